@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConflictModel;
+
+/// <summary>
+/// The id of an entity of a dataset: a slug such as <c>dprk</c> or <c>kursk-oblast</c>, typed by what it names, so that a place's id cannot stand where an actor's is due.
+/// </summary>
+/// <typeparam name="TEntity">What the id names: <c>Actor</c>, <c>Place</c>, <c>Claim</c> and so on.</typeparam>
+/// <remarks>
+/// <para>A slug has 1 to 100 characters: lower-case ASCII letters and digits, with single <c>-</c>, <c>.</c> or <c>_</c> between them. The slug <c>any</c> is reserved, since a scope says <i>any</i> with it.</para>
+/// <para>Equality and order are ordinal. The <c>default</c> is no id (<see cref="IsAssigned"/> is <see langword="false"/>, the text is empty); records refuse it.</para>
+/// </remarks>
+public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>, ISpanParsable<EntityId<TEntity>>
+{
+    private readonly string? _slug;
+
+    /// <summary>Makes an id of a slug.</summary>
+    /// <param name="slug">The slug.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is <see langword="null"/>.</exception>
+    /// <exception cref="NotationException"><paramref name="slug"/> is not a slug; the message says where and what is permitted.</exception>
+    public EntityId(string slug)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        if (Slug.Check(slug) is { } error)
+        {
+            throw error.ToException(Slug.Notation, slug);
+        }
+
+        _slug = slug;
+    }
+
+    /// <summary>The slug; an empty text for the <c>default</c>.</summary>
+    public string Value => _slug ?? "";
+
+    /// <summary>Whether this is an id, and not the <c>default</c>.</summary>
+    public bool IsAssigned => _slug is not null;
+
+    /// <summary>Parses a slug.</summary>
+    /// <param name="s">The slug.</param>
+    /// <param name="provider">Not used: slugs know no culture.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="NotationException"><paramref name="s"/> is not a slug.</exception>
+    public static EntityId<TEntity> Parse(string s, IFormatProvider? provider = null) => new(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static EntityId<TEntity> Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => new(s.ToString());
+
+    /// <summary>Parses a slug, or says that it is none.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: slugs know no culture.</param>
+    /// <param name="result">The id, or the <c>default</c>.</param>
+    /// <returns>Whether the text is a slug.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EntityId<TEntity> result)
+    {
+        result = s is not null && Slug.Check(s) is null ? new(s) : default;
+        return result.IsAssigned;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out EntityId{TEntity})"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out EntityId<TEntity> result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out EntityId{TEntity})"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EntityId<TEntity> result) => TryParse(s.ToString(), provider, out result);
+
+    /// <summary>Compares the slugs ordinally.</summary>
+    /// <param name="other">The other id.</param>
+    /// <returns>Below 0, 0 or above 0.</returns>
+    public int CompareTo(EntityId<TEntity> other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>Whether an id stands before another.</summary>
+    /// <param name="left">One id.</param>
+    /// <param name="right">The other id.</param>
+    /// <returns>Whether it stands before.</returns>
+    public static bool operator <(EntityId<TEntity> left, EntityId<TEntity> right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether an id stands before another or equals it.</summary>
+    /// <param name="left">One id.</param>
+    /// <param name="right">The other id.</param>
+    /// <returns>Whether it stands before or equals.</returns>
+    public static bool operator <=(EntityId<TEntity> left, EntityId<TEntity> right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether an id stands after another.</summary>
+    /// <param name="left">One id.</param>
+    /// <param name="right">The other id.</param>
+    /// <returns>Whether it stands after.</returns>
+    public static bool operator >(EntityId<TEntity> left, EntityId<TEntity> right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether an id stands after another or equals it.</summary>
+    /// <param name="left">One id.</param>
+    /// <param name="right">The other id.</param>
+    /// <returns>Whether it stands after or equals.</returns>
+    public static bool operator >=(EntityId<TEntity> left, EntityId<TEntity> right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The slug.</summary>
+    /// <returns>The slug; an empty text for the <c>default</c>.</returns>
+    public override string ToString() => Value;
+}

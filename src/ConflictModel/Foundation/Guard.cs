@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace ConflictModel;
+
+/// <summary>Argument checks; every message names the value and what is permitted.</summary>
+internal static class Guard
+{
+    public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    public static EntityId<T> Assigned<T>(EntityId<T> value, [CallerMemberName] string? name = null) => value.IsAssigned
+        ? value
+        : throw new ArgumentException($"{name} is the default of EntityId<{typeof(T).Name}>; an assigned id is required, such as new(\"some-slug\").", name);
+
+    public static string NotBlank([NotNull] string? value, [CallerMemberName] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException($"{name} is '{value}'; a text with at least one visible character is required.", name)
+            : value;
+    }
+
+    public static LocalizedNames NotEmpty([NotNull] LocalizedNames? value, [CallerMemberName] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value.Count == 0
+            ? throw new ArgumentException($"{name} is empty; at least one name is required.", name)
+            : value;
+    }
+
+    public static T Defined<T>(T value, [CallerMemberName] string? name = null)
+        where T : struct, Enum => Enum.IsDefined(value)
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value:D}; permitted is one of {string.Join(", ", Enum.GetNames<T>())}."));
+
+    public static decimal Positive(decimal value, [CallerMemberName] string? name = null) => value > 0
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; permitted is a number above 0."));
+
+    public static decimal Between(decimal value, decimal low, decimal high, [CallerMemberName] string? name = null) => value >= low && value <= high
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; permitted is {low} to {high}."));
+
+    public static int Between(int value, int low, int high, [CallerMemberName] string? name = null) => value >= low && value <= high
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; permitted is {low} to {high}."));
+}

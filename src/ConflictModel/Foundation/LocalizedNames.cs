@@ -1,0 +1,91 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace ConflictModel;
+
+/// <summary>
+/// The names of one entity, in any number of languages and spellings, in the order in which the dataset gives them. The first that is no misprint is the one shown.
+/// </summary>
+/// <remarks>Made by a collection expression or by <see cref="Of"/>. Immutable; equal to another list with equal names in the same order.</remarks>
+[CollectionBuilder(typeof(LocalizedNames), nameof(Create))]
+public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<LocalizedNames>
+{
+    private readonly EquatableList<LocalizedName> _names;
+
+    private LocalizedNames(EquatableList<LocalizedName> names) => _names = names;
+
+    /// <summary>No names.</summary>
+    public static LocalizedNames Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _names.Count;
+
+    /// <inheritdoc/>
+    public LocalizedName this[int index] => _names[index];
+
+    /// <summary>The name that is shown: the first that is no misprint, or the first at all; an empty text where there is none.</summary>
+    public string Primary => (_names.FirstOrDefault(name => !name.IsMisprint) ?? (Count > 0 ? _names[0] : null))?.Text ?? "";
+
+    /// <summary>Names from a collection expression.</summary>
+    /// <param name="names">The names.</param>
+    /// <returns>The names as a list.</returns>
+    /// <exception cref="ArgumentException">A spelling stands twice in one language; the message names it.</exception>
+    public static LocalizedNames Create(params ReadOnlySpan<LocalizedName> names)
+    {
+        var seen = new HashSet<(string, string)>();
+        foreach (var name in names)
+        {
+            if (name is not null && !seen.Add((name.Text, name.Language)))
+            {
+                throw new ArgumentException($"'{name.Text}' stands twice among the names in '{name.Language}'; each spelling is given once.", nameof(names));
+            }
+        }
+
+        return names.IsEmpty ? Empty : new(EquatableList.Create(names));
+    }
+
+    /// <summary>One name, in one language.</summary>
+    /// <param name="text">The name.</param>
+    /// <param name="language">Its language; <c>en</c> unless said.</param>
+    /// <returns>The names.</returns>
+    public static LocalizedNames Of(string text, string language = "en") => [new LocalizedName { Text = text, Language = language }];
+
+    /// <summary>The name shown to a reader of a language: the first in it that is no misprint, or else <see cref="Primary"/>.</summary>
+    /// <param name="language">The language tag.</param>
+    /// <returns>The name.</returns>
+    public string In(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return _names.FirstOrDefault(name => !name.IsMisprint && string.Equals(name.Language, language, StringComparison.OrdinalIgnoreCase))?.Text ?? Primary;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedNames? other) => other is not null && _names.Equals(other._names);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LocalizedNames);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _names.GetHashCode();
+
+    /// <summary>Whether two lists have equal names in the same order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(LocalizedNames? left, LocalizedNames? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two lists differ.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(LocalizedNames? left, LocalizedNames? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public IEnumerator<LocalizedName> GetEnumerator() => _names.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The name that is shown.</summary>
+    /// <returns><see cref="Primary"/>.</returns>
+    public override string ToString() => Primary;
+}
