@@ -1,4 +1,4 @@
-namespace ConflictModel.Foundation;
+namespace ConflictModel.Tests;
 
 public sealed class EntityIdTests
 {
