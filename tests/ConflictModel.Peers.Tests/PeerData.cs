@@ -1,6 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace ConflictModel.Peers.Tests;
 
@@ -21,13 +19,11 @@ internal static class PeerData
     /// <summary>The rows of a CSV file, each as its columns by name.</summary>
     public static List<Dictionary<string, string>> Rows(string file)
     {
-        using var reader = new CsvReader(new StreamReader(PathOf(file)!), new CsvConfiguration(CultureInfo.InvariantCulture));
-        reader.Read();
-        reader.ReadHeader();
+        using var reader = CsvReader.FromFile(PathOf(file)!);
         var rows = new List<Dictionary<string, string>>();
         while (reader.Read())
         {
-            rows.Add(reader.HeaderRecord!.ToDictionary(column => column, column => reader.GetField(column) ?? "", StringComparer.Ordinal));
+            rows.Add(reader.Headers.Select((column, index) => (column, index)).ToDictionary(field => field.column, field => reader.GetString(field.index), StringComparer.Ordinal));
         }
 
         return rows;
