@@ -25,6 +25,17 @@ internal static class Guard
             : value;
     }
 
+    public static EquatableList<string> NoneBlank([NotNull] EquatableList<string>? value, [CallerMemberName] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        foreach (var item in value)
+        {
+            NotBlank(item, name);
+        }
+
+        return value;
+    }
+
     public static LocalizedNames NotEmpty([NotNull] LocalizedNames? value, [CallerMemberName] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(value, name);

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel;
 
 /// <summary>
-/// The names of one entity, in any number of languages and spellings, in the order in which the dataset gives them. The first that is no misprint is the one shown.
+/// The names of one entity, in any number of languages and spellings: in the order given, but grouped by language and with misprints last. The first is the one shown.
 /// </summary>
 /// <remarks>Made by a collection expression or by <see cref="Of"/>. Immutable; equal to another list with equal names in the same order.</remarks>
 [CollectionBuilder(typeof(LocalizedNames), nameof(Create))]
@@ -23,8 +23,8 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
     /// <inheritdoc/>
     public LocalizedName this[int index] => _names[index];
 
-    /// <summary>The name that is shown: the first that is no misprint, or the first at all; an empty text where there is none.</summary>
-    public string Primary => (_names.FirstOrDefault(name => !name.IsMisprint) ?? (Count > 0 ? _names[0] : null))?.Text ?? "";
+    /// <summary>The name that is shown: the first, which is no misprint unless all are; an empty text where there is none.</summary>
+    public string Primary => Count > 0 ? _names[0].Text : "";
 
     /// <summary>Names from a collection expression.</summary>
     /// <param name="names">The names.</param>
@@ -41,7 +41,7 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
             }
         }
 
-        return names.IsEmpty ? Empty : new(EquatableList.Create(names));
+        return names.IsEmpty ? Empty : new(Grouped(EquatableList.Create(names)));
     }
 
     /// <summary>One name, in one language.</summary>
@@ -84,6 +84,11 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
     public IEnumerator<LocalizedName> GetEnumerator() => _names.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // The order of a file, where names stand by language: so a list is the same before it was written and after it was read.
+    private static EquatableList<LocalizedName> Grouped(EquatableList<LocalizedName> names) => names.Count < 2
+        ? names
+        : names.GroupBy(name => (name.IsMisprint, name.Language)).OrderBy(group => group.Key.IsMisprint).SelectMany(group => group).ToEquatableList();
 
     /// <summary>The name that is shown.</summary>
     /// <returns><see cref="Primary"/>.</returns>

@@ -1,0 +1,20 @@
+namespace ConflictModel;
+
+/// <summary>How a source stands to what it is quoted with.</summary>
+public enum AttributionVerb
+{
+    /// <summary>It says so. The <c>default</c>.</summary>
+    Says = 0,
+
+    /// <summary>It estimates, assesses or supposes so.</summary>
+    Estimates,
+
+    /// <summary>It confirms what others said.</summary>
+    Confirms,
+
+    /// <summary>It denies what others said.</summary>
+    Denies,
+
+    /// <summary>It passes on what another source says.</summary>
+    Cites,
+}

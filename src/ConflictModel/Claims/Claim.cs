@@ -1,0 +1,51 @@
+namespace ConflictModel;
+
+/// <summary>One statement in one report: who said it, how firmly, about what exactly, and the figure.</summary>
+public sealed record Claim : IIdentified<Claim>
+{
+    /// <summary>The id, unique among claims.</summary>
+    public required EntityId<Claim> Id { get; init => field = Guard.Assigned(value); }
+
+    /// <summary>The report in which it stands: the outermost step of its attribution.</summary>
+    public required EntityId<Report> Report { get; init => field = Guard.Assigned(value); }
+
+    /// <summary>Whom the report has it from. Where it is empty, the words are the report's own.</summary>
+    public Attribution Attribution { get; init => field = Guard.NotNull(value); } = Attribution.None;
+
+    /// <summary>How the claim stands to its figure.</summary>
+    public Stance Stance { get; init => field = Guard.Defined(value); }
+
+    /// <summary>How likely the speaker called it; <see langword="null"/> where the speaker said nothing of the kind.</summary>
+    public Likelihood? Likelihood { get; init => field = value is { } likelihood ? Guard.Defined(likelihood) : null; }
+
+    /// <summary>The credibility as the coder grades it; <see langword="null"/> where it was not graded.</summary>
+    public AdmiraltyCredibility? Credibility { get; init => field = value is { } grade ? Guard.Defined(grade) : null; }
+
+    /// <summary>What exactly the figure is about.</summary>
+    public required Scope Scope { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The figure as it was said, with its unit.</summary>
+    public required Quantity Quantity { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The words of the report; <see langword="null"/> where they were not kept.</summary>
+    public string? Quote { get; init => field = value is null ? null : Guard.NotBlank(value); }
+
+    /// <summary>The language of the quote as a BCP 47 tag; <see langword="null"/> for the report's.</summary>
+    public string? Language { get; init => field = value is null ? null : LanguageTag.Checked(value); }
+
+    /// <summary>Where in the report it stands: "paragraph 2", "0:41"; <see langword="null"/> where that was not noted.</summary>
+    public string? Locator { get; init => field = value is null ? null : Guard.NotBlank(value); }
+
+    /// <summary>Whether those who made the claim still stand by it.</summary>
+    public Standing Standing { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The claim that this one corrects; <see langword="null"/> where it corrects none.</summary>
+    public EntityId<Claim>? Corrects { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
+
+    /// <summary>The coder's remark.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The id with the figure: <c>nis-1500: ~1500 persons</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Id}: {Quantity}";
+}

@@ -1,0 +1,19 @@
+namespace ConflictModel;
+
+/// <summary>An acknowledgement as it stands in a dataset file.</summary>
+public sealed record AcknowledgementDraft : EntityDraft
+{
+    /// <summary>The rule whose finding is meant.</summary>
+    public DraftValue Rule { get; init; }
+
+    /// <summary>The claims that were seen.</summary>
+    public EquatableList<DraftValue> Claims { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Why the finding is accepted.</summary>
+    public DraftValue Reason { get; init; }
+
+    /// <summary>The last day on which it holds.</summary>
+    public DraftValue Until { get; init; }
+
+    internal override IEnumerable<DraftValue> Values => [Id, Note, Rule, .. Claims, Reason, Until];
+}

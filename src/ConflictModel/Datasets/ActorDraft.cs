@@ -1,0 +1,22 @@
+namespace ConflictModel;
+
+/// <summary>An actor or military unit as it stands in a dataset file.</summary>
+public sealed record ActorDraft : NamedDraft
+{
+    /// <summary>Whether it stands in the list of military units.</summary>
+    public bool IsUnit { get; init; }
+
+    /// <summary>The echelon of a unit.</summary>
+    public DraftValue Echelon { get; init; }
+
+    /// <summary>The branch of a unit.</summary>
+    public DraftValue Branch { get; init; }
+
+    /// <summary>The designation of a unit.</summary>
+    public DraftValue Designation { get; init; }
+
+    /// <summary>The symbol identification code of a unit.</summary>
+    public DraftValue Symbol { get; init; }
+
+    internal override IEnumerable<DraftValue> Values => [.. base.Values, Echelon, Branch, Designation, Symbol];
+}

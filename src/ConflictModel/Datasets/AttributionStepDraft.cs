@@ -1,0 +1,19 @@
+namespace ConflictModel;
+
+/// <summary>A step of an attribution as it stands in a dataset file.</summary>
+public sealed record AttributionStepDraft
+{
+    /// <summary>The id of the source.</summary>
+    public DraftValue Source { get; init; }
+
+    /// <summary>What the source does.</summary>
+    public DraftValue Verb { get; init; }
+
+    /// <summary>When it was stated.</summary>
+    public DraftValue Date { get; init; }
+
+    /// <summary>Whom the source has it from.</summary>
+    public EquatableList<AttributionStepDraft> Cites { get; init => field = Guard.NotNull(value); } = [];
+
+    internal IEnumerable<DraftValue> Values => [Source, Verb, Date, .. Cites.SelectMany(step => step.Values)];
+}

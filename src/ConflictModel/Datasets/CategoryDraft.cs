@@ -1,0 +1,19 @@
+namespace ConflictModel;
+
+/// <summary>A category or equipment type as it stands in a dataset file.</summary>
+public sealed record CategoryDraft : NamedDraft
+{
+    /// <summary>Whether it stands in the list of equipment types.</summary>
+    public bool IsEquipment { get; init; }
+
+    /// <summary>The designations of an equipment type.</summary>
+    public EquatableList<DraftValue> Designations { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The calibre of an equipment type.</summary>
+    public DraftValue Calibre { get; init; }
+
+    /// <summary>The role of an equipment type.</summary>
+    public DraftValue Role { get; init; }
+
+    internal override IEnumerable<DraftValue> Values => [.. base.Values, .. Designations, Calibre, Role];
+}

@@ -1,0 +1,67 @@
+namespace ConflictModel;
+
+/// <summary>A claim as it stands in a dataset file.</summary>
+public sealed record ClaimDraft : EntityDraft
+{
+    /// <summary>The report in which it stands.</summary>
+    public DraftValue Report { get; init; }
+
+    /// <summary>Whom the report has it from.</summary>
+    public EquatableList<AttributionStepDraft> Attribution { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>How the claim stands to its figure.</summary>
+    public DraftValue Stance { get; init; }
+
+    /// <summary>How likely the speaker called it.</summary>
+    public DraftValue Likelihood { get; init; }
+
+    /// <summary>The Admiralty code of its credibility.</summary>
+    public DraftValue Credibility { get; init; }
+
+    /// <summary>The measure of its scope.</summary>
+    public DraftValue Measure { get; init; }
+
+    /// <summary>The category of its scope.</summary>
+    public DraftValue Category { get; init; }
+
+    /// <summary>The actor of its scope.</summary>
+    public DraftValue Actor { get; init; }
+
+    /// <summary>The counterparty of its scope.</summary>
+    public DraftValue Counterparty { get; init; }
+
+    /// <summary>The place of its scope.</summary>
+    public DraftValue Place { get; init; }
+
+    /// <summary>The event of its scope.</summary>
+    public DraftValue Event { get; init; }
+
+    /// <summary>The period of its scope.</summary>
+    public DraftValue Period { get; init; }
+
+    /// <summary>The mode of its scope.</summary>
+    public DraftValue Mode { get; init; }
+
+    /// <summary>The figure.</summary>
+    public DraftValue Figure { get; init; }
+
+    /// <summary>The measurement unit.</summary>
+    public DraftValue Unit { get; init; }
+
+    /// <summary>The words of the report.</summary>
+    public DraftValue Quote { get; init; }
+
+    /// <summary>The language of the quote.</summary>
+    public DraftValue Language { get; init; }
+
+    /// <summary>Where in the report it stands.</summary>
+    public DraftValue Locator { get; init; }
+
+    /// <summary>Whether those who made it still stand by it.</summary>
+    public DraftValue Standing { get; init; }
+
+    /// <summary>The claim that it corrects.</summary>
+    public DraftValue Corrects { get; init; }
+
+    internal override IEnumerable<DraftValue> Values => [Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, Category, Actor, Counterparty, Place, Event, Period, Mode, Figure, Unit, Quote, Language, Locator, Standing, Corrects];
+}

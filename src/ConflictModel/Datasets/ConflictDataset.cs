@@ -1,0 +1,152 @@
+using ConflictModel.Json;
+
+namespace ConflictModel;
+
+/// <summary>
+/// A dataset of claims with the entities that they refer to: checked as a whole, immutable, and safe for use by many threads.
+/// </summary>
+/// <remarks>Read from a file by <see cref="Load(string)"/>, or made in code by <see cref="Create"/>.</remarks>
+public sealed class ConflictDataset
+{
+    private readonly DatasetLocation[]? _locations;
+
+    internal ConflictDataset(DatasetContents contents, DatasetLocation[]? locations)
+    {
+        _locations = locations;
+        Contents = contents;
+        Actors = new(contents.Actors);
+        Units = contents.Actors.Where(actor => actor.Unit is not null).ToEquatableList();
+        Categories = new(WithStarter(contents.Categories, StarterVocabulary.Categories));
+        Equipment = contents.Categories.Where(category => category.Equipment is not null).ToEquatableList();
+        Places = new(contents.Places);
+        Events = new(contents.Events);
+        Measures = new(WithStarter(contents.Measures, StarterVocabulary.Measures));
+        MeasurementUnits = new(WithStarter(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits));
+        Sources = new(contents.Sources);
+        Reports = new(contents.Reports);
+        Claims = new(contents.Claims);
+        DisjointSets = new(contents.DisjointSets);
+        Keys = new(this);
+    }
+
+    /// <summary>The records that the dataset is made of, without the starter vocabulary.</summary>
+    public DatasetContents Contents { get; }
+
+    /// <summary>The title; <see langword="null"/> where there is none.</summary>
+    public string? Title => Contents.Title;
+
+    /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
+    public string? Description => Contents.Description;
+
+    /// <summary>The actors, military units among them.</summary>
+    public EntityTable<Actor> Actors { get; }
+
+    /// <summary>The actors that are military units.</summary>
+    public EquatableList<Actor> Units { get; }
+
+    /// <summary>The categories: the dataset's own, equipment types among them, and after them those of the starter vocabulary.</summary>
+    public EntityTable<Category> Categories { get; }
+
+    /// <summary>The dataset's own categories that are types of equipment.</summary>
+    public EquatableList<Category> Equipment { get; }
+
+    /// <summary>The places.</summary>
+    public EntityTable<Place> Places { get; }
+
+    /// <summary>The events.</summary>
+    public EntityTable<ConflictEvent> Events { get; }
+
+    /// <summary>The measures: the dataset's own, and after them those of the starter vocabulary.</summary>
+    public EntityTable<Measure> Measures { get; }
+
+    /// <summary>The measurement units: the dataset's own, and after them those of the starter vocabulary.</summary>
+    public EntityTable<MeasurementUnit> MeasurementUnits { get; }
+
+    /// <summary>The sources.</summary>
+    public EntityTable<Source> Sources { get; }
+
+    /// <summary>The reports, in the order of the dataset.</summary>
+    public EntityTable<Report> Reports { get; }
+
+    /// <summary>The reports by date, the earliest first; those without a date last. Reports of equal dates stand in the order of their ids.</summary>
+    public EquatableList<Report> ReportsByDate => Reports
+        .OrderBy(report => report.Date is { HasEarliest: true } date ? 0 : report.Date is null ? 2 : 1)
+        .ThenBy(report => report.Date is { HasEarliest: true } date ? date.Earliest : default)
+        .ThenBy(report => report.Id)
+        .ToEquatableList();
+
+    /// <summary>The claims, in the order of the dataset.</summary>
+    public EntityTable<Claim> Claims { get; }
+
+    /// <summary>The sets of entities that have nothing in common.</summary>
+    public EntityTable<DisjointSet> DisjointSets { get; }
+
+    /// <summary>The findings that the keepers know and accept.</summary>
+    public EquatableList<Acknowledgement> Acknowledgements => Contents.Acknowledgements;
+
+    internal DatasetKeys Keys { get; }
+
+    /// <summary>Makes a dataset of records.</summary>
+    /// <param name="contents">The records.</param>
+    /// <returns>The dataset.</returns>
+    /// <exception cref="DatasetException">The records do not fit each other; the exception has every problem, each with the JSON path that the record would have.</exception>
+    public static ConflictDataset Create(DatasetContents contents) => TryCreate(contents).GetDatasetOrThrow();
+
+    /// <summary>Makes a dataset of records, or says every reason why not.</summary>
+    /// <param name="contents">The records.</param>
+    /// <returns>The dataset or the problems.</returns>
+    public static DatasetResult TryCreate(DatasetContents contents)
+    {
+        Guard.NotNull(contents);
+        var problems = new List<DatasetProblem>();
+        new DatasetChecker(contents, new ContentsLocator(contents).Locate, (_, _) => false, problems).Check();
+        return problems.Count == 0 ? new(new ConflictDataset(contents, locations: null)) : new(problems.ToEquatableList());
+    }
+
+    /// <summary>Loads a dataset from a file.</summary>
+    /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
+    /// <returns>The dataset.</returns>
+    /// <exception cref="DatasetException">The file cannot be read or used; the exception has every problem with file, line and JSON path.</exception>
+    public static ConflictDataset Load(string path) => DatasetDraft.Read(path).Build().GetDatasetOrThrow();
+
+    /// <summary>Loads a dataset from a stream.</summary>
+    /// <param name="stream">The stream; it is read to its end and left open.</param>
+    /// <param name="name">What problems call the document.</param>
+    /// <returns>The dataset.</returns>
+    /// <exception cref="DatasetException">The document cannot be used; the exception has every problem with line and JSON path.</exception>
+    public static ConflictDataset Load(Stream stream, string? name = null) => DatasetDraft.Read(stream, name).Build().GetDatasetOrThrow();
+
+    /// <summary>Writes the dataset as one document. The same dataset gives the same bytes. Nothing is left half-written: the document is written beside the path and then put in place.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path)
+    {
+        Guard.NotBlank(path);
+        DatasetWriter.Write(this, path);
+    }
+
+    /// <summary>Writes the dataset as one document to a stream.</summary>
+    /// <param name="stream">The stream; it is left open.</param>
+    public void Save(Stream stream)
+    {
+        Guard.NotNull(stream);
+        DatasetWriter.Write(this, stream);
+    }
+
+    /// <summary>Where a claim stands in its file.</summary>
+    /// <param name="claim">The claim's id.</param>
+    /// <returns>File, line and JSON path; <see langword="null"/> for a dataset that was made in code.</returns>
+    /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
+    public DatasetLocation? LocationOf(EntityId<Claim> claim)
+    {
+        _ = Claims[claim];
+        return _locations?[Claims.KeyOf(claim)];
+    }
+
+    private static IEnumerable<T> WithStarter<T>(EquatableList<T> own, EquatableList<T> starter)
+        where T : IIdentified<T>
+    {
+        var ids = own.Select(entity => entity.Id).ToHashSet();
+        return own.Concat(starter.Where(entity => !ids.Contains(entity.Id)));
+    }
+}

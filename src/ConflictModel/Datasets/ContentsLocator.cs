@@ -1,0 +1,36 @@
+namespace ConflictModel;
+
+/// <summary>Gives records that were made in code the JSON path that they would have in a file.</summary>
+internal sealed class ContentsLocator
+{
+    private readonly Dictionary<object, string> _paths = new(ReferenceEqualityComparer.Instance);
+
+    public ContentsLocator(DatasetContents contents)
+    {
+        Add("actors", contents.Actors.Where(actor => actor.Unit is null));
+        Add("units", contents.Actors.Where(actor => actor.Unit is not null));
+        Add("categories", contents.Categories.Where(category => category.Equipment is null));
+        Add("equipment", contents.Categories.Where(category => category.Equipment is not null));
+        Add("places", contents.Places);
+        Add("events", contents.Events);
+        Add("measures", contents.Measures);
+        Add("measurementUnits", contents.MeasurementUnits);
+        Add("sources", contents.Sources);
+        Add("reports", contents.Reports);
+        Add("claims", contents.Claims);
+        Add("disjointSets", contents.DisjointSets);
+        Add("acknowledgements", contents.Acknowledgements);
+    }
+
+    public DatasetLocation Locate(object record, string member) => new() { Path = $"{_paths[record]}.{member}" };
+
+    private void Add(string list, IEnumerable<object> records)
+    {
+        var i = 0;
+        foreach (var record in records)
+        {
+            // One record may stand in a list twice; that is told as an id given twice.
+            _paths.TryAdd(record, Invariant($"$.{list}[{i++}]"));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace ConflictModel;
+
+/// <summary>
+/// The records of a dataset before they are checked against each other: what a <see cref="ConflictDataset"/> is made of, by <see cref="ConflictDataset.Create"/>, and what it gives back.
+/// </summary>
+/// <remarks>A changed dataset is made of changed contents: <c>ConflictDataset.Create(dataset.Contents with { Claims = dataset.Contents.Claims.Add(claim) })</c>.</remarks>
+public sealed record DatasetContents
+{
+    /// <summary>The title; <see langword="null"/> where there is none.</summary>
+    public string? Title { get; init => field = value is null ? null : Guard.NotBlank(value); }
+
+    /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
+    public string? Description { get; init => field = value is null ? null : Guard.NotBlank(value); }
+
+    /// <summary>The actors, military units among them.</summary>
+    public EquatableList<Actor> Actors { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The categories, equipment types among them, beside those of the starter vocabulary.</summary>
+    public EquatableList<Category> Categories { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The places.</summary>
+    public EquatableList<Place> Places { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The events.</summary>
+    public EquatableList<ConflictEvent> Events { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The measures, beside those of the starter vocabulary.</summary>
+    public EquatableList<Measure> Measures { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The measurement units, beside those of the starter vocabulary.</summary>
+    public EquatableList<MeasurementUnit> MeasurementUnits { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The sources.</summary>
+    public EquatableList<Source> Sources { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The reports.</summary>
+    public EquatableList<Report> Reports { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The claims.</summary>
+    public EquatableList<Claim> Claims { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The sets of disjoint entities.</summary>
+    public EquatableList<DisjointSet> DisjointSets { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The findings that the keepers know and accept.</summary>
+    public EquatableList<Acknowledgement> Acknowledgements { get; init => field = Guard.NotNull(value); } = [];
+}

@@ -1,0 +1,104 @@
+using ConflictModel.Json;
+
+namespace ConflictModel;
+
+/// <summary>
+/// What a dataset file says, before anything is interpreted: raw values, each with its file, line and JSON path, and every problem of syntax that was met on the way. Nothing is thrown for what a file contains.
+/// </summary>
+/// <remarks>Immutable. <see cref="Build"/> makes a <see cref="ConflictDataset"/> of it, or says every reason why not.</remarks>
+public sealed class DatasetDraft
+{
+    private DatasetDraft(string? file, DraftLists lists)
+    {
+        File = file;
+        Title = lists.Title;
+        Description = lists.Description;
+        Actors = lists.Actors.ToEquatableList();
+        Categories = lists.Categories.ToEquatableList();
+        Places = lists.Places.ToEquatableList();
+        Events = lists.Events.ToEquatableList();
+        Measures = lists.Measures.ToEquatableList();
+        MeasurementUnits = lists.MeasurementUnits.ToEquatableList();
+        Sources = lists.Sources.ToEquatableList();
+        Reports = lists.Reports.ToEquatableList();
+        Claims = lists.Claims.ToEquatableList();
+        DisjointSets = lists.DisjointSets.ToEquatableList();
+        Acknowledgements = lists.Acknowledgements.ToEquatableList();
+        Problems = lists.Problems.ToEquatableList();
+    }
+
+    /// <summary>The name of the file; <see langword="null"/> where a stream was read without a name.</summary>
+    public string? File { get; }
+
+    /// <summary>The title.</summary>
+    public DraftValue Title { get; }
+
+    /// <summary>The description.</summary>
+    public DraftValue Description { get; }
+
+    /// <summary>The actors, and after them the military units.</summary>
+    public EquatableList<ActorDraft> Actors { get; }
+
+    /// <summary>The categories and the equipment types.</summary>
+    public EquatableList<CategoryDraft> Categories { get; }
+
+    /// <summary>The places.</summary>
+    public EquatableList<PlaceDraft> Places { get; }
+
+    /// <summary>The events.</summary>
+    public EquatableList<EventDraft> Events { get; }
+
+    /// <summary>The measures.</summary>
+    public EquatableList<MeasureDraft> Measures { get; }
+
+    /// <summary>The measurement units.</summary>
+    public EquatableList<MeasurementUnitDraft> MeasurementUnits { get; }
+
+    /// <summary>The sources.</summary>
+    public EquatableList<SourceDraft> Sources { get; }
+
+    /// <summary>The reports.</summary>
+    public EquatableList<ReportDraft> Reports { get; }
+
+    /// <summary>The claims.</summary>
+    public EquatableList<ClaimDraft> Claims { get; }
+
+    /// <summary>The disjoint sets.</summary>
+    public EquatableList<DisjointSetDraft> DisjointSets { get; }
+
+    /// <summary>The acknowledgements.</summary>
+    public EquatableList<AcknowledgementDraft> Acknowledgements { get; }
+
+    /// <summary>The problems of syntax, in the order of the file.</summary>
+    public EquatableList<DatasetProblem> Problems { get; }
+
+    /// <summary>Reads a dataset file. A file that cannot be read is a problem of the draft.</summary>
+    /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
+    /// <returns>The draft.</returns>
+    public static DatasetDraft Read(string path)
+    {
+        Guard.NotBlank(path);
+        var lists = new DraftLists();
+        var file = DatasetFile.Read(path, lists);
+        return new(file, lists);
+    }
+
+    /// <summary>Reads a dataset document from a stream. Claims in a file of their own cannot be read this way, and are a problem.</summary>
+    /// <param name="stream">The stream; it is read to its end and left open.</param>
+    /// <param name="name">What problems call the document; <see langword="null"/> for nothing.</param>
+    /// <returns>The draft.</returns>
+    public static DatasetDraft Read(Stream stream, string? name = null)
+    {
+        Guard.NotNull(stream);
+        var lists = new DraftLists();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        DatasetJson.ReadDocument(memory.GetBuffer().AsSpan(0, (int)memory.Length), name, lists);
+        DatasetFile.RefuseClaimsFile(name, lists);
+        return new(name, lists);
+    }
+
+    /// <summary>Makes the dataset.</summary>
+    /// <returns>The dataset, or every problem of syntax and of meaning that the draft has.</returns>
+    public DatasetResult Build() => DraftBuilder.Build(this);
+}

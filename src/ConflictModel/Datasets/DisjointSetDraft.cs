@@ -1,0 +1,19 @@
+namespace ConflictModel;
+
+/// <summary>A disjoint set as it stands in a dataset file.</summary>
+public sealed record DisjointSetDraft : EntityDraft
+{
+    /// <summary>The coordinate along which the parts are disjoint.</summary>
+    public DraftValue Coordinate { get; init; }
+
+    /// <summary>What the parts are parts of.</summary>
+    public DraftValue Whole { get; init; }
+
+    /// <summary>The parts.</summary>
+    public EquatableList<DraftValue> Parts { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Whether the parts are all there is.</summary>
+    public DraftValue Exhaustive { get; init; }
+
+    internal override IEnumerable<DraftValue> Values => [Id, Note, Coordinate, Whole, .. Parts, Exhaustive];
+}

@@ -1,0 +1,91 @@
+namespace ConflictModel;
+
+/// <summary>Makes the claims that a file means.</summary>
+internal static class DraftClaims
+{
+    public static Claim? Claim(DraftValues values, ClaimDraft draft)
+    {
+        var id = DraftRecords.Identify<Claim>(values, draft);
+        var report = values.Required(draft, draft.Report, "report") ? values.Id<Report>(draft, draft.Report) : null;
+        var attribution = Attribution(values, draft, draft.Attribution);
+        var stance = values.Word<Stance>(draft, draft.Stance);
+        var likelihood = values.Word<Likelihood>(draft, draft.Likelihood);
+        var credibility = values.Credibility(draft, draft.Credibility);
+        var scope = Scope(values, draft);
+        var figure = draft.Figure.IsGiven ? values.Notation<Figure>(draft, draft.Figure) : Figure.Unquantified;
+        var unit = values.Required(draft, draft.Unit, "unit") ? values.Id<MeasurementUnit>(draft, draft.Unit) : null;
+        var language = values.Language(draft, draft.Language);
+        var standing = values.Word<Standing>(draft, draft.Standing);
+        var corrects = values.Id<Claim>(draft, draft.Corrects);
+        return id is null || report is null || attribution is null || scope is null || figure is null || unit is null ? null : new()
+        {
+            Id = id.Value,
+            Report = report.Value,
+            Attribution = attribution,
+            Stance = stance ?? Stance.Affirms,
+            Likelihood = likelihood,
+            Credibility = credibility,
+            Scope = scope,
+            Quantity = new() { Figure = figure, Unit = unit.Value },
+            Quote = values.Text(draft.Quote),
+            Language = language,
+            Locator = values.Text(draft.Locator),
+            Standing = standing ?? Standing.Current,
+            Corrects = corrects,
+            Note = values.Text(draft.Note),
+        };
+    }
+
+    private static Scope? Scope(DraftValues values, ClaimDraft draft)
+    {
+        var measure = values.Required(draft, draft.Measure, "scope.measure") ? values.Id<Measure>(draft, draft.Measure) : null;
+        var category = values.Coordinate<Category>(draft, draft.Category);
+        var actor = values.Coordinate<Actor>(draft, draft.Actor);
+        var counterparty = values.Coordinate<Actor>(draft, draft.Counterparty);
+        var place = values.Coordinate<Place>(draft, draft.Place);
+        var conflictEvent = values.Coordinate<ConflictEvent>(draft, draft.Event);
+        var period = values.Notation<UncertainPeriod>(draft, draft.Period);
+        var mode = values.Word<Mode>(draft, draft.Mode);
+        return measure is null ? null : new()
+        {
+            Measure = measure.Value, Category = category, Actor = actor, Counterparty = counterparty, Place = place, Event = conflictEvent, Period = period, Mode = mode ?? Mode.Actual,
+        };
+    }
+
+    private static Attribution? Attribution(DraftValues values, ClaimDraft draft, EquatableList<AttributionStepDraft> drafts)
+    {
+        if (drafts.Count == 0)
+        {
+            return ConflictModel.Attribution.None;
+        }
+
+        var steps = new List<AttributionStep>(drafts.Count);
+        var complete = true;
+        foreach (var step in drafts)
+        {
+            var source = values.Id<Source>(draft, step.Source);
+            var verb = values.Word<AttributionVerb>(draft, step.Verb);
+            var date = values.Notation<UncertainDate>(draft, step.Date);
+            var cites = Attribution(values, draft, step.Cites);
+            if (!step.Source.IsGiven)
+            {
+                values.Problem(draft.Location, "A step of the attribution has no source; it is required.");
+            }
+            else if (source is { } repeated && steps.Exists(other => other.Source == repeated))
+            {
+                values.Problem(draft.LocationOf(step.Source), $"The source '{repeated}' stands twice side by side; each source is given once.");
+                source = null;
+            }
+
+            if (source is null || cites is null)
+            {
+                complete = false;
+                continue;
+            }
+
+            steps.Add(new() { Source = source.Value, Verb = verb ?? AttributionVerb.Says, Date = date, Cites = cites });
+        }
+
+        return complete ? ConflictModel.Attribution.To(steps.ToArray()) : null;
+    }
+}

@@ -1,0 +1,228 @@
+namespace ConflictModel;
+
+/// <summary>Makes the record that an entry of a file means; null where something that it needs is wrong or missing.</summary>
+internal static class DraftRecords
+{
+    public static Actor? Actor(DraftValues values, ActorDraft draft)
+    {
+        var id = Identify<Actor>(values, draft);
+        var names = RequiredNames(values, draft);
+        var kind = values.Word<ActorKind>(draft, draft.Kind);
+        var parents = values.Ids<Actor>(draft, draft.Parents);
+        var unit = draft.IsUnit
+            ? new MilitaryUnit
+            {
+                Echelon = values.Word<Echelon>(draft, draft.Echelon),
+                Branch = values.Word<MilitaryBranch>(draft, draft.Branch) ?? MilitaryBranch.Unspecified,
+                Designation = values.Text(draft.Designation),
+                Symbol = values.Text(draft.Symbol),
+            }
+            : null;
+        return id is null || names is null ? null : new()
+        {
+            Id = id.Value,
+            Names = names,
+            Kind = kind ?? (draft.IsUnit ? ActorKind.ArmedForce : ActorKind.Unspecified),
+            Parents = parents,
+            Unit = unit,
+            Note = values.Text(draft.Note),
+        };
+    }
+
+    public static Category? Category(DraftValues values, CategoryDraft draft)
+    {
+        var id = Identify<Category>(values, draft);
+        var names = RequiredNames(values, draft);
+        var kind = values.Word<CategoryKind>(draft, draft.Kind);
+        var parents = values.Ids<Category>(draft, draft.Parents);
+        return id is null || names is null ? null : new()
+        {
+            Id = id.Value,
+            Names = names,
+            Kind = kind ?? (draft.IsEquipment ? CategoryKind.Equipment : CategoryKind.Unspecified),
+            Parents = parents,
+            Equipment = draft.IsEquipment
+                ? new()
+                {
+                    Designations = draft.Designations.Select(designation => designation.Text).ToEquatableList(),
+                    Calibre = values.Text(draft.Calibre),
+                    Role = values.Text(draft.Role),
+                }
+                : null,
+            Note = values.Text(draft.Note),
+        };
+    }
+
+    public static Place? Place(DraftValues values, PlaceDraft draft)
+    {
+        var id = Identify<Place>(values, draft);
+        var names = RequiredNames(values, draft);
+        var kind = values.Word<PlaceKind>(draft, draft.Kind);
+        var parents = values.Ids<Place>(draft, draft.Parents);
+        var position = Position(values, draft);
+        return id is null || names is null ? null : new()
+        {
+            Id = id.Value, Names = names, Kind = kind ?? PlaceKind.Unspecified, Parents = parents, Position = position, Note = values.Text(draft.Note),
+        };
+    }
+
+    public static ConflictEvent? Event(DraftValues values, EventDraft draft)
+    {
+        var id = Identify<ConflictEvent>(values, draft);
+        var names = RequiredNames(values, draft);
+        var kind = values.Word<ConflictEventKind>(draft, draft.Kind);
+        var parents = values.Ids<ConflictEvent>(draft, draft.Parents);
+        var period = values.Notation<UncertainPeriod>(draft, draft.Period);
+        var place = values.Id<Place>(draft, draft.Place);
+        return id is null || names is null ? null : new()
+        {
+            Id = id.Value, Names = names, Kind = kind ?? ConflictEventKind.Unspecified, Parents = parents, Period = period, Place = place, Note = values.Text(draft.Note),
+        };
+    }
+
+    public static Measure? Measure(DraftValues values, MeasureDraft draft)
+    {
+        var id = Identify<Measure>(values, draft);
+        var names = RequiredNames(values, draft);
+        var kind = values.Required(draft, draft.Kind, "kind") ? values.Word<MeasureKind>(draft, draft.Kind) : null;
+        var bounds = new List<MeasureBound>(draft.BoundedBy.Count);
+        foreach (var bound in draft.BoundedBy)
+        {
+            var strength = values.Word<BoundStrength>(draft, bound.Strength) ?? BoundStrength.Always;
+            if (values.Required(draft, bound.Measure, "boundedBy") && values.Id<Measure>(draft, bound.Measure) is { } measure)
+            {
+                bounds.Add(new() { Measure = measure, Strength = strength });
+            }
+        }
+
+        return id is null || names is null || kind is null ? null : new()
+        {
+            Id = id.Value, Names = names, Kind = kind.Value, IsReclassifiable = values.Boolean(draft.Reclassifiable), BoundedBy = bounds.ToEquatableList(), Note = values.Text(draft.Note),
+        };
+    }
+
+    public static MeasurementUnit? MeasurementUnit(DraftValues values, MeasurementUnitDraft draft)
+    {
+        var id = Identify<MeasurementUnit>(values, draft);
+        var names = RequiredNames(values, draft);
+        var dimension = values.Required(draft, draft.Dimension, "dimension") ? values.Id<Dimension>(draft, draft.Dimension) : null;
+        var factor = values.Number(draft, draft.Factor);
+        if (factor <= 0)
+        {
+            values.Problem(draft.LocationOf(draft.Factor), $"The factor is {draft.Factor}; permitted is a number above 0.");
+            factor = null;
+        }
+
+        return id is null || names is null || dimension is null ? null : new() { Id = id.Value, Names = names, Dimension = dimension.Value, Factor = factor ?? 1 };
+    }
+
+    /// <summary>A source; one that gives only its actor has that actor's names.</summary>
+    public static Source? Source(DraftValues values, SourceDraft draft, Func<EntityId<Actor>, LocalizedNames?> namesOfActor)
+    {
+        var id = Identify<Source>(values, draft);
+        var kind = values.Word<SourceKind>(draft, draft.Kind);
+        var actor = values.Id<Actor>(draft, draft.Actor);
+        var speaksFor = values.Id<Source>(draft, draft.SpeaksFor);
+        var reliability = values.Reliability(draft, draft.Reliability);
+        var names = draft.Names.Count == 0 && draft.Actor.IsGiven
+            ? actor is { } given ? namesOfActor(given) ?? LocalizedNames.Of(given.Value) : null
+            : RequiredNames(values, draft);
+        return id is null || names is null ? null : new()
+        {
+            Id = id.Value, Names = names, Kind = kind ?? SourceKind.Unspecified, Actor = actor, SpeaksFor = speaksFor,
+            IsUnspecific = values.Boolean(draft.Unspecific), Reliability = reliability, Note = values.Text(draft.Note),
+        };
+    }
+
+    public static Report? Report(DraftValues values, ReportDraft draft)
+    {
+        var id = Identify<Report>(values, draft);
+        var publisher = values.Id<Source>(draft, draft.Publisher);
+        var date = values.Notation<UncertainDate>(draft, draft.Date);
+        var language = values.Language(draft, draft.Language);
+        var address = values.Address(draft, draft.Address);
+        var archive = values.Address(draft, draft.Archive);
+        var retrieved = values.Day(draft, draft.Retrieved);
+        return id is null ? null : new()
+        {
+            Id = id.Value, Title = values.Text(draft.Title), Publisher = publisher, Date = date, Language = language,
+            Address = address, ArchiveAddress = archive, Retrieved = retrieved, Note = values.Text(draft.Note),
+        };
+    }
+
+    public static Acknowledgement? Acknowledgement(DraftValues values, AcknowledgementDraft draft)
+    {
+        var complete = values.Required(draft, draft.Rule, "rule") & values.Required(draft, draft.Reason, "reason");
+        var claims = values.Ids<Claim>(draft, draft.Claims);
+        var until = values.Day(draft, draft.Until);
+        return complete ? new() { Rule = draft.Rule.Text, Claims = claims, Reason = draft.Reason.Text, Until = until } : null;
+    }
+
+    public static DisjointSet? DisjointSet(DraftValues values, DisjointSetDraft draft)
+    {
+        var id = Identify<DisjointSet>(values, draft);
+        var complete = values.Required(draft, draft.Coordinate, "coordinate") & values.Required(draft, draft.Whole, "whole");
+        if (!complete || id is null || values.Word<ScopeCoordinate>(draft, draft.Coordinate) is not { } coordinate)
+        {
+            return null;
+        }
+
+        switch (coordinate)
+        {
+            case ScopeCoordinate.Measure: return Of<Measure>();
+            case ScopeCoordinate.Category: return Of<Category>();
+            case ScopeCoordinate.Actor: return Of<Actor>();
+            case ScopeCoordinate.Place: return Of<Place>();
+            case ScopeCoordinate.Event: return Of<ConflictEvent>();
+            default:
+                values.Problem(draft.LocationOf(draft.Coordinate), $"'{draft.Coordinate}' has no disjoint parts; permitted is measure, category, actor, place or event.");
+                return null;
+        }
+
+        DisjointSet? Of<TEntity>()
+        {
+            var whole = values.Id<TEntity>(draft, draft.Whole);
+            var parts = values.Ids<TEntity>(draft, draft.Parts);
+            return whole is null ? null : new DisjointSet<TEntity> { Id = id.Value, Whole = whole.Value, Parts = parts, IsExhaustive = values.Boolean(draft.Exhaustive) };
+        }
+    }
+
+    internal static EntityId<T>? Identify<T>(DraftValues values, EntityDraft draft) =>
+        values.Required(draft, draft.Id, "id") ? values.Id<T>(draft, draft.Id) : null;
+
+    private static LocalizedNames? RequiredNames(DraftValues values, NamedDraft draft)
+    {
+        var names = values.Names(draft);
+        if (names is null)
+        {
+            values.Required(draft, default, "names");
+        }
+
+        return names;
+    }
+
+    private static GeoPosition? Position(DraftValues values, PlaceDraft draft)
+    {
+        if (!draft.Latitude.IsGiven && !draft.Longitude.IsGiven)
+        {
+            return null;
+        }
+
+        var given = values.Required(draft, draft.Latitude, "position.latitude") & values.Required(draft, draft.Longitude, "position.longitude");
+        return given && Degrees(values, draft, draft.Latitude, 90) is { } latitude && Degrees(values, draft, draft.Longitude, 180) is { } longitude
+            ? new() { Latitude = latitude, Longitude = longitude }
+            : null;
+    }
+
+    private static decimal? Degrees(DraftValues values, PlaceDraft draft, DraftValue value, int limit)
+    {
+        var degrees = values.Number(draft, value);
+        if (degrees < -limit || degrees > limit)
+        {
+            values.Problem(draft.LocationOf(value), Invariant($"The {value.Member} is {value}; permitted is -{limit} to {limit} degrees."));
+            return null;
+        }
+
+        return degrees;
+    }
+}

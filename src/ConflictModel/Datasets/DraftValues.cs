@@ -1,0 +1,216 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace ConflictModel;
+
+/// <summary>Reads the raw values of drafts as what they mean; what means nothing is a problem with its place.</summary>
+internal sealed class DraftValues(List<DatasetProblem> problems)
+{
+    public void Problem(DatasetLocation location, string message) =>
+        problems.Add(new() { Kind = DatasetProblemKind.Meaning, Location = location, Message = message });
+
+    /// <summary>A member without which the entry is nothing.</summary>
+    public bool Required(EntityDraft draft, DraftValue value, string member)
+    {
+        // Where a wrong value stood, the reader has said so already.
+        if (!value.IsGiven && !problems.Exists(problem => problem.Location.File == draft.Location.File && problem.Location.Path == $"{draft.Location.Path}.{member}"))
+        {
+            Problem(draft.Location, $"The member '{member}' is missing; it is required.");
+        }
+
+        return value.IsGiven;
+    }
+
+    public EntityId<T>? Id<T>(EntityDraft draft, DraftValue value)
+    {
+        if (!value.IsGiven)
+        {
+            return null;
+        }
+
+        if (Slug.Check(value.Text) is { } error)
+        {
+            Problem(draft.LocationOf(value), error.Describe(Slug.Notation, value.Text));
+            return null;
+        }
+
+        return new EntityId<T>(value.Text);
+    }
+
+    public EquatableList<EntityId<T>> Ids<T>(EntityDraft draft, EquatableList<DraftValue> values)
+    {
+        var ids = new List<EntityId<T>>(values.Count);
+        foreach (var value in values)
+        {
+            if (Id<T>(draft, value) is not { } id)
+            {
+                continue;
+            }
+
+            if (ids.Contains(id))
+            {
+                Problem(draft.LocationOf(value), $"'{id}' stands twice in the list; each id is given once.");
+                continue;
+            }
+
+            ids.Add(id);
+        }
+
+        return ids.ToEquatableList();
+    }
+
+    public Coordinate<T> Coordinate<T>(EntityDraft draft, DraftValue value) => string.Equals(value.Text, Slug.Any, StringComparison.Ordinal)
+        ? ConflictModel.Coordinate<T>.Any
+        : Id<T>(draft, value) is { } id ? id : default(Coordinate<T>);
+
+    /// <summary>A value with a notation of its own: a figure, a date, a period.</summary>
+    public T? Notation<T>(EntityDraft draft, DraftValue value)
+        where T : class, IParsable<T>
+    {
+        if (!value.IsGiven)
+        {
+            return null;
+        }
+
+        try
+        {
+            return T.Parse(value.Text, CultureInfo.InvariantCulture);
+        }
+        catch (NotationException exception)
+        {
+            Problem(draft.LocationOf(value), exception.Message);
+            return null;
+        }
+    }
+
+    public TEnum? Word<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(EntityDraft draft, DraftValue value)
+        where TEnum : struct, Enum
+    {
+        if (!value.IsGiven)
+        {
+            return null;
+        }
+
+        if (Words<TEnum>.TryParse(value.Text, out var word))
+        {
+            return word;
+        }
+
+        Problem(draft.LocationOf(value), $"'{value.Text}' is none of the words permitted here: {Words<TEnum>.All}.");
+        return null;
+    }
+
+    public AdmiraltyReliability? Reliability(EntityDraft draft, DraftValue value) => Code<AdmiraltyReliability>(draft, value, grade => grade.Code(), "A to F");
+
+    public AdmiraltyCredibility? Credibility(EntityDraft draft, DraftValue value) => Code<AdmiraltyCredibility>(draft, value, grade => grade.Code(), "1 to 6");
+
+    public bool Boolean(DraftValue value) => value.Text is "true";
+
+    public decimal? Number(EntityDraft draft, DraftValue value)
+    {
+        if (!value.IsGiven)
+        {
+            return null;
+        }
+
+        if (ExactDecimal.TryParse(value.Text, out var number))
+        {
+            return number;
+        }
+
+        Problem(draft.LocationOf(value), $"{value.Text} has more digits than a decimal holds; permitted are at most 28 significant digits, below 7.9e28.");
+        return null;
+    }
+
+    public LocalDate? Day(EntityDraft draft, DraftValue value)
+    {
+        if (!value.IsGiven)
+        {
+            return null;
+        }
+
+        var result = LocalDatePattern.Iso.Parse(value.Text);
+        if (result.Success)
+        {
+            return result.Value;
+        }
+
+        Problem(draft.LocationOf(value), $"'{value.Text}' is not a day; permitted is year-month-day, such as 2024-10-18.");
+        return null;
+    }
+
+    public string? Language(EntityDraft draft, DraftValue value)
+    {
+        if (value.IsGiven && LanguageTag.Check(value.Text) is { } error)
+        {
+            Problem(draft.LocationOf(value), error.Describe(LanguageTag.Notation, value.Text));
+            return null;
+        }
+
+        return Text(value);
+    }
+
+    public Uri? Address(EntityDraft draft, DraftValue value)
+    {
+        if (!value.IsGiven)
+        {
+            return null;
+        }
+
+        var address = WebAddress.Parse(value.Text);
+        if (address is null)
+        {
+            Problem(draft.LocationOf(value), $"'{value.Text}' is no address; permitted is {WebAddress.Permitted}.");
+        }
+
+        return address;
+    }
+
+    public string? Text(DraftValue value) => value.IsGiven ? value.Text : null;
+
+    /// <summary>The names of an entry; null where there are none.</summary>
+    public LocalizedNames? Names(NamedDraft draft)
+    {
+        var names = new List<LocalizedName>(draft.Names.Count);
+        foreach (var name in draft.Names)
+        {
+            if (LanguageTag.Check(name.Language) is { } error)
+            {
+                Problem(draft.LocationOf(name.Text), error.Describe(LanguageTag.Notation, name.Language));
+                continue;
+            }
+
+            if (names.Exists(other => other.Text == name.Text.Text && other.Language == name.Language))
+            {
+                Problem(draft.LocationOf(name.Text), $"'{name.Text}' stands twice among the names in '{name.Language}'; each spelling is given once.");
+                continue;
+            }
+
+            names.Add(new() { Text = name.Text.Text, Language = name.Language, IsMisprint = name.IsMisprint });
+        }
+
+        return names.Count == 0 ? null : LocalizedNames.Create(names.ToArray());
+    }
+
+    private TGrade? Code<TGrade>(EntityDraft draft, DraftValue value, Func<TGrade, char> code, string permitted)
+        where TGrade : struct, Enum
+    {
+        if (!value.IsGiven)
+        {
+            return null;
+        }
+
+        foreach (var grade in Enum.GetValues<TGrade>())
+        {
+            if (Convert.ToInt32(grade, CultureInfo.InvariantCulture) != 0 && value.Text.Length == 1 && value.Text[0] == code(grade))
+            {
+                return grade;
+            }
+        }
+
+        Problem(draft.LocationOf(value), $"'{value.Text}' is no Admiralty code; permitted is {permitted}.");
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+namespace ConflictModel;
+
+/// <summary>One entry of a list of a dataset file, as it stands there: raw values, none interpreted.</summary>
+public abstract record EntityDraft
+{
+    private protected EntityDraft()
+    {
+    }
+
+    /// <summary>The file and line where the entry starts, and its path: <c>$.claims[3]</c>.</summary>
+    public required DatasetLocation Location { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The id.</summary>
+    public DraftValue Id { get; init; }
+
+    /// <summary>A remark by the dataset's keepers.</summary>
+    public DraftValue Note { get; init; }
+
+    /// <summary>Every value that the entry gives.</summary>
+    internal abstract IEnumerable<DraftValue> Values { get; }
+
+    /// <summary>Where a value of the entry stands.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Its file, line and path; the entry's where the value is not given.</returns>
+    public DatasetLocation LocationOf(DraftValue value) => value.IsGiven
+        ? Location with { Line = value.Line, Path = $"{Location.Path}.{value.Member}" }
+        : Location;
+
+    internal DatasetLocation LocationOf(string member)
+    {
+        var value = Values.FirstOrDefault(value => string.Equals(value.Member, member, StringComparison.Ordinal));
+        return value.IsGiven ? LocationOf(value) : Location with { Path = $"{Location.Path}.{member}" };
+    }
+}

@@ -1,0 +1,13 @@
+namespace ConflictModel;
+
+/// <summary>A measure as it stands in a dataset file.</summary>
+public sealed record MeasureDraft : NamedDraft
+{
+    /// <summary>Whether people leave the count again.</summary>
+    public DraftValue Reclassifiable { get; init; }
+
+    /// <summary>The wider measures.</summary>
+    public EquatableList<MeasureBoundDraft> BoundedBy { get; init => field = Guard.NotNull(value); } = [];
+
+    internal override IEnumerable<DraftValue> Values => [.. base.Values, Reclassifiable, .. BoundedBy.SelectMany(item => item.Values)];
+}

@@ -1,0 +1,13 @@
+namespace ConflictModel;
+
+/// <summary>A place as it stands in a dataset file.</summary>
+public sealed record PlaceDraft : NamedDraft
+{
+    /// <summary>The latitude of its position.</summary>
+    public DraftValue Latitude { get; init; }
+
+    /// <summary>The longitude of its position.</summary>
+    public DraftValue Longitude { get; init; }
+
+    internal override IEnumerable<DraftValue> Values => [.. base.Values, Latitude, Longitude];
+}

@@ -1,0 +1,28 @@
+namespace ConflictModel;
+
+/// <summary>A report as it stands in a dataset file.</summary>
+public sealed record ReportDraft : EntityDraft
+{
+    /// <summary>The headline.</summary>
+    public DraftValue Title { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public DraftValue Publisher { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public DraftValue Date { get; init; }
+
+    /// <summary>Its language.</summary>
+    public DraftValue Language { get; init; }
+
+    /// <summary>Where it stands on the web.</summary>
+    public DraftValue Address { get; init; }
+
+    /// <summary>Where a copy is archived.</summary>
+    public DraftValue Archive { get; init; }
+
+    /// <summary>The day on which it was retrieved.</summary>
+    public DraftValue Retrieved { get; init; }
+
+    internal override IEnumerable<DraftValue> Values => [Id, Note, Title, Publisher, Date, Language, Address, Archive, Retrieved];
+}

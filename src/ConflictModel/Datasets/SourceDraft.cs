@@ -1,0 +1,19 @@
+namespace ConflictModel;
+
+/// <summary>A source as it stands in a dataset file.</summary>
+public sealed record SourceDraft : NamedDraft
+{
+    /// <summary>The actor that it is.</summary>
+    public DraftValue Actor { get; init; }
+
+    /// <summary>The source whose voice it is.</summary>
+    public DraftValue SpeaksFor { get; init; }
+
+    /// <summary>Whether it was not named so that it could be told from others.</summary>
+    public DraftValue Unspecific { get; init; }
+
+    /// <summary>The Admiralty code of its reliability.</summary>
+    public DraftValue Reliability { get; init; }
+
+    internal override IEnumerable<DraftValue> Values => [.. base.Values, Actor, SpeaksFor, Unspecific, Reliability];
+}

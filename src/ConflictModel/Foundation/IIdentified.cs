@@ -1,0 +1,9 @@
+namespace ConflictModel;
+
+/// <summary>What a dataset holds under an id.</summary>
+/// <typeparam name="TSelf">The kind of record.</typeparam>
+public interface IIdentified<TSelf>
+{
+    /// <summary>The id, unique within its kind.</summary>
+    EntityId<TSelf> Id { get; }
+}

@@ -1,0 +1,147 @@
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <summary>Reads a dataset document, and a file of claims beside it, into the lists of a draft.</summary>
+internal static class DatasetJson
+{
+    public const string Format = "conflictmodel/1";
+
+    private static readonly MemberTable DocumentTable = new(
+        "a dataset", "$schema", "format", "title", "description", "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports",
+        "claims", "claimsFile", "disjointSets", "acknowledgements");
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public delegate TDraft Reader<out TDraft>(ref DraftJsonReader json);
+
+    /// <summary>Reads a document; what is no JSON ends it with a problem, and what was read before is kept.</summary>
+    public static void ReadDocument(ReadOnlySpan<byte> utf8, string? file, DraftLists lists)
+    {
+        var json = new DraftJsonReader(WithoutMark(utf8), file, 1, lists.Problems);
+        try
+        {
+            json.Read();
+            if (json.BeginObject("", "an object"))
+            {
+                ReadMembers(ref json, lists);
+            }
+
+            json.End();
+        }
+        catch (JsonException exception)
+        {
+            lists.Problems.Add(NotJson(exception, file, 1, json.Entity));
+        }
+    }
+
+    /// <summary>Reads claims, one a line; a line that is no JSON is a problem, and the next line is read.</summary>
+    public static void ReadClaimLines(ReadOnlySpan<byte> utf8, string? file, DraftLists lists)
+    {
+        var rest = WithoutMark(utf8);
+        for (var line = 1; !rest.IsEmpty; line++)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            var text = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (text.Trim(" \t\r"u8).IsEmpty)
+            {
+                continue;
+            }
+
+            var json = new DraftJsonReader(text, file, line, lists.Problems);
+            try
+            {
+                json.Read();
+                if (json.BeginObject("", "a claim"))
+                {
+                    lists.Claims.Add(ClaimJson.Claim(ref json));
+                }
+
+                json.End();
+            }
+            catch (JsonException exception)
+            {
+                lists.Problems.Add(NotJson(exception, file, line, "$"));
+            }
+        }
+    }
+
+    private static void ReadMembers(ref DraftJsonReader json, DraftLists lists)
+    {
+        var seen = 0UL;
+        while (json.NextMember(DocumentTable, "", ref seen) is { } member)
+        {
+            switch (member)
+            {
+                case "$schema": json.Text(member); break;
+                case "format": ReadFormat(ref json, lists); break;
+                case "title": lists.Title = json.Text(member); break;
+                case "description": lists.Description = json.Text(member); break;
+                case "actors": ReadList(ref json, member, lists.Actors, EntityJson.Actor); break;
+                case "units": ReadList(ref json, member, lists.Actors, EntityJson.Unit); break;
+                case "categories": ReadList(ref json, member, lists.Categories, EntityJson.Category); break;
+                case "equipment": ReadList(ref json, member, lists.Categories, EntityJson.Equipment); break;
+                case "places": ReadList(ref json, member, lists.Places, EntityJson.Place); break;
+                case "events": ReadList(ref json, member, lists.Events, EntityJson.Event); break;
+                case "measures": ReadList(ref json, member, lists.Measures, EntityJson.Measure); break;
+                case "measurementUnits": ReadList(ref json, member, lists.MeasurementUnits, EntityJson.MeasurementUnit); break;
+                case "sources": ReadList(ref json, member, lists.Sources, EntityJson.Source); break;
+                case "reports": ReadList(ref json, member, lists.Reports, EntityJson.Report); break;
+                case "claims": ReadList(ref json, member, lists.Claims, ClaimJson.Claim); break;
+                case "claimsFile": lists.ClaimsFile = json.Text(member); break;
+                case "disjointSets": ReadList(ref json, member, lists.DisjointSets, ClaimJson.DisjointSet); break;
+                default: ReadList(ref json, member, lists.Acknowledgements, ClaimJson.Acknowledgement); break;
+            }
+        }
+
+        if (!lists.HasFormat)
+        {
+            json.Problem("format", $"The member 'format' is missing; required is \"{Format}\".");
+        }
+    }
+
+    private static void ReadFormat(ref DraftJsonReader json, DraftLists lists)
+    {
+        lists.HasFormat = true;
+        var format = json.Text("format");
+        if (format.IsGiven && !string.Equals(format.Text, Format, StringComparison.Ordinal))
+        {
+            json.Problem("format", $"The format is \"{format.Text}\"; this version reads \"{Format}\".");
+        }
+    }
+
+    private static void ReadList<TDraft>(ref DraftJsonReader json, string member, List<TDraft> drafts, Reader<TDraft> read)
+    {
+        if (!json.BeginList(member))
+        {
+            return;
+        }
+
+        for (var i = 0; json.NextItem(); i++)
+        {
+            json.Entity = Invariant($"$.{member}[{i}]");
+            if (json.BeginObject("", "an object"))
+            {
+                drafts.Add(read(ref json));
+            }
+        }
+
+        json.Entity = "$";
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[3..] : utf8;
+
+    private static DatasetProblem NotJson(JsonException exception, string? file, int firstLine, string entity)
+    {
+        // The reader appends its own position, counted from 0 within its text; ours stands in the location.
+        var message = exception.Message;
+        var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return new()
+        {
+            Kind = DatasetProblemKind.Syntax,
+            Location = new() { File = file, Line = firstLine + (int)(exception.LineNumber ?? 0), Path = entity },
+            Message = Invariant($"This is not JSON at byte {(exception.BytePositionInLine ?? 0) + 1} of the line: {(position < 0 ? message : message[..position])}"),
+        };
+    }
+}

@@ -1,0 +1,269 @@
+namespace ConflictModel.Json;
+
+/// <summary>Reads the entities of a dataset file, each from the object at hand.</summary>
+internal static class EntityJson
+{
+    private static readonly MemberTable ActorTable = new("an actor", NamedMembers.Nested);
+    private static readonly MemberTable UnitTable = new("a unit", [.. NamedMembers.Nested, "echelon", "branch", "designation", "symbol"]);
+    private static readonly MemberTable CategoryTable = new("a category", NamedMembers.Nested);
+    private static readonly MemberTable EquipmentTable = new("an equipment type", [.. NamedMembers.Nested, "designations", "calibre", "role"]);
+    private static readonly MemberTable PlaceTable = new("a place", [.. NamedMembers.Nested, "position"]);
+    private static readonly MemberTable PositionTable = new("a position", "latitude", "longitude");
+    private static readonly MemberTable EventTable = new("an event", [.. NamedMembers.Nested, "period", "place"]);
+    private static readonly MemberTable MeasureTable = new("a measure", [.. NamedMembers.Shared, "kind", "reclassifiable", "boundedBy"]);
+    private static readonly MemberTable BoundTable = new("a bound", "measure", "strength");
+    private static readonly MemberTable MeasurementUnitTable = new("a measurement unit", [.. NamedMembers.Shared, "dimension", "factor"]);
+    private static readonly MemberTable SourceTable = new("a source", [.. NamedMembers.Shared, "kind", "actor", "speaksFor", "unspecific", "reliability"]);
+    private static readonly MemberTable ReportTable = new("a report", "id", "title", "publisher", "date", "language", "address", "archive", "retrieved", "note");
+
+    public static ActorDraft Actor(ref DraftJsonReader json) => ActorOrUnit(ref json, ActorTable, isUnit: false);
+
+    public static ActorDraft Unit(ref DraftJsonReader json) => ActorOrUnit(ref json, UnitTable, isUnit: true);
+
+    public static CategoryDraft Category(ref DraftJsonReader json) => CategoryOrEquipment(ref json, CategoryTable, isEquipment: false);
+
+    public static CategoryDraft Equipment(ref DraftJsonReader json) => CategoryOrEquipment(ref json, EquipmentTable, isEquipment: true);
+
+    public static PlaceDraft Place(ref DraftJsonReader json)
+    {
+        var location = json.Here();
+        var named = new NamedMembers();
+        DraftValue latitude = default, longitude = default;
+        var seen = 0UL;
+        while (json.NextMember(PlaceTable, "", ref seen) is { } member)
+        {
+            if (!named.TryRead(ref json, member) && json.BeginObject(member, "an object with latitude and longitude"))
+            {
+                var seenHere = 0UL;
+                while (json.NextMember(PositionTable, member, ref seenHere) is { } inner)
+                {
+                    (inner is "latitude" ? ref latitude : ref longitude) = json.Number($"{member}.{inner}");
+                }
+            }
+        }
+
+        return new()
+        {
+            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
+            Latitude = latitude, Longitude = longitude,
+        };
+    }
+
+    public static EventDraft Event(ref DraftJsonReader json)
+    {
+        var location = json.Here();
+        var named = new NamedMembers();
+        DraftValue period = default, place = default;
+        var seen = 0UL;
+        while (json.NextMember(EventTable, "", ref seen) is { } member)
+        {
+            if (!named.TryRead(ref json, member))
+            {
+                (member is "period" ? ref period : ref place) = json.Text(member);
+            }
+        }
+
+        return new()
+        {
+            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
+            Period = period, Place = place,
+        };
+    }
+
+    public static MeasureDraft Measure(ref DraftJsonReader json)
+    {
+        var location = json.Here();
+        var named = new NamedMembers();
+        DraftValue reclassifiable = default;
+        EquatableList<MeasureBoundDraft> bounds = [];
+        var seen = 0UL;
+        while (json.NextMember(MeasureTable, "", ref seen) is { } member)
+        {
+            if (named.TryRead(ref json, member))
+            {
+                continue;
+            }
+
+            if (member is "reclassifiable")
+            {
+                reclassifiable = json.Boolean(member);
+            }
+            else
+            {
+                bounds = Bounds(ref json, member);
+            }
+        }
+
+        return new()
+        {
+            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Note = named.Note,
+            Reclassifiable = reclassifiable, BoundedBy = bounds,
+        };
+    }
+
+    public static MeasurementUnitDraft MeasurementUnit(ref DraftJsonReader json)
+    {
+        var location = json.Here();
+        var named = new NamedMembers();
+        DraftValue dimension = default, factor = default;
+        var seen = 0UL;
+        while (json.NextMember(MeasurementUnitTable, "", ref seen) is { } member)
+        {
+            if (named.TryRead(ref json, member))
+            {
+                continue;
+            }
+
+            if (member is "dimension")
+            {
+                dimension = json.Text(member);
+            }
+            else
+            {
+                factor = json.Number(member);
+            }
+        }
+
+        return new() { Location = location, Id = named.Id, Names = named.Names, Note = named.Note, Dimension = dimension, Factor = factor };
+    }
+
+    public static SourceDraft Source(ref DraftJsonReader json)
+    {
+        var location = json.Here();
+        var named = new NamedMembers();
+        DraftValue actor = default, speaksFor = default, unspecific = default, reliability = default;
+        var seen = 0UL;
+        while (json.NextMember(SourceTable, "", ref seen) is { } member)
+        {
+            if (named.TryRead(ref json, member))
+            {
+                continue;
+            }
+
+            switch (member)
+            {
+                case "actor": actor = json.Text(member); break;
+                case "speaksFor": speaksFor = json.Text(member); break;
+                case "unspecific": unspecific = json.Boolean(member); break;
+                default: reliability = json.Text(member); break;
+            }
+        }
+
+        return new()
+        {
+            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Note = named.Note,
+            Actor = actor, SpeaksFor = speaksFor, Unspecific = unspecific, Reliability = reliability,
+        };
+    }
+
+    public static ReportDraft Report(ref DraftJsonReader json)
+    {
+        var report = new ReportDraft { Location = json.Here() };
+        var seen = 0UL;
+        while (json.NextMember(ReportTable, "", ref seen) is { } member)
+        {
+            var value = json.Text(member);
+            report = member switch
+            {
+                "id" => report with { Id = value },
+                "title" => report with { Title = value },
+                "publisher" => report with { Publisher = value },
+                "date" => report with { Date = value },
+                "language" => report with { Language = value },
+                "address" => report with { Address = value },
+                "archive" => report with { Archive = value },
+                "retrieved" => report with { Retrieved = value },
+                _ => report with { Note = value },
+            };
+        }
+
+        return report;
+    }
+
+    private static ActorDraft ActorOrUnit(ref DraftJsonReader json, MemberTable table, bool isUnit)
+    {
+        var location = json.Here();
+        var named = new NamedMembers();
+        DraftValue echelon = default, branch = default, designation = default, symbol = default;
+        var seen = 0UL;
+        while (json.NextMember(table, "", ref seen) is { } member)
+        {
+            if (named.TryRead(ref json, member))
+            {
+                continue;
+            }
+
+            switch (member)
+            {
+                case "echelon": echelon = json.Text(member); break;
+                case "branch": branch = json.Text(member); break;
+                case "designation": designation = json.Text(member); break;
+                default: symbol = json.Text(member); break;
+            }
+        }
+
+        return new()
+        {
+            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
+            IsUnit = isUnit, Echelon = echelon, Branch = branch, Designation = designation, Symbol = symbol,
+        };
+    }
+
+    private static CategoryDraft CategoryOrEquipment(ref DraftJsonReader json, MemberTable table, bool isEquipment)
+    {
+        var location = json.Here();
+        var named = new NamedMembers();
+        DraftValue calibre = default, role = default;
+        EquatableList<DraftValue> designations = [];
+        var seen = 0UL;
+        while (json.NextMember(table, "", ref seen) is { } member)
+        {
+            if (named.TryRead(ref json, member))
+            {
+                continue;
+            }
+
+            switch (member)
+            {
+                case "designations": designations = json.Texts(member); break;
+                case "calibre": calibre = json.Text(member); break;
+                default: role = json.Text(member); break;
+            }
+        }
+
+        return new()
+        {
+            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
+            IsEquipment = isEquipment, Designations = designations, Calibre = calibre, Role = role,
+        };
+    }
+
+    private static EquatableList<MeasureBoundDraft> Bounds(ref DraftJsonReader json, string member)
+    {
+        if (!json.BeginList(member))
+        {
+            return [];
+        }
+
+        var bounds = new List<MeasureBoundDraft>();
+        for (var i = 0; json.NextItem(); i++)
+        {
+            var path = Invariant($"{member}[{i}]");
+            if (!json.BeginObject(path, "an object with measure and strength"))
+            {
+                continue;
+            }
+
+            DraftValue measure = default, strength = default;
+            var seen = 0UL;
+            while (json.NextMember(BoundTable, path, ref seen) is { } inner)
+            {
+                (inner is "measure" ? ref measure : ref strength) = json.Text($"{path}.{inner}");
+            }
+
+            bounds.Add(new() { Measure = measure, Strength = strength });
+        }
+
+        return bounds.ToEquatableList();
+    }
+}

@@ -1,0 +1,30 @@
+namespace ConflictModel;
+
+/// <summary>What about a category is counted or measured: present, arrived, killed, delivered.</summary>
+public sealed record Measure : IEntity<Measure>
+{
+    /// <inheritdoc/>
+    public required EntityId<Measure> Id { get; init => field = Guard.Assigned(value); }
+
+    /// <inheritdoc/>
+    public required LocalizedNames Names { get; init => field = Guard.NotEmpty(value); }
+
+    /// <summary>How the measure behaves in time.</summary>
+    public required MeasureKind Kind { get; init => field = Guard.Defined(value); }
+
+    /// <summary>
+    /// Whether people leave a flow's count again: the wounded recover, the missing are found. A cumulative figure of such a flow that falls is no contradiction.
+    /// Ignored for a <see cref="MeasureKind.Level"/> and a <see cref="MeasureKind.Ratio"/>.
+    /// </summary>
+    public bool IsReclassifiable { get; init; }
+
+    /// <summary>The wider measures whose value is never, or not usually, below this one's: killed by casualties.</summary>
+    public EquatableList<MeasureBound> BoundedBy { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>A remark by the dataset's keepers.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The name that is shown.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Names.Primary;
+}

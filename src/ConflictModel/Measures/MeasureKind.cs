@@ -1,0 +1,14 @@
+namespace ConflictModel;
+
+/// <summary>How a <see cref="Measure"/> behaves in time.</summary>
+public enum MeasureKind
+{
+    /// <summary>True at a moment: present, in captivity. The <c>default</c>.</summary>
+    Level = 0,
+
+    /// <summary>Adds up over a period: arrived, killed, delivered.</summary>
+    Flow = 1,
+
+    /// <summary>A share or a rate: not additive, compared only at equal scopes.</summary>
+    Ratio = 2,
+}
