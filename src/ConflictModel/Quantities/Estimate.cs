@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel;
+
+/// <summary>
+/// What a figure means in numbers, as a <see cref="HedgePolicy"/> takes it: what its words logically allow, what a reader takes them to mean, and the single best number.
+/// </summary>
+/// <remarks>
+/// The best number always lies in the plausible range, and that in the possible one. Equality compares all three.
+/// The <c>default</c> allows every number and has no best one.
+/// </remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Estimate
+{
+    private Estimate(QuantityRange possible, QuantityRange plausible, decimal? best)
+    {
+        Possible = possible;
+        Plausible = plausible;
+        Best = best;
+    }
+
+    /// <summary>What the words logically allow: "at least 100" allows <c>[100, +inf)</c>.</summary>
+    public QuantityRange Possible { get; }
+
+    /// <summary>What a reader takes the words to mean: "at least 100" is taken for <c>[100, 200]</c>.</summary>
+    public QuantityRange Plausible { get; }
+
+    /// <summary>The single number that stands for the figure; <see langword="null"/> only where nothing was quantified.</summary>
+    public decimal? Best { get; }
+
+    /// <summary>
+    /// Whether the plausible upper end is only the policy's ceiling of a hedge that is open upwards (at least, more than, thousands). Such an end alone makes no two cumulative counts of different days tense.
+    /// </summary>
+    public bool HasSoftCeiling => Plausible.HasHigh && !Possible.HasHigh;
+
+    /// <summary>Makes an estimate.</summary>
+    /// <param name="possible">What is logically allowed.</param>
+    /// <param name="plausible">What is taken to be meant; within <paramref name="possible"/>.</param>
+    /// <param name="best">The best number, within <paramref name="plausible"/>; <see langword="null"/> where nothing was quantified.</param>
+    /// <returns>The estimate.</returns>
+    /// <exception cref="ArgumentException">One is not within the next; the message names both.</exception>
+    public static Estimate Of(QuantityRange possible, QuantityRange plausible, decimal? best)
+    {
+        if (!possible.Contains(plausible))
+        {
+            throw new ArgumentException($"The plausible range is {plausible}; permitted is a range within the possible one, {possible}.", nameof(plausible));
+        }
+
+        return best is null || plausible.Contains(best.Value)
+            ? new(possible, plausible, best)
+            : throw new ArgumentOutOfRangeException(nameof(best), best, Invariant($"The best number is {best}; permitted is a number within the plausible range, {plausible}."));
+    }
+
+    /// <summary>The estimate times an exact factor, as a conversion of units needs it.</summary>
+    /// <param name="factor">The factor, above 0.</param>
+    /// <returns>The estimate.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is 0 or negative.</exception>
+    /// <exception cref="OverflowException">A number is beyond <see cref="decimal"/>; the message names the range and the factor.</exception>
+    public Estimate Times(decimal factor)
+    {
+        Guard.Positive(factor, nameof(factor));
+        return Nested(Possible.Times(factor), Plausible.Times(factor), Best * factor);
+    }
+
+    /// <summary>The text, such as <c>1500 in [1350, 1650] in [1125, 1875]</c>: best, plausible, possible.</summary>
+    /// <returns>The text, the same under every culture.</returns>
+    public override string ToString() => Best is { } best ? Invariant($"{best} in {Plausible} in {Possible}") : $"{Plausible} in {Possible}";
+
+    /// <summary>An estimate of computed numbers, whose rounding may have moved one out of the next: then the inner yields.</summary>
+    internal static Estimate Nested(QuantityRange possible, QuantityRange plausible, decimal? best)
+    {
+        possible = possible.Sample is null ? possible.Closed() : possible;
+        plausible = plausible.Intersect(possible) is { Sample: not null } common ? common : possible;
+        return new(possible, plausible, best is { } number && !plausible.Contains(number) ? plausible.Sample : best);
+    }
+}

@@ -1,0 +1,52 @@
+namespace ConflictModel;
+
+/// <content>What interpretation needs: ranges times factors that end at the largest number rather than fail, and a number inside a range.</content>
+public readonly partial struct QuantityRange
+{
+    /// <summary>A number of the range, near its lower end; null where no <see cref="decimal"/> lies between ends that are left out.</summary>
+    internal decimal? Sample
+    {
+        get
+        {
+            if (IncludesLow || IncludesHigh)
+            {
+                return IncludesLow ? _low : _high;
+            }
+
+            return (HasLow, HasHigh) switch
+            {
+                (true, true) => Inside(MiddleOf(_low, _high)),
+                (true, false) => _low < decimal.MaxValue ? Inside(_low + 1) : null,
+                (false, true) => _high > decimal.MinValue ? Inside(_high - 1) : null,
+                (false, false) => 0,
+            };
+        }
+    }
+
+    /// <summary>The range with each end that it has.</summary>
+    internal QuantityRange Closed() => new(_low, _high, _ends | (HasLow ? RangeEnds.IncludesLow : RangeEnds.None) | (HasHigh ? RangeEnds.IncludesHigh : RangeEnds.None));
+
+    /// <summary>
+    /// A range of factors (none negative) times a number (not negative): an upper end beyond <see cref="decimal"/> is none, a lower one is the largest number. Ends that fall together are one number.
+    /// </summary>
+    internal QuantityRange ScaledBy(decimal number)
+    {
+        var low = HasLow ? Saturated(_low, number) ?? decimal.MaxValue : 0;
+        var high = HasHigh ? Saturated(_high, number) : null;
+        if (high is null)
+        {
+            return new(low, 0, _ends & (RangeEnds.Low | RangeEnds.IncludesLow));
+        }
+
+        return HasLow && low >= high ? Exactly(high.Value) : new(low, high.Value, _ends);
+    }
+
+    /// <summary>A product of two numbers that are not negative; null where it is beyond <see cref="decimal"/>.</summary>
+    internal static decimal? Saturated(decimal factor, decimal number)
+    {
+        var isBeyond = factor > 1 && number > 1 && number > decimal.MaxValue / factor;
+        return isBeyond ? null : factor * number;
+    }
+
+    private decimal? Inside(decimal value) => Contains(value) ? value : null;
+}

@@ -1,0 +1,12 @@
+namespace ConflictModel;
+
+/// <summary>Which numbers a policy takes a vague word to mean.</summary>
+public sealed record VagueMeaning
+{
+    /// <summary>The word.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of <see cref="VagueWord"/>.</exception>
+    public required VagueWord Word { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The numbers, as counts or as shares of one; a word times a number multiplies them.</summary>
+    public required HedgeBand Band { get; init => field = Guard.NotNull(value); }
+}
