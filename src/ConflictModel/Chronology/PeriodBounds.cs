@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+
+namespace ConflictModel;
+
+/// <summary>The days between which a period may start and may end. A bound that there is not is <see langword="null"/>.</summary>
+/// <remarks>The <c>default</c> has no bound: a period of which nothing is known.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct PeriodBounds
+{
+    /// <summary>The first day on which it may start; null where its start is open or unknown.</summary>
+    public LocalDate? EarliestStart { get; init; }
+
+    /// <summary>The last day on which it may start: for an unknown start its latest end; null where its start is open.</summary>
+    public LocalDate? LatestStart { get; init; }
+
+    /// <summary>The first day on which it may end: for an unknown end its earliest start; null where its end is open.</summary>
+    public LocalDate? EarliestEnd { get; init; }
+
+    /// <summary>The last day on which it may end; null where its end is open or unknown.</summary>
+    public LocalDate? LatestEnd { get; init; }
+}

@@ -1,0 +1,210 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace ConflictModel;
+
+/// <summary>
+/// A date as a source gives it, in the notation of EDTF (ISO 8601-2:2019, levels 0 to 2, as the Library of Congress profiles them): a day, month or year, a season, with unspecified digits, with
+/// qualifiers for uncertain (<c>?</c>), approximate (<c>~</c>) or both (<c>%</c>), or a set of dates of which one (<c>[...]</c>) or all (<c>{...}</c>) are meant.
+/// </summary>
+/// <remarks>
+/// <para>It is a moment: some day within what the text names. The stretch that it names, such as a whole month, is <see cref="UncertainPeriod.On"/>.</para>
+/// <para>A date-time counts as its local date as written; the time and offset are checked and printed. Northern winter is named for the year it starts in: <c>2002-24</c> is December 2002 to February 2003, and so
+/// for the season codes 21 to 24, which name no hemisphere. A range without brackets (<c>..1984</c>, <c>1670..1673</c>) is one of the dates in it. Years have at most 15 digits; a year of more than four is written with <c>Y</c>, or as it stands where a month follows.</para>
+/// <para>It prints what it was parsed from. Two dates are equal if their texts are. There is no order between dates: whether one is before another has three answers. Immutable, and safe for use by many threads.</para>
+/// </remarks>
+public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanParsable<UncertainDate>
+{
+    internal const string Notation = "an EDTF date";
+
+    // Datasets hold millions of plain days and months: these need no text and no bounds of their own, and _detail is null.
+    private readonly UncertainDateDetail? _detail;
+    private readonly LocalDate _first;
+    private readonly DatePrecision _precision;
+
+    private UncertainDate(LocalDate first, DatePrecision precision)
+    {
+        _first = first;
+        _precision = precision;
+    }
+
+    private UncertainDate(UncertainDateDetail detail) => _detail = detail;
+
+    /// <summary>How far the date is known: its finest component, or the coarsest with an unspecified digit; of a set, the coarsest of its dates.</summary>
+    public DatePrecision Precision => _detail?.Precision ?? _precision;
+
+    /// <summary>Whether it is one day, without a qualifier; it may have a time of day.</summary>
+    public bool IsExactDay => _detail is null
+        ? _precision == DatePrecision.Day
+        : (_detail.Marks & ~EdtfMarks.Time) == EdtfMarks.None && _detail.Precision == DatePrecision.Day;
+
+    /// <summary>Whether a <c>?</c> or <c>%</c> stands in it: the source doubts the date. Its days are not widened by this.</summary>
+    public bool IsUncertain => Has(EdtfMarks.Uncertain);
+
+    /// <summary>Whether a <c>~</c> or <c>%</c> stands in it, or its year has significant digits: the date lies near what the text names; an <see cref="ApproximationPolicy"/> says how near.</summary>
+    public bool IsApproximate => Has(EdtfMarks.Approximate | EdtfMarks.Significant);
+
+    /// <summary>Whether it names several dates of which one is meant: <c>[...]</c>, or a range without brackets.</summary>
+    public bool IsOneOf => Has(EdtfMarks.OneOf);
+
+    /// <summary>Whether it names several dates that are all meant: <c>{...}</c>. Comparisons answer <see cref="Certainty.Certain"/> only where the answer holds for each of them.</summary>
+    public bool IsAllOf => Has(EdtfMarks.AllOf);
+
+    /// <summary>Whether it has a time of day.</summary>
+    public bool HasTime => Has(EdtfMarks.Time);
+
+    /// <summary>Whether there is an earliest day; there is none in <c>[..1760-12-03]</c>.</summary>
+    public bool HasEarliest => DayNumber.IsBounded(Days.EarliestStart);
+
+    /// <summary>Whether there is a latest day; there is none in <c>[1760-12..]</c>.</summary>
+    public bool HasLatest => DayNumber.IsBounded(Days.LatestEnd);
+
+    /// <summary>The earliest day of what the text names; qualifiers and significant digits do not widen it (<see cref="EarliestUnder"/> does).</summary>
+    /// <exception cref="InvalidOperationException">There is none (<see cref="HasEarliest"/>), or its year is beyond -9998 to 9999, which <see cref="LocalDate"/> reaches.</exception>
+    public LocalDate Earliest => _detail is null ? _first : ToLocalDate(_detail.Days.EarliestStart, "earliest");
+
+    /// <summary>The latest day of what the text names; qualifiers and significant digits do not widen it (<see cref="LatestUnder"/> does).</summary>
+    /// <exception cref="InvalidOperationException">There is none (<see cref="HasLatest"/>), or its year is beyond -9998 to 9999, which <see cref="LocalDate"/> reaches.</exception>
+    public LocalDate Latest => ToLocalDate(Days.LatestEnd, "latest");
+
+    /// <summary>The year of the earliest day; it is given also for years that <see cref="LocalDate"/> does not reach.</summary>
+    /// <exception cref="InvalidOperationException">There is no earliest day.</exception>
+    public long EarliestYear => DayNumber.ToCalendar(Bounded(Days.EarliestStart, "earliest")).Year;
+
+    /// <summary>The year of the latest day; it is given also for years that <see cref="LocalDate"/> does not reach.</summary>
+    /// <exception cref="InvalidOperationException">There is no latest day.</exception>
+    public long LatestYear => DayNumber.ToCalendar(Bounded(Days.LatestEnd, "latest")).Year;
+
+    /// <summary>The stretches that the text may name, as day numbers; nothing is widened.</summary>
+    internal PeriodDays Days => _detail?.Days ?? PeriodDays.Exactly(new(DayNumber.Of(_first), LastDay()));
+
+    /// <summary>An exact day.</summary>
+    /// <param name="day">The day, of the ISO calendar.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is of another calendar.</exception>
+    public static UncertainDate On(LocalDate day) => day.Calendar == CalendarSystem.Iso
+        ? new(day, DatePrecision.Day)
+        : throw new ArgumentException(Invariant($"The day is of the calendar {day.Calendar}; a day of the ISO calendar is required, such as day.WithCalendar(CalendarSystem.Iso)."), nameof(day));
+
+    /// <summary>Parses a date.</summary>
+    /// <param name="s">The text, in EDTF.</param>
+    /// <param name="provider">Not used: EDTF knows no culture.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
+    /// <exception cref="NotationException">The text is not a date in EDTF; the message says where and what was expected.</exception>
+    public static UncertainDate Parse(string s, IFormatProvider? provider = null) => Parse(Guard.NotNull(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static UncertainDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        Read(s, out var date) is { } error ? throw error.ToException(Notation, s) : date!;
+
+    /// <summary>Parses a date, or says that the text is none.</summary>
+    /// <param name="s">The text, in EDTF.</param>
+    /// <param name="provider">Not used: EDTF knows no culture.</param>
+    /// <param name="result">The date, or <see langword="null"/>.</param>
+    /// <returns>Whether the text is a date.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainDate result)
+    {
+        result = null;
+        return s is not null && Read(s, out result) is null;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainDate)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out UncertainDate result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainDate)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainDate result) => Read(s, out result) is null;
+
+    /// <summary>Whether two dates have the same text.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other date.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(UncertainDate? left, UncertainDate? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two dates have different texts.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other date.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(UncertainDate? left, UncertainDate? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(UncertainDate? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (_first == other._first && _precision == other._precision && string.Equals(_detail?.Text, other._detail?.Text, StringComparison.Ordinal)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as UncertainDate);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _detail is null
+        ? HashCode.Combine(_first, _precision)
+        : string.GetHashCode(_detail.Text, StringComparison.Ordinal);
+
+    /// <summary>The text in EDTF, as it was parsed.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        if (_detail is not null)
+        {
+            return _detail.Text;
+        }
+
+        var (sign, year) = (_first.Year < 0 ? "-" : "", Math.Abs(_first.Year));
+        return _precision switch
+        {
+            DatePrecision.Day => Invariant($"{sign}{year:D4}-{_first.Month:D2}-{_first.Day:D2}"),
+            DatePrecision.Month => Invariant($"{sign}{year:D4}-{_first.Month:D2}"),
+            _ => Invariant($"{sign}{year:D4}"),
+        };
+    }
+
+    /// <summary>The one core of parsing: the first fault of the text, or null and the date.</summary>
+    internal static NotationError? Read(ReadOnlySpan<char> text, out UncertainDate? date)
+    {
+        if (EdtfReader.TryReadPlain(text, out var first, out var precision))
+        {
+            date = new(first, precision);
+            return null;
+        }
+
+        date = null;
+        var reader = new EdtfReader(text);
+        if (!reader.ReadDate(out var found) || !reader.ReadEnd("the end of the date"))
+        {
+            return reader.Error;
+        }
+
+        date = Of(found, text);
+        return null;
+    }
+
+    /// <summary>A date of what the reader found; a plain one keeps no text.</summary>
+    internal static UncertainDate Of(in EdtfDate found, ReadOnlySpan<char> text)
+    {
+        if (found.Marks == EdtfMarks.None)
+        {
+            var (year, month, day) = DayNumber.ToCalendar(found.Days.EarliestStart);
+            if (DayNumber.IsReached(year))
+            {
+                return new(new LocalDate((int)year, month, day), found.Precision);
+            }
+        }
+
+        return new(new UncertainDateDetail(found, text.ToString()));
+    }
+
+    private bool Has(EdtfMarks marks) => _detail is not null && (_detail.Marks & marks) != EdtfMarks.None;
+
+    private long LastDay() => _precision switch
+    {
+        DatePrecision.Day => DayNumber.Of(_first),
+        DatePrecision.Month => DayNumber.Of(_first.Year, _first.Month, DayNumber.DaysInMonth(_first.Year, _first.Month)),
+        _ => DayNumber.Of(_first.Year, 12, 31),
+    };
+
+    private LocalDate ToLocalDate(long day, string which) => DayNumber.ToLocalDate(Bounded(day, which), this);
+
+    private long Bounded(long day, string which) => DayNumber.IsBounded(day)
+        ? day
+        : throw new InvalidOperationException(Invariant($"'{this}' has no {which} day; ask HasEarliest or HasLatest first."));
+}

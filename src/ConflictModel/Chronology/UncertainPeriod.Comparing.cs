@@ -1,0 +1,105 @@
+namespace ConflictModel;
+
+/// <content>Comparisons. Identical texts mean the same period; otherwise the ends of the two are taken to be independent of each other.</content>
+public sealed partial class UncertainPeriod
+{
+    /// <summary>The days between which the period may start and end, under a policy for approximate dates.</summary>
+    /// <param name="policy">The policy; <see cref="ApproximationPolicy.Default"/> where it is left out. <see cref="ApproximationPolicy.None"/> gives <see cref="EarliestStart"/> and its three companions.</param>
+    /// <returns>The bounds.</returns>
+    /// <exception cref="InvalidOperationException">A year is beyond -9998 to 9999.</exception>
+    public PeriodBounds BoundsUnder(ApproximationPolicy? policy = null)
+    {
+        var days = DaysUnder(policy);
+        return new()
+        {
+            EarliestStart = DayNumber.ToLocalDateOrNull(days.EarliestStart, this),
+            LatestStart = DayNumber.ToLocalDateOrNull(days.LatestStart, this),
+            EarliestEnd = DayNumber.ToLocalDateOrNull(days.EarliestEnd, this),
+            LatestEnd = DayNumber.ToLocalDateOrNull(days.LatestEnd, this),
+        };
+    }
+
+    /// <summary>Whether every day of this period is a day of the other.</summary>
+    /// <param name="other">The other period.</param>
+    /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
+    /// <returns>Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. What is unknown is never open: an open start is within an open start only.</returns>
+    public Certainty IsWithin(UncertainPeriod other, ApproximationPolicy? policy = null) =>
+        Equals(Guard.NotNull(other)) ? Certainty.Certain : DaysUnder(policy).IsWithin(other.DaysUnder(policy));
+
+    /// <summary>Whether this period ends before the other starts; at least a day earlier, so that they share none.</summary>
+    /// <param name="other">The other period.</param>
+    /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
+    /// <returns>Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. It takes together <see cref="AllenRelation.Before"/> and <see cref="AllenRelation.Meets"/>.</returns>
+    public Certainty IsBefore(UncertainPeriod other, ApproximationPolicy? policy = null) =>
+        Equals(Guard.NotNull(other)) ? Certainty.No : DaysUnder(policy).IsBefore(other.DaysUnder(policy));
+
+    /// <summary>Whether this period starts after the other has ended.</summary>
+    /// <param name="other">The other period.</param>
+    /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
+    /// <returns>The answer of <see cref="IsBefore"/> with the two exchanged.</returns>
+    public Certainty IsAfter(UncertainPeriod other, ApproximationPolicy? policy = null) => Guard.NotNull(other).IsBefore(this, policy);
+
+    /// <summary>Whether the two share a day.</summary>
+    /// <param name="other">The other period.</param>
+    /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
+    /// <returns>Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. Allen's narrower relation of that name is <see cref="AllenRelation.Overlaps"/>.</returns>
+    public Certainty Overlaps(UncertainPeriod other, ApproximationPolicy? policy = null) =>
+        Equals(Guard.NotNull(other)) ? Certainty.Certain : DaysUnder(policy).SharesDayWith(other.DaysUnder(policy));
+
+    /// <summary>Whether the two are the same stretch: they start on the same day and end on the same day.</summary>
+    /// <param name="other">The other period.</param>
+    /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
+    /// <returns>
+    /// Certain for the same text, and where both stretches are known, equal, and no end is uncertain (<c>?</c>); Possible where some permitted pairs are equal; else No. This compares stretches: <c>2024-10</c> is no day of October.
+    /// Whether two moments may be the same is asked of their dates, <see cref="UncertainDate.IsSimultaneousWith"/>.
+    /// </returns>
+    public Certainty IsSimultaneousWith(UncertainPeriod other, ApproximationPolicy? policy = null)
+    {
+        if (Equals(Guard.NotNull(other)))
+        {
+            return Certainty.Certain;
+        }
+
+        var same = Is(AllenRelation.Equals, other, policy);
+        return IsUncertain || other.IsUncertain ? same.And(Certainty.Possible) : same;
+    }
+
+    /// <summary>Whether one of Allen's thirteen relations holds between this period and the other.</summary>
+    /// <param name="relation">The relation, as "this ... the other".</param>
+    /// <param name="other">The other period.</param>
+    /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
+    /// <returns>Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. Periods of the same text are equal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is none of the thirteen.</exception>
+    public Certainty Is(AllenRelation relation, UncertainPeriod other, ApproximationPolicy? policy = null) => RelationsTo(other, policy)[relation];
+
+    /// <summary>All of Allen's relations that may hold between this period and the other.</summary>
+    /// <param name="other">The other period.</param>
+    /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
+    /// <returns>The relations; a single one where it is certain. Periods of the same text are equal.</returns>
+    public AllenRelationSet RelationsTo(UncertainPeriod other, ApproximationPolicy? policy = null) =>
+        Equals(Guard.NotNull(other)) ? AllenRelationSet.Only(AllenRelation.Equals) : DaysUnder(policy).RelationsTo(other.DaysUnder(policy));
+
+    private bool IsUncertain => Start is { IsUncertain: true } || End is { IsUncertain: true };
+
+    /// <summary>Where the period may start and end under a policy, as day numbers: what the engine keeps of it.</summary>
+    internal PeriodDays DaysUnder(ApproximationPolicy? policy)
+    {
+        if (IsSingleDate)
+        {
+            return Start!.StretchUnder(policy);
+        }
+
+        var start = SpanOf(Start, StartKind, policy, DayNumber.Past);
+        var end = SpanOf(End, EndKind, policy, DayNumber.Future);
+        return new PeriodDays(start.First, start.Last, end.First, end.Last).Tightened();
+    }
+
+    private static DaySpan SpanOf(UncertainDate? date, PeriodEnd kind, ApproximationPolicy? policy, long open) => kind switch
+    {
+        PeriodEnd.Dated => date!.SpanUnder(policy),
+        PeriodEnd.Open => new(open, open),
+        _ => new(DayNumber.UnknownPast, DayNumber.UnknownFuture),
+    };
+
+    private bool IsInverted() => Start is not null && End is not null && !IsSingleDate && End.Days.LatestEnd < Start.Days.EarliestStart;
+}

@@ -1,0 +1,77 @@
+namespace ConflictModel;
+
+/// <content>The one core of parsing.</content>
+public sealed partial class UncertainPeriod
+{
+    private const string DateOrDots = "a date, '..' for an open end, or nothing for an unknown one";
+
+    internal static NotationError? Read(ReadOnlySpan<char> text, out UncertainPeriod? period)
+    {
+        period = null;
+        var slash = text.IndexOf('/');
+        if (slash < 0)
+        {
+            if (UncertainDate.Read(text, out var date) is { } error)
+            {
+                return error;
+            }
+
+            period = On(date!);
+            return null;
+        }
+
+        if (text is "/")
+        {
+            return new(1, "a date or '..': an interval between two unknown ends says nothing");
+        }
+
+        if (ReadEnd(text, 0, slash, out var start, out var startKind) is { } startError)
+        {
+            return startError;
+        }
+
+        if (ReadEnd(text, slash + 1, text.Length, out var end, out var endKind) is { } endError)
+        {
+            return endError;
+        }
+
+        var interval = new UncertainPeriod(start, startKind, end, endKind);
+        if (interval.IsInverted())
+        {
+            return new(slash + 1, "an end that is not before the start");
+        }
+
+        period = interval;
+        return null;
+    }
+
+    private static NotationError? ReadEnd(ReadOnlySpan<char> text, int from, int to, out UncertainDate? date, out PeriodEnd kind)
+    {
+        date = null;
+        var part = text[from..to];
+        kind = part switch
+        {
+            "" => PeriodEnd.Unknown,
+            ".." => PeriodEnd.Open,
+            _ => PeriodEnd.Dated,
+        };
+        if (kind != PeriodEnd.Dated)
+        {
+            return null;
+        }
+
+        if (part is "...")
+        {
+            return new(from + 2, DateOrDots);
+        }
+
+        if (UncertainDate.Read(part, out date) is { } error)
+        {
+            return new(from + error.Position, error.Expected);
+        }
+
+        return date!.HasTime ? new(from + part.IndexOf('T'), "the end of the date: EDTF has no intervals between times")
+            : date.IsAllOf ? new(from, "a single date or a set in brackets")
+            : null;
+    }
+}

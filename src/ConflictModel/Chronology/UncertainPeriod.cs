@@ -1,0 +1,178 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace ConflictModel;
+
+/// <summary>
+/// A stretch of time as a source gives it, in the notation of EDTF (ISO 8601-2:2019, levels 0 to 2): an interval such as <c>2023-08/2024-10-18</c>, whose ends may be open (<c>../2024-12-23</c>) or unknown (<c>/2024</c>), or a single date, which is its whole stretch.
+/// </summary>
+/// <remarks>
+/// <para>A period is made of whole days and includes its last. What is known of it is the set of pairs of a start and an end that its text permits, none with its start after its end. An end that is dated is some day within its date:
+/// <c>2023-08/2024</c> starts on some day of August 2023. A single date is exact where its stretch is: <c>2024-10</c> starts on the first and ends on the last of October 2024. Where it is one of several (<c>[2023,2024]</c>) or has unspecified digits
+/// (<c>202X</c>), it is one of these stretches; their starts and ends are judged by their bounds.</para>
+/// <para>An interval whose end lies before its start for every permitted pair is no period. Ends may be dates of any form but date-times and sets in braces.</para>
+/// <para>It prints what it was parsed from. Two periods are equal if their texts are. There is no order between periods; <see cref="RelationsTo"/> gives Allen's relations. Immutable, and safe for use by many threads.</para>
+/// </remarks>
+public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpanParsable<UncertainPeriod>
+{
+    internal const string Notation = "an EDTF date or interval";
+
+    // A single date has no end of its own: null here, though the kind says dated.
+    private readonly UncertainDate? _end;
+
+    private UncertainPeriod(UncertainDate? start, PeriodEnd startKind, UncertainDate? end, PeriodEnd endKind)
+    {
+        Start = start;
+        StartKind = startKind;
+        _end = end;
+        EndKind = endKind;
+    }
+
+    /// <summary>Whether it is a single date and not an interval.</summary>
+    public bool IsSingleDate => _end is null && EndKind == PeriodEnd.Dated;
+
+    /// <summary>The single date; <see langword="null"/> for an interval.</summary>
+    public UncertainDate? Date => IsSingleDate ? Start : null;
+
+    /// <summary>The date of the start; of a single date that date itself; <see langword="null"/> where <see cref="StartKind"/> is not <see cref="PeriodEnd.Dated"/>.</summary>
+    public UncertainDate? Start { get; }
+
+    /// <summary>The date of the end; of a single date that date itself; <see langword="null"/> where <see cref="EndKind"/> is not <see cref="PeriodEnd.Dated"/>.</summary>
+    public UncertainDate? End => IsSingleDate ? Start : _end;
+
+    /// <summary>What is said of the start.</summary>
+    public PeriodEnd StartKind { get; }
+
+    /// <summary>What is said of the end.</summary>
+    public PeriodEnd EndKind { get; }
+
+    /// <summary>The first day on which it may start by its text alone; <see langword="null"/> where the start is open or unknown.</summary>
+    /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
+    public LocalDate? EarliestStart => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).EarliestStart, this);
+
+    /// <summary>The last day on which it may start by its text alone: for an unknown start <see cref="LatestEnd"/>; <see langword="null"/> where the start is open, or unknown with an end that has no bound either.</summary>
+    /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
+    public LocalDate? LatestStart => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestStart, this);
+
+    /// <summary>The first day on which it may end by its text alone: for an unknown end <see cref="EarliestStart"/>; <see langword="null"/> where the end is open, or unknown with a start that has no bound either.</summary>
+    /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
+    public LocalDate? EarliestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).EarliestEnd, this);
+
+    /// <summary>The last day on which it may end by its text alone; <see langword="null"/> where the end is open or unknown.</summary>
+    /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
+    public LocalDate? LatestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestEnd, this);
+
+    /// <summary>The stretch of a single date.</summary>
+    /// <param name="date">The date, of any form.</param>
+    /// <returns>The period.</returns>
+    public static UncertainPeriod On(UncertainDate date) => new(Guard.NotNull(date), PeriodEnd.Dated, null, PeriodEnd.Dated);
+
+    /// <summary>From some day of one date to some day of another, these included.</summary>
+    /// <param name="start">The date of the start.</param>
+    /// <param name="end">The date of the end.</param>
+    /// <returns>The period. Two dates of the same text make an interval, not a single date.</returns>
+    /// <exception cref="ArgumentException">The end lies before the start, or one of them has a time of day or is a set in braces; the message says which.</exception>
+    public static UncertainPeriod Between(UncertainDate start, UncertainDate end)
+    {
+        Guard.NotNull(start);
+        Guard.NotNull(end);
+        var period = new UncertainPeriod(AsEnd(start), PeriodEnd.Dated, AsEnd(end), PeriodEnd.Dated);
+        return period.IsInverted()
+            ? throw new ArgumentException($"The end {end} lies before the start {start}; required is an end that is not before the start.", nameof(end))
+            : period;
+    }
+
+    /// <summary>A period without a start, up to some day of a date, this included: <c>../2024-12-23</c>.</summary>
+    /// <param name="end">The date of the end.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentException"><paramref name="end"/> has a time of day or is a set in braces.</exception>
+    public static UncertainPeriod UpTo(UncertainDate end) => new(null, PeriodEnd.Open, AsEnd(end), PeriodEnd.Dated);
+
+    /// <summary>A period that started on a day that is not known, up to some day of a date, this included: <c>/2024-12-23</c>.</summary>
+    /// <param name="end">The date of the end.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentException"><paramref name="end"/> has a time of day or is a set in braces.</exception>
+    public static UncertainPeriod UnknownStartTo(UncertainDate end) => new(null, PeriodEnd.Unknown, AsEnd(end), PeriodEnd.Dated);
+
+    /// <summary>A period from some day of a date, without an end: <c>2024-12-23/..</c>.</summary>
+    /// <param name="start">The date of the start.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentException"><paramref name="start"/> has a time of day or is a set in braces.</exception>
+    public static UncertainPeriod From(UncertainDate start) => new(AsEnd(start), PeriodEnd.Dated, null, PeriodEnd.Open);
+
+    /// <summary>A period from some day of a date to a day that is not known: <c>2024-12-23/</c>.</summary>
+    /// <param name="start">The date of the start.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentException"><paramref name="start"/> has a time of day or is a set in braces.</exception>
+    public static UncertainPeriod FromToUnknownEnd(UncertainDate start) => new(AsEnd(start), PeriodEnd.Dated, null, PeriodEnd.Unknown);
+
+    /// <summary>Parses a period.</summary>
+    /// <param name="s">The text, in EDTF.</param>
+    /// <param name="provider">Not used: EDTF knows no culture.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
+    /// <exception cref="NotationException">The text is not a date or interval in EDTF; the message says where and what was expected.</exception>
+    public static UncertainPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Guard.NotNull(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static UncertainPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        Read(s, out var period) is { } error ? throw error.ToException(Notation, s) : period!;
+
+    /// <summary>Parses a period, or says that the text is none.</summary>
+    /// <param name="s">The text, in EDTF.</param>
+    /// <param name="provider">Not used: EDTF knows no culture.</param>
+    /// <param name="result">The period, or <see langword="null"/>.</param>
+    /// <returns>Whether the text is a period.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainPeriod result)
+    {
+        result = null;
+        return s is not null && Read(s, out result) is null;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainPeriod)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out UncertainPeriod result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainPeriod)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainPeriod result) => Read(s, out result) is null;
+
+    /// <summary>Whether two periods have the same text.</summary>
+    /// <param name="left">One period.</param>
+    /// <param name="right">The other period.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(UncertainPeriod? left, UncertainPeriod? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two periods have different texts.</summary>
+    /// <param name="left">One period.</param>
+    /// <param name="right">The other period.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(UncertainPeriod? left, UncertainPeriod? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(UncertainPeriod? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (StartKind == other.StartKind && EndKind == other.EndKind && Start == other.Start && _end == other._end));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as UncertainPeriod);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, StartKind, _end, EndKind);
+
+    /// <summary>The text in EDTF, as it was parsed.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => IsSingleDate ? Start!.ToString() : $"{Written(Start, StartKind)}/{Written(End, EndKind)}";
+
+    private static string Written(UncertainDate? date, PeriodEnd kind) => kind switch
+    {
+        PeriodEnd.Dated => date!.ToString(),
+        PeriodEnd.Open => "..",
+        _ => "",
+    };
+
+    private static UncertainDate AsEnd(UncertainDate date) => Guard.NotNull(date) switch
+    {
+        { HasTime: true } => throw new ArgumentException($"{date} has a time of day; EDTF has no intervals between times, so a day without its time is required.", nameof(date)),
+        { IsAllOf: true } => throw new ArgumentException($"{date} is several dates; a single date or a set in brackets is required as an end.", nameof(date)),
+        _ => date,
+    };
+}
