@@ -44,8 +44,8 @@ internal sealed class DraftBuilder
 
         return new()
         {
-            Title = _values.Text(draft.Title),
-            Description = _values.Text(draft.Description),
+            Title = DraftValues.Text(draft.Title),
+            Description = DraftValues.Text(draft.Description),
             Actors = actors,
             Categories = Records<CategoryDraft, Category>(draft.Categories, DraftRecords.Category),
             Places = Records<PlaceDraft, Place>(draft.Places, DraftRecords.Place),

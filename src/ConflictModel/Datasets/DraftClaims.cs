@@ -27,12 +27,12 @@ internal static class DraftClaims
             Credibility = credibility,
             Scope = scope,
             Quantity = new() { Figure = figure, Unit = unit.Value },
-            Quote = values.Text(draft.Quote),
+            Quote = DraftValues.Text(draft.Quote),
             Language = language,
-            Locator = values.Text(draft.Locator),
+            Locator = DraftValues.Text(draft.Locator),
             Standing = standing ?? Standing.Current,
             Corrects = corrects,
-            Note = values.Text(draft.Note),
+            Note = DraftValues.Text(draft.Note),
         };
     }
 

@@ -14,8 +14,8 @@ internal static class DraftRecords
             {
                 Echelon = values.Word<Echelon>(draft, draft.Echelon),
                 Branch = values.Word<MilitaryBranch>(draft, draft.Branch) ?? MilitaryBranch.Unspecified,
-                Designation = values.Text(draft.Designation),
-                Symbol = values.Text(draft.Symbol),
+                Designation = DraftValues.Text(draft.Designation),
+                Symbol = DraftValues.Text(draft.Symbol),
             }
             : null;
         return id is null || names is null ? null : new()
@@ -25,7 +25,7 @@ internal static class DraftRecords
             Kind = kind ?? (draft.IsUnit ? ActorKind.ArmedForce : ActorKind.Unspecified),
             Parents = parents,
             Unit = unit,
-            Note = values.Text(draft.Note),
+            Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -45,11 +45,11 @@ internal static class DraftRecords
                 ? new()
                 {
                     Designations = draft.Designations.Select(designation => designation.Text).ToEquatableList(),
-                    Calibre = values.Text(draft.Calibre),
-                    Role = values.Text(draft.Role),
+                    Calibre = DraftValues.Text(draft.Calibre),
+                    Role = DraftValues.Text(draft.Role),
                 }
                 : null,
-            Note = values.Text(draft.Note),
+            Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -62,7 +62,7 @@ internal static class DraftRecords
         var position = Position(values, draft);
         return id is null || names is null ? null : new()
         {
-            Id = id.Value, Names = names, Kind = kind ?? PlaceKind.Unspecified, Parents = parents, Position = position, Note = values.Text(draft.Note),
+            Id = id.Value, Names = names, Kind = kind ?? PlaceKind.Unspecified, Parents = parents, Position = position, Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -76,7 +76,7 @@ internal static class DraftRecords
         var place = values.Id<Place>(draft, draft.Place);
         return id is null || names is null ? null : new()
         {
-            Id = id.Value, Names = names, Kind = kind ?? ConflictEventKind.Unspecified, Parents = parents, Period = period, Place = place, Note = values.Text(draft.Note),
+            Id = id.Value, Names = names, Kind = kind ?? ConflictEventKind.Unspecified, Parents = parents, Period = period, Place = place, Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -97,7 +97,7 @@ internal static class DraftRecords
 
         return id is null || names is null || kind is null ? null : new()
         {
-            Id = id.Value, Names = names, Kind = kind.Value, IsReclassifiable = values.Boolean(draft.Reclassifiable), BoundedBy = bounds.ToEquatableList(), Note = values.Text(draft.Note),
+            Id = id.Value, Names = names, Kind = kind.Value, IsReclassifiable = DraftValues.Boolean(draft.Reclassifiable), BoundedBy = bounds.ToEquatableList(), Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -130,7 +130,7 @@ internal static class DraftRecords
         return id is null || names is null ? null : new()
         {
             Id = id.Value, Names = names, Kind = kind ?? SourceKind.Unspecified, Actor = actor, SpeaksFor = speaksFor,
-            IsUnspecific = values.Boolean(draft.Unspecific), Reliability = reliability, Note = values.Text(draft.Note),
+            IsUnspecific = DraftValues.Boolean(draft.Unspecific), Reliability = reliability, Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -145,8 +145,8 @@ internal static class DraftRecords
         var retrieved = values.Day(draft, draft.Retrieved);
         return id is null ? null : new()
         {
-            Id = id.Value, Title = values.Text(draft.Title), Publisher = publisher, Date = date, Language = language,
-            Address = address, ArchiveAddress = archive, Retrieved = retrieved, Note = values.Text(draft.Note),
+            Id = id.Value, Title = DraftValues.Text(draft.Title), Publisher = publisher, Date = date, Language = language,
+            Address = address, ArchiveAddress = archive, Retrieved = retrieved, Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -183,7 +183,7 @@ internal static class DraftRecords
         {
             var whole = values.Id<TEntity>(draft, draft.Whole);
             var parts = values.Ids<TEntity>(draft, draft.Parts);
-            return whole is null ? null : new DisjointSet<TEntity> { Id = id.Value, Whole = whole.Value, Parts = parts, IsExhaustive = values.Boolean(draft.Exhaustive) };
+            return whole is null ? null : new DisjointSet<TEntity> { Id = id.Value, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
         }
     }
 

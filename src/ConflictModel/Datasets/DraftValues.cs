@@ -106,7 +106,7 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
 
     public AdmiraltyCredibility? Credibility(EntityDraft draft, DraftValue value) => Code<AdmiraltyCredibility>(draft, value, grade => grade.Code(), "1 to 6");
 
-    public bool Boolean(DraftValue value) => value.Text is "true";
+    public static bool Boolean(DraftValue value) => value.Text is "true";
 
     public decimal? Number(EntityDraft draft, DraftValue value)
     {
@@ -168,7 +168,7 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
         return address;
     }
 
-    public string? Text(DraftValue value) => value.IsGiven ? value.Text : null;
+    public static string? Text(DraftValue value) => value.IsGiven ? value.Text : null;
 
     /// <summary>The names of an entry; null where there are none.</summary>
     public LocalizedNames? Names(NamedDraft draft)

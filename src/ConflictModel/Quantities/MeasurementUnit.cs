@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>
 /// The unit of a figure: what one of it is. Figures in units of one dimension compare after conversion; figures in units of different dimensions do not compare.
 /// </summary>
-public sealed record MeasurementUnit
+public sealed record MeasurementUnit : IEntity<MeasurementUnit>
 {
     /// <summary>The id, such as <c>tonnes</c>.</summary>
     /// <exception cref="ArgumentException">The id is the <c>default</c>.</exception>

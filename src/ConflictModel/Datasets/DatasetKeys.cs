@@ -1,0 +1,96 @@
+namespace ConflictModel;
+
+/// <summary>
+/// The integer keys of a dataset, resolved once while it is built: of entities (their positions), of scopes without their periods, and which claims stand in which scope.
+/// </summary>
+internal sealed class DatasetKeys
+{
+    private readonly int[] _scopeOfClaim;
+    private readonly int[] _claims;
+    private readonly int[] _starts;
+
+    public DatasetKeys(ConflictDataset dataset)
+    {
+        Actors = Ancestry.Of(dataset.Actors);
+        Categories = Ancestry.Of(dataset.Categories);
+        Places = Ancestry.Of(dataset.Places);
+        Events = Ancestry.Of(dataset.Events);
+        Measures = new(dataset.Measures);
+
+        var keys = new Dictionary<ScopeKey, int>();
+        var scopes = new List<Scope>();
+        _scopeOfClaim = new int[dataset.Claims.Count];
+        for (var i = 0; i < _scopeOfClaim.Length; i++)
+        {
+            var scope = dataset.Claims[i].Scope;
+            var key = KeyOf(dataset, scope);
+            if (!keys.TryGetValue(key, out var index))
+            {
+                index = scopes.Count;
+                keys.Add(key, index);
+                scopes.Add(scope.WithoutPeriod());
+            }
+
+            _scopeOfClaim[i] = index;
+        }
+
+        Scopes = [.. scopes];
+        ScopeKeys = [.. keys.Keys];
+        (_claims, _starts) = Grouped(_scopeOfClaim, Scopes.Length);
+    }
+
+    public Ancestry Actors { get; }
+
+    public Ancestry Categories { get; }
+
+    public Ancestry Places { get; }
+
+    public Ancestry Events { get; }
+
+    public MeasureOrder Measures { get; }
+
+    /// <summary>The scopes that have claims, without their periods, in the order of their first claims.</summary>
+    public Scope[] Scopes { get; }
+
+    public ScopeKey[] ScopeKeys { get; }
+
+    public int ScopeOf(int claim) => _scopeOfClaim[claim];
+
+    /// <summary>The claims of a scope, in the order of the dataset.</summary>
+    public ReadOnlySpan<int> ClaimsOf(int scope) => _claims.AsSpan(_starts[scope].._starts[scope + 1]);
+
+    private static ScopeKey KeyOf(ConflictDataset dataset, Scope scope) => new(
+        dataset.Measures.KeyOf(scope.Measure),
+        Key(dataset.Categories, scope.Category),
+        Key(dataset.Actors, scope.Actor),
+        Key(dataset.Actors, scope.Counterparty),
+        Key(dataset.Places, scope.Place),
+        Key(dataset.Events, scope.Event),
+        scope.Mode);
+
+    private static int Key<T>(EntityTable<T> table, Coordinate<T> coordinate)
+        where T : IIdentified<T> => coordinate.Id is { } id ? table.KeyOf(id) : coordinate.IsAny ? ScopeKey.Any : ScopeKey.Unspecified;
+
+    private static (int[] Claims, int[] Starts) Grouped(int[] scopeOfClaim, int scopes)
+    {
+        var starts = new int[scopes + 1];
+        foreach (var scope in scopeOfClaim)
+        {
+            starts[scope + 1]++;
+        }
+
+        for (var i = 0; i < scopes; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        var next = starts[..scopes];
+        var claims = new int[scopeOfClaim.Length];
+        for (var i = 0; i < claims.Length; i++)
+        {
+            claims[next[scopeOfClaim[i]]++] = i;
+        }
+
+        return (claims, starts);
+    }
+}

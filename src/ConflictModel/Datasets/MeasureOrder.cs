@@ -1,0 +1,44 @@
+namespace ConflictModel;
+
+/// <summary>Which measure bounds which, through chains of <see cref="Measure.BoundedBy"/>: certainly where every link is <i>always</i>, else possibly.</summary>
+internal sealed class MeasureOrder
+{
+    private readonly Dictionary<int, Certainty>[] _bounds;
+
+    public MeasureOrder(EntityTable<Measure> measures)
+    {
+        _bounds = new Dictionary<int, Certainty>[measures.Count];
+        for (var i = 0; i < _bounds.Length; i++)
+        {
+            _bounds[i] = From(measures, i);
+        }
+    }
+
+    /// <summary>Whether the value of a measure is at most that of another, as far as the meaning of the words goes.</summary>
+    public Certainty IsWithin(int measure, int other) => measure == other ? Certainty.Certain : _bounds[measure].GetValueOrDefault(other);
+
+    /// <summary>The measures that bound a measure, itself left out.</summary>
+    public IReadOnlyDictionary<int, Certainty> BoundsOf(int measure) => _bounds[measure];
+
+    private static Dictionary<int, Certainty> From(EntityTable<Measure> measures, int start)
+    {
+        var bounds = new Dictionary<int, Certainty>();
+        var pending = new Stack<(int Measure, Certainty Certainty)>();
+        pending.Push((start, Certainty.Certain));
+        while (pending.TryPop(out var item))
+        {
+            foreach (var bound in measures[item.Measure].BoundedBy)
+            {
+                var wider = measures.KeyOf(bound.Measure);
+                var certainty = item.Certainty.And(bound.Strength == BoundStrength.Always ? Certainty.Certain : Certainty.Possible);
+                if (certainty > bounds.GetValueOrDefault(wider))
+                {
+                    bounds[wider] = certainty;
+                    pending.Push((wider, certainty));
+                }
+            }
+        }
+
+        return bounds;
+    }
+}
