@@ -67,8 +67,8 @@ internal static class ValueContract
             Assert.Equal(position, Assert.Throws<NotationException>(() => T.Parse(text.AsSpan(), provider: null)).Position);
         }
 
-        Assert.False(T.TryParse(null, provider: null, out _));
-        Assert.Throws<ArgumentNullException>(() => T.Parse(null!, provider: null));
+        Assert.False(T.TryParse(default(string), provider: null, out _));
+        Assert.Throws<ArgumentNullException>(() => T.Parse(default(string)!, provider: null));
     });
 
     private static void CheckEqual<T>(T left, T right)
