@@ -25,7 +25,7 @@ public sealed class TypeConventionTests
     [Theory]
     [MemberData(nameof(Names))]
     public void The_library_keeps_the_convention(string convention) =>
-        Assert.Empty(typeof(NotationException).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("ConflictModel", StringComparison.Ordinal) == true).SelectMany(Conventions[convention].Check));
+        Faults.None(typeof(NotationException).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("ConflictModel", StringComparison.Ordinal) == true).SelectMany(Conventions[convention].Check));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -29,6 +29,9 @@ public sealed class EntityIdTests
         ValueContract.Refuses<EntityId<string>>(("", 0), ("İ", 0), ("a b", 1), ("a.", 2), ("-a", 0), ("a-_b", 2), ("any", 0), (new string('a', 101), 100));
 
     [Fact]
+    public void Any_text_is_an_id_or_refused() => ValueContract.AnyTextIsParsedOrRefused<EntityId<string>>("abny19-._A");
+
+    [Fact]
     public void Ids_are_equal_by_slug() => ValueContract.Equality((new EntityId<string>("dprk"), EntityId<string>.Parse("dprk")), new("dprk-2"), new("russia"), default);
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace ConflictModel.Tests;
 
@@ -71,6 +73,33 @@ internal static class ValueContract
         Assert.False(TryParseString<T>(null, out _));
         Assert.Throws<ArgumentNullException>(() => ParseString<T>(null!));
     });
+
+    /// <summary>
+    /// Whatever the text, <c>TryParse</c> does not throw, <c>Parse</c> agrees with it, and throws <see cref="NotationException"/> with a position inside the text and nothing else; what is parsed prints as a text that parses to the same value.
+    /// </summary>
+    /// <param name="alphabet">The characters of the notation: half of the random texts are made of these.</param>
+    public static void AnyTextIsParsedOrRefused<T>(string alphabet)
+        where T : ISpanParsable<T>, IEquatable<T>
+    {
+        var ofNotation = Gen.Elements<char>(alphabet).ArrayOf().Select(characters => new string(characters));
+        var ofAnything = ArbMap.Default.GeneratorFor<string>().Where(text => text is not null);
+        Prop.ForAll(Gen.OneOf(ofNotation, ofAnything).ToArbitrary(), CheckAny<T>).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    private static void CheckAny<T>(string text)
+        where T : ISpanParsable<T>, IEquatable<T>
+    {
+        if (T.TryParse(text.AsSpan(), provider: null, out var value))
+        {
+            CheckEqual(value, ParseString<T>(text));
+            CheckEqual(value, ParseString<T>(value.ToString() ?? ""));
+        }
+        else
+        {
+            Assert.False(TryParseString<T>(text, out _), $"TryParse takes '{text}' as a string and not as a span.");
+            Assert.InRange(Assert.Throws<NotationException>(() => ParseString<T>(text)).Position, 0, text.Length);
+        }
+    }
 
     // Called through ISpanParsable, a string would always go to the overload of spans, which is the more derived interface's.
     private static T ParseString<T>(string text)

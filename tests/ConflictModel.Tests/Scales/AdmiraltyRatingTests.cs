@@ -36,6 +36,9 @@ public sealed class AdmiraltyRatingTests
         ValueContract.Refuses<AdmiraltyRating>(("", 0), ("2", 0), ("G2", 0), ("@2", 0), ("B", 1), ("B0", 1), ("B7", 1), ("B-2", 1), ("B2 ", 2), (" B2", 0), ("Ｂ2", 0), ("B٢", 1));
 
     [Fact]
+    public void Any_text_is_a_rating_or_refused() => ValueContract.AnyTextIsParsedOrRefused<AdmiraltyRating>("AFaf16 ");
+
+    [Fact]
     public void The_refusal_says_what_is_permitted() => Assert.Equal(
         "'B7' is not an Admiralty rating: at position 1 stands '7'; expected is a digit 1-6 for the credibility.",
         Assert.Throws<NotationException>(() => AdmiraltyRating.Parse("B7")).Message);

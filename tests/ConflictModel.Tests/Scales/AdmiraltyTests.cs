@@ -13,6 +13,15 @@ public sealed class AdmiraltyTests
         Assert.Equal("123456", string.Concat(Enum.GetValues<AdmiraltyCredibility>().Select(code => code.Code())));
     }
 
+    [Fact]
+    public void Every_code_is_read_from_what_it_is_written_as()
+    {
+        Assert.All(Enum.GetValues<AdmiraltyReliability>(), code => Assert.Equal(code, AdmiraltyCodes.ReliabilityOf(code.Code())));
+        Assert.All(Enum.GetValues<AdmiraltyCredibility>(), code => Assert.Equal(code, AdmiraltyCodes.CredibilityOf(code.Code())));
+        Assert.All("@GgZ1 ", other => Assert.Null(AdmiraltyCodes.ReliabilityOf(other)));
+        Assert.All("07A٢ ", other => Assert.Null(AdmiraltyCodes.CredibilityOf(other)));
+    }
+
     [Theory]
     [MemberData(nameof(Reliabilities))]
     public void Reliability_that_cannot_be_judged_is_neither_above_nor_below(AdmiraltyReliability other)
