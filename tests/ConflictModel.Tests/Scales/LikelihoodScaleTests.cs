@@ -79,14 +79,14 @@ public sealed class LikelihoodScaleTests
     }
 
     [Theory]
-    [InlineData(0, Likelihood.AlmostNoChance)]
+    [InlineData(0.1, Likelihood.AlmostNoChance)]
     [InlineData(10, Likelihood.VeryUnlikely)]
     [InlineData(35, Likelihood.Unlikely)]
     [InlineData(40, Likelihood.RealisticPossibility)]
     [InlineData(49.9, Likelihood.RealisticPossibility)]
     [InlineData(55, Likelihood.Likely)]
     [InlineData(90, Likelihood.VeryLikely)]
-    [InlineData(100, Likelihood.AlmostCertain)]
+    [InlineData(99.9, Likelihood.AlmostCertain)]
     public void Phia_has_one_word_in_a_band(double percent, Likelihood likelihood) =>
         Assert.Equal(likelihood, Assert.Single(LikelihoodScale.Phia.At((decimal)percent)).Likelihood);
 
@@ -99,7 +99,9 @@ public sealed class LikelihoodScaleTests
     [InlineData(54)]
     [InlineData(77)]
     [InlineData(92)]
-    public void Phia_has_no_word_in_a_gap(double percent) => Assert.Empty(LikelihoodScale.Phia.At((decimal)percent));
+    [InlineData(0)]
+    [InlineData(100)]
+    public void Phia_has_no_word_in_a_gap_nor_for_certainty(double percent) => Assert.Empty(LikelihoodScale.Phia.At((decimal)percent));
 
     [Theory]
     [InlineData(-0.1)]
@@ -124,6 +126,7 @@ public sealed class LikelihoodScaleTests
     {
         Assert.Equal("likely (55-80%)", LikelihoodScale.Icd203.Find(Likelihood.Likely)?.ToString());
         Assert.Equal("realistic possibility (40-<50%)", LikelihoodScale.Phia.Find(Likelihood.RealisticPossibility)?.ToString());
+        Assert.Equal("remote chance (>0-5%)", LikelihoodScale.Phia.Find(Likelihood.AlmostNoChance)?.ToString());
         Assert.Equal("ICD 203", LikelihoodScale.Icd203.ToString());
     });
 }
