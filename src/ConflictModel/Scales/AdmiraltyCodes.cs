@@ -36,4 +36,19 @@ public static class AdmiraltyCodes
     /// <returns>'1' to '6'.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="credibility"/> is no code, such as the <c>default</c>.</exception>
     public static char Code(this AdmiraltyCredibility credibility) => (char)('0' + (int)Guard.Defined(credibility, nameof(credibility)));
+
+    /// <summary>The reliability of a letter.</summary>
+    /// <param name="code">The letter, upper or lower case.</param>
+    /// <returns>The reliability; <see langword="null"/> where the character is not A to F.</returns>
+    public static AdmiraltyReliability? ReliabilityOf(char code) => code switch
+    {
+        >= 'A' and <= 'F' => (AdmiraltyReliability)(code - 'A' + 1),
+        >= 'a' and <= 'f' => (AdmiraltyReliability)(code - 'a' + 1),
+        _ => null,
+    };
+
+    /// <summary>The credibility of a digit.</summary>
+    /// <param name="code">The digit.</param>
+    /// <returns>The credibility; <see langword="null"/> where the character is not 1 to 6.</returns>
+    public static AdmiraltyCredibility? CredibilityOf(char code) => code is >= '1' and <= '6' ? (AdmiraltyCredibility)(code - '0') : null;
 }

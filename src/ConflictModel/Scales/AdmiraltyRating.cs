@@ -69,12 +69,12 @@ public readonly record struct AdmiraltyRating : ISpanParsable<AdmiraltyRating>
     private static NotationError? Read(ReadOnlySpan<char> text, out AdmiraltyRating result)
     {
         result = default;
-        if (text.IsEmpty || (text[0] | ' ') is < 'a' or > 'f')
+        if (text.IsEmpty || AdmiraltyCodes.ReliabilityOf(text[0]) is not { } reliability)
         {
             return new(0, "a letter A-F for the reliability");
         }
 
-        if (text.Length < 2 || text[1] is < '1' or > '6')
+        if (text.Length < 2 || AdmiraltyCodes.CredibilityOf(text[1]) is not { } credibility)
         {
             return new(1, "a digit 1-6 for the credibility");
         }
@@ -84,7 +84,7 @@ public readonly record struct AdmiraltyRating : ISpanParsable<AdmiraltyRating>
             return new(2, "the end");
         }
 
-        result = new((AdmiraltyReliability)((text[0] | ' ') - 'a' + 1), (AdmiraltyCredibility)(text[1] - '0'));
+        result = new(reliability, credibility);
         return null;
     }
 }

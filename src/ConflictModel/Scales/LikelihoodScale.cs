@@ -28,18 +28,19 @@ public sealed class LikelihoodScale
         new(Likelihood.AlmostCertain, 95, 99, "almost certain", "almost certainly", "nearly certain"));
 
     /// <summary>
-    /// The probability yardstick of the United Kingdom's Professional Head of Intelligence Assessment (PHIA, 2018), as published by Defence Intelligence.
-    /// Seven rows with gaps between the bands, so that no word stands for 22 percent, for an even chance, or for 52 percent.
+    /// The probability yardstick of the United Kingdom's Professional Head of Intelligence Assessment (PHIA): Cabinet Office, "Explaining uncertainty in UK intelligence assessment" (24 March 2025).
+    /// Seven rows with gaps between the bands, so that no word stands for 22 percent, for an even chance, or for 52 percent; nor for 0 and 100, which are no likelihoods.
     /// </summary>
+    /// <remarks>The original marks every end as approximate ("≈10% - ≈20%"), but for those that do not belong to their band: above 0, below 50, below 100.</remarks>
     public static LikelihoodScale Phia { get; } = new(
         "PHIA probability yardstick",
-        new(Likelihood.AlmostNoChance, 0, 5, "remote chance"),
+        new(Likelihood.AlmostNoChance, 0, 5, "remote chance") { IncludesLow = false },
         new(Likelihood.VeryUnlikely, 10, 20, "highly unlikely"),
         new(Likelihood.Unlikely, 25, 35, "unlikely"),
         new(Likelihood.RealisticPossibility, 40, 50, "realistic possibility") { IncludesHigh = false },
         new(Likelihood.Likely, 55, 75, "likely", "probable"),
         new(Likelihood.VeryLikely, 80, 90, "highly likely"),
-        new(Likelihood.AlmostCertain, 95, 100, "almost certain"));
+        new(Likelihood.AlmostCertain, 95, 100, "almost certain") { IncludesHigh = false });
 
     /// <summary>The name of the scale, in English.</summary>
     public string Name { get; }

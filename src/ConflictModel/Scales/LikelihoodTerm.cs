@@ -17,21 +17,26 @@ public sealed record LikelihoodTerm
     /// <summary>The words, in lower case; the first is the scale's own name of the row, the others are its synonyms.</summary>
     public EquatableList<string> Words { get; }
 
-    /// <summary>The lower end of the band in percent, from 0 to 100; it belongs to the band.</summary>
+    /// <summary>The lower end of the band in percent, from 0 to 100; <see cref="IncludesLow"/> says whether it belongs to the band.</summary>
     public int LowPercent { get; }
 
     /// <summary>The upper end of the band in percent, from 0 to 100; <see cref="IncludesHigh"/> says whether it belongs to the band.</summary>
     public int HighPercent { get; }
 
-    /// <summary>Whether <see cref="HighPercent"/> belongs to the band. It does not in PHIA's "realistic possibility" (40 to below 50).</summary>
+    /// <summary>Whether <see cref="LowPercent"/> belongs to the band. It does not in PHIA's "remote chance" (above 0).</summary>
+    public bool IncludesLow { get; internal init; } = true;
+
+    /// <summary>Whether <see cref="HighPercent"/> belongs to the band. It does not in PHIA's "realistic possibility" (below 50) and "almost certain" (below 100).</summary>
     public bool IncludesHigh { get; internal init; } = true;
 
     /// <summary>Whether a percentage lies in the band.</summary>
     /// <param name="percent">The percentage.</param>
-    /// <returns>Whether it is at least <see cref="LowPercent"/> and at most, or below, <see cref="HighPercent"/>.</returns>
-    public bool Contains(decimal percent) => percent >= LowPercent && (percent < HighPercent || (IncludesHigh && percent == HighPercent));
+    /// <returns>Whether it lies between the ends, or is one that belongs to the band.</returns>
+    public bool Contains(decimal percent) => (percent > LowPercent && percent < HighPercent)
+        || (IncludesLow && percent == LowPercent)
+        || (IncludesHigh && percent == HighPercent);
 
     /// <summary>The first word with its band: <c>likely (55-80%)</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Invariant($"{Words[0]} ({LowPercent}-{(IncludesHigh ? "" : "<")}{HighPercent}%)");
+    public override string ToString() => Invariant($"{Words[0]} ({(IncludesLow ? "" : ">")}{LowPercent}-{(IncludesHigh ? "" : "<")}{HighPercent}%)");
 }

@@ -47,7 +47,7 @@ public sealed class StixConfidenceScale
         new("1 - Confirmed by other sources", 90, 80, 100));
 
     /// <summary>
-    /// Words of estimative probability (after Sherman Kent). "Unlikely/Probably Not" is 30, as in the code of the OASIS library and in every other implementation; that library's own documentation says 20.
+    /// Words of estimative probability (after Sherman Kent). "Unlikely/Probably Not" is 30, as in the code of the OASIS library cti-python-stix2 and in the Ruby and Kotlin implementations; the documentation in that library's source says 20.
     /// </summary>
     public static StixConfidenceScale WordsOfEstimativeProbability { get; } = new(
         "Words of Estimative Probability",
@@ -83,17 +83,15 @@ public sealed class StixConfidenceScale
     public StixConfidenceTerm At(int confidence)
     {
         Guard.Between(confidence, 0, 100, nameof(confidence));
-        var found = Terms[^1];
         foreach (var term in Terms.AsSpan())
         {
             if (term.High >= confidence)
             {
-                found = term;
-                break;
+                return term;
             }
         }
 
-        return found;
+        return Terms[^1];
     }
 
     /// <summary>The row of a term.</summary>

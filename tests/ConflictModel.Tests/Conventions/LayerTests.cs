@@ -18,26 +18,26 @@ public sealed class LayerTests
     private static readonly Type[] Types = [.. Library.GetTypes().Where(type => !Outer(type).Name.StartsWith('<') && Outer(type).Namespace?.StartsWith("ConflictModel", StringComparison.Ordinal) == true)];
 
     [Fact]
-    public void Every_folder_is_a_layer() => Assert.Empty(Texts.Keys
+    public void Every_folder_is_a_layer() => Faults.None(Texts.Keys
         .Where(file => file.Contains('/', StringComparison.Ordinal) && !LayerRules.IsKnown(LayerRules.LayerOf(file)))
         .Select(file => $"{file}: the folder '{LayerRules.LayerOf(file)}' is no layer; give it a row in {nameof(LayerRules)}."));
 
     [Fact]
-    public void A_file_outside_of_the_folders_declares_no_type() => Assert.Empty(Texts
+    public void A_file_outside_of_the_folders_declares_no_type() => Faults.None(Texts
         .Where(file => LayerRules.LayerOf(file.Key).Length == 0 && SourceText.DeclaredTypes(file.Value).Any())
         .Select(file => $"{file.Key} declares a type outside of the layers."));
 
     [Fact]
-    public void The_parts_of_one_type_stand_in_one_layer() => Assert.Empty(FilesByType
+    public void The_parts_of_one_type_stand_in_one_layer() => Faults.None(FilesByType
         .Where(type => type.Select(LayerRules.LayerOf).Distinct(StringComparer.Ordinal).Count() > 1)
         .Select(type => $"{type.Key} is declared in {string.Join(" and ", type)}."));
 
     [Fact]
-    public void A_layer_knows_only_what_stands_before_it() => Assert.Empty(LayerRules.Faults(Types, FileOf));
+    public void A_layer_knows_only_what_stands_before_it() => Faults.None(LayerRules.Faults(Types, FileOf));
 
     [Fact]
     public void A_layer_names_no_member_of_an_enum_and_no_constant_that_stands_after_it() =>
-        Assert.Empty(Texts.SelectMany(file => LayerRules.FoldedFaults(file.Key, file.Value, Types, FileOf)));
+        Faults.None(Texts.SelectMany(file => LayerRules.FoldedFaults(file.Key, file.Value, Types, FileOf)));
 
     private static string? FileOf(Type type) => FilesByType[Name(type)].FirstOrDefault();
 

@@ -20,4 +20,35 @@ public sealed class EntityIdTests
         Assert.Equal(message, Assert.Throws<NotationException>(() => new EntityId<string>(text)).Message);
         Assert.False(EntityId<string>.TryParse(text, out _));
     }
+
+    [Fact]
+    public void An_id_prints_what_it_parsed() => ValueContract.RoundTrip<EntityId<string>>("a", "dprk", "kursk-oblast", "ucdp.123_4", new string('a', 100));
+
+    [Fact]
+    public void A_text_that_is_no_slug_is_refused_by_every_overload() =>
+        ValueContract.Refuses<EntityId<string>>(("", 0), ("İ", 0), ("a b", 1), ("a.", 2), ("-a", 0), ("a-_b", 2), ("any", 0), (new string('a', 101), 100));
+
+    [Fact]
+    public void Any_text_is_an_id_or_refused() => ValueContract.AnyTextIsParsedOrRefused<EntityId<string>>("abny19-._A");
+
+    [Fact]
+    public void Ids_are_equal_by_slug() => ValueContract.Equality((new EntityId<string>("dprk"), EntityId<string>.Parse("dprk")), new("dprk-2"), new("russia"), default);
+
+    [Fact]
+    public void The_default_is_no_id()
+    {
+        ValueContract.Default<EntityId<string>>("");
+        Assert.False(default(EntityId<string>).IsAssigned);
+        Assert.True(new EntityId<string>("a").IsAssigned);
+    }
+
+    [Fact]
+    public void Ids_are_ordered_ordinally_and_the_default_stands_first() => Cultures.Each(() =>
+    {
+        EntityId<string>[] ids = [new("b"), new("a_1"), new("a1"), new("a-1"), default];
+
+        Assert.Equal(["", "a-1", "a1", "a_1", "b"], ids.Order().Select(id => id.Value));
+        Assert.True(ids[1] < ids[0] && ids[0] > ids[1] && ids[1] <= ids[0] && ids[0] >= ids[1]);
+        Assert.False(ids[0] < ids[1] || ids[1] > ids[0] || ids[0] <= ids[1] || ids[1] >= ids[0]);
+    });
 }

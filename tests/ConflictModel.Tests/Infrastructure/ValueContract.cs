@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace ConflictModel.Tests;
 
@@ -46,8 +49,8 @@ internal static class ValueContract
         {
             var value = T.Parse(text.AsSpan(), provider: null);
             Assert.Equal(text, value.ToString());
-            Assert.Equal(value, T.Parse(text, provider: null));
-            Assert.True(T.TryParse(text, provider: null, out var tried), $"TryParse refuses '{text}', Parse does not.");
+            Assert.Equal(value, ParseString<T>(text));
+            Assert.True(TryParseString<T>(text, out var tried), $"TryParse refuses '{text}', Parse does not.");
             Assert.Equal(value, tried);
             Assert.True(T.TryParse(text.AsSpan(), provider: null, out tried), $"TryParse of a span refuses '{text}', Parse does not.");
             Assert.Equal(value, tried);
@@ -61,15 +64,49 @@ internal static class ValueContract
     {
         foreach (var (text, position) in texts)
         {
-            Assert.False(T.TryParse(text, provider: null, out _), $"TryParse takes '{text}'.");
+            Assert.False(TryParseString<T>(text, out _), $"TryParse takes '{text}'.");
             Assert.False(T.TryParse(text.AsSpan(), provider: null, out _), $"TryParse of a span takes '{text}'.");
-            Assert.Equal(position, Assert.Throws<NotationException>(() => T.Parse(text, provider: null)).Position);
+            Assert.Equal(position, Assert.Throws<NotationException>(() => ParseString<T>(text)).Position);
             Assert.Equal(position, Assert.Throws<NotationException>(() => T.Parse(text.AsSpan(), provider: null)).Position);
         }
 
-        Assert.False(T.TryParse(null, provider: null, out _));
-        Assert.Throws<ArgumentNullException>(() => T.Parse(null!, provider: null));
+        Assert.False(TryParseString<T>(null, out _));
+        Assert.Throws<ArgumentNullException>(() => ParseString<T>(null!));
     });
+
+    /// <summary>
+    /// Whatever the text, <c>TryParse</c> does not throw, <c>Parse</c> agrees with it, and throws <see cref="NotationException"/> with a position inside the text and nothing else; what is parsed prints as a text that parses to the same value.
+    /// </summary>
+    /// <param name="alphabet">The characters of the notation: half of the random texts are made of these.</param>
+    public static void AnyTextIsParsedOrRefused<T>(string alphabet)
+        where T : ISpanParsable<T>, IEquatable<T>
+    {
+        var ofNotation = Gen.Elements<char>(alphabet).ArrayOf().Select(characters => new string(characters));
+        var ofAnything = ArbMap.Default.GeneratorFor<string>().Where(text => text is not null);
+        Prop.ForAll(Gen.OneOf(ofNotation, ofAnything).ToArbitrary(), CheckAny<T>).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    private static void CheckAny<T>(string text)
+        where T : ISpanParsable<T>, IEquatable<T>
+    {
+        if (T.TryParse(text.AsSpan(), provider: null, out var value))
+        {
+            CheckEqual(value, ParseString<T>(text));
+            CheckEqual(value, ParseString<T>(value.ToString() ?? ""));
+        }
+        else
+        {
+            Assert.False(TryParseString<T>(text, out _), $"TryParse takes '{text}' as a string and not as a span.");
+            Assert.InRange(Assert.Throws<NotationException>(() => ParseString<T>(text)).Position, 0, text.Length);
+        }
+    }
+
+    // Called through ISpanParsable, a string would always go to the overload of spans, which is the more derived interface's.
+    private static T ParseString<T>(string text)
+        where T : IParsable<T> => T.Parse(text, provider: null);
+
+    private static bool TryParseString<T>(string? text, [MaybeNullWhen(false)] out T result)
+        where T : IParsable<T> => T.TryParse(text, provider: null, out result);
 
     private static void CheckEqual<T>(T left, T right)
         where T : IEquatable<T>

@@ -25,6 +25,10 @@ public sealed class ValueContractTests
     public void A_parser_that_takes_what_it_should_refuse_is_found() =>
         Assert.NotNull(Record.Exception(() => ValueContract.Refuses<AdmiraltyRating>(("B2", 0))));
 
+    [Fact]
+    public void A_parser_that_throws_anything_else_is_found() =>
+        Assert.NotNull(Record.Exception(() => ValueContract.AnyTextIsParsedOrRefused<CultureBound>("19x")));
+
     private sealed class RandomHash(int hash) : IEquatable<RandomHash>
     {
         public bool Equals(RandomHash? other) => other is not null;
