@@ -80,7 +80,7 @@ internal ref partial struct EdtfReader
             return ReadGrouping(ref date, isNegative, year, (int)grouping.Smallest, left);
         }
 
-        if (!new UnspecifiedDigits(false, "2000", month, []).TryFind(out _, out _))
+        if (!UnspecifiedDigits.MayBe(month, 1, 12))
         {
             return Fail(start, Month);
         }
