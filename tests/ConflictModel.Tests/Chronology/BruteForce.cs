@@ -15,16 +15,16 @@ internal static class BruteForce
             return b.End + 1 == a.Start ? AllenRelation.MetBy : AllenRelation.After;
         }
 
-        return (a.Start.CompareTo(b.Start), a.End.CompareTo(b.End)) switch
+        return (Math.Sign(a.Start - b.Start), Math.Sign(a.End - b.End)) switch
         {
             (0, 0) => AllenRelation.Equals,
-            (0, < 0) => AllenRelation.Starts,
-            (0, > 0) => AllenRelation.StartedBy,
-            (> 0, < 0) => AllenRelation.During,
-            (> 0, 0) => AllenRelation.Finishes,
-            (< 0, > 0) => AllenRelation.Contains,
-            (< 0, 0) => AllenRelation.FinishedBy,
-            (< 0, < 0) => AllenRelation.Overlaps,
+            (0, -1) => AllenRelation.Starts,
+            (0, 1) => AllenRelation.StartedBy,
+            (1, -1) => AllenRelation.During,
+            (1, 0) => AllenRelation.Finishes,
+            (-1, 1) => AllenRelation.Contains,
+            (-1, 0) => AllenRelation.FinishedBy,
+            (-1, -1) => AllenRelation.Overlaps,
             _ => AllenRelation.OverlappedBy,
         };
     }

@@ -17,6 +17,7 @@ public sealed class EdtfReadingTests
     [InlineData("2024?~", "'2024?~' is not an EDTF date: at position 5 stands '~'; expected is the end of the date.")]
     [InlineData("-0000", "'-0000' is not an EDTF date: at position 1 stands '0'; expected is a year other than 0 after '-'.")]
     [InlineData("12345", "'12345' is not an EDTF date: at position 0 stands '1'; expected is a year of four digits, or 'Y' before a longer one (of at most 15).")]
+    [InlineData("X2345-06", "'X2345-06' is not an EDTF date: at position 0 stands 'X'; expected is a year of four digits, or 'Y' before a longer one (of at most 15).")]
     [InlineData("Y2024", "'Y2024' is not an EDTF date: at position 1 stands '2'; expected is a year of more than four digits after 'Y', or an exponent.")]
     [InlineData("Y0E5", "'Y0E5' is not an EDTF date: at position 1 stands '0'; expected is a digit 1 to 9.")]
     [InlineData("Y17E", "'Y17E' is not an EDTF date: at position 4 the text ends; expected is an exponent.")]
