@@ -14,8 +14,8 @@ public sealed record ApproximationPolicy
 
     /// <summary>One unit of the precision to either side, and three days for a day.</summary>
     /// <remarks>
-    /// One unit is what python-edtf, the most used implementation, takes for months (1 month), years (1 year), decades and centuries. For a day it takes 1 day; here it is 3,
-    /// the same as the window within which two as-of dates are possibly simultaneous, since reports that say "around 18 October" are dated by their news cycle.
+    /// One unit is what python-edtf, a widely used implementation, takes by default for months (1 month), years (1 year), decades and centuries; for seasons it takes 12 weeks, and twice as much of each for <c>%</c>, which here is as wide as <c>~</c>,
+    /// since doubt alone does not widen. For a day it takes 1 day; here it is 3, the window within which two as-of dates are possibly simultaneous, since reports that say "around 18 October" are dated by their news cycle.
     /// </remarks>
     public static ApproximationPolicy Default { get; } = new();
 

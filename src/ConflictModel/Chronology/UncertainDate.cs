@@ -17,6 +17,8 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
 {
     internal const string Notation = "an EDTF date";
 
+    private const int LongestPlain = 11;
+
     // Datasets hold millions of plain days and months: these need no text and no bounds of their own, and _detail is null.
     private readonly UncertainDateDetail? _detail;
     private readonly LocalDate _first;
@@ -149,13 +151,8 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
             return _detail.Text;
         }
 
-        var (sign, year) = (_first.Year < 0 ? "-" : "", Math.Abs(_first.Year));
-        return _precision switch
-        {
-            DatePrecision.Day => Invariant($"{sign}{year:D4}-{_first.Month:D2}-{_first.Day:D2}"),
-            DatePrecision.Month => Invariant($"{sign}{year:D4}-{_first.Month:D2}"),
-            _ => Invariant($"{sign}{year:D4}"),
-        };
+        Span<char> text = stackalloc char[LongestPlain];
+        return text[..WritePlain(text)].ToString();
     }
 
     /// <summary>The one core of parsing: the first fault of the text, or null and the date.</summary>
@@ -191,6 +188,37 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
         }
 
         return new(new UncertainDateDetail(found, text.ToString()));
+    }
+
+    private static void WriteDigits(Span<char> text, int number)
+    {
+        for (var i = text.Length - 1; i >= 0; i--, number /= 10)
+        {
+            text[i] = (char)('0' + (number % 10));
+        }
+    }
+
+    /// <summary>Writes a plain day, month or year: four digits of the year, with a sign before year 0, and two each of the rest.</summary>
+    private int WritePlain(Span<char> text)
+    {
+        text[0] = '-';
+        var start = _first.Year < 0 ? 1 : 0;
+        WriteDigits(text.Slice(start, 4), Math.Abs(_first.Year));
+        if (_precision == DatePrecision.Year)
+        {
+            return start + 4;
+        }
+
+        text[start + 4] = '-';
+        WriteDigits(text.Slice(start + 5, 2), _first.Month);
+        if (_precision == DatePrecision.Month)
+        {
+            return start + 7;
+        }
+
+        text[start + 7] = '-';
+        WriteDigits(text.Slice(start + 8, 2), _first.Day);
+        return start + 10;
     }
 
     private bool Has(EdtfMarks marks) => _detail is not null && (_detail.Marks & marks) != EdtfMarks.None;

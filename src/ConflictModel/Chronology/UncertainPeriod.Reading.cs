@@ -3,8 +3,6 @@ namespace ConflictModel;
 /// <content>The one core of parsing.</content>
 public sealed partial class UncertainPeriod
 {
-    private const string DateOrDots = "a date, '..' for an open end, or nothing for an unknown one";
-
     internal static NotationError? Read(ReadOnlySpan<char> text, out UncertainPeriod? period)
     {
         period = null;
@@ -58,11 +56,6 @@ public sealed partial class UncertainPeriod
         if (kind != PeriodEnd.Dated)
         {
             return null;
-        }
-
-        if (part is "...")
-        {
-            return new(from + 2, DateOrDots);
         }
 
         if (UncertainDate.Read(part, out date) is { } error)

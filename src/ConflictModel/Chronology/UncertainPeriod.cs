@@ -46,19 +46,19 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <summary>What is said of the end.</summary>
     public PeriodEnd EndKind { get; }
 
-    /// <summary>The first day on which it may start by its text alone; <see langword="null"/> where the start is open or unknown.</summary>
+    /// <summary>The first day on which it may start by its text alone; <see langword="null"/> where the start is open or unknown, also in an open set (<c>[..2024]</c>).</summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? EarliestStart => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).EarliestStart, this);
 
-    /// <summary>The last day on which it may start by its text alone: for an unknown start <see cref="LatestEnd"/>; <see langword="null"/> where the start is open, or unknown with an end that has no bound either.</summary>
+    /// <summary>The last day on which it may start by its text alone: for an unknown start <see cref="LatestEnd"/>; <see langword="null"/> where the start is open, or unknown with an end that has no bound either, or in an open set (<c>[2024..]</c>).</summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? LatestStart => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestStart, this);
 
-    /// <summary>The first day on which it may end by its text alone: for an unknown end <see cref="EarliestStart"/>; <see langword="null"/> where the end is open, or unknown with a start that has no bound either.</summary>
+    /// <summary>The first day on which it may end by its text alone: for an unknown end <see cref="EarliestStart"/>; <see langword="null"/> where the end is open, or unknown with a start that has no bound either, or in an open set (<c>[..2024]</c>).</summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? EarliestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).EarliestEnd, this);
 
-    /// <summary>The last day on which it may end by its text alone; <see langword="null"/> where the end is open or unknown.</summary>
+    /// <summary>The last day on which it may end by its text alone; <see langword="null"/> where the end is open or unknown, also in an open set (<c>[2024..]</c>).</summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? LatestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestEnd, this);
 

@@ -26,10 +26,48 @@ internal readonly ref struct UnspecifiedDigits(bool isNegative, ReadOnlySpan<cha
         return (smallest, largest);
     }
 
+    /// <summary>Whether two digits may stand for a number of a range.</summary>
+    public static bool MayBe(ReadOnlySpan<char> digits, int low, int high)
+    {
+        for (var number = low; number <= high; number++)
+        {
+            if (Matches(digits, number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool TryFind(out DaySpan first, out DaySpan last)
     {
+        if (!_year.Contains('X') && !_month.Contains('X') && !_day.Contains('X'))
+        {
+            var isReal = TryRead(out first);
+            last = first;
+            return isReal;
+        }
+
         last = default;
         return TryFind(fromEnd: false, out first) && TryFind(fromEnd: true, out last);
+    }
+
+    /// <summary>The one date, where all digits are known.</summary>
+    private bool TryRead(out DaySpan only)
+    {
+        var y = RangeOf(_year).Smallest * (isNegative ? -1 : 1);
+        var m = _month.IsEmpty ? 1 : (int)RangeOf(_month).Smallest;
+        var d = _day.IsEmpty ? 1 : (int)RangeOf(_day).Smallest;
+        if (m is < 1 or > 12 || d < 1 || d > DayNumber.DaysInMonth(y, m))
+        {
+            only = default;
+            return false;
+        }
+
+        var first = DayNumber.Of(y, m, d);
+        only = new(first, _month.IsEmpty ? DayNumber.Of(y, 12, 31) : _day.IsEmpty ? first + DayNumber.DaysInMonth(y, m) - 1 : first);
+        return true;
     }
 
     private bool TryFind(bool fromEnd, out DaySpan found)

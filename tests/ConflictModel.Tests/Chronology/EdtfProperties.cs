@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ConflictModel.Tests;
+
+public sealed class EdtfProperties
+{
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3_000);
+
+    [Fact]
+    public void Every_date_is_printed_as_it_was_parsed_and_has_ordered_bounds() => Prop.ForAll(ChronologyGenerators.Date.ToArbitrary(), text =>
+    {
+        var date = UncertainDate.Parse(text);
+        var days = date.Days;
+        return string.Equals(text, date.ToString(), StringComparison.Ordinal)
+            && date == UncertainDate.Parse(date.ToString())
+            && days.EarliestStart <= days.LatestStart && days.EarliestEnd <= days.LatestEnd && days.EarliestStart <= days.EarliestEnd && days.LatestStart <= days.LatestEnd
+            && UncertainPeriod.On(date) == UncertainPeriod.Parse(text);
+    }).Check(Many);
+
+    [Fact]
+    public void A_policy_only_widens() => Prop.ForAll(ChronologyGenerators.Date.ToArbitrary(), text =>
+    {
+        var date = UncertainDate.Parse(text);
+        var (strict, wide) = (date.SpanUnder(ApproximationPolicy.None), date.SpanUnder(ApproximationPolicy.Default));
+        return wide.First <= strict.First && wide.Last >= strict.Last && (date.IsApproximate || wide == strict);
+    }).Check(Many);
+
+    [Fact]
+    public void Two_dates_make_an_interval_unless_the_second_lies_before_the_first() => Prop.ForAll(ChronologyGenerators.Date.ToArbitrary(), ChronologyGenerators.Date.ToArbitrary(), (a, b) =>
+    {
+        var (start, end) = (UncertainDate.Parse(a), UncertainDate.Parse(b));
+        var isPermitted = !start.HasTime && !end.HasTime && !start.IsAllOf && !end.IsAllOf && end.Days.LatestEnd >= start.Days.EarliestStart;
+        return isPermitted == UncertainPeriod.TryParse($"{a}/{b}", out var period)
+            && (!isPermitted || (period == UncertainPeriod.Between(start, end) && string.Equals(period!.ToString(), $"{a}/{b}", StringComparison.Ordinal)));
+    }).Check(Many);
+
+    [Fact]
+    public void Any_text_is_parsed_or_refused_with_a_position_in_it_and_nothing_else_happens() => Prop.ForAll(ChronologyGenerators.Junk.ToArbitrary(), text =>
+    {
+        try
+        {
+            return string.Equals(UncertainPeriod.Parse(text).ToString(), text, StringComparison.Ordinal) && UncertainPeriod.TryParse(text, out _);
+        }
+        catch (NotationException refusal)
+        {
+            return refusal.Position >= 0 && refusal.Position <= text.Length && refusal.Expected.Length > 0 && !UncertainPeriod.TryParse(text, out _);
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+
+    [Theory]
+    [InlineData("", "9", "")]
+    [InlineData("Y", "9", "")]
+    [InlineData("Y1E", "9", "")]
+    [InlineData("1950S", "0", "")]
+    [InlineData("", "X", "-02-29")]
+    [InlineData("2024-10-18T10:00:00.", "0", "")]
+    [InlineData("[", "XXX3-02-28,", "2024]")]
+    [InlineData("{", "2024-10-18~, ", "2024}")]
+    [InlineData("", "2024/", "")]
+    public void A_text_ten_times_as_long_takes_about_ten_times_as_long(string head, string repeated, string tail)
+    {
+        // Quadratic time would take 100 times as long; a factor of 40 leaves room for a busy machine.
+        var shorter = Measure(Long(20_000));
+        var longer = Measure(Long(200_000));
+        Assert.True(longer < (40 * shorter) + TimeSpan.FromMilliseconds(50), $"{shorter} and {longer}");
+
+        string Long(int count) => head + string.Concat(Enumerable.Repeat(repeated, count / repeated.Length)) + tail;
+    }
+
+    private static TimeSpan Measure(string text)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            _ = UncertainPeriod.TryParse(text, out _);
+            var elapsed = Stopwatch.GetElapsedTime(start);
+            best = elapsed < best ? elapsed : best;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,91 @@
+namespace ConflictModel.Tests;
+
+public sealed class EdtfReadingTests
+{
+    [Theory]
+    [InlineData("", "'' is not an EDTF date: at position 0 the text ends; expected is a year of four digits, each 0 to 9 or X.")]
+    [InlineData("soon", "'soon' is not an EDTF date: at position 0 stands 's'; expected is a year of four digits, each 0 to 9 or X.")]
+    [InlineData("2024-13", "'2024-13' is not an EDTF date: at position 5 stands '1'; expected is a month 01 to 12, a season 21 to 24 or another sub-year grouping 25 to 41.")]
+    [InlineData("2024-1", "'2024-1' is not an EDTF date: at position 6 the text ends; expected is a month 01 to 12, a season 21 to 24 or another sub-year grouping 25 to 41.")]
+    [InlineData("2024-2X", "'2024-2X' is not an EDTF date: at position 5 stands '2'; expected is a month 01 to 12, a season 21 to 24 or another sub-year grouping 25 to 41.")]
+    [InlineData("2023-02-29", "'2023-02-29' is not an EDTF date: at position 8 stands '2'; expected is a day that the month has.")]
+    [InlineData("2024-10-1a", "'2024-10-1a' is not an EDTF date: at position 9 stands 'a'; expected is a day that the month has.")]
+    [InlineData("156X-11-31", "'156X-11-31' is not an EDTF date: at position 8 stands '3'; expected is a day that the month has.")]
+    [InlineData("1XX3-02-29", "'1XX3-02-29' is not an EDTF date: at position 8 stands '2'; expected is a day that the month has.")]
+    [InlineData("2024-21-05", "'2024-21-05' is not an EDTF date: at position 7 stands '-'; expected is the end of the date.")]
+    [InlineData("2024-10-18 ", "'2024-10-18 ' is not an EDTF date: at position 10 stands ' '; expected is the end of the date.")]
+    [InlineData("2024?~", "'2024?~' is not an EDTF date: at position 5 stands '~'; expected is the end of the date.")]
+    [InlineData("-0000", "'-0000' is not an EDTF date: at position 1 stands '0'; expected is a year other than 0 after '-'.")]
+    [InlineData("12345", "'12345' is not an EDTF date: at position 0 stands '1'; expected is a year of four digits, or 'Y' before a longer one (of at most 15).")]
+    [InlineData("X2345-06", "'X2345-06' is not an EDTF date: at position 0 stands 'X'; expected is a year of four digits, or 'Y' before a longer one (of at most 15).")]
+    [InlineData("Y2024", "'Y2024' is not an EDTF date: at position 1 stands '2'; expected is a year of more than four digits after 'Y', or an exponent.")]
+    [InlineData("Y0E5", "'Y0E5' is not an EDTF date: at position 1 stands '0'; expected is a digit 1 to 9.")]
+    [InlineData("Y17E", "'Y17E' is not an EDTF date: at position 4 the text ends; expected is an exponent.")]
+    [InlineData("Y17E99", "'Y17E99' is not an EDTF date: at position 4 stands '9'; expected is an exponent that gives a year of at most 15 digits.")]
+    [InlineData("1950S5", "'1950S5' is not an EDTF date: at position 5 stands '5'; expected is a number of significant digits, from 1 to as many as the year has.")]
+    [InlineData("2024-10-18T25:00:00", "'2024-10-18T25:00:00' is not an EDTF date: at position 11 stands '2'; expected is an hour 00 to 24.")]
+    [InlineData("2024-10-18T24:00:01", "'2024-10-18T24:00:01' is not an EDTF date: at position 11 stands '2'; expected is an hour 00 to 23, or 24:00:00 for the end of the day.")]
+    [InlineData("2024-10-18T23:59", "'2024-10-18T23:59' is not an EDTF date: at position 16 the text ends; expected is ':'.")]
+    [InlineData("2024-10-18T23:58:60Z", "'2024-10-18T23:58:60Z' is not an EDTF date: at position 17 stands '6'; expected is a second 00 to 59; a leap second is 23:59:60 of UTC.")]
+    [InlineData("2024-10-18T12:00:00-00:00", "'2024-10-18T12:00:00-00:00' is not an EDTF date: at position 20 stands '0'; expected is an offset -12:00 to +14:00, and not -00:00.")]
+    [InlineData("2024-10-18?T12:00:00", "'2024-10-18?T12:00:00' is not an EDTF date: at position 11 stands 'T'; expected is the end: only a day without qualifiers and unspecified digits has a time.")]
+    [InlineData("[1999}", "'[1999}' is not an EDTF date: at position 5 stands '}'; expected is ',' or ']'.")]
+    [InlineData("{1999", "'{1999' is not an EDTF date: at position 5 the text ends; expected is ',' or '}'.")]
+    [InlineData("[1999,..2001]", "'[1999,..2001]' is not an EDTF date: at position 6 stands '.'; expected is a year of four digits, each 0 to 9 or X.")]
+    [InlineData("[1999..,2001]", "'[1999..,2001]' is not an EDTF date: at position 7 stands ','; expected is a year of four digits, each 0 to 9 or X.")]
+    [InlineData("{1987-10..1988}", "'{1987-10..1988}' is not an EDTF date: at position 10 stands '1'; expected is a date as precise as the one that the range starts with, and without X.")]
+    [InlineData("{2002..2001}", "'{2002..2001}' is not an EDTF date: at position 7 stands '2'; expected is a date that is not before the one that the range starts with.")]
+    [InlineData("[2024-10-18T12:00:00]", "'[2024-10-18T12:00:00]' is not an EDTF date: at position 1 stands '2'; expected is a date without a time of day.")]
+    [InlineData("2024-10/2024-11", "'2024-10/2024-11' is not an EDTF date: at position 7 stands '/'; expected is the end of the date.")]
+    public void A_text_that_is_no_date_is_refused_with_position_and_expectation(string text, string message)
+    {
+        Assert.Equal(message, Assert.Throws<NotationException>(() => UncertainDate.Parse(text)).Message);
+        Assert.False(UncertainDate.TryParse(text, out var date));
+        Assert.Null(date);
+    }
+
+    [Theory]
+    [InlineData("2024-10/2023", "'2024-10/2023' is not an EDTF date or interval: at position 8 stands '2'; expected is an end that is not before the start.")]
+    [InlineData("2024-10/2024-13", "'2024-10/2024-13' is not an EDTF date or interval: at position 13 stands '1'; expected is a month 01 to 12, a season 21 to 24 or another sub-year grouping 25 to 41.")]
+    [InlineData("2024-10/2024-11/2024-12", "'2024-10/2024-11/2024-12' is not an EDTF date or interval: at position 15 stands '/'; expected is the end of the date.")]
+    [InlineData("2024-10-18T12:00:00/2024-10-19", "'2024-10-18T12:00:00/2024-10-19' is not an EDTF date or interval: at position 10 stands 'T'; expected is the end of the date: EDTF has no intervals between times.")]
+    [InlineData("2024/{2025,2026}", "'2024/{2025,2026}' is not an EDTF date or interval: at position 5 stands '{'; expected is a single date or a set in brackets.")]
+    [InlineData("/", "'/' is not an EDTF date or interval: at position 1 the text ends; expected is a date or '..': an interval between two unknown ends says nothing.")]
+    [InlineData(".../2024", "'.../2024' is not an EDTF date or interval: at position 2 stands '.'; expected is a year of four digits, each 0 to 9 or X.")]
+    [InlineData("..", "'..' is not an EDTF date or interval: at position 2 the text ends; expected is a year of four digits, each 0 to 9 or X.")]
+    public void A_text_that_is_no_period_is_refused_with_position_and_expectation(string text, string message)
+    {
+        Assert.Equal(message, Assert.Throws<NotationException>(() => UncertainPeriod.Parse(text)).Message);
+        Assert.False(UncertainPeriod.TryParse(text, out var period));
+        Assert.Null(period);
+    }
+
+    [Fact]
+    public void Null_is_an_argument_error_for_Parse_and_no_date_for_TryParse()
+    {
+        Assert.Throws<ArgumentNullException>(() => UncertainDate.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => UncertainPeriod.Parse(null!));
+        Assert.False(UncertainDate.TryParse(null, out _));
+        Assert.False(UncertainPeriod.TryParse(null, out _));
+    }
+
+    [Theory]
+    [InlineData("2016-12-31T23:59:60Z")]
+    [InlineData("2016-12-31T23:59:60")]
+    [InlineData("2017-01-01T05:29:60+05:30")]
+    [InlineData("2016-12-31T18:59:60-05")]
+    [InlineData("2024-10-18T24:00:00")]
+    [InlineData("2024-10-18T12:00:00.5+1400")]
+    public void A_date_time_is_its_local_date_as_written(string text)
+    {
+        var date = UncertainDate.Parse(text);
+        Assert.Equal(text[..10], NodaTime.Text.LocalDatePattern.Iso.Format(date.Earliest));
+        Assert.Equal(date.Earliest, date.Latest);
+        Assert.True(date.IsExactDay);
+        Assert.True(date.HasTime);
+        Assert.Equal(text, date.ToString());
+    }
+
+    [Fact]
+    public void Digits_of_other_scripts_are_no_digits() => Assert.False(UncertainDate.TryParse("٢٠٢٤-١٠-١٨", out _));
+}
