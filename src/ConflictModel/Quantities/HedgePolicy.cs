@@ -25,7 +25,7 @@ public sealed partial record HedgePolicy
 
     /// <summary>The version, which results record; <c>1</c> unless said.</summary>
     /// <exception cref="ArgumentException">The version is empty or white space.</exception>
-    public string Version { get; init => field = Guard.NotBlank(value); } = "1";
+    public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
 
     /// <summary>Whether the plausible range is always the possible one; <see langword="false"/> unless said. Then the plausible numbers of the properties are not used, and there are no soft ceilings.</summary>
     public bool PlausibleIsPossible { get; init; }

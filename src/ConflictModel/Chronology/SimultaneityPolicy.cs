@@ -1,0 +1,35 @@
+namespace ConflictModel;
+
+/// <summary>
+/// When figures are about the same time: how far apart the as-of dates of independent origins may lie, and which plans are possibly one plan. Immutable, named and versioned.
+/// </summary>
+/// <remarks>
+/// As-of dates with the same text at month precision or finer are the same moment for a level; a bare year is only possibly so.
+/// One origin's figures of different days are never taken as simultaneous: a daily series must not accuse itself.
+/// </remarks>
+public sealed record SimultaneityPolicy
+{
+    /// <summary>The policy that is used unless another is given.</summary>
+    public static SimultaneityPolicy Default { get; } = new();
+
+    /// <summary>The name, which results record.</summary>
+    public string Name { get; init => field = Guard.NotBlank(value); } = "default";
+
+    /// <summary>The version, which results record; from 1.</summary>
+    public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
+
+    /// <summary>
+    /// The number of days within which cumulative counts and levels of certainly independent origins are possibly simultaneous, 0 to 3,650; 3 unless set.
+    /// Reports of one state of affairs appear over a few days: a briefing, the wire, the morning papers.
+    /// </summary>
+    public int IndependentOriginsDays { get; init => field = Guard.Between(value, 0, 3650); } = 3;
+
+    /// <summary>
+    /// The number of days between two statements within which plans and forecasts are possibly about the same plan, 0 to 3,650; 31 unless set.
+    /// Plans are revised from month to month; two plans stated further apart are not comparable.
+    /// </summary>
+    public int PlanDays { get; init => field = Guard.Between(value, 0, 3650); } = 31;
+
+    /// <summary>How far <c>~</c> widens a date.</summary>
+    public ApproximationPolicy Approximation { get; init => field = Guard.NotNull(value); } = ApproximationPolicy.Default;
+}

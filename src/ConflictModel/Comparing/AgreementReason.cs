@@ -1,0 +1,20 @@
+namespace ConflictModel;
+
+/// <summary>The figures of two claims do not violate the order of their scopes.</summary>
+public sealed record AgreementReason : Reason
+{
+    /// <inheritdoc/>
+    public override string Code => "agreement";
+
+    /// <summary>The plausible range of the first claim, in base units.</summary>
+    public required QuantityRange First { get; init; }
+
+    /// <summary>The plausible range of the second claim, in base units.</summary>
+    public required QuantityRange Second { get; init; }
+
+    /// <summary>How certain it is that the one scope is within the other, times included.</summary>
+    public required Certainty Order { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The coordinates in which the scopes differ, the period among them.</summary>
+    public EquatableList<ScopeCoordinate> Coordinates { get; init => field = Guard.NotNull(value); } = [];
+}

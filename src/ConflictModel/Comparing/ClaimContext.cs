@@ -1,0 +1,13 @@
+namespace ConflictModel;
+
+/// <summary>What a <see cref="ClaimRule"/> sees.</summary>
+public sealed class ClaimContext : RuleContext
+{
+    internal ClaimContext(RuleRun run, int claim)
+        : base(run) => Claim = run.Frame.Dataset.Claims[claim];
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
+
+    private protected override EquatableList<Scope> Scopes => [Claim.Scope.WithoutPeriod()];
+}

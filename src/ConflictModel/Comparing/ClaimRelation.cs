@@ -1,0 +1,29 @@
+namespace ConflictModel;
+
+/// <summary>What two claims are to each other: exactly one of these, decided in this order.</summary>
+public enum ClaimRelation
+{
+    /// <summary>There is no order between their scopes, or their units have different dimensions. The <c>default</c>.</summary>
+    Incomparable = 0,
+
+    /// <summary>Certainly one statement with one figure, through several reports.</summary>
+    SameStatement,
+
+    /// <summary>Certainly one statement with another hedge or number, whose ranges meet: drift.</summary>
+    Restated,
+
+    /// <summary>They cannot both be true.</summary>
+    Contradicts,
+
+    /// <summary>They strain against each other.</summary>
+    Tension,
+
+    /// <summary>Possibly of one origin, and the one is of a later date.</summary>
+    Updated,
+
+    /// <summary>Of certainly independent origins, about one scope, each with its best value in the other's plausible range.</summary>
+    Corroborates,
+
+    /// <summary>None of these: a bound, a part, a shorter period.</summary>
+    Compatible,
+}

@@ -1,0 +1,17 @@
+namespace ConflictModel;
+
+/// <summary>How a <see cref="ClaimComparer"/> compares. Immutable.</summary>
+public sealed record ComparisonOptions
+{
+    /// <summary>The options that are used unless others are given.</summary>
+    public static ComparisonOptions Default { get; } = new();
+
+    /// <summary>What figures mean; <see cref="HedgePolicy.Default"/> unless set.</summary>
+    public HedgePolicy HedgePolicy { get; init => field = Guard.NotNull(value); } = HedgePolicy.Default;
+
+    /// <summary>When figures are about the same time; <see cref="SimultaneityPolicy.Default"/> unless set.</summary>
+    public SimultaneityPolicy SimultaneityPolicy { get; init => field = Guard.NotNull(value); } = SimultaneityPolicy.Default;
+
+    /// <summary>The rules, with their severities; <see cref="ComparisonRules.Default"/> unless set.</summary>
+    public ComparisonRules Rules { get; init => field = Guard.NotNull(value); } = ComparisonRules.Default;
+}

@@ -1,0 +1,41 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel;
+
+/// <summary>What a <see cref="NestedScopesRule"/> sees.</summary>
+public sealed class NestedScopesContext : RuleContext
+{
+    private readonly int _narrower;
+    private readonly int _wider;
+
+    internal NestedScopesContext(RuleRun run, int narrower, int wider, Certainty order)
+        : base(run)
+    {
+        _narrower = narrower;
+        _wider = wider;
+        Order = order;
+        Narrower = run.Frame.Dataset.Keys.Scopes[narrower];
+        Wider = run.Frame.Dataset.Keys.Scopes[wider];
+        NarrowerClaims = run.Frame.ComparedClaimsOf(narrower);
+        WiderClaims = run.Frame.ComparedClaimsOf(wider);
+    }
+
+    /// <summary>The scope that is within the other, without a period.</summary>
+    public Scope Narrower { get; }
+
+    /// <summary>The scope that the other is within, without a period.</summary>
+    public Scope Wider { get; }
+
+    /// <summary>How certain it is that one is within the other, their periods left aside; never <see cref="Certainty.No"/>.</summary>
+    public Certainty Order { get; }
+
+    /// <summary>The claims of the narrower scope that are compared.</summary>
+    public EquatableList<Claim> NarrowerClaims { get; }
+
+    /// <summary>The claims of the wider scope that are compared.</summary>
+    public EquatableList<Claim> WiderClaims { get; }
+
+    private protected override EquatableList<Scope> Scopes => [Narrower, Wider];
+
+    internal void ReportViolations(OrderFamily family, Verdict verdict) => Run.ReportViolations(_narrower, _wider, Order, family, verdict);
+}

@@ -1,0 +1,14 @@
+namespace ConflictModel;
+
+/// <summary>Claims come from one origin.</summary>
+public sealed record OriginReason : Reason
+{
+    /// <inheritdoc/>
+    public override string Code => "origin";
+
+    /// <summary>The sources at the origin, each replaced by the one whose voice it is; empty where it is a report's own words.</summary>
+    public required EquatableList<EntityId<Source>> Origins { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The number of reports that carry it.</summary>
+    public int Reports { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+}

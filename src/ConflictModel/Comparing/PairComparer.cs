@@ -1,0 +1,224 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel;
+
+/// <summary>Says of any two claims what they are to each other, and why.</summary>
+internal sealed class PairComparer(ClaimRows rows)
+{
+    private readonly ConflictDataset _dataset = rows.Dataset;
+
+    public PairComparison Compare(int first, int second)
+    {
+        var lineage = LineageOf(first, second);
+        if ((Excluded(first) ?? Excluded(second)) is { } excluded)
+        {
+            return Incomparable(first, second, lineage, excluded);
+        }
+
+        if (rows.Dimensions[first] != rows.Dimensions[second])
+        {
+            return Incomparable(first, second, lineage, new DimensionReason { First = rows.Dimensions[first], Second = rows.Dimensions[second] });
+        }
+
+        var there = OrderOf(first, second);
+        var back = OrderOf(second, first);
+        if (there == Certainty.No && back == Certainty.No)
+        {
+            return Incomparable(first, second, lineage, Separation(first, second));
+        }
+
+        // The claim of the narrower scope stands first; of two that are within each other, the order given stays.
+        if (there < back)
+        {
+            (first, second) = (second, first);
+            (there, back) = (back, there);
+        }
+
+        return Decide(first, second, lineage, there, back);
+    }
+
+    /// <summary>The comparison of two claims of which the first violates the order within the second.</summary>
+    public PairComparison Violation(int narrower, int wider, Verdict verdict) => new(
+        _dataset.Claims[narrower],
+        _dataset.Claims[wider],
+        verdict == Verdict.Contradiction ? ClaimRelation.Contradicts : ClaimRelation.Tension,
+        LineageOf(narrower, wider),
+        verdict == Verdict.Contradiction ? Agreement.Disjoint : Agreement.Strained,
+        BoundsOf(narrower, wider, verdict));
+
+    /// <summary>By how much the narrower claim exceeds the wider one.</summary>
+    public BoundsReason BoundsOf(int narrower, int wider, Verdict verdict)
+    {
+        var (a, b) = (rows.Estimates[narrower], rows.Estimates[wider]);
+        var (low, high) = verdict == Verdict.Contradiction ? (a.Possible, b.Possible) : (a.Plausible, b.Plausible);
+        return new()
+        {
+            Narrower = _dataset.Claims[narrower].Id,
+            Wider = _dataset.Claims[wider].Id,
+            NarrowerRange = low,
+            WiderRange = high,
+            Gap = low.Low - high.High,
+            BestFactor = Factor(a.Best, b.Best),
+            Order = OrderOf(narrower, wider),
+            Coordinates = Differences(narrower, wider, withPeriod: false),
+        };
+    }
+
+    public Lineage LineageOf(int first, int second) => rows.Origins[first].IsSameAs(rows.Origins[second]) switch
+    {
+        Certainty.No => Lineage.Independent,
+        Certainty.Possible => Lineage.PossiblySameOrigin,
+        _ => IsSameStatement(first, second) ? Lineage.SameStatement : Lineage.SameOrigin,
+    };
+
+    private static decimal? Factor(decimal? a, decimal? b) => a is > 0 and { } x && b is > 0 and { } y ? Math.Max(x, y) / Math.Min(x, y) : null;
+
+    private PairComparison Decide(int first, int second, Lineage lineage, Certainty there, Certainty back)
+    {
+        var (a, b) = (_dataset.Claims[first], _dataset.Claims[second]);
+        var verdict = rows.Test(first, second, ScopesOf(first, second));
+        var reverse = rows.Test(second, first, ScopesOf(second, first));
+        if (reverse > verdict)
+        {
+            (first, second) = (second, first);
+            (a, b) = (b, a);
+            (there, back) = (back, there);
+            verdict = reverse;
+        }
+
+        var agreement = verdict switch
+        {
+            Verdict.Contradiction => Agreement.Disjoint,
+            Verdict.Tension => Agreement.Strained,
+            _ => Fit(rows.Estimates[first], rows.Estimates[second]),
+        };
+        if (lineage == Lineage.SameStatement && verdict != Verdict.Contradiction && !AreApart(first, second))
+        {
+            var relation = a.Quantity == b.Quantity && a.Stance == b.Stance ? ClaimRelation.SameStatement : ClaimRelation.Restated;
+            return new(a, b, relation, lineage, agreement, Agreeing(first, second, there));
+        }
+
+        if (verdict != Verdict.Consistent && a.Corrects != b.Id && b.Corrects != a.Id)
+        {
+            return Violation(first, second, verdict);
+        }
+
+        var reason = Agreeing(first, second, there);
+        if (lineage != Lineage.Independent && rows.Times.Times[first].DaysApart(rows.Times.Times[second]) > 0)
+        {
+            return new(a, b, ClaimRelation.Updated, lineage, agreement, reason);
+        }
+
+        var equal = there == Certainty.Certain && back == Certainty.Certain;
+        return new(a, b, lineage == Lineage.Independent && equal && Corroborate(first, second) ? ClaimRelation.Corroborates : ClaimRelation.Compatible, lineage, agreement, reason);
+    }
+
+    private static Agreement Fit(in Estimate a, in Estimate b) => a.Possible == b.Possible && a.Plausible == b.Plausible ? Agreement.Equal
+        : a.Plausible.Contains(b.Plausible) || b.Plausible.Contains(a.Plausible) ? Agreement.Within
+        : Agreement.Meeting;
+
+    // One statement whose figures share no possible number is no restatement.
+    private bool AreApart(int first, int second) => rows.Estimates[first].Possible.Intersect(rows.Estimates[second].Possible) is null;
+
+    private bool Corroborate(int first, int second)
+    {
+        var (a, b) = (rows.Estimates[first], rows.Estimates[second]);
+        return !IsOneSided(first) && !IsOneSided(second)
+            && a.Best is { } bestA && b.Best is { } bestB && a.Plausible.Contains(bestB) && b.Plausible.Contains(bestA);
+    }
+
+    private bool IsOneSided(int claim) => !rows.Estimates[claim].Possible.HasHigh
+        || _dataset.Claims[claim].Quantity.Figure.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo;
+
+    private bool IsSameStatement(int first, int second)
+    {
+        var keys = _dataset.Keys;
+        var (a, b) = (_dataset.Claims[first], _dataset.Claims[second]);
+        var stated = rows.Times.Statements[first].HasSameKey(rows.Times.Statements[second])
+            || (a.Report == b.Report && ClaimTimes.StatementDate(_dataset, a) == ClaimTimes.StatementDate(_dataset, b));
+        return stated && keys.ScopeOf(first) == keys.ScopeOf(second) && a.Scope.Period == b.Scope.Period;
+    }
+
+    private Certainty ScopesOf(int a, int b)
+    {
+        var keys = _dataset.Keys;
+        var (first, second) = (keys.ScopeOf(a), keys.ScopeOf(b));
+        if (first == second)
+        {
+            return Certainty.Certain;
+        }
+
+        // A share is a share of its own scope alone.
+        return rows.Kinds[a] == MeasureKind.Ratio || rows.Kinds[b] == MeasureKind.Ratio
+            ? Certainty.No
+            : rows.Order.IsWithin(keys.ScopeKeys[first], keys.ScopeKeys[second]);
+    }
+
+    private Certainty OrderOf(int a, int b) => ScopesOf(a, b).And(rows.TimeOrder(a, b));
+
+    private ExclusionReason? Excluded(int claim) => rows.IsCompared(claim)
+        ? null
+        : new() { Claim = _dataset.Claims[claim].Id, Exclusion = rows.Exclusions[claim] };
+
+    private PairComparison Incomparable(int first, int second, Lineage lineage, Reason reason) =>
+        new(_dataset.Claims[first], _dataset.Claims[second], ClaimRelation.Incomparable, lineage, Agreement.Incomparable, reason);
+
+    private IncomparableReason Separation(int first, int second)
+    {
+        var keys = _dataset.Keys;
+        var ordered = ScopesOf(first, second) != Certainty.No || ScopesOf(second, first) != Certainty.No;
+        var coordinate = ordered ? ScopeCoordinate.Period : rows.Order.Separating(keys.ScopeKeys[keys.ScopeOf(first)], keys.ScopeKeys[keys.ScopeOf(second)]);
+        return new()
+        {
+            Coordinate = coordinate,
+            First = coordinate is { } there ? Value(first, there) : "",
+            Second = coordinate is { } here ? Value(second, here) : "",
+        };
+    }
+
+    private string Value(int claim, ScopeCoordinate coordinate)
+    {
+        var scope = _dataset.Claims[claim].Scope;
+        return coordinate switch
+        {
+            ScopeCoordinate.Measure => scope.Measure.Value,
+            ScopeCoordinate.Category => scope.Category.ToString(),
+            ScopeCoordinate.Actor => scope.Actor.ToString(),
+            ScopeCoordinate.Counterparty => scope.Counterparty.ToString(),
+            ScopeCoordinate.Place => scope.Place.ToString(),
+            ScopeCoordinate.Event => scope.Event.ToString(),
+            ScopeCoordinate.Period => (rows.Times.Periods[claim] ?? scope.Period)?.ToString() ?? "",
+            _ => Words<Mode>.Of(scope.Mode),
+        };
+    }
+
+    private AgreementReason Agreeing(int first, int second, Certainty order) => new()
+    {
+        First = rows.Estimates[first].Plausible,
+        Second = rows.Estimates[second].Plausible,
+        Order = order,
+        Coordinates = Differences(first, second, withPeriod: true),
+    };
+
+    private EquatableList<ScopeCoordinate> Differences(int first, int second, bool withPeriod)
+    {
+        var (a, b) = (_dataset.Claims[first].Scope, _dataset.Claims[second].Scope);
+        var differences = new List<ScopeCoordinate>();
+        Add(ScopeCoordinate.Measure, a.Measure != b.Measure);
+        Add(ScopeCoordinate.Category, a.Category != b.Category);
+        Add(ScopeCoordinate.Actor, a.Actor != b.Actor);
+        Add(ScopeCoordinate.Counterparty, a.Counterparty != b.Counterparty);
+        Add(ScopeCoordinate.Place, a.Place != b.Place);
+        Add(ScopeCoordinate.Event, a.Event != b.Event);
+        Add(ScopeCoordinate.Period, withPeriod && rows.Times.Periods[first] != rows.Times.Periods[second]);
+        return differences.ToEquatableList();
+
+        void Add(ScopeCoordinate coordinate, bool differs)
+        {
+            if (differs)
+            {
+                differences.Add(coordinate);
+            }
+        }
+    }
+}

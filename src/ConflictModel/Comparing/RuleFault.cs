@@ -1,0 +1,25 @@
+namespace ConflictModel;
+
+/// <summary>That a rule threw instead of answering. The run went on without it and is incomplete; a fault is no verdict on the data.</summary>
+public sealed class RuleFault
+{
+    internal RuleFault(RuleDescriptor rule, EquatableList<Scope> scopes, Exception exception)
+    {
+        Rule = rule;
+        Scopes = scopes;
+        Exception = exception;
+    }
+
+    /// <summary>The rule.</summary>
+    public RuleDescriptor Rule { get; }
+
+    /// <summary>The scopes that it was looking at; none for a rule over the whole dataset.</summary>
+    public EquatableList<Scope> Scopes { get; }
+
+    /// <summary>What it threw.</summary>
+    public Exception Exception { get; }
+
+    /// <summary>The rule and what it threw.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"The rule {Rule.Id} failed: {Exception.GetType().Name}: {Exception.Message}";
+}

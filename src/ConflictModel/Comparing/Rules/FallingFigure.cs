@@ -1,0 +1,23 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel.Rules;
+
+/// <summary>CM1003: one origin's cumulative figure that falls.</summary>
+public sealed class FallingFigure : ScopeRule
+{
+    /// <summary>Makes the rule.</summary>
+    public FallingFigure()
+        : base(new()
+        {
+            Id = "CM1003",
+            Title = "Cumulative figure that falls",
+            Category = RuleCategory.Contradiction,
+            DefaultSeverity = Severity.Error,
+            Help = "One origin's count since a beginning is lower at a later date than at an earlier one. Code the later claim as a correction of the earlier one, if the origin says so; otherwise check for a misprint.",
+        })
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Check(ScopeContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.Fall, Verdict.Contradiction);
+}

@@ -1,0 +1,23 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel.Rules;
+
+/// <summary>CM2001: figures of one scope that strain against each other.</summary>
+public sealed class StrainedFigures : ScopeRule
+{
+    /// <summary>Makes the rule.</summary>
+    public StrainedFigures()
+        : base(new()
+        {
+            Id = "CM2001",
+            Title = "Strained figures",
+            Category = RuleCategory.Tension,
+            DefaultSeverity = Severity.Warning,
+            Help = "Two claims about the same thing, certainly or possibly at the same time, have no plausible value in common. They can both be true only if one is read against the grain, or if they are not about the same time.",
+        })
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Check(ScopeContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.SameScope, Verdict.Tension);
+}

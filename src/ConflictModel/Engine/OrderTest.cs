@@ -1,0 +1,29 @@
+namespace ConflictModel.Engine;
+
+/// <summary>The test that everything rests on: where one scope is within another, the true value at the first is at most that at the second.</summary>
+internal static class OrderTest
+{
+    /// <summary>Whether one claim can hold within the scope of another, given how certain the order of their scopes is without their times.</summary>
+    public static Verdict Test(this ClaimRows rows, int narrower, int wider, Certainty scopes)
+    {
+        var (a, b) = (rows.Estimates[narrower], rows.Estimates[wider]);
+        if (scopes == Certainty.No || b.Plausible.IsBelow(a.Plausible) != Certainty.Certain
+            || rows.Dimensions[narrower] != rows.Dimensions[wider] || !rows.IsCompared(narrower) || !rows.IsCompared(wider))
+        {
+            return Verdict.Consistent;
+        }
+
+        var order = scopes.And(rows.TimeOrder(narrower, wider));
+        if (order == Certainty.Certain && b.Possible.IsBelow(a.Possible) == Certainty.Certain)
+        {
+            return Verdict.Contradiction;
+        }
+
+        return order == Certainty.No || IsOnlySoft(rows, narrower, wider) ? Verdict.Consistent : Verdict.Tension;
+    }
+
+    // "At least 100" is not read as "no more than 200" of a count that goes on: not against a count of another day.
+    private static bool IsOnlySoft(ClaimRows rows, int narrower, int wider) => rows.Estimates[wider].HasSoftCeiling
+        && rows.Kinds[narrower] == MeasureKind.Flow && rows.Kinds[wider] == MeasureKind.Flow
+        && !rows.Times.Times[narrower].HasSameKey(rows.Times.Times[wider]);
+}
