@@ -21,8 +21,17 @@ public sealed record BoundsReason : Reason
     /// <summary>How far the low end lies above the high end, in base units; 0 where they touch and one of them is not included.</summary>
     public required decimal Gap { get; init; }
 
+    /// <summary>How many times the high end the low end is; <see langword="null"/> where the high end is 0.</summary>
+    public decimal? Factor { get; init; }
+
     /// <summary>How many times the larger best value is the smaller; <see langword="null"/> where one is missing or 0.</summary>
     public decimal? BestFactor { get; init; }
+
+    /// <summary>The period of the narrower claim, given or implied; <see langword="null"/> where it is not known.</summary>
+    public UncertainPeriod? NarrowerPeriod { get; init; }
+
+    /// <summary>The period of the wider claim, given or implied; <see langword="null"/> where it is not known.</summary>
+    public UncertainPeriod? WiderPeriod { get; init; }
 
     /// <summary>How certain it is that the one scope is within the other, times included.</summary>
     public required Certainty Order { get; init => field = Guard.Defined(value); }

@@ -18,12 +18,20 @@ internal static class EnglishSentences
         var what = finding.Scopes.Count == 1
             ? $"of {ScopeText.Describe(finding.Scopes[0], dataset)}"
             : $"since {ScopeText.Describe(finding.Scopes[0], dataset)} {(reason.Order == Certainty.Certain ? "is" : "may be")} within {ScopeText.Describe(finding.Scopes[1], dataset)}";
+        var when = When(reason);
         var verb = certain ? "cannot both be true" : "strain against each other";
         var reading = certain ? "" : "plausibly ";
         var factor = reason.BestFactor is { } times ? $"; best values a factor of {ScopeText.Factor(times)} apart" : "";
-        return $"{Claim(narrower, dataset)} and {Claim(wider, dataset)} {verb} {what}: "
+        return $"{Claim(narrower, dataset)} and {Claim(wider, dataset)} {verb} {what}{when}: "
             + $"{reading}{ScopeText.Describe(reason.NarrowerRange)} against {reading}{ScopeText.Describe(reason.WiderRange)}{factor}.";
     }
+
+    private static string When(BoundsReason reason) => (reason.NarrowerPeriod, reason.WiderPeriod) switch
+    {
+        (null, null) => ", at times that are not known",
+        ({ } period, { } other) when period == other => $", {period}",
+        var (narrower, wider) => $", {narrower?.ToString() ?? "at a time that is not known"} and {wider?.ToString() ?? "at a time that is not known"}",
+    };
 
     private static string Origin(OriginReason reason, Finding finding, ConflictDataset dataset)
     {

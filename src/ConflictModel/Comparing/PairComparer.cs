@@ -58,7 +58,10 @@ internal sealed class PairComparer(ClaimRows rows)
             NarrowerRange = low,
             WiderRange = high,
             Gap = low.Low - high.High,
+            Factor = high.High > 0 ? low.Low / high.High : null,
             BestFactor = Factor(a.Best, b.Best),
+            NarrowerPeriod = rows.Times.Periods[narrower],
+            WiderPeriod = rows.Times.Periods[wider],
             Order = OrderOf(narrower, wider),
             Coordinates = Differences(narrower, wider, withPeriod: false),
         };
@@ -196,6 +199,8 @@ internal sealed class PairComparer(ClaimRows rows)
     {
         First = rows.Estimates[first].Plausible,
         Second = rows.Estimates[second].Plausible,
+        FirstPeriod = rows.Times.Periods[first],
+        SecondPeriod = rows.Times.Periods[second],
         Order = order,
         Coordinates = Differences(first, second, withPeriod: true),
     };

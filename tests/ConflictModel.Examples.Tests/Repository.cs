@@ -1,0 +1,15 @@
+namespace ConflictModel.Examples.Tests;
+
+internal static class Repository
+{
+    public static string PathOf(string path)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ConflictModel.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The tests do not run below the repository."), path);
+    }
+}
