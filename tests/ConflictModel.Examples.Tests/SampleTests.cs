@@ -43,6 +43,5 @@ public sealed class SampleTests
     {
         Assert.Equal(["CM1001"], Result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Rule.Id));
         Assert.True(Result.IsComplete);
-        foreach (var finding in Result.Findings) Console.WriteLine(finding + "\n   " + string.Join(" | ", finding.Scopes) + " W " + string.Join(",", finding.Witnesses.Select(w => w.Claim.Id)));
     }
 }
