@@ -41,10 +41,10 @@ public readonly partial struct QuantityRange
         return HasLow && low >= high ? Exactly(high.Value) : new(low, high.Value, _ends);
     }
 
-    /// <summary>A product of two numbers that are not negative; null where it is beyond <see cref="decimal"/>.</summary>
+    /// <summary>A product of two numbers that are not negative; null where it is beyond <see cref="decimal"/>. The quotient may be rounded, so that it counts as beyond itself.</summary>
     internal static decimal? Saturated(decimal factor, decimal number)
     {
-        var isBeyond = factor > 1 && number > 1 && number > decimal.MaxValue / factor;
+        var isBeyond = factor > 1 && number > 1 && number >= decimal.MaxValue / factor;
         return isBeyond ? null : factor * number;
     }
 
