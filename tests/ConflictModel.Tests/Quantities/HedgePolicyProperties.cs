@@ -21,7 +21,7 @@ public sealed class HedgePolicyProperties
         return IsWithin(Figure.Between(sorted[1], sorted[2]), Figure.Between(sorted[0], sorted[3]), HedgePolicy.Default)
             && IsWithin(Figure.Between(sorted[1], sorted[2]), Figure.Between(sorted[0], sorted[3]), pair.Item2)
             && IsWithin(Figure.AboutBetween(sorted[1], sorted[2]), Figure.AboutBetween(sorted[0], sorted[3]), HedgePolicy.Default)
-            && IsWithin(Figure.AboutBetween(sorted[1], sorted[2]), Figure.AboutBetween(sorted[0], sorted[3]), HedgePolicy.Literal)
+            && IsWithin(Figure.AboutBetween(sorted[1], sorted[2]), Figure.AboutBetween(sorted[0], sorted[3]), pair.Item2)
             && IsWithin(Figure.Unquantified.WithBounds(sorted[1], sorted[2]), Figure.Unquantified.WithBounds(sorted[0], sorted[3]), pair.Item2);
     });
 
