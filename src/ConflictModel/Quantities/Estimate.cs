@@ -59,7 +59,7 @@ public readonly record struct Estimate
     public Estimate Times(decimal factor)
     {
         Guard.Positive(factor, nameof(factor));
-        return Nested(Possible.Times(factor), Plausible.Times(factor), Best * factor);
+        return Nested(Possible.Times(factor), Plausible.Times(factor), Best is { } best ? QuantityRange.Exactly(best).Times(factor).Low : null);
     }
 
     /// <summary>The text, such as <c>1500 in [1350, 1650] in [1125, 1875]</c>: best, plausible, possible.</summary>

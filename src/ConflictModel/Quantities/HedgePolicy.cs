@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// </summary>
 /// <remarks>
 /// <para>Every number is a property. A policy of one's own is made by <c>HedgePolicy.Default with { Name = "mine", About = HedgeBand.Around(0.3m, 0.15m) }</c>; each property is checked as it is set.</para>
-/// <para>Interpretation never fails: multiples beyond <see cref="decimal"/> leave the upper end open. Equality compares every number, the name and the version.</para>
+/// <para>Interpretation never fails: multiples beyond <see cref="decimal"/> leave the upper end open, and ends that fall together in its last decimal place are that one number. Equality compares every number, the name and the version.</para>
 /// </remarks>
 public sealed partial record HedgePolicy
 {
@@ -110,6 +110,10 @@ public sealed partial record HedgePolicy
     /// </summary>
     public HedgeBand OrderOfMagnitude { get; init => field = Guard.NotNull(value); } =
         HedgeBand.Of(QuantityRange.AtLeast(2), QuantityRange.Between(2, 20), 3);
+
+    /// <summary>Name and version, such as <c>default 1</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Name} {Version}";
 
     private static HedgeBand Reaching1(HedgeBand? band, [System.Runtime.CompilerServices.CallerMemberName] string? name = null) =>
         Guard.NotNull(band, name).Possible.Closed().Contains(1)

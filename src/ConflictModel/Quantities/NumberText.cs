@@ -25,7 +25,7 @@ internal static class NumberText
         }
 
         var scale = 0;
-        if (position + 1 < text.Length && text[position] == '.' && text[position + 1] != '.')
+        if (position < text.Length && text[position] == '.' && !text[position..].StartsWith("..", StringComparison.Ordinal))
         {
             position++;
             if (Fraction(text, ref position, ref mantissa, out scale) is { } fault)
@@ -58,7 +58,7 @@ internal static class NumberText
 
         if (position - start > 3 || text[start] == '0')
         {
-            return new(position, position - start > 3 ? "a digit group of 1 to 3 digits before it, or no grouping" : "no digit groups after a leading zero");
+            return new(position, "the end: digits stand in groups of 3 from the first on, or in none");
         }
 
         var separator = text[position];
@@ -84,7 +84,7 @@ internal static class NumberText
     {
         var start = position;
         scale = 0;
-        if (!char.IsAsciiDigit(text[start]))
+        if (start >= text.Length || !char.IsAsciiDigit(text[start]))
         {
             return new(start, "a digit");
         }

@@ -3,6 +3,10 @@ namespace ConflictModel;
 /// <content>What interpretation needs: ranges times factors that end at the largest number rather than fail, and a number inside a range.</content>
 public readonly partial struct QuantityRange
 {
+    /// <summary>Factors and numbers up to here have a product that <see cref="decimal"/> holds, which spares the division that asks.</summary>
+    private const decimal SmallFactor = 1000;
+    private const decimal SmallNumber = decimal.MaxValue / 1001;
+
     /// <summary>A number of the range, near its lower end; null where no <see cref="decimal"/> lies between ends that are left out.</summary>
     internal decimal? Sample
     {
@@ -41,10 +45,15 @@ public readonly partial struct QuantityRange
         return HasLow && low >= high ? Exactly(high.Value) : new(low, high.Value, _ends);
     }
 
-    /// <summary>A product of two numbers that are not negative; null where it is beyond <see cref="decimal"/>.</summary>
+    /// <summary>A product of two numbers that are not negative; null where it is beyond <see cref="decimal"/>. The quotient may be rounded, so that it counts as beyond itself.</summary>
     internal static decimal? Saturated(decimal factor, decimal number)
     {
-        var isBeyond = factor > 1 && number > 1 && number > decimal.MaxValue / factor;
+        if (factor <= SmallFactor && number <= SmallNumber)
+        {
+            return factor * number;
+        }
+
+        var isBeyond = factor > 1 && number > 1 && number >= decimal.MaxValue / factor;
         return isBeyond ? null : factor * number;
     }
 

@@ -107,7 +107,7 @@ public readonly partial struct QuantityRange
     /// <returns>The ratio, at least 1; <see langword="null"/> where the ranges share a number, where the lower of the two ends is 0 or negative, and where the ratio is beyond <see cref="decimal"/>.</returns>
     public decimal? FactorTo(QuantityRange other)
     {
-        if (NearestEnds(other) is not var (below, above) || below <= 0 || (below < 1 && above > decimal.MaxValue * below))
+        if (NearestEnds(other) is not var (below, above) || below <= 0 || (below < 1 && above >= decimal.MaxValue * below))
         {
             return null;
         }

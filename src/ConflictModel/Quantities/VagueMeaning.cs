@@ -9,4 +9,8 @@ public sealed record VagueMeaning
 
     /// <summary>The numbers, as counts or as shares of one; a word times a number multiplies them.</summary>
     public required HedgeBand Band { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The text, such as <c>several: 7 in [3, 10] in [3, 10]</c>.</summary>
+    /// <returns>The text, the same under every culture.</returns>
+    public override string ToString() => $"{Word.ToNotation()}: {Band}";
 }
