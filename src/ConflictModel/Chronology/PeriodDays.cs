@@ -43,9 +43,8 @@ internal readonly record struct PeriodDays(long EarliestStart, long LatestStart,
             return Certainty.Certain;
         }
 
-        var start = Math.Max(EarliestStart, other.EarliestStart);
-        var end = Math.Min(LatestEnd, other.LatestEnd);
-        return start <= LatestStart && end >= EarliestEnd && start <= end ? Certainty.Possible : Certainty.No;
+        // The other at its widest is what this fits into most easily, and then each end decides alone.
+        return LatestStart >= other.EarliestStart && EarliestEnd <= other.LatestEnd ? Certainty.Possible : Certainty.No;
     }
 
     public Certainty IsBefore(PeriodDays other) => LatestEnd < other.EarliestStart ? Certainty.Certain

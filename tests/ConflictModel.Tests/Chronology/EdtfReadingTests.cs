@@ -28,6 +28,8 @@ public sealed class EdtfReadingTests
     [InlineData("2024-10-18T23:59", "'2024-10-18T23:59' is not an EDTF date: at position 16 the text ends; expected is ':'.")]
     [InlineData("2024-10-18T23:58:60Z", "'2024-10-18T23:58:60Z' is not an EDTF date: at position 17 stands '6'; expected is a second 00 to 59; a leap second is 23:59:60 of UTC.")]
     [InlineData("2024-10-18T12:00:00-00:00", "'2024-10-18T12:00:00-00:00' is not an EDTF date: at position 20 stands '0'; expected is an offset -12:00 to +14:00, and not -00:00.")]
+    [InlineData("2024-10-18T12:00:00+14:01", "'2024-10-18T12:00:00+14:01' is not an EDTF date: at position 20 stands '1'; expected is an offset -12:00 to +14:00, and not -00:00.")]
+    [InlineData("2024-10-18T12:00:00-1201", "'2024-10-18T12:00:00-1201' is not an EDTF date: at position 20 stands '1'; expected is an offset -12:00 to +14:00, and not -00:00.")]
     [InlineData("2024-10-18?T12:00:00", "'2024-10-18?T12:00:00' is not an EDTF date: at position 11 stands 'T'; expected is the end: only a day without qualifiers and unspecified digits has a time.")]
     [InlineData("[1999}", "'[1999}' is not an EDTF date: at position 5 stands '}'; expected is ',' or ']'.")]
     [InlineData("{1999", "'{1999' is not an EDTF date: at position 5 the text ends; expected is ',' or '}'.")]
