@@ -24,7 +24,7 @@ public sealed partial record HedgePolicy
     public string Name { get; init => field = Guard.NotBlank(value); } = "default";
 
     /// <summary>The version, which results record; <c>1</c> unless said.</summary>
-    /// <exception cref="ArgumentException">The version is empty or white space.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The version is below 1.</exception>
     public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
 
     /// <summary>Whether the plausible range is always the possible one; <see langword="false"/> unless said. Then the plausible numbers of the properties are not used, and there are no soft ceilings.</summary>

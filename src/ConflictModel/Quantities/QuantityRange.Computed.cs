@@ -7,6 +7,9 @@ public readonly partial struct QuantityRange
     private const decimal SmallFactor = 1000;
     private const decimal SmallNumber = decimal.MaxValue / 1001;
 
+    // One with all digits a decimal has: dividing by it drops trailing zeros.
+    private const decimal One = 1.0000000000000000000000000000m;
+
     /// <summary>A number of the range, near its lower end; null where no <see cref="decimal"/> lies between ends that are left out.</summary>
     internal decimal? Sample
     {
@@ -50,12 +53,15 @@ public readonly partial struct QuantityRange
     {
         if (factor <= SmallFactor && number <= SmallNumber)
         {
-            return factor * number;
+            return Plain(factor * number);
         }
 
         var isBeyond = factor > 1 && number > 1 && number >= decimal.MaxValue / factor;
-        return isBeyond ? null : factor * number;
+        return isBeyond ? null : Plain(factor * number);
     }
+
+    // What is computed has no printed digits to keep: 0.75 of 1500 is 1125, not 1125.00.
+    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / One;
 
     private decimal? Inside(decimal value) => Contains(value) ? value : null;
 }

@@ -105,13 +105,13 @@ public sealed class HedgePolicyTests
     [Fact]
     public void A_policy_of_ones_own_is_made_from_another()
     {
-        var mine = HedgePolicy.Default with { Name = "mine", Version = "2", About = HedgeBand.Around(0.5m, 0.2m), StatedRoundingLimit = 0.01m };
+        var mine = HedgePolicy.Default with { Name = "mine", Version = 2, About = HedgeBand.Around(0.5m, 0.2m), StatedRoundingLimit = 0.01m };
 
         Assert.Equal(QuantityRange.Between(500, 1500), mine.Interpret(Figure.About(1000)).Possible);
         Assert.Equal(QuantityRange.Between(9900, 10100), mine.Interpret(Figure.Stated(10000)).Possible);
         Assert.Equal(QuantityRange.Between(1000, 6000), mine.Interpret(Figure.AboutBetween(2000, 4000)).Possible);
         Assert.Equal(HedgePolicy.Default.Interpret(Figure.UpTo(10)), mine.Interpret(Figure.UpTo(10)));
-        Assert.Equal(("mine", "2"), (mine.Name, mine.Version));
+        Assert.Equal(("mine", 2), (mine.Name, mine.Version));
     }
 
     [Fact]
