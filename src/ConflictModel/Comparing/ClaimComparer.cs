@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ConflictModel.Engine;
 
 namespace ConflictModel;
 
@@ -26,12 +27,30 @@ public sealed class ClaimComparer
     public ComparisonResult Compare(ConflictDataset dataset, CancellationToken cancellationToken = default)
     {
         var frame = FrameOf(dataset);
+        var orderRules = Options.Rules.OfType<OrderRule>().ToList();
+        var violations = OrderPass.Run(
+            frame.Rows,
+            withinScopes: orderRules.Exists(rule => OrderFamilies.IsWithinScope(rule.Family)),
+            betweenScopes: orderRules.Exists(rule => !OrderFamilies.IsWithinScope(rule.Family)),
+            cancellationToken);
+        var found = violations.ToLookup(violation => (violation.Family, violation.Verdict));
         var nested = Options.Rules.Any(rule => rule is NestedScopesRule) ? NestedScopes(frame, cancellationToken) : [];
         var runs = new List<RuleRun>(Options.Rules.Count);
         foreach (var rule in Options.Rules)
         {
             var run = new RuleRun(frame, rule, cancellationToken);
-            run.Run(nested);
+            if (rule is OrderRule orderRule)
+            {
+                foreach (var violation in found[(orderRule.Family, orderRule.Verdict)])
+                {
+                    run.Report(new Finding(rule.Descriptor, run.Severity, violation, frame));
+                }
+            }
+            else
+            {
+                run.Run(nested);
+            }
+
             runs.Add(run);
         }
 
@@ -50,28 +69,20 @@ public sealed class ClaimComparer
 
     private static List<(int Narrower, int Wider, Certainty Order)> NestedScopes(ComparisonFrame frame, CancellationToken cancellationToken)
     {
-        var scopes = frame.Dataset.Keys.ScopeKeys;
+        var index = new ScopeIndex(frame.Rows);
         var nested = new List<(int, int, Certainty)>();
-        for (var a = 0; a < scopes.Length; a++)
+        var wider = new List<(int Scope, Certainty Order)>();
+        for (var scope = 0; scope < frame.Dataset.Keys.Scopes.Length; scope++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsRatio(a))
+            wider.Clear();
+            index.FindWider(scope, onlyViolable: false, wider);
+            foreach (var (other, order) in wider)
             {
-                continue;
-            }
-
-            for (var b = 0; b < scopes.Length; b++)
-            {
-                var order = a == b || IsRatio(b) ? Certainty.No : frame.Rows.Order.IsWithin(scopes[a], scopes[b]);
-                if (order != Certainty.No)
-                {
-                    nested.Add((a, b, order));
-                }
+                nested.Add((scope, other, order));
             }
         }
 
         return nested;
-
-        bool IsRatio(int scope) => frame.Dataset.Measures[scopes[scope].Measure].Kind == MeasureKind.Ratio;
     }
 }

@@ -54,4 +54,35 @@ internal sealed class ComparisonFrame
 
         return claims.ToEquatableList();
     }
+
+    public EquatableList<Scope> ScopesOf(Violations violations)
+    {
+        var scopes = Dataset.Keys.Scopes;
+        return violations.Narrower == violations.Wider ? [scopes[violations.Narrower]] : [scopes[violations.Narrower], scopes[violations.Wider]];
+    }
+
+    public EquatableList<Witness> WitnessesOf(Violations violations)
+    {
+        var witnesses = new Witness[violations.Claims.Length];
+        for (var i = 0; i < witnesses.Length; i++)
+        {
+            var (claim, opponent) = (violations.Claims[i], violations.StrongestOpponents[i]);
+
+            // Between two scopes their order says which claim is the narrower; within one, the range that lies above.
+            var isNarrower = violations.Narrower == violations.Wider
+                ? Rows.Estimates[opponent].Plausible.IsBelow(Rows.Estimates[claim].Plausible) == Certainty.Certain
+                : Dataset.Keys.ScopeOf(claim) == violations.Narrower;
+            witnesses[i] = new()
+            {
+                Claim = Dataset.Claims[claim],
+                Opponent = Dataset.Claims[opponent],
+                Reason = isNarrower ? Pairs.BoundsOf(claim, opponent, violations.Verdict) : Pairs.BoundsOf(opponent, claim, violations.Verdict),
+            };
+        }
+
+        return EquatableList.Create<Witness>(witnesses);
+    }
+
+    public IEnumerable<PairComparison> PairsOf(Violations violations) =>
+        new OrderSearch(Rows).Pairs(violations).Select(pair => Pairs.Violation(pair.Narrower, pair.Wider, violations.Verdict));
 }

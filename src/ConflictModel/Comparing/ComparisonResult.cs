@@ -7,12 +7,14 @@ public sealed class ComparisonResult
     {
         Dataset = frame.Dataset;
         Options = frame.Options;
-        Findings = runs.SelectMany(run => run.Findings)
-            .OrderByDescending(finding => finding.Severity)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(finding => string.Join('\n', finding.Scopes), StringComparer.Ordinal)
-            .ThenBy(finding => string.Join('\n', finding.Witnesses.Select(witness => witness.Claim.Id)), StringComparer.Ordinal)
-            .ToEquatableList();
+        var findings = runs.SelectMany(run => run.Findings).ToArray();
+        Array.Sort(findings, static (a, b) =>
+        {
+            var severity = b.Severity.CompareTo(a.Severity);
+            var rule = severity != 0 ? severity : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+            return rule != 0 ? rule : Finding.CompareByPlace(a, b);
+        });
+        Findings = EquatableList.Create<Finding>(findings);
         Faults = runs.SelectMany(run => run.Faults)
             .OrderBy(fault => fault.Rule.Id, StringComparer.Ordinal)
             .ThenBy(fault => string.Join('\n', fault.Scopes), StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ConflictModel.Engine;
 
 namespace ConflictModel;
 
@@ -10,29 +11,33 @@ namespace ConflictModel;
 public sealed class Finding
 {
     private readonly ComparisonFrame _frame;
-    private readonly Lazy<string> _sentence;
-    private readonly Func<IEnumerable<PairComparison>> _pairs;
+    private readonly Violations? _violations;
 
-    internal Finding(
-        RuleDescriptor rule,
-        Severity severity,
-        EquatableList<Scope> scopes,
-        EquatableList<Witness> witnesses,
-        Reason reason,
-        ComparisonFrame frame,
-        EquatableList<Camp>? camps = null,
-        Func<IEnumerable<PairComparison>>? pairs = null)
+    // Made when asked for: a large dataset has a hundred thousand findings, and few of them are read whole. Each is a function of what cannot change, so that making one twice is harmless.
+    private EquatableList<Scope>? _scopes;
+    private EquatableList<Witness>? _witnesses;
+    private EquatableList<Camp>? _camps;
+    private Reason? _reason;
+    private string? _fingerprint;
+    private string? _sentence;
+
+    internal Finding(RuleDescriptor rule, Severity severity, EquatableList<Scope> scopes, EquatableList<Witness> witnesses, Reason reason, ComparisonFrame frame)
     {
         _frame = frame;
         Rule = rule;
         Severity = severity;
-        Scopes = scopes;
-        Witnesses = witnesses;
-        Reason = reason;
-        Camps = camps ?? [];
-        _pairs = pairs ?? (() => []);
-        Fingerprint = FingerprintOf(rule, scopes, witnesses);
-        _sentence = new(() => EnglishSentences.Describe(this, _frame.Dataset));
+        _scopes = scopes;
+        _witnesses = witnesses;
+        _reason = reason;
+        _camps = [];
+    }
+
+    internal Finding(RuleDescriptor rule, Severity severity, Violations violations, ComparisonFrame frame)
+    {
+        _frame = frame;
+        _violations = violations;
+        Rule = rule;
+        Severity = severity;
     }
 
     /// <summary>The rule that reports it.</summary>
@@ -42,25 +47,41 @@ public sealed class Finding
     public Severity Severity { get; }
 
     /// <summary>The scope that it is about; of two nested ones, the narrower first; none for a finding about the dataset. Periods are left out.</summary>
-    public EquatableList<Scope> Scopes { get; }
+    public EquatableList<Scope> Scopes => _scopes ??= _frame.ScopesOf(_violations!);
 
     /// <summary>Every claim that violates with any other, each with its strongest opponent; ordered by claim id.</summary>
-    public EquatableList<Witness> Witnesses { get; }
+    public EquatableList<Witness> Witnesses => _witnesses ??= _frame.WitnessesOf(_violations!);
 
     /// <summary>The reason: of the pair with the widest gap, where the rule reports pairs.</summary>
-    public Reason Reason { get; }
+    public Reason Reason => _reason ??= Witnesses.MaxBy(witness => witness.Reason!.Gap)!.Reason!;
 
     /// <summary>The fewest groups of claims of one time that each share a common value, those of the earliest time first; empty where none stand against each other at one time.</summary>
-    public EquatableList<Camp> Camps { get; }
+    public EquatableList<Camp> Camps => _camps ??= CampFinder.CampsOf(_violations!, _frame);
 
     /// <summary>Every pair of claims that violates the order, found when enumerated; empty where the rule reports no pairs.</summary>
-    public IEnumerable<PairComparison> ConflictingPairs => _pairs();
+    public IEnumerable<PairComparison> ConflictingPairs => _violations is null ? [] : _frame.PairsOf(_violations);
 
     /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes; for a rule over single claims or the dataset, of its claims too.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _fingerprint ??= FingerprintOf(Rule, Scopes, _violations is null ? Witnesses : []);
 
     /// <summary>What was found, as one sentence in plain English.</summary>
-    public string Sentence => _sentence.Value;
+    public string Sentence => _sentence ??= EnglishSentences.Describe(this, _frame.Dataset);
+
+    /// <summary>Orders findings of one rule by their scopes and claims, whatever the order of the input.</summary>
+    internal static int CompareByPlace(Finding a, Finding b)
+    {
+        if (a._violations is { } first && b._violations is { } second)
+        {
+            var ranks = a._frame.Dataset.Keys.ScopeRanks;
+            var order = ranks[first.Narrower].CompareTo(ranks[second.Narrower]);
+            return order != 0 ? order : ranks[first.Wider].CompareTo(ranks[second.Wider]);
+        }
+
+        var scopes = string.CompareOrdinal(string.Join('\n', a.Scopes), string.Join('\n', b.Scopes));
+        return scopes != 0 ? scopes : string.CompareOrdinal(Claims(a), Claims(b));
+
+        static string Claims(Finding finding) => string.Join('\n', finding.Witnesses.Select(witness => witness.Claim.Id));
+    }
 
     /// <summary>The rule's id and the sentence.</summary>
     /// <returns>The text.</returns>
@@ -74,13 +95,9 @@ public sealed class Finding
             text.Append('\n').Append(scope);
         }
 
-        // Findings of the order rules are one per rule and scopes; others may be several.
-        if (witnesses.Count > 0 && witnesses[0].Opponent is null)
+        foreach (var witness in witnesses)
         {
-            foreach (var witness in witnesses)
-            {
-                text.Append('\n').Append(witness.Claim.Id.Value);
-            }
+            text.Append('\n').Append(witness.Claim.Id.Value);
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));

@@ -1,18 +1,11 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel;
 
 /// <summary>What a <see cref="NestedScopesRule"/> sees.</summary>
 public sealed class NestedScopesContext : RuleContext
 {
-    private readonly int _narrower;
-    private readonly int _wider;
-
     internal NestedScopesContext(RuleRun run, int narrower, int wider, Certainty order)
         : base(run)
     {
-        _narrower = narrower;
-        _wider = wider;
         Order = order;
         Narrower = run.Frame.Dataset.Keys.Scopes[narrower];
         Wider = run.Frame.Dataset.Keys.Scopes[wider];
@@ -36,6 +29,4 @@ public sealed class NestedScopesContext : RuleContext
     public EquatableList<Claim> WiderClaims { get; }
 
     private protected override EquatableList<Scope> Scopes => [Narrower, Wider];
-
-    internal void ReportViolations(OrderFamily family, Verdict verdict) => Run.ReportViolations(_narrower, _wider, Order, family, verdict);
 }

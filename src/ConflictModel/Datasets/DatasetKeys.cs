@@ -37,6 +37,7 @@ internal sealed class DatasetKeys
         Scopes = [.. scopes];
         ScopeKeys = [.. keys.Keys];
         (_claims, _starts) = Grouped(_scopeOfClaim, Scopes.Length);
+        ScopeRanks = Ranked(Scopes);
     }
 
     public Ancestry Actors { get; }
@@ -54,10 +55,32 @@ internal sealed class DatasetKeys
 
     public ScopeKey[] ScopeKeys { get; }
 
+    /// <summary>The place of each scope in the order of their texts, which does not depend on the order of the claims.</summary>
+    public int[] ScopeRanks { get; }
+
     public int ScopeOf(int claim) => _scopeOfClaim[claim];
 
     /// <summary>The claims of a scope, in the order of the dataset.</summary>
     public ReadOnlySpan<int> ClaimsOf(int scope) => _claims.AsSpan(_starts[scope].._starts[scope + 1]);
+
+    private static int[] Ranked(Scope[] scopes)
+    {
+        var texts = Array.ConvertAll(scopes, scope => scope.ToString());
+        var order = new int[scopes.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(texts, order, StringComparer.Ordinal);
+        var ranks = new int[scopes.Length];
+        for (var rank = 0; rank < ranks.Length; rank++)
+        {
+            ranks[order[rank]] = rank;
+        }
+
+        return ranks;
+    }
 
     private static ScopeKey KeyOf(ConflictDataset dataset, Scope scope) => new(
         dataset.Measures.KeyOf(scope.Measure),

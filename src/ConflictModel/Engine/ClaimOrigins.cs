@@ -8,13 +8,14 @@ internal sealed class ClaimOrigins
     private readonly int[] _origins;
     private readonly int[] _relays;
 
-    public ClaimOrigins(int[] origins, int[] relays, bool isUnspecific, bool isOwnWords, int report)
+    public ClaimOrigins(int[] origins, int[] relays, bool isUnspecific, bool isOwnWords, int report, int number)
     {
         _origins = origins;
         _relays = relays;
         IsUnspecific = isUnspecific;
         IsOwnWords = isOwnWords;
         Report = report;
+        Number = number;
     }
 
     /// <summary>The keys of the sources at the ends of the paths, ascending; empty for the words of a report whose publisher is not known.</summary>
@@ -28,10 +29,13 @@ internal sealed class ClaimOrigins
 
     public int Report { get; }
 
+    /// <summary>Equal where two claims are certainly of one origin; below 0 where that is not known for certain.</summary>
+    public int Number { get; }
+
     /// <summary>Whether two claims come from the same origin: certainly, possibly, or certainly not.</summary>
     public Certainty IsSameAs(ClaimOrigins other)
     {
-        if (!IsUnspecific && !other.IsUnspecific && _origins.Length > 0 && _origins.AsSpan().SequenceEqual(other._origins))
+        if (Number >= 0 && Number == other.Number)
         {
             return Certainty.Certain;
         }

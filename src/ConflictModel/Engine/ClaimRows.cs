@@ -3,6 +3,12 @@ namespace ConflictModel.Engine;
 /// <summary>The claims of a dataset as rows of what comparing needs, under one hedge policy and one simultaneity policy.</summary>
 internal sealed class ClaimRows
 {
+    private const int OpenDay = 2_000_000_000;
+
+    private readonly ClaimRow[] _rows;
+    private readonly int[] _rowOfClaim;
+    private readonly int[] _starts;
+
     public ClaimRows(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity)
     {
         Dataset = dataset;
@@ -24,6 +30,8 @@ internal sealed class ClaimRows
             Exclusions[i] = ExclusionOf(claim);
             Estimates[i] = EstimateOf(claim, unit, Kinds[i], hedges);
         }
+
+        (_rows, _rowOfClaim, _starts) = Packed();
     }
 
     public ConflictDataset Dataset { get; }
@@ -47,6 +55,14 @@ internal sealed class ClaimRows
 
     public bool IsCompared(int claim) => Exclusions[claim] == Exclusion.None;
 
+    public bool IsActual(int claim) => Dataset.Claims[claim].Scope.Mode == Mode.Actual;
+
+    /// <summary>The compared claims of a scope, packed.</summary>
+    public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(_starts[scope].._starts[scope + 1]);
+
+    /// <summary>A compared claim, packed.</summary>
+    public ref readonly ClaimRow RowOf(int claim) => ref _rows[_rowOfClaim[claim]];
+
     /// <summary>Whether the time of one claim is within that of another, as their measures and mode take time.</summary>
     public Certainty TimeOrder(int a, int b)
     {
@@ -55,6 +71,69 @@ internal sealed class ClaimRows
         return order == Certainty.No && mode == Mode.Actual && AreNearlySimultaneous(a, b) && Origins[a].IsSameAs(Origins[b]) == Certainty.No
             ? Certainty.Possible
             : order;
+    }
+
+    private (ClaimRow[] Rows, int[] RowOfClaim, int[] Starts) Packed()
+    {
+        var keys = Dataset.Keys;
+        var dimensions = new Dictionary<EntityId<Dimension>, int>();
+        var rows = new ClaimRow[Dataset.Claims.Count];
+        var rowOfClaim = new int[Dataset.Claims.Count];
+        var starts = new int[keys.Scopes.Length + 1];
+        var next = 0;
+        for (var scope = 0; scope < keys.Scopes.Length; scope++)
+        {
+            foreach (var claim in keys.ClaimsOf(scope))
+            {
+                rowOfClaim[claim] = next;
+                if (IsCompared(claim))
+                {
+                    if (!dimensions.TryGetValue(Dimensions[claim], out var dimension))
+                    {
+                        dimension = dimensions.Count;
+                        dimensions.Add(Dimensions[claim], dimension);
+                    }
+
+                    rows[next++] = Pack(claim, dimension);
+                }
+            }
+
+            starts[scope + 1] = next;
+        }
+
+        return (rows, rowOfClaim, starts);
+    }
+
+    private ClaimRow Pack(int claim, int dimension)
+    {
+        var (estimate, time) = (Estimates[claim], Times.Times[claim]);
+        var days = time.Days;
+        return new()
+        {
+            Claim = claim,
+            Low = Low(estimate.Plausible),
+            High = High(estimate.Plausible),
+            PossibleLow = Low(estimate.Possible),
+            PossibleHigh = High(estimate.Possible),
+            Start = Day(days.EarliestStart),
+            LatestStart = Day(days.LatestStart),
+            EarliestEnd = Day(days.EarliestEnd),
+            End = Day(days.LatestEnd),
+            Key = time.Key,
+            Origin = Origins[claim].Number,
+            Dimension = dimension,
+            IsExact = days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd && (!time.IsMoment || days.EarliestStart == days.LatestEnd),
+            IsWindow = time.IsMoment && days.EarliestStart != days.LatestEnd,
+        };
+
+        static double Low(QuantityRange range) => range.HasLow ? (double)range.Low : double.NegativeInfinity;
+
+        static double High(QuantityRange range) => range.HasHigh ? (double)range.High : double.PositiveInfinity;
+
+        // Open and unknown ends lie beyond every day that is named, in the order of their sentinels.
+        static int Day(long day) => day <= DayNumber.UnknownPast ? (int)(day - DayNumber.Past) - OpenDay
+            : day >= DayNumber.UnknownFuture ? OpenDay - (int)(DayNumber.Future - day)
+            : (int)Math.Clamp(day, 10 - OpenDay, OpenDay - 10);
     }
 
     private static Exclusion ExclusionOf(Claim claim) => claim switch

@@ -18,55 +18,43 @@ internal sealed class OriginTable
 
         // Claims of one report with one attribution come from one place; most claims share theirs.
         var known = new Dictionary<(EntityId<Report>, Attribution), ClaimOrigins>();
+        var numbers = new Dictionary<string, int>();
         _ofClaim = new ClaimOrigins[dataset.Claims.Count];
         for (var i = 0; i < _ofClaim.Length; i++)
         {
             var claim = dataset.Claims[i];
             if (!known.TryGetValue((claim.Report, claim.Attribution), out var origins))
             {
-                origins = Trace(claim);
+                origins = Trace(claim, numbers);
                 known.Add((claim.Report, claim.Attribution), origins);
             }
 
             _ofClaim[i] = origins;
         }
+
+        Count = known.Values.SelectMany(origins => origins.Origins.ToArray()).Distinct().Count()
+            + known.Values.Where(origins => origins.Origins.IsEmpty).Select(origins => origins.Report).Distinct().Count();
     }
 
     public ClaimOrigins this[int claim] => _ofClaim[claim];
 
     /// <summary>The number of different origins: sources, and reports whose own words have no known publisher.</summary>
-    public int Count
-    {
-        get
-        {
-            var sources = new HashSet<int>();
-            var reports = new HashSet<int>();
-            foreach (var origins in _ofClaim)
-            {
-                sources.UnionWith(origins.Origins.ToArray());
-                if (origins.Origins.IsEmpty)
-                {
-                    reports.Add(origins.Report);
-                }
-            }
-
-            return sources.Count + reports.Count;
-        }
-    }
+    public int Count { get; }
 
     /// <summary>How many origins a set of claims certainly has: claims that are possibly of one origin count once.</summary>
-    public int CountIndependent(ReadOnlySpan<int> claims)
+    public int CountIndependent(IEnumerable<int> claims)
     {
-        // Union-find over "possibly the same".
-        var parent = new int[claims.Length];
-        var count = claims.Length;
+        // Union-find over "possibly the same", after those that are certainly the same have been put together.
+        var origins = claims.Select(claim => this[claim]).DistinctBy(origin => origin.Number >= 0 ? origin.Number : (object)origin).ToArray();
+        var parent = new int[origins.Length];
+        var count = origins.Length;
         for (var i = 0; i < parent.Length; i++)
         {
             parent[i] = i;
             for (var j = 0; j < i; j++)
             {
                 var (a, b) = (Find(i), Find(j));
-                if (a != b && this[claims[i]].IsSameAs(this[claims[j]]) != Certainty.No)
+                if (a != b && origins[i].IsSameAs(origins[j]) != Certainty.No)
                 {
                     parent[a] = b;
                     count--;
@@ -97,7 +85,7 @@ internal sealed class OriginTable
         return source;
     }
 
-    private ClaimOrigins Trace(Claim claim)
+    private ClaimOrigins Trace(Claim claim, Dictionary<string, int> numbers)
     {
         var origins = new SortedSet<int>();
         var relays = new SortedSet<int>();
@@ -110,7 +98,19 @@ internal sealed class OriginTable
         }
 
         Walk(claim.Attribution);
-        return new([.. origins], [.. relays], unspecific, claim.Attribution.IsEmpty, _dataset.Reports.KeyOf(claim.Report));
+        return new([.. origins], [.. relays], unspecific, claim.Attribution.IsEmpty, _dataset.Reports.KeyOf(claim.Report), Number());
+
+        int Number()
+        {
+            if (unspecific || origins.Count == 0)
+            {
+                return -1;
+            }
+
+            var key = string.Join(' ', origins);
+            numbers.TryAdd(key, numbers.Count);
+            return numbers[key];
+        }
 
         void Walk(Attribution attribution)
         {

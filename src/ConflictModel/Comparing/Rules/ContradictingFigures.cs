@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM1001: figures of one scope that cannot both be true.</summary>
-public sealed class ContradictingFigures : ScopeRule
+public sealed class ContradictingFigures : OrderRule
 {
     /// <summary>Makes the rule.</summary>
     public ContradictingFigures()
@@ -18,6 +18,7 @@ public sealed class ContradictingFigures : ScopeRule
     {
     }
 
-    /// <inheritdoc/>
-    public override void Check(ScopeContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.SameScope, Verdict.Contradiction);
+    internal override OrderFamily Family => OrderFamily.SameScope;
+
+    internal override Verdict Verdict => Verdict.Contradiction;
 }

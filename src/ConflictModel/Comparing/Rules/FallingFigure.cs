@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM1003: one origin's cumulative figure that falls.</summary>
-public sealed class FallingFigure : ScopeRule
+public sealed class FallingFigure : OrderRule
 {
     /// <summary>Makes the rule.</summary>
     public FallingFigure()
@@ -18,6 +18,7 @@ public sealed class FallingFigure : ScopeRule
     {
     }
 
-    /// <inheritdoc/>
-    public override void Check(ScopeContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.Fall, Verdict.Contradiction);
+    internal override OrderFamily Family => OrderFamily.Fall;
+
+    internal override Verdict Verdict => Verdict.Contradiction;
 }

@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM1004: a measure that is certainly larger than one that bounds it.</summary>
-public sealed class MeasureAboveBound : NestedScopesRule
+public sealed class MeasureAboveBound : OrderRule
 {
     /// <summary>Makes the rule.</summary>
     public MeasureAboveBound()
@@ -18,6 +18,7 @@ public sealed class MeasureAboveBound : NestedScopesRule
     {
     }
 
-    /// <inheritdoc/>
-    public override void Check(NestedScopesContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.BoundingMeasure, Verdict.Contradiction);
+    internal override OrderFamily Family => OrderFamily.BoundingMeasure;
+
+    internal override Verdict Verdict => Verdict.Contradiction;
 }

@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM1002: a part that is certainly larger than its whole.</summary>
-public sealed class PartLargerThanWhole : NestedScopesRule
+public sealed class PartLargerThanWhole : OrderRule
 {
     /// <summary>Makes the rule.</summary>
     public PartLargerThanWhole()
@@ -18,6 +18,7 @@ public sealed class PartLargerThanWhole : NestedScopesRule
     {
     }
 
-    /// <inheritdoc/>
-    public override void Check(NestedScopesContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.PartOfWhole, Verdict.Contradiction);
+    internal override OrderFamily Family => OrderFamily.PartOfWhole;
+
+    internal override Verdict Verdict => Verdict.Contradiction;
 }

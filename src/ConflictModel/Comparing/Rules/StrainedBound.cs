@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM2004: a measure that is plausibly larger than one that bounds it, or larger than one that usually does.</summary>
-public sealed class StrainedBound : NestedScopesRule
+public sealed class StrainedBound : OrderRule
 {
     /// <summary>Makes the rule.</summary>
     public StrainedBound()
@@ -18,6 +18,7 @@ public sealed class StrainedBound : NestedScopesRule
     {
     }
 
-    /// <inheritdoc/>
-    public override void Check(NestedScopesContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.BoundingMeasure, Verdict.Tension);
+    internal override OrderFamily Family => OrderFamily.BoundingMeasure;
+
+    internal override Verdict Verdict => Verdict.Tension;
 }

@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM2003: one origin's cumulative figure that plausibly falls.</summary>
-public sealed class StrainedFall : ScopeRule
+public sealed class StrainedFall : OrderRule
 {
     /// <summary>Makes the rule.</summary>
     public StrainedFall()
@@ -18,6 +18,7 @@ public sealed class StrainedFall : ScopeRule
     {
     }
 
-    /// <inheritdoc/>
-    public override void Check(ScopeContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.Fall, Verdict.Tension);
+    internal override OrderFamily Family => OrderFamily.Fall;
+
+    internal override Verdict Verdict => Verdict.Tension;
 }

@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM2001: figures of one scope that strain against each other.</summary>
-public sealed class StrainedFigures : ScopeRule
+public sealed class StrainedFigures : OrderRule
 {
     /// <summary>Makes the rule.</summary>
     public StrainedFigures()
@@ -18,6 +18,7 @@ public sealed class StrainedFigures : ScopeRule
     {
     }
 
-    /// <inheritdoc/>
-    public override void Check(ScopeContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.SameScope, Verdict.Tension);
+    internal override OrderFamily Family => OrderFamily.SameScope;
+
+    internal override Verdict Verdict => Verdict.Tension;
 }

@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM2002: a part that is plausibly larger than its whole.</summary>
-public sealed class StrainedPart : NestedScopesRule
+public sealed class StrainedPart : OrderRule
 {
     /// <summary>Makes the rule.</summary>
     public StrainedPart()
@@ -18,6 +18,7 @@ public sealed class StrainedPart : NestedScopesRule
     {
     }
 
-    /// <inheritdoc/>
-    public override void Check(NestedScopesContext context) => Guard.NotNull(context).ReportViolations(OrderFamily.PartOfWhole, Verdict.Tension);
+    internal override OrderFamily Family => OrderFamily.PartOfWhole;
+
+    internal override Verdict Verdict => Verdict.Tension;
 }

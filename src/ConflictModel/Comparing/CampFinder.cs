@@ -1,0 +1,42 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel;
+
+/// <summary>Finds the camps of a finding about one scope: the claims of one time that fall apart.</summary>
+internal static class CampFinder
+{
+    public static EquatableList<Camp> CampsOf(Violations violations, ComparisonFrame frame)
+    {
+        if (violations.Family != OrderFamily.SameScope)
+        {
+            return [];
+        }
+
+        var rows = frame.Rows;
+        var moments = violations.Claims.Select(claim => rows.Times.Times[claim].Key).Where(key => key >= 0).ToHashSet();
+        var camps = new List<Camp>();
+        var groups = frame.Dataset.Keys.ClaimsOf(violations.Narrower).ToArray()
+            .Where(claim => rows.IsCompared(claim) && moments.Contains(rows.Times.Times[claim].Key))
+            .GroupBy(claim => (rows.Times.Times[claim].Key, rows.Dimensions[claim]))
+            .OrderBy(group => rows.Times.Times[group.First()].Days.Hull.First)
+            .ThenBy(group => rows.Times.Periods[group.First()]?.ToString(), StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Item2);
+        foreach (var group in groups)
+        {
+            var claims = group.OrderBy(claim => frame.Dataset.Claims[claim].Id).ToList();
+            var found = Engine.Camps.Of(claims, claim => violations.Verdict == Verdict.Contradiction ? rows.Estimates[claim].Possible : rows.Estimates[claim].Plausible);
+            if (found.Count > 1)
+            {
+                camps.AddRange(found.Select(camp => new Camp
+                {
+                    Claims = camp.Claims.OrderBy(claim => frame.Dataset.Claims[claim].Id).Select(claim => frame.Dataset.Claims[claim]).ToEquatableList(),
+                    CommonRange = camp.Common,
+                    IndependentOrigins = rows.Origins.CountIndependent(camp.Claims),
+                    Period = rows.Times.Periods[camp.Claims[0]],
+                }));
+            }
+        }
+
+        return camps.ToEquatableList();
+    }
+}

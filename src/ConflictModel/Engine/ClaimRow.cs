@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Engine;
+
+/// <summary>
+/// What the search for violations reads of one claim, packed: ranges as doubles, times as days. Doubles and hulls only screen; whatever passes is decided on decimals and exact times.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ClaimRow
+{
+    public required int Claim { get; init; }
+
+    /// <summary>The plausible range; infinite where it is open.</summary>
+    public required double Low { get; init; }
+
+    public required double High { get; init; }
+
+    /// <summary>The possible range; infinite where it is open.</summary>
+    public required double PossibleLow { get; init; }
+
+    public required double PossibleHigh { get; init; }
+
+    /// <summary>The first day on which it may hold, and the last.</summary>
+    public required int Start { get; init; }
+
+    public required int End { get; init; }
+
+    /// <summary>The last day on which it may start, and the first on which it may end.</summary>
+    public required int LatestStart { get; init; }
+
+    public required int EarliestEnd { get; init; }
+
+    /// <summary>The number of the moment or period by which claims are certainly simultaneous; below 0 where only the days decide.</summary>
+    public required int Key { get; init; }
+
+    /// <summary>The number of the origin, equal where two claims are certainly of one; below 0 where the origin is not known for certain.</summary>
+    public required int Origin { get; init; }
+
+    public required int Dimension { get; init; }
+
+    /// <summary>Whether its days leave nothing open, so that any overlap is certain.</summary>
+    public required bool IsExact { get; init; }
+
+    /// <summary>Whether it is a moment somewhere in a window of several days.</summary>
+    public required bool IsWindow { get; init; }
+}

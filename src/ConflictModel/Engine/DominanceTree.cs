@@ -1,0 +1,135 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Engine;
+
+/// <summary>
+/// Claims of one scope, to be asked for the strongest opponent of a claim: the one with the lowest value whose days lie in a box, and that passes a test.
+/// </summary>
+/// <remarks>
+/// A balanced tree over the claims in order of their starts; each node knows the lowest value and the bounds of the days below it. The search opens nodes by their lowest value first,
+/// so that the first claim that passes is the answer: usually after a few steps. Equal values are told apart by the rank of the claim's id, never by the order of the input.
+/// </remarks>
+internal sealed class DominanceTree
+{
+    private const int Mixed = int.MinValue;
+
+    private readonly Item[] _items;
+    private readonly Node[] _nodes;
+    private readonly int _leaves;
+
+    public DominanceTree(Item[] items)
+    {
+        // Among equal starts by value: then a node holds neighbours in value, which the bounds on possible values cut off.
+        Array.Sort(items, static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Value != b.Value ? a.Value.CompareTo(b.Value) : a.Rank.CompareTo(b.Rank));
+        _items = items;
+        _leaves = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, items.Length));
+        _nodes = new Node[2 * _leaves];
+        for (var i = 0; i < _leaves; i++)
+        {
+            _nodes[_leaves + i] = i < items.Length ? Node.Of(items[i]) : Node.Empty;
+        }
+
+        for (var i = _leaves - 1; i > 0; i--)
+        {
+            _nodes[i] = Node.Join(_nodes[2 * i], _nodes[(2 * i) + 1]);
+        }
+    }
+
+    /// <summary>The strongest opponent in the box that passes, as its local number; -1 where there is none.</summary>
+    public int Strongest(in Query query, Func<int, bool> passes, PriorityQueue<int, (double Value, int Rank)> open)
+    {
+        open.Clear();
+        Open(1, query, open);
+        while (open.TryDequeue(out var node, out _))
+        {
+            if (node < _leaves)
+            {
+                Open(2 * node, query, open);
+                Open((2 * node) + 1, query, open);
+                continue;
+            }
+
+            var local = _items[node - _leaves].Local;
+            if (passes(local))
+            {
+                return local;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Open(int index, in Query query, PriorityQueue<int, (double Value, int Rank)> open)
+    {
+        ref readonly var node = ref _nodes[index];
+        if (node.Value <= query.MostValue
+            && node.FirstStart <= query.Box.LastStart && node.LastStart >= query.Box.FirstStart
+            && node.LastEnd >= query.Box.FirstEnd && node.FirstEnd <= query.Box.LastEnd
+            && !IsHopeless(node, query))
+        {
+            open.Enqueue(index, (node.Value, node.Rank));
+        }
+    }
+
+    // Where it is known of all claims below a node what the test will say.
+    private static bool IsHopeless(in Node node, in Query query)
+    {
+        if (query.IsBeside)
+        {
+            return query.Origin >= 0 && node.Origin == query.Origin;
+        }
+
+        var isSameKey = query.Key >= 0 && node.Key == query.Key;
+        return query.Verdict == Verdict.Contradiction
+            ? query.IsOrderCertain && query.IsWindow && node.AreWindows && node.Key != Mixed && !isSameKey
+            : query.IsOrderCertain && (isSameKey || (query.IsExact && node.AreExact)) && node.MostPossible < query.LeastPossible;
+    }
+
+    /// <summary>The days between which claims start and end.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Box(int FirstStart, int LastStart, int FirstEnd, int LastEnd);
+
+    /// <summary>One claim in the tree. The value is what is to be low: the high end of a range, or the low end negated.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsWindow);
+
+    /// <summary>What is asked for: claims in a box, with a value up to one. Beside the box of those that overlap lie those that only independence makes possibly simultaneous.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Query(
+        Verdict Verdict, Box Box, double MostValue, double LeastPossible, int Key, int Origin, bool IsBeside, bool IsOrderCertain, bool IsExact, bool IsWindow);
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Node(
+        double Value, int Rank, double MostPossible, int FirstStart, int LastStart, int FirstEnd, int LastEnd, int Key, int Origin, bool AreExact, bool AreWindows)
+    {
+        public static Node Empty { get; } = new(double.PositiveInfinity, int.MaxValue, double.NegativeInfinity, int.MaxValue, int.MinValue, int.MaxValue, int.MinValue, Mixed, Mixed, true, true);
+
+        private bool IsEmpty => FirstStart == int.MaxValue;
+
+        public static Node Of(in Item item) =>
+            new(item.Value, item.Rank, item.Possible, item.Start, item.Start, item.End, item.End, item.Key, item.Origin, item.IsExact, item.IsWindow);
+
+        public static Node Join(in Node a, in Node b)
+        {
+            if (b.IsEmpty)
+            {
+                return a;
+            }
+
+            var isLower = a.Value < b.Value || (a.Value == b.Value && a.Rank < b.Rank);
+            return new(
+                isLower ? a.Value : b.Value,
+                isLower ? a.Rank : b.Rank,
+                Math.Max(a.MostPossible, b.MostPossible),
+                a.FirstStart,
+                b.LastStart,
+                Math.Min(a.FirstEnd, b.FirstEnd),
+                Math.Max(a.LastEnd, b.LastEnd),
+                a.Key == b.Key ? a.Key : Mixed,
+                a.Origin == b.Origin ? a.Origin : Mixed,
+                a.AreExact && b.AreExact,
+                a.AreWindows && b.AreWindows);
+        }
+    }
+}

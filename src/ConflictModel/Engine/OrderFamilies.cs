@@ -1,0 +1,33 @@
+namespace ConflictModel.Engine;
+
+/// <summary>Which family a violating pair belongs to.</summary>
+internal static class OrderFamilies
+{
+    /// <summary>The families that pairs between two scopes can belong to.</summary>
+    public static IEnumerable<OrderFamily> Between(DatasetKeys keys, int narrower, int wider) => narrower == wider
+        ? [OrderFamily.SameScope, OrderFamily.Fall]
+        : [keys.ScopeKeys[narrower].Measure == keys.ScopeKeys[wider].Measure ? OrderFamily.PartOfWhole : OrderFamily.BoundingMeasure];
+
+    /// <summary>Whether pairs of a family are of one scope.</summary>
+    public static bool IsWithinScope(OrderFamily family) => family is OrderFamily.SameScope or OrderFamily.Fall;
+
+    /// <summary>Whether all pairs of a family are certainly of one origin.</summary>
+    public static bool IsOfOneOrigin(OrderFamily family) => family == OrderFamily.Fall;
+
+    /// <summary>The family of a pair whose scopes are ordered.</summary>
+    public static OrderFamily Of(ClaimRows rows, int narrower, int wider)
+    {
+        var keys = rows.Dataset.Keys;
+        var (a, b) = (keys.ScopeOf(narrower), keys.ScopeOf(wider));
+        if (a != b)
+        {
+            return keys.ScopeKeys[a].Measure == keys.ScopeKeys[b].Measure ? OrderFamily.PartOfWhole : OrderFamily.BoundingMeasure;
+        }
+
+        return rows.Kinds[narrower] == MeasureKind.Flow
+            && !rows.Times.Times[narrower].HasSameKey(rows.Times.Times[wider])
+            && rows.Origins[narrower].IsSameAs(rows.Origins[wider]) == Certainty.Certain
+            ? OrderFamily.Fall
+            : OrderFamily.SameScope;
+    }
+}

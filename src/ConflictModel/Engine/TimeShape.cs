@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Engine;
+
+/// <summary>How the times of two scopes' claims become boxes of days: which claims of the one can be in order with a claim of the other at all.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wider, bool IsActual, int Slack)
+{
+    private static readonly DominanceTree.Box Everything = new(int.MinValue, int.MaxValue, int.MinValue, int.MaxValue);
+
+    /// <summary>Whether exact days, or one moment or period, make the order of two times certain.</summary>
+    public bool IsDecidedByDays => IsActual && !IsLevelInFlow;
+
+    private bool AreFlows => Narrower == MeasureKind.Flow && Wider == MeasureKind.Flow;
+
+    private bool IsLevelInFlow => Narrower != MeasureKind.Flow && Wider == MeasureKind.Flow;
+
+    /// <summary>Where a claim stands in the tree of its side. A narrower flow is asked for by "starts no earlier, ends no later", and stands mirrored.</summary>
+    public (int Start, int End) Place(in ClaimRow row, bool isNarrower) => isNarrower && AreFlows ? (-row.LatestStart, -row.EarliestEnd) : (row.Start, row.End);
+
+    /// <summary>The box of the other side's claims whose time can contain, or be within, that of a claim.</summary>
+    public DominanceTree.Box Overlapping(in ClaimRow row, bool isNarrower)
+    {
+        if (!IsActual)
+        {
+            return Everything;
+        }
+
+        if (AreFlows)
+        {
+            return isNarrower ? From(row.LatestStart, row.EarliestEnd) : From(-row.Start, -row.End);
+        }
+
+        return IsLevelInFlow
+            ? isNarrower ? From(int.MaxValue, row.Start) : From(row.End, int.MinValue)
+            : From(row.End, row.Start);
+    }
+
+    /// <summary>The boxes beside it, of claims that only the policy for independent origins brings near.</summary>
+    public DominanceTree.Box[] Beside(in ClaimRow row, bool isNarrower)
+    {
+        if (!IsActual || IsLevelInFlow)
+        {
+            return [];
+        }
+
+        if (AreFlows)
+        {
+            return isNarrower
+                ? [new(int.MinValue, row.LatestStart, row.EarliestEnd - Slack, row.EarliestEnd - 1)]
+                : [new(int.MinValue, -row.Start, -row.End - Slack, -row.End - 1)];
+        }
+
+        return
+        [
+            new(int.MinValue, int.MaxValue, row.Start - Slack, row.Start - 1),
+            new(row.End + 1, row.End + Slack, int.MinValue, int.MaxValue),
+        ];
+    }
+
+    private static DominanceTree.Box From(int lastStart, int firstEnd) => new(int.MinValue, lastStart, firstEnd, int.MaxValue);
+}
