@@ -10,8 +10,8 @@ public sealed record MilitaryUnit
     public MilitaryBranch Branch { get; init => field = Guard.Defined(value); }
 
     /// <summary>The unit's number or designation as reports give it, doubts included: <c>11th</c>, <c>102?</c>; <see langword="null"/> where there is none.</summary>
-    public string? Designation { get; init => field = value is null ? null : Guard.NotBlank(value); }
+    public string? Designation { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The symbol identification code as a source gives it (APP-6, MIL-STD-2525); not interpreted.</summary>
-    public string? Symbol { get; init => field = value is null ? null : Guard.NotBlank(value); }
+    public string? Symbol { get; init => field = Guard.NullOrNotBlank(value); }
 }

@@ -3,18 +3,18 @@ namespace ConflictModel.Json;
 /// <summary>Reads the entities of a dataset file, each from the object at hand.</summary>
 internal static class EntityJson
 {
-    private static readonly MemberTable ActorTable = new("an actor", NamedMembers.Nested);
-    private static readonly MemberTable UnitTable = new("a unit", [.. NamedMembers.Nested, "echelon", "branch", "designation", "symbol"]);
-    private static readonly MemberTable CategoryTable = new("a category", NamedMembers.Nested);
-    private static readonly MemberTable EquipmentTable = new("an equipment type", [.. NamedMembers.Nested, "designations", "calibre", "role"]);
-    private static readonly MemberTable PlaceTable = new("a place", [.. NamedMembers.Nested, "position"]);
-    private static readonly MemberTable PositionTable = new("a position", "latitude", "longitude");
-    private static readonly MemberTable EventTable = new("an event", [.. NamedMembers.Nested, "period", "place"]);
-    private static readonly MemberTable MeasureTable = new("a measure", [.. NamedMembers.Shared, "kind", "reclassifiable", "boundedBy"]);
-    private static readonly MemberTable BoundTable = new("a bound", "measure", "strength");
-    private static readonly MemberTable MeasurementUnitTable = new("a measurement unit", [.. NamedMembers.Shared, "dimension", "factor"]);
-    private static readonly MemberTable SourceTable = new("a source", [.. NamedMembers.Shared, "kind", "actor", "speaksFor", "unspecific", "reliability"]);
-    private static readonly MemberTable ReportTable = new("a report", "id", "title", "publisher", "date", "language", "address", "archive", "retrieved", "note");
+    internal static readonly MemberTable ActorTable = new("an actor", NamedMembers.Required, NamedMembers.Nested);
+    internal static readonly MemberTable UnitTable = new("a unit", NamedMembers.Required, [.. NamedMembers.Nested, "echelon", "branch", "designation", "symbol"]);
+    internal static readonly MemberTable CategoryTable = new("a category", NamedMembers.Required, NamedMembers.Nested);
+    internal static readonly MemberTable EquipmentTable = new("an equipment type", NamedMembers.Required, [.. NamedMembers.Nested, "designations", "calibre", "role"]);
+    internal static readonly MemberTable PlaceTable = new("a place", NamedMembers.Required, [.. NamedMembers.Nested, "position"]);
+    internal static readonly MemberTable PositionTable = new("a position", ["latitude", "longitude"], "latitude", "longitude");
+    internal static readonly MemberTable EventTable = new("an event", NamedMembers.Required, [.. NamedMembers.Nested, "period", "place"]);
+    internal static readonly MemberTable MeasureTable = new("a measure", [.. NamedMembers.Required, "kind"], [.. NamedMembers.Shared, "kind", "reclassifiable", "boundedBy"]);
+    internal static readonly MemberTable BoundTable = new("a bound", ["measure"], "measure", "strength");
+    internal static readonly MemberTable MeasurementUnitTable = new("a measurement unit", [.. NamedMembers.Required, "dimension"], [.. NamedMembers.Shared, "dimension", "factor"]);
+    internal static readonly MemberTable SourceTable = new("a source", ["id"], [.. NamedMembers.Shared, "kind", "actor", "speaksFor", "unspecific", "reliability"]);
+    internal static readonly MemberTable ReportTable = new("a report", ["id"], "id", "title", "publisher", "date", "language", "address", "archive", "retrieved", "note");
 
     public static ActorDraft Actor(ref DraftJsonReader json) => ActorOrUnit(ref json, ActorTable, isUnit: false);
 
@@ -147,6 +147,12 @@ internal static class EntityJson
                 case "unspecific": unspecific = json.Boolean(member); break;
                 default: reliability = json.Text(member); break;
             }
+        }
+
+        // A source that is an actor has that actor's names, but its own where it has any.
+        if ((seen & SourceTable.BitsOf("names")) == 0 && ((seen & SourceTable.BitsOf("actor")) == 0 || (seen & SourceTable.BitsOf("misprints")) != 0))
+        {
+            json.TellMissing(SourceTable, "", SourceTable.BitsOf("names"));
         }
 
         return new()

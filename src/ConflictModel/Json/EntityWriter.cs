@@ -89,7 +89,7 @@ internal static class EntityWriter
             json.WriteNumber("factor", unit.Factor);
         }
 
-        End(json, null);
+        End(json, unit.Note);
     }
 
     public static void Write(Utf8JsonWriter json, Source source, ConflictDataset dataset)

@@ -3,6 +3,7 @@ namespace ConflictModel.Json;
 /// <summary>Reads the members that all entities with names share.</summary>
 internal ref struct NamedMembers
 {
+    public static readonly string[] Required = ["id", "names"];
     public static readonly string[] Shared = ["id", "names", "misprints", "note"];
     public static readonly string[] Nested = ["id", "names", "misprints", "kind", "parents", "note"];
 
@@ -61,10 +62,10 @@ internal ref struct NamedMembers
         var languages = new HashSet<string>(StringComparer.Ordinal);
         while (json.NextMember() is { } language)
         {
-            var path = $"{member}.{language}";
+            var path = JsonPath.Member(member, language);
             if (!languages.Add(language))
             {
-                json.Problem(path, $"'{language}' stands twice; each language is given once.");
+                json.Problem(path, $"'{Shown.Text(language)}' stands twice; each language is given once.");
             }
 
             if (json.IsText)
@@ -73,7 +74,7 @@ internal ref struct NamedMembers
             }
             else if (json.IsList)
             {
-                foreach (var text in json.Texts(path))
+                foreach (var text in json.Texts(path, isRequired: true))
                 {
                     Add(text);
                 }
@@ -90,6 +91,11 @@ internal ref struct NamedMembers
                     names.Add(new() { Text = text, Language = language, IsMisprint = isMisprint });
                 }
             }
+        }
+
+        if (languages.Count == 0)
+        {
+            json.Problem(member, "The object is empty; required is a name by its language, such as { \"en\": \"Russia\" }.");
         }
     }
 }
