@@ -122,7 +122,7 @@ public sealed class ConflictDataset
     /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
     public void Save(string path)
     {
-        Guard.NotBlank(path);
+        Guard.NotBlank(path, nameof(path));
         DatasetWriter.Write(this, path);
     }
 

@@ -239,7 +239,7 @@ internal sealed class DatasetChecker(
         {
             var ids = cycle.Take(ShownIds).Select(position => all[position].Id.Value);
             var dots = cycle.Length > ShownIds ? Invariant($"... ({cycle.Length} ids) > ") : "";
-            Problem(all[cycle.Min()], member, $"The {member} lead back to where they started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
+            Problem(all[cycle.Min()], member, $"The chain of {member} leads back to where it started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
         }
 
         if (limit is { } most && cycles.Count == 0)
@@ -248,7 +248,7 @@ internal sealed class DatasetChecker(
             if (beyond >= 0)
             {
                 // A starter entity leads too far only through one of the dataset's own.
-                Problem(all[Math.Min(beyond, own.Count - 1)], member, Invariant($"The {member} of '{all[beyond].Id}' lead to more than {most} others, step by step; permitted are at most {most}."));
+                Problem(all[Math.Min(beyond, own.Count - 1)], member, Invariant($"By way of {member}, '{all[beyond].Id}' leads to more than {most} others; permitted are at most {most}."));
             }
         }
     }

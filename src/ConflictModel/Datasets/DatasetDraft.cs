@@ -85,7 +85,7 @@ public sealed class DatasetDraft
     /// <returns>The draft.</returns>
     public static DatasetDraft Read(string path)
     {
-        Guard.NotBlank(path);
+        Guard.NotBlank(path, nameof(path));
         var lists = new DraftLists();
         var file = DatasetFile.Read(path, lists);
         return new(file, lists);

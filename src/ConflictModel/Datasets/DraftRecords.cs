@@ -18,11 +18,11 @@ internal static class DraftRecords
                 Symbol = DraftValues.Text(draft.Symbol),
             }
             : null;
-        return id is null || names is null ? null : new()
+        return id is null || names is null || parents is null ? null : new()
         {
             Id = id.Value,
             Names = names,
-            Kind = kind ?? (draft.IsUnit ? ActorKind.ArmedForce : ActorKind.Unspecified),
+            Kind = kind ?? ActorKind.Unspecified,
             Parents = parents,
             Unit = unit,
             Note = DraftValues.Text(draft.Note),
@@ -35,16 +35,16 @@ internal static class DraftRecords
         var names = values.Names(draft);
         var kind = values.Word<CategoryKind>(draft, draft.Kind);
         var parents = values.Ids<Category>(draft, draft.Parents);
-        return id is null || names is null ? null : new()
+        return id is null || names is null || parents is null ? null : new()
         {
             Id = id.Value,
             Names = names,
-            Kind = kind ?? (draft.IsEquipment ? CategoryKind.Equipment : CategoryKind.Unspecified),
+            Kind = kind ?? CategoryKind.Unspecified,
             Parents = parents,
             Equipment = draft.IsEquipment
                 ? new()
                 {
-                    Designations = draft.Designations.Select(designation => designation.Text).ToEquatableList(),
+                    Designations = draft.Designations.Where(designation => designation.IsGiven).Select(designation => designation.Text).ToEquatableList(),
                     Calibre = DraftValues.Text(draft.Calibre),
                     Role = DraftValues.Text(draft.Role),
                 }
@@ -60,7 +60,7 @@ internal static class DraftRecords
         var kind = values.Word<PlaceKind>(draft, draft.Kind);
         var parents = values.Ids<Place>(draft, draft.Parents);
         var position = Position(values, draft);
-        return id is null || names is null ? null : new()
+        return id is null || names is null || parents is null ? null : new()
         {
             Id = id.Value, Names = names, Kind = kind ?? PlaceKind.Unspecified, Parents = parents, Position = position, Note = DraftValues.Text(draft.Note),
         };
@@ -74,7 +74,7 @@ internal static class DraftRecords
         var parents = values.Ids<ConflictEvent>(draft, draft.Parents);
         var period = values.Notation<UncertainPeriod>(draft, draft.Period);
         var place = values.Id<Place>(draft, draft.Place);
-        return id is null || names is null ? null : new()
+        return id is null || names is null || parents is null ? null : new()
         {
             Id = id.Value, Names = names, Kind = kind ?? ConflictEventKind.Unspecified, Parents = parents, Period = period, Place = place, Note = DraftValues.Text(draft.Note),
         };
@@ -95,7 +95,7 @@ internal static class DraftRecords
             }
         }
 
-        return id is null || names is null || kind is null ? null : new()
+        return id is null || names is null || kind is null || bounds.Count < draft.BoundedBy.Count ? null : new()
         {
             Id = id.Value, Names = names, Kind = kind.Value, IsReclassifiable = DraftValues.Boolean(draft.Reclassifiable), BoundedBy = bounds.ToEquatableList(), Note = DraftValues.Text(draft.Note),
         };
@@ -157,7 +157,7 @@ internal static class DraftRecords
     {
         var claims = values.Ids<Claim>(draft, draft.Claims);
         var until = values.Day(draft, draft.Until);
-        return draft.Rule.IsGiven && draft.Reason.IsGiven ? new() { Rule = draft.Rule.Text, Claims = claims, Reason = draft.Reason.Text, Until = until } : null;
+        return draft.Rule.IsGiven && draft.Reason.IsGiven && claims is { Count: > 0 } ? new() { Rule = draft.Rule.Text, Claims = claims, Reason = draft.Reason.Text, Until = until } : null;
     }
 
     public static DisjointSet? DisjointSet(DraftValues values, DisjointSetDraft draft)
@@ -184,7 +184,7 @@ internal static class DraftRecords
         {
             var whole = values.Id<TEntity>(draft, draft.Whole);
             var parts = values.Ids<TEntity>(draft, draft.Parts);
-            return whole is null ? null : new DisjointSet<TEntity> { Id = id.Value, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
+            return whole is null || parts is null or [] ? null : new DisjointSet<TEntity> { Id = id.Value, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
         }
     }
 

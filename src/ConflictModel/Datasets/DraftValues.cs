@@ -27,27 +27,19 @@ internal sealed class DraftValues(ProblemList problems)
         return new EntityId<T>(value.Text);
     }
 
-    public EquatableList<EntityId<T>> Ids<T>(EntityDraft draft, EquatableList<DraftValue> values)
+    /// <summary>The ids of a list; null where one of them is none, so that the positions of the others are never wrong.</summary>
+    public EquatableList<EntityId<T>>? Ids<T>(EntityDraft draft, EquatableList<DraftValue> values)
     {
         var ids = new List<EntityId<T>>(values.Count);
-        var seen = new HashSet<EntityId<T>>();
         foreach (var value in values)
         {
-            if (Id<T>(draft, value) is not { } id)
+            if (Id<T>(draft, value) is { } id)
             {
-                continue;
+                ids.Add(id);
             }
-
-            if (!seen.Add(id))
-            {
-                Problem(draft.LocationOf(value), $"'{id}' stands twice in the list; each id is given once.");
-                continue;
-            }
-
-            ids.Add(id);
         }
 
-        return ids.ToEquatableList();
+        return ids.Count == values.Count ? ids.ToEquatableList() : null;
     }
 
     public Coordinate<T> Coordinate<T>(EntityDraft draft, DraftValue value) => string.Equals(value.Text, Slug.Any, StringComparison.Ordinal)

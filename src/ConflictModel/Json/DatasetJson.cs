@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -9,6 +10,8 @@ internal static class DatasetJson
         "a dataset", ["format"], "$schema", "format", "title", "description", "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports",
         "claims", "claimsFile", "disjointSets", "acknowledgements");
 
+    private static readonly SearchValues<string> Appended = SearchValues.Create([" LineNumber:", " Change the reader options"], StringComparison.Ordinal);
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public delegate TDraft Reader<out TDraft>(ref DraftJsonReader json);
@@ -16,7 +19,14 @@ internal static class DatasetJson
     /// <summary>Reads a document; what is no JSON ends it with a problem, and what was read before is kept.</summary>
     public static void ReadDocument(ReadOnlySpan<byte> utf8, string? file, DraftLists lists)
     {
-        var json = new DraftJsonReader(WithoutMark(utf8), file, 1, lists.Problems);
+        utf8 = WithoutMark(utf8);
+        if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            lists.Problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = 1, Path = "$" }, $"The document is empty; required is an object with \"format\": \"{DatasetFormat.Name}\".");
+            return;
+        }
+
+        var json = new DraftJsonReader(utf8, file, 1, lists.Problems);
         try
         {
             json.Read();
@@ -153,9 +163,9 @@ internal static class DatasetJson
 
     private static void TellNotJson(DraftLists lists, JsonException exception, string? file, int firstLine, string entity)
     {
-        // The reader appends its own position, counted from 0 within its text; ours stands in the location.
+        // The reader appends its own position, counted from 0 within its text, and advice to programmers; ours stands in the location.
         var message = exception.Message;
-        var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var position = message.AsSpan().IndexOfAny(Appended);
         lists.Problems.Add(
             DatasetProblemKind.Syntax,
             new() { File = file, Line = firstLine + (int)(exception.LineNumber ?? 0), Path = entity },

@@ -163,7 +163,7 @@ internal ref struct DraftJsonReader
         ? new(_json.TokenType == JsonTokenType.True ? "true" : "false", member, Line())
         : Wrong(member, "true or false");
 
-    /// <summary>The list of texts at hand; anything else is a problem and passed over.</summary>
+    /// <summary>The list of texts at hand; anything else is a problem and passed over. What is no text in it stands as a value that is not given, so that the others keep their positions.</summary>
     public EquatableList<DraftValue> Texts(string member, bool isRequired = false)
     {
         if (!BeginList(member))
@@ -172,17 +172,12 @@ internal ref struct DraftJsonReader
         }
 
         var texts = new List<DraftValue>();
-        var count = 0;
-        for (; NextItem(); count++)
+        while (NextItem())
         {
-            var text = Text(Invariant($"{member}[{count}]"));
-            if (text.IsGiven)
-            {
-                texts.Add(text);
-            }
+            texts.Add(Text(Invariant($"{member}[{texts.Count}]")));
         }
 
-        if (isRequired && count == 0)
+        if (isRequired && texts.Count == 0)
         {
             Problem(member, "The list is empty; required is at least one item.");
         }

@@ -26,12 +26,19 @@ internal sealed class MemberTable
     /// <summary>The position of the name at hand; -1 where it is not permitted.</summary>
     public int IndexOf(ref Utf8JsonReader json)
     {
-        for (var i = 0; i < _utf8.Length; i++)
+        try
         {
-            if (json.ValueTextEquals(_utf8[i]))
+            for (var i = 0; i < _utf8.Length; i++)
             {
-                return i;
+                if (json.ValueTextEquals(_utf8[i]))
+                {
+                    return i;
+                }
             }
+        }
+        catch (InvalidOperationException)
+        {
+            // A name with half a surrogate pair cannot be compared; it is none of ours.
         }
 
         return -1;
