@@ -29,24 +29,19 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue latitude = default, longitude = default;
-        var seen = 0UL;
-        while (json.NextMember(PlaceTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, PlaceTable) is { } member)
         {
-            if (!named.TryRead(ref json, member) && json.BeginObject(member, "an object with latitude and longitude"))
+            if (json.BeginObject(member, "an object with latitude and longitude"))
             {
-                var seenHere = 0UL;
-                while (json.NextMember(PositionTable, member, ref seenHere) is { } inner)
+                var seen = 0UL;
+                while (json.NextMember(PositionTable, member, ref seen) is { } inner)
                 {
                     (inner is "latitude" ? ref latitude : ref longitude) = json.Number($"{member}.{inner}");
                 }
             }
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
-            Latitude = latitude, Longitude = longitude,
-        };
+        return named.Onto(new PlaceDraft { Location = location, Latitude = latitude, Longitude = longitude });
     }
 
     public static EventDraft Event(ref DraftJsonReader json)
@@ -54,20 +49,12 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue period = default, place = default;
-        var seen = 0UL;
-        while (json.NextMember(EventTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, EventTable) is { } member)
         {
-            if (!named.TryRead(ref json, member))
-            {
-                (member is "period" ? ref period : ref place) = json.Text(member);
-            }
+            (member is "period" ? ref period : ref place) = json.Text(member);
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
-            Period = period, Place = place,
-        };
+        return named.Onto(new EventDraft { Location = location, Period = period, Place = place });
     }
 
     public static MeasureDraft Measure(ref DraftJsonReader json)
@@ -76,29 +63,16 @@ internal static class EntityJson
         var named = new NamedMembers();
         DraftValue reclassifiable = default;
         EquatableList<MeasureBoundDraft> bounds = [];
-        var seen = 0UL;
-        while (json.NextMember(MeasureTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, MeasureTable) is { } member)
         {
-            if (named.TryRead(ref json, member))
+            switch (member)
             {
-                continue;
-            }
-
-            if (member is "reclassifiable")
-            {
-                reclassifiable = json.Boolean(member);
-            }
-            else
-            {
-                bounds = Bounds(ref json, member);
+                case "reclassifiable": reclassifiable = json.Boolean(member); break;
+                default: bounds = Bounds(ref json, member); break;
             }
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Note = named.Note,
-            Reclassifiable = reclassifiable, BoundedBy = bounds,
-        };
+        return named.Onto(new MeasureDraft { Location = location, Reclassifiable = reclassifiable, BoundedBy = bounds });
     }
 
     public static MeasurementUnitDraft MeasurementUnit(ref DraftJsonReader json)
@@ -106,25 +80,16 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue dimension = default, factor = default;
-        var seen = 0UL;
-        while (json.NextMember(MeasurementUnitTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, MeasurementUnitTable) is { } member)
         {
-            if (named.TryRead(ref json, member))
+            switch (member)
             {
-                continue;
-            }
-
-            if (member is "dimension")
-            {
-                dimension = json.Text(member);
-            }
-            else
-            {
-                factor = json.Number(member);
+                case "dimension": dimension = json.Text(member); break;
+                default: factor = json.Number(member); break;
             }
         }
 
-        return new() { Location = location, Id = named.Id, Names = named.Names, Note = named.Note, Dimension = dimension, Factor = factor };
+        return named.Onto(new MeasurementUnitDraft { Location = location, Dimension = dimension, Factor = factor });
     }
 
     public static SourceDraft Source(ref DraftJsonReader json)
@@ -132,14 +97,8 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue actor = default, speaksFor = default, unspecific = default, reliability = default;
-        var seen = 0UL;
-        while (json.NextMember(SourceTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, SourceTable) is { } member)
         {
-            if (named.TryRead(ref json, member))
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "actor": actor = json.Text(member); break;
@@ -149,17 +108,13 @@ internal static class EntityJson
             }
         }
 
-        // A source that is an actor has that actor's names, but its own where it has any.
-        if ((seen & SourceTable.BitsOf("names")) == 0 && ((seen & SourceTable.BitsOf("actor")) == 0 || (seen & SourceTable.BitsOf("misprints")) != 0))
+        // A source that is an actor has that actor's names, unless it has any of its own.
+        if (!named.Has(SourceTable, "names") && (!named.Has(SourceTable, "actor") || named.Has(SourceTable, "misprints")))
         {
             json.TellMissing(SourceTable, "", SourceTable.BitsOf("names"));
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Note = named.Note,
-            Actor = actor, SpeaksFor = speaksFor, Unspecific = unspecific, Reliability = reliability,
-        };
+        return named.Onto(new SourceDraft { Location = location, Actor = actor, SpeaksFor = speaksFor, Unspecific = unspecific, Reliability = reliability });
     }
 
     public static ReportDraft Report(ref DraftJsonReader json)
@@ -191,14 +146,8 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue echelon = default, branch = default, designation = default, symbol = default;
-        var seen = 0UL;
-        while (json.NextMember(table, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, table) is { } member)
         {
-            if (named.TryRead(ref json, member))
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "echelon": echelon = json.Text(member); break;
@@ -208,11 +157,7 @@ internal static class EntityJson
             }
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
-            IsUnit = isUnit, Echelon = echelon, Branch = branch, Designation = designation, Symbol = symbol,
-        };
+        return named.Onto(new ActorDraft { Location = location, IsUnit = isUnit, Echelon = echelon, Branch = branch, Designation = designation, Symbol = symbol });
     }
 
     private static CategoryDraft CategoryOrEquipment(ref DraftJsonReader json, MemberTable table, bool isEquipment)
@@ -221,14 +166,8 @@ internal static class EntityJson
         var named = new NamedMembers();
         DraftValue calibre = default, role = default;
         EquatableList<DraftValue> designations = [];
-        var seen = 0UL;
-        while (json.NextMember(table, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, table) is { } member)
         {
-            if (named.TryRead(ref json, member))
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "designations": designations = json.Texts(member); break;
@@ -237,11 +176,7 @@ internal static class EntityJson
             }
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
-            IsEquipment = isEquipment, Designations = designations, Calibre = calibre, Role = role,
-        };
+        return named.Onto(new CategoryDraft { Location = location, IsEquipment = isEquipment, Designations = designations, Calibre = calibre, Role = role });
     }
 
     private static EquatableList<MeasureBoundDraft> Bounds(ref DraftJsonReader json, string member)
