@@ -7,8 +7,8 @@ public sealed record EquipmentType
     public EquatableList<string> Designations { get; init => field = Guard.NoneBlank(value); } = [];
 
     /// <summary>The calibre with its unit, as given: <c>170 mm</c>; <see langword="null"/> where there is none.</summary>
-    public string? Calibre { get; init => field = value is null ? null : Guard.NotBlank(value); }
+    public string? Calibre { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>What the type does: <c>self-propelled gun</c>; <see langword="null"/> where it is not said.</summary>
-    public string? Role { get; init => field = value is null ? null : Guard.NotBlank(value); }
+    public string? Role { get; init => field = Guard.NullOrNotBlank(value); }
 }

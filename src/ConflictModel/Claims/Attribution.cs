@@ -6,10 +6,15 @@ namespace ConflictModel;
 /// </summary>
 public sealed record Attribution
 {
-    private Attribution(EquatableList<AttributionStep> steps) => Steps = steps;
+    /// <summary>How many steps may stand one inside the other.</summary>
+    public const int MaxDepth = 20;
+
+    private readonly int _depth;
+
+    private Attribution(EquatableList<AttributionStep> steps, int depth) => (Steps, _depth) = (steps, depth);
 
     /// <summary>No attribution: the words are the report's own.</summary>
-    public static Attribution None { get; } = new(EquatableList<AttributionStep>.Empty);
+    public static Attribution None { get; } = new(EquatableList<AttributionStep>.Empty, 0);
 
     /// <summary>The sources named side by side.</summary>
     public EquatableList<AttributionStep> Steps { get; }
@@ -20,21 +25,25 @@ public sealed record Attribution
     /// <summary>An attribution to sources named side by side.</summary>
     /// <param name="steps">The steps. A source stands at most once among them.</param>
     /// <returns>The attribution.</returns>
-    /// <exception cref="ArgumentException">A source stands twice; the message names it.</exception>
+    /// <exception cref="ArgumentException">A step is <see langword="null"/>, a source stands twice, or the steps are more than <see cref="MaxDepth"/> deep; the message names it.</exception>
     public static Attribution To(params ReadOnlySpan<AttributionStep> steps)
     {
-        for (var i = 0; i < steps.Length; i++)
+        var list = EquatableList.Create(steps);
+        var seen = new HashSet<EntityId<Source>>(list.Count);
+        var depth = 0;
+        foreach (var step in list)
         {
-            for (var j = 0; j < i; j++)
+            if (!seen.Add(step.Source))
             {
-                if (steps[j]?.Source == steps[i]?.Source)
-                {
-                    throw new ArgumentException($"The source '{steps[i]?.Source}' stands twice side by side; each source is given once.", nameof(steps));
-                }
+                throw new ArgumentException($"The source '{step.Source}' stands twice side by side; each source is given once.", nameof(steps));
             }
+
+            depth = Math.Max(depth, step.Cites._depth + 1);
         }
 
-        return steps.IsEmpty ? None : new(EquatableList.Create(steps));
+        return depth > MaxDepth
+            ? throw new ArgumentException(Invariant($"The attribution is {depth} steps deep; permitted are at most {MaxDepth}."), nameof(steps))
+            : list.Count == 0 ? None : new(list, depth);
     }
 
     /// <summary>An attribution to sources named side by side, each an origin.</summary>

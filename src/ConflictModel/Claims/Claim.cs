@@ -28,13 +28,13 @@ public sealed record Claim : IIdentified<Claim>
     public required Quantity Quantity { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The words of the report; <see langword="null"/> where they were not kept.</summary>
-    public string? Quote { get; init => field = value is null ? null : Guard.NotBlank(value); }
+    public string? Quote { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The language of the quote as a BCP 47 tag; <see langword="null"/> for the report's.</summary>
     public string? Language { get; init => field = value is null ? null : LanguageTag.Checked(value); }
 
     /// <summary>Where in the report it stands: "paragraph 2", "0:41"; <see langword="null"/> where that was not noted.</summary>
-    public string? Locator { get; init => field = value is null ? null : Guard.NotBlank(value); }
+    public string? Locator { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>Whether those who made the claim still stand by it.</summary>
     public Standing Standing { get; init => field = Guard.Defined(value); }
@@ -43,7 +43,7 @@ public sealed record Claim : IIdentified<Claim>
     public EntityId<Claim>? Corrects { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
 
     /// <summary>The coder's remark.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The id with the figure: <c>nis-1500: ~1500 persons</c>.</summary>
     /// <returns>The text.</returns>

@@ -15,5 +15,5 @@ public sealed record Acknowledgement
     public required string Reason { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>The last day on which it holds; <see langword="null"/> for no end.</summary>
-    public LocalDate? Until { get; init; }
+    public LocalDate? Until { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 }

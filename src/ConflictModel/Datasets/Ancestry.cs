@@ -3,60 +3,19 @@ namespace ConflictModel;
 /// <summary>Which entity is within which, by integer key, through any number of parents.</summary>
 internal sealed class Ancestry
 {
+    /// <summary>How many others an entity may be within. Real hierarchies have a few dozen levels; without a limit, a chain of 100,000 parents would take 20 GB.</summary>
+    public const int Limit = 1000;
+
     private readonly int[][] _ancestors;
 
     private Ancestry(int[][] ancestors) => _ancestors = ancestors;
 
     public static Ancestry Of<T>(EntityTable<T> table)
-        where T : INestedEntity<T>
-    {
-        var ancestors = new int[table.Count][];
-        var pending = new Stack<int>();
-        for (var i = 0; i < ancestors.Length; i++)
-        {
-            // Depth first without recursion: a key stays on the stack until its parents are done.
-            pending.Push(i);
-            while (pending.TryPeek(out var key))
-            {
-                var waiting = false;
-                foreach (var parent in table[key].Parents)
-                {
-                    var parentKey = table.KeyOf(parent);
-                    if (ancestors[parentKey] is null)
-                    {
-                        pending.Push(parentKey);
-                        waiting = true;
-                    }
-                }
-
-                if (!waiting)
-                {
-                    pending.Pop();
-                    ancestors[key] ??= Gather(table, key, ancestors);
-                }
-            }
-        }
-
-        return new(ancestors);
-    }
+        where T : INestedEntity<T> => new(Relation.Of(table, entity => entity.Parents).Closure(Limit, out _));
 
     /// <summary>The keys of all that an entity is within, itself left out, in ascending order.</summary>
     public ReadOnlySpan<int> AncestorsOf(int key) => _ancestors[key];
 
     /// <summary>Whether an entity is another, or within it.</summary>
     public bool IsWithin(int key, int other) => key == other || Array.BinarySearch(_ancestors[key], other) >= 0;
-
-    private static int[] Gather<T>(EntityTable<T> table, int key, int[][] ancestors)
-        where T : INestedEntity<T>
-    {
-        var all = new SortedSet<int>();
-        foreach (var parent in table[key].Parents)
-        {
-            var parentKey = table.KeyOf(parent);
-            all.Add(parentKey);
-            all.UnionWith(ancestors[parentKey]);
-        }
-
-        return [.. all];
-    }
 }

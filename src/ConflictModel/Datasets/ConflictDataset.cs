@@ -98,7 +98,7 @@ public sealed class ConflictDataset
     public static DatasetResult TryCreate(DatasetContents contents)
     {
         Guard.NotNull(contents);
-        var problems = new List<DatasetProblem>();
+        var problems = new ProblemList();
         new DatasetChecker(contents, new ContentsLocator(contents).Locate, (_, _) => false, problems).Check();
         return problems.Count == 0 ? new(new ConflictDataset(contents, locations: null)) : new(problems.ToEquatableList());
     }
@@ -117,16 +117,18 @@ public sealed class ConflictDataset
     public static ConflictDataset Load(Stream stream, string? name = null) => DatasetDraft.Read(stream, name).Build().GetDatasetOrThrow();
 
     /// <summary>Writes the dataset as one document. The same dataset gives the same bytes. Nothing is left half-written: the document is written beside the path and then put in place.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
     public void Save(string path)
     {
-        Guard.NotBlank(path);
+        Guard.NotBlank(path, nameof(path));
         DatasetWriter.Write(this, path);
     }
 
     /// <summary>Writes the dataset as one document to a stream.</summary>
     /// <param name="stream">The stream; it is left open.</param>
+    /// <exception cref="IOException">The stream fails.</exception>
     public void Save(Stream stream)
     {
         Guard.NotNull(stream);

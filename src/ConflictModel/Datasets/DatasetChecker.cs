@@ -4,9 +4,11 @@ namespace ConflictModel;
 internal sealed class DatasetChecker(
     DatasetContents contents,
     Func<object, string, DatasetLocation> locate,
-    Func<Type, string, bool> isBroken,
-    List<DatasetProblem> problems)
+    Func<Type, string, bool> isUnknown,
+    ProblemList problems)
 {
+    private const int ShownIds = 10;
+
     private readonly HashSet<EntityId<Actor>> _actors = Ids(contents.Actors);
     private readonly HashSet<EntityId<Category>> _categories = [.. Ids(contents.Categories), .. Ids(StarterVocabulary.Categories)];
     private readonly HashSet<EntityId<Place>> _places = Ids(contents.Places);
@@ -19,10 +21,10 @@ internal sealed class DatasetChecker(
 
     public void Check()
     {
-        CheckNested(contents.Actors, contents.Actors, _actors);
-        CheckNested(contents.Categories, contents.Categories.Concat(StarterVocabulary.Categories), _categories);
-        CheckNested(contents.Places, contents.Places, _places);
-        CheckNested(contents.Events, contents.Events, _events);
+        CheckNested(contents.Actors, [], _actors);
+        CheckNested(contents.Categories, StarterVocabulary.Categories, _categories);
+        CheckNested(contents.Places, [], _places);
+        CheckNested(contents.Events, [], _events);
         CheckUnique(contents.MeasurementUnits);
         CheckUnique(contents.Reports);
         CheckUnique(contents.Claims);
@@ -36,7 +38,7 @@ internal sealed class DatasetChecker(
         CheckAcknowledgements();
     }
 
-    private void CheckNested<T>(EquatableList<T> entities, IEnumerable<T> all, HashSet<EntityId<T>> known)
+    private void CheckNested<T>(EquatableList<T> entities, EquatableList<T> starter, HashSet<EntityId<T>> known)
         where T : INestedEntity<T>
     {
         CheckUnique(entities);
@@ -46,15 +48,11 @@ internal sealed class DatasetChecker(
             {
                 Refer(entity, Invariant($"parents[{i}]"), entity.Parents[i], known);
             }
+
+            CheckRepeated(entity, "parents", entity.Parents);
         }
 
-        var parents = new Dictionary<EntityId<T>, IEnumerable<EntityId<T>>>();
-        foreach (var entity in all)
-        {
-            parents.TryAdd(entity.Id, entity.Parents);
-        }
-
-        CheckCycles(entities, "parents", id => parents.GetValueOrDefault(id, []));
+        CheckSteps(entities, starter, "parents", entity => entity.Parents, Ancestry.Limit);
     }
 
     private void CheckEvents()
@@ -88,21 +86,19 @@ internal sealed class DatasetChecker(
             }
         }
 
-        CheckCycles(contents.Measures, "boundedBy", id => all.TryGetValue(id, out var measure) ? measure.BoundedBy.Select(bound => bound.Measure) : []);
+        CheckSteps(contents.Measures, StarterVocabulary.Measures, "boundedBy", measure => measure.BoundedBy.Select(bound => bound.Measure), Ancestry.Limit);
     }
 
     private void CheckSources()
     {
         CheckUnique(contents.Sources);
-        var speaksFor = new Dictionary<EntityId<Source>, EntityId<Source>?>();
         foreach (var source in contents.Sources)
         {
             Refer(source, "actor", source.Actor, _actors);
             Refer(source, "speaksFor", source.SpeaksFor, _sources);
-            speaksFor.TryAdd(source.Id, source.SpeaksFor);
         }
 
-        CheckCycles(contents.Sources, "speaksFor", id => speaksFor.GetValueOrDefault(id) is { } next ? [next] : []);
+        CheckSteps(contents.Sources, [], "speaksFor", source => source.SpeaksFor is { } id ? [id] : []);
     }
 
     private void CheckReports()
@@ -115,7 +111,6 @@ internal sealed class DatasetChecker(
 
     private void CheckClaims()
     {
-        var corrects = new Dictionary<EntityId<Claim>, EntityId<Claim>?>();
         foreach (var claim in contents.Claims)
         {
             Refer(claim, "report", claim.Report, _reports);
@@ -128,10 +123,9 @@ internal sealed class DatasetChecker(
             Refer(claim, "scope.place", claim.Scope.Place.Id, _places);
             Refer(claim, "scope.event", claim.Scope.Event.Id, _events);
             CheckAttribution(claim, claim.Attribution, "attribution");
-            corrects.TryAdd(claim.Id, claim.Corrects);
         }
 
-        CheckCycles(contents.Claims, "corrects", id => corrects.GetValueOrDefault(id) is { } next ? [next] : []);
+        CheckSteps(contents.Claims, [], "corrects", claim => claim.Corrects is { } id ? [id] : []);
     }
 
     private void CheckAttribution(Claim claim, Attribution attribution, string path)
@@ -170,10 +164,12 @@ internal sealed class DatasetChecker(
                 Refer<T>(set, Invariant($"parts[{i}]"), set.Parts[i], known);
             }
 
-            if (set.Parts.Count < 2 || set.Parts.Contains(set.Whole) || set.Parts.Distinct().Count() < set.Parts.Count)
+            if (set.Parts.Count < 2)
             {
-                Problem(set, "parts", $"The parts are {set.Parts}; required are at least two, each once, none of them the whole '{set.Whole}'.");
+                Problem(set, "parts", Invariant($"The parts are {set.Parts.Count} in number; required are at least two."));
             }
+
+            CheckRepeated(set, "parts", set.Parts, set.Whole);
         }
     }
 
@@ -188,8 +184,10 @@ internal sealed class DatasetChecker(
 
             if (acknowledgement.Claims.Count == 0)
             {
-                Problem(acknowledgement, "claims", "The list of claims is empty; required are the claims of the finding that is accepted.");
+                Problem(acknowledgement, "claims", "The list is empty; required are the claims of the finding that is accepted.");
             }
+
+            CheckRepeated(acknowledgement, "claims", acknowledgement.Claims);
         }
     }
 
@@ -208,34 +206,60 @@ internal sealed class DatasetChecker(
 
     private void Refer<T>(object record, string member, EntityId<T>? id, HashSet<EntityId<T>> known)
     {
-        if (id is { } given && !known.Contains(given) && !isBroken(typeof(T), given.Value))
+        if (id is { } given && !known.Contains(given) && !isUnknown(typeof(T), given.Value))
         {
             Problem(record, member, $"'{given}' names no {Kind<T>()} of the dataset.");
         }
     }
 
-    // Each cycle is told once, at the record of it that stands first in the dataset.
-    private void CheckCycles<T>(EquatableList<T> records, string member, Func<EntityId<T>, IEnumerable<EntityId<T>>> next)
-        where T : IIdentified<T>
+    private void CheckRepeated<T>(object record, string member, EquatableList<EntityId<T>> ids, EntityId<T>? whole = null)
     {
-        var done = new HashSet<EntityId<T>>();
-        foreach (var record in records)
+        var seen = new HashSet<EntityId<T>>(ids.Count);
+        for (var i = 0; i < ids.Count; i++)
         {
-            if (done.Contains(record.Id))
+            if (ids[i] == whole)
             {
-                continue;
+                Problem(record, Invariant($"{member}[{i}]"), $"'{whole}' is the whole; permitted are parts of it.");
             }
-
-            foreach (var cycle in Cycles.From(record.Id, next, done))
+            else if (!seen.Add(ids[i]))
             {
-                var first = records.First(other => cycle.Contains(other.Id));
-                Problem(first, member, $"The {member} lead back to where they started: {string.Join(" > ", cycle.Append(cycle[0]))}.");
+                Problem(record, Invariant($"{member}[{i}]"), $"'{ids[i]}' stands twice in the list; each id is given once.");
             }
         }
     }
 
-    private void Problem(object record, string member, string message) =>
-        problems.Add(new() { Kind = DatasetProblemKind.Meaning, Location = locate(record, member), Message = message });
+    // Each cycle is told once, at the record of it that stands first in the dataset.
+    private void CheckSteps<T>(EquatableList<T> own, EquatableList<T> starter, string member, Func<T, IEnumerable<EntityId<T>>> next, int? limit = null)
+        where T : IIdentified<T>
+    {
+        EquatableList<T> all = [.. own, .. starter];
+        var relation = Relation.Of(all, next);
+        var cycles = relation.Cycles();
+        foreach (var cycle in cycles)
+        {
+            var ids = cycle.Take(ShownIds).Select(position => all[position].Id.Value);
+            var dots = cycle.Length > ShownIds ? Invariant($"... ({cycle.Length} ids) > ") : "";
+            Problem(all[cycle.Min()], member, $"The chain of {member} leads back to where it started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
+        }
+
+        if (limit is { } most && cycles.Count == 0)
+        {
+            relation.Closure(most, out var beyond);
+            if (beyond >= 0)
+            {
+                // A starter entity leads too far only through one of the dataset's own.
+                Problem(all[Math.Min(beyond, own.Count - 1)], member, Invariant($"By way of {member}, '{all[beyond].Id}' leads to more than {most} others; permitted are at most {most}."));
+            }
+        }
+    }
+
+    private void Problem(object record, string member, string message)
+    {
+        if (!problems.IsFull)
+        {
+            problems.Add(DatasetProblemKind.Meaning, locate(record, member), message);
+        }
+    }
 
     private static HashSet<EntityId<T>> Ids<T>(IEnumerable<T> records)
         where T : IIdentified<T> => [.. records.Select(record => record.Id)];

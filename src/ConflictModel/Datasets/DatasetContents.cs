@@ -7,16 +7,16 @@ namespace ConflictModel;
 public sealed record DatasetContents
 {
     /// <summary>The title; <see langword="null"/> where there is none.</summary>
-    public string? Title { get; init => field = value is null ? null : Guard.NotBlank(value); }
+    public string? Title { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
-    public string? Description { get; init => field = value is null ? null : Guard.NotBlank(value); }
+    public string? Description { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>The actors, military units among them.</summary>
-    public EquatableList<Actor> Actors { get; init => field = Guard.NotNull(value); } = [];
+    /// <summary>The actors, and after them, as in a file, those that are military units.</summary>
+    public EquatableList<Actor> Actors { get; init => field = LastThose(Guard.NotNull(value), static actor => actor.Unit is not null); } = [];
 
-    /// <summary>The categories, equipment types among them, beside those of the starter vocabulary.</summary>
-    public EquatableList<Category> Categories { get; init => field = Guard.NotNull(value); } = [];
+    /// <summary>The categories, and after them, as in a file, those that are types of equipment; beside those of the starter vocabulary.</summary>
+    public EquatableList<Category> Categories { get; init => field = LastThose(Guard.NotNull(value), static category => category.Equipment is not null); } = [];
 
     /// <summary>The places.</summary>
     public EquatableList<Place> Places { get; init => field = Guard.NotNull(value); } = [];
@@ -44,4 +44,7 @@ public sealed record DatasetContents
 
     /// <summary>The findings that the keepers know and accept.</summary>
     public EquatableList<Acknowledgement> Acknowledgements { get; init => field = Guard.NotNull(value); } = [];
+
+    // The order of a file, so that the contents are the same before they were written and after they were read.
+    private static EquatableList<T> LastThose<T>(EquatableList<T> items, Func<T, bool> isLast) => items.OrderBy(isLast).ToEquatableList();
 }

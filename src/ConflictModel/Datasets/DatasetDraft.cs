@@ -25,6 +25,8 @@ public sealed class DatasetDraft
         DisjointSets = lists.DisjointSets.ToEquatableList();
         Acknowledgements = lists.Acknowledgements.ToEquatableList();
         Problems = lists.Problems.ToEquatableList();
+        IsCutShort = lists.IsCutShort;
+        Unread = lists.Unread;
     }
 
     /// <summary>The name of the file; <see langword="null"/> where a stream was read without a name.</summary>
@@ -69,15 +71,21 @@ public sealed class DatasetDraft
     /// <summary>The acknowledgements.</summary>
     public EquatableList<AcknowledgementDraft> Acknowledgements { get; }
 
-    /// <summary>The problems of syntax, in the order of the file.</summary>
+    /// <summary>The problems of syntax, in the order of the file. After a thousand, one more says that there are more.</summary>
     public EquatableList<DatasetProblem> Problems { get; }
+
+    /// <summary>Whether the document ends before it is whole, so that any of its entries may be missing.</summary>
+    internal bool IsCutShort { get; }
+
+    /// <summary>The kinds of drafts of which entries could not be read.</summary>
+    internal IReadOnlySet<Type> Unread { get; }
 
     /// <summary>Reads a dataset file. A file that cannot be read is a problem of the draft.</summary>
     /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
     /// <returns>The draft.</returns>
     public static DatasetDraft Read(string path)
     {
-        Guard.NotBlank(path);
+        Guard.NotBlank(path, nameof(path));
         var lists = new DraftLists();
         var file = DatasetFile.Read(path, lists);
         return new(file, lists);
@@ -87,6 +95,7 @@ public sealed class DatasetDraft
     /// <param name="stream">The stream; it is read to its end and left open.</param>
     /// <param name="name">What problems call the document; <see langword="null"/> for nothing.</param>
     /// <returns>The draft.</returns>
+    /// <exception cref="IOException">The stream fails, or has more than 2 GB.</exception>
     public static DatasetDraft Read(Stream stream, string? name = null)
     {
         Guard.NotNull(stream);

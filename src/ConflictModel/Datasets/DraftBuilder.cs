@@ -3,31 +3,33 @@ namespace ConflictModel;
 /// <summary>Turns a draft into a dataset: reads every value, checks the records against each other, and gathers every problem on the way.</summary>
 internal sealed class DraftBuilder
 {
-    private readonly List<DatasetProblem> _problems;
+    private readonly ProblemList _problems = new();
     private readonly DraftValues _values;
     private readonly Dictionary<object, EntityDraft> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(Type, string)> _broken = [];
+    private readonly HashSet<Type> _unread = [];
 
-    private DraftBuilder(IEnumerable<DatasetProblem> problems)
+    private DraftBuilder(DatasetDraft draft)
     {
-        _problems = [.. problems];
+        _problems.AddRange(draft.Problems);
         _values = new(_problems);
     }
 
-    public static DatasetResult Build(DatasetDraft draft) => new DraftBuilder(draft.Problems).ToResult(draft);
+    public static DatasetResult Build(DatasetDraft draft) => new DraftBuilder(draft).ToResult(draft);
 
     private DatasetResult ToResult(DatasetDraft draft)
     {
         var contents = Contents(draft);
-        var checker = new DatasetChecker(contents, Locate, (type, id) => _broken.Contains((type, id)), _problems);
-        checker.Check();
+
+        // What refers to an entry that is broken, or was not read, is not itself wrong.
+        new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems).Check();
         if (_problems.Count == 0)
         {
             return new(new ConflictDataset(contents, LocationsOf(contents)));
         }
 
         // In the order of the file; problems of one line stay in the order in which they were met.
-        return new(_problems
+        return new(_problems.ToEquatableList()
             .OrderBy(problem => problem.Location.File == draft.File ? 0 : 1)
             .ThenBy(problem => problem.Location.Line)
             .ToEquatableList());
@@ -35,7 +37,7 @@ internal sealed class DraftBuilder
 
     private DatasetContents Contents(DatasetDraft draft)
     {
-        var actors = Records<ActorDraft, Actor>(draft.Actors, DraftRecords.Actor);
+        var actors = Records<ActorDraft, Actor>(draft.Unread, draft.Actors, DraftRecords.Actor);
         var namesOfActors = new Dictionary<EntityId<Actor>, LocalizedNames>();
         foreach (var actor in actors)
         {
@@ -47,26 +49,37 @@ internal sealed class DraftBuilder
             Title = DraftValues.Text(draft.Title),
             Description = DraftValues.Text(draft.Description),
             Actors = actors,
-            Categories = Records<CategoryDraft, Category>(draft.Categories, DraftRecords.Category),
-            Places = Records<PlaceDraft, Place>(draft.Places, DraftRecords.Place),
-            Events = Records<EventDraft, ConflictEvent>(draft.Events, DraftRecords.Event),
-            Measures = Records<MeasureDraft, Measure>(draft.Measures, DraftRecords.Measure),
-            MeasurementUnits = Records<MeasurementUnitDraft, MeasurementUnit>(draft.MeasurementUnits, DraftRecords.MeasurementUnit),
-            Sources = Records<SourceDraft, Source>(draft.Sources, (values, source) => DraftRecords.Source(values, source, actor => namesOfActors.GetValueOrDefault(actor))),
-            Reports = Records<ReportDraft, Report>(draft.Reports, DraftRecords.Report),
-            Claims = Records<ClaimDraft, Claim>(draft.Claims, DraftClaims.Claim),
-            DisjointSets = Records<DisjointSetDraft, DisjointSet>(draft.DisjointSets, DraftRecords.DisjointSet),
-            Acknowledgements = Records<AcknowledgementDraft, Acknowledgement>(draft.Acknowledgements, DraftRecords.Acknowledgement),
+            Categories = Records<CategoryDraft, Category>(draft.Unread, draft.Categories, DraftRecords.Category),
+            Places = Records<PlaceDraft, Place>(draft.Unread, draft.Places, DraftRecords.Place),
+            Events = Records<EventDraft, ConflictEvent>(draft.Unread, draft.Events, DraftRecords.Event),
+            Measures = Records<MeasureDraft, Measure>(draft.Unread, draft.Measures, DraftRecords.Measure),
+            MeasurementUnits = Records<MeasurementUnitDraft, MeasurementUnit>(draft.Unread, draft.MeasurementUnits, DraftRecords.MeasurementUnit),
+            Sources = Records<SourceDraft, Source>(draft.Unread, draft.Sources, (values, source) => DraftRecords.Source(values, source, actor => namesOfActors.GetValueOrDefault(actor))),
+            Reports = Records<ReportDraft, Report>(draft.Unread, draft.Reports, DraftRecords.Report),
+            Claims = Records<ClaimDraft, Claim>(draft.Unread, draft.Claims, DraftClaims.Claim),
+            DisjointSets = Records<DisjointSetDraft, DisjointSet>(draft.Unread, draft.DisjointSets, DraftRecords.DisjointSet),
+            Acknowledgements = Records<AcknowledgementDraft, Acknowledgement>(draft.Unread, draft.Acknowledgements, DraftRecords.Acknowledgement),
         };
     }
 
-    private EquatableList<TRecord> Records<TDraft, TRecord>(EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
+    private EquatableList<TRecord> Records<TDraft, TRecord>(IReadOnlySet<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
         where TDraft : EntityDraft
         where TRecord : class
     {
         var records = new List<TRecord>(drafts.Count);
+        if (unread.Contains(typeof(TDraft)))
+        {
+            _unread.Add(typeof(TRecord));
+        }
+
         foreach (var draft in drafts)
         {
+            if (_problems.IsFull)
+            {
+                _unread.Add(typeof(TRecord));
+                break;
+            }
+
             if (read(_values, draft) is { } record)
             {
                 records.Add(record);
@@ -74,7 +87,6 @@ internal sealed class DraftBuilder
             }
             else
             {
-                // What refers to a broken entry is not itself wrong.
                 _broken.Add((typeof(TRecord), draft.Id.Text));
             }
         }

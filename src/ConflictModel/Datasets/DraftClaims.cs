@@ -6,14 +6,14 @@ internal static class DraftClaims
     public static Claim? Claim(DraftValues values, ClaimDraft draft)
     {
         var id = DraftRecords.Identify<Claim>(values, draft);
-        var report = values.Required(draft, draft.Report, "report") ? values.Id<Report>(draft, draft.Report) : null;
+        var report = values.Id<Report>(draft, draft.Report);
         var attribution = Attribution(values, draft, draft.Attribution);
         var stance = values.Word<Stance>(draft, draft.Stance);
         var likelihood = values.Word<Likelihood>(draft, draft.Likelihood);
         var credibility = values.Credibility(draft, draft.Credibility);
         var scope = Scope(values, draft);
         var figure = draft.Figure.IsGiven ? values.Notation<Figure>(draft, draft.Figure) : Figure.Unquantified;
-        var unit = values.Required(draft, draft.Unit, "unit") ? values.Id<MeasurementUnit>(draft, draft.Unit) : null;
+        var unit = values.Id<MeasurementUnit>(draft, draft.Unit);
         var language = values.Language(draft, draft.Language);
         var standing = values.Word<Standing>(draft, draft.Standing);
         var corrects = values.Id<Claim>(draft, draft.Corrects);
@@ -38,7 +38,7 @@ internal static class DraftClaims
 
     private static Scope? Scope(DraftValues values, ClaimDraft draft)
     {
-        var measure = values.Required(draft, draft.Measure, "scope.measure") ? values.Id<Measure>(draft, draft.Measure) : null;
+        var measure = values.Id<Measure>(draft, draft.Measure);
         var category = values.Coordinate<Category>(draft, draft.Category);
         var actor = values.Coordinate<Actor>(draft, draft.Actor);
         var counterparty = values.Coordinate<Actor>(draft, draft.Counterparty);
@@ -52,26 +52,29 @@ internal static class DraftClaims
         };
     }
 
-    private static Attribution? Attribution(DraftValues values, ClaimDraft draft, EquatableList<AttributionStepDraft> drafts)
+    private static Attribution? Attribution(DraftValues values, ClaimDraft draft, EquatableList<AttributionStepDraft> drafts, int depth = 1)
     {
         if (drafts.Count == 0)
         {
             return ConflictModel.Attribution.None;
         }
 
+        if (depth > ConflictModel.Attribution.MaxDepth)
+        {
+            values.Problem(draft.LocationOf(drafts[0].Source), Invariant($"The attribution is more than {ConflictModel.Attribution.MaxDepth} steps deep; permitted are at most {ConflictModel.Attribution.MaxDepth}."));
+            return null;
+        }
+
         var steps = new List<AttributionStep>(drafts.Count);
+        var seen = new HashSet<EntityId<Source>>();
         var complete = true;
         foreach (var step in drafts)
         {
             var source = values.Id<Source>(draft, step.Source);
             var verb = values.Word<AttributionVerb>(draft, step.Verb);
             var date = values.Notation<UncertainDate>(draft, step.Date);
-            var cites = Attribution(values, draft, step.Cites);
-            if (!step.Source.IsGiven)
-            {
-                values.Problem(draft.Location, "A step of the attribution has no source; it is required.");
-            }
-            else if (source is { } repeated && steps.Exists(other => other.Source == repeated))
+            var cites = Attribution(values, draft, step.Cites, depth + 1);
+            if (source is { } repeated && !seen.Add(repeated))
             {
                 values.Problem(draft.LocationOf(step.Source), $"The source '{repeated}' stands twice side by side; each source is given once.");
                 source = null;

@@ -3,7 +3,14 @@ namespace ConflictModel;
 /// <summary>What a reader has gathered so far of a draft.</summary>
 internal sealed class DraftLists
 {
-    public bool HasFormat { get; set; }
+    /// <summary>Whether the document ends before it is whole, so that any of its entries may be missing.</summary>
+    public bool IsCutShort { get; set; }
+
+    /// <summary>Whether the document has claims itself.</summary>
+    public bool HasClaims { get; set; }
+
+    /// <summary>The kinds of drafts of which entries could not be read, so that it is not known what ids there are.</summary>
+    public HashSet<Type> Unread { get; } = [];
 
     public DraftValue Title { get; set; }
 
@@ -33,5 +40,5 @@ internal sealed class DraftLists
 
     public List<AcknowledgementDraft> Acknowledgements { get; } = [];
 
-    public List<DatasetProblem> Problems { get; } = [];
+    public ProblemList Problems { get; } = new();
 }

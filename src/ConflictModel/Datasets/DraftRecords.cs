@@ -6,7 +6,7 @@ internal static class DraftRecords
     public static Actor? Actor(DraftValues values, ActorDraft draft)
     {
         var id = Identify<Actor>(values, draft);
-        var names = RequiredNames(values, draft);
+        var names = values.Names(draft);
         var kind = values.Word<ActorKind>(draft, draft.Kind);
         var parents = values.Ids<Actor>(draft, draft.Parents);
         var unit = draft.IsUnit
@@ -18,11 +18,11 @@ internal static class DraftRecords
                 Symbol = DraftValues.Text(draft.Symbol),
             }
             : null;
-        return id is null || names is null ? null : new()
+        return id is null || names is null || parents is null ? null : new()
         {
             Id = id.Value,
             Names = names,
-            Kind = kind ?? (draft.IsUnit ? ActorKind.ArmedForce : ActorKind.Unspecified),
+            Kind = kind ?? ActorKind.Unspecified,
             Parents = parents,
             Unit = unit,
             Note = DraftValues.Text(draft.Note),
@@ -32,19 +32,19 @@ internal static class DraftRecords
     public static Category? Category(DraftValues values, CategoryDraft draft)
     {
         var id = Identify<Category>(values, draft);
-        var names = RequiredNames(values, draft);
+        var names = values.Names(draft);
         var kind = values.Word<CategoryKind>(draft, draft.Kind);
         var parents = values.Ids<Category>(draft, draft.Parents);
-        return id is null || names is null ? null : new()
+        return id is null || names is null || parents is null ? null : new()
         {
             Id = id.Value,
             Names = names,
-            Kind = kind ?? (draft.IsEquipment ? CategoryKind.Equipment : CategoryKind.Unspecified),
+            Kind = kind ?? CategoryKind.Unspecified,
             Parents = parents,
             Equipment = draft.IsEquipment
                 ? new()
                 {
-                    Designations = draft.Designations.Select(designation => designation.Text).ToEquatableList(),
+                    Designations = draft.Designations.Where(designation => designation.IsGiven).Select(designation => designation.Text).ToEquatableList(),
                     Calibre = DraftValues.Text(draft.Calibre),
                     Role = DraftValues.Text(draft.Role),
                 }
@@ -56,11 +56,11 @@ internal static class DraftRecords
     public static Place? Place(DraftValues values, PlaceDraft draft)
     {
         var id = Identify<Place>(values, draft);
-        var names = RequiredNames(values, draft);
+        var names = values.Names(draft);
         var kind = values.Word<PlaceKind>(draft, draft.Kind);
         var parents = values.Ids<Place>(draft, draft.Parents);
         var position = Position(values, draft);
-        return id is null || names is null ? null : new()
+        return id is null || names is null || parents is null ? null : new()
         {
             Id = id.Value, Names = names, Kind = kind ?? PlaceKind.Unspecified, Parents = parents, Position = position, Note = DraftValues.Text(draft.Note),
         };
@@ -69,12 +69,12 @@ internal static class DraftRecords
     public static ConflictEvent? Event(DraftValues values, EventDraft draft)
     {
         var id = Identify<ConflictEvent>(values, draft);
-        var names = RequiredNames(values, draft);
+        var names = values.Names(draft);
         var kind = values.Word<ConflictEventKind>(draft, draft.Kind);
         var parents = values.Ids<ConflictEvent>(draft, draft.Parents);
         var period = values.Notation<UncertainPeriod>(draft, draft.Period);
         var place = values.Id<Place>(draft, draft.Place);
-        return id is null || names is null ? null : new()
+        return id is null || names is null || parents is null ? null : new()
         {
             Id = id.Value, Names = names, Kind = kind ?? ConflictEventKind.Unspecified, Parents = parents, Period = period, Place = place, Note = DraftValues.Text(draft.Note),
         };
@@ -83,19 +83,19 @@ internal static class DraftRecords
     public static Measure? Measure(DraftValues values, MeasureDraft draft)
     {
         var id = Identify<Measure>(values, draft);
-        var names = RequiredNames(values, draft);
-        var kind = values.Required(draft, draft.Kind, "kind") ? values.Word<MeasureKind>(draft, draft.Kind) : null;
+        var names = values.Names(draft);
+        var kind = values.Word<MeasureKind>(draft, draft.Kind);
         var bounds = new List<MeasureBound>(draft.BoundedBy.Count);
         foreach (var bound in draft.BoundedBy)
         {
             var strength = values.Word<BoundStrength>(draft, bound.Strength) ?? BoundStrength.Always;
-            if (values.Required(draft, bound.Measure, "boundedBy") && values.Id<Measure>(draft, bound.Measure) is { } measure)
+            if (values.Id<Measure>(draft, bound.Measure) is { } measure)
             {
                 bounds.Add(new() { Measure = measure, Strength = strength });
             }
         }
 
-        return id is null || names is null || kind is null ? null : new()
+        return id is null || names is null || kind is null || bounds.Count < draft.BoundedBy.Count ? null : new()
         {
             Id = id.Value, Names = names, Kind = kind.Value, IsReclassifiable = DraftValues.Boolean(draft.Reclassifiable), BoundedBy = bounds.ToEquatableList(), Note = DraftValues.Text(draft.Note),
         };
@@ -104,16 +104,19 @@ internal static class DraftRecords
     public static MeasurementUnit? MeasurementUnit(DraftValues values, MeasurementUnitDraft draft)
     {
         var id = Identify<MeasurementUnit>(values, draft);
-        var names = RequiredNames(values, draft);
-        var dimension = values.Required(draft, draft.Dimension, "dimension") ? values.Id<Dimension>(draft, draft.Dimension) : null;
+        var names = values.Names(draft);
+        var dimension = values.Id<Dimension>(draft, draft.Dimension);
         var factor = values.Number(draft, draft.Factor);
         if (factor <= 0)
         {
-            values.Problem(draft.LocationOf(draft.Factor), $"The factor is {draft.Factor}; permitted is a number above 0.");
+            values.Problem(draft.LocationOf(draft.Factor), $"The factor is {Shown.Text(draft.Factor.Text)}; permitted is a number above 0.");
             factor = null;
         }
 
-        return id is null || names is null || dimension is null ? null : new() { Id = id.Value, Names = names, Dimension = dimension.Value, Factor = factor ?? 1 };
+        return id is null || names is null || dimension is null ? null : new()
+        {
+            Id = id.Value, Names = names, Dimension = dimension.Value, Factor = factor ?? 1, Note = DraftValues.Text(draft.Note),
+        };
     }
 
     /// <summary>A source; one that gives only its actor has that actor's names.</summary>
@@ -126,7 +129,7 @@ internal static class DraftRecords
         var reliability = values.Reliability(draft, draft.Reliability);
         var names = draft.Names.Count == 0 && draft.Actor.IsGiven
             ? actor is { } given ? namesOfActor(given) ?? LocalizedNames.Of(given.Value) : null
-            : RequiredNames(values, draft);
+            : values.Names(draft);
         return id is null || names is null ? null : new()
         {
             Id = id.Value, Names = names, Kind = kind ?? SourceKind.Unspecified, Actor = actor, SpeaksFor = speaksFor,
@@ -152,17 +155,15 @@ internal static class DraftRecords
 
     public static Acknowledgement? Acknowledgement(DraftValues values, AcknowledgementDraft draft)
     {
-        var complete = values.Required(draft, draft.Rule, "rule") & values.Required(draft, draft.Reason, "reason");
         var claims = values.Ids<Claim>(draft, draft.Claims);
         var until = values.Day(draft, draft.Until);
-        return complete ? new() { Rule = draft.Rule.Text, Claims = claims, Reason = draft.Reason.Text, Until = until } : null;
+        return draft.Rule.IsGiven && draft.Reason.IsGiven && claims is { Count: > 0 } ? new() { Rule = draft.Rule.Text, Claims = claims, Reason = draft.Reason.Text, Until = until } : null;
     }
 
     public static DisjointSet? DisjointSet(DraftValues values, DisjointSetDraft draft)
     {
         var id = Identify<DisjointSet>(values, draft);
-        var complete = values.Required(draft, draft.Coordinate, "coordinate") & values.Required(draft, draft.Whole, "whole");
-        if (!complete || id is null || values.Word<ScopeCoordinate>(draft, draft.Coordinate) is not { } coordinate)
+        if (id is null || values.Word<ScopeCoordinate>(draft, draft.Coordinate) is not { } coordinate)
         {
             return null;
         }
@@ -183,35 +184,18 @@ internal static class DraftRecords
         {
             var whole = values.Id<TEntity>(draft, draft.Whole);
             var parts = values.Ids<TEntity>(draft, draft.Parts);
-            return whole is null ? null : new DisjointSet<TEntity> { Id = id.Value, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
+            return whole is null || parts is null or [] ? null : new DisjointSet<TEntity> { Id = id.Value, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
         }
     }
 
     internal static EntityId<T>? Identify<T>(DraftValues values, EntityDraft draft) =>
-        values.Required(draft, draft.Id, "id") ? values.Id<T>(draft, draft.Id) : null;
-
-    private static LocalizedNames? RequiredNames(DraftValues values, NamedDraft draft)
-    {
-        var names = values.Names(draft);
-        if (names is null)
-        {
-            values.Required(draft, default, "names");
-        }
-
-        return names;
-    }
+        values.Id<T>(draft, draft.Id);
 
     private static GeoPosition? Position(DraftValues values, PlaceDraft draft)
     {
-        if (!draft.Latitude.IsGiven && !draft.Longitude.IsGiven)
-        {
-            return null;
-        }
-
-        var given = values.Required(draft, draft.Latitude, "position.latitude") & values.Required(draft, draft.Longitude, "position.longitude");
-        return given && Degrees(values, draft, draft.Latitude, 90) is { } latitude && Degrees(values, draft, draft.Longitude, 180) is { } longitude
-            ? new() { Latitude = latitude, Longitude = longitude }
-            : null;
+        var latitude = Degrees(values, draft, draft.Latitude, 90);
+        var longitude = Degrees(values, draft, draft.Longitude, 180);
+        return latitude is null || longitude is null ? null : new() { Latitude = latitude.Value, Longitude = longitude.Value };
     }
 
     private static decimal? Degrees(DraftValues values, PlaceDraft draft, DraftValue value, int limit)
@@ -219,7 +203,7 @@ internal static class DraftRecords
         var degrees = values.Number(draft, value);
         if (degrees < -limit || degrees > limit)
         {
-            values.Problem(draft.LocationOf(value), Invariant($"The {value.Member} is {value}; permitted is -{limit} to {limit} degrees."));
+            values.Problem(draft.LocationOf(value), Invariant($"The {value.Member} is {Shown.Text(value.Text)}; permitted is -{limit} to {limit} degrees."));
             return null;
         }
 

@@ -6,22 +6,10 @@ using NodaTime.Text;
 namespace ConflictModel;
 
 /// <summary>Reads the raw values of drafts as what they mean; what means nothing is a problem with its place.</summary>
-internal sealed class DraftValues(List<DatasetProblem> problems)
+internal sealed class DraftValues(ProblemList problems)
 {
     public void Problem(DatasetLocation location, string message) =>
-        problems.Add(new() { Kind = DatasetProblemKind.Meaning, Location = location, Message = message });
-
-    /// <summary>A member without which the entry is nothing.</summary>
-    public bool Required(EntityDraft draft, DraftValue value, string member)
-    {
-        // Where a wrong value stood, the reader has said so already.
-        if (!value.IsGiven && !problems.Exists(problem => problem.Location.File == draft.Location.File && problem.Location.Path == $"{draft.Location.Path}.{member}"))
-        {
-            Problem(draft.Location, $"The member '{member}' is missing; it is required.");
-        }
-
-        return value.IsGiven;
-    }
+        problems.Add(DatasetProblemKind.Meaning, location, message);
 
     public EntityId<T>? Id<T>(EntityDraft draft, DraftValue value)
     {
@@ -39,26 +27,19 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
         return new EntityId<T>(value.Text);
     }
 
-    public EquatableList<EntityId<T>> Ids<T>(EntityDraft draft, EquatableList<DraftValue> values)
+    /// <summary>The ids of a list; null where one of them is none, so that the positions of the others are never wrong.</summary>
+    public EquatableList<EntityId<T>>? Ids<T>(EntityDraft draft, EquatableList<DraftValue> values)
     {
         var ids = new List<EntityId<T>>(values.Count);
         foreach (var value in values)
         {
-            if (Id<T>(draft, value) is not { } id)
+            if (Id<T>(draft, value) is { } id)
             {
-                continue;
+                ids.Add(id);
             }
-
-            if (ids.Contains(id))
-            {
-                Problem(draft.LocationOf(value), $"'{id}' stands twice in the list; each id is given once.");
-                continue;
-            }
-
-            ids.Add(id);
         }
 
-        return ids.ToEquatableList();
+        return ids.Count == values.Count ? ids.ToEquatableList() : null;
     }
 
     public Coordinate<T> Coordinate<T>(EntityDraft draft, DraftValue value) => string.Equals(value.Text, Slug.Any, StringComparison.Ordinal)
@@ -98,7 +79,7 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
             return word;
         }
 
-        Problem(draft.LocationOf(value), $"'{value.Text}' is none of the words permitted here: {Words<TEnum>.All}.");
+        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is none of the words permitted here: {Words<TEnum>.All}.");
         return null;
     }
 
@@ -120,7 +101,7 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
             return number;
         }
 
-        Problem(draft.LocationOf(value), $"{value.Text} has more digits than a decimal holds; permitted are at most 28 significant digits, below 7.9e28.");
+        Problem(draft.LocationOf(value), $"{Shown.Text(value.Text)} has more digits than a decimal holds; permitted are {ExactDecimal.Permitted}.");
         return null;
     }
 
@@ -137,7 +118,7 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
             return result.Value;
         }
 
-        Problem(draft.LocationOf(value), $"'{value.Text}' is not a day; permitted is year-month-day, such as 2024-10-18.");
+        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is not a day; permitted is year-month-day, such as 2024-10-18.");
         return null;
     }
 
@@ -162,7 +143,7 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
         var address = WebAddress.Parse(value.Text);
         if (address is null)
         {
-            Problem(draft.LocationOf(value), $"'{value.Text}' is no address; permitted is {WebAddress.Permitted}.");
+            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no address; permitted is {WebAddress.Permitted}.");
         }
 
         return address;
@@ -170,10 +151,11 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
 
     public static string? Text(DraftValue value) => value.IsGiven ? value.Text : null;
 
-    /// <summary>The names of an entry; null where there are none.</summary>
+    /// <summary>The names of an entry; null where there are none that can be shown. Why not, is told already: by the reader, or of each name.</summary>
     public LocalizedNames? Names(NamedDraft draft)
     {
         var names = new List<LocalizedName>(draft.Names.Count);
+        var seen = new HashSet<(string, string)>();
         foreach (var name in draft.Names)
         {
             if (LanguageTag.Check(name.Language) is { } error)
@@ -182,16 +164,16 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
                 continue;
             }
 
-            if (names.Exists(other => other.Text == name.Text.Text && other.Language == name.Language))
+            if (!seen.Add((name.Text.Text, name.Language)))
             {
-                Problem(draft.LocationOf(name.Text), $"'{name.Text}' stands twice among the names in '{name.Language}'; each spelling is given once.");
+                Problem(draft.LocationOf(name.Text), $"'{Shown.Text(name.Text.Text)}' stands twice among the names in '{name.Language}'; each spelling is given once.");
                 continue;
             }
 
             names.Add(new() { Text = name.Text.Text, Language = name.Language, IsMisprint = name.IsMisprint });
         }
 
-        return names.Count == 0 ? null : LocalizedNames.Create(names.ToArray());
+        return names.TrueForAll(name => name.IsMisprint) ? null : LocalizedNames.Create(names.ToArray());
     }
 
     private TGrade? Code<TGrade>(EntityDraft draft, DraftValue value, Func<TGrade, char> code, string permitted)
@@ -210,7 +192,7 @@ internal sealed class DraftValues(List<DatasetProblem> problems)
             }
         }
 
-        Problem(draft.LocationOf(value), $"'{value.Text}' is no Admiralty code; permitted is {permitted}.");
+        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no Admiralty code; permitted is {permitted}.");
         return null;
     }
 }

@@ -28,7 +28,8 @@ public abstract record EntityDraft
 
     internal DatasetLocation LocationOf(string member)
     {
-        var value = Values.FirstOrDefault(value => string.Equals(value.Member, member, StringComparison.Ordinal));
+        // A step of an attribution may be written as its source alone, or as an object with it.
+        var value = Values.FirstOrDefault(value => value.Member == member || value.Member == $"{member}.source");
         return value.IsGiven ? LocationOf(value) : Location with { Path = $"{Location.Path}.{member}" };
     }
 }

@@ -28,7 +28,7 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
     /// <inheritdoc/>
     public TEntity this[int index] => (uint)index < (uint)_items.Length
         ? _items[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"The table has {_items.Length} items; permitted is 0 to {_items.Length - 1}."));
+        : throw Guard.OutOfRange(index, _items.Length, "table");
 
     /// <summary>The record with an id.</summary>
     /// <param name="id">The id.</param>

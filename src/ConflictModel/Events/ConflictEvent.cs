@@ -22,7 +22,7 @@ public sealed record ConflictEvent : INestedEntity<ConflictEvent>
     public EntityId<Place>? Place { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
 
     /// <summary>A remark by the dataset's keepers.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The name that is shown.</summary>
     /// <returns>The name.</returns>

@@ -29,7 +29,7 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
     public T this[int index] => (uint)index < (uint)_items.Length
         ? _items[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"The list has {_items.Length} items; permitted is 0 to {_items.Length - 1}."));
+        : throw Guard.OutOfRange(index, _items.Length, "list");
 
     /// <summary>The items as a span, for loops without allocation.</summary>
     /// <returns>The items.</returns>

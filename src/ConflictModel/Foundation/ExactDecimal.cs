@@ -5,38 +5,35 @@ namespace ConflictModel;
 /// <summary>Reads a JSON number as a decimal only where none of its digits is lost.</summary>
 internal static class ExactDecimal
 {
+    public const string Permitted = "at most 28 significant digits, at most 28 of them behind the point, and a value below 7.9e28";
+
+    private const int MaxDigits = 28;
+    private const long MaxExponent = 1000;
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     public static bool TryParse(string text, out decimal value) =>
-        decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && SignificantDigits(text) <= 28;
+        decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && IsHeld(text);
 
-    private static int SignificantDigits(string text)
+    // Framework parsing rounds what a decimal cannot hold, so the digits are counted here: all of them, and those behind the point.
+    private static bool IsHeld(string text)
     {
-        var digits = 0;
-        var zeros = 0;
-        foreach (var c in text)
+        var end = text.AsSpan().IndexOfAny('e', 'E');
+        var mantissa = end < 0 ? text : text.AsSpan(0, end);
+        var point = mantissa.IndexOf('.');
+        var digits = mantissa.TrimStart("-+0.").TrimEnd("0.");
+        if (digits.IsEmpty)
         {
-            if (c is 'e' or 'E')
-            {
-                break;
-            }
-
-            if (c is '0' && digits == 0)
-            {
-                continue;
-            }
-
-            if (c is '0')
-            {
-                zeros++;
-            }
-            else if (char.IsAsciiDigit(c))
-            {
-                digits += zeros + 1;
-                zeros = 0;
-            }
+            return true;
         }
 
-        return digits;
+        var exponent = 0L;
+        if (end >= 0 && !long.TryParse(text.AsSpan(end + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        {
+            return false;
+        }
+
+        var count = digits.Length - (digits.Contains('.') ? 1 : 0);
+        var behindPoint = point < 0 ? 0 : Math.Max(0, mantissa.TrimEnd('0').Length - point - 1);
+        return count <= MaxDigits && behindPoint - Math.Clamp(exponent, -MaxExponent, MaxExponent) <= MaxDigits;
     }
 }

@@ -22,8 +22,12 @@ internal static class Guard
         ArgumentNullException.ThrowIfNull(value, name);
         return string.IsNullOrWhiteSpace(value)
             ? throw new ArgumentException($"{name} is '{value}'; a text with at least one visible character is required.", name)
-            : value;
+            : IsUnicode(value)
+            ? value
+            : throw new ArgumentException($"{name} is '{Shown.Text(value)}'; a text without unpaired surrogates is required.", name);
     }
+
+    public static string? NullOrNotBlank(string? value, [CallerMemberName] string? name = null) => value is null ? null : NotBlank(value, name);
 
     public static EquatableList<string> NoneBlank([NotNull] EquatableList<string>? value, [CallerMemberName] string? name = null)
     {
@@ -39,8 +43,8 @@ internal static class Guard
     public static LocalizedNames NotEmpty([NotNull] LocalizedNames? value, [CallerMemberName] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        return value.Count == 0
-            ? throw new ArgumentException($"{name} is empty; at least one name is required.", name)
+        return value.Count == 0 || value[0].IsMisprint
+            ? throw new ArgumentException($"{name} is {(value.Count == 0 ? "empty" : "made of misprints alone")}; at least one name that is no misprint is required.", name)
             : value;
     }
 
@@ -60,4 +64,23 @@ internal static class Guard
     public static int Between(int value, int low, int high, [CallerMemberName] string? name = null) => value >= low && value <= high
         ? value
         : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; permitted is {low} to {high}."));
+
+    public static ArgumentOutOfRangeException OutOfRange(int index, int count, string what) => new(
+        nameof(index),
+        index,
+        count == 0 ? $"The {what} is empty; no index is permitted." : Invariant($"The {what} has {count} items; permitted is 0 to {count - 1}."));
+
+    // What is no Unicode cannot be written to a file and read back.
+    private static bool IsUnicode(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -3,13 +3,13 @@ namespace ConflictModel.Json;
 /// <summary>Reads claims, and what keepers say about claims, each from the object at hand.</summary>
 internal static class ClaimJson
 {
-    private static readonly MemberTable ClaimTable = new(
-        "a claim", "id", "report", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "quote", "language", "locator", "standing", "corrects", "note");
+    internal static readonly MemberTable ClaimTable = new(
+        "a claim", ["id", "report", "scope", "unit"], "id", "report", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "quote", "language", "locator", "standing", "corrects", "note");
 
-    private static readonly MemberTable ScopeTable = new("a scope", "measure", "category", "actor", "counterparty", "place", "event", "period", "mode");
-    private static readonly MemberTable StepTable = new("a step of an attribution", "source", "verb", "date", "cites");
-    private static readonly MemberTable DisjointSetTable = new("a disjoint set", "id", "coordinate", "whole", "parts", "exhaustive");
-    private static readonly MemberTable AcknowledgementTable = new("an acknowledgement", "rule", "claims", "reason", "until");
+    internal static readonly MemberTable ScopeTable = new("a scope", ["measure"], "measure", "category", "actor", "counterparty", "place", "event", "period", "mode");
+    internal static readonly MemberTable StepTable = new("a step of an attribution", ["source"], "source", "verb", "date", "cites");
+    internal static readonly MemberTable DisjointSetTable = new("a disjoint set", ["id", "coordinate", "whole", "parts"], "id", "coordinate", "whole", "parts", "exhaustive");
+    internal static readonly MemberTable AcknowledgementTable = new("an acknowledgement", ["rule", "claims", "reason"], "rule", "claims", "reason", "until");
 
     public static ClaimDraft Claim(ref DraftJsonReader json)
     {
@@ -62,7 +62,7 @@ internal static class ClaimJson
                 case "id": id = json.Text(member); break;
                 case "coordinate": coordinate = json.Text(member); break;
                 case "whole": whole = json.Text(member); break;
-                case "parts": parts = json.Texts(member); break;
+                case "parts": parts = json.Texts(member, isRequired: true); break;
                 default: exhaustive = json.Boolean(member); break;
             }
         }
@@ -81,7 +81,7 @@ internal static class ClaimJson
             switch (member)
             {
                 case "rule": rule = json.Text(member); break;
-                case "claims": claims = json.Texts(member); break;
+                case "claims": claims = json.Texts(member, isRequired: true); break;
                 case "reason": reason = json.Text(member); break;
                 default: until = json.Text(member); break;
             }

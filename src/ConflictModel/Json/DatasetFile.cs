@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ConflictModel.Json;
 
 /// <summary>Finds and reads the files of a dataset; what cannot be read is a problem.</summary>
@@ -5,10 +7,13 @@ internal static class DatasetFile
 {
     public const string DefaultName = "dataset.json";
 
+    // On every system, so that a dataset that can be read on one can be read on all.
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("/\\:\0");
+
     /// <summary>Reads the document at a path, or in a folder, and the claims beside it; answers with the document's path.</summary>
     public static string Read(string path, DraftLists lists)
     {
-        var file = Directory.Exists(path) ? Path.Combine(path, DefaultName) : path;
+        var file = DocumentOf(path);
         if (ReadBytes(file, lists) is { } document)
         {
             DatasetJson.ReadDocument(document, file, lists);
@@ -18,11 +23,15 @@ internal static class DatasetFile
         return file;
     }
 
+    /// <summary>The document that a path means: itself, or the one in a folder.</summary>
+    public static string DocumentOf(string path) => Directory.Exists(path) ? Path.Combine(path, DefaultName) : path;
+
     public static void RefuseClaimsFile(string? name, DraftLists lists)
     {
         if (lists.ClaimsFile.IsGiven)
         {
-            Problem(name, lists.ClaimsFile.Line, $"The claims stand in '{lists.ClaimsFile.Text}', but a stream has no file beside it; read the dataset by its path.", lists);
+            Problem(name, lists.ClaimsFile.Line, $"The claims stand in '{Shown.Text(lists.ClaimsFile.Text)}', but a stream has no file beside it; read the dataset by its path.", lists);
+            lists.Unread.Add(typeof(ClaimDraft));
         }
     }
 
@@ -34,14 +43,15 @@ internal static class DatasetFile
             return;
         }
 
-        if (lists.Claims.Count > 0)
+        if (lists.HasClaims)
         {
             Problem(document, name.Line, "The document has both claims and claimsFile; one of them is permitted.", lists);
         }
 
-        if (!string.Equals(Path.GetFileName(name.Text), name.Text, StringComparison.Ordinal) || name.Text is "." or "..")
+        if (name.Text.AsSpan().IndexOfAny(NotInNames) >= 0 || name.Text is "." or ".." || name.Text == Path.GetFileName(document))
         {
-            Problem(document, name.Line, $"The file of claims is '{name.Text}'; permitted is the name of a file beside the document, without folders.", lists);
+            Problem(document, name.Line, $"The file of claims is '{Shown.Text(name.Text)}'; permitted is the name of another file beside the document, without folders.", lists);
+            lists.Unread.Add(typeof(ClaimDraft));
             return;
         }
 
@@ -49,6 +59,10 @@ internal static class DatasetFile
         if (ReadBytes(file, lists) is { } claims)
         {
             DatasetJson.ReadClaimLines(claims, file, lists);
+        }
+        else
+        {
+            lists.Unread.Add(typeof(ClaimDraft));
         }
     }
 
@@ -69,7 +83,7 @@ internal static class DatasetFile
         {
             Problem(file, 0, $"There is no such file; required is a dataset document, or a folder that holds one as {DefaultName}.", lists);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             Problem(file, 0, $"The file cannot be read: {exception.Message}", lists);
         }
@@ -78,5 +92,5 @@ internal static class DatasetFile
     }
 
     private static void Problem(string? file, int line, string message, DraftLists lists) =>
-        lists.Problems.Add(new() { Kind = DatasetProblemKind.Syntax, Location = new() { File = file, Line = line, Path = "$" }, Message = message });
+        lists.Problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = line, Path = line == 0 ? "$" : "$.claimsFile" }, message);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -5,11 +6,11 @@ namespace ConflictModel.Json;
 /// <summary>Reads a dataset document, and a file of claims beside it, into the lists of a draft.</summary>
 internal static class DatasetJson
 {
-    public const string Format = "conflictmodel/1";
-
-    private static readonly MemberTable DocumentTable = new(
-        "a dataset", "$schema", "format", "title", "description", "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports",
+    internal static readonly MemberTable DocumentTable = new(
+        "a dataset", ["format"], "$schema", "format", "title", "description", "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports",
         "claims", "claimsFile", "disjointSets", "acknowledgements");
+
+    private static readonly SearchValues<string> Appended = SearchValues.Create([" LineNumber:", " Change the reader options"], StringComparison.Ordinal);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -18,7 +19,14 @@ internal static class DatasetJson
     /// <summary>Reads a document; what is no JSON ends it with a problem, and what was read before is kept.</summary>
     public static void ReadDocument(ReadOnlySpan<byte> utf8, string? file, DraftLists lists)
     {
-        var json = new DraftJsonReader(WithoutMark(utf8), file, 1, lists.Problems);
+        utf8 = WithoutMark(utf8);
+        if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            lists.Problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = 1, Path = "$" }, $"The document is empty; required is an object with \"format\": \"{DatasetFormat.Name}\".");
+            return;
+        }
+
+        var json = new DraftJsonReader(utf8, file, 1, lists.Problems);
         try
         {
             json.Read();
@@ -31,7 +39,8 @@ internal static class DatasetJson
         }
         catch (JsonException exception)
         {
-            lists.Problems.Add(NotJson(exception, file, 1, json.Entity));
+            lists.IsCutShort = true;
+            TellNotJson(lists, exception, file, 1, json.Entity);
         }
     }
 
@@ -49,6 +58,11 @@ internal static class DatasetJson
                 continue;
             }
 
+            if (lists.Problems.IsFull)
+            {
+                return;
+            }
+
             var json = new DraftJsonReader(text, file, line, lists.Problems);
             try
             {
@@ -57,12 +71,17 @@ internal static class DatasetJson
                 {
                     lists.Claims.Add(ClaimJson.Claim(ref json));
                 }
+                else
+                {
+                    lists.Unread.Add(typeof(ClaimDraft));
+                }
 
                 json.End();
             }
             catch (JsonException exception)
             {
-                lists.Problems.Add(NotJson(exception, file, line, "$"));
+                lists.Unread.Add(typeof(ClaimDraft));
+                TellNotJson(lists, exception, file, line, "$");
             }
         }
     }
@@ -78,70 +97,78 @@ internal static class DatasetJson
                 case "format": ReadFormat(ref json, lists); break;
                 case "title": lists.Title = json.Text(member); break;
                 case "description": lists.Description = json.Text(member); break;
-                case "actors": ReadList(ref json, member, lists.Actors, EntityJson.Actor); break;
-                case "units": ReadList(ref json, member, lists.Actors, EntityJson.Unit); break;
-                case "categories": ReadList(ref json, member, lists.Categories, EntityJson.Category); break;
-                case "equipment": ReadList(ref json, member, lists.Categories, EntityJson.Equipment); break;
-                case "places": ReadList(ref json, member, lists.Places, EntityJson.Place); break;
-                case "events": ReadList(ref json, member, lists.Events, EntityJson.Event); break;
-                case "measures": ReadList(ref json, member, lists.Measures, EntityJson.Measure); break;
-                case "measurementUnits": ReadList(ref json, member, lists.MeasurementUnits, EntityJson.MeasurementUnit); break;
-                case "sources": ReadList(ref json, member, lists.Sources, EntityJson.Source); break;
-                case "reports": ReadList(ref json, member, lists.Reports, EntityJson.Report); break;
-                case "claims": ReadList(ref json, member, lists.Claims, ClaimJson.Claim); break;
+                case "actors": ReadList(ref json, member, lists, lists.Actors, EntityJson.Actor); break;
+                case "units": ReadList(ref json, member, lists, lists.Actors, EntityJson.Unit); break;
+                case "categories": ReadList(ref json, member, lists, lists.Categories, EntityJson.Category); break;
+                case "equipment": ReadList(ref json, member, lists, lists.Categories, EntityJson.Equipment); break;
+                case "places": ReadList(ref json, member, lists, lists.Places, EntityJson.Place); break;
+                case "events": ReadList(ref json, member, lists, lists.Events, EntityJson.Event); break;
+                case "measures": ReadList(ref json, member, lists, lists.Measures, EntityJson.Measure); break;
+                case "measurementUnits": ReadList(ref json, member, lists, lists.MeasurementUnits, EntityJson.MeasurementUnit); break;
+                case "sources": ReadList(ref json, member, lists, lists.Sources, EntityJson.Source); break;
+                case "reports": ReadList(ref json, member, lists, lists.Reports, EntityJson.Report); break;
+                case "claims":
+                    lists.HasClaims = true;
+                    ReadList(ref json, member, lists, lists.Claims, ClaimJson.Claim);
+                    break;
                 case "claimsFile": lists.ClaimsFile = json.Text(member); break;
-                case "disjointSets": ReadList(ref json, member, lists.DisjointSets, ClaimJson.DisjointSet); break;
-                default: ReadList(ref json, member, lists.Acknowledgements, ClaimJson.Acknowledgement); break;
+                case "disjointSets": ReadList(ref json, member, lists, lists.DisjointSets, ClaimJson.DisjointSet); break;
+                default: ReadList(ref json, member, lists, lists.Acknowledgements, ClaimJson.Acknowledgement); break;
             }
         }
 
-        if (!lists.HasFormat)
-        {
-            json.Problem("format", $"The member 'format' is missing; required is \"{Format}\".");
-        }
     }
 
     private static void ReadFormat(ref DraftJsonReader json, DraftLists lists)
     {
-        lists.HasFormat = true;
         var format = json.Text("format");
-        if (format.IsGiven && !string.Equals(format.Text, Format, StringComparison.Ordinal))
+        if (format.IsGiven && !string.Equals(format.Text, DatasetFormat.Name, StringComparison.Ordinal))
         {
-            json.Problem("format", $"The format is \"{format.Text}\"; this version reads \"{Format}\".");
+            json.Problem("format", $"The format is \"{Shown.Text(format.Text)}\"; this version reads \"{DatasetFormat.Name}\".");
         }
     }
 
-    private static void ReadList<TDraft>(ref DraftJsonReader json, string member, List<TDraft> drafts, Reader<TDraft> read)
+    private static void ReadList<TDraft>(ref DraftJsonReader json, string member, DraftLists lists, List<TDraft> drafts, Reader<TDraft> read)
     {
         if (!json.BeginList(member))
         {
+            lists.Unread.Add(typeof(TDraft));
             return;
         }
 
         for (var i = 0; json.NextItem(); i++)
         {
-            json.Entity = Invariant($"$.{member}[{i}]");
+            // Where nothing more is told, nothing more is gathered: a hostile file must not fill the memory.
+            if (json.IsFull)
+            {
+                json.Skip();
+                continue;
+            }
+
+            json.Enter(Invariant($"$.{member}[{i}]"));
             if (json.BeginObject("", "an object"))
             {
                 drafts.Add(read(ref json));
             }
+            else
+            {
+                lists.Unread.Add(typeof(TDraft));
+            }
         }
 
-        json.Entity = "$";
+        json.Leave(1);
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[3..] : utf8;
 
-    private static DatasetProblem NotJson(JsonException exception, string? file, int firstLine, string entity)
+    private static void TellNotJson(DraftLists lists, JsonException exception, string? file, int firstLine, string entity)
     {
-        // The reader appends its own position, counted from 0 within its text; ours stands in the location.
+        // The reader appends its own position, counted from 0 within its text, and advice to programmers; ours stands in the location.
         var message = exception.Message;
-        var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return new()
-        {
-            Kind = DatasetProblemKind.Syntax,
-            Location = new() { File = file, Line = firstLine + (int)(exception.LineNumber ?? 0), Path = entity },
-            Message = Invariant($"This is not JSON at byte {(exception.BytePositionInLine ?? 0) + 1} of the line: {(position < 0 ? message : message[..position])}"),
-        };
+        var position = message.AsSpan().IndexOfAny(Appended);
+        lists.Problems.Add(
+            DatasetProblemKind.Syntax,
+            new() { File = file, Line = firstLine + (int)(exception.LineNumber ?? 0), Path = entity },
+            Invariant($"This is not JSON that can be read, from byte {(exception.BytePositionInLine ?? 0) + 1} of the line: {(position < 0 ? message : message[..position])}"));
     }
 }

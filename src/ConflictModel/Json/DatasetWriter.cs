@@ -18,6 +18,7 @@ internal static class DatasetWriter
 
     public static void Write(ConflictDataset dataset, string path)
     {
+        path = DatasetFile.DocumentOf(path);
         var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
         try
         {
@@ -48,7 +49,7 @@ internal static class DatasetWriter
     {
         var contents = dataset.Contents;
         json.WriteStartObject();
-        json.WriteString("format", DatasetJson.Format);
+        json.WriteString("format", DatasetFormat.Name);
         json.WriteOptional("title", contents.Title);
         json.WriteOptional("description", contents.Description);
         json.WriteList("actors", contents.Actors.Where(actor => actor.Unit is null), EntityWriter.Write);

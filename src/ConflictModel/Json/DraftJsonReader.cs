@@ -9,20 +9,20 @@ namespace ConflictModel.Json;
 /// </summary>
 internal ref struct DraftJsonReader
 {
-    private const int ShownValue = 40;
-
     private readonly ReadOnlySpan<byte> _utf8;
-    private readonly List<DatasetProblem> _problems;
+    private readonly ProblemList _problems;
     private Utf8JsonReader _json;
+    private int _entityLine;
     private int _line;
     private int _counted;
 
-    public DraftJsonReader(ReadOnlySpan<byte> utf8, string? file, int firstLine, List<DatasetProblem> problems)
+    public DraftJsonReader(ReadOnlySpan<byte> utf8, string? file, int firstLine, ProblemList problems)
     {
         _utf8 = utf8;
         _problems = problems;
         _json = new(utf8);
         _line = firstLine;
+        _entityLine = firstLine;
         File = file;
         Entity = "$";
     }
@@ -30,19 +30,38 @@ internal ref struct DraftJsonReader
     public string? File { get; }
 
     /// <summary>The path of the entry that is being read: <c>$.claims[3]</c>.</summary>
-    public string Entity { get; set; }
+    public string Entity { get; private set; }
+
+    /// <summary>Whether so many problems were met that no more are kept.</summary>
+    public readonly bool IsFull => _problems.IsFull;
+
+    /// <summary>Starts an entry with the object at hand.</summary>
+    public void Enter(string path)
+    {
+        Entity = path;
+        _entityLine = Line();
+    }
+
+    /// <summary>Goes on with the document after the entries of a list.</summary>
+    public void Leave(int line)
+    {
+        Entity = "$";
+        _entityLine = line;
+    }
 
     public DatasetLocation Here(string member = "") => new()
     {
         File = File,
         Line = Line(),
-        Path = member.Length == 0 ? Entity : $"{Entity}.{member}",
+        Path = JsonPath.Join(Entity, member),
     };
 
     public void Read() => _json.Read();
 
     /// <summary>The text must end here.</summary>
     public void End() => _json.Read();
+
+    public void Skip() => _json.Skip();
 
     /// <summary>Enters an object; anything else is a problem and passed over.</summary>
     public bool BeginObject(string member, string what) => Begin(JsonTokenType.StartObject, member, what);
@@ -57,7 +76,7 @@ internal ref struct DraftJsonReader
         return _json.TokenType != JsonTokenType.EndArray;
     }
 
-    /// <summary>Moves to the value of the next permitted member of an object; null at its end. Unknown and repeated members are problems and passed over.</summary>
+    /// <summary>Moves to the value of the next permitted member of an object; null at its end. Unknown, repeated and missing members are problems.</summary>
     public string? NextMember(MemberTable table, string parent, ref ulong seen)
     {
         while (true)
@@ -65,6 +84,7 @@ internal ref struct DraftJsonReader
             _json.Read();
             if (_json.TokenType == JsonTokenType.EndObject)
             {
+                TellMissing(table, parent, table.Required & ~seen);
                 return null;
             }
 
@@ -78,10 +98,10 @@ internal ref struct DraftJsonReader
             }
 
             var name = Name();
-            var member = parent.Length == 0 ? name : $"{parent}.{name}";
-            Problem(member, index < 0
-                ? $"'{name}' is no member of {table.What}; permitted are {string.Join(", ", table.Names)}."
-                : $"'{name}' stands twice; each member is given once.");
+            var shown = Shown.Text(name);
+            Problem(JsonPath.Member(parent, name), index < 0
+                ? $"'{shown}' is no member of {table.What}; permitted are {string.Join(", ", table.Names)}."
+                : $"'{shown}' stands twice; each member is given once.");
             _json.Read();
             _json.Skip();
         }
@@ -143,8 +163,8 @@ internal ref struct DraftJsonReader
         ? new(_json.TokenType == JsonTokenType.True ? "true" : "false", member, Line())
         : Wrong(member, "true or false");
 
-    /// <summary>The list of texts at hand; anything else is a problem and passed over.</summary>
-    public EquatableList<DraftValue> Texts(string member)
+    /// <summary>The list of texts at hand; anything else is a problem and passed over. What is no text in it stands as a value that is not given, so that the others keep their positions.</summary>
+    public EquatableList<DraftValue> Texts(string member, bool isRequired = false)
     {
         if (!BeginList(member))
         {
@@ -152,16 +172,30 @@ internal ref struct DraftJsonReader
         }
 
         var texts = new List<DraftValue>();
-        for (var i = 0; NextItem(); i++)
+        while (NextItem())
         {
-            var text = Text(Invariant($"{member}[{i}]"));
-            if (text.IsGiven)
-            {
-                texts.Add(text);
-            }
+            texts.Add(Text(Invariant($"{member}[{texts.Count}]")));
+        }
+
+        if (isRequired && texts.Count == 0)
+        {
+            Problem(member, "The list is empty; required is at least one item.");
         }
 
         return texts.ToEquatableList();
+    }
+
+    /// <summary>Says of each member whose bit is set that it is missing.</summary>
+    public readonly void TellMissing(MemberTable table, string parent, ulong missing)
+    {
+        for (var i = 0; missing != 0; i++, missing >>= 1)
+        {
+            if ((missing & 1) != 0)
+            {
+                var path = JsonPath.Join(Entity, JsonPath.Member(parent, table.Names[i]));
+                _problems.Add(DatasetProblemKind.Syntax, new() { File = File, Line = _entityLine, Path = path }, $"The member '{table.Names[i]}' is missing; {table.What} cannot be without it.");
+            }
+        }
     }
 
     public DraftValue Wrong(string member, string expected)
@@ -172,7 +206,7 @@ internal ref struct DraftJsonReader
     }
 
     public void Problem(string member, string message) =>
-        _problems.Add(new() { Kind = DatasetProblemKind.Syntax, Location = Here(member), Message = message });
+        _problems.Add(DatasetProblemKind.Syntax, Here(member), message);
 
     private bool Begin(JsonTokenType start, string member, string what)
     {
@@ -201,15 +235,13 @@ internal ref struct DraftJsonReader
     {
         JsonTokenType.Null => "null",
         JsonTokenType.True or JsonTokenType.False => "a boolean",
-        JsonTokenType.Number => $"the number {Shown()}",
-        JsonTokenType.String => $"the text \"{Shown()}\"",
+        JsonTokenType.Number => $"the number {Raw()}",
+        JsonTokenType.String => $"the text \"{Raw()}\"",
         JsonTokenType.StartObject => "an object",
         _ => "a list",
     };
 
-    private readonly string Shown() => _json.ValueSpan.Length <= ShownValue
-        ? Encoding.UTF8.GetString(_json.ValueSpan)
-        : $"{Encoding.UTF8.GetString(_json.ValueSpan[..ShownValue])}...";
+    private readonly string Raw() => Shown.Text(Encoding.UTF8.GetString(_json.ValueSpan));
 
     private int Line()
     {

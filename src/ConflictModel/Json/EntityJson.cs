@@ -3,18 +3,18 @@ namespace ConflictModel.Json;
 /// <summary>Reads the entities of a dataset file, each from the object at hand.</summary>
 internal static class EntityJson
 {
-    private static readonly MemberTable ActorTable = new("an actor", NamedMembers.Nested);
-    private static readonly MemberTable UnitTable = new("a unit", [.. NamedMembers.Nested, "echelon", "branch", "designation", "symbol"]);
-    private static readonly MemberTable CategoryTable = new("a category", NamedMembers.Nested);
-    private static readonly MemberTable EquipmentTable = new("an equipment type", [.. NamedMembers.Nested, "designations", "calibre", "role"]);
-    private static readonly MemberTable PlaceTable = new("a place", [.. NamedMembers.Nested, "position"]);
-    private static readonly MemberTable PositionTable = new("a position", "latitude", "longitude");
-    private static readonly MemberTable EventTable = new("an event", [.. NamedMembers.Nested, "period", "place"]);
-    private static readonly MemberTable MeasureTable = new("a measure", [.. NamedMembers.Shared, "kind", "reclassifiable", "boundedBy"]);
-    private static readonly MemberTable BoundTable = new("a bound", "measure", "strength");
-    private static readonly MemberTable MeasurementUnitTable = new("a measurement unit", [.. NamedMembers.Shared, "dimension", "factor"]);
-    private static readonly MemberTable SourceTable = new("a source", [.. NamedMembers.Shared, "kind", "actor", "speaksFor", "unspecific", "reliability"]);
-    private static readonly MemberTable ReportTable = new("a report", "id", "title", "publisher", "date", "language", "address", "archive", "retrieved", "note");
+    internal static readonly MemberTable ActorTable = new("an actor", NamedMembers.Required, NamedMembers.Nested);
+    internal static readonly MemberTable UnitTable = new("a unit", NamedMembers.Required, [.. NamedMembers.Nested, "echelon", "branch", "designation", "symbol"]);
+    internal static readonly MemberTable CategoryTable = new("a category", NamedMembers.Required, NamedMembers.Nested);
+    internal static readonly MemberTable EquipmentTable = new("an equipment type", NamedMembers.Required, [.. NamedMembers.Nested, "designations", "calibre", "role"]);
+    internal static readonly MemberTable PlaceTable = new("a place", NamedMembers.Required, [.. NamedMembers.Nested, "position"]);
+    internal static readonly MemberTable PositionTable = new("a position", ["latitude", "longitude"], "latitude", "longitude");
+    internal static readonly MemberTable EventTable = new("an event", NamedMembers.Required, [.. NamedMembers.Nested, "period", "place"]);
+    internal static readonly MemberTable MeasureTable = new("a measure", [.. NamedMembers.Required, "kind"], [.. NamedMembers.Shared, "kind", "reclassifiable", "boundedBy"]);
+    internal static readonly MemberTable BoundTable = new("a bound", ["measure"], "measure", "strength");
+    internal static readonly MemberTable MeasurementUnitTable = new("a measurement unit", [.. NamedMembers.Required, "dimension"], [.. NamedMembers.Shared, "dimension", "factor"]);
+    internal static readonly MemberTable SourceTable = new("a source", ["id"], [.. NamedMembers.Shared, "kind", "actor", "speaksFor", "unspecific", "reliability"]);
+    internal static readonly MemberTable ReportTable = new("a report", ["id"], "id", "title", "publisher", "date", "language", "address", "archive", "retrieved", "note");
 
     public static ActorDraft Actor(ref DraftJsonReader json) => ActorOrUnit(ref json, ActorTable, isUnit: false);
 
@@ -29,24 +29,19 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue latitude = default, longitude = default;
-        var seen = 0UL;
-        while (json.NextMember(PlaceTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, PlaceTable) is { } member)
         {
-            if (!named.TryRead(ref json, member) && json.BeginObject(member, "an object with latitude and longitude"))
+            if (json.BeginObject(member, "an object with latitude and longitude"))
             {
-                var seenHere = 0UL;
-                while (json.NextMember(PositionTable, member, ref seenHere) is { } inner)
+                var seen = 0UL;
+                while (json.NextMember(PositionTable, member, ref seen) is { } inner)
                 {
                     (inner is "latitude" ? ref latitude : ref longitude) = json.Number($"{member}.{inner}");
                 }
             }
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
-            Latitude = latitude, Longitude = longitude,
-        };
+        return named.Onto(new PlaceDraft { Location = location, Latitude = latitude, Longitude = longitude });
     }
 
     public static EventDraft Event(ref DraftJsonReader json)
@@ -54,20 +49,12 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue period = default, place = default;
-        var seen = 0UL;
-        while (json.NextMember(EventTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, EventTable) is { } member)
         {
-            if (!named.TryRead(ref json, member))
-            {
-                (member is "period" ? ref period : ref place) = json.Text(member);
-            }
+            (member is "period" ? ref period : ref place) = json.Text(member);
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
-            Period = period, Place = place,
-        };
+        return named.Onto(new EventDraft { Location = location, Period = period, Place = place });
     }
 
     public static MeasureDraft Measure(ref DraftJsonReader json)
@@ -76,29 +63,16 @@ internal static class EntityJson
         var named = new NamedMembers();
         DraftValue reclassifiable = default;
         EquatableList<MeasureBoundDraft> bounds = [];
-        var seen = 0UL;
-        while (json.NextMember(MeasureTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, MeasureTable) is { } member)
         {
-            if (named.TryRead(ref json, member))
+            switch (member)
             {
-                continue;
-            }
-
-            if (member is "reclassifiable")
-            {
-                reclassifiable = json.Boolean(member);
-            }
-            else
-            {
-                bounds = Bounds(ref json, member);
+                case "reclassifiable": reclassifiable = json.Boolean(member); break;
+                default: bounds = Bounds(ref json, member); break;
             }
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Note = named.Note,
-            Reclassifiable = reclassifiable, BoundedBy = bounds,
-        };
+        return named.Onto(new MeasureDraft { Location = location, Reclassifiable = reclassifiable, BoundedBy = bounds });
     }
 
     public static MeasurementUnitDraft MeasurementUnit(ref DraftJsonReader json)
@@ -106,25 +80,16 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue dimension = default, factor = default;
-        var seen = 0UL;
-        while (json.NextMember(MeasurementUnitTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, MeasurementUnitTable) is { } member)
         {
-            if (named.TryRead(ref json, member))
+            switch (member)
             {
-                continue;
-            }
-
-            if (member is "dimension")
-            {
-                dimension = json.Text(member);
-            }
-            else
-            {
-                factor = json.Number(member);
+                case "dimension": dimension = json.Text(member); break;
+                default: factor = json.Number(member); break;
             }
         }
 
-        return new() { Location = location, Id = named.Id, Names = named.Names, Note = named.Note, Dimension = dimension, Factor = factor };
+        return named.Onto(new MeasurementUnitDraft { Location = location, Dimension = dimension, Factor = factor });
     }
 
     public static SourceDraft Source(ref DraftJsonReader json)
@@ -132,14 +97,8 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue actor = default, speaksFor = default, unspecific = default, reliability = default;
-        var seen = 0UL;
-        while (json.NextMember(SourceTable, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, SourceTable) is { } member)
         {
-            if (named.TryRead(ref json, member))
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "actor": actor = json.Text(member); break;
@@ -149,11 +108,13 @@ internal static class EntityJson
             }
         }
 
-        return new()
+        // A source that is an actor has that actor's names, unless it has any of its own.
+        if (!named.Has(SourceTable, "names") && (!named.Has(SourceTable, "actor") || named.Has(SourceTable, "misprints")))
         {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Note = named.Note,
-            Actor = actor, SpeaksFor = speaksFor, Unspecific = unspecific, Reliability = reliability,
-        };
+            json.TellMissing(SourceTable, "", SourceTable.BitsOf("names"));
+        }
+
+        return named.Onto(new SourceDraft { Location = location, Actor = actor, SpeaksFor = speaksFor, Unspecific = unspecific, Reliability = reliability });
     }
 
     public static ReportDraft Report(ref DraftJsonReader json)
@@ -185,14 +146,8 @@ internal static class EntityJson
         var location = json.Here();
         var named = new NamedMembers();
         DraftValue echelon = default, branch = default, designation = default, symbol = default;
-        var seen = 0UL;
-        while (json.NextMember(table, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, table) is { } member)
         {
-            if (named.TryRead(ref json, member))
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "echelon": echelon = json.Text(member); break;
@@ -202,11 +157,7 @@ internal static class EntityJson
             }
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
-            IsUnit = isUnit, Echelon = echelon, Branch = branch, Designation = designation, Symbol = symbol,
-        };
+        return named.Onto(new ActorDraft { Location = location, IsUnit = isUnit, Echelon = echelon, Branch = branch, Designation = designation, Symbol = symbol });
     }
 
     private static CategoryDraft CategoryOrEquipment(ref DraftJsonReader json, MemberTable table, bool isEquipment)
@@ -215,14 +166,8 @@ internal static class EntityJson
         var named = new NamedMembers();
         DraftValue calibre = default, role = default;
         EquatableList<DraftValue> designations = [];
-        var seen = 0UL;
-        while (json.NextMember(table, "", ref seen) is { } member)
+        while (named.NextOwn(ref json, table) is { } member)
         {
-            if (named.TryRead(ref json, member))
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "designations": designations = json.Texts(member); break;
@@ -231,11 +176,7 @@ internal static class EntityJson
             }
         }
 
-        return new()
-        {
-            Location = location, Id = named.Id, Names = named.Names, Kind = named.Kind, Parents = named.Parents, Note = named.Note,
-            IsEquipment = isEquipment, Designations = designations, Calibre = calibre, Role = role,
-        };
+        return named.Onto(new CategoryDraft { Location = location, IsEquipment = isEquipment, Designations = designations, Calibre = calibre, Role = role });
     }
 
     private static EquatableList<MeasureBoundDraft> Bounds(ref DraftJsonReader json, string member)

@@ -9,12 +9,11 @@ internal static class EntityWriter
     public static void Write(Utf8JsonWriter json, Actor actor)
     {
         Begin(json, actor);
-        var implied = actor.Unit is null ? ActorKind.Unspecified : ActorKind.ArmedForce;
-        json.WriteOptional("kind", actor.Kind == implied ? null : Words<ActorKind>.Of(actor.Kind));
+        json.WriteOptional("kind", actor.Kind == ActorKind.Unspecified ? null : Words<ActorKind>.Of(actor.Kind));
         json.WriteTexts("parents", actor.Parents);
         if (actor.Unit is { } unit)
         {
-            json.WriteOptional("echelon", unit.Echelon is { } echelon && echelon != Echelon.Unspecified ? Words<Echelon>.Of(echelon) : null);
+            json.WriteOptional("echelon", unit.Echelon is { } echelon ? Words<Echelon>.Of(echelon) : null);
             json.WriteOptional("branch", unit.Branch == MilitaryBranch.Unspecified ? null : Words<MilitaryBranch>.Of(unit.Branch));
             json.WriteOptional("designation", unit.Designation);
             json.WriteOptional("symbol", unit.Symbol);
@@ -26,8 +25,7 @@ internal static class EntityWriter
     public static void Write(Utf8JsonWriter json, Category category)
     {
         Begin(json, category);
-        var implied = category.Equipment is null ? CategoryKind.Unspecified : CategoryKind.Equipment;
-        json.WriteOptional("kind", category.Kind == implied ? null : Words<CategoryKind>.Of(category.Kind));
+        json.WriteOptional("kind", category.Kind == CategoryKind.Unspecified ? null : Words<CategoryKind>.Of(category.Kind));
         json.WriteTexts("parents", category.Parents);
         if (category.Equipment is { } equipment)
         {
@@ -89,7 +87,7 @@ internal static class EntityWriter
             json.WriteNumber("factor", unit.Factor);
         }
 
-        End(json, null);
+        End(json, unit.Note);
     }
 
     public static void Write(Utf8JsonWriter json, Source source, ConflictDataset dataset)

@@ -2,15 +2,16 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>The members that an object of the format permits, in the order in which they are written.</summary>
+/// <summary>The members that an object of the format permits, in the order in which they are written, and which of them it cannot be without.</summary>
 internal sealed class MemberTable
 {
     private readonly byte[][] _utf8;
 
-    public MemberTable(string what, params string[] names)
+    public MemberTable(string what, string[] required, params string[] names)
     {
         What = what;
         Names = names;
+        Required = BitsOf(required);
         _utf8 = [.. names.Select(System.Text.Encoding.UTF8.GetBytes)];
     }
 
@@ -19,16 +20,38 @@ internal sealed class MemberTable
 
     public string[] Names { get; }
 
+    /// <summary>A bit for each required member, at its position among the names.</summary>
+    public ulong Required { get; }
+
+    /// <summary>The position of the name at hand; -1 where it is not permitted.</summary>
     public int IndexOf(ref Utf8JsonReader json)
     {
-        for (var i = 0; i < _utf8.Length; i++)
+        try
         {
-            if (json.ValueTextEquals(_utf8[i]))
+            for (var i = 0; i < _utf8.Length; i++)
             {
-                return i;
+                if (json.ValueTextEquals(_utf8[i]))
+                {
+                    return i;
+                }
             }
+        }
+        catch (InvalidOperationException)
+        {
+            // A name with half a surrogate pair cannot be compared; it is none of ours.
         }
 
         return -1;
+    }
+
+    public ulong BitsOf(params ReadOnlySpan<string> names)
+    {
+        var bits = 0UL;
+        foreach (var name in names)
+        {
+            bits |= 1UL << Array.IndexOf(Names, name);
+        }
+
+        return bits;
     }
 }

@@ -3,53 +3,49 @@ namespace ConflictModel.Json;
 /// <summary>Reads the members that all entities with names share.</summary>
 internal ref struct NamedMembers
 {
+    public static readonly string[] Required = ["id", "names"];
     public static readonly string[] Shared = ["id", "names", "misprints", "note"];
     public static readonly string[] Nested = ["id", "names", "misprints", "kind", "parents", "note"];
 
     private readonly List<NameDraft> _names = [];
     private readonly List<NameDraft> _misprints = [];
+    private ulong _seen;
+    private DraftValue _id;
+    private DraftValue _kind;
+    private DraftValue _note;
+    private EquatableList<DraftValue> _parents = [];
 
     public NamedMembers()
     {
     }
 
-    public DraftValue Id { get; private set; }
-
-    public DraftValue Kind { get; private set; }
-
-    public DraftValue Note { get; private set; }
-
-    public EquatableList<DraftValue> Parents { get; private set; } = [];
-
-    public readonly EquatableList<NameDraft> Names => [.. _names, .. _misprints];
-
-    /// <summary>Reads the value at hand if its member is one of the shared ones.</summary>
-    public bool TryRead(ref DraftJsonReader json, string member)
+    /// <summary>Reads the shared members up to the next one that is not shared, and moves to its value; null at the end of the object.</summary>
+    public string? NextOwn(ref DraftJsonReader json, MemberTable table)
     {
-        switch (member)
+        while (json.NextMember(table, "", ref _seen) is { } member)
         {
-            case "id":
-                Id = json.Text(member);
-                return true;
-            case "names":
-                ReadNames(ref json, member, _names, isMisprint: false);
-                return true;
-            case "misprints":
-                ReadNames(ref json, member, _misprints, isMisprint: true);
-                return true;
-            case "kind":
-                Kind = json.Text(member);
-                return true;
-            case "parents":
-                Parents = json.Texts(member);
-                return true;
-            case "note":
-                Note = json.Text(member);
-                return true;
-            default:
-                return false;
+            switch (member)
+            {
+                case "id": _id = json.Text(member); break;
+                case "names": ReadNames(ref json, member, _names, isMisprint: false); break;
+                case "misprints": ReadNames(ref json, member, _misprints, isMisprint: true); break;
+                case "kind": _kind = json.Text(member); break;
+                case "parents": _parents = json.Texts(member); break;
+                case "note": _note = json.Text(member); break;
+                default: return member;
+            }
         }
+
+        return null;
     }
+
+    /// <summary>Whether the object has a member, whatever its value.</summary>
+    public readonly bool Has(MemberTable table, string member) => (_seen & table.BitsOf(member)) != 0;
+
+    /// <summary>A draft with the shared members that were read.</summary>
+    public readonly TDraft Onto<TDraft>(TDraft draft)
+        where TDraft : NamedDraft =>
+        (TDraft)(draft with { Id = _id, Names = [.. _names, .. _misprints], Kind = _kind, Parents = _parents, Note = _note });
 
     private static void ReadNames(ref DraftJsonReader json, string member, List<NameDraft> names, bool isMisprint)
     {
@@ -61,10 +57,10 @@ internal ref struct NamedMembers
         var languages = new HashSet<string>(StringComparer.Ordinal);
         while (json.NextMember() is { } language)
         {
-            var path = $"{member}.{language}";
+            var path = JsonPath.Member(member, language);
             if (!languages.Add(language))
             {
-                json.Problem(path, $"'{language}' stands twice; each language is given once.");
+                json.Problem(path, $"'{Shown.Text(language)}' stands twice; each language is given once.");
             }
 
             if (json.IsText)
@@ -73,7 +69,7 @@ internal ref struct NamedMembers
             }
             else if (json.IsList)
             {
-                foreach (var text in json.Texts(path))
+                foreach (var text in json.Texts(path, isRequired: true))
                 {
                     Add(text);
                 }
@@ -90,6 +86,11 @@ internal ref struct NamedMembers
                     names.Add(new() { Text = text, Language = language, IsMisprint = isMisprint });
                 }
             }
+        }
+
+        if (languages.Count == 0)
+        {
+            json.Problem(member, "The object is empty; required is a name by its language, such as { \"en\": \"Russia\" }.");
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed record Measure : IEntity<Measure>
     public EquatableList<MeasureBound> BoundedBy { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>A remark by the dataset's keepers.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The name that is shown.</summary>
     /// <returns>The name.</returns>

@@ -19,7 +19,7 @@ public sealed record Place : INestedEntity<Place>
     public GeoPosition? Position { get; init; }
 
     /// <summary>A remark by the dataset's keepers.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The name that is shown.</summary>
     /// <returns>The name.</returns>

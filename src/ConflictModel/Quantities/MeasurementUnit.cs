@@ -21,6 +21,9 @@ public sealed record MeasurementUnit : IEntity<MeasurementUnit>
     /// <exception cref="ArgumentOutOfRangeException">The factor is 0 or negative.</exception>
     public decimal Factor { get; init => field = Guard.Positive(value); } = 1;
 
+    /// <summary>A remark by the dataset's keepers.</summary>
+    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
+
     /// <summary>Whether figures in this unit compare with figures in another.</summary>
     /// <param name="other">The other unit.</param>
     /// <returns>Whether both are of one dimension.</returns>

@@ -9,7 +9,7 @@ public sealed record Report : IIdentified<Report>
     public required EntityId<Report> Id { get; init => field = Guard.Assigned(value); }
 
     /// <summary>The headline; <see langword="null"/> where there is none.</summary>
-    public string? Title { get; init => field = value is null ? null : Guard.NotBlank(value); }
+    public string? Title { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>Who published it; <see langword="null"/> where that is not known.</summary>
     public EntityId<Source>? Publisher { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
@@ -27,10 +27,10 @@ public sealed record Report : IIdentified<Report>
     public Uri? ArchiveAddress { get; init => field = value is null ? null : WebAddress.Checked(value); }
 
     /// <summary>The day on which it was retrieved.</summary>
-    public LocalDate? Retrieved { get; init; }
+    public LocalDate? Retrieved { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>A remark by the dataset's keepers.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The title, or else the id.</summary>
     /// <returns>The text.</returns>

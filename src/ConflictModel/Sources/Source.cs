@@ -28,7 +28,7 @@ public sealed record Source : IEntity<Source>
     public AdmiraltyReliability? Reliability { get; init => field = value is { } grade ? Guard.Defined(grade) : null; }
 
     /// <summary>A remark by the dataset's keepers.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The name that is shown.</summary>
     /// <returns>The name.</returns>
