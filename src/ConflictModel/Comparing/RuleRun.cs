@@ -36,6 +36,11 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, Cancel
             case ScopeRule scopeRule:
                 for (var i = 0; i < Frame.Dataset.Keys.Scopes.Length; i++)
                 {
+                    if (!scopeRule.MayFind(Frame, i))
+                    {
+                        continue;
+                    }
+
                     var context = new ScopeContext(this, i);
                     Guarded(() => scopeRule.Check(context), [context.Scope]);
                 }

@@ -126,9 +126,16 @@ internal sealed class ClaimRows
             IsWindow = time.IsMoment && days.EarliestStart != days.LatestEnd,
         };
 
-        static double Low(QuantityRange range) => range.HasLow ? (double)range.Low : double.NegativeInfinity;
+        // Rounded outwards of the truth where an end is left out or its double is not exact: then a strict comparison passes whatever violates.
+        static double Low(QuantityRange range) => !range.HasLow ? double.NegativeInfinity
+            : range.IncludesLow && IsExactDouble(range.Low) ? (double)range.Low
+            : Math.BitIncrement((double)range.Low);
 
-        static double High(QuantityRange range) => range.HasHigh ? (double)range.High : double.PositiveInfinity;
+        static double High(QuantityRange range) => !range.HasHigh ? double.PositiveInfinity
+            : range.IncludesHigh && IsExactDouble(range.High) ? (double)range.High
+            : Math.BitDecrement((double)range.High);
+
+        static bool IsExactDouble(decimal value) => value.Scale == 0 && Math.Abs(value) <= 9_007_199_254_740_992;
 
         // Open and unknown ends lie beyond every day that is named, in the order of their sentinels.
         static int Day(long day) => day <= DayNumber.UnknownPast ? (int)(day - DayNumber.Past) - OpenDay

@@ -7,12 +7,13 @@ namespace ConflictModel.Engine;
 /// Claims of one scope, to be asked for the strongest opponent of a claim: the one with the lowest value whose days lie in a box, and that passes a test.
 /// </summary>
 /// <remarks>
-/// A balanced tree over the claims in order of their starts; each node knows the lowest value and the bounds of the days below it. The search opens nodes by their lowest value first,
+/// A balanced tree over buckets of claims in order of their starts; each node knows the lowest value and the bounds of the days below it. The search opens nodes by their lowest value first,
 /// so that the first claim that passes is the answer: usually after a few steps. Equal values are told apart by the rank of the claim's id, never by the order of the input.
 /// </remarks>
 internal sealed class DominanceTree
 {
     private const int Mixed = int.MinValue;
+    private const int Bucket = 8;
 
     private readonly Item[] _items;
     private readonly Node[] _nodes;
@@ -23,11 +24,17 @@ internal sealed class DominanceTree
         // Among equal starts by value: then a node holds neighbours in value, which the bounds on possible values cut off.
         Array.Sort(items, static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Value != b.Value ? a.Value.CompareTo(b.Value) : a.Rank.CompareTo(b.Rank));
         _items = items;
-        _leaves = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, items.Length));
+        _leaves = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (items.Length + Bucket - 1) / Bucket));
         _nodes = new Node[2 * _leaves];
-        for (var i = 0; i < _leaves; i++)
+        for (var leaf = 0; leaf < _leaves; leaf++)
         {
-            _nodes[_leaves + i] = i < items.Length ? Node.Of(items[i]) : Node.Empty;
+            var node = Node.Empty;
+            foreach (ref readonly var item in BucketAt(leaf))
+            {
+                node = Node.Join(node, Node.Of(item));
+            }
+
+            _nodes[_leaves + leaf] = node;
         }
 
         for (var i = _leaves - 1; i > 0; i--)
@@ -37,38 +44,60 @@ internal sealed class DominanceTree
     }
 
     /// <summary>The strongest opponent in the box that passes, as its local number; -1 where there is none.</summary>
-    public int Strongest(in Query query, Func<int, bool> passes, PriorityQueue<int, (double Value, int Rank)> open)
+    public int Strongest<TTest>(in Query query, in TTest test, PriorityQueue<int, (double Value, int Rank)> open)
+        where TTest : struct, IOpponentTest
     {
         open.Clear();
         Open(1, query, open);
-        while (open.TryDequeue(out var node, out _))
+        while (open.TryDequeue(out var next, out _))
         {
-            if (node < _leaves)
+            if (next < 0)
             {
-                Open(2 * node, query, open);
-                Open((2 * node) + 1, query, open);
-                continue;
+                var local = _items[~next].Local;
+                if (test.Passes(local))
+                {
+                    return local;
+                }
             }
-
-            var local = _items[node - _leaves].Local;
-            if (passes(local))
+            else if (next < _leaves)
             {
-                return local;
+                Open(2 * next, query, open);
+                Open((2 * next) + 1, query, open);
+            }
+            else
+            {
+                OpenBucket(next - _leaves, query, open);
             }
         }
 
         return -1;
     }
 
+    private ReadOnlySpan<Item> BucketAt(int leaf)
+    {
+        var start = Math.Min(leaf * Bucket, _items.Length);
+        return _items.AsSpan(start, Math.Min(Bucket, _items.Length - start));
+    }
+
     private void Open(int index, in Query query, PriorityQueue<int, (double Value, int Rank)> open)
     {
         ref readonly var node = ref _nodes[index];
-        if (node.Value <= query.MostValue
-            && node.FirstStart <= query.Box.LastStart && node.LastStart >= query.Box.FirstStart
-            && node.LastEnd >= query.Box.FirstEnd && node.FirstEnd <= query.Box.LastEnd
-            && !IsHopeless(node, query))
+        if (node.Value < query.Limit && node.MayBeIn(query.Box) && !IsHopeless(node, query))
         {
             open.Enqueue(index, (node.Value, node.Rank));
+        }
+    }
+
+    private void OpenBucket(int leaf, in Query query, PriorityQueue<int, (double Value, int Rank)> open)
+    {
+        var bucket = BucketAt(leaf);
+        for (var i = 0; i < bucket.Length; i++)
+        {
+            ref readonly var item = ref bucket[i];
+            if (item.Value < query.Limit && query.Box.Contains(item) && !IsHopeless(Node.Of(item), query))
+            {
+                open.Enqueue(~((leaf * Bucket) + i), (item.Value, item.Rank));
+            }
         }
     }
 
@@ -80,24 +109,38 @@ internal sealed class DominanceTree
             return query.Origin >= 0 && node.Origin == query.Origin;
         }
 
+        if (!query.IsDecidedByDays)
+        {
+            return false;
+        }
+
         var isSameKey = query.Key >= 0 && node.Key == query.Key;
         return query.Verdict == Verdict.Contradiction
-            ? query.IsOrderCertain && query.IsWindow && node.AreWindows && node.Key != Mixed && !isSameKey
-            : query.IsOrderCertain && (isSameKey || (query.IsExact && node.AreExact)) && node.MostPossible < query.LeastPossible;
+            ? query.IsWindow && node.AreWindows && node.Key != Mixed && !isSameKey
+            : (isSameKey || (query.IsExact && node.AreExact)) && node.MostPossible < query.LeastPossible;
+    }
+
+    /// <summary>What decides whether a claim in the box is an opponent.</summary>
+    internal interface IOpponentTest
+    {
+        bool Passes(int local);
     }
 
     /// <summary>The days between which claims start and end.</summary>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Box(int FirstStart, int LastStart, int FirstEnd, int LastEnd);
+    internal readonly record struct Box(int FirstStart, int LastStart, int FirstEnd, int LastEnd)
+    {
+        public bool Contains(in Item item) => item.Start >= FirstStart && item.Start <= LastStart && item.End >= FirstEnd && item.End <= LastEnd;
+    }
 
     /// <summary>One claim in the tree. The value is what is to be low: the high end of a range, or the low end negated.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsWindow);
 
-    /// <summary>What is asked for: claims in a box, with a value up to one. Beside the box of those that overlap lie those that only independence makes possibly simultaneous.</summary>
+    /// <summary>What is asked for: claims in a box, with a value below one. Beside the box of those that overlap lie those that only independence makes possibly simultaneous.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Query(
-        Verdict Verdict, Box Box, double MostValue, double LeastPossible, int Key, int Origin, bool IsBeside, bool IsOrderCertain, bool IsExact, bool IsWindow);
+        Verdict Verdict, Box Box, double Limit, double LeastPossible, int Key, int Origin, bool IsBeside, bool IsDecidedByDays, bool IsExact, bool IsWindow);
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Node(
@@ -112,9 +155,9 @@ internal sealed class DominanceTree
 
         public static Node Join(in Node a, in Node b)
         {
-            if (b.IsEmpty)
+            if (a.IsEmpty || b.IsEmpty)
             {
-                return a;
+                return a.IsEmpty ? b : a;
             }
 
             var isLower = a.Value < b.Value || (a.Value == b.Value && a.Rank < b.Rank);
@@ -131,5 +174,7 @@ internal sealed class DominanceTree
                 a.AreExact && b.AreExact,
                 a.AreWindows && b.AreWindows);
         }
+
+        public bool MayBeIn(in Box box) => FirstStart <= box.LastStart && LastStart >= box.FirstStart && LastEnd >= box.FirstEnd && FirstEnd <= box.LastEnd;
     }
 }

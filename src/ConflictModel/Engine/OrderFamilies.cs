@@ -4,8 +4,8 @@ namespace ConflictModel.Engine;
 internal static class OrderFamilies
 {
     /// <summary>The families that pairs between two scopes can belong to.</summary>
-    public static IEnumerable<OrderFamily> Between(DatasetKeys keys, int narrower, int wider) => narrower == wider
-        ? [OrderFamily.SameScope, OrderFamily.Fall]
+    public static IEnumerable<OrderFamily> Between(DatasetKeys keys, int narrower, int wider, bool isFlow) => narrower == wider
+        ? isFlow ? [OrderFamily.SameScope, OrderFamily.Fall] : [OrderFamily.SameScope]
         : [keys.ScopeKeys[narrower].Measure == keys.ScopeKeys[wider].Measure ? OrderFamily.PartOfWhole : OrderFamily.BoundingMeasure];
 
     /// <summary>Whether pairs of a family are of one scope.</summary>

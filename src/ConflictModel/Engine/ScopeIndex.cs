@@ -36,13 +36,13 @@ internal sealed class ScopeIndex
 
     /// <summary>The other scopes that a scope is certainly or possibly within; a ratio is within none.</summary>
     /// <param name="scope">The scope.</param>
-    /// <param name="onlyViolable">Whether to leave out those in which no claim's high is as low as the highest low of the scope.</param>
+    /// <param name="onlyViolable">Whether to leave out those in which no claim's high is below the highest low of the scope.</param>
     /// <param name="wider">Where they are added.</param>
     public void FindWider(int scope, bool onlyViolable, List<(int Scope, Certainty Order)> wider)
     {
         if (!IsRatio(scope))
         {
-            Descend(_root, 0, scope, Certainty.Certain, onlyViolable ? _highestLow[scope] : double.PositiveInfinity, wider);
+            Descend(_root, 0, scope, Certainty.Certain, onlyViolable ? _highestLow[scope] : null, wider);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class ScopeIndex
         node.Scope = scope;
     }
 
-    private void Descend(Node node, int level, int scope, Certainty order, double highestLow, List<(int Scope, Certainty Order)> wider)
+    private void Descend(Node node, int level, int scope, Certainty order, double? highestLow, List<(int Scope, Certainty Order)> wider)
     {
         if (level == Levels)
         {
@@ -117,7 +117,7 @@ internal sealed class ScopeIndex
 
         void Enter(Node child, Certainty certainty)
         {
-            if (child.LowestHigh <= highestLow)
+            if (highestLow is not { } low || child.LowestHigh < low)
             {
                 Descend(child, level + 1, scope, order.And(certainty), highestLow, wider);
             }

@@ -31,7 +31,7 @@ public sealed class GuardTests
     {
         Says<ArgumentException>("Title is ' '; a text with at least one visible character is required.", () => Guard.NotBlank(" ", "Title"));
         Says<ArgumentException>("Id is the default of EntityId<String>; an assigned id is required, such as new(\"some-slug\").", () => Guard.Assigned(default(EntityId<string>), "Id"));
-        Says<ArgumentException>("Names is empty; at least one name that is.", () => Guard.NotEmpty(LocalizedNames.Empty, "Names"));
+        Says<ArgumentException>("Names is empty; at least one name that is no misprint is required.", () => Guard.NotEmpty(LocalizedNames.Empty, "Names"));
         Says<ArgumentOutOfRangeException>("Level is 7; permitted is one of Low, Moderate, High.", () => Guard.Defined((ConfidenceLevel)7, "Level"));
         Says<ArgumentOutOfRangeException>("Factor is -0.5; permitted is a number above 0.", () => Guard.Positive(-0.5m, "Factor"));
         Says<ArgumentOutOfRangeException>("Factor is 0; permitted is a number above 0.", () => Guard.Positive(0, "Factor"));

@@ -3,6 +3,8 @@ namespace ConflictModel.Rules;
 /// <summary>CM3001: one origin that several reports carry, and that could be counted as several.</summary>
 public sealed class OneOriginCountedTwice : ScopeRule
 {
+    private const int Few = 256;
+
     /// <summary>Makes the rule.</summary>
     public OneOriginCountedTwice()
         : base(new()
@@ -24,8 +26,8 @@ public sealed class OneOriginCountedTwice : ScopeRule
         var rows = frame.Rows;
         var circles = context.Claims
             .Select(claim => frame.Dataset.Claims.KeyOf(claim.Id))
-            .Where(claim => rows.Times.Times[claim].Key >= 0 && !rows.Origins[claim].Origins.IsEmpty && !rows.Origins[claim].IsUnspecific)
-            .GroupBy(claim => (rows.Times.Times[claim].Key, string.Join(' ', rows.Origins[claim].Origins.ToArray())));
+            .Where(claim => rows.Times.Times[claim].Key >= 0 && rows.Origins[claim].Number >= 0)
+            .GroupBy(claim => (rows.Times.Times[claim].Key, rows.Origins[claim].Number));
         foreach (var circle in circles)
         {
             var claims = circle.Select(claim => frame.Dataset.Claims[claim]).ToEquatableList();
@@ -36,5 +38,27 @@ public sealed class OneOriginCountedTwice : ScopeRule
                 context.Report(new OriginReason { Origins = origins, Reports = reports }, claims);
             }
         }
+    }
+
+    internal override bool MayFind(ComparisonFrame frame, int scope)
+    {
+        var rows = frame.Rows.RowsOf(scope);
+        if (rows.Length > Few)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (rows[i].Origin == rows[j].Origin && rows[i].Key == rows[j].Key && rows[i].Origin >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -1,0 +1,119 @@
+namespace ConflictModel.Engine;
+
+/// <summary>Asks, of each claim of two groups with one dimension, for its strongest opponent in the other: for groups too large to compare each claim with each.</summary>
+internal sealed class TreeSearch(ClaimRows rows, Certainty order)
+{
+    private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();
+    private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
+
+    /// <summary>Adds the opponents of one family.</summary>
+    /// <param name="narrower">The claims of the narrower scope.</param>
+    /// <param name="wider">The claims of the wider scope; the same ones for a scope with itself.</param>
+    /// <param name="family">The family.</param>
+    /// <param name="tableOf">Where opponents are added, by verdict.</param>
+    public void Search(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
+    {
+        var shape = new TimeShape(rows.Kinds[narrower.Rows[0].Claim], rows.Kinds[wider.Rows[0].Claim], rows.IsActual(narrower.Rows[0].Claim), _slack);
+        if (order == Certainty.Certain)
+        {
+            Search(narrower, wider, family, Verdict.Contradiction, shape, tableOf);
+        }
+
+        Search(narrower, wider, family, Verdict.Tension, shape, tableOf);
+    }
+
+    private void Search(RankedClaims narrower, RankedClaims wider, OrderFamily family, Verdict verdict, TimeShape shape, Func<Verdict, OpponentTable> tableOf)
+    {
+        OpponentTable? table = null;
+        var tree = new DominanceTree(Items(wider, verdict, shape, isNarrower: false));
+        foreach (ref readonly var row in narrower.Rows.AsSpan())
+        {
+            var opponent = Ask(tree, row, wider.Rows, family, verdict, shape, isNarrower: true);
+            if (opponent >= 0)
+            {
+                (table ??= tableOf(verdict)).AddBelow(row.Claim, opponent);
+            }
+        }
+
+        // A claim that nothing lies above is under nothing: then no claim violates from the other side either.
+        if (table is null)
+        {
+            return;
+        }
+
+        tree = new DominanceTree(Items(narrower, verdict, shape, isNarrower: true));
+        foreach (ref readonly var row in wider.Rows.AsSpan())
+        {
+            var opponent = Ask(tree, row, narrower.Rows, family, verdict, shape, isNarrower: false);
+            if (opponent >= 0)
+            {
+                table.AddAbove(row.Claim, opponent);
+            }
+        }
+    }
+
+    // The strongest among those whose times overlap, and among those beside them that independence brings near.
+    private int Ask(DominanceTree tree, in ClaimRow row, ClaimRow[] others, OrderFamily family, Verdict verdict, TimeShape shape, bool isNarrower)
+    {
+        var (limit, least) = (isNarrower, verdict) switch
+        {
+            (true, Verdict.Contradiction) => (row.PossibleLow, 0),
+            (true, _) => (row.Low, row.PossibleLow),
+            (false, Verdict.Contradiction) => (-row.PossibleHigh, 0),
+            _ => (-row.High, -row.PossibleHigh),
+        };
+        // What is certainly below, also after rounding.
+        least -= Math.Abs(least) * 1e-14;
+        var test = new Test(rows, order, family, verdict, row.Claim, others, isNarrower);
+        var query = new DominanceTree.Query(
+            verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays, row.IsExact, row.IsWindow);
+        var best = tree.Strongest(query, test, _open);
+        if (verdict == Verdict.Tension && _slack > 0)
+        {
+            foreach (var box in shape.Beside(row, isNarrower))
+            {
+                best = Stronger(best, tree.Strongest(query with { Box = box, IsBeside = true }, test, _open), others, isNarrower);
+            }
+        }
+
+        return best < 0 ? -1 : others[best].Claim;
+    }
+
+    private int Stronger(int first, int second, ClaimRow[] others, bool isNarrower)
+    {
+        if (first < 0 || second < 0)
+        {
+            return Math.Max(first, second);
+        }
+
+        ref readonly var a = ref others[first];
+        ref readonly var b = ref others[second];
+        var comparison = isNarrower ? a.High.CompareTo(b.High) : b.Low.CompareTo(a.Low);
+        return comparison < 0 || (comparison == 0 && rows.Dataset.Claims[a.Claim].Id < rows.Dataset.Claims[b.Claim].Id) ? first : second;
+    }
+
+    private static DominanceTree.Item[] Items(RankedClaims group, Verdict verdict, TimeShape shape, bool isNarrower)
+    {
+        var items = new DominanceTree.Item[group.Rows.Length];
+        for (var local = 0; local < items.Length; local++)
+        {
+            ref readonly var row = ref group.Rows[local];
+            var possible = isNarrower ? -row.PossibleLow : row.PossibleHigh;
+            var value = verdict == Verdict.Contradiction ? possible : isNarrower ? -row.Low : row.High;
+            var (start, end) = shape.Place(row, isNarrower);
+            items[local] = new(local, group.Ranks[local], value, possible, start, end, row.Key, row.Origin, row.IsExact, row.IsWindow);
+        }
+
+        return items;
+    }
+
+    private readonly struct Test(ClaimRows rows, Certainty order, OrderFamily family, Verdict verdict, int claim, ClaimRow[] others, bool isNarrower) : DominanceTree.IOpponentTest
+    {
+        public bool Passes(int local)
+        {
+            var other = others[local].Claim;
+            var (narrower, wider) = isNarrower ? (claim, other) : (other, claim);
+            return claim != other && rows.Test(narrower, wider, order) == verdict && OrderFamilies.Of(rows, narrower, wider) == family;
+        }
+    }
+}
