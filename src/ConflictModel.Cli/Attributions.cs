@@ -3,16 +3,12 @@ namespace ConflictModel.Cli;
 /// <summary>Who said something, through whom, in words.</summary>
 internal static class Attributions
 {
-    /// <summary>"Yonhap > Joint Chiefs of Staff", outermost first; who speaks for another is shown with it.</summary>
-    public static string PathOf(Claim claim, ConflictDataset dataset)
-    {
-        if (!claim.Attribution.IsEmpty)
-        {
-            return PathOf(claim.Attribution, dataset);
-        }
-
-        return dataset.Reports[claim.Report].Publisher is { } publisher ? $"{NameOf(publisher, dataset)}, in its own words" : "the report, in its own words";
-    }
+    /// <summary>Who says it, and in which report: <c>Yonhap > Joint Chiefs of Staff, in "Shadow alliance"</c>, outermost first; who speaks for another is shown with it.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="report">What the report is called.</param>
+    /// <param name="dataset">The dataset.</param>
+    public static string Of(Claim claim, string report, ConflictDataset dataset) =>
+        claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim.Attribution, dataset)}, in {report}";
 
     /// <summary>The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is not known.</summary>
     public static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
@@ -33,11 +29,8 @@ internal static class Attributions
         return state is null || name.Contains(state, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({state})";
     }
 
-    private static string PathOf(Attribution attribution, ConflictDataset dataset)
-    {
-        var steps = attribution.Steps.Select(step => PathOf(step, dataset)).ToList();
-        return string.Join(" and ", steps);
-    }
+    private static string PathOf(Attribution attribution, ConflictDataset dataset) =>
+        string.Join(" and ", attribution.Steps.Select(step => PathOf(step, dataset)));
 
     private static string PathOf(AttributionStep step, ConflictDataset dataset)
     {

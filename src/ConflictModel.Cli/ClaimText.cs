@@ -22,20 +22,23 @@ internal static class ClaimText
         };
     }
 
-    /// <summary>The report, its date, and the place in it: <c>"Shadow alliance" (2024-10-18), paragraph 1</c>.</summary>
+    /// <summary>The report, who published it and when: <c>"Shadow alliance" (The Daily, 2024-10-18)</c>.</summary>
     public static string ReportOf(Claim claim, ConflictDataset dataset)
     {
         var report = dataset.Reports[claim.Report];
         var name = report.Title is { } title ? $"\"{title}\"" : $"the report '{report.Id}'";
+        var publisher = report.Publisher is { } source ? $"{Attributions.NameOf(source, dataset)}, " : "";
         var date = report.Date is { } known ? PeriodText.Of(known) : "no date";
-        return $"{name} ({date}){(claim.Locator is { } locator ? $", {locator}" : "")}";
+        return $"{name} ({publisher}{date})";
     }
 
-    /// <summary>The words of the report, in the language they stand in; null where they were not kept.</summary>
+    /// <summary>The words of the report, the language they stand in, and the place in the report; null where they were not kept.</summary>
     public static string? QuoteOf(Claim claim, ConflictDataset dataset)
     {
         var language = claim.Language ?? dataset.Reports[claim.Report].Language;
-        return claim.Quote is { } quote ? $"\"{quote}\"{(language is null ? "" : $" ({language})")}" : null;
+        string?[] details = [language, claim.Locator];
+        var known = string.Join(", ", details.Where(detail => detail is not null));
+        return claim.Quote is { } quote ? $"\"{quote}\"{(known.Length == 0 ? "" : $" ({known})")}" : null;
     }
 
     /// <summary>The id, and file and line where there are any.</summary>

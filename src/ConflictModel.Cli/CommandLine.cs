@@ -65,6 +65,7 @@ internal sealed class CommandLine(CommandHost host)
             ValidateCommand.Create(host),
             ShowCommand.Create(host),
         };
+        root.HelpName = Name;
         foreach (var option in root.Options)
         {
             switch (option)

@@ -58,7 +58,7 @@ internal sealed class DatasetPage(ConflictDataset dataset, Page page)
                     (ClaimText.Said(claim, dataset) + standing, Page.Plain),
                     (claim.Scope.Period is { } period ? PeriodText.Of(period) : "", Page.Plain),
                     (claim.Id.Value, Page.Faint));
-                page.Text(Attributions.PathOf(claim, dataset), indent: 6);
+                page.Text(Attributions.Of(claim, claim.Report.Value, dataset), indent: 6);
             }
         }
     }

@@ -76,7 +76,7 @@ internal sealed class FindingView(ComparisonResult result, Page page)
             page.Text(quote, indent: ClaimIndent);
         }
 
-        page.Text($"{Attributions.PathOf(claim, dataset)}, in {ClaimText.ReportOf(claim, dataset)}", indent: ClaimIndent);
+        page.Text(Attributions.Of(claim, ClaimText.ReportOf(claim, dataset), dataset), indent: ClaimIndent);
         page.Text(ClaimText.PlaceOf(claim, dataset), Page.Faint, ClaimIndent);
     }
 }
