@@ -3,8 +3,11 @@ namespace ConflictModel;
 /// <summary>What a comparison found. Immutable; safe for use by many threads.</summary>
 public sealed class ComparisonResult
 {
+    private readonly ComparisonFrame _frame;
+
     internal ComparisonResult(ComparisonFrame frame, IReadOnlyList<RuleRun> runs)
     {
+        _frame = frame;
         Dataset = frame.Dataset;
         Options = frame.Options;
         var findings = runs.SelectMany(run => run.Findings).ToArray();
@@ -39,6 +42,16 @@ public sealed class ComparisonResult
 
     /// <summary>Whether every rule looked at everything; <see langword="false"/> where one threw.</summary>
     public bool IsComplete => Faults.Count == 0;
+
+    /// <summary>What the comparison took a claim to say.</summary>
+    /// <param name="claim">The claim's id.</param>
+    /// <returns>Estimate, period, and why it was not compared if it was not.</returns>
+    /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
+    public ClaimReading ReadingOf(EntityId<Claim> claim)
+    {
+        var key = _frame.KeyOf(Dataset.Claims[claim]);
+        return new() { Estimate = _frame.Rows.Estimates[key], Period = _frame.Rows.Times.Periods[key], Exclusion = _frame.Rows.Exclusions[key] };
+    }
 
     private static ComparisonStatistics StatisticsOf(ComparisonFrame frame)
     {

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace ConflictModel.Cli;
+
+/// <summary>Where the command writes to, and what that can show.</summary>
+internal sealed class CommandHost : IDisposable
+{
+    /// <summary>The width where there is no terminal to ask: what everything from a log to a mail can show.</summary>
+    public const int PlainWidth = 80;
+
+    /// <summary>Lines longer than this are hard to read, however wide the window.</summary>
+    private const int MaximumWidth = 100;
+
+    private const int MinimumWidth = 60;
+
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The width in columns.</summary>
+    public int Width { get; init => field = Math.Clamp(value, MinimumWidth, MaximumWidth); } = PlainWidth;
+
+    /// <summary>Whether colours and weights may be used. Without, the output has no escape sequence.</summary>
+    public bool IsStyled { get; init; }
+
+    /// <summary>The host of a real process: UTF-8 whatever the culture, plain where the output is no terminal or the user asks for that by NO_COLOR or TERM=dumb.</summary>
+    public static CommandHost OfProcess()
+    {
+        var terminal = !Console.IsOutputRedirected;
+        if (terminal && OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new()
+        {
+            Output = Utf8(Console.OpenStandardOutput(), autoFlush: false),
+            Error = Utf8(Console.OpenStandardError(), autoFlush: true),
+            Width = terminal && Console.WindowWidth > 0 ? Console.WindowWidth : PlainWidth,
+            IsStyled = terminal && IsStyleWanted(Environment.GetEnvironmentVariable),
+        };
+    }
+
+    /// <summary>See https://no-color.org: any value but the empty one counts.</summary>
+    public static bool IsStyleWanted(Func<string, string?> variable) => string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
+
+    private static StreamWriter Utf8(Stream stream, bool autoFlush) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = autoFlush, NewLine = "\n" };
+}

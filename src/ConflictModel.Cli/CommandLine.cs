@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace ConflictModel.Cli;
+
+/// <summary>The command: reads arguments, runs, and turns whatever happens into an exit code and a message.</summary>
+internal sealed class CommandLine(CommandHost host)
+{
+    private const string Name = "conflictmodel";
+
+    private const string About =
+        """
+        Compares what reports say about a war: which figures cannot all be true, which only strain against each other, and who said so.
+
+        A dataset is a JSON document of the format conflictmodel/1, or a folder that holds one as dataset.json.
+
+        Example: conflictmodel compare samples/dprk-russia
+
+        Exit codes: 0 nothing found at or above the threshold; 1 findings at or above it; 2 the dataset or the command line cannot be used.
+        """;
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">The arguments, without the name of the command.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(IReadOnlyList<string> args)
+    {
+        try
+        {
+            var code = Invoke(args);
+            host.Output.Flush();
+            return code;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The edge of the program: nobody above could do better than a message.
+            host.Error.WriteLine(SafeText.Of($"{Name} failed: {exception.Message}"));
+            return ExitCode.Unusable;
+        }
+    }
+
+    private int Invoke(IReadOnlyList<string> args)
+    {
+        var root = Root();
+        var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or VersionAction))
+        {
+            foreach (var error in parsed.Errors)
+            {
+                host.Error.WriteLine(SafeText.Of(error.Message));
+            }
+
+            var command = parsed.CommandResult.Command;
+            host.Error.WriteLine($"'{Name}{(command == root ? "" : $" {command.Name}")} --help' shows how it is used.");
+            return ExitCode.Unusable;
+        }
+
+        return parsed.Invoke(new() { Output = new TrailingSpaceTrimmer(host.Output), Error = host.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand(About)
+        {
+            CompareCommand.Create(host),
+            ValidateCommand.Create(host),
+            ShowCommand.Create(host),
+        };
+        root.HelpName = Name;
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption { Action: HelpAction help }:
+                    help.MaxWidth = host.Width;
+                    option.Description = "Show how it is used.";
+                    break;
+                case VersionOption:
+                    option.Action = new VersionAction(host.Output);
+                    option.Description = "Show the version.";
+                    break;
+            }
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,35 @@
+namespace ConflictModel.Cli;
+
+/// <summary>The dataset that a command is given.</summary>
+internal static class DatasetInput
+{
+    /// <summary>How many problems a command lists that was not asked for all.</summary>
+    private const int Listed = 100;
+
+    /// <summary>Loads a dataset; where it is unusable, says why on standard error and gives null.</summary>
+    public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed)
+    {
+        var result = DatasetDraft.Read(path).Build();
+        if (!result.IsSuccess)
+        {
+            Report(path, result.Problems, host.Error, listed);
+        }
+
+        return result.Dataset;
+    }
+
+    private static void Report(string path, EquatableList<DatasetProblem> problems, TextWriter error, int listed)
+    {
+        foreach (var problem in problems.Take(listed))
+        {
+            error.WriteLine(SafeText.Of(problem.ToString()));
+        }
+
+        if (problems.Count > listed)
+        {
+            error.WriteLine(Invariant($"... and {problems.Count - listed} more; 'conflictmodel validate' lists them all."));
+        }
+
+        error.WriteLine(SafeText.Of($"{path} cannot be used: {English.Count(problems.Count, "problem")}."));
+    }
+}

@@ -1,0 +1,27 @@
+namespace ConflictModel.Cli;
+
+/// <summary>A list of entities: name, id, kind, other spellings.</summary>
+internal sealed class EntityView(Page page)
+{
+    public void Write<T>(string heading, IReadOnlyCollection<T> entities, Func<T, string> kindOf)
+        where T : IEntity<T>
+    {
+        if (entities.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Text($"{heading} ({English.Number(entities.Count)})", Page.Strong);
+        foreach (var entity in entities)
+        {
+            var name = entity.Names.In("en");
+            var others = entity.Names.Select(spelling => spelling.Text).Where(text => text != name).Distinct(StringComparer.Ordinal).ToList();
+            page.Text(2, (name, Page.Strong), ($" [{entity.Id}] {kindOf(entity)}", Page.Plain));
+            if (others.Count > 0)
+            {
+                page.Text($"also {string.Join(", ", others)}", Page.Faint, 4);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace ConflictModel.Cli;
+
+/// <summary>What the command says to the build or script that ran it.</summary>
+internal static class ExitCode
+{
+    /// <summary>Nothing at or above the threshold.</summary>
+    public const int Success = 0;
+
+    /// <summary>Findings at or above the threshold.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Unusable input, wrong usage, or output that could not be written.</summary>
+    public const int Unusable = 2;
+}

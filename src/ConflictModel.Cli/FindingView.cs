@@ -1,0 +1,82 @@
+using Spectre.Console;
+
+namespace ConflictModel.Cli;
+
+/// <summary>One finding for people: the rule, the sentence, and a table of the claims by camp.</summary>
+internal sealed class FindingView(ComparisonResult result, Page page)
+{
+    /// <summary>More claims of one camp than this nobody reads; the page says how many there are, and JSON has them all.</summary>
+    private const int Listed = 100;
+
+    private const int SaidWidth = 21;
+    private const int BestWidth = 9;
+    private const int PeriodWidth = 10;
+    private const int Indent = 2;
+    private const int ClaimIndent = 4;
+
+    public void Write(Finding finding)
+    {
+        page.Text(0, (English.Of(finding.Severity).ToUpperInvariant(), StyleOf(finding.Severity)), ($"  {finding.Rule.Id}: {finding.Rule.Title}", Page.Plain));
+        page.Text(finding.Sentence, indent: Indent);
+        var ranges = (page.Width - ClaimIndent - SaidWidth - BestWidth - PeriodWidth - 4) / 2;
+        int[] widths = [SaidWidth, BestWidth, ranges, ranges, PeriodWidth];
+        page.Blank();
+        page.Row(ClaimIndent, widths, ("AS SAID", Page.Faint), ("BEST", Page.Faint), ("PLAUSIBLE", Page.Faint), ("POSSIBLE", Page.Faint), ("WHEN", Page.Faint));
+        var sections = FindingSection.Of(finding, result.Dataset);
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (i > 0)
+            {
+                page.Blank();
+            }
+
+            Write(sections[i], widths);
+        }
+    }
+
+    private static Style StyleOf(Severity severity) => severity switch
+    {
+        Severity.Error => new(Color.Red, decoration: Decoration.Bold),
+        Severity.Warning => new(Color.Yellow, decoration: Decoration.Bold),
+        _ => Page.Strong,
+    };
+
+    private void Write(FindingSection section, int[] widths)
+    {
+        if (section.Name.Length > 0)
+        {
+            page.Text(Indent, (section.Name, Page.Strong), (section.Meaning, Page.Plain));
+        }
+
+        foreach (var claim in section.Claims.Take(Listed))
+        {
+            Write(claim, widths);
+        }
+
+        if (section.Claims.Count > Listed)
+        {
+            page.Text($"... and {English.Count(section.Claims.Count - Listed, "claim")} more; '--format json' has them all.", indent: ClaimIndent);
+        }
+    }
+
+    private void Write(Claim claim, int[] widths)
+    {
+        var dataset = result.Dataset;
+        var reading = result.ReadingOf(claim.Id);
+        page.Row(
+            ClaimIndent,
+            widths,
+            (ClaimText.Said(claim, dataset), Page.Strong),
+            (reading.Estimate.Best is { } best ? English.Number(best) : "-", Page.Plain),
+            (EnglishText.Describe(reading.Estimate.Plausible), Page.Plain),
+            (EnglishText.Describe(reading.Estimate.Possible), Page.Plain),
+            (reading.Period is { } period ? PeriodText.Of(period) : "unknown", Page.Plain));
+        if (ClaimText.QuoteOf(claim, dataset) is { } quote)
+        {
+            page.Text(quote, indent: ClaimIndent);
+        }
+
+        page.Text(Attributions.Of(claim, ClaimText.ReportOf(claim, dataset), dataset), indent: ClaimIndent);
+        page.Text(ClaimText.PlaceOf(claim, dataset), Page.Faint, ClaimIndent);
+    }
+}

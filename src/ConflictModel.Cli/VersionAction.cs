@@ -1,0 +1,16 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace ConflictModel.Cli;
+
+/// <summary>Prints the version of the command; the one that comes with the parser prints that of the process's entry, whatever it is.</summary>
+internal sealed class VersionAction(TextWriter output) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+        output.WriteLine($"conflictmodel {version.Split('+')[0]}");
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,58 @@
+namespace ConflictModel.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("help")]
+    [InlineData("compare")]
+    [InlineData("validate")]
+    [InlineData("show")]
+    public void Help_reads_as_verified(string command)
+    {
+        var run = command == "help" ? InProcess.Run("--help") : InProcess.Run(command, "--help");
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Snapshot.Matches(run.Output, command);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("compare")]
+    [InlineData("compare", "a", "b")]
+    [InlineData("compare", "a", "--format", "xml")]
+    [InlineData("compare", "a", "--format", "TEXT")]
+    [InlineData("compare", "a", "--fail-on", "1")]
+    [InlineData("compare", "a", "--colour")]
+    [InlineData("diff", "a")]
+    [InlineData("compare", "@answers")]
+    public void Wrong_usage_ends_with_2_and_a_message(params string[] args)
+    {
+        var run = InProcess.Run(args);
+
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.NotEqual("", run.Error.Trim());
+    }
+
+    [Fact]
+    public void Wrong_usage_points_to_the_help_of_the_command() =>
+        Assert.EndsWith("'conflictmodel compare --help' shows how it is used.\n", InProcess.Run("compare", "a", "--format", "xml").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_version_is_that_of_the_command() => Assert.Matches(@"^conflictmodel \d+\.\d+\.\d+\n$", InProcess.Run("--version").Output);
+
+    [Fact]
+    public void What_goes_wrong_unforeseen_ends_with_2_and_a_message()
+    {
+        using var error = new StringWriter();
+        using var host = new CommandHost { Output = new FullDisk(), Error = error };
+
+        Assert.Equal(ExitCode.Unusable, new CommandLine(host).Run(["--version"]));
+        Assert.Equal($"conflictmodel failed: no space left{Environment.NewLine}", error.ToString());
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Flush() => throw new IOException("no space left");
+    }
+}
