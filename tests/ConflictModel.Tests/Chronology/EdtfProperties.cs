@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -59,27 +58,13 @@ public sealed class EdtfProperties
     [InlineData("[", "XXX3-02-28,", "2024]")]
     [InlineData("{", "2024-10-18~, ", "2024}")]
     [InlineData("", "2024/", "")]
-    public void A_text_ten_times_as_long_takes_about_ten_times_as_long(string head, string repeated, string tail)
+    public void A_text_of_five_million_characters_is_read_or_refused(string head, string repeated, string tail)
     {
-        // Quadratic time would take 100 times as long; a factor of 40 leaves room for a busy machine.
-        var shorter = Measure(Long(20_000));
-        var longer = Measure(Long(200_000));
-        Assert.True(longer < (40 * shorter) + TimeSpan.FromMilliseconds(50), $"{shorter} and {longer}");
+        // No clock: reading in quadratic time would take days, and this test would not end.
+        var text = head + string.Concat(Enumerable.Repeat(repeated, 5_000_000 / repeated.Length)) + tail;
 
-        string Long(int count) => head + string.Concat(Enumerable.Repeat(repeated, count / repeated.Length)) + tail;
-    }
+        var isRead = UncertainPeriod.TryParse(text, out var period);
 
-    private static TimeSpan Measure(string text)
-    {
-        var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 3; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            _ = UncertainPeriod.TryParse(text, out _);
-            var elapsed = Stopwatch.GetElapsedTime(start);
-            best = elapsed < best ? elapsed : best;
-        }
-
-        return best;
+        Assert.Equal(isRead ? text : null, period?.ToString());
     }
 }

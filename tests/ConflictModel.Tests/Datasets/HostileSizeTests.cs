@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace ConflictModel.Tests;
 
+/// <summary>Inputs of a size at which time beyond linear would show: the test would not end. No clock is read; speed is the benchmarks' matter.</summary>
 public sealed class HostileSizeTests
 {
     private const int Garbage = 200_000_000;
@@ -18,10 +18,8 @@ public sealed class HostileSizeTests
         var path = folder["dataset.json"];
         WriteRepeated(path, message is null ? """{ "claims": [""" : "", piece);
 
-        var clock = Stopwatch.StartNew();
         var problems = DatasetDraft.Read(path).Build().Problems;
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
         Assert.InRange(problems.Count, 1, ProblemList.Limit + 1);
         Assert.All(problems, problem => Assert.InRange(problem.Message.Length, 1, 500));
         Assert.True(message is null || problems[^1].Message.Contains(message, StringComparison.Ordinal), problems[^1].Message);
@@ -60,32 +58,28 @@ public sealed class HostileSizeTests
     }
 
     [Fact]
-    public void Parents_are_kept_to_a_thousand_steps_and_longer_chains_are_told_at_once()
+    public void Parents_are_kept_to_a_thousand_steps_and_longer_chains_are_told()
     {
         Assert.True(ConflictDataset.TryCreate(Chain(1001)).IsSuccess);
 
-        var clock = Stopwatch.StartNew();
         var problem = Assert.Single(ConflictDataset.TryCreate(Chain(100_000)).Problems);
 
         Assert.Equal("$.places[98998].parents: By way of parents, 'p98998' leads to more than 1000 others; permitted are at most 1000.", problem.ToString());
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
     }
 
     [Fact]
-    public void A_cycle_of_a_hundred_thousand_is_told_in_a_line_at_once()
+    public void A_cycle_of_a_hundred_thousand_is_told_in_a_line()
     {
         var chain = Chain(100_000).Places;
         EquatableList<Place> places = [.. chain.Take(99_999), chain[^1] with { Parents = [chain[0].Id] }];
 
-        var clock = Stopwatch.StartNew();
         var problem = Assert.Single(ConflictDataset.TryCreate(new() { Places = places }).Problems);
 
         Assert.Equal("$.places[0].parents: The chain of parents leads back to where it started: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > p8 > p9 > ... (100000 ids) > p0.", problem.ToString());
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
     }
 
     [Fact]
-    public void A_hundred_thousand_claims_load_in_well_under_ten_seconds()
+    public void A_hundred_thousand_claims_load()
     {
         var claims = string.Join(",\n", Enumerable.Range(0, 100_000).Select(i => $$"""
             { "id": "c{{i}}", "report": "r", "attribution": ["s", { "source": "t", "verb": "cites", "date": "2024-10", "cites": ["s"] }],
@@ -93,11 +87,9 @@ public sealed class HostileSizeTests
             """));
         var utf8 = Encoding.UTF8.GetBytes(DatasetText.Document($"\"sources\": [{{ \"id\": \"s\", \"names\": {{ \"en\": \"S\" }} }}, {{ \"id\": \"t\", \"names\": {{ \"en\": \"T\" }} }}], \"reports\": [{{ \"id\": \"r\" }}], \"claims\": [{claims}]"));
 
-        var clock = Stopwatch.StartNew();
         var dataset = DatasetText.Read(utf8).GetDatasetOrThrow();
 
         Assert.Equal(100_000, dataset.Claims.Count);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
     }
 
     private static DatasetContents Chain(int length) => new()
