@@ -57,6 +57,11 @@ internal sealed class ClaimRows
             : order;
     }
 
+    /// <summary>Whether two claims are certainly about the same time; plans without a period hold as of their statement.</summary>
+    public bool AreOfOneTime(int a, int b) => Dataset.Claims[a].Scope.Mode != Mode.Actual && Times.Periods[a] is null && Times.Periods[b] is null
+        ? Times.Statements[a].HasSameKey(Times.Statements[b])
+        : Times.Times[a].HasSameKey(Times.Times[b]);
+
     private static Exclusion ExclusionOf(Claim claim) => claim switch
     {
         { Standing: Standing.Corrected } => Exclusion.Corrected,
@@ -74,7 +79,7 @@ internal sealed class ClaimRows
         }
 
         var estimate = hedges.Interpret(claim.Quantity.Figure);
-        if (claim.Quantity.Figure.Hedge != Hedge.Unquantified)
+        if (claim.Quantity.Figure.IsQuantified)
         {
             return unit.ToBaseUnits(estimate);
         }
@@ -89,18 +94,27 @@ internal sealed class ClaimRows
         var (first, second) = (Times.Times[a], Times.Times[b]);
         return (Kinds[a], Kinds[b]) switch
         {
-            (MeasureKind.Flow, MeasureKind.Flow) => first.IsWithin(second),
-            (MeasureKind.Level, MeasureKind.Flow) => IsReachedBy(first.Days.Hull, second.Days),
+            (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, first.IsWithin(second), first.HasSameKey(second)),
+            (MeasureKind.Level, MeasureKind.Flow) => Rising(a, b, IsReachedBy(first, second.Days), IsLastDayOf(first.Days.Hull, second.Days)),
             (MeasureKind.Flow, _) => Certainty.No,
             _ => first.IsSimultaneousWith(second),
         };
     }
 
-    // Who is there has come at some time: only a flow since the beginning bounds a level.
-    private static Certainty IsReachedBy(DaySpan level, PeriodDays flow) => flow.LatestStart != DayNumber.Past ? Certainty.No
-        : level.Last <= flow.EarliestEnd ? Certainty.Certain
-        : level.First <= flow.LatestEnd ? Certainty.Possible
+    // People leave a reclassifiable count again: between two times it certainly rises only if what it is compared with does.
+    private Certainty Rising(int a, int b, Certainty order, bool isSameTime) => !isSameTime && IsReclassifiable(b) && (Kinds[a] == MeasureKind.Level || IsReclassifiable(a))
+        ? order.And(Certainty.Possible)
+        : order;
+
+    private bool IsReclassifiable(int claim) => Dataset.Measures[Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Measure].IsReclassifiable;
+
+    // Who is there has come at some time: only a flow since the beginning bounds a level. A level over a stretch is bounded as soon as the flow reaches one of its days.
+    private static Certainty IsReachedBy(ClaimTime level, PeriodDays flow) => flow.LatestStart != DayNumber.Past ? Certainty.No
+        : (level.IsMoment ? level.Days.LatestEnd : level.Days.LatestStart) <= flow.EarliestEnd ? Certainty.Certain
+        : level.Days.EarliestStart <= flow.LatestEnd ? Certainty.Possible
         : Certainty.No;
+
+    private static bool IsLastDayOf(DaySpan level, PeriodDays flow) => level.First == level.Last && flow.EarliestEnd == level.Last && flow.LatestEnd == level.Last;
 
     private Certainty PlanOrder(int a, int b)
     {
@@ -110,7 +124,8 @@ internal sealed class ClaimRows
             : Certainty.No;
         return (Times.Periods[a], Times.Periods[b]) switch
         {
-            (null, null) => stated,
+            // A plan without a period does not say that it counts from the beginning, as a flow must to bound a level.
+            (null, null) => Kinds[a] == Kinds[b] ? stated : stated.And(Certainty.Possible),
             (null, _) or (_, null) => stated.And(Certainty.Possible),
             _ => stated.And(ActualOrder(a, b)),
         };
