@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Claims of one scope and one time that share a common value, against others that do not.</summary>
 public sealed record Camp
 {
-    /// <summary>The claims, in the order of the dataset.</summary>
+    /// <summary>The claims, ordered by id.</summary>
     public required EquatableList<Claim> Claims { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The values that all of them permit, in base units.</summary>

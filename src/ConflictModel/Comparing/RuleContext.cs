@@ -45,7 +45,7 @@ public abstract class RuleContext
     {
         Guard.NotNull(reason);
         Guard.NotNull(claims);
-        var witnesses = claims.Select(claim => new Witness { Claim = Dataset.Claims[Run.Frame.KeyOf(claim)] }).ToEquatableList();
+        var witnesses = claims.Select(claim => new Witness { Claim = Dataset.Claims[Run.Frame.KeyOf(claim)] }).OrderBy(witness => witness.Claim.Id).ToEquatableList();
         if (witnesses.Count == 0)
         {
             throw new ArgumentException("The finding has no claims; at least one is required.", nameof(claims));

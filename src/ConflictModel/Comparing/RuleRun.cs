@@ -130,7 +130,7 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, Cancel
             {
                 camps.AddRange(found.Select(camp => new Camp
                 {
-                    Claims = camp.Claims.Order().Select(claim => Frame.Dataset.Claims[claim]).ToEquatableList(),
+                    Claims = camp.Claims.Select(claim => Frame.Dataset.Claims[claim]).OrderBy(claim => claim.Id).ToEquatableList(),
                     CommonRange = camp.Common,
                     IndependentOrigins = rows.Origins.CountIndependent(camp.Claims.ToArray()),
                     Period = rows.Times.Periods[camp.Claims[0]],

@@ -24,13 +24,11 @@ internal sealed class OrderScan
             yield break;
         }
 
-        var keys = _rows.Dataset.Keys;
-        for (var i = 0; i < keys.ClaimsOf(_narrower).Length; i++)
+        var wider = ById(_wider);
+        foreach (var a in ById(_narrower))
         {
-            var a = keys.ClaimsOf(_narrower)[i];
-            for (var j = 0; j < keys.ClaimsOf(_wider).Length; j++)
+            foreach (var b in wider)
             {
-                var b = keys.ClaimsOf(_wider)[j];
                 var verdict = a == b ? Verdict.Consistent : _rows.Test(a, b, _order);
                 if (verdict != Verdict.Consistent)
                 {
@@ -59,6 +57,14 @@ internal sealed class OrderScan
             && _rows.Origins[narrower].IsSameAs(_rows.Origins[wider]) == Certainty.Certain
             ? OrderFamily.Fall
             : OrderFamily.SameScope;
+    }
+
+    // In the order of ids, so that the pairs do not stand in the order of the dataset.
+    private int[] ById(int scope)
+    {
+        var claims = _rows.Dataset.Keys.ClaimsOf(scope).ToArray();
+        Array.Sort(claims, (a, b) => _rows.Dataset.Claims[a].Id.CompareTo(_rows.Dataset.Claims[b].Id));
+        return claims;
     }
 
     // No claim's low is above any other's high: then no pair violates anything.
