@@ -21,6 +21,7 @@ public sealed class ComparisonResult
         Faults = runs.SelectMany(run => run.Faults)
             .OrderBy(fault => fault.Rule.Id, StringComparer.Ordinal)
             .ThenBy(fault => string.Join('\n', fault.Scopes), StringComparer.Ordinal)
+            .ThenBy(fault => fault.ToString(), StringComparer.Ordinal)
             .ToEquatableList();
         Statistics = StatisticsOf(frame);
     }

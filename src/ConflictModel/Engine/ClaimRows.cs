@@ -1,10 +1,8 @@
 namespace ConflictModel.Engine;
 
 /// <summary>The claims of a dataset as rows of what comparing needs, under one hedge policy and one simultaneity policy.</summary>
-internal sealed class ClaimRows
+internal sealed partial class ClaimRows
 {
-    private const int OpenDay = 2_000_000_000;
-
     private readonly ClaimRow[] _rows;
     private readonly int[] _rowOfClaim;
     private readonly int[] _starts;
@@ -73,74 +71,23 @@ internal sealed class ClaimRows
             : order;
     }
 
-    private (ClaimRow[] Rows, int[] RowOfClaim, int[] Starts) Packed()
+    /// <summary>Whether two claims are certainly about the same time; plans without a period hold as of their statement.</summary>
+    public bool AreOfOneTime(int a, int b) => Dataset.Claims[a].Scope.Mode != Mode.Actual && Times.Periods[a] is null && Times.Periods[b] is null
+        ? Times.Statements[a].HasSameKey(Times.Statements[b])
+        : Times.Times[a].HasSameKey(Times.Times[b]);
+
+    /// <summary>Whether the as-of dates of two claims certainly differ: the ends of counts since the beginning, the statements of plans without a period, else the times.</summary>
+    public bool AreOfDifferentDates(int a, int b)
     {
-        var keys = Dataset.Keys;
-        var dimensions = new Dictionary<EntityId<Dimension>, int>();
-        var rows = new ClaimRow[Dataset.Claims.Count];
-        var rowOfClaim = new int[Dataset.Claims.Count];
-        var starts = new int[keys.Scopes.Length + 1];
-        var next = 0;
-        for (var scope = 0; scope < keys.Scopes.Length; scope++)
+        if (Dataset.Claims[a].Scope.Mode != Mode.Actual && Times.Periods[a] is null && Times.Periods[b] is null)
         {
-            foreach (var claim in keys.ClaimsOf(scope))
-            {
-                rowOfClaim[claim] = next;
-                if (IsCompared(claim))
-                {
-                    if (!dimensions.TryGetValue(Dimensions[claim], out var dimension))
-                    {
-                        dimension = dimensions.Count;
-                        dimensions.Add(Dimensions[claim], dimension);
-                    }
-
-                    rows[next++] = Pack(claim, dimension);
-                }
-            }
-
-            starts[scope + 1] = next;
+            return Times.Statements[a].DaysApart(Times.Statements[b]) > 0;
         }
 
-        return (rows, rowOfClaim, starts);
-    }
-
-    private ClaimRow Pack(int claim, int dimension)
-    {
-        var (estimate, time) = (Estimates[claim], Times.Times[claim]);
-        var days = time.Days;
-        return new()
-        {
-            Claim = claim,
-            Low = Low(estimate.Plausible),
-            High = High(estimate.Plausible),
-            PossibleLow = Low(estimate.Possible),
-            PossibleHigh = High(estimate.Possible),
-            Start = Day(days.EarliestStart),
-            LatestStart = Day(days.LatestStart),
-            EarliestEnd = Day(days.EarliestEnd),
-            End = Day(days.LatestEnd),
-            Key = time.Key,
-            Origin = Origins[claim].Number,
-            Dimension = dimension,
-            IsExact = days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd && (!time.IsMoment || days.EarliestStart == days.LatestEnd),
-            IsWindow = time.IsMoment && days.EarliestStart != days.LatestEnd,
-        };
-
-        // Rounded outwards of the truth where an end is left out or its double is not exact: then a strict comparison passes whatever violates.
-        static double Low(QuantityRange range) => !range.HasLow ? double.NegativeInfinity
-            : range.IncludesLow && IsExactDouble(range.Low) ? (double)range.Low
-            : Math.BitIncrement((double)range.Low);
-
-        static double High(QuantityRange range) => !range.HasHigh ? double.PositiveInfinity
-            : range.IncludesHigh && IsExactDouble(range.High) ? (double)range.High
-            : Math.BitDecrement((double)range.High);
-
-        static bool IsExactDouble(decimal value) => value.Scale == 0 && Math.Abs(value) <= 9_007_199_254_740_992;
-
-        // Open and unknown ends lie beyond every day that is named, in the order of their sentinels.
-        static int Day(long day) => day <= DayNumber.UnknownPast ? (int)(day - DayNumber.Past) - OpenDay
-            : day >= DayNumber.UnknownFuture ? OpenDay - (int)(DayNumber.Future - day)
-            : (int)Math.Clamp(day, 10 - OpenDay, OpenDay - 10);
+        var (first, second) = (Times.Times[a].Days, Times.Times[b].Days);
+        return Kinds[a] == MeasureKind.Flow && Kinds[b] == MeasureKind.Flow && first.LatestStart == DayNumber.Past && second.LatestStart == DayNumber.Past
+            ? first.LatestEnd < second.EarliestEnd || second.LatestEnd < first.EarliestEnd
+            : Times.Times[a].DaysApart(Times.Times[b]) > 0;
     }
 
     private static Exclusion ExclusionOf(Claim claim) => claim switch
@@ -160,7 +107,7 @@ internal sealed class ClaimRows
         }
 
         var estimate = hedges.Interpret(claim.Quantity.Figure);
-        if (claim.Quantity.Figure.Hedge != Hedge.Unquantified)
+        if (claim.Quantity.Figure.IsQuantified)
         {
             return unit.ToBaseUnits(estimate);
         }
@@ -175,18 +122,27 @@ internal sealed class ClaimRows
         var (first, second) = (Times.Times[a], Times.Times[b]);
         return (Kinds[a], Kinds[b]) switch
         {
-            (MeasureKind.Flow, MeasureKind.Flow) => first.IsWithin(second),
-            (MeasureKind.Level, MeasureKind.Flow) => IsReachedBy(first.Days.Hull, second.Days),
+            (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, first.IsWithin(second), first.HasSameKey(second)),
+            (MeasureKind.Level, MeasureKind.Flow) => Rising(a, b, IsReachedBy(first, second.Days), IsLastDayOf(first.Days.Hull, second.Days)),
             (MeasureKind.Flow, _) => Certainty.No,
             _ => first.IsSimultaneousWith(second),
         };
     }
 
-    // Who is there has come at some time: only a flow since the beginning bounds a level.
-    private static Certainty IsReachedBy(DaySpan level, PeriodDays flow) => flow.LatestStart != DayNumber.Past ? Certainty.No
-        : level.Last <= flow.EarliestEnd ? Certainty.Certain
-        : level.First <= flow.LatestEnd ? Certainty.Possible
+    // People leave a reclassifiable count again: between two times it certainly rises only if what it is compared with does.
+    private Certainty Rising(int a, int b, Certainty order, bool isSameTime) => !isSameTime && IsReclassifiable(b) && (Kinds[a] == MeasureKind.Level || IsReclassifiable(a))
+        ? order.And(Certainty.Possible)
+        : order;
+
+    public bool IsReclassifiable(int claim) => Dataset.Measures[Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Measure].IsReclassifiable;
+
+    // Who is there has come at some time: only a flow since the beginning bounds a level. A level over a stretch is bounded as soon as the flow reaches one of its days.
+    private static Certainty IsReachedBy(ClaimTime level, PeriodDays flow) => flow.LatestStart != DayNumber.Past ? Certainty.No
+        : (level.IsMoment ? level.Days.LatestEnd : level.Days.LatestStart) <= flow.EarliestEnd ? Certainty.Certain
+        : level.Days.EarliestStart <= flow.LatestEnd ? Certainty.Possible
         : Certainty.No;
+
+    private static bool IsLastDayOf(DaySpan level, PeriodDays flow) => level.First == level.Last && flow.EarliestEnd == level.Last && flow.LatestEnd == level.Last;
 
     private Certainty PlanOrder(int a, int b)
     {
@@ -196,7 +152,8 @@ internal sealed class ClaimRows
             : Certainty.No;
         return (Times.Periods[a], Times.Periods[b]) switch
         {
-            (null, null) => stated,
+            // A plan without a period does not say that it counts from the beginning, as a flow must to bound a level.
+            (null, null) => Kinds[a] == Kinds[b] ? stated : stated.And(Certainty.Possible),
             (null, _) or (_, null) => stated.And(Certainty.Possible),
             _ => stated.And(ActualOrder(a, b)),
         };

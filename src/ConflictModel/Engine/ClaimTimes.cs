@@ -70,8 +70,13 @@ internal sealed class ClaimTimes
     }
 
     private static UncertainPeriod? Implied(Mode mode, MeasureKind kind, UncertainDate? stated) => stated is null || mode != Mode.Actual ? null
-        : kind == MeasureKind.Flow && stated.HasLatest ? UncertainPeriod.UpTo(stated)
+        : kind == MeasureKind.Flow ? UpTo(stated)
         : UncertainPeriod.On(stated);
+
+    // An end has no time of day, and is one day: of several, the last.
+    private static UncertainPeriod? UpTo(UncertainDate stated) => !stated.HasTime && !stated.IsAllOf ? UncertainPeriod.UpTo(stated)
+        : stated.HasLatest ? UncertainPeriod.UpTo(UncertainDate.On(stated.Latest))
+        : null;
 
     private ClaimTime Moment(UncertainPeriod period)
     {

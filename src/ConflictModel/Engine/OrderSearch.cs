@@ -35,13 +35,13 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
         tables.AddTo(found);
     }
 
-    /// <summary>Every violating pair of one family and verdict.</summary>
+    /// <summary>Every violating pair of one family and verdict, in the order of the claims' ids.</summary>
     public IEnumerable<(int Narrower, int Wider)> Pairs(Violations violations)
     {
-        var (a, b) = (rows.RowsOf(violations.Narrower).ToArray(), rows.RowsOf(violations.Wider).ToArray());
-        foreach (var narrower in a)
+        var others = ById(violations.Wider);
+        foreach (var narrower in ById(violations.Narrower))
         {
-            foreach (var wider in b)
+            foreach (var wider in others)
             {
                 if (narrower.Claim != wider.Claim && narrower.Low > wider.High
                     && rows.Test(narrower.Claim, wider.Claim, violations.Order) == violations.Verdict
@@ -51,6 +51,13 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
                 }
             }
         }
+    }
+
+    private ClaimRow[] ById(int scope)
+    {
+        var claims = rows.RowsOf(scope).ToArray();
+        Array.Sort(claims, (a, b) => rows.Dataset.Claims[a.Claim].Id.CompareTo(rows.Dataset.Claims[b.Claim].Id));
+        return claims;
     }
 
     // No claim's low is above any other's high: then no pair violates anything.

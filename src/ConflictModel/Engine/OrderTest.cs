@@ -25,5 +25,5 @@ internal static class OrderTest
     // "At least 100" is not read as "no more than 200" of a count that goes on: not against a count of another day.
     private static bool IsOnlySoft(ClaimRows rows, int narrower, int wider) => rows.Estimates[wider].HasSoftCeiling
         && rows.Kinds[narrower] == MeasureKind.Flow && rows.Kinds[wider] == MeasureKind.Flow
-        && !rows.Times.Times[narrower].HasSameKey(rows.Times.Times[wider]);
+        && !rows.AreOfOneTime(narrower, wider);
 }

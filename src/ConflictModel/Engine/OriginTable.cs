@@ -85,6 +85,8 @@ internal sealed class OriginTable
         return source;
     }
 
+    private bool IsUnspecific(int source) => _dataset.Sources[source].IsUnspecific || _dataset.Sources[_roots[source]].IsUnspecific;
+
     private ClaimOrigins Trace(Claim claim, Dictionary<string, int> numbers)
     {
         var origins = new SortedSet<int>();
@@ -95,6 +97,7 @@ internal sealed class OriginTable
         if (publisher >= 0)
         {
             (claim.Attribution.IsEmpty ? origins : relays).Add(_roots[publisher]);
+            unspecific = claim.Attribution.IsEmpty && IsUnspecific(publisher);
         }
 
         Walk(claim.Attribution);
@@ -120,7 +123,7 @@ internal sealed class OriginTable
                 if (step.Cites.IsEmpty)
                 {
                     origins.Add(_roots[key]);
-                    unspecific |= _dataset.Sources[key].IsUnspecific || _dataset.Sources[_roots[key]].IsUnspecific;
+                    unspecific |= IsUnspecific(key);
                 }
                 else
                 {

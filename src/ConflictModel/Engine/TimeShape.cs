@@ -4,7 +4,7 @@ namespace ConflictModel.Engine;
 
 /// <summary>How the times of two scopes' claims become boxes of days: which claims of the one can be in order with a claim of the other at all.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wider, bool IsActual, int Slack)
+internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wider, bool IsActual, bool IsReclassifiable, int Slack)
 {
     private static readonly DominanceTree.Box Everything = new(int.MinValue, int.MaxValue, int.MinValue, int.MaxValue);
 

@@ -13,7 +13,8 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order)
     /// <param name="tableOf">Where opponents are added, by verdict.</param>
     public void Search(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
     {
-        var shape = new TimeShape(rows.Kinds[narrower.Rows[0].Claim], rows.Kinds[wider.Rows[0].Claim], rows.IsActual(narrower.Rows[0].Claim), _slack);
+        var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
+        var shape = new TimeShape(rows.Kinds[first], rows.Kinds[second], rows.IsActual(first), rows.IsReclassifiable(first) && rows.IsReclassifiable(second), _slack);
         if (order == Certainty.Certain)
         {
             Search(narrower, wider, family, Verdict.Contradiction, shape, tableOf);
@@ -66,7 +67,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order)
         least -= Math.Abs(least) * 1e-14;
         var test = new Test(rows, order, family, verdict, row.Claim, others, isNarrower);
         var query = new DominanceTree.Query(
-            verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays, row.IsExact, row.IsWindow);
+            verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays, row.IsExact && !shape.IsReclassifiable, row.IsWindow);
         var best = tree.Strongest(query, test, _open);
         if (verdict == Verdict.Tension && _slack > 0)
         {

@@ -34,7 +34,7 @@ public sealed class OneOriginCountedTwice : ScopeRule
             var reports = claims.Select(claim => claim.Report).Distinct().Count();
             if (reports > 1)
             {
-                var origins = rows.Origins[circle.First()].Origins.ToArray().Select(source => frame.Dataset.Sources[source].Id).ToEquatableList();
+                var origins = rows.Origins[circle.First()].Origins.ToArray().Select(source => frame.Dataset.Sources[source].Id).Order().ToEquatableList();
                 context.Report(new OriginReason { Origins = origins, Reports = reports }, claims);
             }
         }

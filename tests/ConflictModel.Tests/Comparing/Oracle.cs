@@ -1,0 +1,199 @@
+using static System.FormattableString;
+
+namespace ConflictModel.Tests;
+
+/// <summary>
+/// What the design says of every pair of claims, worked out from the public records alone: which scope is within which and how certainly, what each figure allows, who said it.
+/// It is slow and plain, and shares no code with the engine.
+/// </summary>
+internal sealed class Oracle
+{
+    private const int DaysOfIndependentOrigins = 3;
+    private const int DaysOfPlans = 31;
+
+    private readonly ConflictDataset _dataset;
+    private readonly List<OracleClaim> _claims;
+
+    public Oracle(ConflictDataset dataset)
+    {
+        _dataset = dataset;
+        _claims = [.. dataset.Claims.Select(claim => OracleClaim.Of(claim, dataset))];
+        Violations = [.. from a in _claims from b in _claims where a != b let verdict = Judge(a, b) where verdict is not null select verdict];
+    }
+
+    /// <summary>Every pair whose first claim cannot hold, or plausibly does not hold, within the scope of the second.</summary>
+    public IReadOnlyList<OracleViolation> Violations { get; }
+
+    /// <summary>Whether some assignment of true values satisfies every constraint that is certain.</summary>
+    public bool IsSatisfiable()
+    {
+        var system = new DifferenceConstraints();
+        var compared = _claims.Where(claim => claim.IsCompared).ToList();
+        var variables = compared.ToDictionary(claim => claim, claim => IsStretch(claim) ? -1 : system.Add(claim.Possible));
+        foreach (var a in compared)
+        {
+            foreach (var b in compared)
+            {
+                if (a != b && a.Dimension == b.Dimension && Order(a, b) == Certainty.Certain)
+                {
+                    // A level over a stretch says something of each of its moments, so what it shares with each other claim is a variable of its own.
+                    system.AtMost(IsStretch(a) ? system.Add(a.Possible) : variables[a], IsStretch(b) ? system.Add(b.Possible) : variables[b]);
+                }
+            }
+        }
+
+        return system.IsSatisfiable();
+    }
+
+    /// <summary>How certainly the true value at the scope and time of one claim is at most that at another's.</summary>
+    public Certainty Order(OracleClaim a, OracleClaim b)
+    {
+        var scopes = ScopeOrder(a, b);
+        return scopes == Certainty.No ? Certainty.No : Least(scopes, TimeOrder(a, b));
+    }
+
+    private static bool IsStretch(OracleClaim claim) => claim.Kind != MeasureKind.Flow && !claim.Time.IsMoment;
+
+    private static Certainty Least(params ReadOnlySpan<Certainty> answers)
+    {
+        var least = Certainty.Certain;
+        foreach (var answer in answers)
+        {
+            least = answer < least ? answer : least;
+        }
+
+        return least;
+    }
+
+    private OracleViolation? Judge(OracleClaim a, OracleClaim b)
+    {
+        if (!a.IsCompared || !b.IsCompared || a.Dimension != b.Dimension || !Exceeds(a.Plausible, b.Plausible))
+        {
+            return null;
+        }
+
+        var order = Order(a, b);
+        var contradicts = order == Certainty.Certain && Exceeds(a.Possible, b.Possible);
+        return order == Certainty.No || (!contradicts && IsOnlySoft(a, b))
+            ? null
+            : new() { Narrower = a.Claim, Wider = b.Claim, IsContradiction = contradicts, Rule = RuleOf(a, b, contradicts), Gap = GapOf(a, b, contradicts) };
+    }
+
+    private static decimal GapOf(OracleClaim a, OracleClaim b, bool contradicts) => contradicts ? a.Possible.Low - b.Possible.High : a.Plausible.Low - b.Plausible.High;
+
+    private static bool Exceeds(QuantityRange a, QuantityRange b) => a.HasLow && b.HasHigh
+        && (a.Low > b.High || (a.Low == b.High && (!a.IncludesLow || !b.IncludesHigh)));
+
+    // The ceiling of "at least" and its like alone never makes two counts of different days tense.
+    private static bool IsOnlySoft(OracleClaim a, OracleClaim b) => a.Kind == MeasureKind.Flow && b.Kind == MeasureKind.Flow
+        && b.Plausible.HasHigh && !b.Possible.HasHigh && !IsSameTime(a, b);
+
+    // The statement of a plan without a period is no period of another plan.
+    private static bool IsSameTime(OracleClaim a, OracleClaim b) => a.Scope.Mode == Mode.Actual || (a.Period is not null && b.Period is not null)
+        ? a.Time.HasSameTextAs(b.Time)
+        : a.Period is null && b.Period is null && a.Stated.IsSameMomentAs(b.Stated);
+
+    private static string RuleOf(OracleClaim a, OracleClaim b, bool contradicts)
+    {
+        var number = a.Scope.Measure != b.Scope.Measure ? 4
+            : !a.HasScopeOf(b) ? 2
+            : a.Kind == MeasureKind.Flow && !a.Time.HasSameTextAs(b.Time) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.Certain ? 3
+            : 1;
+        return Invariant($"CM{(contradicts ? 1000 : 2000) + number}");
+    }
+
+    private Certainty ScopeOrder(OracleClaim a, OracleClaim b)
+    {
+        var (first, second) = (a.Scope, b.Scope);
+        if (a.HasScopeOf(b))
+        {
+            return Certainty.Certain;
+        }
+
+        return first.Mode != second.Mode || a.Kind == MeasureKind.Ratio || b.Kind == MeasureKind.Ratio ? Certainty.No : Least(
+            MeasureOrder(first.Measure, second.Measure),
+            Coordinate(first.Category, second.Category, id => _dataset.Categories[id].Parents),
+            Coordinate(first.Actor, second.Actor, id => _dataset.Actors[id].Parents),
+            Coordinate(first.Counterparty, second.Counterparty, id => _dataset.Actors[id].Parents),
+            Coordinate(first.Place, second.Place, id => _dataset.Places[id].Parents),
+            Coordinate(first.Event, second.Event, id => _dataset.Events[id].Parents));
+    }
+
+    private Certainty MeasureOrder(EntityId<Measure> measure, EntityId<Measure> other)
+    {
+        if (measure == other)
+        {
+            return Certainty.Certain;
+        }
+
+        var best = Certainty.No;
+        foreach (var bound in _dataset.Measures[measure].BoundedBy)
+        {
+            var through = Least(bound.Strength == BoundStrength.Always ? Certainty.Certain : Certainty.Possible, MeasureOrder(bound.Measure, other));
+            best = through > best ? through : best;
+        }
+
+        return best;
+    }
+
+    private static Certainty Coordinate<T>(Coordinate<T> a, Coordinate<T> b, Func<EntityId<T>, IEnumerable<EntityId<T>>> parents)
+    {
+        if (a == b || b.IsAny)
+        {
+            return Certainty.Certain;
+        }
+
+        return a.IsUnspecified || b.IsUnspecified ? Certainty.Possible
+            : a.Id is { } inner && b.Id is { } outer && IsWithin(inner) ? Certainty.Certain
+            : Certainty.No;
+
+        bool IsWithin(EntityId<T> id) => id == b.Id || parents(id).Any(IsWithin);
+    }
+
+    private Certainty TimeOrder(OracleClaim a, OracleClaim b)
+    {
+        if (a.Scope.Mode != Mode.Actual)
+        {
+            return PlanOrder(a, b);
+        }
+
+        var order = ActualOrder(a, b);
+        return order == Certainty.No && IsNear(a, b) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.No ? Certainty.Possible : order;
+    }
+
+    private Certainty PlanOrder(OracleClaim a, OracleClaim b)
+    {
+        var stated = a.Stated.IsSameMomentAs(b.Stated) ? Certainty.Certain
+            : a.Stated.MayLieWithin(DaysOfPlans, b.Stated) ? Certainty.Possible
+            : Certainty.No;
+        return (a.Period is null, b.Period is null) switch
+        {
+            // A plan without a period does not say that it counts from the beginning, as a flow must to bound a level.
+            (true, true) => a.Kind == b.Kind ? stated : Least(stated, Certainty.Possible),
+            (false, false) => Least(stated, ActualOrder(a, b)),
+            _ => Least(stated, Certainty.Possible),
+        };
+    }
+
+    private Certainty ActualOrder(OracleClaim a, OracleClaim b) => (a.Kind, b.Kind) switch
+    {
+        (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, a.Time.IsWithin(b.Time), a.Time.HasSameTextAs(b.Time)),
+        (MeasureKind.Flow, _) => Certainty.No,
+        (_, MeasureKind.Flow) => Rising(a, b, a.Time.IsReachedBy(b.Time), a.Time.IsOnLastDayOf(b.Time)),
+        _ => a.Time.Shares(b.Time),
+    };
+
+    // People leave a count that is reclassified: it certainly rises only if some measure between the two does. A level's own measure adds nothing up.
+    private Certainty Rising(OracleClaim a, OracleClaim b, Certainty order, bool isSameTime) => order != Certainty.Certain || isSameTime
+        || _dataset.Measures.Any(measure => measure.Kind == MeasureKind.Flow && !measure.IsReclassifiable
+            && MeasureOrder(a.Scope.Measure, measure.Id) == Certainty.Certain && MeasureOrder(measure.Id, b.Scope.Measure) == Certainty.Certain)
+        ? order
+        : Certainty.Possible;
+
+    private static bool IsNear(OracleClaim a, OracleClaim b) => (a.Kind, b.Kind) switch
+    {
+        (MeasureKind.Flow, MeasureKind.Flow) => a.Time.MayEndWithin(DaysOfIndependentOrigins, b.Time),
+        (MeasureKind.Flow, _) or (_, MeasureKind.Flow) => false,
+        _ => a.Time.MayLieWithin(DaysOfIndependentOrigins, b.Time),
+    };
+}

@@ -1,0 +1,117 @@
+namespace ConflictModel.Tests;
+
+/// <summary>A claim as the oracle sees it.</summary>
+internal sealed class OracleClaim
+{
+    public required Claim Claim { get; init; }
+
+    public required MeasureKind Kind { get; init; }
+
+    public required EntityId<Dimension> Dimension { get; init; }
+
+    public required bool IsCompared { get; init; }
+
+    public required QuantityRange Possible { get; init; }
+
+    public required QuantityRange Plausible { get; init; }
+
+    /// <summary>When it holds: the period given, or the one that its statement implies.</summary>
+    public required OraclePeriods Time { get; init; }
+
+    public required OraclePeriods Stated { get; init; }
+
+    public required OracleOrigins Origins { get; init; }
+
+    public Scope Scope => Claim.Scope;
+
+    public UncertainPeriod? Period => Claim.Scope.Period;
+
+    /// <summary>Whether nothing but the period differs.</summary>
+    public bool HasScopeOf(OracleClaim other) => Scope.Measure == other.Scope.Measure && Scope.Category == other.Scope.Category && Scope.Actor == other.Scope.Actor
+        && Scope.Counterparty == other.Scope.Counterparty && Scope.Place == other.Scope.Place && Scope.Event == other.Scope.Event && Scope.Mode == other.Scope.Mode;
+
+    public static OracleClaim Of(Claim claim, ConflictDataset dataset)
+    {
+        var kind = dataset.Measures[claim.Scope.Measure].Kind;
+        var unit = dataset.MeasurementUnits[claim.Quantity.Unit];
+        var (possible, plausible) = Ranges(claim, kind, unit);
+        var stated = StatedOn(claim, dataset);
+        return new()
+        {
+            Claim = claim,
+            Kind = kind,
+            Dimension = unit.Dimension,
+            IsCompared = claim is { Standing: Standing.Current, Stance: Stance.Affirms or Stance.DeniesEvent },
+            Possible = possible,
+            Plausible = plausible,
+            Time = TimeOf(claim, kind, stated),
+            Stated = stated is null ? OraclePeriods.OfUnknownMoment() : OraclePeriods.Of(stated),
+            Origins = OracleOrigins.Of(claim, dataset),
+        };
+    }
+
+    private static (QuantityRange Possible, QuantityRange Plausible) Ranges(Claim claim, MeasureKind kind, MeasurementUnit unit)
+    {
+        var figure = claim.Quantity.Figure;
+        if (claim.Stance == Stance.DeniesEvent)
+        {
+            return (QuantityRange.Exactly(0), QuantityRange.Exactly(0));
+        }
+
+        if (figure is { Hedge: Hedge.Unquantified, Bounds: null })
+        {
+            var some = kind == MeasureKind.Ratio ? QuantityRange.MoreThan(0) : QuantityRange.AtLeast(1);
+            return (some, some);
+        }
+
+        var estimate = HedgePolicy.Default.Interpret(figure);
+        return (unit.ToBaseUnits(estimate.Possible), unit.ToBaseUnits(estimate.Plausible));
+    }
+
+    private static OraclePeriods TimeOf(Claim claim, MeasureKind kind, string? stated)
+    {
+        if (claim.Scope.Period is { } period)
+        {
+            return OraclePeriods.Of(period.ToString());
+        }
+
+        var isCount = kind == MeasureKind.Flow && claim.Scope.Mode == Mode.Actual;
+        return stated is null ? isCount ? OraclePeriods.OfCountUpToUnknown() : OraclePeriods.OfUnknownMoment()
+            : OraclePeriods.Of(isCount ? "../" + stated : stated);
+    }
+
+    /// <summary>When the origins said it; null where that is not known, or where they said it at different times.</summary>
+    private static string? StatedOn(Claim claim, ConflictDataset dataset)
+    {
+        var dates = new List<string?>();
+        Walk(claim.Attribution, dataset.Reports[claim.Report].Date?.ToString());
+        return dates.Distinct(StringComparer.Ordinal).Count() == 1 ? dates[0] : null;
+
+        void Walk(Attribution attribution, string? outer)
+        {
+            if (attribution.IsEmpty)
+            {
+                dates.Add(outer);
+            }
+
+            foreach (var step in attribution.Steps)
+            {
+                Walk(step.Cites, step.Date?.ToString() ?? outer);
+            }
+        }
+    }
+}
+
+/// <summary>A pair that violates the order, as the oracle sees it.</summary>
+internal sealed record OracleViolation
+{
+    public required Claim Narrower { get; init; }
+
+    public required Claim Wider { get; init; }
+
+    public required bool IsContradiction { get; init; }
+
+    public required string Rule { get; init; }
+
+    public required decimal Gap { get; init; }
+}

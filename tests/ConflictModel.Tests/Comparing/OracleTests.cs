@@ -1,0 +1,84 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ConflictModel.Tests;
+
+/// <summary>The rules of the order, CM1001 to CM1004 and CM2001 to CM2004, against an oracle that shares no code with them.</summary>
+public sealed class OracleTests
+{
+    private const int Datasets = 10_000;
+
+    private static readonly ClaimComparer Comparer = new(new()
+    {
+        Rules = ComparisonRules.Default.Where(rule => rule.Descriptor.Id is "CM1001" or "CM1002" or "CM1003" or "CM1004" or "CM2001" or "CM2002" or "CM2003" or "CM2004")
+            .Aggregate(ComparisonRules.None, (rules, rule) => rules.Add(rule)),
+    });
+
+    [Fact]
+    public void Order_rules_find_exactly_what_the_oracle_finds_on_ten_thousand_random_datasets()
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Datasets), Prop.ForAll(RandomDatasets.Arbitrary, contents =>
+        {
+            var dataset = ConflictDataset.Create(contents);
+            var oracle = new Oracle(dataset);
+            foreach (var rule in oracle.Violations.Select(violation => violation.Rule).Distinct())
+            {
+                seen[rule] = seen.GetValueOrDefault(rule) + 1;
+            }
+
+            if (Record.Exception(() => Agree(Comparer.Compare(dataset), oracle)) is { } fault)
+            {
+                throw new InvalidOperationException($"{fault.Message}\n{Described(dataset)}");
+            }
+        }));
+
+        // Random data that hardly ever conflict, or never in some way, would show nothing.
+        Assert.Equal(Comparer.Options.Rules.Select(rule => rule.Descriptor.Id), seen.Keys.Order(StringComparer.Ordinal));
+        Assert.All(seen, rule => Assert.True(rule.Value >= Datasets / 200, $"{rule.Key} was due in {rule.Value} datasets only."));
+    }
+
+    private static void Agree(ComparisonResult result, Oracle oracle)
+    {
+        Assert.Empty(result.Faults);
+
+        // A contradiction is reported exactly where no assignment of true values satisfies what is certain.
+        Assert.Equal(oracle.IsSatisfiable(), !result.Findings.Any(finding => finding.Rule.Category == RuleCategory.Contradiction));
+
+        // Every reported pair violates the order, and every violating pair is reported, each by its rule.
+        var expected = oracle.Violations.Select(violation => $"{violation.Rule} {violation.Narrower} | {violation.Wider}").Order(StringComparer.Ordinal);
+        var reported = result.Findings.SelectMany(finding => finding.ConflictingPairs.Select(pair => $"{finding.Rule.Id} {pair.First} | {pair.Second}")).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, reported);
+
+        // One finding for each rule and scopes.
+        Assert.Equal(result.Findings.Count, result.Findings.Select(finding => (finding.Rule.Id, finding.Scopes)).Distinct().Count());
+        foreach (var finding in result.Findings)
+        {
+            AgreeOnWitnesses(finding, oracle);
+        }
+    }
+
+    private static void AgreeOnWitnesses(Finding finding, Oracle oracle)
+    {
+        var mine = oracle.Violations.Where(violation => violation.Rule == finding.Rule.Id
+            && violation.Narrower.Scope.WithoutPeriod() == finding.Scopes[0] && violation.Wider.Scope.WithoutPeriod() == finding.Scopes[^1]).ToList();
+        var violating = mine.SelectMany(violation => new[] { violation.Narrower.Id, violation.Wider.Id }).Distinct().Order();
+        Assert.Equal(violating, finding.Witnesses.Select(witness => witness.Claim.Id));
+        foreach (var witness in finding.Witnesses)
+        {
+            var widest = mine.Where(violation => violation.Narrower == witness.Claim || violation.Wider == witness.Claim).Max(violation => violation.Gap);
+            Assert.Equal(widest, witness.Reason!.Gap);
+            Assert.Contains(mine, violation => violation.Gap == widest
+                && ((violation.Narrower == witness.Claim && violation.Wider == witness.Opponent) || (violation.Wider == witness.Claim && violation.Narrower == witness.Opponent)));
+        }
+
+        Assert.Equal(mine.Max(violation => violation.Gap), Assert.IsType<BoundsReason>(finding.Reason).Gap);
+    }
+
+    // What a counterexample prints of the dataset.
+    private static string Described(ConflictDataset dataset) => string.Join('\n', dataset.Claims
+        .Select(claim => $"{claim}; {claim.Stance}; {claim.Scope}; by ({claim.Attribution}) in {claim.Report}, {dataset.Reports[claim.Report].Date} of {dataset.Reports[claim.Report].Publisher}")
+        .Concat(dataset.Contents.Measures.Select(measure => $"{measure.Id}: {measure.Kind}, reclassifiable {measure.IsReclassifiable}, bounded by {string.Join(", ", measure.BoundedBy.Select(bound => $"{bound.Measure} {bound.Strength}"))}"))
+        .Concat(dataset.Sources.Select(source => $"{source.Id} speaks for {source.SpeaksFor}, unspecific {source.IsUnspecific}"))
+        .Concat(dataset.Categories.Take(5).Select(category => $"{category.Id} within {category.Parents}")));
+}
