@@ -38,9 +38,9 @@ internal readonly record struct ClaimRow
 
     public required int Dimension { get; init; }
 
-    /// <summary>Whether its days leave nothing open, so that any overlap is certain.</summary>
+    /// <summary>Whether it is a stretch whose days leave nothing open, so that any overlap with another such one is certain.</summary>
     public required bool IsExact { get; init; }
 
-    /// <summary>Whether it is a moment somewhere in a window of several days.</summary>
-    public required bool IsWindow { get; init; }
+    /// <summary>Whether it is a moment somewhere in its days: simultaneous for certain only with a claim of the same key, or within a stretch.</summary>
+    public required bool IsMoment { get; init; }
 }

@@ -54,8 +54,8 @@ internal sealed partial class ClaimRows
             Key = time.Key,
             Origin = Origins[claim].Number,
             Dimension = dimension,
-            IsExact = days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd && (!time.IsMoment || days.EarliestStart == days.LatestEnd),
-            IsWindow = time.IsMoment && days.EarliestStart != days.LatestEnd,
+            IsExact = !time.IsMoment && days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd,
+            IsMoment = time.IsMoment,
         };
 
         // Rounded outwards of the truth where an end is left out or its double is not exact: then a strict comparison passes whatever violates.

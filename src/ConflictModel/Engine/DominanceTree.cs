@@ -116,7 +116,7 @@ internal sealed class DominanceTree
 
         var isSameKey = query.Key >= 0 && node.Key == query.Key;
         return query.Verdict == Verdict.Contradiction
-            ? query.IsWindow && node.AreWindows && node.Key != Mixed && !isSameKey
+            ? query.IsMoment && node.AreMoments && node.Key != Mixed && !isSameKey
             : (isSameKey || (query.IsExact && node.AreExact)) && node.MostPossible < query.LeastPossible;
     }
 
@@ -135,23 +135,23 @@ internal sealed class DominanceTree
 
     /// <summary>One claim in the tree. The value is what is to be low: the high end of a range, or the low end negated.</summary>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsWindow);
+    internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsMoment);
 
     /// <summary>What is asked for: claims in a box, with a value below one. Beside the box of those that overlap lie those that only independence makes possibly simultaneous.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Query(
-        Verdict Verdict, Box Box, double Limit, double LeastPossible, int Key, int Origin, bool IsBeside, bool IsDecidedByDays, bool IsExact, bool IsWindow);
+        Verdict Verdict, Box Box, double Limit, double LeastPossible, int Key, int Origin, bool IsBeside, bool IsDecidedByDays, bool IsExact, bool IsMoment);
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Node(
-        double Value, int Rank, double MostPossible, int FirstStart, int LastStart, int FirstEnd, int LastEnd, int Key, int Origin, bool AreExact, bool AreWindows)
+        double Value, int Rank, double MostPossible, int FirstStart, int LastStart, int FirstEnd, int LastEnd, int Key, int Origin, bool AreExact, bool AreMoments)
     {
         public static Node Empty { get; } = new(double.PositiveInfinity, int.MaxValue, double.NegativeInfinity, int.MaxValue, int.MinValue, int.MaxValue, int.MinValue, Mixed, Mixed, true, true);
 
         private bool IsEmpty => FirstStart == int.MaxValue;
 
         public static Node Of(in Item item) =>
-            new(item.Value, item.Rank, item.Possible, item.Start, item.Start, item.End, item.End, item.Key, item.Origin, item.IsExact, item.IsWindow);
+            new(item.Value, item.Rank, item.Possible, item.Start, item.Start, item.End, item.End, item.Key, item.Origin, item.IsExact, item.IsMoment);
 
         public static Node Join(in Node a, in Node b)
         {
@@ -172,7 +172,7 @@ internal sealed class DominanceTree
                 a.Key == b.Key ? a.Key : Mixed,
                 a.Origin == b.Origin ? a.Origin : Mixed,
                 a.AreExact && b.AreExact,
-                a.AreWindows && b.AreWindows);
+                a.AreMoments && b.AreMoments);
         }
 
         public bool MayBeIn(in Box box) => FirstStart <= box.LastStart && LastStart >= box.FirstStart && LastEnd >= box.FirstEnd && FirstEnd <= box.LastEnd;

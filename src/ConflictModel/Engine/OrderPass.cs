@@ -7,7 +7,7 @@ internal static class OrderPass
     private const int Chunk = 256;
 
     /// <summary>All violations, in an order that depends on the dataset alone.</summary>
-    public static List<Violations> Run(ClaimRows rows, bool withinScopes, bool betweenScopes, CancellationToken cancellationToken)
+    public static List<Violations> Run(ClaimRows rows, bool withinScopes, bool betweenScopes, CancellationToken cancellationToken, long fewPairs = OrderSearch.FewPairs)
     {
         var scopes = rows.Dataset.Keys.Scopes.Length;
         var chunks = new List<Violations>[(scopes + Chunk - 1) / Chunk];
@@ -17,7 +17,7 @@ internal static class OrderPass
             0,
             chunks.Length,
             options,
-            () => new OrderSearch(rows),
+            () => new OrderSearch(rows, fewPairs),
             (chunk, _, search) =>
             {
                 var found = new List<Violations>();

@@ -67,7 +67,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order)
         least -= Math.Abs(least) * 1e-14;
         var test = new Test(rows, order, family, verdict, row.Claim, others, isNarrower);
         var query = new DominanceTree.Query(
-            verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays, row.IsExact && !shape.IsReclassifiable, row.IsWindow);
+            verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays, row.IsExact && !shape.IsReclassifiable, row.IsMoment);
         var best = tree.Strongest(query, test, _open);
         if (verdict == Verdict.Tension && _slack > 0)
         {
@@ -102,7 +102,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order)
             var possible = isNarrower ? -row.PossibleLow : row.PossibleHigh;
             var value = verdict == Verdict.Contradiction ? possible : isNarrower ? -row.Low : row.High;
             var (start, end) = shape.Place(row, isNarrower);
-            items[local] = new(local, group.Ranks[local], value, possible, start, end, row.Key, row.Origin, row.IsExact, row.IsWindow);
+            items[local] = new(local, group.Ranks[local], value, possible, start, end, row.Key, row.Origin, row.IsExact, row.IsMoment);
         }
 
         return items;

@@ -1,0 +1,54 @@
+using ConflictModel.Engine;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ConflictModel.Tests;
+
+/// <summary>Asking trees finds what comparing each claim with each finds: the same violations, and for each claim the same strongest opponent.</summary>
+public sealed class TreeSearchTests
+{
+    [Fact]
+    public void Trees_find_what_comparing_each_with_each_finds_on_small_datasets() =>
+        Prop.ForAll(RandomDatasets.Arbitrary, contents => Compare(contents)).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    [Fact]
+    public void Trees_find_what_comparing_each_with_each_finds_where_many_claims_share_few_scopes() =>
+        Prop.ForAll(RandomDatasets.Arbitrary, contents => Compare(Crowded(contents))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    // Every claim many times over, in the scopes of the first two of each measure, with the figures and periods of all.
+    private static DatasetContents Crowded(DatasetContents contents)
+    {
+        var claims = contents.Claims;
+        if (claims.Count == 0)
+        {
+            return contents;
+        }
+
+        var crowd = from copy in Enumerable.Range(0, 12)
+                    from i in Enumerable.Range(0, claims.Count)
+                    let claim = claims[i]
+                    let place = claims[i % 2].Scope
+                    let other = claims[((copy * 7) + i) % claims.Count]
+                    select claim with
+                    {
+                        Id = new($"{claim.Id}-{copy}"),
+                        Corrects = null,
+                        Scope = place with { Period = other.Scope.Period },
+                        Quantity = other.Quantity,
+                    };
+        return contents with { Claims = crowd.ToEquatableList(), Acknowledgements = [] };
+    }
+
+    private static void Compare(DatasetContents contents)
+    {
+        var rows = new ClaimRows(ConflictDataset.Create(contents), HedgePolicy.Default, SimultaneityPolicy.Default);
+
+        Assert.Equal(Run(rows, long.MaxValue), Run(rows, 0));
+    }
+
+    private static List<string> Run(ClaimRows rows, long fewPairs) => OrderPass.Run(rows, withinScopes: true, betweenScopes: true, CancellationToken.None, fewPairs)
+        .Select(found => $"{found.Narrower} in {found.Wider} {found.Order} {found.Family} {found.Verdict}: "
+            + string.Join(", ", found.Claims.Zip(found.StrongestOpponents, (claim, opponent) => $"{rows.Dataset.Claims[claim].Id} against {rows.Dataset.Claims[opponent].Id}")))
+        .Order(StringComparer.Ordinal)
+        .ToList();
+}
