@@ -222,7 +222,7 @@ internal sealed class OrderSearch(ClaimRows rows)
 
     private static int Local(int local, ClaimRow[] group) => local < 0 ? -1 : group[local].Claim;
 
-    private static IEnumerable<int> Dimensions(ReadOnlySpan<ClaimRow> group)
+    private static SortedSet<int> Dimensions(ReadOnlySpan<ClaimRow> group)
     {
         var dimensions = new SortedSet<int>();
         foreach (ref readonly var row in group)
