@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using ConflictModel.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(SteadyConfig).Assembly).Run(args, new SteadyConfig());
