@@ -69,6 +69,12 @@ public readonly record struct Estimate
     /// <summary>An estimate of computed numbers, whose rounding may have moved one out of the next: then the inner yields.</summary>
     internal static Estimate Nested(QuantityRange possible, QuantityRange plausible, decimal? best)
     {
+        // Nearly always all is well; only numbers at the end of decimal's digits move.
+        if (best is { } fitting && plausible.Contains(fitting) && possible.Contains(plausible))
+        {
+            return new(possible, plausible, best);
+        }
+
         possible = possible.Sample is null ? possible.Closed() : possible;
         plausible = plausible.Intersect(possible) is { Sample: not null } common ? common : possible;
         return new(possible, plausible, best is { } number && !plausible.Contains(number) ? plausible.Sample : best);

@@ -61,7 +61,11 @@ public readonly partial struct QuantityRange
     }
 
     // What is computed has no printed digits to keep: 0.75 of 1500 is 1125, not 1125.00.
-    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / One;
+    private static decimal Plain(decimal value)
+    {
+        var whole = decimal.Truncate(value);
+        return whole == value ? whole : value / One;
+    }
 
     private decimal? Inside(decimal value) => Contains(value) ? value : null;
 }
