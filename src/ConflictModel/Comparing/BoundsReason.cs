@@ -21,10 +21,10 @@ public sealed record BoundsReason : Reason
     /// <summary>How far the low end lies above the high end, in base units; 0 where they touch and one of them is not included.</summary>
     public required decimal Gap { get; init; }
 
-    /// <summary>How many times the high end the low end is; <see langword="null"/> where the high end is 0.</summary>
+    /// <summary>How many times the high end the low end is; <see langword="null"/> where the high end is 0, or where that is beyond <see cref="decimal"/>.</summary>
     public decimal? Factor { get; init; }
 
-    /// <summary>How many times the larger best value is the smaller; <see langword="null"/> where one is missing or 0.</summary>
+    /// <summary>How many times the larger best value is the smaller; <see langword="null"/> where one is missing or 0, or where that is beyond <see cref="decimal"/>.</summary>
     public decimal? BestFactor { get; init; }
 
     /// <summary>The period of the narrower claim, given or implied; <see langword="null"/> where it is not known.</summary>

@@ -58,7 +58,7 @@ internal sealed class PairComparer(ClaimRows rows)
             NarrowerRange = low,
             WiderRange = high,
             Gap = low.Low - high.High,
-            Factor = high.High > 0 ? low.Low / high.High : null,
+            Factor = high.FactorTo(low),
             BestFactor = Factor(a.Best, b.Best),
             NarrowerPeriod = rows.Times.Periods[narrower],
             WiderPeriod = rows.Times.Periods[wider],
@@ -74,7 +74,9 @@ internal sealed class PairComparer(ClaimRows rows)
         _ => IsSameStatement(first, second) ? Lineage.SameStatement : Lineage.SameOrigin,
     };
 
-    private static decimal? Factor(decimal? a, decimal? b) => a is > 0 and { } x && b is > 0 and { } y ? Math.Max(x, y) / Math.Min(x, y) : null;
+    private static decimal? Factor(decimal? a, decimal? b) => a is not > 0 || b is not > 0 ? null
+        : a == b ? 1
+        : QuantityRange.Exactly(a.Value).FactorTo(QuantityRange.Exactly(b.Value));
 
     private PairComparison Decide(int first, int second, Lineage lineage, Certainty there, Certainty back)
     {
@@ -107,7 +109,7 @@ internal sealed class PairComparer(ClaimRows rows)
         }
 
         var reason = Agreeing(first, second, there);
-        if (lineage != Lineage.Independent && rows.Times.Times[first].DaysApart(rows.Times.Times[second]) > 0)
+        if (lineage != Lineage.Independent && rows.AreOfDifferentDates(first, second))
         {
             return new(a, b, ClaimRelation.Updated, lineage, agreement, reason);
         }
