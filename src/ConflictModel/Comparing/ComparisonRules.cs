@@ -48,11 +48,15 @@ public sealed class ComparisonRules : IReadOnlyList<ComparisonRule>
             : new(_rules.Add(rule), _severities);
     }
 
-    /// <summary>The rules without one.</summary>
+    /// <summary>The rules without one; a severity that was set for it is forgotten.</summary>
     /// <param name="ruleId">The id of the rule.</param>
     /// <returns>The new list.</returns>
     /// <exception cref="ArgumentException">There is no rule with that id.</exception>
-    public ComparisonRules Without(string ruleId) => new(_rules.Where(rule => rule != Find(ruleId)).ToEquatableList(), _severities);
+    public ComparisonRules Without(string ruleId)
+    {
+        var id = Find(ruleId).Descriptor.Id;
+        return new(_rules.Where(rule => rule.Descriptor.Id != id).ToEquatableList(), new(_severities.Where(severity => severity.Key != id)));
+    }
 
     /// <summary>The rules with another severity for the findings of one.</summary>
     /// <param name="ruleId">The id of the rule.</param>
