@@ -83,7 +83,8 @@ internal static class RandomDatasets
 
         // Most datasets have one measure, mode and place to talk about more than others, else hardly two claims would meet.
         var focus = new Focus(random.Next(6), random.Next(5), random.Next(5), [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(random, Periods))]);
-        return contents with { Claims = Enumerable.Range(0, random.Next(2, 13)).Select(id => Claim(random, id, focus)).ToEquatableList() };
+        var isSeries = random.Next(5) == 0;
+        return contents with { Claims = Enumerable.Range(0, random.Next(2, 13)).Select(id => InSeries(random, Claim(random, id, focus), isSeries)).ToEquatableList() };
     }
 
     private static EquatableList<T> Nested<T>(Random random, int count, Func<int, IReadOnlyList<int>, T> make) => Enumerable.Range(0, count)
@@ -138,6 +139,20 @@ internal static class RandomDatasets
             Quantity = new() { Figure = Figure(random), Unit = new(Pick(random, Units)) },
         };
     }
+
+    // One origin's counts of one thing up to one day after another.
+    private static Claim InSeries(Random random, Claim claim, bool isSeries) => !isSeries || random.Next(2) == 0 ? claim : claim with
+    {
+        Attribution = ConflictModel.Attribution.To(new EntityId<Source>("s0")),
+        Scope = new()
+        {
+            Measure = new(Pick(random, "m1", "m2")),
+            Category = new("c0"),
+            Actor = new("a0"),
+            Period = UncertainPeriod.Parse(Pick(random, "../2024-10-17", "../2024-10-18", "../2024-10-20", "../2024-10")),
+        },
+        Quantity = new() { Figure = random.Next(3) == 0 ? claim.Quantity.Figure : ConflictModel.Figure.Exactly(Pick(random, Numbers)), Unit = new("persons") },
+    };
 
     private static Coordinate<T> Where<T>(Random random, string prefix, int focus, int count) => random.Next(20) switch
     {
