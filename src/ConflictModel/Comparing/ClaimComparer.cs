@@ -32,6 +32,11 @@ public sealed class ClaimComparer
         {
             var run = new RuleRun(frame, rule, cancellationToken);
             run.Run(nested);
+            if (rule is Rules.FallingFigure)
+            {
+                ExplainedFalls.Report(run);
+            }
+
             runs.Add(run);
         }
 

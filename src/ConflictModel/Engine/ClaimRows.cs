@@ -10,6 +10,7 @@ internal sealed class ClaimRows
         Times = ClaimTimes.Of(dataset, simultaneity);
         Origins = new(dataset);
         Order = new(dataset.Keys);
+        Corrections = new(this);
         var count = dataset.Claims.Count;
         Estimates = new Estimate[count];
         Dimensions = new EntityId<Dimension>[count];
@@ -36,6 +37,8 @@ internal sealed class ClaimRows
 
     public ScopeOrder Order { get; }
 
+    public CorrectionTable Corrections { get; }
+
     /// <summary>What each claim says the true value is, in base units of its dimension.</summary>
     public Estimate[] Estimates { get; }
 
@@ -55,6 +58,21 @@ internal sealed class ClaimRows
         return order == Certainty.No && mode == Mode.Actual && AreNearlySimultaneous(a, b) && Origins[a].IsSameAs(Origins[b]) == Certainty.No
             ? Certainty.Possible
             : order;
+    }
+
+    /// <summary>The days as of which a claim holds: of a count, those on which it may end; of a plan without a period, those of its statement.</summary>
+    public DaySpan AsOf(int claim) => Times.Periods[claim] is null && Dataset.Claims[claim].Scope.Mode != Mode.Actual ? Times.Statements[claim].Days.Hull
+        : Kinds[claim] == MeasureKind.Flow ? new(Times.Times[claim].Days.EarliestEnd, Times.Times[claim].Days.LatestEnd)
+        : Times.Times[claim].Days.Hull;
+
+    /// <summary>Whether two claims count from the same beginning, as far as they count at all.</summary>
+    public bool ShareBeginning(int a, int b)
+    {
+        var (first, second) = (Times.Times[a].Days, Times.Times[b].Days);
+        return Kinds[a] == Kinds[b]
+            && (Kinds[a] != MeasureKind.Flow
+                || (Times.Periods[a] is null && Times.Periods[b] is null)
+                || (first.EarliestStart == first.LatestStart && second.EarliestStart == second.LatestStart && first.EarliestStart == second.EarliestStart));
     }
 
     private static Exclusion ExclusionOf(Claim claim) => claim switch
@@ -89,12 +107,17 @@ internal sealed class ClaimRows
         var (first, second) = (Times.Times[a], Times.Times[b]);
         return (Kinds[a], Kinds[b]) switch
         {
-            (MeasureKind.Flow, MeasureKind.Flow) => first.IsWithin(second),
-            (MeasureKind.Level, MeasureKind.Flow) => IsReachedBy(first.Days.Hull, second.Days),
+            (MeasureKind.Flow, MeasureKind.Flow) => MayShrink(a, b) ? first.IsWithin(second).And(Certainty.Possible) : first.IsWithin(second),
+            (MeasureKind.Level, MeasureKind.Flow) => MayShrink(a, b) ? IsReachedBy(first.Days.Hull, second.Days).And(Certainty.Possible) : IsReachedBy(first.Days.Hull, second.Days),
             (MeasureKind.Flow, _) => Certainty.No,
             _ => first.IsSimultaneousWith(second),
         };
     }
+
+    // Of the wounded some die or turn out unhurt: their number as of one day is no certain bound as of another.
+    private bool MayShrink(int narrower, int wider) => Dataset.Measures[Dataset.Claims[wider].Scope.Measure].IsReclassifiable
+        && !Times.Times[narrower].HasSameKey(Times.Times[wider])
+        && (AsOf(narrower) != AsOf(wider) || AsOf(wider).First != AsOf(wider).Last);
 
     // Who is there has come at some time: only a flow since the beginning bounds a level.
     private static Certainty IsReachedBy(DaySpan level, PeriodDays flow) => flow.LatestStart != DayNumber.Past ? Certainty.No
