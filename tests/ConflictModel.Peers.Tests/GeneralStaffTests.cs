@@ -9,13 +9,14 @@ public sealed class GeneralStaffTests
     private const string Equipment = Folder + "russia_losses_equipment.json";
     private const string Staff = "general-staff";
 
+    private static readonly Lazy<(ConflictDataset Dataset, List<Finding> Findings)> Uncorrected = new(() => Compared(withCorrections: false));
+    private static readonly Lazy<(ConflictDataset Dataset, List<Finding> Findings)> Corrected = new(() => Compared(withCorrections: true));
     private static readonly string[] SeriesThatEnd = ["fuel tank", "military auto", "mobile SRBM system"];
 
     [PeerFact(Equipment)]
     public void Without_the_corrections_exactly_the_expected_falls_are_contradictions()
     {
-        var dataset = Dataset(withCorrections: false);
-        var findings = OrderFindings(dataset);
+        var (dataset, findings) = Uncorrected.Value;
 
         Assert.All(findings, finding => Assert.Equal(("CM1003", Severity.Error), (finding.Rule.Id, finding.Severity)));
         Assert.Equal(Expected().Select(row => row["fall"]).Order(StringComparer.Ordinal), Falls(dataset, findings).Order(StringComparer.Ordinal));
@@ -24,8 +25,7 @@ public sealed class GeneralStaffTests
     [PeerFact(Equipment)]
     public void With_the_corrections_the_falls_that_one_explains_are_marked_and_the_others_are_contradictions()
     {
-        var dataset = Dataset(withCorrections: true);
-        var findings = OrderFindings(dataset);
+        var (dataset, findings) = Corrected.Value;
         var unexplained = findings.FindAll(finding => finding.Severity == Severity.Error);
         var explained = findings.FindAll(finding => finding.Severity == Severity.Info);
 
@@ -42,12 +42,12 @@ public sealed class GeneralStaffTests
     [PeerFact(Equipment)]
     public void A_correction_explains_every_earlier_count_of_its_series_that_is_higher()
     {
-        var dataset = Dataset(withCorrections: true);
+        var dataset = Corrected.Value.Dataset;
         var comparer = new ClaimComparer();
-        var pair = comparer.Compare(Claim("APC", "2022-10-11"), Claim("APC", "2022-10-14"), dataset);
+        var pair = comparer.Compare(Claim("aircraft", "2024-09-20"), Claim("aircraft", "2024-10-06"), dataset);
 
         Assert.Equal((ClaimRelation.Updated, Agreement.Disjoint), (pair.Relation, pair.Agreement));
-        Assert.Equal(Claim("APC", "2022-10-13").Id, Assert.IsType<BoundsReason>(pair.Reason).ExplainedBy);
+        Assert.Equal(Claim("aircraft", "2024-10-03").Id, Assert.IsType<BoundsReason>(pair.Reason).ExplainedBy);
 
         Claim Claim(string series, string date) => dataset.Claims[LossSeries.IdOf(Staff, series, date)];
     }
@@ -55,18 +55,17 @@ public sealed class GeneralStaffTests
     [PeerFact(Folder + "expected-vanishing-series.csv")]
     public void A_series_that_ends_is_no_fall()
     {
+        var (dataset, findings) = Uncorrected.Value;
         var bulletins = LossSeries.Bulletins(Equipment);
         var vanishing = PeerData.Rows(Folder + "expected-vanishing-series.csv").Where(row => SeriesThatEnd.Contains(row["series"], StringComparer.Ordinal)).ToList();
-        var falls = OrderFindings(Dataset(withCorrections: false));
 
         Assert.Equal(SeriesThatEnd.Length, vanishing.Count);
         Assert.All(vanishing, row =>
         {
             Assert.Equal(row["last"], bulletins.Last(bulletin => bulletin.Counts.ContainsKey(row["series"])).Date);
-            Assert.DoesNotContain(falls, finding => finding.Scopes[0].Category == CategoryOf(row["series"]));
+            var category = dataset.Claims[LossSeries.IdOf(Staff, row["series"], row["last"])].Scope.Category;
+            Assert.DoesNotContain(findings, finding => finding.Scopes[0].Category == category);
         });
-
-        Coordinate<Category> CategoryOf(string series) => Dataset(withCorrections: false).Claims[LossSeries.IdOf(Staff, series, bulletins.First(bulletin => bulletin.Counts.ContainsKey(series)).Date)].Scope.Category;
     }
 
     [PeerFact(Folder + "russia_losses_personnel.json")]
@@ -109,6 +108,12 @@ public sealed class GeneralStaffTests
         }
 
         return series.Build();
+    }
+
+    private static (ConflictDataset Dataset, List<Finding> Findings) Compared(bool withCorrections)
+    {
+        var dataset = Dataset(withCorrections);
+        return (dataset, OrderFindings(dataset));
     }
 
     private static List<Dictionary<string, string>> Expected()
