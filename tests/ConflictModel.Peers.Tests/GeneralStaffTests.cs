@@ -82,7 +82,7 @@ public sealed class GeneralStaffTests
         Assert.Empty(OrderFindings(dataset));
     }
 
-    private static IEnumerable<(string Date, string Figure)> Personnel()
+    private static List<(string Date, string Figure)> Personnel()
     {
         using var document = System.Text.Json.JsonDocument.Parse(System.IO.File.ReadAllBytes(PeerData.PathOf(Folder + "russia_losses_personnel.json")!));
         return document.RootElement.EnumerateArray()

@@ -11,8 +11,6 @@ namespace ConflictModel.Peers.Tests;
 /// </remarks>
 internal static class NorthKoreaSources
 {
-    private const string Nothing = "";
-
     private static readonly string[] Separators = [" citing ", " via ", " to ", " and ", " за даними ", " (", "(", ")", "/", "·", ", "];
 
     private static readonly Entry[] Table =
@@ -71,8 +69,8 @@ internal static class NorthKoreaSources
         new("estimates", Part.Origin, null, "various estimates", "Berichte") { IsUnspecific = true },
         new("intelligence", Part.Origin, null, "разведка", "розвідки", "inteligencia", "renseignement") { IsUnspecific = true },
 
-        // Roles, audiences, and the page's own words.
-        new(Nothing, Part.Origin, null, "lawmaker", "lawmakers", "депутат", "South Korean defence minister", "официально", "unattributed", "Zwischenüberschrift", "редакция", "estimation"),
+        // Roles, audiences, and the page's own words: no source.
+        new("", Part.Origin, null, "lawmaker", "lawmakers", "депутат", "South Korean defence minister", "официально", "unattributed", "Zwischenüberschrift", "редакция", "estimation"),
     ];
 
     private static readonly Dictionary<string, Entry> Words = Table.SelectMany(entry => entry.Words.Select(word => (word, entry))).ToDictionary(pair => pair.word, pair => pair.entry, StringComparer.Ordinal);
@@ -84,7 +82,7 @@ internal static class NorthKoreaSources
         Origin,
     }
 
-    public static EquatableList<Source> All => Table.Where(entry => entry.Id != Nothing).Select(entry => new Source
+    public static EquatableList<Source> All => Table.Where(entry => entry.Id.Length > 0).Select(entry => new Source
     {
         Id = new(entry.Id),
         Names = LocalizedNames.Of(entry.Words.Length > 0 ? entry.Words[0] : entry.Id),
@@ -102,7 +100,7 @@ internal static class NorthKoreaSources
     {
         var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(word => Words.TryGetValue(word, out var entry) ? entry : throw new FormatException($"'{text}' has the unknown part '{word}'."))
-            .Where(entry => entry.Id != Nothing)
+            .Where(entry => entry.Id.Length > 0)
             .Distinct();
         var attribution = Attribution.None;
         foreach (var side in parts.GroupBy(entry => entry.Part).OrderByDescending(side => side.Key))

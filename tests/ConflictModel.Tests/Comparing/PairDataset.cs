@@ -61,7 +61,7 @@ internal sealed class PairDataset
     public PairComparison Compare(string first = "a", string second = "b")
     {
         var dataset = Build();
-        return new ClaimComparer().Compare(dataset.Claims[new(first)], dataset.Claims[new(second)], dataset);
+        return new ClaimComparer().Compare(dataset.Claims[new EntityId<Claim>(first)], dataset.Claims[new EntityId<Claim>(second)], dataset);
     }
 
     private static Actor Actor(string id, params string[] parents) => new()
