@@ -25,12 +25,8 @@ internal sealed class PairComparer(ClaimRows rows)
         if (there == Certainty.No && back == Certainty.No)
         {
             // A level of another day: nothing but the time stands between.
-            if (_dataset.Claims[first].Scope.Mode == Mode.Actual && IsLater(first, second, lineage))
-            {
-                return new(_dataset.Claims[first], _dataset.Claims[second], ClaimRelation.Updated, lineage, Agreement.Incomparable, Agreeing(first, second, Certainty.No));
-            }
-
-            return Incomparable(first, second, lineage, Separation(first, second));
+            var isUpdate = _dataset.Claims[first].Scope.Mode == Mode.Actual && IsLater(first, second, lineage);
+            return Incomparable(first, second, lineage, Separation(first, second), isUpdate ? ClaimRelation.Updated : ClaimRelation.Incomparable);
         }
 
         // The claim of the narrower scope stands first; of two that are within each other, the order given stays.
@@ -162,10 +158,10 @@ internal sealed class PairComparer(ClaimRows rows)
             && periodA == periodB && (periodA is not null || rows.Times.Statements[first].HasSameKey(rows.Times.Statements[second]));
     }
 
-    // One figure for what is possibly one scope, of possibly one origin, as of a later day: not a part, and not a count that begins elsewhere.
+    // One figure for what is possibly one scope, of possibly one origin, as of a later day: not a part, and not a count over a stretch.
     private bool IsLater(int first, int second, Lineage lineage) => lineage != Lineage.Independent
         && ScopesOf(first, second) != Certainty.No && ScopesOf(second, first) != Certainty.No
-        && rows.ShareBeginning(first, second)
+        && rows.HoldAsOfADay(first, second)
         && !rows.AsOf(first).Overlaps(rows.AsOf(second));
 
     private Certainty ScopesOf(int a, int b)
@@ -189,8 +185,8 @@ internal sealed class PairComparer(ClaimRows rows)
         ? null
         : new() { Claim = _dataset.Claims[claim].Id, Exclusion = rows.Exclusions[claim] };
 
-    private PairComparison Incomparable(int first, int second, Lineage lineage, Reason reason) =>
-        new(_dataset.Claims[first], _dataset.Claims[second], ClaimRelation.Incomparable, lineage, Agreement.Incomparable, reason);
+    private PairComparison Incomparable(int first, int second, Lineage lineage, Reason reason, ClaimRelation relation = ClaimRelation.Incomparable) =>
+        new(_dataset.Claims[first], _dataset.Claims[second], relation, lineage, Agreement.Incomparable, reason);
 
     private IncomparableReason Separation(int first, int second)
     {

@@ -60,21 +60,6 @@ internal sealed class ClaimRows
             : order;
     }
 
-    /// <summary>The days as of which a claim holds: of a count, those on which it may end; of a plan without a period, those of its statement.</summary>
-    public DaySpan AsOf(int claim) => Times.Periods[claim] is null && Dataset.Claims[claim].Scope.Mode != Mode.Actual ? Times.Statements[claim].Days.Hull
-        : Kinds[claim] == MeasureKind.Flow ? new(Times.Times[claim].Days.EarliestEnd, Times.Times[claim].Days.LatestEnd)
-        : Times.Times[claim].Days.Hull;
-
-    /// <summary>Whether two claims count from the same beginning, as far as they count at all.</summary>
-    public bool ShareBeginning(int a, int b)
-    {
-        var (first, second) = (Times.Times[a].Days, Times.Times[b].Days);
-        return Kinds[a] == Kinds[b]
-            && (Kinds[a] != MeasureKind.Flow
-                || (Times.Periods[a] is null && Times.Periods[b] is null)
-                || (first.EarliestStart == first.LatestStart && second.EarliestStart == second.LatestStart && first.EarliestStart == second.EarliestStart));
-    }
-
     private static Exclusion ExclusionOf(Claim claim) => claim switch
     {
         { Standing: Standing.Corrected } => Exclusion.Corrected,
@@ -107,23 +92,27 @@ internal sealed class ClaimRows
         var (first, second) = (Times.Times[a], Times.Times[b]);
         return (Kinds[a], Kinds[b]) switch
         {
-            (MeasureKind.Flow, MeasureKind.Flow) => MayShrink(a, b) ? first.IsWithin(second).And(Certainty.Possible) : first.IsWithin(second),
-            (MeasureKind.Level, MeasureKind.Flow) => MayShrink(a, b) ? IsReachedBy(first.Days.Hull, second.Days).And(Certainty.Possible) : IsReachedBy(first.Days.Hull, second.Days),
+            (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, first.IsWithin(second), first.HasSameKey(second)),
+            (MeasureKind.Level, MeasureKind.Flow) => Rising(a, b, IsReachedBy(first, second.Days), IsLastDayOf(first.Days.Hull, second.Days)),
             (MeasureKind.Flow, _) => Certainty.No,
             _ => first.IsSimultaneousWith(second),
         };
     }
 
-    // Of the wounded some die or turn out unhurt: their number as of one day is no certain bound as of another.
-    private bool MayShrink(int narrower, int wider) => Dataset.Measures[Dataset.Claims[wider].Scope.Measure].IsReclassifiable
-        && !Times.Times[narrower].HasSameKey(Times.Times[wider])
-        && (AsOf(narrower) != AsOf(wider) || AsOf(wider).First != AsOf(wider).Last);
+    // People leave a reclassifiable count again: between two times it certainly rises only if what it is compared with does.
+    private Certainty Rising(int a, int b, Certainty order, bool isSameTime) => !isSameTime && IsReclassifiable(b) && (Kinds[a] == MeasureKind.Level || IsReclassifiable(a))
+        ? order.And(Certainty.Possible)
+        : order;
 
-    // Who is there has come at some time: only a flow since the beginning bounds a level.
-    private static Certainty IsReachedBy(DaySpan level, PeriodDays flow) => flow.LatestStart != DayNumber.Past ? Certainty.No
-        : level.Last <= flow.EarliestEnd ? Certainty.Certain
-        : level.First <= flow.LatestEnd ? Certainty.Possible
+    public bool IsReclassifiable(int claim) => Dataset.Measures[Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Measure].IsReclassifiable;
+
+    // Who is there has come at some time: only a flow since the beginning bounds a level. A level over a stretch is bounded as soon as the flow reaches one of its days.
+    private static Certainty IsReachedBy(ClaimTime level, PeriodDays flow) => flow.LatestStart != DayNumber.Past ? Certainty.No
+        : (level.IsMoment ? level.Days.LatestEnd : level.Days.LatestStart) <= flow.EarliestEnd ? Certainty.Certain
+        : level.Days.EarliestStart <= flow.LatestEnd ? Certainty.Possible
         : Certainty.No;
+
+    private static bool IsLastDayOf(DaySpan level, PeriodDays flow) => level.First == level.Last && flow.EarliestEnd == level.Last && flow.LatestEnd == level.Last;
 
     private Certainty PlanOrder(int a, int b)
     {

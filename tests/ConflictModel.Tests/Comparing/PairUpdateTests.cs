@@ -29,6 +29,15 @@ public sealed class PairUpdateTests
         Assert.Equal(ClaimRelation.Compatible, new PairDataset().Add("a", "100", "2024-10-18", "army", period: "/2024-10-18").Add("b", "300", "2024-12-19", "army").Compare().Relation);
 
     [Fact]
+    public void A_later_level_is_an_update_and_its_reason_names_the_two_days()
+    {
+        var pair = new PairDataset().Add("a", "100", "2024-10-18", "army", "present").Add("b", "300", "2024-12-19", "army", "present").Compare();
+        var reason = Assert.IsType<IncomparableReason>(pair.Reason);
+
+        Assert.Equal((ScopeCoordinate.Period, "2024-10-18", "2024-12-19"), (reason.Coordinate, reason.First, reason.Second));
+    }
+
+    [Fact]
     public void A_plan_is_updated_within_the_policys_days_and_not_comparable_beyond_them()
     {
         var plans = new PairDataset()
