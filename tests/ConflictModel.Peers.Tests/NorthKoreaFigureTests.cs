@@ -59,7 +59,8 @@ public sealed class NorthKoreaFigureTests
         };
     }
 
-    private static string NotationOf(Dictionary<string, string> row)
+    /// <summary>The compact notation of a row: the kind gives the hedge, the bounds give the numbers.</summary>
+    internal static string NotationOf(Dictionary<string, string> row)
     {
         var (low, high) = (row["reader_low"], row["reader_high"]);
         return row["reader_kind"] switch

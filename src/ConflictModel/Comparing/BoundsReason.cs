@@ -38,4 +38,7 @@ public sealed record BoundsReason : Reason
 
     /// <summary>The coordinates in which the narrower scope differs from the wider one; none for two figures of one scope.</summary>
     public EquatableList<ScopeCoordinate> Coordinates { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The claim whose correction explains the gap, so that it is no violation; <see langword="null"/> where none does.</summary>
+    public EntityId<Claim>? ExplainedBy { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ConflictModel.Engine;
+using ConflictModel.Rules;
 
 namespace ConflictModel;
 
@@ -44,6 +45,11 @@ public sealed class ClaimComparer
                 foreach (var violation in found[(orderRule.Family, orderRule.Verdict)])
                 {
                     run.Report(new Finding(rule.Descriptor, run.Severity, violation, frame));
+                }
+
+                if (rule is FallingFigure)
+                {
+                    ExplainedFalls.Report(run);
                 }
             }
             else

@@ -9,7 +9,7 @@ public enum ClaimRelation
     /// <summary>Certainly one statement with one figure, through several reports.</summary>
     SameStatement,
 
-    /// <summary>Certainly one statement with another hedge or number, whose ranges meet: drift.</summary>
+    /// <summary>One statement with another hedge or number, whose ranges meet: drift. The statement is certainly one, or one report gives the figure in its own words and as someone else's.</summary>
     Restated,
 
     /// <summary>They cannot both be true.</summary>
@@ -18,7 +18,7 @@ public enum ClaimRelation
     /// <summary>They strain against each other.</summary>
     Tension,
 
-    /// <summary>Possibly of one origin, and the one is of a later date.</summary>
+    /// <summary>Possibly of one origin and about one scope, and the one holds as of a later date; or they would violate the order, and a correction explains why.</summary>
     Updated,
 
     /// <summary>Of certainly independent origins, about one scope, each with its best value in the other's plausible range.</summary>

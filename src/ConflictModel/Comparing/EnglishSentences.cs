@@ -5,6 +5,7 @@ internal static class EnglishSentences
 {
     public static string Describe(Finding finding, ConflictDataset dataset) => finding.Reason switch
     {
+        BoundsReason { ExplainedBy: { } correction } bounds => Explained(bounds, correction, finding, dataset),
         BoundsReason bounds => Bounds(bounds, finding, dataset),
         OriginReason origin => Origin(origin, finding, dataset),
         CustomReason custom => custom.Message,
@@ -24,6 +25,12 @@ internal static class EnglishSentences
         var factor = reason.BestFactor is { } times ? $"; best values a factor of {ScopeText.Factor(times)} apart" : "";
         return $"{Claim(narrower, dataset)} and {Claim(wider, dataset)} {verb} {what}{when}: "
             + $"{reading}{ScopeText.Describe(reason.NarrowerRange)} against {reading}{ScopeText.Describe(reason.WiderRange)}{factor}.";
+    }
+
+    private static string Explained(BoundsReason reason, EntityId<Claim> correction, Finding finding, ConflictDataset dataset)
+    {
+        var (narrower, wider) = (dataset.Claims[reason.Narrower], dataset.Claims[reason.Wider]);
+        return $"{Claim(narrower, dataset)} and {Claim(wider, dataset)} differ of {ScopeText.Describe(finding.Scopes[0], dataset)}{When(reason)}: explained by the correction {correction}.";
     }
 
     private static string When(BoundsReason reason) => (reason.NarrowerPeriod, reason.WiderPeriod) switch

@@ -24,7 +24,9 @@ internal sealed class PairComparer(ClaimRows rows)
         var back = OrderOf(second, first);
         if (there == Certainty.No && back == Certainty.No)
         {
-            return Incomparable(first, second, lineage, Separation(first, second));
+            // A level of another day: nothing but the time stands between.
+            var isUpdate = _dataset.Claims[first].Scope.Mode == Mode.Actual && IsLater(first, second, lineage);
+            return Incomparable(first, second, lineage, Separation(first, second), isUpdate ? ClaimRelation.Updated : ClaimRelation.Incomparable);
         }
 
         // The claim of the narrower scope stands first; of two that are within each other, the order given stays.
@@ -81,8 +83,8 @@ internal sealed class PairComparer(ClaimRows rows)
     private PairComparison Decide(int first, int second, Lineage lineage, Certainty there, Certainty back)
     {
         var (a, b) = (_dataset.Claims[first], _dataset.Claims[second]);
-        var verdict = rows.Test(first, second, ScopesOf(first, second));
-        var reverse = rows.Test(second, first, ScopesOf(second, first));
+        var verdict = rows.TestUnexplained(first, second, ScopesOf(first, second));
+        var reverse = rows.TestUnexplained(second, first, ScopesOf(second, first));
         if (reverse > verdict)
         {
             (first, second) = (second, first);
@@ -97,19 +99,23 @@ internal sealed class PairComparer(ClaimRows rows)
             Verdict.Tension => Agreement.Strained,
             _ => Fit(rows.Estimates[first], rows.Estimates[second]),
         };
-        if (lineage == Lineage.SameStatement && verdict != Verdict.Contradiction && !AreApart(first, second))
+        var sameFigure = a.Quantity == b.Quantity && a.Stance == b.Stance;
+        if (verdict != Verdict.Contradiction && !AreApart(first, second)
+            && (lineage == Lineage.SameStatement || (!sameFigure && IsRepeated(first, second))))
         {
-            var relation = a.Quantity == b.Quantity && a.Stance == b.Stance ? ClaimRelation.SameStatement : ClaimRelation.Restated;
-            return new(a, b, relation, lineage, agreement, Agreeing(first, second, there));
+            return new(a, b, sameFigure ? ClaimRelation.SameStatement : ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there));
         }
 
-        if (verdict != Verdict.Consistent && a.Corrects != b.Id && b.Corrects != a.Id)
+        if (verdict != Verdict.Consistent)
         {
-            return Violation(first, second, verdict);
+            var explaining = rows.Corrections.Explaining(first, second);
+            return explaining < 0
+                ? Violation(first, second, verdict)
+                : new(a, b, ClaimRelation.Updated, lineage, agreement, BoundsOf(first, second, verdict) with { ExplainedBy = _dataset.Claims[explaining].Id });
         }
 
         var reason = Agreeing(first, second, there);
-        if (lineage != Lineage.Independent && rows.AreOfDifferentDates(first, second))
+        if (IsLater(first, second, lineage))
         {
             return new(a, b, ClaimRelation.Updated, lineage, agreement, reason);
         }
@@ -144,6 +150,22 @@ internal sealed class PairComparer(ClaimRows rows)
         return stated && keys.ScopeOf(first) == keys.ScopeOf(second) && a.Scope.Period == b.Scope.Period;
     }
 
+    // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice. It is possibly another's, but a report does not count twice in one breath.
+    private bool IsRepeated(int first, int second)
+    {
+        var (periodA, periodB) = (rows.Times.Periods[first], rows.Times.Periods[second]);
+        return _dataset.Claims[first].Report == _dataset.Claims[second].Report
+            && _dataset.Keys.ScopeOf(first) == _dataset.Keys.ScopeOf(second)
+            && (rows.Origins[first].StopsOnPathOf(rows.Origins[second]) || rows.Origins[second].StopsOnPathOf(rows.Origins[first]))
+            && periodA == periodB && (periodA is not null || rows.Times.Statements[first].HasSameKey(rows.Times.Statements[second]));
+    }
+
+    // One figure for what is possibly one scope, of possibly one origin, as of a later day: not a part, and not a count over a stretch.
+    private bool IsLater(int first, int second, Lineage lineage) => lineage != Lineage.Independent
+        && ScopesOf(first, second) != Certainty.No && ScopesOf(second, first) != Certainty.No
+        && rows.HoldAsOfADay(first, second)
+        && !rows.AsOf(first).Overlaps(rows.AsOf(second));
+
     private Certainty ScopesOf(int a, int b)
     {
         var keys = _dataset.Keys;
@@ -165,8 +187,8 @@ internal sealed class PairComparer(ClaimRows rows)
         ? null
         : new() { Claim = _dataset.Claims[claim].Id, Exclusion = rows.Exclusions[claim] };
 
-    private PairComparison Incomparable(int first, int second, Lineage lineage, Reason reason) =>
-        new(_dataset.Claims[first], _dataset.Claims[second], ClaimRelation.Incomparable, lineage, Agreement.Incomparable, reason);
+    private PairComparison Incomparable(int first, int second, Lineage lineage, Reason reason, ClaimRelation relation = ClaimRelation.Incomparable) =>
+        new(_dataset.Claims[first], _dataset.Claims[second], relation, lineage, Agreement.Incomparable, reason);
 
     private IncomparableReason Separation(int first, int second)
     {

@@ -32,6 +32,12 @@ internal sealed class ClaimOrigins
     /// <summary>Equal where two claims are certainly of one origin; below 0 where that is not known for certain.</summary>
     public int Number { get; }
 
+    /// <summary>The sources on the paths, as far as it matters for whether an unspecific one may be the same.</summary>
+    public required OriginVoice[] Voices { get; init; }
+
+    /// <summary>Which actor is part of which.</summary>
+    public required Ancestry Actors { get; init; }
+
     /// <summary>Whether two claims come from the same origin: certainly, possibly, or certainly not.</summary>
     public Certainty IsSameAs(ClaimOrigins other)
     {
@@ -40,12 +46,34 @@ internal sealed class ClaimOrigins
             return Certainty.Certain;
         }
 
-        return IsUnspecific || other.IsUnspecific
-            || ((IsOwnWords || other.IsOwnWords) && Report == other.Report)
+        return StopsOnPathOf(other) || other.StopsOnPathOf(this)
             || _origins.Length == 0 || other._origins.Length == 0
-            || Meet(_origins, other._origins) || Meet(_origins, other._relays) || Meet(_relays, other._origins)
+            || Meet(_origins, other._origins)
+            || MayBeOneOf(other) || other.MayBeOneOf(this)
             ? Certainty.Possible
             : Certainty.No;
+    }
+
+    /// <summary>Whether a path ends at a source through which the other goes on: the words of a report, and what it has from someone; an agency, and what it has from a ministry.</summary>
+    public bool StopsOnPathOf(ClaimOrigins other) => (IsOwnWords && Report == other.Report) || Meet(_origins, other._relays);
+
+    // "US officials" may be anyone of whom it is not known that he speaks for another than the United States.
+    private bool MayBeOneOf(ClaimOrigins other)
+    {
+        if (!IsUnspecific)
+        {
+            return false;
+        }
+
+        foreach (var voice in Voices)
+        {
+            if (voice is { IsUnspecific: true, IsRelay: false } && Array.Exists(other.Voices, another => another.MayBe(voice, Actors)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Meet(int[] a, int[] b)

@@ -14,6 +14,7 @@ internal sealed partial class ClaimRows
         Times = ClaimTimes.Of(dataset, simultaneity);
         Origins = new(dataset);
         Order = new(dataset.Keys);
+        Corrections = new(this);
         var count = dataset.Claims.Count;
         Estimates = new Estimate[count];
         Dimensions = new EntityId<Dimension>[count];
@@ -41,6 +42,8 @@ internal sealed partial class ClaimRows
     public OriginTable Origins { get; }
 
     public ScopeOrder Order { get; }
+
+    public CorrectionTable Corrections { get; }
 
     /// <summary>What each claim says the true value is, in base units of its dimension.</summary>
     public Estimate[] Estimates { get; }

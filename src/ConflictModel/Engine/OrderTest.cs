@@ -3,8 +3,15 @@ namespace ConflictModel.Engine;
 /// <summary>The test that everything rests on: where one scope is within another, the true value at the first is at most that at the second.</summary>
 internal static class OrderTest
 {
-    /// <summary>Whether one claim can hold within the scope of another, given how certain the order of their scopes is without their times.</summary>
+    /// <summary>Whether one claim can hold within the scope of another, given how certain the order of their scopes is without their times; what a correction explains is consistent.</summary>
     public static Verdict Test(this ClaimRows rows, int narrower, int wider, Certainty scopes)
+    {
+        var verdict = rows.TestUnexplained(narrower, wider, scopes);
+        return verdict != Verdict.Consistent && rows.Corrections.Explaining(narrower, wider) >= 0 ? Verdict.Consistent : verdict;
+    }
+
+    /// <summary>The same, corrections left aside.</summary>
+    public static Verdict TestUnexplained(this ClaimRows rows, int narrower, int wider, Certainty scopes)
     {
         var (a, b) = (rows.Estimates[narrower], rows.Estimates[wider]);
         if (scopes == Certainty.No || b.Plausible.IsBelow(a.Plausible) != Certainty.Certain

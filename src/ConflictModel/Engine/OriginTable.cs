@@ -91,6 +91,7 @@ internal sealed class OriginTable
     {
         var origins = new SortedSet<int>();
         var relays = new SortedSet<int>();
+        var voices = new HashSet<OriginVoice>();
         var unspecific = false;
         var report = _dataset.Reports[claim.Report];
         var publisher = report.Publisher is { } id ? _dataset.Sources.KeyOf(id) : -1;
@@ -98,10 +99,15 @@ internal sealed class OriginTable
         {
             (claim.Attribution.IsEmpty ? origins : relays).Add(_roots[publisher]);
             unspecific = claim.Attribution.IsEmpty && IsUnspecific(publisher);
+            voices.Add(VoiceOf(publisher, isRelay: !claim.Attribution.IsEmpty));
         }
 
         Walk(claim.Attribution);
-        return new([.. origins], [.. relays], unspecific, claim.Attribution.IsEmpty, _dataset.Reports.KeyOf(claim.Report), Number());
+        return new([.. origins], [.. relays], unspecific, claim.Attribution.IsEmpty, _dataset.Reports.KeyOf(claim.Report), Number())
+        {
+            Voices = [.. voices],
+            Actors = _dataset.Keys.Actors,
+        };
 
         int Number()
         {
@@ -120,6 +126,7 @@ internal sealed class OriginTable
             foreach (var step in attribution.Steps)
             {
                 var key = _dataset.Sources.KeyOf(step.Source);
+                voices.Add(VoiceOf(key, isRelay: !step.Cites.IsEmpty));
                 if (step.Cites.IsEmpty)
                 {
                     origins.Add(_roots[key]);
@@ -132,5 +139,19 @@ internal sealed class OriginTable
                 }
             }
         }
+    }
+
+    private OriginVoice VoiceOf(int source, bool isRelay) =>
+        new(ActorOf(source), _dataset.Sources[source].IsUnspecific || _dataset.Sources[_roots[source]].IsUnspecific, isRelay);
+
+    // The actor of a source, or of the first along the line of those whose voice it is.
+    private int ActorOf(int source)
+    {
+        while (_dataset.Sources[source].Actor is null && _dataset.Sources[source].SpeaksFor is { } next)
+        {
+            source = _dataset.Sources.KeyOf(next);
+        }
+
+        return _dataset.Sources[source].Actor is { } actor ? _dataset.Actors.KeyOf(actor) : -1;
     }
 }

@@ -13,7 +13,7 @@ public sealed class FallingFigure : OrderRule
             Title = "Cumulative figure that falls",
             Category = RuleCategory.Contradiction,
             DefaultSeverity = Severity.Error,
-            Help = "One origin's count since a beginning is lower at a later date than at an earlier one. Code the later claim as a correction of the earlier one, if the origin says so; otherwise check for a misprint.",
+            Help = "One origin's count since a beginning is lower at a later date than at an earlier one. Code the later claim as a correction of the earlier one, if the origin says so: the fall is then explained, and only worth knowing. Otherwise check for a misprint.",
         })
     {
     }
