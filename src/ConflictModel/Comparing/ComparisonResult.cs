@@ -7,17 +7,20 @@ public sealed class ComparisonResult
     {
         Dataset = frame.Dataset;
         Options = frame.Options;
-        Findings = runs.SelectMany(run => run.Findings)
+        var found = runs.SelectMany(run => run.Findings).ToList();
+        found.AddRange(runs.SelectMany(run => run.StaleAcknowledgements(found, runs)));
+        Findings = found
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => string.Join('\n', finding.Scopes), StringComparer.Ordinal)
             .ThenBy(finding => string.Join('\n', finding.Witnesses.Select(witness => witness.Claim.Id)), StringComparer.Ordinal)
+            .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal)
             .ToEquatableList();
         Faults = runs.SelectMany(run => run.Faults)
             .OrderBy(fault => fault.Rule.Id, StringComparer.Ordinal)
             .ThenBy(fault => string.Join('\n', fault.Scopes), StringComparer.Ordinal)
             .ToEquatableList();
-        Statistics = StatisticsOf(frame);
+        Statistics = StatisticsOf(frame, Findings);
     }
 
     /// <summary>The dataset that was compared.</summary>
@@ -26,7 +29,7 @@ public sealed class ComparisonResult
     /// <summary>The policies, with their names and versions, and the rules.</summary>
     public ComparisonOptions Options { get; }
 
-    /// <summary>The findings: the most severe first, then by rule, scope and claims.</summary>
+    /// <summary>The findings, acknowledged ones among them: the most severe first, then by rule, scope and claims.</summary>
     public EquatableList<Finding> Findings { get; }
 
     /// <summary>The rules that threw, with what they threw.</summary>
@@ -38,7 +41,7 @@ public sealed class ComparisonResult
     /// <summary>Whether every rule looked at everything; <see langword="false"/> where one threw.</summary>
     public bool IsComplete => Faults.Count == 0;
 
-    private static ComparisonStatistics StatisticsOf(ComparisonFrame frame)
+    private static ComparisonStatistics StatisticsOf(ComparisonFrame frame, EquatableList<Finding> findings)
     {
         var rows = frame.Rows;
         var excluded = rows.Exclusions
@@ -54,6 +57,7 @@ public sealed class ComparisonResult
             ComparedClaims = frame.Dataset.Claims.Count - excluded.Sum(count => count.Claims),
             Scopes = frame.Dataset.Keys.Scopes.Length,
             Origins = rows.Origins.Count,
+            AcknowledgedFindings = findings.Count(finding => finding.IsAcknowledged),
             NotCompared = excluded,
         };
     }

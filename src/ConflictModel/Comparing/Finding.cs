@@ -10,7 +10,6 @@ namespace ConflictModel;
 public sealed class Finding
 {
     private readonly ComparisonFrame _frame;
-    private readonly Lazy<string> _sentence;
     private readonly Func<IEnumerable<PairComparison>> _pairs;
 
     internal Finding(
@@ -21,7 +20,8 @@ public sealed class Finding
         Reason reason,
         ComparisonFrame frame,
         EquatableList<Camp>? camps = null,
-        Func<IEnumerable<PairComparison>>? pairs = null)
+        Func<IEnumerable<PairComparison>>? pairs = null,
+        string? key = null)
     {
         _frame = frame;
         Rule = rule;
@@ -31,8 +31,8 @@ public sealed class Finding
         Reason = reason;
         Camps = camps ?? [];
         _pairs = pairs ?? (() => []);
-        Fingerprint = FingerprintOf(rule, scopes, witnesses);
-        _sentence = new(() => EnglishSentences.Describe(this, _frame.Dataset));
+        Fingerprint = FingerprintOf(rule, scopes, witnesses, key);
+        Acknowledgement = frame.Acknowledgements.Find(rule.Id, witnesses);
     }
 
     /// <summary>The rule that reports it.</summary>
@@ -54,19 +54,33 @@ public sealed class Finding
     public EquatableList<Camp> Camps { get; }
 
     /// <summary>Every pair of claims that violates the order, found when enumerated; empty where the rule reports no pairs.</summary>
-    public IEnumerable<PairComparison> ConflictingPairs => _pairs();
+    public IEnumerable<PairComparison> ConflictingPairs => _pairs().Select(pair => pair with { Dataset = _frame.Dataset });
 
-    /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes; for a rule over single claims or the dataset, of its claims too.</summary>
+    /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule reports several of the same, of what tells them apart; for a rule of one's own, of its claims.</summary>
     public string Fingerprint { get; }
 
+    /// <summary>
+    /// The acknowledgement that accepts it; <see langword="null"/> where it is open. It is of this rule, lists every witness, and its last day, if it has one, is not before
+    /// <see cref="ComparisonOptions.Today"/>. A finding with a further witness is open again.
+    /// </summary>
+    public Acknowledgement? Acknowledgement { get; }
+
+    /// <summary>Whether it is accepted by an acknowledgement.</summary>
+    public bool IsAcknowledged => Acknowledgement is not null;
+
     /// <summary>What was found, as one sentence in plain English.</summary>
-    public string Sentence => _sentence.Value;
+    public string Sentence => Describe(SentenceLanguage.English);
+
+    /// <summary>What was found, as one sentence in a language, with names in that language where the dataset has them.</summary>
+    /// <param name="language">The language. The sentence of a rule of one's own is as it was written, in any.</param>
+    /// <returns>The sentence.</returns>
+    public string Describe(SentenceLanguage language) => Sentences.In(language, _frame.Dataset).Describe(this);
 
     /// <summary>The rule's id and the sentence.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Rule.Id}: {Sentence}";
 
-    private static string FingerprintOf(RuleDescriptor rule, EquatableList<Scope> scopes, EquatableList<Witness> witnesses)
+    private static string FingerprintOf(RuleDescriptor rule, EquatableList<Scope> scopes, EquatableList<Witness> witnesses, string? key)
     {
         var text = new StringBuilder(rule.Id);
         foreach (var scope in scopes)
@@ -75,7 +89,11 @@ public sealed class Finding
         }
 
         // Findings of the order rules are one per rule and scopes; others may be several.
-        if (witnesses.Count > 0 && witnesses[0].Opponent is null)
+        if (key is { Length: > 0 })
+        {
+            text.Append('\n').Append(key);
+        }
+        else if (key is null && witnesses.Count > 0 && witnesses[0].Opponent is null)
         {
             foreach (var witness in witnesses)
             {

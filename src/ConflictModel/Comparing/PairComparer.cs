@@ -71,7 +71,7 @@ internal sealed class PairComparer(ClaimRows rows)
     {
         Certainty.No => Lineage.Independent,
         Certainty.Possible => Lineage.PossiblySameOrigin,
-        _ => IsSameStatement(first, second) ? Lineage.SameStatement : Lineage.SameOrigin,
+        _ => rows.IsSameStatement(first, second) ? Lineage.SameStatement : Lineage.SameOrigin,
     };
 
     private static decimal? Factor(decimal? a, decimal? b) => a is > 0 and { } x && b is > 0 and { } y ? Math.Max(x, y) / Math.Min(x, y) : null;
@@ -132,15 +132,6 @@ internal sealed class PairComparer(ClaimRows rows)
 
     private bool IsOneSided(int claim) => !rows.Estimates[claim].Possible.HasHigh
         || _dataset.Claims[claim].Quantity.Figure.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo;
-
-    private bool IsSameStatement(int first, int second)
-    {
-        var keys = _dataset.Keys;
-        var (a, b) = (_dataset.Claims[first], _dataset.Claims[second]);
-        var stated = rows.Times.Statements[first].HasSameKey(rows.Times.Statements[second])
-            || (a.Report == b.Report && ClaimTimes.StatementDate(_dataset, a) == ClaimTimes.StatementDate(_dataset, b));
-        return stated && keys.ScopeOf(first) == keys.ScopeOf(second) && a.Scope.Period == b.Scope.Period;
-    }
 
     private Certainty ScopesOf(int a, int b)
     {

@@ -34,14 +34,14 @@ internal sealed class OrderScan
                 var verdict = a == b ? Verdict.Consistent : _rows.Test(a, b, _order);
                 if (verdict != Verdict.Consistent)
                 {
-                    yield return (a, b, FamilyOf(a, b), verdict);
+                    yield return (a, b, FamilyOf(a, b, verdict), verdict);
                 }
             }
         }
     }
 
     /// <summary>The rule family of a pair whose scopes are ordered.</summary>
-    public OrderFamily FamilyOf(int narrower, int wider)
+    public OrderFamily FamilyOf(int narrower, int wider, Verdict verdict)
     {
         var keys = _rows.Dataset.Keys.ScopeKeys;
         if (keys[_narrower].Measure != keys[_wider].Measure)
@@ -54,11 +54,7 @@ internal sealed class OrderScan
             return OrderFamily.PartOfWhole;
         }
 
-        return _rows.Kinds[narrower] == MeasureKind.Flow
-            && !_rows.Times.Times[narrower].HasSameKey(_rows.Times.Times[wider])
-            && _rows.Origins[narrower].IsSameAs(_rows.Origins[wider]) == Certainty.Certain
-            ? OrderFamily.Fall
-            : OrderFamily.SameScope;
+        return _rows.SameScopeFamily(narrower, wider, verdict);
     }
 
     // No claim's low is above any other's high: then no pair violates anything.
