@@ -103,7 +103,7 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
         var (first, second) = (Value(pair.First, coordinate), Value(pair.Second, coordinate));
         var values = first is not null && second is not null ? $": {first} and {second}"
             : coordinate == ScopeCoordinate.Period && reason.First.Length > 0 && reason.Second.Length > 0
-                ? $": {Say.When(UncertainPeriod.Parse(reason.First))} and {Say.When(UncertainPeriod.Parse(reason.Second))}" : "";
+                ? $": {Say.When(reason.First)} and {Say.When(reason.Second)}" : "";
         return $"{Claims(pair)} cannot be compared: they differ in {Say.ScopeCoordinateName(coordinate)}{values}";
     }
 

@@ -103,7 +103,7 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
         var (first, second) = (Value(pair.First, coordinate), Value(pair.Second, coordinate));
         var values = first is not null && second is not null ? $" ({first} und {second})"
             : coordinate == ScopeCoordinate.Period && reason.First.Length > 0 && reason.Second.Length > 0
-                ? $" ({Say.When(UncertainPeriod.Parse(reason.First))} und {Say.When(UncertainPeriod.Parse(reason.Second))})" : "";
+                ? $" ({Say.When(reason.First)} und {Say.When(reason.Second)})" : "";
         return $"{Claims(pair)} sind nicht vergleichbar, Unterschied: {Say.ScopeCoordinateName(coordinate)}{values}";
     }
 

@@ -1,5 +1,3 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel;
 
 /// <summary>The claims about a whole and about its declared parts, where nothing but the parted coordinate differs.</summary>

@@ -93,6 +93,9 @@ internal abstract class Phrases(ConflictDataset dataset)
         };
     }
 
+    /// <summary>When a period is that is given as its text; the text where it is none.</summary>
+    public string When(string period) => UncertainPeriod.TryParse(period, out var parsed) ? When(parsed) : period;
+
     /// <summary>When a date is, as an adverbial: "on 18 October 2024", "in the second half of 2023".</summary>
     public string On(UncertainDate date)
     {

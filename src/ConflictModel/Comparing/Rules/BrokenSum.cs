@@ -1,5 +1,3 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel.Rules;
 
 /// <summary>CM1005: figures that do not add up.</summary>

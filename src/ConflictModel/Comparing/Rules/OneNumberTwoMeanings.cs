@@ -1,5 +1,3 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel.Rules;
 
 /// <summary>CM4002: one number of one origin under sibling categories or nested measures: soldiers or workers, killed or casualties?</summary>
