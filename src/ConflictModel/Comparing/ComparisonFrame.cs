@@ -10,6 +10,7 @@ internal sealed class ComparisonFrame
     public ComparisonFrame(ConflictDataset dataset, ComparisonOptions options)
     {
         Dataset = dataset;
+        Acknowledgements = new(dataset, options.Today);
         Options = options;
         Rows = new(dataset, options.HedgePolicy, options.SimultaneityPolicy);
         _pairs = new(() => new(Rows));
@@ -22,6 +23,8 @@ internal sealed class ComparisonFrame
     public ClaimRows Rows { get; }
 
     public PairComparer Pairs => _pairs.Value;
+
+    public AcknowledgementIndex Acknowledgements { get; }
 
     /// <summary>The key of a claim; a claim of another dataset is refused.</summary>
     public int KeyOf(Claim claim)
@@ -38,7 +41,7 @@ internal sealed class ComparisonFrame
         var (a, b) = (KeyOf(first), KeyOf(second));
         return a == b
             ? throw new ArgumentException($"The claim '{first.Id}' is given twice; two different claims are required.", nameof(second))
-            : Pairs.Compare(a, b);
+            : Pairs.Compare(a, b) with { Dataset = Dataset };
     }
 
     public EquatableList<Claim> ComparedClaimsOf(int scope)

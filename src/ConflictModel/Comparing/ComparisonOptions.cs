@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ConflictModel;
 
 /// <summary>How a <see cref="ClaimComparer"/> compares. Immutable.</summary>
@@ -14,4 +16,7 @@ public sealed record ComparisonOptions
 
     /// <summary>The rules, with their severities; <see cref="ComparisonRules.Default"/> unless set.</summary>
     public ComparisonRules Rules { get; init => field = Guard.NotNull(value); } = ComparisonRules.Default;
+
+    /// <summary>The day of the comparison, by which acknowledgements expire; <see langword="null"/>, the default, where none does. No clock is asked.</summary>
+    public LocalDate? Today { get; init; }
 }

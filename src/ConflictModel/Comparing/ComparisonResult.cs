@@ -10,20 +10,21 @@ public sealed class ComparisonResult
         _frame = frame;
         Dataset = frame.Dataset;
         Options = frame.Options;
-        var findings = runs.SelectMany(run => run.Findings).ToArray();
-        Array.Sort(findings, static (a, b) =>
+        var findings = runs.SelectMany(run => run.Findings).ToList();
+        findings.AddRange(runs.SelectMany(run => run.StaleAcknowledgements(findings, runs)).ToList());
+        findings.Sort(static (a, b) =>
         {
             var severity = b.Severity.CompareTo(a.Severity);
             var rule = severity != 0 ? severity : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
             return rule != 0 ? rule : Finding.CompareByPlace(a, b);
         });
-        Findings = EquatableList.Create<Finding>(findings);
+        Findings = findings.ToEquatableList();
         Faults = runs.SelectMany(run => run.Faults)
             .OrderBy(fault => fault.Rule.Id, StringComparer.Ordinal)
             .ThenBy(fault => string.Join('\n', fault.Scopes), StringComparer.Ordinal)
             .ThenBy(fault => fault.ToString(), StringComparer.Ordinal)
             .ToEquatableList();
-        Statistics = StatisticsOf(frame);
+        Statistics = StatisticsOf(frame, Findings);
     }
 
     /// <summary>The dataset that was compared.</summary>
@@ -32,7 +33,7 @@ public sealed class ComparisonResult
     /// <summary>The policies, with their names and versions, and the rules.</summary>
     public ComparisonOptions Options { get; }
 
-    /// <summary>The findings: the most severe first, then by rule, scope and claims.</summary>
+    /// <summary>The findings, acknowledged ones among them: the most severe first, then by rule, scope and claims.</summary>
     public EquatableList<Finding> Findings { get; }
 
     /// <summary>The rules that threw, with what they threw.</summary>
@@ -54,7 +55,7 @@ public sealed class ComparisonResult
         return new() { Estimate = _frame.Rows.Estimates[key], Period = _frame.Rows.Times.Periods[key], Exclusion = _frame.Rows.Exclusions[key] };
     }
 
-    private static ComparisonStatistics StatisticsOf(ComparisonFrame frame)
+    private static ComparisonStatistics StatisticsOf(ComparisonFrame frame, EquatableList<Finding> findings)
     {
         var rows = frame.Rows;
         var excluded = rows.Exclusions
@@ -70,6 +71,7 @@ public sealed class ComparisonResult
             ComparedClaims = frame.Dataset.Claims.Count - excluded.Sum(count => count.Claims),
             Scopes = frame.Dataset.Keys.Scopes.Length,
             Origins = rows.Origins.Count,
+            AcknowledgedFindings = findings.Count(finding => finding.IsAcknowledged),
             NotCompared = excluded,
         };
     }

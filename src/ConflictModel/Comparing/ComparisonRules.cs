@@ -24,11 +24,20 @@ public sealed class ComparisonRules : IReadOnlyList<ComparisonRule>
         .Add(new PartLargerThanWhole())
         .Add(new FallingFigure())
         .Add(new MeasureAboveBound())
+        .Add(new BrokenSum())
+        .Add(new DeniedClaim())
         .Add(new StrainedFigures())
         .Add(new StrainedPart())
         .Add(new StrainedFall())
         .Add(new StrainedBound())
-        .Add(new OneOriginCountedTwice());
+        .Add(new OneOriginCountedTwice())
+        .Add(new RestatedFigure())
+        .Add(new UnexplainedRevision())
+        .Add(new MixedUnits())
+        .Add(new OneNumberTwoMeanings())
+        .Add(new ClaimOutOfTime())
+        .Add(new SlippedFigure())
+        .Add(new StaleAcknowledgement());
 
     /// <inheritdoc/>
     public int Count => _rules.Count;

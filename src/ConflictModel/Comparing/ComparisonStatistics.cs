@@ -18,6 +18,9 @@ public sealed record ComparisonStatistics
     /// <summary>The number of different origins that claims name, each source replaced by the one whose voice it is; words of a report whose publisher is not known count as one origin a report.</summary>
     public required int Origins { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 
+    /// <summary>The number of findings that the dataset's keepers have acknowledged; they stand among the others.</summary>
+    public int AcknowledgedFindings { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
     /// <summary>The claims that were not compared, counted by reason.</summary>
     public EquatableList<ExclusionCount> NotCompared { get; init => field = Guard.NotNull(value); } = [];
 }

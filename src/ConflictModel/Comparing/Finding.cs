@@ -19,9 +19,10 @@ public sealed class Finding
     private EquatableList<Camp>? _camps;
     private Reason? _reason;
     private string? _fingerprint;
-    private string? _sentence;
+    private readonly string? _key;
+    private readonly Func<IEnumerable<PairComparison>>? _pairs;
 
-    internal Finding(RuleDescriptor rule, Severity severity, EquatableList<Scope> scopes, EquatableList<Witness> witnesses, Reason reason, ComparisonFrame frame)
+    internal Finding(RuleDescriptor rule, Severity severity, EquatableList<Scope> scopes, EquatableList<Witness> witnesses, Reason reason, ComparisonFrame frame, string? key = null, Func<IEnumerable<PairComparison>>? pairs = null)
     {
         _frame = frame;
         Rule = rule;
@@ -30,6 +31,8 @@ public sealed class Finding
         _witnesses = witnesses;
         _reason = reason;
         _camps = [];
+        _pairs = pairs;
+        _key = key ?? string.Join('\n', witnesses.Select(witness => witness.Claim.Id));
     }
 
     internal Finding(RuleDescriptor rule, Severity severity, Violations violations, ComparisonFrame frame)
@@ -59,13 +62,27 @@ public sealed class Finding
     public EquatableList<Camp> Camps => _camps ??= CampFinder.CampsOf(_violations!, _frame);
 
     /// <summary>Every pair of claims that violates the order, found when enumerated; empty where the rule reports no pairs.</summary>
-    public IEnumerable<PairComparison> ConflictingPairs => _violations is null ? [] : _frame.PairsOf(_violations);
+    public IEnumerable<PairComparison> ConflictingPairs => (_violations is null ? _pairs?.Invoke() ?? [] : _frame.PairsOf(_violations)).Select(pair => pair with { Dataset = _frame.Dataset });
 
-    /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes; for a rule over single claims or the dataset, of its claims too.</summary>
-    public string Fingerprint => _fingerprint ??= FingerprintOf(Rule, Scopes, _violations is null ? Witnesses : []);
+    /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule reports several of the same, of what tells them apart; for a rule of one's own, of its claims.</summary>
+    public string Fingerprint => _fingerprint ??= FingerprintOf(Rule, Scopes, _key);
+
+    /// <summary>
+    /// The acknowledgement that accepts it; <see langword="null"/> where it is open. It is of this rule, lists every witness, and its last day, if it has one, is not before
+    /// <see cref="ComparisonOptions.Today"/>. A finding with a further witness is open again.
+    /// </summary>
+    public Acknowledgement? Acknowledgement => _frame.Acknowledgements.Find(this);
+
+    /// <summary>Whether it is accepted by an acknowledgement.</summary>
+    public bool IsAcknowledged => Acknowledgement is not null;
 
     /// <summary>What was found, as one sentence in plain English.</summary>
-    public string Sentence => _sentence ??= EnglishSentences.Describe(this, _frame.Dataset);
+    public string Sentence => Describe(SentenceLanguage.English);
+
+    /// <summary>What was found, as one sentence in a language, with names in that language where the dataset has them.</summary>
+    /// <param name="language">The language. The sentence of a rule of one's own is as it was written, in any.</param>
+    /// <returns>The sentence.</returns>
+    public string Describe(SentenceLanguage language) => Sentences.In(language, _frame.Dataset).Describe(this);
 
     /// <summary>Orders findings of one rule by their scopes and claims, whatever the order of the input.</summary>
     internal static int CompareByPlace(Finding a, Finding b)
@@ -78,7 +95,8 @@ public sealed class Finding
         }
 
         var scopes = string.CompareOrdinal(string.Join('\n', a.Scopes), string.Join('\n', b.Scopes));
-        return scopes != 0 ? scopes : string.CompareOrdinal(Claims(a), Claims(b));
+        var claims = scopes != 0 ? scopes : string.CompareOrdinal(Claims(a), Claims(b));
+        return claims != 0 ? claims : string.CompareOrdinal(a.Fingerprint, b.Fingerprint);
 
         static string Claims(Finding finding) => string.Join('\n', finding.Witnesses.Select(witness => witness.Claim.Id));
     }
@@ -87,7 +105,7 @@ public sealed class Finding
     /// <returns>The text.</returns>
     public override string ToString() => $"{Rule.Id}: {Sentence}";
 
-    private static string FingerprintOf(RuleDescriptor rule, EquatableList<Scope> scopes, EquatableList<Witness> witnesses)
+    private static string FingerprintOf(RuleDescriptor rule, EquatableList<Scope> scopes, string? key)
     {
         var text = new StringBuilder(rule.Id);
         foreach (var scope in scopes)
@@ -95,9 +113,9 @@ public sealed class Finding
             text.Append('\n').Append(scope);
         }
 
-        foreach (var witness in witnesses)
+        if (key is { Length: > 0 })
         {
-            text.Append('\n').Append(witness.Claim.Id.Value);
+            text.Append('\n').Append(key);
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));

@@ -11,4 +11,7 @@ public sealed record OriginReason : Reason
 
     /// <summary>The number of reports that carry it.</summary>
     public int Reports { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The period that they are about, given or implied; <see langword="null"/> where it is not known.</summary>
+    public UncertainPeriod? Period { get; init; }
 }

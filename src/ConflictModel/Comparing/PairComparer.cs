@@ -73,7 +73,7 @@ internal sealed class PairComparer(ClaimRows rows)
     {
         Certainty.No => Lineage.Independent,
         Certainty.Possible => Lineage.PossiblySameOrigin,
-        _ => IsSameStatement(first, second) ? Lineage.SameStatement : Lineage.SameOrigin,
+        _ => rows.IsSameStatement(first, second) ? Lineage.SameStatement : Lineage.SameOrigin,
     };
 
     private static decimal? Factor(decimal? a, decimal? b) => a is not > 0 || b is not > 0 ? null
@@ -140,15 +140,6 @@ internal sealed class PairComparer(ClaimRows rows)
 
     private bool IsOneSided(int claim) => !rows.Estimates[claim].Possible.HasHigh
         || _dataset.Claims[claim].Quantity.Figure.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo;
-
-    private bool IsSameStatement(int first, int second)
-    {
-        var keys = _dataset.Keys;
-        var (a, b) = (_dataset.Claims[first], _dataset.Claims[second]);
-        var stated = rows.Times.Statements[first].HasSameKey(rows.Times.Statements[second])
-            || (a.Report == b.Report && ClaimTimes.StatementDate(_dataset, a) == ClaimTimes.StatementDate(_dataset, b));
-        return stated && keys.ScopeOf(first) == keys.ScopeOf(second) && a.Scope.Period == b.Scope.Period;
-    }
 
     // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice. It is possibly another's, but a report does not count twice in one breath.
     private bool IsRepeated(int first, int second)

@@ -31,6 +31,27 @@ public sealed record PairComparison
     /// <summary>Why, as data.</summary>
     public Reason Reason { get; }
 
+    /// <summary>What they are to each other and why, as one sentence in plain English.</summary>
+    public string Sentence => Describe(SentenceLanguage.English);
+
+    /// <summary>The dataset, for names; set on every comparison that leaves the library.</summary>
+    internal ConflictDataset? Dataset { get; init; }
+
+    /// <summary>What they are to each other and why, as one sentence in a language, with names in that language where the dataset has them.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence.</returns>
+    public string Describe(SentenceLanguage language) =>
+        Sentences.In(language, Dataset ?? throw new InvalidOperationException("The comparison has no dataset, whose names its sentence needs.")).Describe(this);
+
+    /// <summary>Equal where claims, relation, lineage, agreement and reason are; the dataset is not compared.</summary>
+    /// <param name="other">The other comparison.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(PairComparison? other) => other is not null
+        && First == other.First && Second == other.Second && Relation == other.Relation && Lineage == other.Lineage && Agreement == other.Agreement && Reason == other.Reason;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(First.Id, Second.Id, Relation, Lineage, Agreement, Reason);
+
     /// <summary>The relation and the ids: <c>nis-1500 Contradicts budanov-11000</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{First.Id} {Relation} {Second.Id}";

@@ -17,4 +17,7 @@ public enum RuleCategory
 
     /// <summary>How it was coded: CM4001 and on.</summary>
     Coding = 4,
+
+    /// <summary>What the dataset's keepers have acknowledged: CM5001 and on.</summary>
+    Acknowledgement = 5,
 }

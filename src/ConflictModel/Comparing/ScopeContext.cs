@@ -6,6 +6,7 @@ public sealed class ScopeContext : RuleContext
     internal ScopeContext(RuleRun run, int scope)
         : base(run)
     {
+        Key = scope;
         Scope = run.Frame.Dataset.Keys.Scopes[scope];
         Claims = run.Frame.ComparedClaimsOf(scope);
     }
@@ -15,6 +16,8 @@ public sealed class ScopeContext : RuleContext
 
     /// <summary>The claims of the scope that are compared, each with its own period, in the order of the dataset.</summary>
     public EquatableList<Claim> Claims { get; }
+
+    internal int Key { get; }
 
     private protected override EquatableList<Scope> Scopes => [Scope];
 }

@@ -3,8 +3,8 @@ namespace ConflictModel.Engine;
 /// <summary>Which family a violating pair belongs to.</summary>
 internal static class OrderFamilies
 {
-    /// <summary>The families that pairs between two scopes can belong to.</summary>
-    public static IEnumerable<OrderFamily> Between(DatasetKeys keys, int narrower, int wider, bool isFlow) => narrower == wider
+    /// <summary>The families that the search looks for between two scopes. Those of one statement, one origin and one period, and denials, the rules on attribution find by themselves.</summary>
+    public static OrderFamily[] Between(DatasetKeys keys, int narrower, int wider, bool isFlow) => narrower == wider
         ? isFlow ? [OrderFamily.SameScope, OrderFamily.Fall] : [OrderFamily.SameScope]
         : [keys.ScopeKeys[narrower].Measure == keys.ScopeKeys[wider].Measure ? OrderFamily.PartOfWhole : OrderFamily.BoundingMeasure];
 
@@ -15,7 +15,7 @@ internal static class OrderFamilies
     public static bool IsOfOneOrigin(OrderFamily family) => family == OrderFamily.Fall;
 
     /// <summary>The family of a pair whose scopes are ordered.</summary>
-    public static OrderFamily Of(ClaimRows rows, int narrower, int wider)
+    public static OrderFamily Of(ClaimRows rows, int narrower, int wider, Verdict verdict)
     {
         var keys = rows.Dataset.Keys;
         var (a, b) = (keys.ScopeOf(narrower), keys.ScopeOf(wider));
@@ -24,10 +24,6 @@ internal static class OrderFamilies
             return keys.ScopeKeys[a].Measure == keys.ScopeKeys[b].Measure ? OrderFamily.PartOfWhole : OrderFamily.BoundingMeasure;
         }
 
-        return rows.Kinds[narrower] == MeasureKind.Flow
-            && !rows.Times.Times[narrower].HasSameKey(rows.Times.Times[wider])
-            && rows.Origins[narrower].IsSameAs(rows.Origins[wider]) == Certainty.Certain
-            ? OrderFamily.Fall
-            : OrderFamily.SameScope;
+        return rows.SameScopeFamily(narrower, wider, verdict);
     }
 }

@@ -14,4 +14,13 @@ internal enum OrderFamily
 
     /// <summary>In measure: one bounds the other.</summary>
     BoundingMeasure,
+
+    /// <summary>In nothing: they are one statement of one origin, reported with different figures.</summary>
+    Misquote,
+
+    /// <summary>In when they were stated: one origin gave two figures for one period.</summary>
+    Revision,
+
+    /// <summary>In that one denies what the other affirms, certainly about one time.</summary>
+    Denial,
 }

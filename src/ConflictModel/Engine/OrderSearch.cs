@@ -45,7 +45,7 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
             {
                 if (narrower.Claim != wider.Claim && narrower.Low > wider.High
                     && rows.Test(narrower.Claim, wider.Claim, violations.Order) == violations.Verdict
-                    && OrderFamilies.Of(rows, narrower.Claim, wider.Claim) == violations.Family)
+                    && OrderFamilies.Of(rows, narrower.Claim, wider.Claim, violations.Verdict) == violations.Family)
                 {
                     yield return (narrower.Claim, wider.Claim);
                 }
@@ -107,9 +107,9 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
         }
 
         var verdict = rows.Test(narrower.Claim, wider.Claim, order);
-        if (verdict != Verdict.Consistent)
+        if (verdict != Verdict.Consistent && OrderFamilies.Of(rows, narrower.Claim, wider.Claim, verdict) is var family && tables.Families.Contains(family))
         {
-            tables.For(OrderFamilies.Of(rows, narrower.Claim, wider.Claim), verdict).Add(narrower.Claim, wider.Claim);
+            tables.For(family, verdict).Add(narrower.Claim, wider.Claim);
         }
     }
 
@@ -145,7 +145,7 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
     {
         private readonly SortedDictionary<(OrderFamily Family, Verdict Verdict), OpponentTable> _tables = [];
 
-        public IEnumerable<OrderFamily> Families => OrderFamilies.Between(
+        public OrderFamily[] Families { get; } = OrderFamilies.Between(
             rows.Dataset.Keys, narrower, wider, rows.Dataset.Measures[rows.Dataset.Keys.ScopeKeys[narrower].Measure].Kind == MeasureKind.Flow);
 
         public OpponentTable For(OrderFamily family, Verdict verdict)

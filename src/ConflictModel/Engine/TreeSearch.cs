@@ -114,7 +114,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order)
         {
             var other = others[local].Claim;
             var (narrower, wider) = isNarrower ? (claim, other) : (other, claim);
-            return claim != other && rows.Test(narrower, wider, order) == verdict && OrderFamilies.Of(rows, narrower, wider) == family;
+            return claim != other && rows.Test(narrower, wider, order) == verdict && OrderFamilies.Of(rows, narrower, wider, verdict) == family;
         }
     }
 }

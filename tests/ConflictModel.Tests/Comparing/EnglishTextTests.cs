@@ -56,7 +56,7 @@ public sealed class EnglishTextTests
         });
         var scope = new Scope { Measure = new("present"), Category = new("soldiers"), Actor = new("north"), Place = new("valley"), Mode = Mode.Planned };
 
-        Assert.Equal("soldiers of Northland, present, in Long Valley, planned", dataset.Describe(scope));
+        Assert.Equal("soldiers of Northland present in Long Valley (planned)", dataset.Describe(scope));
     }
 
     [Fact]

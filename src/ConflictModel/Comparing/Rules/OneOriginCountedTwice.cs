@@ -23,19 +23,15 @@ public sealed class OneOriginCountedTwice : ScopeRule
     {
         Guard.NotNull(context);
         var frame = context.Run.Frame;
-        var rows = frame.Rows;
-        var circles = context.Claims
-            .Select(claim => frame.Dataset.Claims.KeyOf(claim.Id))
-            .Where(claim => rows.Times.Times[claim].Key >= 0 && rows.Origins[claim].Number >= 0)
-            .GroupBy(claim => (rows.Times.Times[claim].Key, rows.Origins[claim].Number));
-        foreach (var circle in circles)
+        var times = frame.Rows.Times;
+        foreach (var circle in frame.ClaimsOfOneOrigin(context.Key, claim => times.Times[claim].Key, claim => times.Times[claim].Key >= 0))
         {
-            var claims = circle.Select(claim => frame.Dataset.Claims[claim]).ToEquatableList();
-            var reports = claims.Select(claim => claim.Report).Distinct().Count();
+            var reports = circle.Select(claim => frame.Dataset.Claims[claim].Report).Distinct().Count();
             if (reports > 1)
             {
-                var origins = rows.Origins[circle.First()].Origins.ToArray().Select(source => frame.Dataset.Sources[source].Id).Order().ToEquatableList();
-                context.Report(new OriginReason { Origins = origins, Reports = reports }, claims);
+                var origins = frame.OriginsOf(circle[0]);
+                var period = frame.Rows.Times.Periods[circle[0]];
+                context.Run.Report(new OriginReason { Origins = origins, Reports = reports, Period = period }, [context.Scope], circle, $"{string.Join(' ', origins)} {period}");
             }
         }
     }

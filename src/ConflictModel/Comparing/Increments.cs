@@ -1,0 +1,97 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel;
+
+/// <summary>
+/// Within one scope of a flow: an earlier total, what was added over the days just after it, and a later total. All three starts and ends must be known to the day, but for a start that is open or has the same text in both totals.
+/// </summary>
+internal sealed class Increments(ComparisonFrame frame, int scope)
+{
+    private readonly ClaimRows _rows = frame.Rows;
+
+    /// <summary>The triples that cannot all be true although no two of them exclude each other.</summary>
+    public IEnumerable<SumViolation> Violations()
+    {
+        var totals = new Dictionary<(long End, string Start), List<int>>();
+        var additions = new List<int>();
+        foreach (var claim in frame.Dataset.Keys.ClaimsOf(scope).ToArray())
+        {
+            if (!_rows.IsCompared(claim) || frame.Dataset.Claims[claim].Scope.Mode != Mode.Actual
+                || _rows.Times.Periods[claim] is not { } period)
+            {
+                continue;
+            }
+
+            var days = _rows.Times.Times[claim].Days;
+            if (days.EarliestEnd != days.LatestEnd)
+            {
+                continue;
+            }
+
+            if (days.EarliestStart == days.LatestStart && DayNumber.IsBounded(days.EarliestStart))
+            {
+                additions.Add(claim);
+            }
+
+            if (StartOf(period, days) is { } start)
+            {
+                if (!totals.TryGetValue((days.LatestEnd, start), out var list))
+                {
+                    totals.Add((days.LatestEnd, start), list = []);
+                }
+
+                list.Add(claim);
+            }
+        }
+
+        foreach (var addition in additions)
+        {
+            var days = _rows.Times.Times[addition].Days;
+            foreach (var ((end, start), before) in totals)
+            {
+                if (end == days.EarliestStart - 1 && totals.TryGetValue((days.LatestEnd, start), out var after))
+                {
+                    foreach (var violation in Violations(before, addition, after))
+                    {
+                        yield return violation;
+                    }
+                }
+            }
+        }
+    }
+
+    private static string? StartOf(UncertainPeriod period, PeriodDays days) => period.StartKind switch
+    {
+        PeriodEnd.Open => "..",
+        PeriodEnd.Unknown => null,
+        _ => days.EarliestStart == days.LatestStart ? Invariant($"{days.EarliestStart}") : period.Start?.ToString(),
+    };
+
+    private IEnumerable<SumViolation> Violations(List<int> before, int addition, List<int> after)
+    {
+        foreach (var earlier in before)
+        {
+            foreach (var later in after)
+            {
+                var (first, added, total) = (Range(earlier), Range(addition), Range(later));
+                if (_rows.Dimensions[earlier] != _rows.Dimensions[later] || _rows.Dimensions[addition] != _rows.Dimensions[later]
+                    || !first.HasLow || !added.HasLow || total.IsBelow(first) == Certainty.Certain || total.IsBelow(added) == Certainty.Certain)
+                {
+                    continue;
+                }
+
+                var sum = first.Plus(added);
+                if (total.IsBelow(sum) == Certainty.Certain)
+                {
+                    yield return new(later, [earlier, addition], sum, total, sum.Low - total.High);
+                }
+                else if (sum.IsBelow(total) == Certainty.Certain)
+                {
+                    yield return new(later, [earlier, addition], sum, total, sum.High - total.Low);
+                }
+            }
+        }
+    }
+
+    private QuantityRange Range(int claim) => _rows.Estimates[claim].Possible;
+}

@@ -1,0 +1,117 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel.Rules;
+
+/// <summary>CM3002: one statement that is reported with different figures.</summary>
+/// <remarks>
+/// A statement is what one origin said at one time about one scope. A figure without a number, and a vaguer word for the same ("thousands" beside "3,000"), is no other figure.
+/// Pairs that this rule covers are not reported by CM1001 and CM2001.
+/// </remarks>
+public sealed class RestatedFigure : ScopeRule
+{
+    /// <summary>Makes the rule.</summary>
+    public RestatedFigure()
+        : base(new()
+        {
+            Id = "CM3002",
+            Title = "One statement with different figures",
+            Category = RuleCategory.Attribution,
+            DefaultSeverity = Severity.Warning,
+            Help = "One statement of one origin is reported with different numbers (a misquote) or different hedges (drift). Go back to what was said, and keep the report that has it; if the origin said two things, give each its own date or scope.",
+        })
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Check(ScopeContext context)
+    {
+        Guard.NotNull(context);
+        var frame = context.Run.Frame;
+        foreach (var group in frame.ClaimsOfOneOrigin(context.Key, claim => (frame.Rows.StatementOf(claim), frame.Rows.Dimensions[claim]), _ => true))
+        {
+            frame.Dataset.RemoveCorrected(group);
+            var different = Different(frame.Rows, group, out var higher, out var lower);
+            if (different.Count == 0)
+            {
+                continue;
+            }
+
+            var estimates = frame.Rows.Estimates;
+            var stated = ClaimTimes.StatementDate(frame.Dataset, frame.Dataset.Claims[higher]);
+            var reason = new RestatementReason
+            {
+                Origins = frame.OriginsOf(higher),
+                Stated = stated,
+                Higher = frame.Dataset.Claims[higher].Id,
+                Lower = frame.Dataset.Claims[lower].Id,
+                HigherRange = estimates[higher].Plausible,
+                LowerRange = estimates[lower].Plausible,
+                IsMisquote = !estimates[higher].Possible.Intersects(estimates[lower].Possible) ? Certainty.Certain
+                    : !estimates[higher].Plausible.Intersects(estimates[lower].Plausible) ? Certainty.Possible
+                    : Certainty.No,
+            };
+            var (moment, report, _, period) = frame.Rows.StatementOf(higher);
+            var key = $"{string.Join(' ', reason.Origins)} {stated} {period} {(moment < 0 ? report.Value : "")}";
+            context.Run.Report(reason, [context.Scope], different, key, () => Pairs(frame.Rows, different));
+        }
+    }
+
+    // Who stands against the highest low or the lowest high stands against some claim; and the two with these ends are furthest apart.
+    private static List<int> Different(ClaimRows rows, List<int> group, out int higher, out int lower)
+    {
+        var estimates = rows.Estimates;
+        (higher, lower) = (-1, -1);
+        foreach (var claim in group)
+        {
+            var range = estimates[claim].Plausible;
+            higher = range.HasLow && (higher < 0 || range.StartsAbove(estimates[higher].Plausible)) ? claim : higher;
+            lower = range.HasHigh && (lower < 0 || range.EndsBelow(estimates[lower].Plausible)) ? claim : lower;
+        }
+
+        var different = new SortedSet<int>();
+        if (higher >= 0 && lower >= 0 && estimates[lower].Plausible.IsBelow(estimates[higher].Plausible) == Certainty.Certain)
+        {
+            foreach (var claim in group)
+            {
+                var range = estimates[claim].Plausible;
+                if (range.IsBelow(estimates[higher].Plausible) == Certainty.Certain || estimates[lower].Plausible.IsBelow(range) == Certainty.Certain)
+                {
+                    different.Add(claim);
+                }
+            }
+        }
+
+        var drifting = group.FindAll(claim => IsPlain(rows, claim));
+        var first = drifting.Count > 0 ? drifting[0] : -1;
+        if (drifting.Exists(claim => estimates[claim] != estimates[first]))
+        {
+            if (different.Count == 0)
+            {
+                higher = first;
+                lower = drifting.Find(claim => estimates[claim] != estimates[first]);
+            }
+
+            different.UnionWith(drifting);
+        }
+
+        return [.. different];
+    }
+
+    private static bool IsPlain(ClaimRows rows, int claim) =>
+        rows.Dataset.Claims[claim].Quantity.Figure.Hedge is not (Hedge.Unquantified or Hedge.OrderOfMagnitude or Hedge.Vague)
+        || rows.Dataset.Claims[claim].Stance == Stance.DeniesEvent;
+
+    private static IEnumerable<(int First, int Second)> Pairs(ClaimRows rows, List<int> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            for (var j = i + 1; j < claims.Count; j++)
+            {
+                if (rows.Estimates[claims[i]] != rows.Estimates[claims[j]])
+                {
+                    yield return (claims[i], claims[j]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel.Rules;
+
+/// <summary>CM4004: one origin's number that appears as plan and as fact on one date; or figures for the same with the same digits, a power of ten apart.</summary>
+/// <remarks>The digits are looked at where the two figures have no possible value in common and are certainly about one time, whoever gave them; the number as plan and fact where nothing but the mode differs.</remarks>
+public sealed class SlippedFigure : DatasetRule
+{
+    private const int MostPlaces = 6;
+
+    /// <summary>Makes the rule.</summary>
+    public SlippedFigure()
+        : base(new()
+        {
+            Id = "CM4004",
+            Title = "Figure that slipped",
+            Category = RuleCategory.Coding,
+            DefaultSeverity = Severity.Warning,
+            Help = "A number stands as plan and as fact on one day, or two figures differ by a power of ten alone. Check the mode, the zeros, and words such as thousand or Milliarde (a billion).",
+        })
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Check(DatasetContext context)
+    {
+        Guard.NotNull(context);
+        foreach (var group in SharedNumbers.Groups(context.Run.Frame))
+        {
+            CheckModes(context, SharedNumbers.ByScope(context.Run.Frame, group));
+        }
+
+        for (var scope = 0; scope < context.Dataset.Keys.Scopes.Length; scope++)
+        {
+            CheckDigits(context, scope);
+        }
+    }
+
+    private static void CheckModes(DatasetContext context, List<(int Scope, List<int> Claims)> scopes)
+    {
+        var keys = context.Dataset.Keys.ScopeKeys;
+        foreach (var fact in scopes)
+        {
+            foreach (var plan in scopes)
+            {
+                if (keys[fact.Scope].Mode == Mode.Actual && keys[plan.Scope].Mode != Mode.Actual && keys[fact.Scope] with { Mode = keys[plan.Scope].Mode } == keys[plan.Scope])
+                {
+                    context.ReportShared(fact.Claims, plan.Claims, ScopeCoordinate.Mode);
+                }
+            }
+        }
+    }
+
+    private static void CheckDigits(DatasetContext context, int scope)
+    {
+        var frame = context.Run.Frame;
+        if (frame.Dataset.Keys.ClaimsOf(scope).Length < 2)
+        {
+            return;
+        }
+
+        var numbers = new Dictionary<(int Time, EntityId<Dimension> Dimension, decimal Number), List<int>>();
+        foreach (var claim in frame.Dataset.Keys.ClaimsOf(scope))
+        {
+            var time = frame.Rows.Times.Times[claim].Key;
+            if (time >= 0 && frame.Rows.IsCompared(claim) && SharedNumbers.NumberOf(frame, claim) is { } number)
+            {
+                var key = (time, frame.Rows.Dimensions[claim], number);
+                if (!numbers.TryGetValue(key, out var claims))
+                {
+                    numbers.Add(key, claims = []);
+                }
+
+                claims.Add(claim);
+            }
+        }
+
+        var involved = new HashSet<int>();
+        (int Larger, int Smaller, decimal Factor)? first = null;
+        foreach (var (key, small) in numbers)
+        {
+            var factor = 1m;
+            for (var places = 1; places <= MostPlaces && key.Number < decimal.MaxValue / (factor * 10); places++)
+            {
+                factor *= 10;
+                if (numbers.TryGetValue((key.Time, key.Dimension, key.Number * factor), out var large) && AreApart(frame.Rows, small, large, involved) is var (a, b))
+                {
+                    first = first is not { } known || IsFirst(frame.Dataset, (a, b), (known.Larger, known.Smaller)) ? (a, b, factor) : first;
+                }
+            }
+        }
+
+        if (first is var (larger, smaller, power))
+        {
+            var claims = frame.Dataset.Claims;
+            var reason = new DigitsReason { Larger = claims[larger].Id, Smaller = claims[smaller].Id, Factor = power, Period = frame.Rows.Times.Periods[larger] };
+            context.Run.Report(reason, [frame.Dataset.Keys.Scopes[scope]], involved, key: "digits");
+        }
+    }
+
+    // The claims that share no possible value with some claim of the other number; and of these the first by id.
+    private static (int Larger, int Smaller)? AreApart(ClaimRows rows, List<int> small, List<int> large, HashSet<int> involved)
+    {
+        var (estimates, claims) = (rows.Estimates, rows.Dataset.Claims);
+        var top = large.Aggregate((a, b) => estimates[b].Possible.StartsAbove(estimates[a].Possible) ? b : a);
+        var bottom = small.Aggregate((a, b) => estimates[b].Possible.EndsBelow(estimates[a].Possible) ? b : a);
+        if (estimates[bottom].Possible.IsBelow(estimates[top].Possible) != Certainty.Certain)
+        {
+            return null;
+        }
+
+        var larger = large.FindAll(claim => estimates[bottom].Possible.IsBelow(estimates[claim].Possible) == Certainty.Certain);
+        var smaller = small.FindAll(claim => estimates[claim].Possible.IsBelow(estimates[top].Possible) == Certainty.Certain);
+        involved.UnionWith(larger);
+        involved.UnionWith(smaller);
+        return (larger.MinBy(claim => claims[claim].Id), smaller.MinBy(claim => claims[claim].Id));
+    }
+
+    private static bool IsFirst(ConflictDataset dataset, (int Larger, int Smaller) a, (int Larger, int Smaller) b) =>
+        (dataset.Claims[a.Larger].Id, dataset.Claims[a.Smaller].Id).CompareTo((dataset.Claims[b.Larger].Id, dataset.Claims[b.Smaller].Id)) < 0;
+}

@@ -1,0 +1,105 @@
+namespace ConflictModel;
+
+/// <summary>Builds the sentences of findings and comparisons in one language, from their data alone.</summary>
+internal abstract class Sentences(Phrases phrases)
+{
+    protected Phrases Say { get; } = phrases;
+
+    public static Sentences In(SentenceLanguage language, ConflictDataset dataset) => Guard.Defined(language, nameof(language)) == SentenceLanguage.German
+        ? new GermanSentences(new GermanPhrases(dataset))
+        : new EnglishSentences(new EnglishPhrases(dataset));
+
+    public string Describe(Finding finding) => Sentence(finding.Reason switch
+    {
+        BoundsReason bounds => Bounds(bounds, finding.Rule.Category == RuleCategory.Contradiction, finding.Scopes),
+        OriginReason origin => Origin(origin, finding.Scopes[0]),
+        DenialReason denial => Denial(denial, finding.Scopes[0]),
+        RestatementReason restatement => Restatement(restatement, finding.Scopes[0]),
+        RevisionReason revision => Revision(revision, finding.Scopes[0]),
+        SumReason sum => Sum(sum, finding.Scopes[0]),
+        UnitsReason units => Units(units),
+        SharedNumberReason shared => SharedNumber(shared, finding.Scopes[0], finding.Scopes[1]),
+        StatementTimeReason time => StatementTime(time, finding.Scopes[0]),
+        DigitsReason digits => Digits(digits, finding.Scopes[0]),
+        AcknowledgementReason acknowledgement => Acknowledgement(acknowledgement),
+        CustomReason custom => custom.Message,
+        var reason => $"{finding.Rule.Title} ({reason.Code})",
+    });
+
+    public string Describe(PairComparison pair) => Sentence(pair.Reason switch
+    {
+        BoundsReason bounds => Bounds(bounds, pair.Relation == ClaimRelation.Contradicts, ScopesOf(bounds)),
+        ExclusionReason exclusion => Excluded(pair, exclusion),
+        DimensionReason dimension => OtherDimension(pair, dimension),
+        IncomparableReason incomparable => Incomparable(pair, incomparable),
+        AgreementReason agreement => Agreement(pair, agreement),
+        var reason => $"{pair} ({reason.Code})",
+    });
+
+    protected abstract string Bounds(BoundsReason reason, bool isContradiction, EquatableList<Scope> scopes);
+
+    protected abstract string Origin(OriginReason reason, Scope scope);
+
+    protected abstract string Denial(DenialReason reason, Scope scope);
+
+    protected abstract string Restatement(RestatementReason reason, Scope scope);
+
+    protected abstract string Revision(RevisionReason reason, Scope scope);
+
+    protected abstract string Sum(SumReason reason, Scope scope);
+
+    protected abstract string Units(UnitsReason reason);
+
+    protected abstract string SharedNumber(SharedNumberReason reason, Scope first, Scope second);
+
+    protected abstract string StatementTime(StatementTimeReason reason, Scope scope);
+
+    protected abstract string Digits(DigitsReason reason, Scope scope);
+
+    protected abstract string Acknowledgement(AcknowledgementReason reason);
+
+    protected abstract string Excluded(PairComparison pair, ExclusionReason reason);
+
+    protected abstract string OtherDimension(PairComparison pair, DimensionReason reason);
+
+    protected abstract string Incomparable(PairComparison pair, IncomparableReason reason);
+
+    protected abstract string Agreement(PairComparison pair, AgreementReason reason);
+
+    protected string Claims(PairComparison pair) => $"{Say.Claim(pair.First.Id)} {Say.And} {Say.Claim(pair.Second.Id)}";
+
+    /// <summary>What stands at a coordinate of a claim, by name.</summary>
+    protected string? Value(Claim claim, ScopeCoordinate coordinate)
+    {
+        var (scope, dataset) = (claim.Scope, Say.Dataset);
+        return coordinate switch
+        {
+            ScopeCoordinate.Measure => Say.Name(dataset.Measures, scope.Measure),
+            ScopeCoordinate.Category => Of(dataset.Categories, scope.Category),
+            ScopeCoordinate.Actor => Of(dataset.Actors, scope.Actor),
+            ScopeCoordinate.Counterparty => Of(dataset.Actors, scope.Counterparty),
+            ScopeCoordinate.Place => Of(dataset.Places, scope.Place),
+            ScopeCoordinate.Event => Of(dataset.Events, scope.Event),
+            _ => null,
+        };
+
+        string? Of<T>(EntityTable<T> table, Coordinate<T> at)
+            where T : IEntity<T> => at.Id is { } id ? Say.Name(table, id) : null;
+    }
+
+    /// <summary>Whether a factor is worth telling: 1.04 is not.</summary>
+    protected static bool IsNotable(decimal? factor) => factor > 1.05m;
+
+    private EquatableList<Scope> ScopesOf(BoundsReason reason)
+    {
+        var (narrower, wider) = (Say.Dataset.Claims[reason.Narrower].Scope.WithoutPeriod(), Say.Dataset.Claims[reason.Wider].Scope.WithoutPeriod());
+        return narrower == wider ? [narrower] : [narrower, wider];
+    }
+
+    // A sentence begins with a capital letter and ends with a full stop.
+    private static string Sentence(string text)
+    {
+        var start = text.Length > 0 && char.IsLower(text[0]) ? $"{char.ToUpperInvariant(text[0])}{text[1..]}" : text;
+        return start.Length > 0 && start[^1] is '.' or '?' or '!' ? start : $"{start}.";
+    }
+}

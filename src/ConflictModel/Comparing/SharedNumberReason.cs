@@ -1,0 +1,23 @@
+namespace ConflictModel;
+
+/// <summary>One number of one origin stands in two scopes.</summary>
+public sealed record SharedNumberReason : Reason
+{
+    /// <inheritdoc/>
+    public override string Code => "shared-number";
+
+    /// <summary>The number, in base units.</summary>
+    public required decimal Number { get; init; }
+
+    /// <summary>A claim that has it.</summary>
+    public required EntityId<Claim> First { get; init => field = Guard.Assigned(value); }
+
+    /// <summary>A claim that has it in the other scope.</summary>
+    public required EntityId<Claim> Second { get; init => field = Guard.Assigned(value); }
+
+    /// <summary>The coordinate by which the scopes differ: <see cref="ScopeCoordinate.Category"/>, <see cref="ScopeCoordinate.Measure"/> or <see cref="ScopeCoordinate.Mode"/>.</summary>
+    public required ScopeCoordinate Coordinate { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The sources at the origin, each replaced by the one whose voice it is.</summary>
+    public required EquatableList<EntityId<Source>> Origins { get; init => field = Guard.NotNull(value); }
+}

@@ -1,0 +1,42 @@
+namespace ConflictModel.Engine;
+
+/// <summary>How two claims of one scope are related by who stated them, and when.</summary>
+internal static class StatementRelations
+{
+    /// <summary>Whether two claims that certainly come from one origin are one statement: of one date, or of one report, about one scope and period.</summary>
+    public static bool IsSameStatement(this ClaimRows rows, int first, int second)
+    {
+        var keys = rows.Dataset.Keys;
+        return keys.ScopeOf(first) == keys.ScopeOf(second) && rows.StatementOf(first) == rows.StatementOf(second);
+    }
+
+    /// <summary>What the claims of one statement have in common, where their origin and scope are the same.</summary>
+    public static (int Moment, EntityId<Report> Report, UncertainDate? Stated, UncertainPeriod? Period) StatementOf(this ClaimRows rows, int claim)
+    {
+        var record = rows.Dataset.Claims[claim];
+        var moment = rows.Times.Statements[claim].Key;
+
+        // A date that is not fine enough to tell statements apart is one statement within one report alone.
+        return moment >= 0
+            ? (moment, default, null, record.Scope.Period)
+            : (-1, record.Report, ClaimTimes.StatementDate(rows.Dataset, record), record.Scope.Period);
+    }
+
+    /// <summary>The rule family of two claims of one scope that violate the order.</summary>
+    public static OrderFamily SameScopeFamily(this ClaimRows rows, int narrower, int wider, Verdict verdict)
+    {
+        var (a, b) = (rows.Dataset.Claims[narrower], rows.Dataset.Claims[wider]);
+        var isSameOrigin = rows.Origins[narrower].IsSameAs(rows.Origins[wider]) == Certainty.Certain;
+        var isSamePeriod = rows.Times.Times[narrower].HasSameKey(rows.Times.Times[wider]);
+        var isSameStatement = isSameOrigin && rows.IsSameStatement(narrower, wider);
+        if (isSameOrigin && !isSamePeriod && !isSameStatement && rows.Kinds[narrower] == MeasureKind.Flow)
+        {
+            return OrderFamily.Fall;
+        }
+
+        return isSameStatement ? OrderFamily.Misquote
+            : isSameOrigin && isSamePeriod ? OrderFamily.Revision
+            : !isSameOrigin && verdict == Verdict.Contradiction && (a.Stance == Stance.DeniesEvent || b.Stance == Stance.DeniesEvent) ? OrderFamily.Denial
+            : OrderFamily.SameScope;
+    }
+}
