@@ -116,14 +116,15 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
     {
         ClaimRelation.SameStatement => $"{Claims(pair)} are one statement with one figure",
         ClaimRelation.Restated => $"{Claims(pair)} are one statement with different figures, {Ranges(reason)}",
-        ClaimRelation.Updated => $"{Claims(pair)} are figures of {(pair.Lineage == Lineage.PossiblySameOrigin ? "possibly one origin" : "one origin")} of different times, {Times(reason)}",
+        ClaimRelation.Updated => Update(pair, Say.When(reason.FirstPeriod), Say.When(reason.SecondPeriod)),
         ClaimRelation.Corroborates => $"{Claims(pair)} are of independent origins and support each other, {Ranges(reason)}",
         _ => $"{Claims(pair)} can both be true, {Ranges(reason)}{(reason.Order == Certainty.Certain || reason.Coordinates.Count == 0 ? "" : ", if the one is within the other at all")}",
     };
 
-    private string Ranges(AgreementReason reason) => $"plausibly {Say.Range(reason.First)} and {Say.Range(reason.Second)}";
+    protected override string Update(PairComparison pair, string first, string second) =>
+        $"{Claims(pair)} are figures of {(pair.Lineage == Lineage.PossiblySameOrigin ? "possibly one origin" : "one origin")} of different times, {first} and {second}";
 
-    private string Times(AgreementReason reason) => $"{Say.When(reason.FirstPeriod)} and {Say.When(reason.SecondPeriod)}";
+    private string Ranges(AgreementReason reason) => $"plausibly {Say.Range(reason.First)} and {Say.Range(reason.Second)}";
 
     private string Stated(UncertainDate? date) => date is null ? "on a day that is not known" : Say.On(date);
 

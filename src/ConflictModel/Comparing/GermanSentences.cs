@@ -116,10 +116,13 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
     {
         ClaimRelation.SameStatement => $"{Claims(pair)} sind eine Aussage mit einer Zahl",
         ClaimRelation.Restated => $"{Claims(pair)} sind eine Aussage mit verschiedenen Zahlen, {Ranges(reason)}",
-        ClaimRelation.Updated => $"{Claims(pair)} sind Zahlen {(pair.Lineage == Lineage.PossiblySameOrigin ? "möglicherweise eines Ursprungs" : "eines Ursprungs")} zu verschiedenen Zeiten, {Say.When(reason.FirstPeriod)} und {Say.When(reason.SecondPeriod)}",
+        ClaimRelation.Updated => Update(pair, Say.When(reason.FirstPeriod), Say.When(reason.SecondPeriod)),
         ClaimRelation.Corroborates => $"{Claims(pair)} sind unabhängigen Ursprungs und stützen einander, {Ranges(reason)}",
         _ => $"{Claims(pair)} können beide stimmen, {Ranges(reason)}{(reason.Order == Certainty.Certain || reason.Coordinates.Count == 0 ? "" : ", falls das eine überhaupt im anderen liegt")}",
     };
+
+    protected override string Update(PairComparison pair, string first, string second) =>
+        $"{Claims(pair)} sind Zahlen {(pair.Lineage == Lineage.PossiblySameOrigin ? "möglicherweise eines Ursprungs" : "eines Ursprungs")} zu verschiedenen Zeiten, {first} und {second}";
 
     private string Ranges(AgreementReason reason) => $"plausibel sind {Say.Range(reason.First)} und {Say.Range(reason.Second)}";
 

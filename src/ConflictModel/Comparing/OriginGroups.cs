@@ -18,19 +18,13 @@ internal static class OriginGroups
             return [];
         }
 
-        var origins = new Dictionary<ClaimOrigins, int>(SameOriginComparer.Instance);
         var groups = new Dictionary<(int Origin, TKey Key), List<int>>();
         foreach (var claim in claims)
         {
-            var from = frame.Rows.Origins[claim];
-            if (!frame.Rows.IsCompared(claim) || !SameOriginComparer.IsKnown(from) || !isMeant(claim))
+            var origin = frame.Rows.Origins[claim].Number;
+            if (!frame.Rows.IsCompared(claim) || origin < 0 || !isMeant(claim))
             {
                 continue;
-            }
-
-            if (!origins.TryGetValue(from, out var origin))
-            {
-                origins.Add(from, origin = origins.Count);
             }
 
             if (!groups.TryGetValue((origin, keyOf(claim)), out var group))

@@ -31,6 +31,7 @@ internal abstract class Sentences(Phrases phrases)
         BoundsReason bounds => Bounds(bounds, pair.Relation == ClaimRelation.Contradicts, ScopesOf(bounds)),
         ExclusionReason exclusion => Excluded(pair, exclusion),
         DimensionReason dimension => OtherDimension(pair, dimension),
+        IncomparableReason later when pair.Relation == ClaimRelation.Updated => Update(pair, Say.When(later.First), Say.When(later.Second)),
         IncomparableReason incomparable => Incomparable(pair, incomparable),
         AgreementReason agreement => Agreement(pair, agreement),
         var reason => $"{pair} ({reason.Code})",
@@ -65,6 +66,8 @@ internal abstract class Sentences(Phrases phrases)
     protected abstract string Incomparable(PairComparison pair, IncomparableReason reason);
 
     protected abstract string Agreement(PairComparison pair, AgreementReason reason);
+
+    protected abstract string Update(PairComparison pair, string first, string second);
 
     protected string Claims(PairComparison pair) => $"{Say.Claim(pair.First.Id)} {Say.And} {Say.Claim(pair.Second.Id)}";
 

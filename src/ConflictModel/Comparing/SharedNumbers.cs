@@ -18,20 +18,14 @@ internal static class SharedNumbers
     public static IEnumerable<List<int>> Groups(ComparisonFrame frame)
     {
         var rows = frame.Rows;
-        var origins = new Dictionary<ClaimOrigins, int>(SameOriginComparer.Instance);
         var groups = new Dictionary<(int Origin, decimal Number, EntityId<Dimension> Dimension, int Stated), List<int>>();
         for (var claim = 0; claim < frame.Dataset.Claims.Count; claim++)
         {
-            var from = rows.Origins[claim];
+            var origin = rows.Origins[claim].Number;
             var stated = rows.Times.Statements[claim].Key;
-            if (stated < 0 || !rows.IsCompared(claim) || !SameOriginComparer.IsKnown(from) || NumberOf(frame, claim) is not { } number)
+            if (stated < 0 || !rows.IsCompared(claim) || origin < 0 || NumberOf(frame, claim) is not { } number)
             {
                 continue;
-            }
-
-            if (!origins.TryGetValue(from, out var origin))
-            {
-                origins.Add(from, origin = origins.Count);
             }
 
             var key = (origin, number, rows.Dimensions[claim], stated);

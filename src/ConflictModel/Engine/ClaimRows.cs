@@ -79,20 +79,6 @@ internal sealed partial class ClaimRows
         ? Times.Statements[a].HasSameKey(Times.Statements[b])
         : Times.Times[a].HasSameKey(Times.Times[b]);
 
-    /// <summary>Whether the as-of dates of two claims certainly differ: the ends of counts since the beginning, the statements of plans without a period, else the times.</summary>
-    public bool AreOfDifferentDates(int a, int b)
-    {
-        if (Dataset.Claims[a].Scope.Mode != Mode.Actual && Times.Periods[a] is null && Times.Periods[b] is null)
-        {
-            return Times.Statements[a].DaysApart(Times.Statements[b]) > 0;
-        }
-
-        var (first, second) = (Times.Times[a].Days, Times.Times[b].Days);
-        return Kinds[a] == MeasureKind.Flow && Kinds[b] == MeasureKind.Flow && first.LatestStart == DayNumber.Past && second.LatestStart == DayNumber.Past
-            ? first.LatestEnd < second.EarliestEnd || second.LatestEnd < first.EarliestEnd
-            : Times.Times[a].DaysApart(Times.Times[b]) > 0;
-    }
-
     private static Exclusion ExclusionOf(Claim claim) => claim switch
     {
         { Standing: Standing.Corrected } => Exclusion.Corrected,

@@ -17,7 +17,7 @@ public sealed class EnglishTextTests
     [InlineData("~>=3000", "about 3,000 or more")]
     [InlineData("~<=3000", "about 3,000 or less")]
     [InlineData("^~300", "up to about 300")]
-    [InlineData("^>300", "up to more than 300")]
+    [InlineData("^>300", "up to 300 or more")]
     [InlineData("50..100", "50 to 100")]
     [InlineData("50..70..100", "50 to 100, most likely 70")]
     [InlineData("~50..100", "about 50 to 100")]

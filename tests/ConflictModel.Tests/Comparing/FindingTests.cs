@@ -30,7 +30,7 @@ public sealed class FindingTests
     [Fact]
     public void Pairs_are_found_only_as_far_as_they_are_asked_for()
     {
-        var claims = Enumerable.Range(0, 400).Select(i => Cases.Claim($"k{i}", $"={i}"));
+        var claims = Enumerable.Range(0, 400).Select(i => Cases.Claim($"k{i}", $"={i}", by: "officials"));
         var finding = Assert.Single(Cases.CompareAll(ComparisonRules.Default.Without("CM3001"), claims).Of("CM1001"));
 
         // All eighty thousand pairs would hold more than twenty megabytes.
@@ -42,7 +42,7 @@ public sealed class FindingTests
     [Fact]
     public void Pairs_can_be_enumerated_again()
     {
-        var finding = Assert.Single(Cases.CompareAll(Cases.Claim("a", "=10"), Cases.Claim("b", "=20", "reuters-18"), Cases.Claim("c", "=30", "reuters-18")).Of("CM1001"));
+        var finding = Assert.Single(Cases.CompareAll(Cases.Claim("a", "=10"), Cases.Claim("b", "=20", "reuters-18"), Cases.Claim("c", "=30", "reuters-18", by: "nis")).Of("CM1001"));
 
         Assert.Equal(3, finding.ConflictingPairs.Count());
         Assert.Equal(finding.ConflictingPairs, finding.ConflictingPairs);
@@ -51,7 +51,7 @@ public sealed class FindingTests
     [Fact]
     public void Each_witness_names_its_strongest_opponent()
     {
-        var finding = Assert.Single(Cases.CompareAll(Cases.Claim("a", "=10"), Cases.Claim("b", "=20", "reuters-18"), Cases.Claim("c", "=100", "reuters-18")).Of("CM1001"));
+        var finding = Assert.Single(Cases.CompareAll(Cases.Claim("a", "=10"), Cases.Claim("b", "=20", "reuters-18"), Cases.Claim("c", "=100", "reuters-18", by: "nis")).Of("CM1001"));
 
         Assert.Equal(["a c 90", "b c 80", "c a 90"], finding.Witnesses.Select(witness => $"{witness.Claim.Id} {witness.Opponent?.Id} {witness.Reason?.Gap}"));
     }

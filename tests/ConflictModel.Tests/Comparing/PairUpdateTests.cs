@@ -85,7 +85,7 @@ public sealed class PairUpdateTests
         Assert.Equal(("CM1003", Severity.Info), (finding.Rule.Id, finding.Severity));
         Assert.Equal(["b", "c"], finding.Witnesses.Select(witness => witness.Claim.Id.Value));
         Assert.Equal("c", Assert.IsType<BoundsReason>(finding.Reason).ExplainedBy?.Value);
-        Assert.EndsWith("explained by the correction c.", finding.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith("(c).", finding.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class RunTests
 
     [Fact]
     public void A_denied_event_is_a_count_of_nothing() => Assert.Single(Cases.CompareAll(
-        Cases.Claim("a", "?", by: "nis"), Cases.Claim("b", "=500", "reuters-18", "jcs") with { Stance = Stance.DeniesEvent }).Of("CM1001"));
+        Cases.Claim("a", "?", by: "nis"), Cases.Claim("b", "=500", "reuters-18", "jcs") with { Stance = Stance.DeniesEvent }).Of("CM1006"));
 
     [Fact]
     public void A_dataset_without_claims_gives_an_empty_and_complete_result()

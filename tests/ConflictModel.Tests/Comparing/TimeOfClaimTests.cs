@@ -20,8 +20,8 @@ public sealed class TimeOfClaimTests
     [Fact]
     public void Independent_origins_are_possibly_simultaneous_within_three_days()
     {
-        Assert.Single(Cases.CompareAll(Cases.Claim("a", "=100", by: "nis"), Cases.Claim("b", "=50", by: "jcs", period: "2024-10-21")).Of("CM2001"));
-        Assert.Empty(Cases.CompareAll(Cases.Claim("a", "=100", by: "nis"), Cases.Claim("b", "=50", by: "jcs", period: "2024-10-22")).Findings);
+        Assert.Single(Cases.CompareAll(Cases.Claim("a", "=100", by: "nis"), Cases.Claim("b", "=50", by: "jcs", report: "yonhap-25", period: "2024-10-21")).Of("CM2001"));
+        Assert.Empty(Cases.CompareAll(Cases.Claim("a", "=100", by: "nis"), Cases.Claim("b", "=50", by: "jcs", report: "yonhap-25", period: "2024-10-22")).Findings);
     }
 
     [Fact]
