@@ -1,5 +1,3 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel;
 
 /// <summary>Groups the claims of a scope by origin.</summary>

@@ -7,7 +7,7 @@ namespace ConflictModel.Tests;
 /// <summary>Comparisons against every choice of days, in the ten days from 20 to 29 October 2024 (and a few around, where a date is approximate).</summary>
 public sealed class ComparingProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(5_000);
+    private static readonly Config Many = Properties.Runs(5_000);
     private static readonly ApproximationPolicy OneDay = ApproximationPolicy.Default with { Name = "one day", DayPadding = 1 };
 
     /// <summary>A date and the days that it may be.</summary>

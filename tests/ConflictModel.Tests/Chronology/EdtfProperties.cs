@@ -5,7 +5,7 @@ namespace ConflictModel.Tests;
 
 public sealed class EdtfProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3_000);
+    private static readonly Config Many = Properties.Runs(3_000);
 
     [Fact]
     public void Every_date_is_printed_as_it_was_parsed_and_has_ordered_bounds() => Prop.ForAll(ChronologyGenerators.Date.ToArbitrary(), text =>
@@ -46,7 +46,7 @@ public sealed class EdtfProperties
         {
             return refusal.Position >= 0 && refusal.Position <= text.Length && refusal.Expected.Length > 0 && !UncertainPeriod.TryParse(text, out _);
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+    }).Check(Properties.Runs(20_000));
 
     [Theory]
     [InlineData("", "9", "")]

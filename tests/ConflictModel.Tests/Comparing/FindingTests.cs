@@ -8,7 +8,7 @@ public sealed class FindingTests
 {
     [Fact]
     public void Pairs_are_those_that_comparing_each_two_claims_finds() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(RandomDatasets.Arbitrary, contents =>
+        Check.One(Properties.Runs(300), Prop.ForAll(RandomDatasets.Arbitrary, contents =>
         {
             var comparer = new ClaimComparer();
             var dataset = ConflictDataset.Create(contents);
@@ -67,7 +67,7 @@ public sealed class FindingTests
 
     [Fact]
     public void Findings_of_one_result_have_different_fingerprints() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(RandomDatasets.Arbitrary, contents =>
+        Check.One(Properties.Runs(300), Prop.ForAll(RandomDatasets.Arbitrary, contents =>
         {
             var findings = new ClaimComparer().Compare(ConflictDataset.Create(contents)).Findings;
             Assert.Equal(findings.Count, findings.Select(finding => finding.Fingerprint).Distinct().Count());

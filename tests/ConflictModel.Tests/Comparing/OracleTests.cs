@@ -23,7 +23,7 @@ public sealed class OracleTests
     public void Order_rules_find_exactly_what_the_oracle_finds_on_ten_thousand_random_datasets()
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Datasets), Prop.ForAll(RandomDatasets.Arbitrary, contents =>
+        Check.One(Properties.Runs(Datasets), Prop.ForAll(RandomDatasets.Arbitrary, contents =>
         {
             var dataset = ConflictDataset.Create(contents);
             var oracle = new Oracle(dataset);

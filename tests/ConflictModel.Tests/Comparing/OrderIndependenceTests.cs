@@ -10,7 +10,7 @@ public sealed class OrderIndependenceTests
     public void Shuffled_claims_entities_and_rules_give_the_same_result_to_the_letter()
     {
         var length = 0;
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(RandomDatasets.Arbitrary, Gen.Choose(0, int.MaxValue).ToArbitrary(), (contents, seed) =>
+        Check.One(Properties.Runs(500), Prop.ForAll(RandomDatasets.Arbitrary, Gen.Choose(0, int.MaxValue).ToArbitrary(), (contents, seed) =>
         {
             var random = new Random(seed);
             var expected = Text(new(), contents);

@@ -33,7 +33,7 @@ public sealed class CampsTests
     });
 
     private static void Holds(Action<QuantityRange[]> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(UpToSevenRanges.ToArbitrary(), property));
+        Check.One(Properties.Runs(500), Prop.ForAll(UpToSevenRanges.ToArbitrary(), property));
 
     private static List<(List<int> Claims, QuantityRange Common)> Of(QuantityRange[] ranges) =>
         Camps.Of([.. Enumerable.Range(0, ranges.Length)], claim => ranges[claim]);

@@ -9,11 +9,11 @@ public sealed class TreeSearchTests
 {
     [Fact]
     public void Trees_find_what_comparing_each_with_each_finds_on_small_datasets() =>
-        Prop.ForAll(RandomDatasets.Arbitrary, contents => Compare(contents)).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        Prop.ForAll(RandomDatasets.Arbitrary, contents => Compare(contents)).Check(Properties.Runs(2_000));
 
     [Fact]
     public void Trees_find_what_comparing_each_with_each_finds_where_many_claims_share_few_scopes() =>
-        Prop.ForAll(RandomDatasets.Arbitrary, contents => Compare(Crowded(contents))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(RandomDatasets.Arbitrary, contents => Compare(Crowded(contents))).Check(Properties.Runs(300));
 
     // Every claim many times over, in the scopes of the first two of each measure, with the figures and periods of all.
     private static DatasetContents Crowded(DatasetContents contents)

@@ -83,7 +83,7 @@ internal static class ValueContract
     {
         var ofNotation = Gen.Elements<char>(alphabet).ArrayOf().Select(characters => new string(characters));
         var ofAnything = ArbMap.Default.GeneratorFor<string>().Where(text => text is not null);
-        Prop.ForAll(Gen.OneOf(ofNotation, ofAnything).ToArbitrary(), CheckAny<T>).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll(Gen.OneOf(ofNotation, ofAnything).ToArbitrary(), CheckAny<T>).Check(Properties.Runs(1000));
     }
 
     private static void CheckAny<T>(string text)

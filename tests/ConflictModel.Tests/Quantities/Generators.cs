@@ -49,7 +49,7 @@ internal static class Generators
         (1, ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")));
 
     public static void Holds<T>(Gen<T> generator, Func<T, bool> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(generator.ToArbitrary(), property));
+        Check.One(Properties.Runs(500), Prop.ForAll(generator.ToArbitrary(), property));
 
     private static Gen<decimal> Mantissas() =>
         from low in Gen.Choose(int.MinValue, int.MaxValue)

@@ -68,7 +68,7 @@ public sealed class RestatedFigure : ScopeRule
             lower = range.HasHigh && (lower < 0 || range.EndsBelow(estimates[lower].Plausible)) ? claim : lower;
         }
 
-        var different = new SortedSet<int>();
+        var different = new HashSet<int>();
         if (higher >= 0 && lower >= 0 && estimates[lower].Plausible.IsBelow(estimates[higher].Plausible) == Certainty.Certain)
         {
             foreach (var claim in group)
@@ -94,7 +94,8 @@ public sealed class RestatedFigure : ScopeRule
             different.UnionWith(drifting);
         }
 
-        return [.. different];
+        // In the order of the group, which is that of the ids.
+        return group.FindAll(different.Contains);
     }
 
     private static bool IsPlain(ClaimRows rows, int claim) =>
