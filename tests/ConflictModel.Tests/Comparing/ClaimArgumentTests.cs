@@ -54,11 +54,14 @@ public sealed class ClaimArgumentTests
     public void A_rule_may_cancel_the_run_while_it_runs()
     {
         using var source = new CancellationTokenSource();
-        var comparer = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(new Probe(context =>
+        var comparer = new ClaimComparer(new()
+        {
+            Rules = ComparisonRules.None.Add(new Probe(context =>
         {
             source.Cancel();
             context.CancellationToken.ThrowIfCancellationRequested();
-        })) });
+        }))
+        });
 
         Assert.ThrowsAny<OperationCanceledException>(() => comparer.Compare(Dataset, source.Token));
     }
