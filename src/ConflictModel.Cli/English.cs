@@ -13,13 +13,11 @@ internal static class English
 
     public static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 
-    /// <summary>What a finding is called: contradictions and tensions are so by what they say of figures; other rules warn.</summary>
-    public static string Of(Finding finding) => (finding.Severity, finding.Rule.Category) switch
+    /// <summary>A severity as the options of the command name it.</summary>
+    public static string Of(Severity severity) => severity switch
     {
-        (Severity.Error, RuleCategory.Contradiction) => "contradiction",
-        (Severity.Error, _) => "error",
-        (Severity.Warning, RuleCategory.Contradiction or RuleCategory.Tension) => "tension",
-        (Severity.Warning, _) => "warning",
+        Severity.Error => "contradiction",
+        Severity.Warning => "tension",
         _ => "note",
     };
 

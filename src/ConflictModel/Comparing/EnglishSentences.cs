@@ -51,8 +51,9 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
             return $"of {Say.Scope(scope)}, {Say.Claim(reason.Parts[0])} and {Say.Claim(reason.Parts[1])}, added since, make {Say.Range(reason.Sum)}, but the total {Say.When(reason.Period)} is {Say.Claim(reason.Whole)}{apart}";
         }
 
-        var parts = $"the parts of {Say.Scope(scope)} {Say.When(reason.Period)}, {Say.List(reason.Parts.Select(Say.Claim))}{(reason.Gap < 0 || !reason.Sum.HasLow ? ", which are all there is" : "")}";
-        return $"{parts}, add up to {Say.Range(reason.Sum)}, but the whole is {Say.Claim(reason.Whole)}: {Say.Range(reason.WholeRange)}";
+        var (names, verb) = reason.Parts.Count == 1 ? ("one part", "alone comes to") : ("the parts", "add up to");
+        var parts = $"{names} of {Say.Scope(scope)} {Say.When(reason.Period)}, {Say.List(reason.Parts.Select(Say.Claim))}{(reason.Gap < 0 || !reason.Sum.HasLow ? ", which are all there is" : "")}";
+        return $"{parts}, {verb} {Say.Range(reason.Sum)}, but the whole is {Say.Claim(reason.Whole)}: {Say.Range(reason.WholeRange)}";
     }
 
     protected override string Units(UnitsReason reason) =>

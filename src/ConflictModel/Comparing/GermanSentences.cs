@@ -51,8 +51,9 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
             return $"{Say.Scope(scope)}: {Say.Claim(reason.Parts[0])} und, seitdem dazugekommen, {Say.Claim(reason.Parts[1])} ergeben {Say.Range(reason.Sum)}, aber die Summe {Say.When(reason.Period)} ist {Say.Claim(reason.Whole)}{apart}";
         }
 
-        var parts = $"{Say.Scope(scope)}, {Say.When(reason.Period)}: Die Teile {Say.List(reason.Parts.Select(Say.Claim))}{(reason.Gap < 0 || !reason.Sum.HasLow ? ", die alles sind," : "")}";
-        return $"{parts} ergeben {Say.Range(reason.Sum)}, aber das Ganze ist {Say.Claim(reason.Whole)}: {Say.Range(reason.WholeRange)}";
+        var (names, verb) = reason.Parts.Count == 1 ? ("Allein der Teil", "ergibt") : ("Die Teile", "ergeben");
+        var parts = $"{Say.Scope(scope)}, {Say.When(reason.Period)}: {names} {Say.List(reason.Parts.Select(Say.Claim))}{(reason.Gap < 0 || !reason.Sum.HasLow ? ", die alles sind," : "")}";
+        return $"{parts} {verb} {Say.Range(reason.Sum)}, aber das Ganze ist {Say.Claim(reason.Whole)}: {Say.Range(reason.WholeRange)}";
     }
 
     protected override string Units(UnitsReason reason) =>

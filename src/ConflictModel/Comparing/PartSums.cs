@@ -17,50 +17,71 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
     {
         foreach (var whole in frame.Dataset.Keys.ClaimsOf(scopes.Whole).ToArray())
         {
-            if (_rows.IsCompared(whole) && _rows.Kinds[whole] != MeasureKind.Ratio && (isExcess ? Excess(whole) : Shortfall(whole)) is { } violation)
+            if (!_rows.IsCompared(whole) || _rows.Kinds[whole] == MeasureKind.Ratio)
             {
-                yield return violation;
+                continue;
+            }
+
+            foreach (var at in TimesOf(whole, isExcess))
+            {
+                if ((isExcess ? Excess(whole, at) : Shortfall(whole, at)) is { } violation)
+                {
+                    yield return violation;
+                }
             }
         }
     }
 
-    private SumViolation? Excess(int whole)
+    // The claims at whose times the parts are added: the whole's own, and, where people leave a part again (the wounded among the casualties), each time at which that part is counted.
+    private List<int> TimesOf(int whole, bool isExcess)
+    {
+        var times = new List<int> { whole };
+        if (set.Coordinate != ScopeCoordinate.Measure)
+        {
+            return times;
+        }
+
+        foreach (var part in scopes.Parts)
+        {
+            foreach (var claim in part < 0 ? [] : frame.Dataset.Keys.ClaimsOf(part))
+            {
+                if (_rows.IsCompared(claim) && _rows.IsReclassifiable(claim) && _rows.Kinds[claim] == _rows.Kinds[whole] && Reaches(claim, whole, isExcess)
+                    && !times.Exists(known => _rows.AreOfOneTime(known, claim)))
+                {
+                    times.Add(claim);
+                }
+            }
+        }
+
+        return times;
+    }
+
+    private SumViolation? Excess(int whole, int at)
     {
         var limit = _rows.Estimates[whole].Possible;
         var chosen = new List<int>();
         var sum = QuantityRange.AtLeast(0);
         foreach (var part in scopes.Parts)
         {
-            var best = Best(part, whole, (a, b) => a.StartsAbove(b));
-            if (best < 0 || _rows.Estimates[best].Possible is not { HasLow: true, Low: >= 0 } range)
-            {
-                continue;
-            }
-
-            // One part above the whole is a matter of the two alone.
-            if (range.IsBelow(limit) == Certainty.No && limit.IsBelow(range) == Certainty.Certain && IsOrdered(part))
-            {
-                return null;
-            }
-
-            if (range.Low > 0 || !range.IncludesLow)
+            var best = Best(part, whole, at, (a, b) => a.StartsAbove(b));
+            if (best >= 0 && _rows.Estimates[best].Possible is { HasLow: true, Low: >= 0 } range && (range.Low > 0 || !range.IncludesLow))
             {
                 chosen.Add(best);
                 sum = sum.Plus(range.IncludesLow ? QuantityRange.AtLeast(range.Low) : QuantityRange.MoreThan(range.Low));
             }
         }
 
-        return chosen.Count > 1 && limit.IsBelow(sum) == Certainty.Certain ? new(whole, chosen, sum, limit, sum.Low - limit.High) : null;
+        return limit.IsBelow(sum) == Certainty.Certain ? new(whole, chosen, sum, limit, sum.Low - limit.High) : null;
     }
 
-    private SumViolation? Shortfall(int whole)
+    private SumViolation? Shortfall(int whole, int at)
     {
         var limit = _rows.Estimates[whole].Possible;
         var chosen = new List<int>();
         var sum = QuantityRange.AtMost(0);
         foreach (var part in scopes.Parts)
         {
-            var best = Best(part, whole, (a, b) => a.EndsBelow(b));
+            var best = Best(part, whole, at, (a, b) => a.EndsBelow(b));
             if (best < 0 || _rows.Estimates[best].Possible is not { HasHigh: true } range)
             {
                 return null;
@@ -79,8 +100,7 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         return _rows.Order.IsWithin(keys[part], keys[scopes.Whole]) == Certainty.Certain;
     }
 
-    // Times in one direction: what counts within the whole's time for an excess, what counts all of it for a shortfall. Levels must be of one moment, the same for all.
-    private int Best(int part, int whole, Func<QuantityRange, QuantityRange, bool> isBetter)
+    private int Best(int part, int whole, int at, Func<QuantityRange, QuantityRange, bool> isBetter)
     {
         var best = -1;
         if (part < 0)
@@ -89,16 +109,21 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         }
 
         var isExcess = isBetter(QuantityRange.AtLeast(1), QuantityRange.AtLeast(0));
+        var isOrdered = IsOrdered(part);
         foreach (var claim in frame.Dataset.Keys.ClaimsOf(part))
         {
-            if (!_rows.IsCompared(claim) || _rows.Dimensions[claim] != _rows.Dimensions[whole] || _rows.Kinds[claim] != _rows.Kinds[whole]
-                || (_rows.Kinds[claim] == MeasureKind.Level && !_rows.Times.Times[claim].HasSameKey(_rows.Times.Times[whole]))
-                || (isExcess ? _rows.TimeOrder(claim, whole) : _rows.TimeOrder(whole, claim)) != Certainty.Certain)
+            if (!_rows.IsCompared(claim) || _rows.Dimensions[claim] != _rows.Dimensions[whole] || _rows.Kinds[claim] != _rows.Kinds[whole] || !Counts(claim, at, isExcess))
             {
                 continue;
             }
 
+            // One claim above the whole is a matter of the two alone; the others must add up without it.
             var range = _rows.Estimates[claim].Possible;
+            if (isExcess && isOrdered && _rows.Estimates[whole].Possible.IsBelow(range) == Certainty.Certain)
+            {
+                continue;
+            }
+
             if (best < 0 || isBetter(range, _rows.Estimates[best].Possible)
                 || (!isBetter(_rows.Estimates[best].Possible, range) && frame.Dataset.Claims[claim].Id < frame.Dataset.Claims[best].Id))
             {
@@ -108,4 +133,12 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
 
         return best;
     }
+
+    // Levels must be of one moment, the same for all; and so must a part that people leave again, since they may come to be counted in another part.
+    private bool Counts(int claim, int at, bool isExcess) => _rows.Kinds[claim] == MeasureKind.Level || _rows.IsReclassifiable(claim)
+        ? Reaches(claim, at, isExcess) && _rows.AreOfOneTime(claim, at)
+        : Reaches(claim, at, isExcess);
+
+    // In one direction: what counts within the other's time for an excess, what counts all of it for a shortfall.
+    private bool Reaches(int claim, int other, bool isExcess) => (isExcess ? _rows.TimeOrder(claim, other) : _rows.TimeOrder(other, claim)) == Certainty.Certain;
 }

@@ -44,6 +44,52 @@ public sealed class BrokenSumTests
     }
 
     [Fact]
+    public void The_other_parts_are_added_without_the_one_above_the_whole()
+    {
+        string[] claims = [.. Parts("=100", "=160", "=41"), Claim("fewer", "later", "ministry", "killed soldiers period:2024-10", "=60")];
+
+        Assert.Equal(["civilians fewer whole"], Found("CM1005", claims, Sets));
+    }
+
+    [Fact]
+    public void One_part_above_a_whole_that_only_the_set_says_it_is_part_of_breaks_the_sum()
+    {
+        string[] claims = [.. Parts("=100", "=160", "=41").Skip(1)];
+
+        Assert.Equal(["civilians soldiers"], Found("CM1005", claims, """{ "disjointSets": [ { "id": "odd", "coordinate": "category", "whole": "civilians", "parts": ["soldiers", "persons"] } ] }"""));
+        Assert.Empty(Found("CM1002", claims));
+    }
+
+    [Fact]
+    public void Parts_that_people_leave_again_are_added_at_one_time_only()
+    {
+        const string ByFate = """{ "disjointSets": [ { "id": "fate", "coordinate": "measure", "whole": "casualties", "parts": ["killed", "wounded"] } ] }""";
+        string[] claims =
+        [
+            Claim("all", "one", "agency", "casualties soldiers period:2024-10", "=100"),
+            Claim("died", "one", "agency", "killed soldiers period:2024-10-06", "=60"),
+            Claim("hurt", "one", "agency", "wounded soldiers period:2024-10-05", "=60"),
+        ];
+
+        // Who was wounded on one day may have died on the next.
+        Assert.Empty(Found("CM1005", claims, ByFate));
+        Assert.Equal(["all died hurt"], Found("CM1005", claims.Select(claim => claim.Replace("10-06", "10-05", StringComparison.Ordinal)), ByFate));
+    }
+
+    [Fact]
+    public void Plans_of_one_day_without_a_period_are_of_one_time()
+    {
+        string[] claims =
+        [
+            Claim("whole", "one", "agency", "present persons mode:planned", "=100"),
+            Claim("soldiers", "one", "agency", "present soldiers mode:planned", "=60"),
+            Claim("civilians", "one", "agency", "present civilians mode:planned", "=60"),
+        ];
+
+        Assert.Equal(["civilians soldiers whole"], Found("CM1005", claims, Sets));
+    }
+
+    [Fact]
     public void Levels_of_different_moments_are_not_added()
     {
         string[] claims =
