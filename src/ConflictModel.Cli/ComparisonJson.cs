@@ -100,6 +100,8 @@ internal static class ComparisonJson
             writer.WriteNumber(English.Words(severity), result.Findings.Count(finding => finding.Severity == severity));
         }
 
+        writer.WriteNumber("acknowledged", result.Statistics.AcknowledgedFindings);
+
         writer.WriteEndObject();
         writer.WriteStartObject("notCompared");
         foreach (var count in statistics.NotCompared)
@@ -118,6 +120,7 @@ internal static class ComparisonJson
         writer.WriteString("severity", English.Words(finding.Severity));
         writer.WriteString("fingerprint", finding.Fingerprint);
         writer.WriteString("sentence", finding.Sentence);
+        writer.WriteOptional("acknowledged", finding.Acknowledgement?.Reason);
         WriteScopes(finding.Scopes, writer);
         ReasonJson.Write(writer, finding.Reason);
         writer.WriteStartArray("camps");

@@ -32,14 +32,13 @@ internal sealed class ComparisonPage(ComparisonResult result, Page page)
 
     private string Verdict()
     {
-        var counts = string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Info }.Select(CountOf));
+        var open = result.Findings.Where(finding => !finding.IsAcknowledged).CountBy(English.Of).ToDictionary();
+        var named = new[] { "contradiction", "error", "tension", "warning", "note" }
+            .Where(name => name is "contradiction" or "tension" || open.ContainsKey(name))
+            .Select(name => open.TryGetValue(name, out var count) ? English.Count(count, name) : $"no {name}s");
+        var acknowledged = result.Statistics.AcknowledgedFindings;
+        var counts = string.Join(", ", acknowledged == 0 ? named : named.Append($"{English.Number(acknowledged)} acknowledged"));
         return result.IsComplete ? $"Found: {counts}." : $"INCOMPLETE. Found so far: {counts}.";
-    }
-
-    private string CountOf(Severity severity)
-    {
-        var count = result.Findings.Count(finding => finding.Severity == severity);
-        return count == 0 ? $"no {English.Of(severity)}s" : English.Count(count, English.Of(severity));
     }
 
     private void WriteScopes(EquatableList<Scope> scopes)

@@ -13,11 +13,13 @@ internal static class English
 
     public static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 
-    /// <summary>A severity as the options of the command name it.</summary>
-    public static string Of(Severity severity) => severity switch
+    /// <summary>What a finding is called: contradictions and tensions are so by what they say of figures; other rules warn.</summary>
+    public static string Of(Finding finding) => (finding.Severity, finding.Rule.Category) switch
     {
-        Severity.Error => "contradiction",
-        Severity.Warning => "tension",
+        (Severity.Error, RuleCategory.Contradiction) => "contradiction",
+        (Severity.Error, _) => "error",
+        (Severity.Warning, RuleCategory.Contradiction or RuleCategory.Tension) => "tension",
+        (Severity.Warning, _) => "warning",
         _ => "note",
     };
 

@@ -16,6 +16,6 @@ internal static class FailOn
             Tension => Severity.Warning,
             _ => null,
         };
-        return result.Findings.Any(finding => finding.Severity >= severity) ? ExitCode.Findings : ExitCode.Success;
+        return result.Findings.Any(finding => finding.Severity >= severity && !finding.IsAcknowledged) ? ExitCode.Findings : ExitCode.Success;
     }
 }

@@ -16,8 +16,14 @@ internal sealed class FindingView(ComparisonResult result, Page page)
 
     public void Write(Finding finding)
     {
-        page.Text(0, (English.Of(finding.Severity).ToUpperInvariant(), StyleOf(finding.Severity)), ($"  {finding.Rule.Id}: {finding.Rule.Title}", Page.Plain));
+        var (label, style) = finding.IsAcknowledged ? ("ACKNOWLEDGED", Page.Faint) : (English.Of(finding).ToUpperInvariant(), StyleOf(finding.Severity));
+        page.Text(0, (label, style), ($"  {finding.Rule.Id}: {finding.Rule.Title}", Page.Plain));
         page.Text(finding.Sentence, indent: Indent);
+        if (finding.Acknowledgement is { } acknowledgement)
+        {
+            page.Text($"Accepted by the dataset's keepers: {acknowledgement.Reason}", indent: Indent);
+        }
+
         var ranges = (page.Width - ClaimIndent - SaidWidth - BestWidth - PeriodWidth - 4) / 2;
         int[] widths = [SaidWidth, BestWidth, ranges, ranges, PeriodWidth];
         page.Blank();

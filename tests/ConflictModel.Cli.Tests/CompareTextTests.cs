@@ -24,7 +24,7 @@ public sealed class CompareTextTests
         var run = InProcess.Run("compare", file.Path);
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        Assert.Contains("A dataset without a title\n0 reports, 0 claims about 0 scopes, from 0 origins\n\nFound: no contradictions, no tensions, no notes.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("A dataset without a title\n0 reports, 0 claims about 0 scopes, from 0 origins\n\nFound: no contradictions, no tensions.\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("How to read it", run.Output, StringComparison.Ordinal);
     }
 
