@@ -77,8 +77,6 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    public readonly bool IsNext(char c) => Next == c;
-
     public bool Fail(int position, string expected)
     {
         Error ??= new(position, expected);
