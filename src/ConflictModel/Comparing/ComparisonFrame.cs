@@ -12,7 +12,7 @@ internal sealed class ComparisonFrame
         Dataset = dataset;
         Acknowledgements = new(dataset, options.Today);
         Options = options;
-        Rows = new(dataset, options.HedgePolicy, options.SimultaneityPolicy);
+        Rows = ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy);
         _pairs = new(() => new(Rows));
     }
 
@@ -83,6 +83,7 @@ internal sealed class ComparisonFrame
             };
         }
 
+        Array.Sort(witnesses, static (a, b) => a.Claim.Id.CompareTo(b.Claim.Id));
         return EquatableList.Create<Witness>(witnesses);
     }
 
