@@ -36,7 +36,11 @@ internal static class Tables
         return mapping.Import(stream, TableFormat.Json, "t.json");
     }
 
-    public static string[] Figures(this ImportResult result) => [.. result.Draft.Claims.Select(claim => claim.Figure.Text)];
+    public static string[] Figures(this ImportResult result)
+    {
+        Assert.Empty(result.Problems());
+        return [.. result.Draft.Claims.Select(claim => claim.Figure.Text)];
+    }
 
     public static string[] Problems(this ImportResult result) => [.. result.Problems.Select(problem => problem.ToString())];
 

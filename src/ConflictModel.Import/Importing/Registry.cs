@@ -101,13 +101,14 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
     {
         if (_ids.TryGetValue(id, out var there))
         {
-            if (there!.Kind != kind || !there.Parents.SequenceEqual(parents))
+            // A mention that says nothing of kind and parents only refers.
+            if ((kind.Length > 0 || parents.Count > 0) && (there!.Kind != kind || !there.Parents.SequenceEqual(parents)))
             {
                 row.Refuse(path, columns, Invariant($"The {what} '{id}' was first met in row {there.Row} as {Described(there.Kind, there.Parents)}, and is {Described(kind, parents)} here; give the mapping an id that tells them apart."));
                 return "";
             }
 
-            AddName(there, name, row);
+            AddName(there!, name, row);
             return id;
         }
 

@@ -99,27 +99,15 @@ internal sealed class JsonTable(Stream stream, string? file, ColumnNames columns
 
     private string? Cells(ref Utf8JsonReader reader, TableRow row)
     {
-        try
-        {
-            return Members(ref reader, row);
-        }
-        catch (InvalidOperationException)
-        {
-            return "A text of the object is not valid Unicode; permitted is UTF-8 with paired surrogates.";
-        }
-    }
-
-    private string? Members(ref Utf8JsonReader reader, TableRow row)
-    {
         var seen = new HashSet<int>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
-            var column = columns.Find(name);
+            var name = Text(ref reader);
+            var column = name is null ? -1 : columns.Find(name);
             reader.Read();
             if (column < 0)
             {
-                reader.Skip();
+                _ = reader.TrySkip();
                 continue;
             }
 
@@ -131,7 +119,8 @@ internal sealed class JsonTable(Stream stream, string? file, ColumnNames columns
 
             switch (reader.TokenType)
             {
-                case JsonTokenType.String: row.Set(column, reader.GetString()!); break;
+                case JsonTokenType.String when Text(ref reader) is { } text: row.Set(column, text); break;
+                case JsonTokenType.String: return $"The member '{Shown.Text(name)}' is not valid Unicode; permitted is UTF-8 with paired surrogates.";
                 case JsonTokenType.Number: row.Set(column, Encoding.UTF8.GetString(reader.ValueSpan)); break;
                 case JsonTokenType.True: row.Set(column, "true"); break;
                 case JsonTokenType.False: row.Set(column, "false"); break;
@@ -141,6 +130,19 @@ internal sealed class JsonTable(Stream stream, string? file, ColumnNames columns
         }
 
         return null;
+    }
+
+    /// <summary>The text at hand; null where it is no Unicode.</summary>
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private void Consume(ref Utf8JsonReader reader)
