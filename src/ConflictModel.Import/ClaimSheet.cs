@@ -45,20 +45,7 @@ public static class ClaimSheet
     {
         Guard.NotNull(dataset);
         Guard.NotBlank(path, nameof(path));
-        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                Write(dataset, stream);
-            }
-
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        WholeFile.Write(path, stream => Write(dataset, stream));
     }
 
     /// <summary>Writes the claims of a dataset to a stream.</summary>

@@ -20,22 +20,22 @@ public sealed class ImportResult
     public int ProblemCount { get; }
 
     /// <summary>The number of rows that were read, without the header.</summary>
-    public int RowCount { get; init; }
+    public int RowCount { get; internal init; }
 
     /// <summary>How many of the rows were refused, each with at least one problem. Nothing of a refused row is in the draft.</summary>
-    public int RefusedRowCount { get; init; }
+    public int RefusedRowCount { get; internal init; }
 
     /// <summary>How many of the rows were passed over: those that are blank, and those that the mapping says to skip.</summary>
-    public int SkippedRowCount { get; init; }
+    public int SkippedRowCount { get; internal init; }
 
     /// <summary>The number of claims that the rows gave.</summary>
-    public int ClaimCount { get; init; }
+    public int ClaimCount { get; internal init; }
 
     /// <summary>Whether every row was taken.</summary>
     public bool IsComplete => ProblemCount == 0;
 
     /// <summary>Whether the table and the mapping could be used at all, so that the good rows are all in the draft.</summary>
-    public bool IsUsable { get; init; }
+    public bool IsUsable { get; internal init; }
 
     /// <summary>The dataset, where every row was taken.</summary>
     /// <returns>The dataset.</returns>

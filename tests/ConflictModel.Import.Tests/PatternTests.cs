@@ -32,8 +32,6 @@ public sealed class PatternTests
     [InlineData("4,7,6")]
     [InlineData("4,5,")]
     [InlineData(",5,6")]
-    [InlineData("-1,,6")]
-    [InlineData("4,x,6")]
     public void Numbers_that_are_no_range_refuse_the_row(string cells)
     {
         var problem = Assert.Single(Tables.Killed("{ \"low\": \"{l}\", \"best\": \"{b}\", \"high\": \"{h}\" }").Csv($"date,l,b,h\n2024-03-01,{cells}\n").Problems);
@@ -41,6 +39,19 @@ public sealed class PatternTests
         Assert.Equal(["l", "b", "h"], problem.Columns);
         Assert.Equal(cells.Split(','), problem.Values);
         Assert.Contains("is not a figure", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-1,,6", "l")]
+    [InlineData("4,about 5,6", "b")]
+    [InlineData("4,,~6", "h")]
+    [InlineData("4..5,,", "l")]
+    public void A_cell_that_is_no_number_is_told_as_such(string cells, string column)
+    {
+        var problem = Assert.Single(Tables.Killed("{ \"low\": \"{l}\", \"best\": \"{b}\", \"high\": \"{h}\" }").Csv($"date,l,b,h\n2024-03-01,{cells}\n").Problems);
+
+        Assert.Equal([column], problem.Columns);
+        Assert.EndsWith("is not a number; permitted is one of 0 or more, such as 1500, 1,500 or 0.5.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

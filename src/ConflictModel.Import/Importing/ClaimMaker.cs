@@ -68,6 +68,11 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries)
             Corrects = Text("corrects"),
             Note = Text("note"),
         };
+        foreach (var text in pattern.Figure?.NotNumbers(cells) ?? [])
+        {
+            row.Refuse("figure", text.Columns, $"'{Shown.Text(text.Fill(cells))}' is not a number; permitted is one of 0 or more, such as 1500, 1,500 or 0.5.");
+        }
+
         Require(draft.Measure, "scope.measure");
         Require(draft.Unit, "unit");
         if (row.IsRefused)

@@ -17,6 +17,10 @@ internal sealed record FigurePattern
     /// <summary>Whether the row has no number where the pattern asks for some: it then has no such claim.</summary>
     public bool IsBlank(TableRow row) => AllTexts.All(text => text.IsBlank(row));
 
+    /// <summary>The texts of numbers for which the row has something else.</summary>
+    public IEnumerable<TextPattern> NotNumbers(TableRow row) => new[] { Low, Best, High }.OfType<TextPattern>()
+        .Where(text => text.Fill(row) is { Length: > 0 } number && !(Figure.TryParse(number, out var figure) && figure is { Hedge: Hedge.Stated, Bounds: null }));
+
     /// <summary>The figure's notation. Equal ends are the number itself; an end that is blank is open.</summary>
     public string Fill(TableRow row)
     {
