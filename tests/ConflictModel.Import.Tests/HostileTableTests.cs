@@ -1,4 +1,5 @@
 using System.Text;
+using static System.FormattableString;
 
 namespace ConflictModel.Import.Tests;
 
