@@ -100,6 +100,23 @@ public sealed class ShippedMappingTests
     }
 
     [Fact]
+    public void A_correction_that_is_no_number_is_told_and_a_mapping_without_corrections_takes_no_table_of_them()
+    {
+        using var folder = new TempFolder();
+        var corrections = folder.Write("c.csv", "date,killed\n2024-03-02,none\n");
+        var series = Tables.Killed("\"={@value}\"", "\"corrections\": [\"date\"],", "\"series\": { \"killed\": {} },");
+        var options = new ImportOptions { CorrectionsPath = corrections };
+
+        var result = series.Csv("date,killed\n2024-03-01,4\n2024-03-02,3\n", options);
+        var refused = Tables.Killed().Csv("date,killed\n2024-03-01,4\n", options);
+
+        Assert.Equal([$"{corrections}:2: row 1, column killed = 'none': 'none' is no number; permitted is what was added to the count or, below 0, taken from it."], result.Problems());
+        Assert.Equal((true, 2, 0), (result.IsUsable, result.ClaimCount, result.RefusedRowCount));
+        Assert.Equal([$"{corrections}: $: There is a table of corrections, but the mapping does not say how its rows are matched; required is \"corrections\" with columns."], refused.Problems());
+        Assert.False(refused.IsUsable);
+    }
+
+    [Fact]
     public void The_general_staff_hedges_its_count_of_soldiers() =>
         Assert.Equal(["~2800", ">4300", "4500"], ImportMappings.GeneralStaffPersonnel.Json("""
             [ { "date": "2022-02-25", "day": 2, "personnel": 2800, "personnel*": "about", "POW": 0 },

@@ -33,7 +33,7 @@ internal sealed class ImportRun
     public ImportResult Run(Table table)
     {
         var (rows, refused, skipped, claims) = (0, 0, 0, 0);
-        if (_problems.Count == 0 && table.Open())
+        if (!_problems.HasUnusable && table.Open())
         {
             var row = new TableRow(_mapping.Columns.Names.Count);
             var context = new RowContext(row, _file, _mapping.Columns, _problems);

@@ -18,11 +18,10 @@ internal static class PatternReader
 
     public static ReportPattern? Report(ref DraftJsonReader json, ColumnNames columns)
     {
-        var here = json.Here();
         var parts = new Dictionary<string, TextPattern>();
         if (json.IsText)
         {
-            return Text(ref json, "report", columns) is { } existing ? new() { Path = "report", Line = here.Line, Existing = existing, Parts = parts } : null;
+            return Text(ref json, "report", columns) is { } existing ? new() { Existing = existing, Parts = parts } : null;
         }
 
         if (!json.BeginObject("report", "the id of a report, or an object with its parts"))
@@ -50,7 +49,7 @@ internal static class PatternReader
             json.Problem("report", "The report says nothing; required is at least one part, such as \"date\": \"{date}\".");
         }
 
-        return new() { Path = "report", Line = here.Line, Publisher = publisher, Parts = parts };
+        return new() { Publisher = publisher, Parts = parts };
     }
 
     public static List<ClaimPattern> Claims(ref DraftJsonReader json, ColumnNames columns)

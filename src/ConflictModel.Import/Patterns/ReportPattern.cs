@@ -3,10 +3,6 @@ namespace ConflictModel.Import;
 /// <summary>The report in which the claims of a row stand: the id of one that there is, or the parts of one that is made.</summary>
 internal sealed record ReportPattern
 {
-    public required string Path { get; init; }
-
-    public required int Line { get; init; }
-
     /// <summary>The id of a report that there is; null where the parts are given.</summary>
     public TextPattern? Existing { get; init; }
 
