@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>What a claim says of a part or a whole: the ends of what is possible, and those that were given as ends.</summary>
+/// <summary>What a claim says of a part or a whole: the ends of what is possible, and those that were given as ends. A bare number gives none: it may be rounded.</summary>
 internal sealed class PartRange
 {
     public PartRange(Claim claim, HedgePolicy policy)
@@ -10,8 +10,8 @@ internal sealed class PartRange
         var possible = policy.Interpret(figure).Possible;
         Low = possible.HasLow ? possible.Low : 0;
         High = possible.HasHigh ? possible.High : null;
-        GivenLow = figure.Bounds?.Low ?? (figure.Hedge is Hedge.AtLeast or Hedge.MoreThan ? figure.Number : figure.Hedge == Hedge.Between ? figure.Low : null);
-        GivenHigh = figure.Bounds?.High ?? (figure.Hedge is Hedge.AtMost or Hedge.LessThan or Hedge.UpTo ? figure.Number : figure.Hedge == Hedge.Between ? figure.High : null);
+        GivenLow = figure.Bounds?.Low ?? (figure.Hedge is Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan ? figure.Number : figure.Hedge == Hedge.Between ? figure.Low : null);
+        GivenHigh = figure.Bounds?.High ?? (figure.Hedge is Hedge.Exactly or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo ? figure.Number : figure.Hedge == Hedge.Between ? figure.High : null);
     }
 
     public Claim Claim { get; }
