@@ -6,11 +6,14 @@ namespace ConflictModel;
 internal static class SharedNumbers
 {
     /// <summary>The number that a claim prints, in base units; null where it prints none, or several.</summary>
-    public static decimal? NumberOf(ComparisonFrame frame, int claim)
+    public static decimal? NumberOf(ComparisonFrame frame, int claim) => NumberOf(frame.Dataset, claim);
+
+    /// <summary>The same, of a claim of a dataset.</summary>
+    public static decimal? NumberOf(ConflictDataset dataset, int claim)
     {
-        var record = frame.Dataset.Claims[claim];
+        var record = dataset.Claims[claim];
         return record.Stance == Stance.Affirms && record.Quantity.Figure is { Hedge: not Hedge.OrderOfMagnitude, Number: > 0 and { } number }
-            ? frame.Dataset.MeasurementUnits[record.Quantity.Unit].ToBaseUnits(QuantityRange.Exactly(number)).Low
+            ? dataset.MeasurementUnits[record.Quantity.Unit].ToBaseUnits(QuantityRange.Exactly(number)).Low
             : null;
     }
 
