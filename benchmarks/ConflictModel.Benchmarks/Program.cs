@@ -10,6 +10,10 @@ if (args is ["scale", .. var counts])
         CompareAtScale.Run(int.Parse(count, CultureInfo.InvariantCulture));
     }
 }
+else if (args is ["live", var live])
+{
+    LiveAtScale.Run(int.Parse(live, CultureInfo.InvariantCulture));
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(SteadyConfig).Assembly).Run(args, new SteadyConfig());

@@ -58,10 +58,10 @@ internal sealed class LiveAcknowledgements
     public bool Lists(EntityId<Claim> claim) => _claims.Contains(claim);
 
     /// <summary>Whether some acknowledgement is of a rule.</summary>
-    public bool Concern(string ruleId) => _ruleIds.Contains(ruleId);
+    public bool Concern(string ruleId) => _ruleIds.Count > 0 && _ruleIds.Contains(ruleId);
 
     /// <summary>Whether some acknowledgement is of a rule, and of a claim of a scope.</summary>
-    public bool Concern(string ruleId, int scope) => _scopes.Contains((ruleId, scope));
+    public bool Concern(string ruleId, int scope) => _scopes.Count > 0 && _scopes.Contains((ruleId, scope));
 
     /// <summary>Counts a finding that is there now, and no more one that was there before.</summary>
     public void Replace(Finding? before, Finding? after)
@@ -74,8 +74,13 @@ internal sealed class LiveAcknowledgements
     public void Reopen() => _open.UnionWith(_entries);
 
     /// <summary>The findings of <see cref="StaleAcknowledgement"/> that have come, gone or changed since this was last asked.</summary>
-    public List<(Finding? Before, Finding? After)> Settle(List<RuleFault> faults)
+    public IReadOnlyList<(Finding? Before, Finding? After)> Settle(List<RuleFault> faults)
     {
+        if (_open.Count == 0)
+        {
+            return [];
+        }
+
         var (gone, come) = (new List<Finding>(), new List<Finding>());
         foreach (var entry in _open)
         {
@@ -86,7 +91,7 @@ internal sealed class LiveAcknowledgements
         }
 
         _open.Clear();
-        return gone.Count + come.Count == 0 ? [] : [.. _stale.Replace(gone, come)];
+        return _stale.Replace(gone, come).ToList();
     }
 
     /// <summary>The findings that there are now.</summary>

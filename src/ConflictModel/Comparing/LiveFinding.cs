@@ -1,40 +1,21 @@
 namespace ConflictModel;
 
-/// <summary>A finding of a live comparer: known by its rule and scopes, and made when it is asked for.</summary>
-internal sealed class LiveFinding
+/// <summary>A finding of a live comparer: known by its rule and place, and made when it is asked for.</summary>
+internal abstract class LiveFinding(RuleDescriptor rule)
 {
-    private Func<Finding>? _make;
+    public RuleDescriptor Rule { get; } = rule;
 
-    public LiveFinding(RuleDescriptor rule, EquatableList<Scope> scopes, Func<Finding> make)
+    public abstract EquatableList<Scope> Scopes { get; }
+
+    public abstract Finding Value { get; }
+
+    /// <summary>A finding that is there already.</summary>
+    public static LiveFinding Of(Finding finding) => new Made(finding);
+
+    private sealed class Made(Finding finding) : LiveFinding(finding.Rule)
     {
-        Rule = rule;
-        Scopes = scopes;
-        _make = make;
-    }
+        public override EquatableList<Scope> Scopes => Value.Scopes;
 
-    public LiveFinding(Finding finding)
-    {
-        Rule = finding.Rule;
-        Scopes = finding.Scopes;
-        Value = finding;
-    }
-
-    public RuleDescriptor Rule { get; }
-
-    public EquatableList<Scope> Scopes { get; }
-
-    public Finding Value
-    {
-        get
-        {
-            if (field is null)
-            {
-                (field, _make) = (_make!(), null);
-            }
-
-            return field;
-        }
-
-        private init;
+        public override Finding Value { get; } = finding;
     }
 }

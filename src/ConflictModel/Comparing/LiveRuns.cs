@@ -66,6 +66,31 @@ internal sealed class LiveRuns(ComparisonFrame basis, LiveClaims claims)
         return (frame, found);
     }
 
+    /// <summary>The scopes of a finding on their order.</summary>
+    public EquatableList<Scope> ScopesOf(in LiveKey key)
+    {
+        var scopes = claims.Dataset.Keys.Scopes;
+        return key.Narrower == key.Wider ? [scopes[key.Narrower]] : [scopes[key.Narrower], scopes[key.Wider]];
+    }
+
+    /// <summary>The scope of a measure and a category, all else left unsaid.</summary>
+    public Scope ScopeOf(int measure, int category) => new() { Measure = claims.Dataset.Measures[measure].Id, Category = claims.Dataset.Categories[category].Id };
+
+    /// <summary>Makes a finding on the order of scopes that is known to be there.</summary>
+    public Finding Make(RuleDescriptor rule, LiveKey key, int version)
+    {
+        var (frame, found) = Search(key.Narrower, key.Wider, version);
+        return new(rule, basis.Options.Rules.SeverityOf(rule.Id), found.Find(violations => violations.Family == key.Family && violations.Verdict == key.Verdict)!, frame!);
+    }
+
+    /// <summary>Makes a finding about units that is known to be there.</summary>
+    public Finding Make(MixedUnits rule, int measure, int category, int version)
+    {
+        var scope = ScopeOf(measure, category);
+        var ofScopes = claims.ScopesOf(measure, category).SelectMany(other => claims.ClaimsOf(other, version));
+        return Run([rule], ofScopes, _ => true).Findings.First(finding => finding.Scopes[0] == scope);
+    }
+
     private ComparisonFrame? FrameOf(IEnumerable<int> keys, Func<ScopeKey, bool> isOwn)
     {
         var records = claims.WithCorrected(keys).Select(key => claims.Dataset.Claims[key]).ToEquatableList();

@@ -6,6 +6,9 @@ namespace ConflictModel;
 /// <content>What a claim that comes or goes changes, rule by rule.</content>
 internal sealed partial class LiveState
 {
+    private static readonly OrderFamily[] WithinScope = [OrderFamily.SameScope, OrderFamily.Fall];
+    private static readonly Verdict[] Verdicts = [Verdict.Contradiction, Verdict.Tension];
+
     private void ChangeOrder(int claim, LiveLook? look, bool isAdded)
     {
         var scope = _claims.Dataset.Keys.ScopeOf(claim);
@@ -18,17 +21,16 @@ internal sealed partial class LiveState
             }
 
             // The claim is a witness that was not there before, or is there no more.
-            var isLeft = isAdded || _runs.Search(key.Narrower, key.Wider, _claims.Version).Found.Exists(found => found.Family == key.Family && found.Verdict == key.Verdict);
-            Put(key, isLeft ? Make(key) : null);
+            Put(key, isAdded || LiveLook.IsLeft(_claims, key) ? Make(key) : null);
         }
 
         if (isCorrection)
         {
             // It may explain the difference between any two claims of its scope.
             var found = _runs.Search(scope, scope, _claims.Version).Found;
-            foreach (var family in (OrderFamily[])[OrderFamily.SameScope, OrderFamily.Fall])
+            foreach (var family in WithinScope)
             {
-                foreach (var verdict in (Verdict[])[Verdict.Contradiction, Verdict.Tension])
+                foreach (var verdict in Verdicts)
                 {
                     var key = new LiveKey(scope, scope, family, verdict);
                     if (_rules.Of(key) is not null)
@@ -38,10 +40,10 @@ internal sealed partial class LiveState
                 }
             }
         }
-        else if (look is { OfOneTime.Count: > 0 })
+        else if (look is { HasPeers: true })
         {
             // It may stand in a camp of claims of its time without violating anything.
-            foreach (var verdict in (Verdict[])[Verdict.Contradiction, Verdict.Tension])
+            foreach (var verdict in Verdicts)
             {
                 var key = new LiveKey(scope, scope, OrderFamily.SameScope, verdict);
                 if (_order.ContainsKey(key) && !look.Violated.Contains(key) && look.HasCamps(verdict))
@@ -81,16 +83,7 @@ internal sealed partial class LiveState
         }
     }
 
-    private LiveFinding Make(LiveKey key)
-    {
-        var rule = _rules.Of(key)!.Descriptor;
-        var (scopes, version) = (_claims.Dataset.Keys.Scopes, _claims.Version);
-        return new(rule, key.Narrower == key.Wider ? [scopes[key.Narrower]] : [scopes[key.Narrower], scopes[key.Wider]], () =>
-        {
-            var (frame, found) = _runs.Search(key.Narrower, key.Wider, version);
-            return new(rule, Options.Rules.SeverityOf(rule.Id), found.Find(violations => violations.Family == key.Family && violations.Verdict == key.Verdict)!, frame!);
-        });
-    }
+    private LiveOrderFinding Make(in LiveKey key) => new(_rules.Of(key)!.Descriptor, key, _claims.Version, _runs);
 
     private void ChangeClaim(int claim, bool isAdded)
     {
@@ -110,11 +103,9 @@ internal sealed partial class LiveState
     {
         var scope = _claims.Dataset.Keys.ScopeOf(claim);
         var isCorrection = _claims.IsCorrection(claim);
-        var rules = new List<ComparisonRule>();
-        rules.AddRange(_rules.OwnScopes);
-        rules.AddRange(_claims.MayBeDenied(scope) ? _rules.Denials : []);
-        rules.AddRange(isCorrection ? _rules.Origins : []);
-        rules.AddRange(isCorrection ? _rules.Falls : []);
+        var rules = _rules.OwnScopes;
+        rules = _claims.MayBeDenied(scope) ? [.. rules, .. _rules.Denials] : rules;
+        rules = isCorrection ? [.. rules, .. _rules.Origins, .. _rules.Falls] : rules;
         if (rules.Count > 0)
         {
             RunAgain(rules, OthersOf(scope, claim), claim, isAdded, IsScope(scope));
@@ -173,7 +164,7 @@ internal sealed partial class LiveState
             }
         }
 
-        if (_rules.Digits.Count > 0 && look.OfOneTime.Count > 0 && SlippedFigure.MayBeSlips(_claims.Dataset, claim, look.OfOneTime))
+        if (_rules.Digits.Count > 0 && look.HasPeers && SlippedFigure.MayBeSlips(_claims.Dataset, claim, look.Peers))
         {
             RunAgain(_rules.Digits, OthersOf(scope, claim), claim, isAdded, IsScope(scope), finding => finding.Reason is DigitsReason);
         }

@@ -33,7 +33,7 @@ internal sealed partial class LiveState
         _rules = new(basis.Options.Rules);
         _claims = new(basis.Rows);
         _runs = new(basis, _claims);
-        _units = new(_rules.Units, basis, _claims);
+        _units = new(_rules.Units, _claims, _runs);
         _numbers = new(_claims, _rules.Numbers.Count > 0);
         _acknowledgements = new(_rules, basis);
         var late = _rules.Late.Select(rule => rule.Descriptor.Id).ToHashSet();
@@ -41,7 +41,7 @@ internal sealed partial class LiveState
         {
             if (finding.Violations is { } violations)
             {
-                _order.Add(new(violations.Narrower, violations.Wider, violations.Family, violations.Verdict), new(finding));
+                _order.Add(new(violations.Narrower, violations.Wider, violations.Family, violations.Verdict), LiveFinding.Of(finding));
             }
             else if (finding.Reason is UnitsReason units)
             {
@@ -70,12 +70,13 @@ internal sealed partial class LiveState
 
     public IReadOnlyList<FindingChange> Add(Claim claim)
     {
-        if (ClaimFit.Problem(_claims.Dataset, claim) is { } problem)
+        var scope = DatasetKeys.KeyOf(_claims.Dataset, claim.Scope);
+        if (ClaimFit.Problem(_claims.Dataset, claim, scope) is { } problem)
         {
             throw new ArgumentException($"The claim '{claim.Id}' cannot be added. {problem}", nameof(claim));
         }
 
-        var key = _claims.Add(claim);
+        var key = _claims.Add(claim, scope);
         return Changed(key, LookAt(key), isAdded: true);
     }
 
@@ -147,13 +148,7 @@ internal sealed partial class LiveState
         return findings.ToEquatableList();
     }
 
-    private void Tell(Finding? before, Finding? after)
-    {
-        if ((before ?? after) is not null)
-        {
-            Tell(before is null ? null : new(before), after is null ? null : new LiveFinding(after));
-        }
-    }
+    private void Tell(Finding? before, Finding? after) => Tell(before is null ? null : LiveFinding.Of(before), after is null ? null : LiveFinding.Of(after));
 
     private void Tell(LiveFinding? before, LiveFinding? after) => _changes.Add(new(
         before is null ? FindingChangeKind.Appeared : after is null ? FindingChangeKind.Disappeared : FindingChangeKind.Changed,

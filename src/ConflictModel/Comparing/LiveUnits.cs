@@ -7,19 +7,19 @@ namespace ConflictModel;
 internal sealed class LiveUnits
 {
     private readonly MixedUnits? _rule;
-    private readonly ComparisonFrame _basis;
     private readonly LiveClaims _claims;
+    private readonly LiveRuns _runs;
     private readonly Dictionary<(int Measure, int Category), Dictionary<EntityId<Dimension>, int>> _counts = [];
     private readonly Dictionary<(int Measure, int Category), LiveFinding> _findings = [];
 
-    public LiveUnits(MixedUnits? rule, ComparisonFrame basis, LiveClaims claims)
+    public LiveUnits(MixedUnits? rule, LiveClaims claims, LiveRuns runs)
     {
         _rule = rule;
-        _basis = basis;
         _claims = claims;
-        for (var claim = 0; rule is not null && claim < basis.Dataset.Claims.Count; claim++)
+        _runs = runs;
+        for (var claim = 0; rule is not null && claim < claims.Dataset.Claims.Count; claim++)
         {
-            if (basis.Rows.IsCompared(claim) && KeyOf(claim) is { } key)
+            if (claims.Rows.IsCompared(claim) && KeyOf(claim) is { } key)
             {
                 Count(key, claim, 1);
             }
@@ -30,7 +30,7 @@ internal sealed class LiveUnits
 
     /// <summary>Takes up a finding that is there from the start.</summary>
     public void Start(UnitsReason reason, Finding finding) =>
-        _findings.Add((_basis.Dataset.Measures.KeyOf(reason.Measure), _basis.Dataset.Categories.KeyOf(reason.Category)), new(finding));
+        _findings.Add((_claims.Dataset.Measures.KeyOf(reason.Measure), _claims.Dataset.Categories.KeyOf(reason.Category)), LiveFinding.Of(finding));
 
     /// <summary>What a compared claim changes that comes or goes; null where that is nothing.</summary>
     public (LiveFinding? Before, LiveFinding? After)? Change(int claim, bool isAdded)
@@ -45,7 +45,7 @@ internal sealed class LiveUnits
         _findings.Remove(key, out var before);
         if (isMixed)
         {
-            _findings.Add(key, Make(key));
+            _findings.Add(key, new LiveUnitsFinding(_rule, key.Measure, key.Category, _claims.Version, _runs));
         }
 
         return before is null && !isMixed ? null : (before, _findings.GetValueOrDefault(key));
@@ -76,16 +76,5 @@ internal sealed class LiveUnits
         }
 
         return counts.Count;
-    }
-
-    private LiveFinding Make((int Measure, int Category) key)
-    {
-        var version = _claims.Version;
-        var (measure, category) = (_claims.Dataset.Measures[key.Measure].Id, _claims.Dataset.Categories[key.Category].Id);
-        return new(_rule!.Descriptor, [new() { Measure = measure, Category = category }], () =>
-        {
-            var claims = _claims.ScopesOf(key.Measure, key.Category).SelectMany(scope => _claims.ClaimsOf(scope, version));
-            return new LiveRuns(_basis, _claims).Run([_rule], claims, _ => true).Findings.First(finding => finding.Reason is UnitsReason reason && reason.Measure == measure && reason.Category == category);
-        });
     }
 }

