@@ -3,18 +3,20 @@ using BenchmarkDotNet.Running;
 using ConflictModel.Benchmarks;
 using ConflictModel.Benchmarks.Scale;
 
-if (args is ["scale", .. var counts])
+if (args is ["scale", .. var parts])
+{
+    return ScaleCommand.Run(parts);
+}
+
+if (args is ["live", .. var counts])
 {
     foreach (var count in counts)
     {
-        CompareAtScale.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        LiveAtScale.Run(int.Parse(count, CultureInfo.InvariantCulture));
     }
+
+    return 0;
 }
-else if (args is ["live", var live])
-{
-    LiveAtScale.Run(int.Parse(live, CultureInfo.InvariantCulture));
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(SteadyConfig).Assembly).Run(args, new SteadyConfig());
-}
+
+BenchmarkSwitcher.FromAssembly(typeof(SteadyConfig).Assembly).Run(args, new SteadyConfig());
+return 0;

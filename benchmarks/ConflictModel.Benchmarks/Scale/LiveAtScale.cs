@@ -32,9 +32,7 @@ internal static class LiveAtScale
                 live.Add(claim);
             }
 
-            Array.Clear(Tick.T);
             var added = Percentiles(coming.Skip(Adds), claim => changes += live.Add(claim).Count);
-            Console.WriteLine(string.Join(" ", Tick.T.Select((t,i) => $"{i}:{t/10000.0/1000:N2}"))); Array.Clear(Tick.T);
             var withdrawn = Percentiles(coming.Skip(Adds), claim => live.Withdraw(claim.Id));
             Console.WriteLine(FormattableString.Invariant($"{name,-60} started in {started.TotalSeconds:N1} s; added: {added}; withdrawn: {withdrawn}; {(double)changes / Adds:N2} changes a claim; memory {Environment.WorkingSet / 1e6:N0} MB"));
         }

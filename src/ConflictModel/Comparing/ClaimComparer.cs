@@ -34,7 +34,7 @@ public sealed class ClaimComparer
     /// <returns>Findings, faults and statistics.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public ComparisonResult Compare(ConflictDataset dataset, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken = default) =>
-        Run(FrameOf(dataset), Options.Rules, [], progress, cancellationToken);
+        Run(FrameOf(dataset), [.. Options.Rules], [], progress, cancellationToken);
 
     /// <summary>
     /// Cuts a dataset into parts that can be compared apart from each other. Every finding of the whole is found in exactly one part, the same to the letter, or else by <see cref="CompareRest"/>:
@@ -88,7 +88,7 @@ public sealed class ClaimComparer
         new(new(this, FrameOf(dataset), Compare(dataset, cancellationToken)));
 
     /// <summary>Compares the claims of a dataset by some of the rules.</summary>
-    internal ComparisonResult Compare(ConflictDataset dataset, IReadOnlyList<ComparisonRule> rules) => Run(FrameOf(dataset), rules, [], progress: null, default);
+    internal ComparisonResult Compare(ConflictDataset dataset, List<ComparisonRule> rules) => Run(FrameOf(dataset), rules, [], progress: null, default);
 
     /// <summary>Says what two claims of a dataset are to each other, and why; also where there is no conflict.</summary>
     /// <param name="first">One claim.</param>
@@ -103,11 +103,11 @@ public sealed class ClaimComparer
     private static bool NeedsWhole(ComparisonRule rule) => rule is DatasetRule or StaleAcknowledgement;
 
     private static ComparisonResult Run(
-        ComparisonFrame frame, IReadOnlyList<ComparisonRule> rules, IReadOnlyCollection<PartOutcome> parts, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
+        ComparisonFrame frame, List<ComparisonRule> rules, IReadOnlyCollection<PartOutcome> parts, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
     {
         var orderRules = rules.OfType<OrderRule>().ToList();
         var count = progress is null ? null : new ProgressCount(progress, (long)frame.Dataset.Claims.Count * (rules.Count - orderRules.Count + 1));
-        var control = new RunControl(frame.Options.Threads, cancellationToken, count is null ? null : count.Advance);
+        var control = new RunControl(frame.Options.Threads, count is null ? null : count.Advance, cancellationToken);
         var violations = OrderPass.Run(
             frame.Rows,
             withinScopes: orderRules.Exists(rule => OrderFamilies.IsWithinScope(rule.Family)),

@@ -39,6 +39,9 @@ internal sealed class ComparisonFrame
 
     public PairComparer Pairs => _pairs.Value;
 
+    /// <summary>The claims of one origin that have one number, stated on one day: groups of two or more.</summary>
+    public List<List<int>> SharedNumbers => field ??= ConflictModel.SharedNumbers.Groups(Rows);
+
     public AcknowledgementIndex Acknowledgements { get; }
 
     public bool IsOwn(int scope) => Own is null || Own[scope];

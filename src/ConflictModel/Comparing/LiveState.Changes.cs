@@ -88,7 +88,7 @@ internal sealed partial class LiveState
     private void ChangeClaim(int claim, bool isAdded)
     {
         var rules = _rules.OwnClaims;
-        if (_rules.OutOfTime.Count > 0 && ClaimOutOfTime.IsOutOfTime(_claims.Rows, claim))
+        if (_rules.OutOfTime.Count > 0 && ClaimOutOfTime.MayFind(_claims.Rows, claim))
         {
             rules = [.. rules, .. _rules.OutOfTime];
         }

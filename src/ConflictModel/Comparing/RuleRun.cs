@@ -30,7 +30,7 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
             case ClaimRule claimRule:
                 for (var i = 0; i < Frame.Dataset.Claims.Count; i++)
                 {
-                    if (!Frame.IsOwn(Frame.Dataset.Keys.ScopeOf(i)))
+                    if (!Frame.IsOwn(Frame.Dataset.Keys.ScopeOf(i)) || !claimRule.MayFind(Frame, i))
                     {
                         continue;
                     }

@@ -42,6 +42,7 @@ internal sealed partial class ClaimRows
         InParallel.Over(keys.Scopes.Length, ScopesAtATime, (start, end) =>
         {
             var order = new List<long>();
+            var lastScope = new Dictionary<int, int>();
             for (var scope = start; scope < end; scope++)
             {
                 order.Clear();
@@ -60,6 +61,9 @@ internal sealed partial class ClaimRows
                 foreach (var entry in order)
                 {
                     var claim = (int)entry;
+                    var origin = packed[claim].Origin;
+                    _repeatsOrigin[scope] |= origin >= 0 && lastScope.TryGetValue(origin, out var last) && last == scope;
+                    lastScope[origin] = scope;
                     rowOfClaim[claim] = next;
                     rows[next++] = isConcerned ? packed[claim] with { IsPlain = false } : packed[claim];
                 }

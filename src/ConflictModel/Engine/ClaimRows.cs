@@ -15,6 +15,9 @@ internal sealed partial class ClaimRows
     private readonly ClaimRow[] _rows;
     private readonly int[] _rowOfClaim;
     private readonly int[] _starts;
+    private readonly bool[] _repeatsOrigin;
+    private readonly bool[] _hasDenial;
+    private ClaimNumbers? _numbers;
 
     public ClaimRows(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity)
     {
@@ -32,6 +35,8 @@ internal sealed partial class ClaimRows
         var measures = Array.ConvertAll(dataset.Keys.ScopeKeys, key => dataset.Measures[key.Measure]);
         var dimensions = DimensionNumbers();
         var packed = new ClaimRow[count];
+        _hasDenial = new bool[dataset.Keys.Scopes.Length];
+        _repeatsOrigin = new bool[dataset.Keys.Scopes.Length];
         InParallel.Over(count, ClaimsAtATime, (start, end) =>
         {
             for (var i = start; i < end; i++)
@@ -44,6 +49,11 @@ internal sealed partial class ClaimRows
                 Dimensions[i] = unit.Dimension;
                 Exclusions[i] = ExclusionOf(claim);
                 Estimates[i] = EstimateOf(claim, unit, Kinds[i], hedges);
+                if (claim.Stance is Stance.DeniesEvent or Stance.DeniesFigure)
+                {
+                    _hasDenial[dataset.Keys.ScopeOf(i)] = true;
+                }
+
                 var report = dataset.Reports.KeyOf(claim.Report);
                 Times.Add(i, report, Kinds[i]);
                 Origins.Add(i, report);
@@ -66,6 +76,9 @@ internal sealed partial class ClaimRows
 
     public CorrectionTable Corrections { get; private set; }
 
+    /// <summary>The numbers that the claims print.</summary>
+    public ClaimNumbers Numbers => _numbers ?? Interlocked.CompareExchange(ref _numbers, new(this), null) ?? _numbers;
+
     /// <summary>What each claim says the true value is, in base units of its dimension.</summary>
     public Estimate[] Estimates { get; private set; }
 
@@ -77,10 +90,16 @@ internal sealed partial class ClaimRows
 
     public bool IsCompared(int claim) => Exclusions[claim] == Exclusion.None;
 
-    public bool IsActual(int claim) => Dataset.Claims[claim].Scope.Mode == Mode.Actual;
+    public bool IsActual(int claim) => Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Mode == Mode.Actual;
 
     /// <summary>The compared claims of a scope, packed; in the order of the first days on which they may hold.</summary>
     public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(_starts[scope].._starts[scope + 1]);
+
+    /// <summary>Whether two compared claims of a scope are certainly of one origin.</summary>
+    public bool RepeatsOrigin(int scope) => _repeatsOrigin[scope];
+
+    /// <summary>Whether a claim of a scope denies an event or a figure.</summary>
+    public bool HasDenial(int scope) => _hasDenial[scope];
 
     /// <summary>Where the packed claims of a scope start.</summary>
     public int StartOf(int scope) => _starts[scope];

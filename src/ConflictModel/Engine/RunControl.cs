@@ -1,7 +1,7 @@
 namespace ConflictModel.Engine;
 
 /// <summary>What those who wait for a run have to say, and to hear: how many threads it may take, when to stop, how far it has come.</summary>
-internal sealed class RunControl(int? threads = null, CancellationToken cancellationToken = default, Action<int>? advanced = null)
+internal sealed class RunControl(int? threads = null, Action<int>? advanced = null, CancellationToken cancellationToken = default)
 {
     public CancellationToken CancellationToken { get; } = cancellationToken;
 

@@ -45,18 +45,13 @@ public sealed class ClaimOutOfTime : ClaimRule
         }
     }
 
-    /// <summary>Whether the rule finds something in a claim, by the times that are already known.</summary>
-    internal static bool IsOutOfTime(ClaimRows rows, int claim)
-    {
-        var record = rows.Dataset.Claims[claim];
-        if (record.Scope.Period is not { } period || record.Standing != Standing.Current)
-        {
-            return false;
-        }
+    // By the days that the rows hold: of those that stay, few are reported.
+    internal override bool MayFind(ComparisonFrame frame, int claim) => MayFind(frame.Rows, claim);
 
-        var (days, stated) = (rows.Times.Times[claim].Days, rows.Times.Statements[claim].Days.Hull);
-        var first = period.StartKind == PeriodEnd.Dated ? days.EarliestStart : days.EarliestEnd;
-        return record.Scope.Mode == Mode.Actual ? IsBefore(stated.Last, first) : IsBefore(days.LatestEnd, stated.First);
+    internal static bool MayFind(ClaimRows rows, int claim)
+    {
+        var (time, stated) = (rows.Times.Times[claim].Days, rows.Times.Statements[claim].Days.Hull);
+        return rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;
     }
 
     private static bool IsBefore(long day, long other) => DayNumber.IsBounded(day) && DayNumber.IsBounded(other) && day < other;
