@@ -53,9 +53,9 @@ internal static class LiveAtScale
             Measure = new(new string(claim.Scope.Measure.Value)),
             Actor = new EntityId<Actor>(new string(claim.Scope.Actor.Id!.Value.Value)),
             Place = new EntityId<Place>(new string(claim.Scope.Place.Id!.Value.Value)),
-            Period = UncertainPeriod.Parse(claim.Scope.Period!.ToString()),
+            Period = UncertainPeriod.Parse(claim.Scope.Period!.ToString(), null),
         },
-        Quantity = new() { Figure = Figure.Parse(claim.Quantity.Figure.ToString()), Unit = new(new string(claim.Quantity.Unit.Value)) },
+        Quantity = new() { Figure = Figure.Parse(claim.Quantity.Figure.ToString(), null), Unit = new(new string(claim.Quantity.Unit.Value)) },
     };
 
     private static string Percentiles<T>(IEnumerable<Claim> claims, Func<Claim, T> prepare, Action<T> work)

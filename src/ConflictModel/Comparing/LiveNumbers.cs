@@ -29,11 +29,11 @@ internal sealed class LiveNumbers
     {
         _previous = Grown.With(_previous, claim);
         Put(claim);
-        return Remove(claim);
+        return OthersOf(claim);
     }
 
-    /// <summary>The others of a claim's group, the claim itself gone or not.</summary>
-    public List<int> Remove(int claim)
+    /// <summary>The others of a claim's group, whether it is there itself or not.</summary>
+    public List<int> OthersOf(int claim)
     {
         var others = new List<int>();
         if (HashOf(claim) is { } hash)

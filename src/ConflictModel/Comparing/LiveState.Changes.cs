@@ -157,7 +157,7 @@ internal sealed partial class LiveState
         var scope = keys.ScopeOf(claim);
         if (_rules.Numbers.Count > 0)
         {
-            var others = isAdded ? _numbers.Add(claim) : _numbers.Remove(claim);
+            var others = isAdded ? _numbers.Add(claim) : _numbers.OthersOf(claim);
             if (others.Exists(other => keys.ScopeOf(other) != scope))
             {
                 RunAgain(_rules.Numbers, others, claim, isAdded, _ => true, finding => finding.Reason is SharedNumberReason);

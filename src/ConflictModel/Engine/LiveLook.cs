@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Engine;
 
 /// <summary>
@@ -220,6 +222,7 @@ internal sealed class LiveLook
     }
 
     /// <summary>The highest low and the lowest high of some claims.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Bounds(double Low, double High)
     {
         public bool AreApart => Low > High;

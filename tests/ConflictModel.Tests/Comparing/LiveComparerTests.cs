@@ -61,6 +61,7 @@ public sealed class LiveComparerTests
                 before = after;
             }
         }));
+
         // What changes seldom has tests of its own.
         var missing = ComparisonRules.Default
             .SelectMany(rule => Enum.GetValues<FindingChangeKind>().Select(kind => (rule.Descriptor.Id, kind)))
@@ -180,9 +181,9 @@ public sealed class LiveComparerTests
     [Fact]
     public void A_claim_that_others_need_is_not_withdrawn()
     {
-        var contents = Cases.Dataset(Cases.Claim("a", "=10"), Cases.Claim("b", "=20") with { Corrects = new("a") }, Cases.Claim("c", "=30")).Contents
-            with { Acknowledgements = [new() { Rule = "CM1001", Claims = [new("c")], Reason = "known" }] };
-        var live = new ClaimComparer().StartLive(ConflictDataset.Create(contents));
+        var dataset = Cases.Dataset(Cases.Claim("a", "=10"), Cases.Claim("b", "=20") with { Corrects = new("a") }, Cases.Claim("c", "=30"));
+        var known = new Acknowledgement { Rule = "CM1001", Claims = [new("c")], Reason = "known" };
+        var live = new ClaimComparer().StartLive(ConflictDataset.Create(dataset.Contents with { Acknowledgements = [known] }));
 
         Assert.Contains("since another claim corrects it", Assert.Throws<InvalidOperationException>(() => live.Withdraw(new("a"))).Message, StringComparison.Ordinal);
         Assert.Contains("since an acknowledgement lists it", Assert.Throws<InvalidOperationException>(() => live.Withdraw(new("c"))).Message, StringComparison.Ordinal);
