@@ -12,18 +12,9 @@ public sealed class ComparisonResult
         Options = frame.Options;
         var findings = runs.SelectMany(run => run.Findings).ToList();
         findings.AddRange(StaleAcknowledgements(frame, runs, parts, findings));
-        findings.Sort(static (a, b) =>
-        {
-            var severity = b.Severity.CompareTo(a.Severity);
-            var rule = severity != 0 ? severity : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
-            return rule != 0 ? rule : Finding.CompareByPlace(a, b);
-        });
+        findings.Sort(Finding.Compare);
         Findings = findings.ToEquatableList();
-        Faults = runs.SelectMany(run => run.Faults)
-            .OrderBy(fault => fault.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(fault => string.Join('\n', fault.Scopes), StringComparer.Ordinal)
-            .ThenBy(fault => fault.ToString(), StringComparer.Ordinal)
-            .ToEquatableList();
+        Faults = RuleFault.Sorted(runs.SelectMany(run => run.Faults));
         Statistics = StatisticsOf(frame, Findings);
     }
 

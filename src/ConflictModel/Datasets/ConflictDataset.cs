@@ -32,7 +32,7 @@ public sealed class ConflictDataset
         Keys = new(this);
     }
 
-    private ConflictDataset(ConflictDataset basis, DatasetContents contents)
+    private ConflictDataset(ConflictDataset basis, DatasetContents contents, bool isGrowing = false)
     {
         Contents = contents;
         Actors = basis.Actors;
@@ -45,9 +45,9 @@ public sealed class ConflictDataset
         MeasurementUnits = basis.MeasurementUnits;
         Sources = basis.Sources;
         Reports = ReferenceEquals(contents.Reports, basis.Contents.Reports) ? basis.Reports : new(contents.Reports);
-        Claims = new(contents.Claims);
+        Claims = isGrowing ? basis.Claims.Growing() : new(contents.Claims);
         DisjointSets = basis.DisjointSets;
-        Keys = new(this, basis.Keys);
+        Keys = isGrowing ? basis.Keys.Growing() : new(this, basis.Keys);
     }
 
     /// <summary>The records that the dataset is made of, without the starter vocabulary.</summary>
@@ -191,6 +191,9 @@ public sealed class ConflictDataset
         Reports = reports ?? Contents.Reports,
         Acknowledgements = acknowledgements ?? Contents.Acknowledgements,
     });
+
+    /// <summary>A copy to whose claims others can be added, for the comparing of live datasets; it never leaves the library.</summary>
+    internal ConflictDataset Growing() => new(this, Contents, isGrowing: true);
 
     private static IEnumerable<T> WithStarter<T>(EquatableList<T> own, EquatableList<T> starter)
         where T : IIdentified<T>
