@@ -7,13 +7,13 @@ internal sealed class OriginTable
     private readonly ConflictDataset _dataset;
     private readonly int[] _roots;
 
-    public OriginTable(ConflictDataset dataset)
+    public OriginTable(ConflictDataset dataset, bool joinsVoices = true)
     {
         _dataset = dataset;
         _roots = new int[dataset.Sources.Count];
         for (var i = 0; i < _roots.Length; i++)
         {
-            _roots[i] = RootOf(i);
+            _roots[i] = joinsVoices ? RootOf(i) : i;
         }
 
         // Claims of one report with one attribution come from one place; most claims share theirs.

@@ -1,0 +1,91 @@
+namespace ConflictModel;
+
+/// <summary>Makes a figure of what a rule ruled: which claims support it and which dissent, and how firmly it stands.</summary>
+internal static class FigureMaker
+{
+    public static ReconciledFigure Make(ScopeEvidence evidence, Ruling? ruling, string? rule, List<ReconciliationStep> trace)
+    {
+        var claims = Ids(evidence.Claims, static _ => true);
+        var figure = new ReconciledFigure
+        {
+            Scope = evidence.Scope,
+            Stated = evidence.Stated,
+            Dimension = evidence.Dimension,
+            Rule = rule,
+            Status = ruling?.Status,
+            Trace = new([.. trace]),
+            Claims = claims,
+            NotConsidered = evidence.Group.NotConsidered.Length == 0 ? [] : evidence.NotConsidered.Select(claim => claim.Id).ToEquatableList(),
+        };
+        if (ruling?.Range is not { } range)
+        {
+            return figure;
+        }
+
+        var dissenting = Ids(evidence.Claims, claim => !Supports(claim, range));
+        return figure with
+        {
+            Range = range,
+            Best = ruling.Best,
+            Supporting = dissenting.Count == 0 ? claims : Ids(evidence.Claims, claim => Supports(claim, range)),
+            Dissenting = dissenting,
+            IndependentOrigins = dissenting.Count == 0 ? evidence.IndependentOrigins : Origins(evidence, claim => Supports(claim, range)),
+            Confidence = ConfidenceIn(evidence, range, dissenting.Count),
+        };
+    }
+
+    private static bool Supports(ClaimEvidence claim, QuantityRange range) => claim.Estimate.Possible.Intersects(range);
+
+    private static ConfidenceLevel ConfidenceIn(ScopeEvidence evidence, QuantityRange range, int dissenting)
+    {
+        if (evidence.IndependentOrigins < 2)
+        {
+            return ConfidenceLevel.Low;
+        }
+
+        QuantityRange? common = QuantityRange.Any;
+        var isProven = false;
+        foreach (var claim in evidence.Claims.AsSpan())
+        {
+            if (Supports(claim, range))
+            {
+                common = common?.Intersect(claim.Estimate.Possible);
+                isProven |= claim.Reliability is AdmiraltyReliability.A or AdmiraltyReliability.B;
+            }
+        }
+
+        var supporters = dissenting == 0 ? evidence.IndependentOrigins : Origins(evidence, claim => Supports(claim, range));
+        var dissenters = dissenting == 0 ? 0 : Origins(evidence, claim => !Supports(claim, range));
+        return common is null || supporters < 2 || supporters <= dissenters ? ConfidenceLevel.Low
+            : supporters >= 3 && isProven && dissenters == 0 ? ConfidenceLevel.High
+            : ConfidenceLevel.Moderate;
+    }
+
+    private static int Origins(ScopeEvidence evidence, Func<ClaimEvidence, bool> isMeant) => evidence.Claims.Where(isMeant).Select(claim => claim.Origin).Distinct().Count();
+
+    private static EquatableList<EntityId<Claim>> Ids(EquatableList<ClaimEvidence> claims, Func<ClaimEvidence, bool> isMeant)
+    {
+        var count = 0;
+        foreach (var claim in claims.AsSpan())
+        {
+            count += isMeant(claim) ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var ids = new EntityId<Claim>[count];
+        var next = 0;
+        foreach (var claim in claims.AsSpan())
+        {
+            if (isMeant(claim))
+            {
+                ids[next++] = claim.Claim.Id;
+            }
+        }
+
+        return new(ids);
+    }
+}

@@ -1,0 +1,30 @@
+namespace ConflictModel.Rules;
+
+/// <summary>The range from the lowest figure to the highest: everything that any claim allows.</summary>
+/// <remarks>
+/// <para>The second response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): report disagreement as a numerical range. Nobody dissents from it.</para>
+/// <para>Where claims allow no common value, the best number is the weighted median of theirs, and of two middle ones the lower: of figures that differ, the conservative one.</para>
+/// </remarks>
+public sealed class Envelope : ReconciliationRule
+{
+    /// <summary>Makes the rule.</summary>
+    public Envelope()
+        : base(new() { Id = "envelope", Title = "The range from the lowest figure to the highest", Help = "Prints the disagreement instead of deciding it." })
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Ruling Reconcile(ScopeEvidence evidence)
+    {
+        var claims = Guard.NotNull(evidence).Claims;
+        var range = claims[0].Estimate.Possible;
+        foreach (var claim in claims.AsSpan()[1..])
+        {
+            range = range.Hull(claim.Estimate.Possible);
+        }
+
+        return Ruling.Decide(range, WeightedMedian.BestWithin(range, claims), () => claims.Count == 1
+            ? $"There is one claim, {evidence.Say.Claim(claims[0].Claim.Id)}, and the figure is what it allows: {evidence.Say.Range(range)}."
+            : $"The {evidence.Say.Number(claims.Count)} claims together allow {evidence.Say.Range(range)}, and none is set aside.");
+    }
+}

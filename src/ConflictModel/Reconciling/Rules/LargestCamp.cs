@@ -1,0 +1,72 @@
+namespace ConflictModel.Rules;
+
+/// <summary>The values on which the most independent origins agree, weighted by their reliability.</summary>
+/// <remarks>
+/// <para>K. Marzullo's sweep over the ends of all ranges (PhD thesis, Stanford 1984), as the Network Time Protocol uses it to tell true clocks from false ones.
+/// An origin counts once, whatever the number of reports that carry it, and claims that are possibly of one origin count as one.</para>
+/// <para>The range is what all of the camp allow; the best number is the weighted median of the camp's, moved into the range.</para>
+/// </remarks>
+public sealed class LargestCamp : ReconciliationRule
+{
+    private readonly CampTies _ties;
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="ties">What it does where several camps are the largest.</param>
+    public LargestCamp(CampTies ties = CampTies.Pass)
+        : base(new() { Id = "largest-camp", Title = "What the most independent origins agree on", Help = "Counts origins, not reports, and passes where they are evenly split." }) =>
+        _ties = Guard.Defined(ties, nameof(ties));
+
+    /// <inheritdoc/>
+    public override Ruling Reconcile(ScopeEvidence evidence)
+    {
+        var claims = Guard.NotNull(evidence).Claims;
+        if (claims.Count == 1)
+        {
+            return claims[0].Weight == 0
+                ? Ruling.Pass(() => $"There is one claim, {evidence.Say.Claim(claims[0].Claim.Id)}, and its origin is given no weight.")
+                : Ruling.Decide(claims[0].Estimate.Possible, claims[0].Estimate.Best, () => $"There is one claim, {evidence.Say.Claim(claims[0].Claim.Id)}: {evidence.Say.Range(claims[0].Estimate.Possible)}.");
+        }
+
+        var camps = CampSweep.Heaviest(claims, out var weight);
+        if (camps.Count == 0)
+        {
+            return Ruling.Pass("No origin is given any weight.");
+        }
+
+        if (Chosen(camps) is not { } range)
+        {
+            return Ruling.Pass(() => $"The origins are evenly split: {evidence.Say.List(camps.Select(evidence.Say.Range))} weigh the same, {evidence.Say.Number(weight)} each.");
+        }
+
+        var camp = claims.Where(claim => claim.Weight > 0 && claim.Estimate.Possible.Intersects(range)).ToEquatableList();
+        return Ruling.Decide(range, WeightedMedian.BestWithin(range, camp), () => Told(evidence, range, camp, weight));
+    }
+
+    private QuantityRange? Chosen(List<QuantityRange> camps)
+    {
+        if (camps.Count == 1)
+        {
+            return camps[0];
+        }
+
+        if (_ties == CampTies.Pass)
+        {
+            return null;
+        }
+
+        var widths = camps.ConvertAll(camp => camp.Width ?? decimal.MaxValue);
+        var narrowest = widths.Min();
+        return widths.Count(width => width == narrowest) == 1 ? camps[widths.IndexOf(narrowest)] : null;
+    }
+
+    private static string Told(ScopeEvidence evidence, QuantityRange range, EquatableList<ClaimEvidence> camp, decimal weight)
+    {
+        var say = evidence.Say;
+        var origins = camp.Select(claim => claim.Origin).Distinct().Count();
+        var dissent = evidence.Claims.Where(claim => !claim.Estimate.Possible.Intersects(range)).Select(claim => say.Claim(claim.Claim.Id)).ToList();
+        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be, and allow"
+            : origins == evidence.IndependentOrigins ? $"All {say.Number(origins)} independent origins allow"
+            : $"Of {say.Number(evidence.IndependentOrigins)} independent origins, the most by weight ({say.Number(weight)} of {say.Number(CampSweep.WeightsOf(evidence.Claims).Sum())}) allow";
+        return dissent.Count == 0 ? $"{who} {say.Range(range)}." : $"{who} {say.Range(range)}. Against it: {say.List(dissent)}.";
+    }
+}
