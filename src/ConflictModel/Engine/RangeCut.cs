@@ -22,8 +22,8 @@ internal readonly record struct RangeCut(int Infinity, decimal Value, bool IsAft
         _ => QuantityRange.Between(start.Value, end.Value, !start.IsAfter, end.IsAfter),
     };
 
-    /// <summary>Negative where this one lies before another, positive where it lies behind.</summary>
-    public int CompareTo(RangeCut other) => Infinity != other.Infinity ? Infinity.CompareTo(other.Infinity)
-        : Value != other.Value ? Value.CompareTo(other.Value)
-        : IsAfter.CompareTo(other.IsAfter);
+    /// <summary>Negative where the one lies before the other, positive where it lies behind.</summary>
+    public static int Compare(RangeCut one, RangeCut other) => one.Infinity != other.Infinity ? one.Infinity.CompareTo(other.Infinity)
+        : one.Value != other.Value ? one.Value.CompareTo(other.Value)
+        : one.IsAfter.CompareTo(other.IsAfter);
 }

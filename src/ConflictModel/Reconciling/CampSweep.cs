@@ -68,7 +68,7 @@ internal static class CampSweep
         }
 
         // Where one range stops and another starts, they share nothing: stops come first.
-        cuts.Sort(static (a, b) => a.At.CompareTo(b.At) is var order && order != 0 ? order : a.IsStart.CompareTo(b.IsStart));
+        cuts.Sort(static (a, b) => RangeCut.Compare(a.At, b.At) is var order && order != 0 ? order : a.IsStart.CompareTo(b.IsStart));
         var found = new List<QuantityRange>();
         var start = default(RangeCut);
         var (isInside, sum) = (false, 0m);

@@ -55,9 +55,7 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
         var claims = new ClaimEvidence[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            var claim = frame.Dataset.Claims[keys[i]];
-            var reliability = frame.ReliabilityOf(claim);
-            claims[i] = new(claim, frame.Rows.Estimates[keys[i]], _numbers[i], reliability, frame.Weight(reliability), keys[i]);
+            claims[i] = new(frame, keys[i], _numbers[i]);
         }
 
         return new(frame, group, new(claims), origins);

@@ -22,43 +22,42 @@ internal static class FigureMaker
             return figure;
         }
 
-        var dissenting = Ids(evidence.Claims, claim => !Supports(claim, range));
+        var supporters = ruling.Supporting?.Select(claim => claim.Key).ToHashSet();
+        var dissenting = Ids(evidence.Claims, claim => !Supports(claim));
         return figure with
         {
             Range = range,
             Best = ruling.Best,
-            Supporting = dissenting.Count == 0 ? claims : Ids(evidence.Claims, claim => Supports(claim, range)),
+            Supporting = dissenting.Count == 0 ? claims : Ids(evidence.Claims, Supports),
             Dissenting = dissenting,
-            IndependentOrigins = dissenting.Count == 0 ? evidence.IndependentOrigins : Origins(evidence, claim => Supports(claim, range)),
-            Confidence = ConfidenceIn(evidence, range, dissenting.Count),
+            IndependentOrigins = dissenting.Count == 0 ? evidence.IndependentOrigins : Origins(evidence, Supports),
+            Confidence = evidence.IndependentOrigins < 2 ? ConfidenceLevel.Low : ConfidenceIn(evidence, range, Supports),
         };
+
+        bool Supports(ClaimEvidence claim) => supporters?.Contains(claim.Key) ?? claim.Estimate.Possible.Intersects(range);
     }
 
-    private static bool Supports(ClaimEvidence claim, QuantityRange range) => claim.Estimate.Possible.Intersects(range);
-
-    private static ConfidenceLevel ConfidenceIn(ScopeEvidence evidence, QuantityRange range, int dissenting)
+    private static ConfidenceLevel ConfidenceIn(ScopeEvidence evidence, QuantityRange range, Func<ClaimEvidence, bool> supports)
     {
-        if (evidence.IndependentOrigins < 2)
-        {
-            return ConfidenceLevel.Low;
-        }
-
-        QuantityRange? common = QuantityRange.Any;
+        QuantityRange? common = range;
         var isProven = false;
         foreach (var claim in evidence.Claims.AsSpan())
         {
-            if (Supports(claim, range))
+            if (IsAgreed(claim))
             {
                 common = common?.Intersect(claim.Estimate.Possible);
                 isProven |= claim.Reliability is AdmiraltyReliability.A or AdmiraltyReliability.B;
             }
         }
 
-        var supporters = dissenting == 0 ? evidence.IndependentOrigins : Origins(evidence, claim => Supports(claim, range));
-        var dissenters = dissenting == 0 ? 0 : Origins(evidence, claim => !Supports(claim, range));
-        return common is null || supporters < 2 || supporters <= dissenters ? ConfidenceLevel.Low
-            : supporters >= 3 && isProven && dissenters == 0 ? ConfidenceLevel.High
+        var agreed = Origins(evidence, IsAgreed);
+        var dissenting = Origins(evidence, claim => !supports(claim));
+        return common is null || agreed < 2 || agreed <= dissenting ? ConfidenceLevel.Low
+            : agreed >= 3 && isProven && dissenting == 0 ? ConfidenceLevel.High
             : ConfidenceLevel.Moderate;
+
+        // A minimum that supports a figure above it does not corroborate that figure.
+        bool IsAgreed(ClaimEvidence claim) => supports(claim) && claim.Estimate.Possible.Intersects(range);
     }
 
     private static int Origins(ScopeEvidence evidence, Func<ClaimEvidence, bool> isMeant) => evidence.Claims.Where(isMeant).Select(claim => claim.Origin).Distinct().Count();

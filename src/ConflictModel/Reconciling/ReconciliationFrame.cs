@@ -53,6 +53,8 @@ internal sealed class ReconciliationFrame
         Walk(claim.Attribution);
         return best;
 
+        decimal Weight(AdmiraltyReliability? grade) => Options.ReliabilityWeights.Of(grade);
+
         void Walk(Attribution attribution)
         {
             foreach (var step in attribution.Steps.AsSpan())
@@ -68,8 +70,6 @@ internal sealed class ReconciliationFrame
             }
         }
     }
-
-    public decimal Weight(AdmiraltyReliability? reliability) => Options.ReliabilityWeights.Of(reliability);
 
     // The source's own grade, else that of the next one whose voice it is.
     private AdmiraltyReliability? ReliabilityOf(Source source)

@@ -44,6 +44,85 @@ public sealed class ReconciliationResult
         return Figures.Where(figure => figure.Scope.WithoutPeriod() == wanted).ToEquatableList();
     }
 
+    /// <summary>What was concluded, apart from the dataset: to be kept, sent, or held against a later one.</summary>
+    /// <returns>The record, which reads and writes JSON.</returns>
+    public ReconciliationRecord ToRecord()
+    {
+        var (hedges, times) = (Options.Comparison.HedgePolicy, Options.Comparison.SimultaneityPolicy);
+        return new()
+        {
+            Title = Dataset.Title,
+            HedgePolicy = Invariant($"{hedges.Name} {hedges.Version}"),
+            SimultaneityPolicy = Invariant($"{times.Name} {times.Version}"),
+            Rules = Options.Rules.Select(rule => rule.Descriptor.Id).ToEquatableList(),
+            Figures = Figures,
+            Faults = Faults.Select(fault => fault.ToString()).ToEquatableList(),
+        };
+    }
+
+    /// <summary>Narrows the figures by each other along the certain order of their scopes.</summary>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>What is left of each figure, which claims moved which end, and which figures exclude each other.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public Propagation Propagate(CancellationToken cancellationToken = default) => Propagator.Run(_frame, Figures, _groups, cancellationToken);
+
+    /// <summary>What would be concluded without a claim.</summary>
+    /// <param name="claim">The claim's id.</param>
+    /// <returns>The figures that would be different or gone.</returns>
+    /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
+    public WhatIf Without(EntityId<Claim> claim) => Without([_frame.Comparison.KeyOf(Dataset.Claims[claim])]);
+
+    /// <summary>What would be concluded without a source: without the claims that come from it, or through it, and by no other path. A source and the one whose voice it is are left out together.</summary>
+    /// <param name="source">The source's id.</param>
+    /// <returns>The figures that would be different or gone.</returns>
+    /// <exception cref="KeyNotFoundException">The dataset has no such source.</exception>
+    public WhatIf Without(EntityId<Source> source)
+    {
+        var paths = new SourcePaths(Dataset, Dataset.Sources[source]);
+        return Without([.. Enumerable.Range(0, Dataset.Claims.Count).Where(claim => !paths.IsLeft(Dataset.Claims[claim]))]);
+    }
+
+    /// <summary>The claims on which a figure hangs: each of them, left out alone, would change its range or leave no figure.</summary>
+    /// <param name="figure">A figure of this result.</param>
+    /// <returns>The ids, in their order; none where no single claim matters.</returns>
+    /// <exception cref="ArgumentException">The figure is not one of this result.</exception>
+    public EquatableList<EntityId<Claim>> HangsOn(ReconciledFigure figure)
+    {
+        Guard.NotNull(figure);
+        if (!Figures.Contains(figure))
+        {
+            throw new ArgumentException($"The figure of '{figure.Scope}' is not one of this result; permitted are those of its Figures.", nameof(figure));
+        }
+
+        return figure.Claims.Where(claim =>
+        {
+            var key = Dataset.Claims.KeyOf(claim);
+            var without = ReconciliationRun.Of(_frame, LeftOutWith([key]), Dataset.Keys.ScopeOf(key)).Find(other => IsSame(other, figure));
+            return without?.Range != figure.Range;
+        }).ToEquatableList();
+    }
+
+    private WhatIf Without(HashSet<int> claims)
+    {
+        var others = ReconciliationRun.Of(_frame, LeftOutWith(claims), CancellationToken.None).Figures.ToLookup(Place);
+        return new()
+        {
+            LeftOut = claims.Select(claim => Dataset.Claims[claim].Id).Order().ToEquatableList(),
+            Changes = Figures.Select(figure => new FigureChange { Before = figure, After = others[Place(figure)].FirstOrDefault() })
+                .Where(change => change.After is not { } after || Changes(change.Before, after))
+                .ToEquatableList(),
+        };
+    }
+
+    private HashSet<int> LeftOutWith(HashSet<int> claims) => _leftOut is null ? claims : [.. _leftOut, .. claims];
+
+    private static (Scope, UncertainDate?, EntityId<Dimension>) Place(ReconciledFigure figure) => (figure.Scope, figure.Stated, figure.Dimension);
+
+    private static bool IsSame(ReconciledFigure one, ReconciledFigure other) => Place(one) == Place(other);
+
+    private static bool Changes(ReconciledFigure before, ReconciledFigure after) => before.Range != after.Range || before.Best != after.Best
+        || before.Status != after.Status || before.Rule != after.Rule || before.Confidence != after.Confidence;
+
     private ReconciliationStatistics StatisticsOf()
     {
         var considered = _groups.Sum(group => group.Claims.Length);

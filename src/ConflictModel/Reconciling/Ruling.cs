@@ -26,6 +26,9 @@ public sealed class Ruling
     /// <summary>The word under which it was deferred, such as "unconfirmed"; <see langword="null"/> where it was not.</summary>
     public string? Status { get; private init; }
 
+    /// <summary>The claims that support the figure; <see langword="null"/>, as usual, for those whose possible range meets it.</summary>
+    public EquatableList<ClaimEvidence>? Supporting { get; private init; }
+
     /// <summary>Why, as a sentence for an editor.</summary>
     public string Reason => _reason ??= _say!();
 
@@ -62,6 +65,11 @@ public sealed class Ruling
     /// <returns>The ruling.</returns>
     /// <exception cref="ArgumentException">The word or the reason is blank.</exception>
     public static Ruling Defer(string status, string reason) => new(RulingOutcome.Deferred, Guard.NotBlank(reason, nameof(reason)), null) { Status = Guard.NotBlank(status, nameof(status)) };
+
+    /// <summary>The same ruling, supported by other claims than those whose possible range meets the figure: a confirmed minimum supports a figure above it.</summary>
+    /// <param name="claims">The claims of the evidence that support it; the others dissent.</param>
+    /// <returns>The ruling.</returns>
+    public Ruling SupportedBy(params IEnumerable<ClaimEvidence> claims) => new(Outcome, _reason, _say) { Range = Range, Best = Best, Status = Status, Supporting = Guard.NotNull(claims).ToEquatableList() };
 
     /// <summary>Outcome and reason.</summary>
     /// <returns>The text.</returns>

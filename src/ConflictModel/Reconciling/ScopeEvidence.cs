@@ -7,6 +7,9 @@ namespace ConflictModel;
 /// </remarks>
 public sealed class ScopeEvidence
 {
+    // How many claims a sentence names.
+    private const int MostTold = 5;
+
     private readonly ReconciliationFrame _frame;
     private EquatableList<Camp>? _camps;
     private EquatableList<Finding>? _findings;
@@ -92,6 +95,13 @@ public sealed class ScopeEvidence
     /// <summary>The scope and the number of its claims.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Invariant($"{Scope} ({Claims.Count} claims)");
+
+    /// <summary>The claims in one phrase: figure, speaker and id of each; of many, the first few and how many more.</summary>
+    internal string ListOfClaims()
+    {
+        var told = Claims.Take(Claims.Count > MostTold + 1 ? MostTold : Claims.Count).Select(claim => Say.Claim(claim.Claim.Id)).ToList();
+        return Say.List(told.Count == Claims.Count ? told : told.Append($"{Say.Number(Claims.Count - told.Count)} more"));
+    }
 
     private EquatableList<Camp> MakeCamps() => Engine.Camps.Of([.. Enumerable.Range(0, Claims.Count)], claim => Claims[claim].Estimate.Possible)
         .Select(camp => new Camp

@@ -63,10 +63,10 @@ public sealed class LargestCamp : ReconciliationRule
     {
         var say = evidence.Say;
         var origins = camp.Select(claim => claim.Origin).Distinct().Count();
-        var dissent = evidence.Claims.Where(claim => !claim.Estimate.Possible.Intersects(range)).Select(claim => say.Claim(claim.Claim.Id)).ToList();
-        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be, and allow"
+        var dissent = evidence.Where(claim => !claim.Estimate.Possible.Intersects(range));
+        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be; most of them allow"
             : origins == evidence.IndependentOrigins ? $"All {say.Number(origins)} independent origins allow"
             : $"Of {say.Number(evidence.IndependentOrigins)} independent origins, the most by weight ({say.Number(weight)} of {say.Number(CampSweep.WeightsOf(evidence.Claims).Sum())}) allow";
-        return dissent.Count == 0 ? $"{who} {say.Range(range)}." : $"{who} {say.Range(range)}. Against it: {say.List(dissent)}.";
+        return dissent is null ? $"{who} {say.Range(range)}." : $"{who} {say.Range(range)}. Against it: {dissent.ListOfClaims()}.";
     }
 }
