@@ -66,6 +66,9 @@ public sealed class ReconciliationResult
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public Propagation Propagate(CancellationToken cancellationToken = default) => Propagator.Run(_frame, Figures, _groups, cancellationToken);
 
+    /// <summary>The same, of figures of this result that were narrowed already.</summary>
+    internal Propagation Propagate(EquatableList<ReconciledFigure> figures) => Propagator.Run(_frame, figures, _groups, CancellationToken.None);
+
     /// <summary>What would be concluded without a claim.</summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>The figures that would be different or gone.</returns>
