@@ -25,21 +25,90 @@ public sealed class ClaimComparer
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>Findings, faults and statistics.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public ComparisonResult Compare(ConflictDataset dataset, CancellationToken cancellationToken = default)
+    public ComparisonResult Compare(ConflictDataset dataset, CancellationToken cancellationToken = default) => Compare(dataset, progress: null, cancellationToken);
+
+    /// <summary>Compares the claims of a dataset by every rule, and tells how far it has come.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>Findings, faults and statistics.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public ComparisonResult Compare(ConflictDataset dataset, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken = default) =>
+        Run(FrameOf(dataset), [.. Options.Rules], [], progress, cancellationToken);
+
+    /// <summary>
+    /// Cuts a dataset into parts that can be compared apart from each other. Every finding of the whole is found in exactly one part, the same to the letter, or else by <see cref="CompareRest"/>:
+    /// what the <see cref="DatasetRule"/>s find, and the acknowledgements that do not hold.
+    /// </summary>
+    /// <remarks>
+    /// The dataset is cut between scopes, so that the parts look at about as many claims; one scope is never cut. A part also holds the claims of the scopes that its own are within.
+    /// All parts are to be compared with the options of this comparer. A rule of one's own that reads of the dataset what its context does not list may find other things in a part.
+    /// </remarks>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="parts">How many parts, at least 1. Where there are fewer scopes, some parts are empty.</param>
+    /// <returns>The parts.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below 1.</exception>
+    public EquatableList<ComparisonPart> Partition(ConflictDataset dataset, int parts) => DatasetPartition.Of(FrameOf(dataset), Guard.Between(parts, 1, int.MaxValue, nameof(parts)));
+
+    /// <summary>Compares a part of a dataset by every rule but those that need the whole.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The findings and faults of the part's own scopes, and the statistics of its dataset.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public ComparisonResult ComparePart(ComparisonPart part, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var frame = FrameOf(dataset);
-        var orderRules = Options.Rules.OfType<OrderRule>().ToList();
+        Guard.NotNull(part);
+        return Run(new(part.Dataset, Options, part.Share), [.. Options.Rules.Where(rule => !NeedsWhole(rule))], [], progress, cancellationToken);
+    }
+
+    /// <summary>Compares a dataset by the rules that need the whole, once all its parts have been compared: the <see cref="DatasetRule"/>s, and that on acknowledgements that do not hold.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="parts">The outcome of each part.</param>
+    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The findings that no part has, the faults of these rules, and the statistics of the whole, in which the acknowledged findings of the parts are not counted.</returns>
+    /// <exception cref="ArgumentException">The outcomes are not those of all parts, each once.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public ComparisonResult CompareRest(ConflictDataset dataset, IEnumerable<PartOutcome> parts, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var outcomes = Guard.NotNull(parts).ToList();
+        var numbers = outcomes.Select(outcome => outcome.Number).Order().ToList();
+        return numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)) && outcomes.TrueForAll(outcome => outcome.Count == outcomes.Count)
+            ? Run(FrameOf(dataset), [.. Options.Rules.Where(NeedsWhole)], outcomes, progress, cancellationToken)
+            : throw new ArgumentException($"The outcomes are those of the parts {string.Join(", ", outcomes.Select(outcome => Invariant($"{outcome.Number} of {outcome.Count}")))}; required is one of each part.", nameof(parts));
+    }
+
+    /// <summary>Says what two claims of a dataset are to each other, and why; also where there is no conflict.</summary>
+    /// <param name="first">One claim.</param>
+    /// <param name="second">The other claim.</param>
+    /// <param name="dataset">The dataset.</param>
+    /// <returns>The relation, lineage, agreement and reason.</returns>
+    /// <exception cref="ArgumentException">A claim is not one of the dataset's, or the two are the same.</exception>
+    public PairComparison Compare(Claim first, Claim second, ConflictDataset dataset) => FrameOf(dataset).Compare(Guard.NotNull(first), Guard.NotNull(second));
+
+    internal ComparisonFrame FrameOf(ConflictDataset dataset) => _frames.GetValue(Guard.NotNull(dataset), key => new(key, Options));
+
+    private static bool NeedsWhole(ComparisonRule rule) => rule is DatasetRule or StaleAcknowledgement;
+
+    private static ComparisonResult Run(
+        ComparisonFrame frame, List<ComparisonRule> rules, IReadOnlyCollection<PartOutcome> parts, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
+    {
+        var orderRules = rules.OfType<OrderRule>().ToList();
+        var count = progress is null ? null : new ProgressCount(progress, (long)frame.Dataset.Claims.Count * (rules.Count - orderRules.Count + 1));
+        var control = new RunControl(frame.Options.Threads, count is null ? null : count.Advance, cancellationToken);
         var violations = OrderPass.Run(
             frame.Rows,
             withinScopes: orderRules.Exists(rule => OrderFamilies.IsWithinScope(rule.Family)),
             betweenScopes: orderRules.Exists(rule => !OrderFamilies.IsWithinScope(rule.Family)),
-            cancellationToken);
+            control,
+            own: frame.Own);
         var found = violations.ToLookup(violation => (violation.Family, violation.Verdict));
-        var nested = Options.Rules.Any(rule => rule is NestedScopesRule) ? NestedScopes(frame, cancellationToken) : [];
-        var runs = new List<RuleRun>(Options.Rules.Count);
-        foreach (var rule in Options.Rules)
+        var nested = rules.Any(rule => rule is NestedScopesRule) ? NestedScopes(frame, cancellationToken) : [];
+        var runs = new List<RuleRun>(rules.Count);
+        foreach (var rule in rules)
         {
-            var run = new RuleRun(frame, rule, cancellationToken);
+            var run = new RuleRun(frame, rule, control);
             if (rule is OrderRule orderRule)
             {
                 foreach (var violation in found[(orderRule.Family, orderRule.Verdict)])
@@ -60,18 +129,8 @@ public sealed class ClaimComparer
             runs.Add(run);
         }
 
-        return new(frame, runs);
+        return new(frame, runs, parts);
     }
-
-    /// <summary>Says what two claims of a dataset are to each other, and why; also where there is no conflict.</summary>
-    /// <param name="first">One claim.</param>
-    /// <param name="second">The other claim.</param>
-    /// <param name="dataset">The dataset.</param>
-    /// <returns>The relation, lineage, agreement and reason.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's, or the two are the same.</exception>
-    public PairComparison Compare(Claim first, Claim second, ConflictDataset dataset) => FrameOf(dataset).Compare(Guard.NotNull(first), Guard.NotNull(second));
-
-    internal ComparisonFrame FrameOf(ConflictDataset dataset) => _frames.GetValue(Guard.NotNull(dataset), key => new(key, Options));
 
     private static List<(int Narrower, int Wider, Certainty Order)> NestedScopes(ComparisonFrame frame, CancellationToken cancellationToken)
     {
@@ -81,6 +140,11 @@ public sealed class ClaimComparer
         for (var scope = 0; scope < frame.Dataset.Keys.Scopes.Length; scope++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!frame.IsOwn(scope))
+            {
+                continue;
+            }
+
             wider.Clear();
             index.FindWider(scope, onlyViolable: false, wider);
             foreach (var (other, order) in wider)

@@ -13,4 +13,7 @@ public abstract class ClaimRule : ComparisonRule
     /// <summary>Looks at one claim and reports what it finds. Called once for each claim, also those that are not compared.</summary>
     /// <param name="context">What the rule sees, and where it reports.</param>
     public abstract void Check(ClaimContext context);
+
+    /// <summary>Whether the rule can find anything at a claim at all: a quick look before a context is made for it.</summary>
+    internal virtual bool MayFind(ComparisonFrame frame, int claim) => true;
 }

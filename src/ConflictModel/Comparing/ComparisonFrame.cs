@@ -7,12 +7,13 @@ internal sealed class ComparisonFrame
 {
     private readonly Lazy<PairComparer> _pairs;
 
-    public ComparisonFrame(ConflictDataset dataset, ComparisonOptions options)
+    public ComparisonFrame(ConflictDataset dataset, ComparisonOptions options, ComparisonShare? share = null)
     {
         Dataset = dataset;
         Acknowledgements = new(dataset, options.Today);
         Options = options;
-        Rows = new(dataset, options.HedgePolicy, options.SimultaneityPolicy);
+        Rows = ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy);
+        Own = share?.ScopesOf(dataset);
         _pairs = new(() => new(Rows));
     }
 
@@ -22,9 +23,17 @@ internal sealed class ComparisonFrame
 
     public ClaimRows Rows { get; }
 
+    /// <summary>The scopes that are looked at, by key; of two nested ones, the narrower says. All, where it is null.</summary>
+    public bool[]? Own { get; }
+
     public PairComparer Pairs => _pairs.Value;
 
+    /// <summary>The claims of one origin that have one number, stated on one day: groups of two or more.</summary>
+    public List<List<int>> SharedNumbers => field ??= ConflictModel.SharedNumbers.Groups(Rows);
+
     public AcknowledgementIndex Acknowledgements { get; }
+
+    public bool IsOwn(int scope) => Own is null || Own[scope];
 
     /// <summary>The key of a claim; a claim of another dataset is refused.</summary>
     public int KeyOf(Claim claim)
@@ -83,6 +92,7 @@ internal sealed class ComparisonFrame
             };
         }
 
+        Array.Sort(witnesses, static (a, b) => a.Claim.Id.CompareTo(b.Claim.Id));
         return EquatableList.Create<Witness>(witnesses);
     }
 

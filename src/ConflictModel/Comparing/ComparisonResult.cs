@@ -5,13 +5,13 @@ public sealed class ComparisonResult
 {
     private readonly ComparisonFrame _frame;
 
-    internal ComparisonResult(ComparisonFrame frame, IReadOnlyList<RuleRun> runs)
+    internal ComparisonResult(ComparisonFrame frame, IReadOnlyList<RuleRun> runs, IReadOnlyCollection<PartOutcome> parts)
     {
         _frame = frame;
         Dataset = frame.Dataset;
         Options = frame.Options;
         var findings = runs.SelectMany(run => run.Findings).ToList();
-        findings.AddRange(runs.SelectMany(run => run.StaleAcknowledgements(findings, runs)).ToList());
+        findings.AddRange(StaleAcknowledgements(frame, runs, parts, findings));
         findings.Sort(static (a, b) =>
         {
             var severity = b.Severity.CompareTo(a.Severity);
@@ -55,6 +55,25 @@ public sealed class ComparisonResult
     {
         var key = _frame.KeyOf(Dataset.Claims[claim]);
         return new() { Estimate = _frame.Rows.Estimates[key], Period = _frame.Rows.Times.Periods[key], Exclusion = _frame.Rows.Exclusions[key] };
+    }
+
+    private static List<Finding> StaleAcknowledgements(ComparisonFrame frame, IReadOnlyList<RuleRun> runs, IReadOnlyCollection<PartOutcome> parts, List<Finding> findings)
+    {
+        if (frame.Dataset.Acknowledgements.Count == 0)
+        {
+            return [];
+        }
+
+        var matches = new AcknowledgementMatches(frame.Dataset.Acknowledgements, findings);
+        foreach (var part in parts)
+        {
+            matches.Add(part);
+        }
+
+        var complete = frame.Options.Rules.Select(rule => rule.Descriptor.Id).ToHashSet();
+        complete.ExceptWith(runs.Where(run => run.Faults.Count > 0).Select(run => run.Rule.Id));
+        complete.ExceptWith(parts.SelectMany(part => part.FailedRules));
+        return [.. runs.SelectMany(run => run.StaleAcknowledgements(matches, complete.Contains))];
     }
 
     private static ComparisonStatistics StatisticsOf(ComparisonFrame frame, EquatableList<Finding> findings)

@@ -13,7 +13,7 @@ internal static class ExplainedFalls
         {
             foreach (var (corrected, correcting) in rows.Corrections.Of(scope))
             {
-                if (IsFall(rows, scope, corrected, correcting))
+                if (frame.IsOwn(scope) && IsFall(rows, scope, corrected, correcting))
                 {
                     run.Report(new Finding(
                         run.Rule,

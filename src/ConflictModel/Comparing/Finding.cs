@@ -65,7 +65,7 @@ public sealed class Finding
     public IEnumerable<PairComparison> ConflictingPairs => (_violations is null ? _pairs?.Invoke() ?? [] : _frame.PairsOf(_violations)).Select(pair => pair with { Dataset = _frame.Dataset });
 
     /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule reports several of the same, of what tells them apart; for a rule of one's own, of its claims.</summary>
-    public string Fingerprint => _fingerprint ??= FingerprintOf(Rule, Scopes, _key);
+    public string Fingerprint => _fingerprint ??= FingerprintOf(Rule.Id, Scopes, _key);
 
     /// <summary>
     /// The acknowledgement that accepts it; <see langword="null"/> where it is open. It is of this rule, lists every witness, and its last day, if it has one, is not before
@@ -105,9 +105,9 @@ public sealed class Finding
     /// <returns>The text.</returns>
     public override string ToString() => $"{Rule.Id}: {Sentence}";
 
-    private static string FingerprintOf(RuleDescriptor rule, EquatableList<Scope> scopes, string? key)
+    internal static string FingerprintOf(string ruleId, EquatableList<Scope> scopes, string? key)
     {
-        var text = new StringBuilder(rule.Id);
+        var text = new StringBuilder(ruleId);
         foreach (var scope in scopes)
         {
             text.Append('\n').Append(scope);

@@ -1,7 +1,9 @@
+using ConflictModel.Engine;
+
 namespace ConflictModel;
 
 /// <summary>One rule in one run: gathers what it reports, and what it throws.</summary>
-internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, CancellationToken cancellationToken)
+internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunControl control)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<RuleFault> _faults = [];
@@ -12,7 +14,7 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, Cancel
 
     public Severity Severity { get; } = frame.Options.Rules.SeverityOf(rule.Descriptor.Id);
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    public CancellationToken CancellationToken { get; } = control.CancellationToken;
 
     public IReadOnlyList<Finding> Findings => _findings;
 
@@ -28,6 +30,11 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, Cancel
             case ClaimRule claimRule:
                 for (var i = 0; i < Frame.Dataset.Claims.Count; i++)
                 {
+                    if (!Frame.IsOwn(Frame.Dataset.Keys.ScopeOf(i)) || !claimRule.MayFind(Frame, i))
+                    {
+                        continue;
+                    }
+
                     var context = new ClaimContext(this, i);
                     Guarded(() => claimRule.Check(context), [context.Claim.Scope.WithoutPeriod()]);
                 }
@@ -36,7 +43,7 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, Cancel
             case ScopeRule scopeRule:
                 for (var i = 0; i < Frame.Dataset.Keys.Scopes.Length; i++)
                 {
-                    if (!scopeRule.MayFind(Frame, i))
+                    if (!Frame.IsOwn(i) || !scopeRule.MayFind(Frame, i))
                     {
                         continue;
                     }
@@ -58,6 +65,8 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, Cancel
                 Guarded(() => datasetRule.Check(new DatasetContext(this)), []);
                 break;
         }
+
+        control.Advance(Frame.Dataset.Claims.Count);
     }
 
     private void Guarded(Action check, EquatableList<Scope> scopes)

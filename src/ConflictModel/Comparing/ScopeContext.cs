@@ -8,14 +8,13 @@ public sealed class ScopeContext : RuleContext
     {
         Key = scope;
         Scope = run.Frame.Dataset.Keys.Scopes[scope];
-        Claims = run.Frame.ComparedClaimsOf(scope);
     }
 
     /// <summary>The scope, without a period.</summary>
     public Scope Scope { get; }
 
     /// <summary>The claims of the scope that are compared, each with its own period, in the order of the dataset.</summary>
-    public EquatableList<Claim> Claims { get; }
+    public EquatableList<Claim> Claims => field ??= Run.Frame.ComparedClaimsOf(Key);
 
     internal int Key { get; }
 

@@ -5,30 +5,13 @@ namespace ConflictModel;
 /// <summary>Finds the claims of one origin that have one number: of one day, or about one period.</summary>
 internal static class SharedNumbers
 {
-    /// <summary>The number that a claim prints, in base units; null where it prints none, or several.</summary>
-    public static decimal? NumberOf(ComparisonFrame frame, int claim)
-    {
-        var record = frame.Dataset.Claims[claim];
-        return record.Stance == Stance.Affirms && record.Quantity.Figure is { Hedge: not Hedge.OrderOfMagnitude, Number: > 0 and { } number }
-            ? frame.Dataset.MeasurementUnits[record.Quantity.Unit].ToBaseUnits(QuantityRange.Exactly(number)).Low
-            : null;
-    }
-
     /// <summary>The groups of claims, of two or more, that have their origin, number, dimension and date of statement in common.</summary>
-    public static IEnumerable<List<int>> Groups(ComparisonFrame frame)
+    public static List<List<int>> Groups(ClaimRows rows)
     {
-        var rows = frame.Rows;
         var groups = new Dictionary<(int Origin, decimal Number, EntityId<Dimension> Dimension, int Stated), List<int>>();
-        for (var claim = 0; claim < frame.Dataset.Claims.Count; claim++)
+        foreach (var claim in rows.Numbers.PossiblyShared())
         {
-            var origin = rows.Origins[claim].Number;
-            var stated = rows.Times.Statements[claim].Key;
-            if (stated < 0 || !rows.IsCompared(claim) || origin < 0 || NumberOf(frame, claim) is not { } number)
-            {
-                continue;
-            }
-
-            var key = (origin, number, rows.Dimensions[claim], stated);
+            var key = (rows.Origins[claim].Number, rows.Numbers[claim]!.Value, rows.Dimensions[claim], rows.Times.Statements[claim].Key);
             if (!groups.TryGetValue(key, out var group))
             {
                 groups.Add(key, group = []);
@@ -37,7 +20,7 @@ internal static class SharedNumbers
             group.Add(claim);
         }
 
-        return groups.Values.Where(group => group.Count > 1);
+        return [.. groups.Values.Where(group => group.Count > 1)];
     }
 
     /// <summary>Whether some report has the number in both scopes: then it tells the two apart.</summary>
@@ -61,7 +44,7 @@ internal static class SharedNumbers
 
         var reason = new SharedNumberReason
         {
-            Number = NumberOf(frame, a)!.Value,
+            Number = frame.Rows.Numbers[a]!.Value,
             First = frame.Dataset.Claims[a].Id,
             Second = frame.Dataset.Claims[b].Id,
             Coordinate = coordinate,

@@ -29,6 +29,24 @@ public sealed class ConflictDataset
         Keys = new(this);
     }
 
+    private ConflictDataset(ConflictDataset basis, DatasetContents contents)
+    {
+        Contents = contents;
+        Actors = basis.Actors;
+        Units = basis.Units;
+        Categories = basis.Categories;
+        Equipment = basis.Equipment;
+        Places = basis.Places;
+        Events = basis.Events;
+        Measures = basis.Measures;
+        MeasurementUnits = basis.MeasurementUnits;
+        Sources = basis.Sources;
+        Reports = ReferenceEquals(contents.Reports, basis.Contents.Reports) ? basis.Reports : new(contents.Reports);
+        Claims = new(contents.Claims);
+        DisjointSets = basis.DisjointSets;
+        Keys = new(this, basis.Keys);
+    }
+
     /// <summary>The records that the dataset is made of, without the starter vocabulary.</summary>
     public DatasetContents Contents { get; }
 
@@ -144,6 +162,14 @@ public sealed class ConflictDataset
         _ = Claims[claim];
         return _locations?[Claims.KeyOf(claim)];
     }
+
+    /// <summary>The dataset with other claims, reports and acknowledgements, which are known to fit; all other entities are shared, and keep their keys.</summary>
+    internal ConflictDataset With(EquatableList<Claim> claims, EquatableList<Report>? reports = null, EquatableList<Acknowledgement>? acknowledgements = null) => new(this, Contents with
+    {
+        Claims = claims,
+        Reports = reports ?? Contents.Reports,
+        Acknowledgements = acknowledgements ?? Contents.Acknowledgements,
+    });
 
     private static IEnumerable<T> WithStarter<T>(EquatableList<T> own, EquatableList<T> starter)
         where T : IIdentified<T>

@@ -9,13 +9,16 @@ internal sealed class DatasetKeys
     private readonly int[] _claims;
     private readonly int[] _starts;
 
-    public DatasetKeys(ConflictDataset dataset)
+    /// <summary>Resolves the keys.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="basis">The keys of another with the same entities, if there is one: what is within what need not be found again.</param>
+    public DatasetKeys(ConflictDataset dataset, DatasetKeys? basis = null)
     {
-        Actors = Ancestry.Of(dataset.Actors);
-        Categories = Ancestry.Of(dataset.Categories);
-        Places = Ancestry.Of(dataset.Places);
-        Events = Ancestry.Of(dataset.Events);
-        Measures = new(dataset.Measures);
+        Actors = basis?.Actors ?? Ancestry.Of(dataset.Actors);
+        Categories = basis?.Categories ?? Ancestry.Of(dataset.Categories);
+        Places = basis?.Places ?? Ancestry.Of(dataset.Places);
+        Events = basis?.Events ?? Ancestry.Of(dataset.Events);
+        Measures = basis?.Measures ?? new(dataset.Measures);
 
         var keys = new Dictionary<ScopeKey, int>();
         var scopes = new List<Scope>();

@@ -43,4 +43,7 @@ internal readonly record struct ClaimRow
 
     /// <summary>Whether it is a moment somewhere in its days: simultaneous for certain only with a claim of the same key, or within a stretch.</summary>
     public required bool IsMoment { get; init; }
+
+    /// <summary>Whether the row says all that decides a pair, but for times that are not exact: the ends of its ranges are exact as doubles, it affirms a fact, and no correction is near.</summary>
+    public required bool IsPlain { get; init; }
 }

@@ -1,36 +1,67 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Engine;
 
 /// <summary>The claims of a dataset as rows of what comparing needs, under one hedge policy and one simultaneity policy.</summary>
 internal sealed partial class ClaimRows
 {
+    // Claims a thread takes at a time.
+    private const int ClaimsAtATime = 4096;
+
+    // What is last asked of a dataset is kept with it: another comparer with the same policies reads the same rows.
+    private static readonly ConditionalWeakTable<ConflictDataset, ClaimRows> Kept = [];
+
+    private readonly HedgePolicy _hedges;
     private readonly ClaimRow[] _rows;
     private readonly int[] _rowOfClaim;
     private readonly int[] _starts;
+    private readonly bool[] _repeatsOrigin;
+    private readonly bool[] _hasDenial;
+    private ClaimNumbers? _numbers;
 
     public ClaimRows(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity)
     {
         Dataset = dataset;
+        _hedges = hedges;
         Simultaneity = simultaneity;
-        Times = ClaimTimes.Of(dataset, simultaneity);
+        Times = new(dataset, simultaneity);
         Origins = new(dataset);
         Order = new(dataset.Keys);
-        Corrections = new(this);
         var count = dataset.Claims.Count;
         Estimates = new Estimate[count];
         Dimensions = new EntityId<Dimension>[count];
         Exclusions = new Exclusion[count];
         Kinds = new MeasureKind[count];
-        for (var i = 0; i < count; i++)
+        var measures = Array.ConvertAll(dataset.Keys.ScopeKeys, key => dataset.Measures[key.Measure]);
+        var dimensions = DimensionNumbers();
+        var packed = new ClaimRow[count];
+        _hasDenial = new bool[dataset.Keys.Scopes.Length];
+        _repeatsOrigin = new bool[dataset.Keys.Scopes.Length];
+        InParallel.Over(count, ClaimsAtATime, (start, end) =>
         {
-            var claim = dataset.Claims[i];
-            var unit = dataset.MeasurementUnits[claim.Quantity.Unit];
-            Kinds[i] = dataset.Measures[claim.Scope.Measure].Kind;
-            Dimensions[i] = unit.Dimension;
-            Exclusions[i] = ExclusionOf(claim);
-            Estimates[i] = EstimateOf(claim, unit, Kinds[i], hedges);
-        }
+            for (var i = start; i < end; i++)
+            {
+                var claim = dataset.Claims[i];
+                var unitKey = dataset.MeasurementUnits.KeyOf(claim.Quantity.Unit);
+                var unit = dataset.MeasurementUnits[unitKey];
+                var measure = measures[dataset.Keys.ScopeOf(i)];
+                Kinds[i] = measure.Kind;
+                Dimensions[i] = unit.Dimension;
+                Exclusions[i] = ExclusionOf(claim);
+                Estimates[i] = EstimateOf(claim, unit, Kinds[i], hedges);
+                if (claim.Stance is Stance.DeniesEvent or Stance.DeniesFigure)
+                {
+                    _hasDenial[dataset.Keys.ScopeOf(i)] = true;
+                }
 
-        (_rows, _rowOfClaim, _starts) = Packed();
+                var report = dataset.Reports.KeyOf(claim.Report);
+                Times.Add(i, report, Kinds[i]);
+                Origins.Add(i, report);
+                packed[i] = Pack(i, claim, measure, dimensions[unitKey]);
+            }
+        });
+        Corrections = new(this);
+        (_rows, _rowOfClaim, _starts) = ByScope(packed);
     }
 
     public ConflictDataset Dataset { get; }
@@ -45,6 +76,9 @@ internal sealed partial class ClaimRows
 
     public CorrectionTable Corrections { get; }
 
+    /// <summary>The numbers that the claims print.</summary>
+    public ClaimNumbers Numbers => _numbers ?? Interlocked.CompareExchange(ref _numbers, new(this), null) ?? _numbers;
+
     /// <summary>What each claim says the true value is, in base units of its dimension.</summary>
     public Estimate[] Estimates { get; }
 
@@ -56,13 +90,25 @@ internal sealed partial class ClaimRows
 
     public bool IsCompared(int claim) => Exclusions[claim] == Exclusion.None;
 
-    public bool IsActual(int claim) => Dataset.Claims[claim].Scope.Mode == Mode.Actual;
+    public bool IsActual(int claim) => Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Mode == Mode.Actual;
 
-    /// <summary>The compared claims of a scope, packed.</summary>
+    /// <summary>The compared claims of a scope, packed; in the order of the first days on which they may hold.</summary>
     public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(_starts[scope].._starts[scope + 1]);
 
-    /// <summary>A compared claim, packed.</summary>
-    public ref readonly ClaimRow RowOf(int claim) => ref _rows[_rowOfClaim[claim]];
+    /// <summary>Whether two compared claims of a scope are certainly of one origin.</summary>
+    public bool RepeatsOrigin(int scope) => _repeatsOrigin[scope];
+
+    /// <summary>Whether a claim of a scope denies an event or a figure.</summary>
+    public bool HasDenial(int scope) => _hasDenial[scope];
+
+    /// <summary>Where the packed claims of a scope start.</summary>
+    public int StartOf(int scope) => _starts[scope];
+
+    /// <summary>Where a compared claim stands among the packed ones.</summary>
+    public int PositionOf(int claim) => _rowOfClaim[claim];
+
+    /// <summary>A packed claim.</summary>
+    public ref readonly ClaimRow RowAt(int position) => ref _rows[position];
 
     /// <summary>Whether the time of one claim is within that of another, as their measures and mode take time.</summary>
     public Certainty TimeOrder(int a, int b)
@@ -78,6 +124,18 @@ internal sealed partial class ClaimRows
     public bool AreOfOneTime(int a, int b) => Dataset.Claims[a].Scope.Mode != Mode.Actual && Times.Periods[a] is null && Times.Periods[b] is null
         ? Times.Statements[a].HasSameKey(Times.Statements[b])
         : Times.Times[a].HasSameKey(Times.Times[b]);
+
+    /// <summary>The rows of a dataset; made once for each dataset, as long as the policies stay the same.</summary>
+    public static ClaimRows Of(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity)
+    {
+        if (!Kept.TryGetValue(dataset, out var rows) || rows._hedges != hedges || rows.Simultaneity != simultaneity)
+        {
+            rows = new(dataset, hedges, simultaneity);
+            Kept.AddOrUpdate(dataset, rows);
+        }
+
+        return rows;
+    }
 
     private static Exclusion ExclusionOf(Claim claim) => claim switch
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ConflictModel.Engine;
 
 /// <summary>When each claim of a dataset holds, and when it was stated.</summary>
@@ -5,26 +7,21 @@ internal sealed class ClaimTimes
 {
     private readonly SimultaneityPolicy _policy;
     private readonly ConflictDataset _dataset;
-    private readonly Dictionary<string, int> _keys = [];
 
-    private ClaimTimes(ConflictDataset dataset, SimultaneityPolicy policy)
+    // Claims share their dates and periods with others; what each means is found once.
+    private readonly ConcurrentDictionary<UncertainPeriod, (PeriodDays Days, int Key)> _periods = new();
+    private readonly ConcurrentDictionary<UncertainDate, ClaimTime> _dates = new();
+    private readonly ClaimTime[] _ofReport;
+    private int _keys;
+
+    public ClaimTimes(ConflictDataset dataset, SimultaneityPolicy policy)
     {
         _dataset = dataset;
         _policy = policy;
+        _ofReport = [.. dataset.Reports.Select(report => Stated(report.Date))];
         Times = new ClaimTime[dataset.Claims.Count];
         Statements = new ClaimTime[dataset.Claims.Count];
         Periods = new UncertainPeriod?[dataset.Claims.Count];
-        for (var i = 0; i < Times.Length; i++)
-        {
-            var claim = dataset.Claims[i];
-            var kind = dataset.Measures[claim.Scope.Measure].Kind;
-            var stated = StatementDate(dataset, claim);
-            Statements[i] = stated is null ? ClaimTime.Unknown : Moment(UncertainPeriod.On(stated));
-            Periods[i] = claim.Scope.Period ?? Implied(claim.Scope.Mode, kind, stated);
-            Times[i] = Periods[i] is not { } period
-                ? kind == MeasureKind.Flow && claim.Scope.Mode == Mode.Actual ? UpToUnknown : ClaimTime.Unknown
-                : kind == MeasureKind.Flow ? Stretch(period) : Moment(period);
-        }
     }
 
     /// <summary>When each claim holds.</summary>
@@ -42,7 +39,16 @@ internal sealed class ClaimTimes
         Days = new(DayNumber.Past, DayNumber.Past, DayNumber.UnknownPast, DayNumber.UnknownFuture),
     };
 
-    public static ClaimTimes Of(ConflictDataset dataset, SimultaneityPolicy policy) => new(dataset, policy);
+    /// <summary>Finds the times of one claim. Safe for use by many threads, each with claims of its own.</summary>
+    public void Add(int i, int report, MeasureKind kind)
+    {
+        var claim = _dataset.Claims[i];
+        Statements[i] = claim.Attribution.IsEmpty ? _ofReport[report] : Stated(StatementDate(_dataset, claim));
+        Periods[i] = claim.Scope.Period ?? Implied(claim.Scope.Mode, kind, StatementDate(_dataset, claim));
+        Times[i] = Periods[i] is not { } period
+            ? kind == MeasureKind.Flow && claim.Scope.Mode == Mode.Actual ? UpToUnknown : ClaimTime.Unknown
+            : kind == MeasureKind.Flow ? Stretch(period) : Moment(period);
+    }
 
     /// <summary>When a claim was stated at its origin: the innermost date of its attribution, else the report's. Null where it is not known, or where two origins stated it at different times.</summary>
     public static UncertainDate? StatementDate(ConflictDataset dataset, Claim claim)
@@ -78,29 +84,26 @@ internal sealed class ClaimTimes
         : stated.HasLatest ? UncertainPeriod.UpTo(UncertainDate.On(stated.Latest))
         : null;
 
+    private ClaimTime Stated(UncertainDate? date) => date is null ? ClaimTime.Unknown : _dates.GetOrAdd(date, static (date, times) => times.Moment(UncertainPeriod.On(date)), this);
+
     private ClaimTime Moment(UncertainPeriod period)
     {
-        var days = period.DaysUnder(_policy.Approximation);
-        var isMoment = period.Date is not null;
-        var key = period.Date is { } date
-            ? IsMonthOrFiner(date) ? KeyOf(period) : -1
-            : IsMonthOrFiner(period.Start) && IsMonthOrFiner(period.End) ? KeyOf(period) : -1;
-        return new(days, isMoment, key);
+        var (days, key) = Known(period);
+        var isFine = period.Date is { } date ? IsMonthOrFiner(date) : IsMonthOrFiner(period.Start) && IsMonthOrFiner(period.End);
+        return new(days, IsMoment: period.Date is not null, isFine ? key : -1);
     }
 
-    private ClaimTime Stretch(UncertainPeriod period) => new(period.DaysUnder(_policy.Approximation), IsMoment: false, KeyOf(period));
+    private ClaimTime Stretch(UncertainPeriod period)
+    {
+        var (days, key) = Known(period);
+        return new(days, IsMoment: false, key);
+    }
+
+    // The numbers of the keys differ from run to run; only whether they are equal is ever asked.
+    private (PeriodDays Days, int Key) Known(UncertainPeriod period) => _periods.GetOrAdd(
+        period,
+        static (period, times) => (period.DaysUnder(times._policy.Approximation), Interlocked.Increment(ref times._keys)),
+        this);
 
     private static bool IsMonthOrFiner(UncertainDate? date) => date is null or { Precision: DatePrecision.Day or DatePrecision.Month };
-
-    private int KeyOf(UncertainPeriod period)
-    {
-        var text = period.ToString();
-        if (!_keys.TryGetValue(text, out var key))
-        {
-            key = _keys.Count;
-            _keys.Add(text, key);
-        }
-
-        return key;
-    }
 }

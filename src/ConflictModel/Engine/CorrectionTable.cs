@@ -7,6 +7,7 @@ internal sealed class CorrectionTable
 {
     private readonly ClaimRows _rows;
     private readonly Dictionary<int, List<(int Corrected, int Correcting)>> _ofScope = [];
+    private readonly HashSet<int> _concerned = [];
 
     public CorrectionTable(ClaimRows rows)
     {
@@ -22,10 +23,16 @@ internal sealed class CorrectionTable
                     _ofScope.Add(scope, corrections = []);
                 }
 
-                corrections.Add((claims.KeyOf(id), i));
+                var corrected = claims.KeyOf(id);
+                corrections.Add((corrected, i));
+                _concerned.Add(scope);
+                _concerned.Add(rows.Dataset.Keys.ScopeOf(corrected));
             }
         }
     }
+
+    /// <summary>Whether a claim of a scope corrects another, or is corrected.</summary>
+    public bool Concern(int scope) => _concerned.Contains(scope);
 
     /// <summary>The corrections by claims of a scope, in the order of the dataset.</summary>
     public IReadOnlyList<(int Corrected, int Correcting)> Of(int scope) => _ofScope.TryGetValue(scope, out var corrections) ? corrections : [];

@@ -1,13 +1,31 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Gathers the strongest opponent of each claim, on either side: the lowest of those it lies above, the highest of those it lies below.</summary>
-internal sealed class OpponentTable(ClaimRows rows, Verdict verdict)
+/// <summary>Gathers, for the claims of two scopes, or of one, the strongest opponent of each on either side: the lowest of those it lies above, the highest of those it lies below.</summary>
+internal sealed class OpponentTable
 {
-    private readonly Dictionary<int, (int Below, int Above)> _opponents = [];
+    private readonly ClaimRows _rows;
+    private readonly bool _isPossible;
+    private readonly int _narrowerStart;
+    private readonly int _narrowerCount;
+    private readonly int _widerStart;
 
-    public bool IsEmpty => _opponents.Count == 0;
+    // By the place of the claim's row, the wider scope's after the narrower's; positions of rows, one higher, so that 0 is none.
+    private readonly int[] _below;
+    private readonly int[] _above;
 
-    /// <summary>One violating pair: the narrower claim lies above the wider one.</summary>
+    public OpponentTable(ClaimRows rows, int narrower, int wider, Verdict verdict)
+    {
+        _rows = rows;
+        _isPossible = verdict == Verdict.Contradiction;
+        _narrowerStart = rows.StartOf(narrower);
+        _narrowerCount = rows.RowsOf(narrower).Length;
+        _widerStart = rows.StartOf(wider);
+        var count = _narrowerCount + (narrower == wider ? 0 : rows.RowsOf(wider).Length);
+        _below = new int[count];
+        _above = new int[count];
+    }
+
+    /// <summary>One violating pair, by the positions of their rows: the narrower claim lies above the wider one.</summary>
     public void Add(int narrower, int wider)
     {
         AddBelow(narrower, wider);
@@ -15,50 +33,62 @@ internal sealed class OpponentTable(ClaimRows rows, Verdict verdict)
     }
 
     /// <summary>A claim that the given one lies above.</summary>
-    public void AddBelow(int claim, int opponent)
+    public void AddBelow(int position, int opponent)
     {
-        var known = Known(claim);
-        if (known.Below < 0 || IsBefore(High(opponent), opponent, High(known.Below), known.Below))
+        ref var known = ref _below[PlaceOf(position)];
+        if (known == 0 || IsBefore(High(opponent), opponent, High(known - 1), known - 1))
         {
-            _opponents[claim] = (opponent, known.Above);
+            known = opponent + 1;
         }
     }
 
     /// <summary>A claim that the given one lies below.</summary>
-    public void AddAbove(int claim, int opponent)
+    public void AddAbove(int position, int opponent)
     {
-        var known = Known(claim);
-        if (known.Above < 0 || IsBefore(-Low(opponent), opponent, -Low(known.Above), known.Above))
+        ref var known = ref _above[PlaceOf(position)];
+        if (known == 0 || IsBefore(-Low(opponent), opponent, -Low(known - 1), known - 1))
         {
-            _opponents[claim] = (known.Below, opponent);
+            known = opponent + 1;
         }
     }
 
-    /// <summary>The claims by their ids, each with its strongest opponent: the one with the wider gap.</summary>
+    /// <summary>The claims that have opponents, scope by scope, each with its strongest: the one with the wider gap.</summary>
     public (int[] Claims, int[] Opponents) ToArrays()
     {
-        var claims = _opponents.Keys.ToArray();
-        Array.Sort(claims, (a, b) => IdOf(a).CompareTo(IdOf(b)));
-        var opponents = new int[claims.Length];
-        for (var i = 0; i < claims.Length; i++)
+        var count = 0;
+        for (var place = 0; place < _below.Length; place++)
         {
-            var (below, above) = _opponents[claims[i]];
-            opponents[i] = below < 0 ? above
+            count += (_below[place] | _above[place]) != 0 ? 1 : 0;
+        }
+
+        var (claims, opponents, next) = (new int[count], new int[count], 0);
+        for (var place = 0; place < _below.Length; place++)
+        {
+            var (below, above) = (_below[place] - 1, _above[place] - 1);
+            if (below < 0 && above < 0)
+            {
+                continue;
+            }
+
+            var position = place < _narrowerCount ? _narrowerStart + place : _widerStart + place - _narrowerCount;
+            var opponent = below < 0 ? above
                 : above < 0 ? below
-                : IsBefore(High(below) - Low(claims[i]), below, High(claims[i]) - Low(above), above) ? below
+                : IsBefore(High(below) - Low(position), below, High(position) - Low(above), above) ? below
                 : above;
+            claims[next] = _rows.RowAt(position).Claim;
+            opponents[next++] = _rows.RowAt(opponent).Claim;
         }
 
         return (claims, opponents);
     }
 
-    private bool IsBefore(double value, int claim, double other, int otherClaim) => value < other || (value == other && IdOf(claim) < IdOf(otherClaim));
+    private int PlaceOf(int position) => (uint)(position - _narrowerStart) < (uint)_narrowerCount ? position - _narrowerStart : position - _widerStart + _narrowerCount;
 
-    private (int Below, int Above) Known(int claim) => _opponents.TryGetValue(claim, out var known) ? known : (-1, -1);
+    private bool IsBefore(double value, int position, double other, int otherPosition) => value < other || (value == other && IdOf(position) < IdOf(otherPosition));
 
-    private EntityId<Claim> IdOf(int claim) => rows.Dataset.Claims[claim].Id;
+    private EntityId<Claim> IdOf(int position) => _rows.Dataset.Claims[_rows.RowAt(position).Claim].Id;
 
-    private double High(int claim) => verdict == Verdict.Contradiction ? rows.RowOf(claim).PossibleHigh : rows.RowOf(claim).High;
+    private double High(int position) => _isPossible ? _rows.RowAt(position).PossibleHigh : _rows.RowAt(position).High;
 
-    private double Low(int claim) => verdict == Verdict.Contradiction ? rows.RowOf(claim).PossibleLow : rows.RowOf(claim).Low;
+    private double Low(int position) => _isPossible ? _rows.RowAt(position).PossibleLow : _rows.RowAt(position).Low;
 }

@@ -7,23 +7,29 @@ internal static class OrderPass
     private const int Chunk = 256;
 
     /// <summary>All violations, in an order that depends on the dataset alone.</summary>
-    public static List<Violations> Run(ClaimRows rows, bool withinScopes, bool betweenScopes, CancellationToken cancellationToken, long fewPairs = OrderSearch.FewPairs)
+    public static List<Violations> Run(ClaimRows rows, bool withinScopes, bool betweenScopes, RunControl control, long fewPairs = OrderSearch.FewPairs, bool[]? own = null)
     {
         var scopes = rows.Dataset.Keys.Scopes.Length;
         var chunks = new List<Violations>[(scopes + Chunk - 1) / Chunk];
         var index = betweenScopes ? new ScopeIndex(rows) : null;
-        var options = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.For(
             0,
             chunks.Length,
-            options,
+            control.Parallel,
             () => new OrderSearch(rows, fewPairs),
             (chunk, _, search) =>
             {
                 var found = new List<Violations>();
+                var claims = 0;
                 var wider = new List<(int Scope, Certainty Order)>();
                 for (var scope = chunk * Chunk; scope < Math.Min(scopes, (chunk + 1) * Chunk); scope++)
                 {
+                    claims += rows.Dataset.Keys.ClaimsOf(scope).Length;
+                    if (own?[scope] == false)
+                    {
+                        continue;
+                    }
+
                     if (withinScopes)
                     {
                         search.Search(scope, scope, Certainty.Certain, found);
@@ -38,6 +44,7 @@ internal static class OrderPass
                 }
 
                 chunks[chunk] = found;
+                control.Advance(claims);
                 return search;
             },
             _ => { });

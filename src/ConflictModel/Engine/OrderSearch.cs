@@ -5,10 +5,12 @@ namespace ConflictModel.Engine;
 /// Few claims are compared each with each; many are asked of trees.
 /// </summary>
 /// <param name="rows">The claims.</param>
-/// <param name="fewPairs">Up to how many pairs are compared each with each: about where that is as fast as building trees.</param>
+/// <param name="fewPairs">Up to how many pairs are compared each with each: about where that is as fast as building trees. Of plain claims it is many more.</param>
 internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.FewPairs)
 {
     public const long FewPairs = 16384;
+
+    private const int PlainPairs = 16;
 
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
 
@@ -23,13 +25,15 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
         }
 
         var tables = new TableSet(rows, narrower, wider, order);
-        if ((long)a.Length * b.Length <= fewPairs)
+        var decision = new PairDecision(rows, narrower, wider, order);
+        var pairs = (long)a.Length * b.Length;
+        if (pairs <= fewPairs || (pairs <= fewPairs * PlainPairs && ArePlain(a) && ArePlain(b)))
         {
-            EachWithEach(a, b, narrower == wider, order, tables);
+            EachWithEach(a, b, narrower == wider, decision, tables);
         }
         else
         {
-            SearchTrees(a, b, narrower == wider, order, tables);
+            SearchTrees(a, b, narrower == wider, order, decision, tables);
         }
 
         tables.AddTo(found);
@@ -78,44 +82,53 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
         return low > high;
     }
 
-    private void EachWithEach(ReadOnlySpan<ClaimRow> a, ReadOnlySpan<ClaimRow> b, bool isSame, Certainty order, TableSet tables)
+    private static bool ArePlain(ReadOnlySpan<ClaimRow> rows)
     {
+        foreach (ref readonly var row in rows)
+        {
+            if (!row.IsPlain)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Rows stand in the order of their first days: of facts, none that starts after the last day within reach can matter.
+    private void EachWithEach(ReadOnlySpan<ClaimRow> a, ReadOnlySpan<ClaimRow> b, bool isSame, PairDecision decision, TableSet tables)
+    {
+        var isDated = rows.IsActual(a[0].Claim);
         for (var i = 0; i < a.Length; i++)
         {
             ref readonly var first = ref a[i];
-            for (var j = isSame ? i + 1 : 0; j < b.Length; j++)
+            var last = isDated ? (long)first.End + _slack : int.MaxValue;
+            for (var j = isSame ? i + 1 : 0; j < b.Length && b[j].Start <= last; j++)
             {
                 ref readonly var second = ref b[j];
                 if (first.Low > second.High)
                 {
-                    Decide(first, second, order, tables);
+                    Decide(first, second, decision, tables);
                 }
                 else if (isSame && second.Low > first.High)
                 {
-                    Decide(second, first, order, tables);
+                    Decide(second, first, decision, tables);
                 }
             }
         }
     }
 
-    private void Decide(in ClaimRow narrower, in ClaimRow wider, Certainty order, TableSet tables)
+    private void Decide(in ClaimRow narrower, in ClaimRow wider, in PairDecision decision, TableSet tables)
     {
-        // Times that lie further apart than the policy bridges.
-        if ((wider.End < narrower.Start - _slack || narrower.End < wider.Start - _slack) && rows.IsActual(narrower.Claim))
+        if (decision.Of(narrower, wider, out var family) is var verdict and not Verdict.Consistent)
         {
-            return;
-        }
-
-        var verdict = rows.Test(narrower.Claim, wider.Claim, order);
-        if (verdict != Verdict.Consistent && OrderFamilies.Of(rows, narrower.Claim, wider.Claim, verdict) is var family && tables.Families.Contains(family))
-        {
-            tables.For(family, verdict).Add(narrower.Claim, wider.Claim);
+            tables.Find(family, verdict)?.Add(rows.PositionOf(narrower.Claim), rows.PositionOf(wider.Claim));
         }
     }
 
-    private void SearchTrees(ReadOnlySpan<ClaimRow> a, ReadOnlySpan<ClaimRow> b, bool isSame, Certainty order, TableSet tables)
+    private void SearchTrees(ReadOnlySpan<ClaimRow> a, ReadOnlySpan<ClaimRow> b, bool isSame, Certainty order, PairDecision decision, TableSet tables)
     {
-        var search = new TreeSearch(rows, order);
+        var search = new TreeSearch(rows, order, decision);
         var wider = RankedClaims.Of(b, rows.Dataset).By(row => row.Dimension).ToDictionary();
         foreach (var (dimension, narrower) in isSame ? wider : RankedClaims.Of(a, rows.Dataset).By(row => row.Dimension))
         {
@@ -128,13 +141,13 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
             {
                 if (!OrderFamilies.IsOfOneOrigin(family))
                 {
-                    search.Search(narrower, others, family, verdict => tables.For(family, verdict));
+                    search.Search(narrower, others, family, verdict => tables.Find(family, verdict)!);
                     continue;
                 }
 
                 foreach (var (_, origin) in narrower.By(row => row.Origin))
                 {
-                    search.Search(origin, origin, family, verdict => tables.For(family, verdict));
+                    search.Search(origin, origin, family, verdict => tables.Find(family, verdict)!);
                 }
             }
         }
@@ -143,30 +156,34 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
     /// <summary>The opponents of one pair of scopes, by family and verdict.</summary>
     private sealed class TableSet(ClaimRows rows, int narrower, int wider, Certainty order)
     {
-        private readonly SortedDictionary<(OrderFamily Family, Verdict Verdict), OpponentTable> _tables = [];
+        // A contradiction and a tension for each family.
+        private readonly OpponentTable?[] _tables = new OpponentTable?[4];
 
         public OrderFamily[] Families { get; } = OrderFamilies.Between(
             rows.Dataset.Keys, narrower, wider, rows.Dataset.Measures[rows.Dataset.Keys.ScopeKeys[narrower].Measure].Kind == MeasureKind.Flow);
 
-        public OpponentTable For(OrderFamily family, Verdict verdict)
+        public OpponentTable? Find(OrderFamily family, Verdict verdict)
         {
-            if (!_tables.TryGetValue((family, verdict), out var table))
-            {
-                table = new(rows, verdict);
-                _tables.Add((family, verdict), table);
-            }
-
-            return table;
+            var index = Array.IndexOf(Families, family);
+            return index < 0 ? null : _tables[(2 * index) + (verdict == Verdict.Contradiction ? 0 : 1)] ??= new(rows, narrower, wider, verdict);
         }
 
         public void AddTo(List<Violations> found)
         {
-            foreach (var ((family, verdict), table) in _tables)
+            for (var i = 0; i < _tables.Length; i++)
             {
-                if (!table.IsEmpty)
+                if (_tables[i]?.ToArrays() is var (claims, opponents))
                 {
-                    var (claims, opponents) = table.ToArrays();
-                    found.Add(new() { Narrower = narrower, Wider = wider, Order = order, Family = family, Verdict = verdict, Claims = claims, StrongestOpponents = opponents });
+                    found.Add(new()
+                    {
+                        Narrower = narrower,
+                        Wider = wider,
+                        Order = order,
+                        Family = Families[i / 2],
+                        Verdict = i % 2 == 0 ? Verdict.Contradiction : Verdict.Tension,
+                        Claims = claims,
+                        StrongestOpponents = opponents,
+                    });
                 }
             }
         }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ConflictModel.Engine;
 
 /// <summary>The origins of every claim of a dataset.</summary>
@@ -6,6 +8,12 @@ internal sealed class OriginTable
     private readonly ClaimOrigins[] _ofClaim;
     private readonly ConflictDataset _dataset;
     private readonly int[] _roots;
+
+    // Claims of one report with one attribution come from one place; most claims share theirs.
+    private readonly ClaimOrigins?[] _ofReport;
+    private readonly ConcurrentDictionary<(int Report, Attribution), ClaimOrigins> _known = new();
+    private readonly Dictionary<string, int> _numbers = [];
+    private readonly Lock _lock = new();
 
     public OriginTable(ConflictDataset dataset, bool joinsVoices = true)
     {
@@ -16,30 +24,31 @@ internal sealed class OriginTable
             _roots[i] = joinsVoices ? RootOf(i) : i;
         }
 
-        // Claims of one report with one attribution come from one place; most claims share theirs.
-        var known = new Dictionary<(EntityId<Report>, Attribution), ClaimOrigins>();
-        var numbers = new Dictionary<string, int>();
+        _ofReport = new ClaimOrigins?[dataset.Reports.Count];
         _ofClaim = new ClaimOrigins[dataset.Claims.Count];
-        for (var i = 0; i < _ofClaim.Length; i++)
-        {
-            var claim = dataset.Claims[i];
-            if (!known.TryGetValue((claim.Report, claim.Attribution), out var origins))
-            {
-                origins = Trace(claim, numbers);
-                known.Add((claim.Report, claim.Attribution), origins);
-            }
-
-            _ofClaim[i] = origins;
-        }
-
-        Count = known.Values.SelectMany(origins => origins.Origins.ToArray()).Distinct().Count()
-            + known.Values.Where(origins => origins.Origins.IsEmpty).Select(origins => origins.Report).Distinct().Count();
     }
 
     public ClaimOrigins this[int claim] => _ofClaim[claim];
 
     /// <summary>The number of different origins: sources, and reports whose own words have no known publisher.</summary>
-    public int Count { get; }
+    public int Count
+    {
+        get
+        {
+            var known = _known.Values.Concat(_ofReport.OfType<ClaimOrigins>()).ToList();
+            return known.SelectMany(origins => origins.Origins.ToArray()).Distinct().Count()
+                + known.Where(origins => origins.Origins.IsEmpty).Select(origins => origins.Report).Distinct().Count();
+        }
+    }
+
+    /// <summary>Finds the origins of one claim. Safe for use by many threads, each with claims of its own.</summary>
+    public void Add(int i, int report)
+    {
+        var claim = _dataset.Claims[i];
+        _ofClaim[i] = claim.Attribution.IsEmpty
+            ? _ofReport[report] ??= Trace(report, claim.Attribution)
+            : _known.GetOrAdd((report, claim.Attribution), static (key, table) => table.Trace(key.Report, key.Item2), this);
+    }
 
     /// <summary>How many origins a set of claims certainly has: claims that are possibly of one origin count once.</summary>
     public int CountIndependent(IEnumerable<int> claims)
@@ -87,23 +96,23 @@ internal sealed class OriginTable
 
     private bool IsUnspecific(int source) => _dataset.Sources[source].IsUnspecific || _dataset.Sources[_roots[source]].IsUnspecific;
 
-    private ClaimOrigins Trace(Claim claim, Dictionary<string, int> numbers)
+    private ClaimOrigins Trace(int reportKey, Attribution attribution)
     {
         var origins = new SortedSet<int>();
         var relays = new SortedSet<int>();
         var voices = new HashSet<OriginVoice>();
         var unspecific = false;
-        var report = _dataset.Reports[claim.Report];
+        var report = _dataset.Reports[reportKey];
         var publisher = report.Publisher is { } id ? _dataset.Sources.KeyOf(id) : -1;
         if (publisher >= 0)
         {
-            (claim.Attribution.IsEmpty ? origins : relays).Add(_roots[publisher]);
-            unspecific = claim.Attribution.IsEmpty && IsUnspecific(publisher);
-            voices.Add(VoiceOf(publisher, isRelay: !claim.Attribution.IsEmpty));
+            (attribution.IsEmpty ? origins : relays).Add(_roots[publisher]);
+            unspecific = attribution.IsEmpty && IsUnspecific(publisher);
+            voices.Add(VoiceOf(publisher, isRelay: !attribution.IsEmpty));
         }
 
-        Walk(claim.Attribution);
-        return new([.. origins], [.. relays], unspecific, claim.Attribution.IsEmpty, _dataset.Reports.KeyOf(claim.Report), Number())
+        Walk(attribution);
+        return new([.. origins], [.. relays], unspecific, attribution.IsEmpty, reportKey, Number())
         {
             Voices = [.. voices],
             Actors = _dataset.Keys.Actors,
@@ -117,13 +126,16 @@ internal sealed class OriginTable
             }
 
             var key = string.Join(' ', origins);
-            numbers.TryAdd(key, numbers.Count);
-            return numbers[key];
+            lock (_lock)
+            {
+                _numbers.TryAdd(key, _numbers.Count);
+                return _numbers[key];
+            }
         }
 
-        void Walk(Attribution attribution)
+        void Walk(Attribution steps)
         {
-            foreach (var step in attribution.Steps)
+            foreach (var step in steps.Steps)
             {
                 var key = _dataset.Sources.KeyOf(step.Source);
                 voices.Add(VoiceOf(key, isRelay: !step.Cites.IsEmpty));

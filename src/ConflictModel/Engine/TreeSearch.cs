@@ -1,7 +1,7 @@
 namespace ConflictModel.Engine;
 
 /// <summary>Asks, of each claim of two groups with one dimension, for its strongest opponent in the other: for groups too large to compare each claim with each.</summary>
-internal sealed class TreeSearch(ClaimRows rows, Certainty order)
+internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision decision)
 {
     private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
@@ -32,7 +32,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order)
             var opponent = Ask(tree, row, wider.Rows, family, verdict, shape, isNarrower: true);
             if (opponent >= 0)
             {
-                (table ??= tableOf(verdict)).AddBelow(row.Claim, opponent);
+                (table ??= tableOf(verdict)).AddBelow(rows.PositionOf(row.Claim), rows.PositionOf(opponent));
             }
         }
 
@@ -48,7 +48,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order)
             var opponent = Ask(tree, row, narrower.Rows, family, verdict, shape, isNarrower: false);
             if (opponent >= 0)
             {
-                table.AddAbove(row.Claim, opponent);
+                table.AddAbove(rows.PositionOf(row.Claim), rows.PositionOf(opponent));
             }
         }
     }
@@ -65,7 +65,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order)
         };
         // What is certainly below, also after rounding.
         least -= Math.Abs(least) * 1e-14;
-        var test = new Test(rows, order, family, verdict, row.Claim, others, isNarrower);
+        var test = new Test(decision, family, verdict, row, others, isNarrower);
         var query = new DominanceTree.Query(
             verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays, row.IsExact && !shape.IsReclassifiable, row.IsMoment);
         var best = tree.Strongest(query, test, _open);
@@ -108,13 +108,14 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order)
         return items;
     }
 
-    private readonly struct Test(ClaimRows rows, Certainty order, OrderFamily family, Verdict verdict, int claim, ClaimRow[] others, bool isNarrower) : DominanceTree.IOpponentTest
+    private readonly struct Test(PairDecision decision, OrderFamily family, Verdict verdict, ClaimRow row, ClaimRow[] others, bool isNarrower) : DominanceTree.IOpponentTest
     {
         public bool Passes(int local)
         {
-            var other = others[local].Claim;
-            var (narrower, wider) = isNarrower ? (claim, other) : (other, claim);
-            return claim != other && rows.Test(narrower, wider, order) == verdict && OrderFamilies.Of(rows, narrower, wider, verdict) == family;
+            ref readonly var other = ref others[local];
+            return row.Claim != other.Claim
+                && (isNarrower ? decision.Of(row, other, out var found) : decision.Of(other, row, out found)) == verdict
+                && found == family;
         }
     }
 }

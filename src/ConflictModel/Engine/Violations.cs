@@ -14,7 +14,7 @@ internal sealed class Violations
 
     public required Verdict Verdict { get; init; }
 
-    /// <summary>The claims, by their ids.</summary>
+    /// <summary>The claims, in the order of the dataset within each scope.</summary>
     public required int[] Claims { get; init; }
 
     /// <summary>The strongest opponent of each.</summary>

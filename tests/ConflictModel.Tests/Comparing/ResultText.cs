@@ -11,7 +11,10 @@ namespace ConflictModel.Tests;
 /// </summary>
 internal static class ResultText
 {
-    public static string Of(ComparisonResult result)
+    public static string Of(ComparisonResult result) => Of((object)result);
+
+    /// <summary>A part of a result, such as a finding.</summary>
+    public static string Of(object result)
     {
         var text = new StringBuilder();
         Append(text, result, 0);

@@ -46,7 +46,7 @@ public sealed class TreeSearchTests
         Assert.Equal(Run(rows, long.MaxValue), Run(rows, 0));
     }
 
-    private static List<string> Run(ClaimRows rows, long fewPairs) => OrderPass.Run(rows, withinScopes: true, betweenScopes: true, CancellationToken.None, fewPairs)
+    private static List<string> Run(ClaimRows rows, long fewPairs) => OrderPass.Run(rows, withinScopes: true, betweenScopes: true, new RunControl(), fewPairs)
         .Select(found => $"{found.Narrower} in {found.Wider} {found.Order} {found.Family} {found.Verdict}: "
             + string.Join(", ", found.Claims.Zip(found.StrongestOpponents, (claim, opponent) => $"{rows.Dataset.Claims[claim].Id} against {rows.Dataset.Claims[opponent].Id}")))
         .Order(StringComparer.Ordinal)

@@ -45,5 +45,12 @@ public sealed class ClaimOutOfTime : ClaimRule
         }
     }
 
+    // By the days that the rows hold: of those that stay, few are reported.
+    internal override bool MayFind(ComparisonFrame frame, int claim)
+    {
+        var (time, stated) = (frame.Rows.Times.Times[claim].Days, frame.Rows.Times.Statements[claim].Days.Hull);
+        return frame.Rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;
+    }
+
     private static bool IsBefore(long day, long other) => DayNumber.IsBounded(day) && DayNumber.IsBounded(other) && day < other;
 }

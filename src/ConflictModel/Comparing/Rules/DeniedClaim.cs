@@ -46,6 +46,8 @@ public sealed class DeniedClaim : ScopeRule
         }
     }
 
+    internal override bool MayFind(ComparisonFrame frame, int scope) => frame.Rows.HasDenial(scope);
+
     private static void Check(ScopeContext context, List<int> denials)
     {
         var frame = context.Run.Frame;

@@ -1,3 +1,5 @@
+using ConflictModel.Engine;
+
 namespace ConflictModel.Rules;
 
 /// <summary>CM4001: units of different dimension for one measure and category.</summary>
@@ -24,10 +26,11 @@ public sealed class MixedUnits : DatasetRule
         var frame = context.Run.Frame;
         var keys = frame.Dataset.Keys;
         var counts = new Dictionary<(int Measure, int Category), SortedDictionary<EntityId<Dimension>, List<int>>>();
-        for (var claim = 0; claim < frame.Dataset.Claims.Count; claim++)
+        var mixed = Mixed(frame.Rows);
+        for (var claim = 0; claim < frame.Dataset.Claims.Count && mixed.Count > 0; claim++)
         {
             var key = keys.ScopeKeys[keys.ScopeOf(claim)];
-            if (key.Category < 0 || !frame.Rows.IsCompared(claim) || !frame.Dataset.Claims[claim].Quantity.Figure.IsQuantified)
+            if (!mixed.Contains((key.Measure, key.Category)) || !frame.Rows.IsCompared(claim) || !frame.Dataset.Claims[claim].Quantity.Figure.IsQuantified)
             {
                 continue;
             }
@@ -53,6 +56,36 @@ public sealed class MixedUnits : DatasetRule
                 Report(context, frame.Dataset.Measures[measure].Id, frame.Dataset.Categories[category].Id, dimensions);
             }
         }
+    }
+
+    // By the packed rows: which measures and categories have figures of more than one dimension at all.
+    private static HashSet<(int Measure, int Category)> Mixed(ClaimRows rows)
+    {
+        var keys = rows.Dataset.Keys;
+        var first = new Dictionary<(int Measure, int Category), int>();
+        var mixed = new HashSet<(int, int)>();
+        for (var scope = 0; scope < keys.Scopes.Length; scope++)
+        {
+            var key = (keys.ScopeKeys[scope].Measure, keys.ScopeKeys[scope].Category);
+            var claims = rows.RowsOf(scope);
+            if (key.Category < 0 || claims.IsEmpty)
+            {
+                continue;
+            }
+
+            first.TryAdd(key, claims[0].Dimension);
+            var dimension = first[key];
+            foreach (ref readonly var row in claims)
+            {
+                if (row.Dimension != dimension)
+                {
+                    mixed.Add(key);
+                    break;
+                }
+            }
+        }
+
+        return mixed;
     }
 
     private static EntityId<Dimension> Comparable(EntityId<Dimension> dimension) =>

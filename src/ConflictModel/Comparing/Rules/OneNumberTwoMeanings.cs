@@ -25,7 +25,7 @@ public sealed class OneNumberTwoMeanings : DatasetRule
     {
         Guard.NotNull(context);
         var frame = context.Run.Frame;
-        foreach (var group in SharedNumbers.Groups(frame))
+        foreach (var group in frame.SharedNumbers)
         {
             var scopes = SharedNumbers.ByScope(frame, group);
             for (var i = 0; i < scopes.Count; i++)

@@ -3,8 +3,6 @@ namespace ConflictModel.Rules;
 /// <summary>CM3001: one origin that several reports carry, and that could be counted as several.</summary>
 public sealed class OneOriginCountedTwice : ScopeRule
 {
-    private const int Few = 256;
-
     /// <summary>Makes the rule.</summary>
     public OneOriginCountedTwice()
         : base(new()
@@ -36,25 +34,5 @@ public sealed class OneOriginCountedTwice : ScopeRule
         }
     }
 
-    internal override bool MayFind(ComparisonFrame frame, int scope)
-    {
-        var rows = frame.Rows.RowsOf(scope);
-        if (rows.Length > Few)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < rows.Length; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (rows[i].Origin == rows[j].Origin && rows[i].Key == rows[j].Key && rows[i].Origin >= 0)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    internal override bool MayFind(ComparisonFrame frame, int scope) => frame.Rows.RepeatsOrigin(scope);
 }

@@ -56,6 +56,8 @@ public sealed class RestatedFigure : ScopeRule
         }
     }
 
+    internal override bool MayFind(ComparisonFrame frame, int scope) => frame.Rows.RepeatsOrigin(scope);
+
     // Who stands against the highest low or the lowest high stands against some claim; and the two with these ends are furthest apart.
     private static List<int> Different(ClaimRows rows, List<int> group, out int higher, out int lower)
     {

@@ -25,7 +25,7 @@ public sealed class SlippedFigure : DatasetRule
     public override void Check(DatasetContext context)
     {
         Guard.NotNull(context);
-        foreach (var group in SharedNumbers.Groups(context.Run.Frame))
+        foreach (var group in context.Run.Frame.SharedNumbers)
         {
             CheckModes(context, SharedNumbers.ByScope(context.Run.Frame, group));
         }
@@ -54,7 +54,7 @@ public sealed class SlippedFigure : DatasetRule
     private static void CheckDigits(DatasetContext context, int scope)
     {
         var frame = context.Run.Frame;
-        if (frame.Dataset.Keys.ClaimsOf(scope).Length < 2)
+        if (!MayHaveSlipped(frame.Rows, scope))
         {
             return;
         }
@@ -63,7 +63,7 @@ public sealed class SlippedFigure : DatasetRule
         foreach (var claim in frame.Dataset.Keys.ClaimsOf(scope))
         {
             var time = frame.Rows.Times.Times[claim].Key;
-            if (time >= 0 && frame.Rows.IsCompared(claim) && SharedNumbers.NumberOf(frame, claim) is { } number)
+            if (time >= 0 && frame.Rows.IsCompared(claim) && frame.Rows.Numbers[claim] is { } number)
             {
                 var key = (time, frame.Rows.Dimensions[claim], number);
                 if (!numbers.TryGetValue(key, out var claims))
@@ -96,6 +96,46 @@ public sealed class SlippedFigure : DatasetRule
             var reason = new DigitsReason { Larger = claims[larger].Id, Smaller = claims[smaller].Id, Factor = power, Period = frame.Rows.Times.Periods[larger] };
             context.Run.Report(reason, [frame.Dataset.Keys.Scopes[scope]], involved, key: "digits");
         }
+    }
+
+    // Numbers a power of ten apart have their first digits in common, wherever the point stands.
+    private static bool MayHaveSlipped(ClaimRows rows, int scope)
+    {
+        var claims = rows.RowsOf(scope);
+        if (claims.Length < 2)
+        {
+            return false;
+        }
+
+        var first = new HashSet<(int Time, UInt128 Digits)>();
+        foreach (ref readonly var row in claims)
+        {
+            if (row.Key >= 0 && rows.Numbers[row.Claim] is { } number && !first.Add((row.Key, FirstDigits(number))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static UInt128 FirstDigits(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        var digits = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        while (digits > ulong.MaxValue && digits % 10 == 0)
+        {
+            digits /= 10;
+        }
+
+        var rest = (ulong)digits;
+        while (digits <= ulong.MaxValue && rest % 10 == 0)
+        {
+            rest /= 10;
+        }
+
+        return digits <= ulong.MaxValue ? rest : digits;
     }
 
     // The claims that share no possible value with some claim of the other number; and of these the first by id.

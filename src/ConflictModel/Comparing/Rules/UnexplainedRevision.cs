@@ -37,6 +37,8 @@ public sealed class UnexplainedRevision : ScopeRule
         }
     }
 
+    internal override bool MayFind(ComparisonFrame frame, int scope) => frame.Rows.RepeatsOrigin(scope);
+
     private static RevisionReason ReasonOf(ComparisonFrame frame, int low, int high)
     {
         var (rows, claims) = (frame.Rows, frame.Dataset.Claims);

@@ -1,0 +1,91 @@
+namespace ConflictModel.Engine;
+
+/// <summary>
+/// Decides pairs of claims of two scopes, or of one: on their packed rows where both are plain and their times leave nothing open, and otherwise by <see cref="OrderTest"/>.
+/// </summary>
+internal sealed class PairDecision
+{
+    private readonly ClaimRows _rows;
+    private readonly Certainty _order;
+    private readonly OrderFamily _family;
+    private readonly bool _isSameScope;
+    private readonly bool _areLevels;
+    private readonly bool _areFlows;
+    private readonly int _slack;
+
+    public PairDecision(ClaimRows rows, int narrower, int wider, Certainty order)
+    {
+        var keys = rows.Dataset.Keys;
+        var (first, second) = (keys.ScopeKeys[narrower].Measure, keys.ScopeKeys[wider].Measure);
+        var (firstKind, secondKind) = (rows.Dataset.Measures[first].Kind, rows.Dataset.Measures[second].Kind);
+        _rows = rows;
+        _order = order;
+        _isSameScope = narrower == wider;
+        _family = _isSameScope ? OrderFamily.SameScope : first == second ? OrderFamily.PartOfWhole : OrderFamily.BoundingMeasure;
+        _areLevels = firstKind != MeasureKind.Flow && secondKind != MeasureKind.Flow;
+        _areFlows = firstKind == MeasureKind.Flow && secondKind == MeasureKind.Flow;
+        _slack = rows.Simultaneity.IndependentOriginsDays;
+    }
+
+    /// <summary>The verdict on a pair whose ranges the rows show to be apart, and its family.</summary>
+    public Verdict Of(in ClaimRow narrower, in ClaimRow wider, out OrderFamily family)
+    {
+        family = _family;
+        if (!narrower.IsPlain || !wider.IsPlain)
+        {
+            return Exactly(narrower, wider, out family);
+        }
+
+        if (narrower.Dimension != wider.Dimension || !(narrower.Low > wider.High) || AreFarApart(narrower, wider))
+        {
+            return Verdict.Consistent;
+        }
+
+        if ((_isSameScope && narrower.Origin == wider.Origin && narrower.Origin >= 0) || TimeOrder(narrower, wider) is not { } time)
+        {
+            return Exactly(narrower, wider, out family);
+        }
+
+        return time == Certainty.No ? Verdict.Consistent
+            : time == Certainty.Certain && _order == Certainty.Certain && narrower.PossibleLow > wider.PossibleHigh ? Verdict.Contradiction
+            : Verdict.Tension;
+    }
+
+    // Further than the policy for independent origins bridges; plain claims are about facts.
+    private bool AreFarApart(in ClaimRow narrower, in ClaimRow wider) => wider.End < narrower.Start - _slack || narrower.End < wider.Start - _slack;
+
+    // Null where the rows do not say.
+    private Certainty? TimeOrder(in ClaimRow narrower, in ClaimRow wider)
+    {
+        if (_areFlows)
+        {
+            return narrower.IsExact && wider.IsExact && narrower.Start >= wider.Start && narrower.End <= wider.End ? Certainty.Certain : null;
+        }
+
+        if (!_areLevels)
+        {
+            return null;
+        }
+
+        if (narrower.Start > wider.End || wider.Start > narrower.End)
+        {
+            return _rows.Origins[narrower.Claim].IsSameAs(_rows.Origins[wider.Claim]) == Certainty.No ? Certainty.Possible : Certainty.No;
+        }
+
+        return (narrower.Key == wider.Key && narrower.Key >= 0) || (narrower.IsExact && wider.IsExact) ? Certainty.Certain
+            : narrower.IsMoment && wider.IsMoment ? Certainty.Possible
+            : null;
+    }
+
+    private Verdict Exactly(in ClaimRow narrower, in ClaimRow wider, out OrderFamily family)
+    {
+        family = _family;
+        var verdict = _rows.Test(narrower.Claim, wider.Claim, _order);
+        if (verdict != Verdict.Consistent && _isSameScope)
+        {
+            family = _rows.SameScopeFamily(narrower.Claim, wider.Claim, verdict);
+        }
+
+        return verdict;
+    }
+}
