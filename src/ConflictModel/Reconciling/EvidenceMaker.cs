@@ -11,13 +11,14 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
     private readonly OriginClusters _clusters = new(frame.Origins);
     private readonly Dictionary<string, int> _coarse = [];
     private readonly List<Entry> _entries = [];
+    private readonly List<(EvidenceGroup Group, DaySpan AsOf)> _groups = [];
     private int[] _numbers = [];
 
     /// <summary>The groups of a scope that have a claim to consider, in the order of their as-of days.</summary>
-    public List<EvidenceGroup> GroupsOf(int scope)
+    public EvidenceGroup[] GroupsOf(int scope)
     {
         Gather(scope);
-        var groups = new List<(EvidenceGroup Group, DaySpan AsOf)>();
+        _groups.Clear();
         for (var start = 0; start < _entries.Count;)
         {
             var end = start + 1;
@@ -28,18 +29,24 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
 
             if (GroupOf(CollectionsMarshal.AsSpan(_entries)[start..end]) is { } group)
             {
-                groups.Add((group, frame.Rows.AsOf(group.Claims[0])));
+                _groups.Add((group, frame.Rows.AsOf(group.Claims[0])));
             }
 
             start = end;
         }
 
-        if (groups.Count > 1)
+        if (_groups.Count > 1)
         {
-            groups.Sort(Compare);
+            _groups.Sort(Compare);
         }
 
-        return groups.ConvertAll(group => group.Group);
+        var groups = new EvidenceGroup[_groups.Count];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            groups[i] = _groups[i].Group;
+        }
+
+        return groups;
     }
 
     /// <summary>The claims of a group, with what is known about each.</summary>

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Makes a figure of what a rule ruled: which claims support it and which dissent, and how firmly it stands.</summary>
 internal static class FigureMaker
 {
-    public static ReconciledFigure Make(ScopeEvidence evidence, Ruling? ruling, string? rule, List<ReconciliationStep> trace)
+    public static ReconciledFigure Make(ScopeEvidence evidence, Ruling? ruling, string? rule, EquatableList<ReconciliationStep> trace)
     {
         var claims = Ids(evidence.Claims, static _ => true);
         var figure = new ReconciledFigure
@@ -11,26 +11,31 @@ internal static class FigureMaker
             Scope = evidence.Scope,
             Stated = evidence.Stated,
             Dimension = evidence.Dimension,
+            Range = ruling?.Range,
+            Best = ruling?.Best,
             Rule = rule,
             Status = ruling?.Status,
-            Trace = new([.. trace]),
+            Trace = trace,
             Claims = claims,
             NotConsidered = evidence.Group.NotConsidered.Length == 0 ? [] : evidence.NotConsidered.Select(claim => claim.Id).ToEquatableList(),
-        };
-        if (ruling?.Range is not { } range)
-        {
-            return figure;
-        }
 
+            // As it is where nobody dissents and nobody corroborates: most figures have one claim.
+            Supporting = ruling?.Range is null ? [] : claims,
+            IndependentOrigins = ruling?.Range is null ? 0 : evidence.IndependentOrigins,
+            Confidence = ruling?.Range is null ? null : ConfidenceLevel.Low,
+        };
+        return ruling?.Range is null || (claims.Count == 1 && ruling.Supporting is null && evidence.Claims[0].Estimate.Possible.Intersects(ruling.Range.Value)) ? figure : Divided(figure, evidence, ruling);
+    }
+
+    private static ReconciledFigure Divided(ReconciledFigure figure, ScopeEvidence evidence, Ruling ruling)
+    {
+        var range = ruling.Range!.Value;
         var supporters = ruling.Supporting?.Select(claim => claim.Key).ToHashSet();
-        var dissenting = Ids(evidence.Claims, claim => !Supports(claim));
         return figure with
         {
-            Range = range,
-            Best = ruling.Best,
-            Supporting = dissenting.Count == 0 ? claims : Ids(evidence.Claims, Supports),
-            Dissenting = dissenting,
-            IndependentOrigins = dissenting.Count == 0 ? evidence.IndependentOrigins : Origins(evidence, Supports),
+            Supporting = Ids(evidence.Claims, Supports),
+            Dissenting = Ids(evidence.Claims, claim => !Supports(claim)),
+            IndependentOrigins = Origins(evidence, Supports),
             Confidence = evidence.IndependentOrigins < 2 ? ConfidenceLevel.Low : ConfidenceIn(evidence, range, Supports),
         };
 

@@ -11,12 +11,14 @@ internal sealed class ReconciliationRun
     private readonly List<RuleFault> _faults = [];
     private readonly List<(string Id, ReconciliationRule? Rule)> _rules = [];
     private readonly CancellationToken _cancellationToken;
+    private readonly Func<ReconciliationStep, string> _askAgain;
 
     private ReconciliationRun(ReconciliationFrame frame, HashSet<int>? leftOut, CancellationToken cancellationToken)
     {
         _frame = frame;
         _leftOut = leftOut;
         _cancellationToken = cancellationToken;
+        _askAgain = AskAgain;
         foreach (var rule in frame.Options.Rules)
         {
             _rules.Add((rule.Descriptor.Id, Learned(rule)));
@@ -57,7 +59,7 @@ internal sealed class ReconciliationRun
     {
         var run = new ReconciliationRun(frame, leftOut, CancellationToken.None);
         var maker = new EvidenceMaker(frame, leftOut);
-        return maker.GroupsOf(scope).ConvertAll(group => run.Figure(maker.EvidenceOf(group), []));
+        return [.. maker.GroupsOf(scope).Select(group => run.Figure(maker.EvidenceOf(group), []))];
     }
 
     private static int[] InOrder(DatasetKeys keys)
@@ -99,34 +101,46 @@ internal sealed class ReconciliationRun
 
     private ReconciledFigure Figure(ScopeEvidence evidence, List<RuleFault> faults)
     {
-        var trace = new List<ReconciliationStep>(_rules.Count);
+        var passed = EquatableList<ReconciliationStep>.Empty;
         foreach (var (id, rule) in _rules)
         {
-            var ruling = rule is null ? null : Ask(rule, evidence, trace, faults);
+            if (rule is null)
+            {
+                continue;
+            }
+
+            var (step, ruling) = Ask(rule, evidence, faults);
             if (ruling is { Outcome: RulingOutcome.Decided or RulingOutcome.Deferred })
             {
-                return FigureMaker.Make(evidence, ruling, id, trace);
+                return FigureMaker.Make(evidence, ruling, id, passed.Add(step));
             }
+
+            passed = passed.Add(step);
         }
 
-        return FigureMaker.Make(evidence, null, null, trace);
+        return FigureMaker.Make(evidence, null, null, passed);
     }
 
-    private Ruling? Ask(ReconciliationRule rule, ScopeEvidence evidence, List<ReconciliationStep> trace, List<RuleFault> faults)
+    private (ReconciliationStep Step, Ruling? Ruling) Ask(ReconciliationRule rule, ScopeEvidence evidence, List<RuleFault> faults)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         try
         {
             var ruling = rule.Reconcile(evidence) ?? throw new InvalidOperationException("Reconcile returned null; a ruling is required.");
-            trace.Add(new(rule.Descriptor.Id, ruling));
-            return ruling;
+            return (ruling.HasReason ? new(rule.Descriptor.Id, ruling.Outcome, ruling.Reason) : new(rule.Descriptor.Id, ruling.Outcome, evidence.Group, _askAgain), ruling);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !_cancellationToken.IsCancellationRequested)
         {
             faults.Add(new(rule.Descriptor, [evidence.Scope], exception));
-            trace.Add(new(rule.Descriptor.Id, RulingOutcome.Failed, $"The rule failed: {exception.GetType().Name}: {exception.Message}"));
-            return null;
+            return (new(rule.Descriptor.Id, RulingOutcome.Failed, $"The rule failed: {exception.GetType().Name}: {exception.Message}"), null);
         }
+    }
+
+    // A large dataset has a million reasons, of which few are read, and what they are built from is far larger than they are: so a built-in rule, which answers alike, is asked again.
+    private string AskAgain(ReconciliationStep step)
+    {
+        var rule = _rules.Find(known => known.Id == step.Rule).Rule!;
+        return rule.Reconcile(new EvidenceMaker(_frame, _leftOut).EvidenceOf(step.Group!)).Reason;
     }
 
     private sealed class Part

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>One line of the trace of a figure: a rule that was asked, what it answered, and why.</summary>
 public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
 {
-    private readonly Func<string>? _say;
+    private readonly Func<ReconciliationStep, string>? _say;
     private string? _reason;
 
     /// <summary>Makes a step.</summary>
@@ -18,11 +18,12 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
         _reason = Guard.NotBlank(reason, nameof(reason));
     }
 
-    internal ReconciliationStep(string rule, Ruling ruling)
+    internal ReconciliationStep(string rule, RulingOutcome outcome, EvidenceGroup group, Func<ReconciliationStep, string> say)
     {
         Rule = rule;
-        Outcome = ruling.Outcome;
-        _say = () => ruling.Reason;
+        Outcome = outcome;
+        Group = group;
+        _say = say;
     }
 
     /// <summary>The id of the rule.</summary>
@@ -32,7 +33,10 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
     public RulingOutcome Outcome { get; }
 
     /// <summary>Why, as a sentence for an editor.</summary>
-    public string Reason => _reason ??= _say!();
+    public string Reason => _reason ??= _say!(this);
+
+    /// <summary>What the rule was asked about; null where the reason was given as text.</summary>
+    internal EvidenceGroup? Group { get; }
 
     /// <summary>Whether two steps are equal.</summary>
     /// <param name="left">One step.</param>

@@ -4,14 +4,16 @@ namespace ConflictModel;
 /// <remarks>Immutable; safe for use by many threads.</remarks>
 public sealed class Ruling
 {
-    private readonly Func<string>? _say;
+    private readonly Delegate? _say;
+    private readonly ScopeEvidence? _evidence;
     private string? _reason;
 
-    private Ruling(RulingOutcome outcome, string? reason, Func<string>? say)
+    private Ruling(RulingOutcome outcome, string? reason, Delegate? say, ScopeEvidence? evidence = null)
     {
         Outcome = outcome;
         _reason = reason;
         _say = say;
+        _evidence = evidence;
     }
 
     /// <summary>What the rule answered.</summary>
@@ -30,7 +32,10 @@ public sealed class Ruling
     public EquatableList<ClaimEvidence>? Supporting { get; private init; }
 
     /// <summary>Why, as a sentence for an editor.</summary>
-    public string Reason => _reason ??= _say!();
+    public string Reason => _reason ??= _say is Func<string> say ? say() : ((Func<ScopeEvidence, string>)_say!)(_evidence!);
+
+    /// <summary>Whether the reason is a text already, and not built when it is read.</summary>
+    internal bool HasReason => _reason is not null;
 
     /// <summary>No answer; the next rule is asked.</summary>
     /// <param name="reason">Why, as a sentence.</param>
@@ -69,7 +74,7 @@ public sealed class Ruling
     /// <summary>The same ruling, supported by other claims than those whose possible range meets the figure: a confirmed minimum supports a figure above it.</summary>
     /// <param name="claims">The claims of the evidence that support it; the others dissent.</param>
     /// <returns>The ruling.</returns>
-    public Ruling SupportedBy(params IEnumerable<ClaimEvidence> claims) => new(Outcome, _reason, _say) { Range = Range, Best = Best, Status = Status, Supporting = Guard.NotNull(claims).ToEquatableList() };
+    public Ruling SupportedBy(params IEnumerable<ClaimEvidence> claims) => new(Outcome, _reason, _say, _evidence) { Range = Range, Best = Best, Status = Status, Supporting = Guard.NotNull(claims).ToEquatableList() };
 
     /// <summary>Outcome and reason.</summary>
     /// <returns>The text.</returns>
@@ -79,4 +84,7 @@ public sealed class Ruling
     internal static Ruling Pass(Func<string> say) => new(RulingOutcome.Passed, null, say);
 
     internal static Ruling Decide(QuantityRange range, decimal? best, Func<string> say) => new(RulingOutcome.Decided, null, say) { Range = range, Best = best };
+
+    // The same without a closure, for what is decided hundreds of thousands of times.
+    internal static Ruling Decide(QuantityRange range, decimal? best, ScopeEvidence evidence, Func<ScopeEvidence, string> say) => new(RulingOutcome.Decided, null, say, evidence) { Range = range, Best = best };
 }

@@ -19,14 +19,20 @@ public sealed class LargestCamp : ReconciliationRule
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        var claims = Guard.NotNull(evidence).Claims;
-        if (claims.Count == 1)
-        {
-            return claims[0].Weight == 0
-                ? Ruling.Pass(() => $"There is one claim, {evidence.Say.Claim(claims[0].Claim.Id)}, and its origin is given no weight.")
-                : Ruling.Decide(claims[0].Estimate.Possible, claims[0].Estimate.Best, () => $"There is one claim, {evidence.Say.Claim(claims[0].Claim.Id)}: {evidence.Say.Range(claims[0].Estimate.Possible)}.");
-        }
+        return Guard.NotNull(evidence).Claims is [var only] ? Alone(evidence, only) : Among(evidence);
+    }
 
+    private static Ruling Alone(ScopeEvidence evidence, ClaimEvidence claim)
+    {
+        var estimate = claim.Estimate;
+        return claim.Weight == 0
+            ? Ruling.Pass(() => $"There is one claim, {evidence.Say.Claim(claim.Claim.Id)}, and its origin is given no weight.")
+            : Ruling.Decide(estimate.Possible, estimate.Best, evidence, static evidence => $"There is one claim, {evidence.Say.Claim(evidence.Claims[0].Claim.Id)}: {evidence.Say.Range(evidence.Claims[0].Estimate.Possible)}.");
+    }
+
+    private Ruling Among(ScopeEvidence evidence)
+    {
+        var claims = evidence.Claims;
         var camps = CampSweep.Heaviest(claims, out var weight);
         if (camps.Count == 0)
         {
