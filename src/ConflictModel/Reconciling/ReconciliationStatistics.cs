@@ -9,6 +9,12 @@ public sealed record ReconciliationStatistics
     /// <summary>The number of claims that were considered for a figure.</summary>
     public required int ConsideredClaims { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 
+    /// <summary>The number of scopes that have claims, periods left aside.</summary>
+    public required int Scopes { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The number of different origins that claims name, counted as <see cref="ReconciliationOptions.IndependenceLevel"/> says; words of a report whose publisher is not known count as one origin a report.</summary>
+    public required int Origins { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
     /// <summary>The number of figures with a range.</summary>
     public required int Decided { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 

@@ -31,7 +31,7 @@ public sealed class LargestCampTests
 
         Assert.Equal("envelope", figure.Rule);
         Assert.Equal(QuantityRange.Between(1500, 11000), figure.Range);
-        Assert.Equal("The origins are evenly split: 1,500 and 11,000 weigh the same, 0.5 each.", figure.Trace[0].Reason);
+        Assert.Equal("The origins are evenly split: 1,500, by exactly 1,500 according to s0 (c0); 11,000, by exactly 11,000 according to s1 (c1).", figure.Trace[0].Reason);
         Assert.Equal(RulingOutcome.Passed, figure.Trace[0].Outcome);
     }
 

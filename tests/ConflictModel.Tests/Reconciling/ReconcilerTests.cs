@@ -101,7 +101,7 @@ public sealed class ReconcilerTests
 
         Assert.False(result.IsComplete);
         Assert.Equal("The rule failing failed: NotSupportedException: No such thing.", result.Faults.Single().ToString());
-        Assert.Equal(["failing failed: The rule failed: NotSupportedException: No such thing.", "envelope decided: There is one claim, exactly 1 according to s0 (c0), and the figure is what it allows: 1."], result.Figures.Single().Trace.Select(step => step.ToString()));
+        Assert.Equal(["failing failed: The rule failed: NotSupportedException: No such thing.", "envelope decided: There is one claim, exactly 1 according to s0 (c0): 1."], result.Figures.Single().Trace.Select(step => step.ToString()));
     }
 
     [Fact]

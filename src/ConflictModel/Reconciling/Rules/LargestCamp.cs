@@ -41,7 +41,7 @@ public sealed class LargestCamp : ReconciliationRule
 
         if (Chosen(camps) is not { } range)
         {
-            return Ruling.Pass(() => $"The origins are evenly split: {evidence.Say.List(camps.Select(evidence.Say.Range))} weigh the same, {evidence.Say.Number(weight)} each.");
+            return Ruling.Pass(() => $"The origins are evenly split: {string.Join("; ", camps.Select(camp => Camp(evidence, camp)))}.");
         }
 
         var camp = claims.Where(claim => claim.Weight > 0 && claim.Estimate.Possible.Intersects(range)).ToEquatableList();
@@ -70,9 +70,12 @@ public sealed class LargestCamp : ReconciliationRule
         var say = evidence.Say;
         var origins = camp.Select(claim => claim.Origin).Distinct().Count();
         var dissent = evidence.Where(claim => !claim.Estimate.Possible.Intersects(range));
-        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be; most of them allow"
+        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be; {(dissent is null ? "together they" : "most of them")} allow"
             : origins == evidence.IndependentOrigins ? $"All {say.Number(origins)} independent origins allow"
-            : $"Of {say.Number(evidence.IndependentOrigins)} independent origins, the most by weight ({say.Number(weight)} of {say.Number(CampSweep.WeightsOf(evidence.Claims).Sum())}) allow";
+            : $"Of {say.Number(evidence.IndependentOrigins)} independent origins, {say.Number(origins)}, with a weight of {say.Number(weight)} of {say.Number(CampSweep.WeightsOf(evidence.Claims).Sum())}, allow";
         return dissent is null ? $"{who} {say.Range(range)}." : $"{who} {say.Range(range)}. Against it: {dissent.ListOfClaims()}.";
     }
+
+    private static string Camp(ScopeEvidence evidence, QuantityRange range) =>
+        $"{evidence.Say.Range(range)}, by {evidence.Where(claim => claim.Weight > 0 && claim.Estimate.Possible.Intersects(range))!.ListOfClaims()}";
 }
