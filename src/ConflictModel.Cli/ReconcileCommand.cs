@@ -13,7 +13,7 @@ internal static class ReconcileCommand
 
     private const string RuleHelp =
         """
-        A rule, by its id; given several times, the rules in the order in which they are asked. The first that decides wins. Without it: largest-camp, then envelope. The rules are described in docs/reconciliation.
+        A rule; given several times, the rules in the order in which they are asked. The first that decides wins. Without it: largest-camp, then envelope. There are also most-reliable, most-recent, median, conservative-minimum, low-best-high, crh and catd; docs/reconciliation describes them.
         """;
 
     private static readonly ReconciliationRule[] Rules =
@@ -31,7 +31,7 @@ internal static class ReconcileCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json");
-        var rules = new Option<string[]>("--rule") { Description = RuleHelp, DefaultValueFactory = _ => [] };
+        var rules = new Option<string[]>("--rule") { HelpName = "id", Description = RuleHelp, DefaultValueFactory = _ => [] };
         rules.AcceptOnlyFromAmong([.. Rules.Select(rule => rule.Descriptor.Id)]);
         var command = new Command("reconcile", About) { dataset, format, rules };
         command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset), parsed.GetRequiredValue(format), parsed.GetRequiredValue(rules)));

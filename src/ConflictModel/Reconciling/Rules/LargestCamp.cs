@@ -44,8 +44,8 @@ public sealed class LargestCamp : ReconciliationRule
             return Ruling.Pass(() => $"The origins are evenly split: {string.Join("; ", camps.Select(camp => Camp(evidence, camp)))}.");
         }
 
-        var camp = claims.Where(claim => claim.Weight > 0 && claim.Estimate.Possible.Intersects(range)).ToEquatableList();
-        return Ruling.Decide(range, WeightedMedian.BestWithin(range, camp), () => Told(evidence, range, camp, weight));
+        var camp = Members(evidence, range);
+        return Ruling.Decide(range, WeightedMedian.BestWithin(range, camp.Claims), () => Told(evidence, range, camp.Claims, weight));
     }
 
     private QuantityRange? Chosen(List<QuantityRange> camps)
@@ -69,13 +69,18 @@ public sealed class LargestCamp : ReconciliationRule
     {
         var say = evidence.Say;
         var origins = camp.Select(claim => claim.Origin).Distinct().Count();
-        var dissent = evidence.Where(claim => !claim.Estimate.Possible.Intersects(range));
-        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be; {(dissent is null ? "together they" : "most of them")} allow"
+        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be; {(camp.Count == evidence.Claims.Count ? "together they" : "most of them")} allow"
             : origins == evidence.IndependentOrigins ? $"All {say.Number(origins)} independent origins allow"
             : $"Of {say.Number(evidence.IndependentOrigins)} independent origins, {say.Number(origins)}, with a weight of {say.Number(weight)} of {say.Number(CampSweep.WeightsOf(evidence.Claims).Sum())}, allow";
-        return dissent is null ? $"{who} {say.Range(range)}." : $"{who} {say.Range(range)}. Against it: {dissent.ListOfClaims()}.";
+        return $"{who} {say.Range(range)}.";
     }
 
-    private static string Camp(ScopeEvidence evidence, QuantityRange range) =>
-        $"{evidence.Say.Range(range)}, by {evidence.Where(claim => claim.Weight > 0 && claim.Estimate.Possible.Intersects(range))!.ListOfClaims()}";
+    private static string Camp(ScopeEvidence evidence, QuantityRange range) => $"{evidence.Say.Range(range)}, by {Members(evidence, range).ListOfClaims()}";
+
+    // A claim of no weight of its own belongs to a camp, too, where its origin has weight by another.
+    private static ScopeEvidence Members(ScopeEvidence evidence, QuantityRange range)
+    {
+        var weights = CampSweep.WeightsOf(evidence.Claims);
+        return evidence.Where(claim => weights[claim.Origin] > 0 && claim.Estimate.Possible.Intersects(range))!;
+    }
 }

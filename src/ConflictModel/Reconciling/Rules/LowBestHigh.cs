@@ -29,6 +29,6 @@ public sealed class LowBestHigh : ReconciliationRule
         }
 
         return Ruling.Decide(range, WeightedMedian.BestWithin(range, reliable), () =>
-            $"{(reliable.Count == evidence.Claims.Count ? "The figures" : $"The figures of {evidence.Say.Number(reliable.Count)} of {evidence.Say.Number(evidence.Claims.Count)} claims, without those of unreliable origins and those without a number,")} lie between {evidence.Say.Range(range)}.");
+            $"{(reliable.Count == evidence.Claims.Count ? "The figures" : $"The figures of {evidence.Say.Number(reliable.Count)} of {evidence.Say.Number(evidence.Claims.Count)} claims, without those of unreliable origins and those without a number,")} plausibly mean {evidence.Say.Range(range)}.");
     }
 }
