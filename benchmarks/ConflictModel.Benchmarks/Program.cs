@@ -1,16 +1,11 @@
-using System.Globalization;
 using BenchmarkDotNet.Running;
 using ConflictModel.Benchmarks;
 using ConflictModel.Benchmarks.Scale;
 
-if (args is ["scale", .. var counts])
+if (args is ["scale", .. var parts])
 {
-    foreach (var count in counts)
-    {
-        CompareAtScale.Run(int.Parse(count, CultureInfo.InvariantCulture));
-    }
+    return ScaleCommand.Run(parts);
 }
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(SteadyConfig).Assembly).Run(args, new SteadyConfig());
-}
+
+BenchmarkSwitcher.FromAssembly(typeof(SteadyConfig).Assembly).Run(args, new SteadyConfig());
+return 0;

@@ -1,3 +1,5 @@
+using ConflictModel.Import;
+
 namespace ConflictModel.Examples.Tests;
 
 #region A rule of your own
@@ -86,6 +88,17 @@ internal static class ReadmeExamples
                 {
                     Console.WriteLine($"  {step}");
                 }
+            }
+            #endregion
+            Printed();
+
+            #region From a spreadsheet
+            var imported = ImportMapping.Load("samples/newsroom/mapping.json").Import("samples/newsroom/strikes.csv");
+
+            Console.WriteLine($"{imported.ClaimCount} claims from {imported.RowCount} rows");
+            foreach (var problem in imported.Problems)
+            {
+                Console.WriteLine(problem);
             }
             #endregion
             Printed();

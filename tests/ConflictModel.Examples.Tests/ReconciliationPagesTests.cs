@@ -27,7 +27,7 @@ public sealed partial class ReconciliationPagesTests
         var page = File.ReadAllText(Repository.PathOf($"{Folder}/{id}.md"));
         var figure = new Reconciler(new() { Rules = [rule] }).Reconcile(Example).Figures.Single();
         var first = figure.Range is { } range
-            ? FormattableString.Invariant($"{EnglishText.Describe(range)}, best {(object?)figure.Best ?? "none"}, confidence {figure.Confidence!.Value.ToString().ToLowerInvariant()}")
+            ? FormattableString.Invariant($"{EnglishText.Describe(range)}, best {figure.Best}, confidence {figure.Confidence!.Value.ToString().ToLowerInvariant()}")
             : "no figure";
 
         Assert.StartsWith($"# {id}: {rule.Descriptor.Title}\n", page, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal static class ClaimGenerator
     private const int Sources = 1000;
     private const int Largest = 500;
     private const double Exponent = 1.747;
-    private const double Outliers = 0.115;
+    private const double Outliers = 0.14;
     private static readonly LocalDate FirstDay = new(2024, 1, 1);
     private static readonly string[] Measures = ["present", "in-training", "detained", "displaced"];
 
@@ -40,39 +40,45 @@ internal static class ClaimGenerator
         return claims;
     }
 
-    /// <summary>The dataset of flat claims. No two claims of a scope are of one source, so that nothing but their figures is said of them.</summary>
-    public static ConflictDataset Dataset(FlatClaim[] claims)
+    /// <summary>Claims about one scope and one day.</summary>
+    public static FlatClaim[] OneScope(int count, bool agree) =>
+        [.. Enumerable.Range(0, count).Select(i => new FlatClaim($"c{i}", Measures[0], "actor", "place", FirstDay, FirstDay.PlusDays(1), agree ? 100 : 10 * i, agree ? 200 + i : (10 * i) + 5))];
+
+    /// <summary>The dataset of flat claims.</summary>
+    public static ConflictDataset Dataset(FlatClaim[] claims) => Dataset(
+        claims,
+        [.. claims.Select(claim => claim.Actor).Distinct().Select(id => (id, (string?)null))],
+        [.. claims.Select(claim => claim.Place).Distinct().Select(id => (id, (string?)null))]);
+
+    /// <summary>The dataset of flat claims about actors and places of which some are part of others. No two claims of a scope are of one source, so that nothing but their figures is said of them.</summary>
+    public static ConflictDataset Dataset(FlatClaim[] claims, List<(string Id, string? Parent)> actors, List<(string Id, string? Parent)> places)
     {
         var seen = new Dictionary<(string, string, string), int>();
+        var numbers = claims.Select(claim => seen[(claim.Measure, claim.Actor, claim.Place)] = seen.GetValueOrDefault((claim.Measure, claim.Actor, claim.Place), -1) + 1).ToArray();
+        var sources = Math.Max(Sources, numbers.Max() + 1);
         return ConflictDataset.Create(new()
         {
-            Actors = claims.Select(claim => claim.Actor).Distinct().Select(id => new Actor { Id = EntityId<Actor>.Parse(id), Kind = ActorKind.ArmedGroup, Names = LocalizedNames.Of(id) }).ToEquatableList(),
-            Places = claims.Select(claim => claim.Place).Distinct().Select(id => new Place { Id = EntityId<Place>.Parse(id), Names = LocalizedNames.Of(id) }).ToEquatableList(),
+            Actors = actors.Select(actor => new Actor { Id = EntityId<Actor>.Parse(actor.Id), Kind = ActorKind.ArmedGroup, Names = LocalizedNames.Of(actor.Id), Parents = actor.Parent is null ? [] : [EntityId<Actor>.Parse(actor.Parent)] }).ToEquatableList(),
+            Places = places.Select(place => new Place { Id = EntityId<Place>.Parse(place.Id), Names = LocalizedNames.Of(place.Id), Parents = place.Parent is null ? [] : [EntityId<Place>.Parse(place.Parent)] }).ToEquatableList(),
             Measures = Measures.Select(id => new Measure { Id = EntityId<Measure>.Parse(id), Kind = MeasureKind.Level, Names = LocalizedNames.Of(id) }).ToEquatableList(),
-            Sources = Enumerable.Range(0, Sources).Select(i => new Source { Id = EntityId<Source>.Parse($"source-{i}"), Names = LocalizedNames.Of($"Source {i}") }).ToEquatableList(),
-            Reports = Enumerable.Range(0, Sources).Select(i => new Report { Id = EntityId<Report>.Parse($"report-{i}"), Publisher = EntityId<Source>.Parse($"source-{i}"), Date = UncertainDate.On(new(2025, 3, 1)) }).ToEquatableList(),
-            Claims = claims.Select(ToClaim).ToEquatableList(),
+            Sources = Enumerable.Range(0, sources).Select(i => new Source { Id = EntityId<Source>.Parse($"source-{i}"), Names = LocalizedNames.Of($"Source {i}") }).ToEquatableList(),
+            Reports = Enumerable.Range(0, sources).Select(i => new Report { Id = EntityId<Report>.Parse($"report-{i}"), Publisher = EntityId<Source>.Parse($"source-{i}"), Date = UncertainDate.On(new(2025, 3, 1)) }).ToEquatableList(),
+            Claims = claims.Select((claim, i) => ToClaim(claim, numbers[i])).ToEquatableList(),
         });
 
-        Claim ToClaim(FlatClaim claim)
+        Claim ToClaim(FlatClaim claim, int number) => new()
         {
-            var key = (claim.Measure, claim.Actor, claim.Place);
-            var number = seen.TryGetValue(key, out var known) ? known + 1 : 0;
-            seen[key] = number;
-            return new()
+            Id = EntityId<Claim>.Parse(claim.Id),
+            Report = EntityId<Report>.Parse($"report-{number}"),
+            Scope = new()
             {
-                Id = EntityId<Claim>.Parse(claim.Id),
-                Report = EntityId<Report>.Parse($"report-{(number + claim.Place.Length) % Sources}"),
-                Scope = new()
-                {
-                    Measure = EntityId<Measure>.Parse(claim.Measure),
-                    Actor = EntityId<Actor>.Parse(claim.Actor),
-                    Place = EntityId<Place>.Parse(claim.Place),
-                    Period = UncertainPeriod.Between(UncertainDate.On(claim.Start), UncertainDate.On(claim.End)),
-                },
-                Quantity = new() { Figure = Figure.Between(claim.Low, claim.High), Unit = EntityId<MeasurementUnit>.Parse("persons") },
-            };
-        }
+                Measure = EntityId<Measure>.Parse(claim.Measure),
+                Actor = EntityId<Actor>.Parse(claim.Actor),
+                Place = EntityId<Place>.Parse(claim.Place),
+                Period = UncertainPeriod.Between(UncertainDate.On(claim.Start), UncertainDate.On(claim.End)),
+            },
+            Quantity = new() { Figure = Figure.Between(claim.Low, claim.High), Unit = EntityId<MeasurementUnit>.Parse("persons") },
+        };
     }
 
     private static double[] SizeTable()

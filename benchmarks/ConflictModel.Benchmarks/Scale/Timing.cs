@@ -2,16 +2,14 @@ using System.Diagnostics;
 
 namespace ConflictModel.Benchmarks.Scale;
 
-/// <summary>Times of a piece of work, run several times in one process.</summary>
-internal sealed class Timing
+/// <summary>Times of a piece of work that is run several times in one process.</summary>
+internal sealed class Timing(string name)
 {
     private readonly List<double> _milliseconds = [];
 
-    public string Name { get; }
+    public string Name => name;
 
-    public Timing(string name) => Name = name;
-
-    /// <summary>What one run allocated, on all threads: the last run's.</summary>
+    /// <summary>What the last run allocated, on all threads.</summary>
     public long Allocated { get; private set; }
 
     public double Median
@@ -19,14 +17,11 @@ internal sealed class Timing
         get
         {
             var sorted = _milliseconds.Order().ToList();
-            var middle = sorted.Count / 2;
-            return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+            return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
         }
     }
 
-    public double First => _milliseconds[0];
-
-    public double Min => _milliseconds.Min();
+    public double Fastest => _milliseconds.Min();
 
     public T Run<T>(Func<T> work)
     {
@@ -38,6 +33,4 @@ internal sealed class Timing
         Allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         return result;
     }
-
-    public override string ToString() => FormattableString.Invariant($"{Name,-46} median {Median,9:N0} ms  min {Min,9:N0} ms  allocated {Allocated / 1e6,9:N0} MB");
 }

@@ -6,7 +6,7 @@ namespace ConflictModel.Tests;
 internal sealed class FeasibleFigures
 {
     private readonly List<QuantityRange> _ranges;
-    private readonly bool[,] _isWithin;
+    private readonly bool[][] _isWithin;
 
     public FeasibleFigures(ReconciliationResult result)
         : this(result, _ => true)
@@ -19,13 +19,13 @@ internal sealed class FeasibleFigures
         var comparison = new ClaimComparer().Compare(result.Dataset);
         _ranges = [.. result.Figures.Select(figure => figure.Claims.Where(isKept).Select(claim => comparison.ReadingOf(claim).Estimate.Possible).DefaultIfEmpty().Aggregate((hull, range) => hull.Hull(range)))];
         var count = _ranges.Count;
-        _isWithin = new bool[count, count];
+        _isWithin = [.. Enumerable.Range(0, count).Select(_ => new bool[count])];
         var rows = new ComparisonFrame(result.Dataset, ComparisonOptions.Default).Rows;
         for (var a = 0; a < count; a++)
         {
             for (var b = 0; b < count; b++)
             {
-                _isWithin[a, b] = a == b || IsWithin(rows, Key(result, a), Key(result, b));
+                _isWithin[a][b] = a == b || IsWithin(rows, Key(result, a), Key(result, b));
             }
         }
 
@@ -35,7 +35,7 @@ internal sealed class FeasibleFigures
             {
                 for (var b = 0; b < count; b++)
                 {
-                    _isWithin[a, b] |= _isWithin[a, through] && _isWithin[through, b];
+                    _isWithin[a][b] |= _isWithin[a][through] && _isWithin[through][b];
                 }
             }
         }
@@ -48,21 +48,21 @@ internal sealed class FeasibleFigures
 
     private QuantityRange? Allowed(int figure)
     {
-        QuantityRange? allowed = QuantityRange.Any;
-        for (var other = 0; other < _ranges.Count && allowed is not null; other++)
+        var bounds = new List<QuantityRange>();
+        for (var other = 0; other < _ranges.Count; other++)
         {
-            if (_isWithin[other, figure] && _ranges[other].HasLow)
+            if (_isWithin[other][figure] && _ranges[other].HasLow)
             {
-                allowed = allowed?.Intersect(_ranges[other].IncludesLow ? QuantityRange.AtLeast(_ranges[other].Low) : QuantityRange.MoreThan(_ranges[other].Low));
+                bounds.Add(_ranges[other].IncludesLow ? QuantityRange.AtLeast(_ranges[other].Low) : QuantityRange.MoreThan(_ranges[other].Low));
             }
 
-            if (_isWithin[figure, other] && _ranges[other].HasHigh)
+            if (_isWithin[figure][other] && _ranges[other].HasHigh)
             {
-                allowed = allowed?.Intersect(_ranges[other].IncludesHigh ? QuantityRange.AtMost(_ranges[other].High) : QuantityRange.LessThan(_ranges[other].High));
+                bounds.Add(_ranges[other].IncludesHigh ? QuantityRange.AtMost(_ranges[other].High) : QuantityRange.LessThan(_ranges[other].High));
             }
         }
 
-        return allowed;
+        return bounds.Aggregate((QuantityRange?)QuantityRange.Any, (allowed, bound) => allowed?.Intersect(bound));
     }
 
     private static int Key(ReconciliationResult result, int figure) => result.Dataset.Claims.KeyOf(result.Figures[figure].Claims[0]);
