@@ -46,6 +46,12 @@ public sealed class ComparisonResult
         return new() { Estimate = _frame.Rows.Estimates[key], Period = _frame.Rows.Times.Periods[key], Exclusion = _frame.Rows.Exclusions[key] };
     }
 
+    /// <summary>How many origins behind claims are certainly independent of each other. Origins that are possibly the same count once.</summary>
+    /// <param name="claims">Claims of the dataset.</param>
+    /// <returns>The number; 0 where there are no claims.</returns>
+    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    public int CountIndependentOrigins(IEnumerable<Claim> claims) => _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf));
+
     private static List<Finding> StaleAcknowledgements(ComparisonFrame frame, IReadOnlyList<RuleRun> runs, IReadOnlyCollection<PartOutcome> parts, List<Finding> findings)
     {
         if (frame.Dataset.Acknowledgements.Count == 0)
