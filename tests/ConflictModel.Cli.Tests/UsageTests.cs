@@ -5,6 +5,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("help")]
     [InlineData("compare")]
+    [InlineData("reconcile")]
     [InlineData("validate")]
     [InlineData("show")]
     [InlineData("import")]
@@ -25,6 +26,7 @@ public sealed class UsageTests
     [InlineData("compare", "a", "--format", "TEXT")]
     [InlineData("compare", "a", "--fail-on", "1")]
     [InlineData("compare", "a", "--colour")]
+    [InlineData("reconcile", "a", "--rule", "toss-a-coin")]
     [InlineData("diff", "a")]
     [InlineData("compare", "@answers")]
     public void Wrong_usage_ends_with_2_and_a_message(params string[] args)
