@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>The result of a comparison for programs: the format <c>conflictmodel-comparison/1</c> of <c>docs/command.md</c>. The same result gives the same bytes.</summary>
 internal static class ComparisonJson

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>Reasons as JSON: a code, and the data that goes with it.</summary>
 internal static class ReasonJson

@@ -1,9 +1,9 @@
-using Spectre.Console;
 
-namespace ConflictModel.Cli;
+
+namespace ConflictModel.Reporting;
 
 /// <summary>One finding for people: the rule, the sentence, and a table of the claims by camp.</summary>
-internal sealed class FindingView(ComparisonResult result, Page page)
+internal sealed class FindingView(ComparisonResult result, TextPage page)
 {
     /// <summary>More claims of one camp than this nobody reads; the page says how many there are, and JSON has them all.</summary>
     private const int Listed = 100;
@@ -16,8 +16,8 @@ internal sealed class FindingView(ComparisonResult result, Page page)
 
     public void Write(Finding finding)
     {
-        var (label, style) = finding.IsAcknowledged ? ("ACKNOWLEDGED", Page.Faint) : (English.Of(finding).ToUpperInvariant(), StyleOf(finding.Severity));
-        page.Text(0, (label, style), ($"  {finding.Rule.Id}: {finding.Rule.Title}", Page.Plain));
+        var (label, style) = finding.IsAcknowledged ? ("ACKNOWLEDGED", TextStyle.Faint) : (English.Of(finding).ToUpperInvariant(), StyleOf(finding.Severity));
+        page.Text(0, (label, style), ($"  {finding.Rule.Id}: {finding.Rule.Title}", TextStyle.Plain));
         page.Text(finding.Sentence, indent: Indent);
         if (finding.Acknowledgement is { } acknowledgement)
         {
@@ -27,7 +27,7 @@ internal sealed class FindingView(ComparisonResult result, Page page)
         var ranges = (page.Width - ClaimIndent - SaidWidth - BestWidth - PeriodWidth - 4) / 2;
         int[] widths = [SaidWidth, BestWidth, ranges, ranges, PeriodWidth];
         page.Blank();
-        page.Row(ClaimIndent, widths, ("AS SAID", Page.Faint), ("BEST", Page.Faint), ("PLAUSIBLE", Page.Faint), ("POSSIBLE", Page.Faint), ("WHEN", Page.Faint));
+        page.Row(ClaimIndent, widths, ("AS SAID", TextStyle.Faint), ("BEST", TextStyle.Faint), ("PLAUSIBLE", TextStyle.Faint), ("POSSIBLE", TextStyle.Faint), ("WHEN", TextStyle.Faint));
         var sections = FindingSection.Of(finding, result.Dataset);
         for (var i = 0; i < sections.Count; i++)
         {
@@ -44,14 +44,14 @@ internal sealed class FindingView(ComparisonResult result, Page page)
     {
         Severity.Error => new(Color.Red, decoration: Decoration.Bold),
         Severity.Warning => new(Color.Yellow, decoration: Decoration.Bold),
-        _ => Page.Strong,
+        _ => TextStyle.Strong,
     };
 
     private void Write(FindingSection section, int[] widths)
     {
         if (section.Name.Length > 0)
         {
-            page.Text(Indent, (section.Name, Page.Strong), (section.Meaning, Page.Plain));
+            page.Text(Indent, (section.Name, TextStyle.Strong), (section.Meaning, TextStyle.Plain));
         }
 
         foreach (var claim in section.Claims.Take(Listed))
@@ -72,17 +72,17 @@ internal sealed class FindingView(ComparisonResult result, Page page)
         page.Row(
             ClaimIndent,
             widths,
-            (ClaimText.Said(claim, dataset), Page.Strong),
-            (reading.Estimate.Best is { } best ? English.Number(best) : "-", Page.Plain),
-            (EnglishText.Describe(reading.Estimate.Plausible), Page.Plain),
-            (EnglishText.Describe(reading.Estimate.Possible), Page.Plain),
-            (reading.Period is { } period ? PeriodText.Of(period) : "unknown", Page.Plain));
+            (ClaimText.Said(claim, dataset), TextStyle.Strong),
+            (reading.Estimate.Best is { } best ? English.Number(best) : "-", TextStyle.Plain),
+            (EnglishText.Describe(reading.Estimate.Plausible), TextStyle.Plain),
+            (EnglishText.Describe(reading.Estimate.Possible), TextStyle.Plain),
+            (reading.Period is { } period ? PeriodText.Of(period) : "unknown", TextStyle.Plain));
         if (ClaimText.QuoteOf(claim, dataset) is { } quote)
         {
             page.Text(quote, indent: ClaimIndent);
         }
 
         page.Text(Attributions.Of(claim, ClaimText.ReportOf(claim, dataset), dataset), indent: ClaimIndent);
-        page.Text(ClaimText.PlaceOf(claim, dataset), Page.Faint, ClaimIndent);
+        page.Text(ClaimText.PlaceOf(claim, dataset), TextStyle.Faint, ClaimIndent);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>The claims that findings name, each once, with what the comparison took them to say.</summary>
 internal static class ClaimJson

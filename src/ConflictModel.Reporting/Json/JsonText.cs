@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>Values of the library as JSON.</summary>
 internal static class JsonText

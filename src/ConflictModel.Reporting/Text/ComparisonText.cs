@@ -1,9 +1,9 @@
-using Spectre.Console;
 
-namespace ConflictModel.Cli;
+
+namespace ConflictModel.Reporting;
 
 /// <summary>The result of a comparison for people: what it is about, the findings by scope, and what was looked at.</summary>
-internal sealed class ComparisonPage(ComparisonResult result, Page page)
+internal sealed class ComparisonPage(ComparisonResult result, TextPage page)
 {
     private readonly FindingView _findings = new(result, page);
 
@@ -11,7 +11,7 @@ internal sealed class ComparisonPage(ComparisonResult result, Page page)
     {
         DatasetHeader.Write(result.Dataset, result.Statistics.Scopes, result.Statistics.Origins, page);
         page.Blank();
-        page.Text(Verdict(), Page.Strong);
+        page.Text(Verdict(), TextStyle.Strong);
         foreach (var group in result.Findings.GroupBy(finding => string.Join('\n', finding.Scopes)))
         {
             page.Blank();
@@ -45,14 +45,14 @@ internal sealed class ComparisonPage(ComparisonResult result, Page page)
     {
         if (scopes.Count == 0)
         {
-            page.Text("The dataset as a whole", Page.Strong);
+            page.Text("The dataset as a whole", TextStyle.Strong);
             return;
         }
 
-        page.Text(English.Capitalised(result.Dataset.Describe(scopes[0])), Page.Strong);
+        page.Text(English.Capitalised(result.Dataset.Describe(scopes[0])), TextStyle.Strong);
         foreach (var wider in scopes.Skip(1))
         {
-            page.Text(2, ("within ", Page.Plain), (result.Dataset.Describe(wider), Page.Strong));
+            page.Text(2, ("within ", TextStyle.Plain), (result.Dataset.Describe(wider), TextStyle.Strong));
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class ComparisonPage(ComparisonResult result, Page page)
             return;
         }
 
-        page.Text("How to read it", Page.Strong);
+        page.Text("How to read it", TextStyle.Strong);
         page.Text("Best: the one number nearest to what was said. Plausible: what a reader takes the words to mean. Possible: all that they allow. A camp: claims that a single number would satisfy. An origin: who a claim goes back to, however many reports carry it.", indent: 2);
         if (result.Findings.SelectMany(finding => finding.Witnesses).Any(witness => result.Dataset.MeasurementUnits[witness.Claim.Quantity.Unit].Factor != 1))
         {
@@ -76,7 +76,7 @@ internal sealed class ComparisonPage(ComparisonResult result, Page page)
     private void WriteCoverage()
     {
         var statistics = result.Statistics;
-        page.Text("What was looked at", Page.Strong);
+        page.Text("What was looked at", TextStyle.Strong);
         page.Text($"{English.Number(statistics.ComparedClaims)} of {English.Count(statistics.Claims, "claim")} were compared.", indent: 2);
         foreach (var count in statistics.NotCompared)
         {

@@ -1,4 +1,4 @@
-namespace ConflictModel.Cli.Tests;
+namespace ConflictModel.Reporting.Tests;
 
 public sealed class SafeTextTests
 {

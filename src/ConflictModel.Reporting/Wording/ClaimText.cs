@@ -1,4 +1,4 @@
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>What a claim says, in words.</summary>
 internal static class ClaimText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>
 /// Text of a dataset as a terminal may have it. What a report or a file says is data: it must not move the cursor, change colours, or turn the reading order of what stands beside it.

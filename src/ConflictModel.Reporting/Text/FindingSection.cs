@@ -1,4 +1,4 @@
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>Claims of a finding that stand together: a camp, or one of two nested scopes.</summary>
 internal sealed record FindingSection(string Name, string Meaning, List<Claim> Claims)

@@ -1,4 +1,4 @@
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>Who said something, through whom, in words.</summary>
 internal static class Attributions

@@ -1,4 +1,4 @@
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>Periods and dates as a person reads them: days and months stay as ISO 8601 has them, marks and codes become words.</summary>
 internal static class PeriodText

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>Small parts of English sentences.</summary>
 internal static class English
