@@ -11,7 +11,7 @@ internal sealed class DatasetPage(ConflictDataset dataset, TextPage page)
     {
         var scopes = dataset.Claims.GroupBy(claim => claim.Scope.WithoutPeriod()).ToList();
         var origins = OriginsByClaims();
-        DatasetHeader.Write(dataset, scopes.Count, origins.Count, page);
+        DatasetHeader.Write(DatasetHeader.TitleOf(dataset), dataset, scopes.Count, origins.Count, page);
         if (dataset.Description is { } description)
         {
             page.Text(description);

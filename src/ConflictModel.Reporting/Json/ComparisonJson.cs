@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ConflictModel.Reporting;
@@ -10,26 +7,7 @@ internal static class ComparisonJson
 {
     private const string Format = "conflictmodel-comparison/1";
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // Quotes stay readable in their own script; control characters are escaped by this encoder too.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(ComparisonResult result, TextWriter output)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            Write(result, writer);
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        output.Write('\n');
-    }
+    public static string Render(ComparisonResult result) => JsonText.Indented(writer => Write(result, writer));
 
     private static void Write(ComparisonResult result, Utf8JsonWriter writer)
     {

@@ -1,9 +1,7 @@
-
-
 namespace ConflictModel.Reporting;
 
 /// <summary>One finding for people: the rule, the sentence, and a table of the claims by camp.</summary>
-internal sealed class FindingView(ComparisonResult result, TextPage page)
+internal sealed class FindingText(ComparisonResult result, TextPage page)
 {
     /// <summary>More claims of one camp than this nobody reads; the page says how many there are, and JSON has them all.</summary>
     private const int Listed = 100;
@@ -40,10 +38,10 @@ internal sealed class FindingView(ComparisonResult result, TextPage page)
         }
     }
 
-    private static Style StyleOf(Severity severity) => severity switch
+    private static TextStyle StyleOf(Severity severity) => severity switch
     {
-        Severity.Error => new(Color.Red, decoration: Decoration.Bold),
-        Severity.Warning => new(Color.Yellow, decoration: Decoration.Bold),
+        Severity.Error => TextStyle.Alarming,
+        Severity.Warning => TextStyle.Cautioning,
         _ => TextStyle.Strong,
     };
 
@@ -61,7 +59,7 @@ internal sealed class FindingView(ComparisonResult result, TextPage page)
 
         if (section.Claims.Count > Listed)
         {
-            page.Text($"... and {English.Count(section.Claims.Count - Listed, "claim")} more; '--format json' has them all.", indent: ClaimIndent);
+            page.Text($"... and {English.Count(section.Claims.Count - Listed, "claim")} more; the result as JSON has them all.", indent: ClaimIndent);
         }
     }
 

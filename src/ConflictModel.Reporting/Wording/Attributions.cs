@@ -8,7 +8,10 @@ internal static class Attributions
     /// <param name="report">What the report is called.</param>
     /// <param name="dataset">The dataset.</param>
     public static string Of(Claim claim, string report, ConflictDataset dataset) =>
-        claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim.Attribution, dataset)}, in {report}";
+        claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim, dataset)}, in {report}";
+
+    /// <summary>Who says it, outermost first; who speaks for another is shown with it.</summary>
+    public static string PathOf(Claim claim, ConflictDataset dataset) => claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, dataset);
 
     /// <summary>The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is not known.</summary>
     public static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
@@ -23,11 +26,14 @@ internal static class Attributions
     public static string NameOf(EntityId<Source> source, ConflictDataset dataset)
     {
         var name = dataset.Sources[source].Names.In("en");
-        var state = dataset.Sources[source].Actor is { } actor
-            ? dataset.Actors[actor].Parents.Select(parent => dataset.Actors[parent]).FirstOrDefault(parent => parent.Kind == ActorKind.State)?.Names.In("en")
-            : null;
+        var state = StateOf(dataset.Sources[source], dataset);
         return state is null || name.Contains(state, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({state})";
     }
+
+    /// <summary>The name of the state that the source's actor belongs to; null where there is none.</summary>
+    public static string? StateOf(Source source, ConflictDataset dataset) => source.Actor is { } actor
+        ? dataset.Actors[actor].Parents.Select(parent => dataset.Actors[parent]).FirstOrDefault(parent => parent.Kind == ActorKind.State)?.Names.In("en")
+        : null;
 
     private static string PathOf(Attribution attribution, ConflictDataset dataset) =>
         string.Join(" and ", attribution.Steps.Select(step => PathOf(step, dataset)));
