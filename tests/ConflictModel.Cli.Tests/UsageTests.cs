@@ -6,6 +6,7 @@ public sealed class UsageTests
     [InlineData("help")]
     [InlineData("compare")]
     [InlineData("report")]
+    [InlineData("reconcile")]
     [InlineData("validate")]
     [InlineData("show")]
     [InlineData("import")]
@@ -29,6 +30,7 @@ public sealed class UsageTests
     [InlineData("report", "a", "-o", "b")]
     [InlineData("report", "a", "-o", "b.html", "--format", "pdf")]
     [InlineData("compare", "a", "--colour")]
+    [InlineData("reconcile", "a", "--rule", "toss-a-coin")]
     [InlineData("diff", "a")]
     [InlineData("compare", "@answers")]
     public void Wrong_usage_ends_with_2_and_a_message(params string[] args)

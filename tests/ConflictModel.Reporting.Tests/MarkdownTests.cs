@@ -10,10 +10,10 @@ public sealed partial class MarkdownTests
     private static readonly MarkdownPipeline CodeHost = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseTaskLists().UseMathematics().UseFootnotes().Build();
 
     [Fact]
-    public void The_sample_is_as_verified() => Snapshot.Matches(ComparisonReport.Of(Reports.Sample).Render(ReportFormat.Markdown));
+    public void The_sample_is_as_verified() => Snapshot.Matches(ComparisonReport.Of(Reports.Sample, Reports.Figures).Render(ReportFormat.Markdown));
 
     [Fact]
-    public void Contradictions_tensions_and_nested_scopes_are_as_verified() => Snapshot.Matches(ComparisonReport.Of(Reports.Small, new() { OpenFindings = 1 }).Render(ReportFormat.Markdown));
+    public void Contradictions_tensions_and_nested_scopes_are_as_verified() => Snapshot.Matches(ComparisonReport.Of(Reports.Small, options: new() { OpenFindings = 1 }).Render(ReportFormat.Markdown));
 
     [Fact]
     public void A_rule_that_failed_is_told() =>

@@ -11,9 +11,9 @@ public sealed class RenderingTests
     [MemberData(nameof(Formats))]
     public void A_report_is_the_same_under_every_culture(ReportFormat format)
     {
-        var expected = ComparisonReport.Of(Reports.Sample).Render(format);
+        var expected = ComparisonReport.Of(Reports.Sample, Reports.Figures).Render(format);
 
-        Cultures.Each(() => Assert.Equal(expected, ComparisonReport.Of(Reports.Sample).Render(format)));
+        Cultures.Each(() => Assert.Equal(expected, ComparisonReport.Of(Reports.Sample, Reports.Figures).Render(format)));
     }
 
     [Theory]
@@ -30,7 +30,11 @@ public sealed class RenderingTests
 
         Assert.True(length > 20_000, $"The reports have {length} characters only: too little was found to be in any order.");
 
-        string Report(DatasetContents contents) => ComparisonReport.Of(new ClaimComparer().Compare(ConflictDataset.Create(contents))).Render(format);
+        string Report(DatasetContents contents)
+        {
+            var dataset = ConflictDataset.Create(contents);
+            return ComparisonReport.Of(new ClaimComparer().Compare(dataset), new Reconciler().Reconcile(dataset)).Render(format);
+        }
     }
 
     [Theory]
@@ -68,9 +72,9 @@ public sealed class RenderingTests
     {
         using var folder = new TempFolder();
 
-        ComparisonReport.Of(Reports.Sample).Save(folder["report"], format);
+        ComparisonReport.Of(Reports.Sample, Reports.Figures).Save(folder["report"], format);
 
-        Assert.Equal(System.Text.Encoding.UTF8.GetBytes(ComparisonReport.Of(Reports.Sample).Render(format)), File.ReadAllBytes(folder["report"]));
+        Assert.Equal(System.Text.Encoding.UTF8.GetBytes(ComparisonReport.Of(Reports.Sample, Reports.Figures).Render(format)), File.ReadAllBytes(folder["report"]));
         Assert.Single(Directory.GetFiles(folder.Path));
     }
 
@@ -86,6 +90,9 @@ public sealed class RenderingTests
     public void A_format_that_there_is_not_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => ComparisonReport.Of(Reports.Empty).Render((ReportFormat)9));
 
     [Fact]
+    public void A_reconciliation_of_another_dataset_is_refused() => Assert.Throws<ArgumentException>(() => ComparisonReport.Of(Reports.Small, Reports.Figures));
+
+    [Fact]
     public void Options_out_of_range_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportOptions { Width = 59 });
@@ -98,7 +105,7 @@ public sealed class RenderingTests
     [MemberData(nameof(Formats))]
     public void The_title_can_be_given(ReportFormat format)
     {
-        var report = ComparisonReport.Of(Reports.Small, new() { Title = "Monday's figures" }).Render(format);
+        var report = ComparisonReport.Of(Reports.Small, options: new() { Title = "Monday's figures" }).Render(format);
 
         Assert.Equal(format is not (ReportFormat.Sarif or ReportFormat.Json), report.Contains("Monday", StringComparison.Ordinal));
     }

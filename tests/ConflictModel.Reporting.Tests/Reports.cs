@@ -6,6 +6,9 @@ internal static class Reports
     /// <summary>The sample of the repository.</summary>
     public static ComparisonResult Sample { get; } = Compared("samples/dprk-russia/dataset.json");
 
+    /// <summary>What the sample is reconciled to.</summary>
+    public static ReconciliationResult Figures { get; } = new Reconciler().Reconcile(Sample.Dataset);
+
     /// <summary>Two contradictions, a tension, a withdrawn claim, a report without a date.</summary>
     public static ComparisonResult Small { get; } = Compared("tests/ConflictModel.Cli.Tests/Data/small.json");
 
