@@ -1,0 +1,145 @@
+import { capitalized, date, inWords, list, plural, times } from "./words.js";
+
+/** Camps are told apart by colour and by shape; the page's style defines the colours, for light, dark and print. */
+const shapes = ["circle", "square", "triangle", "diamond", "star", "wye"];
+const camp = index => ({ shape: shapes[index % shapes.length], color: `var(--camp-${(index % shapes.length) + 1})` });
+const none = { shape: "circle", color: "var(--camp-none)" };
+
+const kinds = {
+  contradiction: { one: "Contradiction", sign: "≠" },
+  tension: { one: "Tension", sign: "≈" },
+  attribution: { one: "Attribution", sign: "@" },
+  coding: { one: "Coding", sign: "#" },
+  acknowledgement: { one: "Acknowledgement", sign: "✓" },
+};
+
+/** The report's data, with what the page asks of it. */
+export class Model {
+  #sources;
+  #rules;
+
+  constructor(data) {
+    Object.assign(this, data);
+    this.#sources = new Map(data.sources.map(source => [source.id, source]));
+    this.#rules = new Map(data.rules.map(rule => [rule.id, rule]));
+    if (data.reports) for (const claim of data.claims) if (typeof claim.report === "number") claim.report = data.reports[claim.report];
+  }
+
+  source = id => this.#sources.get(id) ?? { id, name: id };
+  rule = id => this.#rules.get(id) ?? { id, title: id, category: "", severity: "info", help: "" };
+  scopeOf = claim => this.scopes[claim.scope];
+  kind(finding) {
+    const { category } = this.rule(finding.rule);
+    return { id: category, ...(kinds[category] ?? { one: capitalized(category || "Finding"), sign: "i" }) };
+  }
+
+  /** The leaves of a claim's attribution: who said it, before voices are traced to the body they speak for. */
+  speakers(claim) {
+    const leaves = steps => steps.flatMap(step => (step.cites?.length ? leaves(step.cites) : [step.source]));
+    return [...new Set(leaves(claim.attribution ?? []))].map(this.source);
+  }
+
+  reportName = report => report.publisher ?? report.title ?? report.id;
+
+  /** Who says it, as a short text: the speakers' names, or the report's for its own words. */
+  voice(claim) {
+    const names = this.speakers(claim).map(source => source.name);
+    return names.length ? list(names) : this.reportName(claim.report);
+  }
+
+  /** What stands under a name: whose it is, and what it is. */
+  standing(source) {
+    const parts = [];
+    if (source.speaksFor) parts.push(`for ${this.source(source.speaksFor).name}`);
+    const what = [source.of, source.speaksFor ? undefined : source.kind].filter(Boolean).join(", ");
+    if (what) parts.push(what);
+    if (source.unspecific) parts.push("not named further");
+    return parts.join(" · ");
+  }
+
+  /** The path of a claim, outermost first: the report, who it cites, and so on. */
+  paths(claim) {
+    const walk = (steps, path) => steps.flatMap(step => (step.cites?.length ? walk(step.cites, [...path, step]) : [[...path, step]]));
+    return claim.attribution?.length ? walk(claim.attribution, []) : [[]];
+  }
+
+  /** The same in words. */
+  chain(claim) {
+    const paths = this.paths(claim).map(path => path.map(step => {
+      const source = this.source(step.source);
+      return source.name + (source.speaksFor ? ` (for ${this.source(source.speaksFor).name})` : "");
+    }));
+    return paths[0].length ? paths.map(path => path.join(", citing ")).join("; and ") : "the report's own words";
+  }
+
+  /** The figure as said, without its unit. */
+  said(claim) {
+    const said = claim.said ?? claim.figure;
+    return said.endsWith(` ${claim.unit}`) ? said.slice(0, -claim.unit.length - 1) : said;
+  }
+
+  when = claim => claim.when ?? date(claim.period) ?? (claim.statedOn ? `as of ${date(claim.statedOn)}` : "no date");
+  reported = report => report.dateText ?? date(report.date) ?? "no date";
+
+  denies = claim => claim.stance.startsWith("denies");
+  isCurrent = claim => claim.standing === "current" && !claim.excluded;
+
+  /** What a claim is besides an affirmed, current figure. */
+  remarks(claim) {
+    const remarks = [];
+    if (claim.stance === "denies-event") remarks.push("denies it");
+    else if (claim.stance === "denies-figure") remarks.push("denies this figure");
+    else if (claim.stance !== "affirms") remarks.push(claim.stance.replaceAll("-", " "));
+    if (claim.standing !== "current") remarks.push(claim.standing);
+    if (claim.corrects) remarks.push(`corrects ${claim.corrects}`);
+    if (claim.excluded) remarks.push(`not compared: ${claim.excluded}`);
+    return remarks;
+  }
+
+  /** The colour and shape of each claim of a finding, by its camp. */
+  marks(finding) {
+    const marks = new Map();
+    (finding.camps ?? []).forEach((group, index) => group.claims.forEach(claim => marks.has(claim) || marks.set(claim, camp(index))));
+    if (!finding.camps?.length) finding.claims.slice(0, shapes.length).forEach((claim, index) => marks.set(claim, camp(index)));
+    return claim => marks.get(claim) ?? none;
+  }
+
+  /** The colour and shape of each origin in a chart over time. */
+  series = index => (index < shapes.length ? camp(index) : none);
+
+  /** The claims to draw and list for a finding: its witnesses and the rest of their scopes, in the order of their dates. */
+  claimsOf(finding) {
+    const claims = new Set(finding.scopes.flatMap(scope => this.scopes[scope].claims));
+    finding.claims.forEach(claim => claims.add(claim));
+    return [...claims].sort((a, b) => order(this.claims[a], this.claims[b]) || a - b);
+  }
+
+  scopeTitle = finding => (finding.scopes.length ? this.scopes[finding.scopes[0]].title : this.rule(finding.rule).title);
+
+  /** The two sides of a dispute: a claim of the lowest camp and one of the highest, or the first two witnesses. */
+  sides(finding) {
+    const witnesses = new Set(finding.claims);
+    const camps = (finding.camps ?? []).map(group => group.claims.find(claim => witnesses.has(claim)) ?? group.claims[0]);
+    const middle = claim => this.claims[claim].best ?? this.claims[claim].possible[0] ?? this.claims[claim].possible[1] ?? 0;
+    camps.sort((a, b) => middle(a) - middle(b));
+    return camps.length > 1 ? [camps[0], camps.at(-1)] : finding.claims.slice(0, 2);
+  }
+
+  /** What the page says first of a finding: who differs by how much, about what. */
+  headline(finding) {
+    const scope = this.scopes[finding.scopes[0]];
+    const camps = finding.camps?.length ?? 0;
+    if (camps < 2 || !finding.factor || !scope) return finding.sentence;
+    const origins = new Set(finding.claims.flatMap(claim => this.claims[claim].origins));
+    const sources = [...origins].map(this.source);
+    const kind = sources.length > 1 && sources.every(source => source.kind && source.kind === sources[0].kind) ? sources[0].kind : "source";
+    const who = origins.size > 1 ? `${capitalized(inWords(origins.size))} ${plural(kind)} differ` : "Figures differ";
+    return [who, `by a factor of ${times(finding.factor)} on`, scope.phrase ?? scope.title, finding.when].filter(Boolean).join(" ");
+  }
+}
+
+const day = claim => claim.to ?? claim.statedOn ?? claim.from ?? "9999";
+
+function order(a, b) {
+  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+}
