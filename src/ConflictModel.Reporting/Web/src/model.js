@@ -5,14 +5,6 @@ const shapes = ["circle", "square", "triangle", "diamond", "star", "wye"];
 const camp = index => ({ shape: shapes[index % shapes.length], color: `var(--camp-${(index % shapes.length) + 1})` });
 const none = { shape: "circle", color: "var(--camp-none)" };
 
-const kinds = {
-  contradiction: { one: "Contradiction", sign: "≠" },
-  tension: { one: "Tension", sign: "≈" },
-  attribution: { one: "Attribution", sign: "@" },
-  coding: { one: "Coding", sign: "#" },
-  acknowledgement: { one: "Acknowledgement", sign: "✓" },
-};
-
 /** The report's data, with what the page asks of it. */
 export class Model {
   #sources;
@@ -30,7 +22,7 @@ export class Model {
   scopeOf = claim => this.scopes[claim.scope];
   kind(finding) {
     const { category } = this.rule(finding.rule);
-    return { id: category, ...(kinds[category] ?? { one: capitalized(category || "Finding"), sign: "i" }) };
+    return { id: category, name: capitalized(category || "finding") };
   }
 
   /** The leaves of a claim's attribution: who said it, before voices are traced to the body they speak for. */
@@ -39,7 +31,7 @@ export class Model {
     return [...new Set(leaves(claim.attribution ?? []))].map(this.source);
   }
 
-  reportName = report => report.publisher ?? report.title ?? report.id;
+  reportName = report => report.publisher ?? report.title ?? `Report ${report.id}`;
 
   /** Who says it, as a short text: the speakers' names, or the report's for its own words. */
   voice(claim) {
@@ -49,12 +41,9 @@ export class Model {
 
   /** What stands under a name: whose it is, and what it is. */
   standing(source) {
-    const parts = [];
-    if (source.speaksFor) parts.push(`for ${this.source(source.speaksFor).name}`);
-    const what = [source.of, source.speaksFor ? undefined : source.kind].filter(Boolean).join(", ");
-    if (what) parts.push(what);
-    if (source.unspecific) parts.push("not named further");
-    return parts.join(" · ");
+    const body = source.speaksFor ? this.source(source.speaksFor) : source;
+    const what = [body.of, body.kind].filter(Boolean).join(", ");
+    return [body !== source && `for ${body.name}`, what, source.unspecific && "not named further"].filter(Boolean).join(" · ");
   }
 
   /** The path of a claim, outermost first: the report, who it cites, and so on. */
@@ -112,6 +101,12 @@ export class Model {
     const claims = new Set(finding.scopes.flatMap(scope => this.scopes[scope].claims));
     finding.claims.forEach(claim => claims.add(claim));
     return [...claims].sort((a, b) => order(this.claims[a], this.claims[b]) || a - b);
+  }
+
+  /** The reconciled figure that holds on the last day of a finding's claims, for each of its scopes that has one. */
+  reconciled(finding) {
+    const last = finding.claims.map(claim => this.claims[claim].to ?? this.claims[claim].statedOn ?? "9999").sort().at(-1) ?? "9999";
+    return finding.scopes.map(scope => this.scopes[scope].reconciled?.findLast(figure => !figure.from || figure.from <= last)).filter(Boolean);
   }
 
   scopeTitle = finding => (finding.scopes.length ? this.scopes[finding.scopes[0]].title : this.rule(finding.rule).title);
