@@ -7,9 +7,12 @@ internal static class DatasetInput
     private const int Listed = 100;
 
     /// <summary>Loads a dataset; where it is unusable, says why on standard error and gives null.</summary>
-    public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed)
+    public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed) => Build(DatasetDraft.Read(path), path, host, listed);
+
+    /// <summary>Makes the dataset of a draft; where it is unusable, says why on standard error and gives null.</summary>
+    public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed)
     {
-        var result = DatasetDraft.Read(path).Build();
+        var result = draft.Build();
         if (!result.IsSuccess)
         {
             Report(path, result.Problems, host.Error, listed);

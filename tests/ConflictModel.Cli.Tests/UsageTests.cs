@@ -7,6 +7,8 @@ public sealed class UsageTests
     [InlineData("compare")]
     [InlineData("validate")]
     [InlineData("show")]
+    [InlineData("import")]
+    [InlineData("export")]
     public void Help_reads_as_verified(string command)
     {
         var run = command == "help" ? InProcess.Run("--help") : InProcess.Run(command, "--help");

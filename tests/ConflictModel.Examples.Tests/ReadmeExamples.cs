@@ -1,3 +1,5 @@
+using ConflictModel.Import;
+
 namespace ConflictModel.Examples.Tests;
 
 #region A rule of your own
@@ -62,6 +64,17 @@ internal static class ReadmeExamples
             };
             var desk = new ClaimComparer(options).Compare(dataset);
             Console.WriteLine($"{desk.Findings.Count(finding => finding.Rule.Id == "DESK1")} claims without a quote");
+            #endregion
+            Printed();
+
+            #region From a spreadsheet
+            var imported = ImportMapping.Load("samples/newsroom/mapping.json").Import("samples/newsroom/strikes.csv");
+
+            Console.WriteLine($"{imported.ClaimCount} claims from {imported.RowCount} rows");
+            foreach (var problem in imported.Problems)
+            {
+                Console.WriteLine(problem);
+            }
             #endregion
             Printed();
         }

@@ -16,24 +16,7 @@ internal static class DatasetWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(ConflictDataset dataset, string path)
-    {
-        path = DatasetFile.DocumentOf(path);
-        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                Write(dataset, stream);
-            }
-
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
+    public static void Write(ConflictDataset dataset, string path) => WholeFile.Write(DatasetFile.DocumentOf(path), stream => Write(dataset, stream));
 
     public static void Write(ConflictDataset dataset, Stream stream)
     {
