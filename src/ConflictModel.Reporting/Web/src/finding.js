@@ -1,5 +1,6 @@
 import { bdi, clamped, h } from "./dom.js";
 import { claimTable } from "./claimTable.js";
+import { unit } from "./model.js";
 import { originsTree } from "./origins.js";
 import { glyph } from "./plots.js";
 import { rangePlot, rowsOf } from "./rangePlot.js";
@@ -19,7 +20,7 @@ export function plots(model, finding, drawing, tooltip) {
 /** What is reconciled, and on demand the claims in words and their origins. */
 export function particulars(model, finding) {
   const tree = originsTree(model, finding);
-  const claims = model.claimsOf(finding).length;
+  const claims = model.claimsOf(finding).claims.length;
   return [
     reconciled(model, finding),
     claims > 0 && disclosure(`The same in words: ${count(claims, "claim")}`, () => claimTable(model, finding)),
@@ -64,15 +65,15 @@ function rangeLegend(model, finding, { omitted }) {
   const scope = model.scopes[finding.scopes[0]];
   return [
     (finding.camps ?? []).slice(0, 6).map(camp => h("span", {}, glyph(mark(camp.claims[0])), ` ${range([camp.low, camp.high])} fits ${count(camp.claims.length, "claim")} of ${count(camp.origins, "independent origin")}`)),
-    h("span", {}, "thin line: possible; thick: plausible; mark: best", model.reconciled(finding).length ? "; shaded: reconciled" : "", `; in ${scope?.unit ?? ""}`),
-    omitted > 0 && h("span", {}, `${count(omitted, "further claim")} of the scope not drawn`),
+    h("span", {}, "thin line: possible; thick: plausible; mark: best", model.reconciled(finding).length ? "; shaded: reconciled" : "", `; in ${unit(scope?.unit ?? "")}`),
+    omitted > 0 && h("span", {}, `${count(omitted, "further claim")} not drawn`),
   ];
 }
 
 function stepLegend({ shown, omitted, scope }) {
   return [
     shown.map(series => h("span", {}, glyph(series), " ", bdi(series.name), series.falls.length > 0 && ` (${count(series.falls.length, "fall")})`)),
-    h("span", {}, `what each had counted by each date, in ${scope.unit}; ringed: the figures of this finding`),
+    h("span", {}, `what each had counted by each date, in ${unit(scope.unit)}; ringed: the figures of this finding`),
     omitted > 0 && h("span", {}, `${count(omitted, "origin")} with fewer figures not drawn`),
   ];
 }

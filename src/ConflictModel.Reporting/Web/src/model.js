@@ -3,6 +3,7 @@ import { capitalized, date, inWords, list, plural, times } from "./words.js";
 /** Camps are told apart by colour and by shape; the page's style defines the colours, for light, dark and print. */
 const shapes = ["circle", "square", "triangle", "diamond", "star", "wye"];
 const camp = index => ({ shape: shapes[index % shapes.length], color: `var(--camp-${(index % shapes.length) + 1})` });
+const contextClaims = 16;
 const none = { shape: "circle", color: "var(--camp-none)" };
 
 /** The report's data, with what the page asks of it. */
@@ -62,12 +63,18 @@ export class Model {
   }
 
   /** The figure as said, without its unit. */
-  said(claim) {
-    const said = claim.said ?? claim.figure;
-    return said.endsWith(` ${claim.unit}`) ? said.slice(0, -claim.unit.length - 1) : said;
+  said = claim => claim.said ?? claim.figure;
+
+  /** The figure as said, with its unit: about 1,500 persons, thousands of persons. */
+  quantity(claim) {
+    if (claim.figure.startsWith("?")) return this.said(claim);
+    return `${this.said(claim)} ${/[a-z]s$/.test(this.said(claim)) ? "of " : ""}${unit(claim.unit)}`;
   }
 
-  when = claim => claim.when ?? date(claim.period) ?? (claim.statedOn ? `as of ${date(claim.statedOn)}` : "no date");
+  /** The unit of a claim's ranges. */
+  unit = claim => claim.in ?? claim.unit;
+
+  when = claim => claim.when ?? date(claim.period) ?? (claim.stated ? `as of ${date(claim.stated)}` : "no date");
   reported = report => report.dateText ?? date(report.date) ?? "no date";
 
   denies = claim => claim.stance.startsWith("denies");
@@ -85,22 +92,30 @@ export class Model {
     return remarks;
   }
 
-  /** The colour and shape of each claim of a finding, by its camp. */
+  /** The colour and shape of each claim of a finding: by its camp, or by whose claim about what it is where there are no camps. */
   marks(finding) {
     const marks = new Map();
     (finding.camps ?? []).forEach((group, index) => group.claims.forEach(claim => marks.has(claim) || marks.set(claim, camp(index))));
-    if (!finding.camps?.length) finding.claims.slice(0, shapes.length).forEach((claim, index) => marks.set(claim, camp(index)));
+    if (!finding.camps?.length) {
+      const groups = new Map();
+      for (const index of finding.claims) {
+        const { scope, origins, stance } = this.claims[index];
+        const group = `${scope} ${stance} ${origins}`;
+        if (!groups.has(group)) groups.set(group, groups.size);
+        marks.set(index, this.series(groups.get(group)));
+      }
+    }
     return claim => marks.get(claim) ?? none;
   }
 
   /** The colour and shape of each origin in a chart over time. */
   series = index => (index < shapes.length ? camp(index) : none);
 
-  /** The claims to draw and list for a finding: its witnesses and the rest of their scopes, in the order of their dates. */
+  /** The claims to draw and list for a finding, in the order of their dates: all of its scopes, or its witnesses alone where those are many. */
   claimsOf(finding) {
-    const claims = new Set(finding.scopes.flatMap(scope => this.scopes[scope].claims));
-    finding.claims.forEach(claim => claims.add(claim));
-    return [...claims].sort((a, b) => order(this.claims[a], this.claims[b]) || a - b);
+    const all = new Set([...finding.claims, ...finding.scopes.flatMap(scope => this.scopes[scope].claims)]);
+    const claims = [...(all.size > contextClaims ? new Set([...finding.claims, ...this.sides(finding)]) : all)];
+    return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length };
   }
 
   /** The reconciled figure that holds on the last day of a finding's claims, for each of its scopes that has one. */
@@ -132,6 +147,9 @@ export class Model {
     return [who, `by a factor of ${times(finding.factor)} on`, scope.phrase ?? scope.title, finding.when].filter(Boolean).join(" ");
   }
 }
+
+/** The name of a unit, which is an id in the data. */
+export const unit = id => id.replaceAll("-", " ");
 
 const day = claim => claim.to ?? claim.statedOn ?? claim.from ?? "9999";
 

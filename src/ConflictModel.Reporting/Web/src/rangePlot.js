@@ -1,21 +1,20 @@
 import { axisX, dot, gridX, plot, rectX, ruleY, text } from "@observablehq/plot";
 import { isolated, s } from "./dom.js";
+import { unit } from "./model.js";
 import { finish } from "./plots.js";
 import { tick, times } from "./words.js";
 
 const mostRows = 60;
-const contextRows = 16;
 const isNumber = value => typeof value === "number";
 
 /** What a finding's range plot shows, or nothing if its claims give no scale to draw on. */
 export function rowsOf(model, finding) {
-  const witnesses = new Set(finding.claims);
-  const all = model.claimsOf(finding).filter(index => model.claims[index].unit === model.claims[finding.claims[0]]?.unit);
-  const first = all.length > contextRows ? all.filter(index => witnesses.has(index)) : all;
-  const rows = first.slice(0, mostRows);
+  const { claims, omitted } = model.claimsOf(finding);
+  const shared = finding.claims.length ? model.unit(model.claims[finding.claims[0]]) : undefined;
+  const rows = claims.filter(index => model.unit(model.claims[index]) === shared).slice(0, mostRows);
   const finite = rows.flatMap(index => [model.claims[index].best, ...model.claims[index].possible]).filter(isNumber);
   const bounded = rows.filter(index => isNumber(model.claims[index].best) || isNumber(model.claims[index].possible[1]));
-  return rows.length > 1 && bounded.length > 0 && finite.some(value => value !== 0) ? { rows, omitted: all.length - rows.length } : undefined;
+  return rows.length > 1 && bounded.length > 0 && finite.some(value => value !== 0) ? { rows, omitted: omitted + claims.length - rows.length } : undefined;
 }
 
 /** One row a claim: the possible range thin, the plausible one thick, the best value as its camp's mark. */
@@ -147,6 +146,6 @@ function ticksOf([low, high], log, width) {
 }
 
 function describe(data, scope, log) {
-  return `Range plot: ${scope.title}, in ${scope.unit}${log ? ", logarithmic scale" : ""}. ${data.length} claims in the order of their dates. `
+  return `Range plot: ${scope.title}, in ${unit(scope.unit)}${log ? ", logarithmic scale" : ""}. ${data.length} claims in the order of their dates. `
     + "The arrow keys go from claim to claim.";
 }
