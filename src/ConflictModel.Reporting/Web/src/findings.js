@@ -66,7 +66,7 @@ export class Findings {
     };
     const name = entry => entry;
     const selects = [
-      select("Measure", "measures", name), select("Place", "places", name), select("Actor", "actors", name),
+      select("Measure", "measures", capitalized), select("Place", "places", name), select("Actor", "actors", name),
       select("Origin", "origins", id => this.#model.source(id).name), select("Rule", "rules", id => `${id}: ${this.#model.rule(id).title}`),
     ];
     const severities = ["error", "warning", "info", "acknowledged"].flatMap(severity => {

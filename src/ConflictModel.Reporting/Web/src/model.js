@@ -67,14 +67,17 @@ export class Model {
 
   /** The figure as said, with its unit: about 1,500 persons, thousands of persons. */
   quantity(claim) {
-    if (claim.figure.startsWith("?")) return this.said(claim);
+    if (!this.isQuantified(claim)) return this.said(claim);
     return `${this.said(claim)} ${/[a-z]s$/.test(this.said(claim)) ? "of " : ""}${unit(claim.unit)}`;
   }
+
+  /** Whether a claim says more than that there is something. */
+  isQuantified = claim => !claim.figure.startsWith("?") || claim.possible[1] !== null;
 
   /** The unit of a claim's ranges. */
   unit = claim => claim.in ?? claim.unit;
 
-  when = claim => claim.when ?? date(claim.period) ?? (claim.stated ? `as of ${date(claim.stated)}` : "no date");
+  when = claim => claim.when ?? date(claim.period) ?? (claim.stated ? `stated ${date(claim.stated)}` : "no date");
   reported = report => report.dateText ?? date(report.date) ?? "no date";
 
   denies = claim => claim.stance.startsWith("denies");
@@ -85,10 +88,10 @@ export class Model {
     const remarks = [];
     if (claim.stance === "denies-event") remarks.push("denies it");
     else if (claim.stance === "denies-figure") remarks.push("denies this figure");
-    else if (claim.stance !== "affirms") remarks.push(claim.stance.replaceAll("-", " "));
+    else if (claim.stance === "leaves-unconfirmed") remarks.push("leaves it unconfirmed");
     if (claim.standing !== "current") remarks.push(claim.standing);
     if (claim.corrects) remarks.push(`corrects ${claim.corrects}`);
-    if (claim.excluded) remarks.push(`not compared: ${claim.excluded}`);
+    if (claim.excluded) remarks.push("not compared");
     return remarks;
   }
 
@@ -111,9 +114,13 @@ export class Model {
   /** The colour and shape of each origin in a chart over time. */
   series = index => (index < shapes.length ? camp(index) : none);
 
-  /** The claims to draw and list for a finding, in the order of their dates: all of its scopes, or its witnesses alone where those are many. */
+  /**
+   * The claims to draw and list for a finding, in the order of their dates: all of its scopes where figures
+   * stand against each other, or the witnesses alone, where that is not so or would be too many.
+   */
   claimsOf(finding) {
-    const all = new Set([...finding.claims, ...finding.scopes.flatMap(scope => this.scopes[scope].claims)]);
+    const context = ["contradiction", "tension"].includes(this.kind(finding).id) ? finding.scopes.flatMap(scope => this.scopes[scope].claims) : [];
+    const all = new Set([...finding.claims, ...context]);
     const claims = [...(all.size > contextClaims ? new Set([...finding.claims, ...this.sides(finding)]) : all)];
     return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length };
   }
@@ -154,5 +161,5 @@ export const unit = id => id.replaceAll("-", " ");
 const day = claim => claim.to ?? claim.statedOn ?? claim.from ?? "9999";
 
 function order(a, b) {
-  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : (a.best ?? 0) - (b.best ?? 0);
 }

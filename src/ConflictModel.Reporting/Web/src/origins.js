@@ -1,6 +1,6 @@
 import { bdi, clamped, h } from "./dom.js";
 import { glyph } from "./plots.js";
-import { capitalized, count } from "./words.js";
+import { capitalized, count, date } from "./words.js";
 
 const mostPaths = 60;
 
@@ -33,7 +33,7 @@ export function originsTree(model, finding) {
         h("ul", { class: "paths", role: "list" }, group.paths.map(path => h("li", { class: "path" },
           h("span", { class: "report" }, clamped(model.reportName(path.claim.report)),
             h("span", { class: "muted" }, glyph(mark(path.index)), ` ${model.said(path.claim)}, ${model.reported(path.claim.report)}`)),
-          path.steps.map(step => h("span", { class: "step" }, step.verb ? `${step.verb} ` : "", bdi(model.source(step.source).name), step.date ? ` (${step.date})` : "")),
+          path.steps.map(step => h("span", { class: "step" }, step.verb ? `${step.verb} ` : "", bdi(model.source(step.source).name), step.date ? ` (${date(step.date)})` : "")),
         ))),
         h("div", { class: "leaf" },
           h("strong", {}, group.origin ? bdi(group.origin.name) : "The report itself"),

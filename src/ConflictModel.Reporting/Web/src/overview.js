@@ -1,5 +1,5 @@
 import { bdi, clamped, h } from "./dom.js";
-import { count, number, times } from "./words.js";
+import { capitalized, count, number, times } from "./words.js";
 
 const mostMeasures = 12;
 
@@ -20,7 +20,7 @@ export function overview(model) {
       h("caption", {}, "Findings by measure"),
       h("thead", {}, h("tr", {}, ["Measure", "Contradictions", "Tensions", "Other"].map(head => h("th", { scope: "col" }, head)), h("td", { "aria-hidden": "true" }))),
       h("tbody", {}, summary.byMeasure.slice(0, mostMeasures).map(row => h("tr", {},
-        h("th", { scope: "row" }, bdi(row.name)),
+        h("th", { scope: "row" }, bdi(capitalized(row.name))),
         [row.contradictions, row.tensions, row.other].map(value => h("td", { class: value ? undefined : "zero" }, number(value))),
         h("td", { class: "bars", "aria-hidden": "true" }, bar(row, most)))))),
     summary.byMeasure.length > mostMeasures && h("p", { class: "muted" }, `${count(summary.byMeasure.length - mostMeasures, "further measure")} with fewer findings.`),

@@ -11,10 +11,10 @@ const isNumber = value => typeof value === "number";
 export function rowsOf(model, finding) {
   const { claims, omitted } = model.claimsOf(finding);
   const shared = finding.claims.length ? model.unit(model.claims[finding.claims[0]]) : undefined;
-  const rows = claims.filter(index => model.unit(model.claims[index]) === shared).slice(0, mostRows);
+  const rows = claims.filter(index => model.unit(model.claims[index]) === shared && model.isQuantified(model.claims[index])).slice(0, mostRows);
   const finite = rows.flatMap(index => [model.claims[index].best, ...model.claims[index].possible]).filter(isNumber);
   const bounded = rows.filter(index => isNumber(model.claims[index].best) || isNumber(model.claims[index].possible[1]));
-  return rows.length > 1 && bounded.length > 0 && finite.some(value => value !== 0) ? { rows, omitted: omitted + claims.length - rows.length } : undefined;
+  return rows.length > 1 && bounded.length > 0 && rows.some(index => finding.claims.includes(index)) && finite.some(value => value !== 0) ? { rows, omitted: omitted + claims.length - rows.length } : undefined;
 }
 
 /** One row a claim: the possible range thin, the plausible one thick, the best value as its camp's mark. */
@@ -91,7 +91,7 @@ function labels(data, y, width) {
   return wide
     ? [
         text(data, { ...name, dx: -232, dy: -8, lineWidth: 16 }),
-        text(data, { ...detail, dx: -232, dy: 9, lineWidth: 17 }),
+        text(data, { ...detail, dx: -232, dy: 9, lineWidth: 18.5 }),
         text(data, { ...said, textAnchor: "start", dx: 16, lineWidth: 9, textOverflow: "ellipsis" }),
       ]
     : [
