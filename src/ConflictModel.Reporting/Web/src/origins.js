@@ -47,7 +47,7 @@ export function originsTree(model, finding) {
 function verdict(group, all) {
   const reports = new Set(group.paths.map(path => path.claim.report.id)).size;
   const standing = !group.origin ? "where the report has it from is not said"
-    : group.origin.unspecific ? "may be the same as another"
-    : all.length > 1 ? "independent of the others" : "";
+    : all.length === 1 ? ""
+    : group.origin.unspecific ? "may be the same as another" : "independent of the others";
   return capitalized([reports > 1 ? `${reports} reports, one origin` : "", standing].filter(Boolean).join("; "));
 }

@@ -1,7 +1,7 @@
 import { axisX, axisY, dot, gridY, line, link, plot, ruleX, text } from "@observablehq/plot";
 import { unit } from "./model.js";
 import { finish } from "./plots.js";
-import { list, number, tick } from "./words.js";
+import { count, list, number, tick } from "./words.js";
 
 const mostSeries = 6;
 const time = text => Date.parse(`${text}T00:00:00Z`);
@@ -67,7 +67,7 @@ export function stepChart(finding, { scope, shown }, width, tooltip) {
   });
   const x = svg.scale("x");
   const y = svg.scale("y");
-  const label = `Chart over time: ${scope.title}, in ${unit(scope.unit)}. ${shown.map(series => `${series.name}: ${series.points.length} figures, ${series.falls.length} falls`).join("; ")}. `
+  const label = `Chart over time: ${scope.title}, in ${unit(scope.unit)}. ${shown.map(series => `${series.name}: ${count(series.points.length, "figure")}, ${count(series.falls.length, "fall")}`).join("; ")}. `
     + "The arrow keys go from figure to figure.";
   return finish(svg, label, points.map(point => ({ claim: point.claim, x: x.apply(point.day) - 9, y: y.apply(point.value) - 9, width: 18, height: 18 })), tooltip);
 }
