@@ -63,6 +63,7 @@ internal sealed class CommandLine(CommandHost host)
         {
             CompareCommand.Create(host),
             ReportCommand.Create(host),
+            ReconcileCommand.Create(host),
             ValidateCommand.Create(host),
             ShowCommand.Create(host),
             ImportCommand.Create(host),

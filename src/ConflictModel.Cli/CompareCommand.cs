@@ -30,7 +30,7 @@ internal static class CompareCommand
         }
 
         var result = new ClaimComparer().Compare(dataset);
-        host.Output.Write(ComparisonReport.Of(result, host.ReportOptions).Render(ReportNames.FormatOf(format)));
+        host.Output.Write(ComparisonReport.Of(result, options: host.ReportOptions).Render(ReportNames.FormatOf(format)));
         return FailOn.ExitCodeOf(result, failOn);
     }
 }

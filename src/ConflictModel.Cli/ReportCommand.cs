@@ -38,7 +38,8 @@ internal static class ReportCommand
         }
 
         var result = new ClaimComparer().Compare(dataset);
-        ComparisonReport.Of(result, host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false }).Save(output, format);
+        var reconciliation = new Reconciler().Reconcile(dataset);
+        ComparisonReport.Of(result, reconciliation, host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false }).Save(output, format);
         host.Output.WriteLine(SafeText.Of($"{output}: {ResultText.Verdict(result)}"));
         return FailOn.ExitCodeOf(result, failOn);
     }

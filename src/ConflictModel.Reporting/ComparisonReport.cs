@@ -21,10 +21,17 @@ public sealed class ComparisonReport
 
     /// <summary>A report of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
+    /// <param name="reconciliation">The figures that the dataset was reconciled to, which the page draws beside the claims and Markdown names; none unless given.</param>
     /// <param name="options">How it is made; <see cref="ReportOptions.Default"/> unless given.</param>
     /// <returns>The report.</returns>
-    public static ComparisonReport Of(ComparisonResult comparison, ReportOptions? options = null) =>
-        new(new(Guard.NotNull(comparison), options ?? ReportOptions.Default));
+    /// <exception cref="ArgumentException">The reconciliation is of another dataset.</exception>
+    public static ComparisonReport Of(ComparisonResult comparison, ReconciliationResult? reconciliation = null, ReportOptions? options = null)
+    {
+        Guard.NotNull(comparison);
+        return reconciliation is null || ReferenceEquals(reconciliation.Dataset, comparison.Dataset)
+            ? new(new(comparison, reconciliation, options ?? ReportOptions.Default))
+            : throw new ArgumentException("The reconciliation is of another dataset than the comparison; permitted is one of the very same.", nameof(reconciliation));
+    }
 
     /// <summary>The format that the ending of a file's name stands for: <c>.txt</c>, <c>.md</c>, <c>.html</c>, <c>.sarif</c> or <c>.json</c>, in upper or lower case.</summary>
     /// <param name="path">The path.</param>

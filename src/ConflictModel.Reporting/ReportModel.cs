@@ -3,9 +3,12 @@ namespace ConflictModel.Reporting;
 /// <summary>What the formats of a report share: the comparison, its title, and its findings, the worst first. No order here depends on that of the input.</summary>
 internal sealed class ReportModel
 {
-    public ReportModel(ComparisonResult comparison, ReportOptions options)
+    private readonly ILookup<Scope, ReconciledFigure> _figures;
+
+    public ReportModel(ComparisonResult comparison, ReconciliationResult? reconciliation, ReportOptions options)
     {
         Comparison = comparison;
+        _figures = (reconciliation?.Figures ?? []).Where(figure => figure.IsDecided).ToLookup(figure => figure.Scope.WithoutPeriod());
         Options = options;
         Findings = [.. comparison.Findings.OrderBy(RankOf).ThenByDescending(finding => SizeOf(finding.Reason).Factor ?? 0).ThenByDescending(finding => SizeOf(finding.Reason).Gap ?? 0)];
     }
@@ -20,6 +23,9 @@ internal sealed class ReportModel
 
     /// <summary>All findings: the open ones first; of these contradictions by their factor, then other errors, tensions, warnings and notes.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The figures that a scope was reconciled to, by the day as of which they hold.</summary>
+    public IEnumerable<ReconciledFigure> FiguresOf(Scope scope) => _figures[scope];
 
     /// <summary>How far figures lie apart, and how many times one is the other, where the reason says so: of the best values, or else of the ends that violate the order.</summary>
     public static (decimal? Gap, decimal? Factor) SizeOf(Reason reason) => reason switch

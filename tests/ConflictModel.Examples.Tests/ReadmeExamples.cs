@@ -20,6 +20,16 @@ public sealed class QuoteRequired : ClaimRule
 }
 #endregion
 
+#region A rule of reconciliation of your own
+public sealed class NoFigureFromOneOrigin()
+    : ReconciliationRule(new() { Id = "two-origins", Title = "At least two origins", Help = "One origin is not enough for print." })
+{
+    public override Ruling Reconcile(ScopeEvidence evidence) => evidence.IndependentOrigins < 2
+        ? Ruling.Defer("unconfirmed", "There is one origin only.")
+        : Ruling.Pass("There are several independent origins.");
+}
+#endregion
+
 /// <summary>The README's statements, in its order; what they print is gathered block by block.</summary>
 internal static class ReadmeExamples
 {
@@ -64,6 +74,21 @@ internal static class ReadmeExamples
             };
             var desk = new ClaimComparer(options).Compare(dataset);
             Console.WriteLine($"{desk.Findings.Count(finding => finding.Rule.Id == "DESK1")} claims without a quote");
+            #endregion
+            Printed();
+
+            #region Reconcile
+            var reconciler = new Reconciler(new() { Rules = [new NoFigureFromOneOrigin(), .. ReconciliationRules.Default] });
+            var soldiers = new Scope { Measure = new("present"), Category = new("soldiers"), Actor = new("dprk"), Place = new("russia") };
+
+            foreach (var figure in reconciler.Reconcile(dataset).SeriesOf(soldiers))
+            {
+                Console.WriteLine(figure);
+                foreach (var step in figure.Trace)
+                {
+                    Console.WriteLine($"  {step}");
+                }
+            }
             #endregion
             Printed();
 

@@ -187,6 +187,27 @@ internal sealed class PageJson
         _writer.WriteString("kind", English.Words(_dataset.Measures[scope.Measure].Kind));
         _writer.WriteString("unit", BaseUnitOf(key));
         _writer.WriteNumbers("claims", _page.ClaimsByScope[key].OrderBy(claim => _result.ReadingOf(_page.Claims[claim].Id).Period, PeriodOrder.Instance));
+        if (_model.FiguresOf(scope).Any())
+        {
+            WriteArray("reconciled", _model.FiguresOf(scope), WriteFigure);
+        }
+
+        _writer.WriteEndObject();
+    }
+
+    private void WriteFigure(ReconciledFigure figure)
+    {
+        var range = figure.Range!.Value;
+        _writer.WriteStartObject();
+        _writer.WriteOptional("asOf", figure.Scope.Period?.ToString() ?? figure.Stated?.ToString());
+        _writer.WriteOptional("from", Day(figure.Scope.Period?.EarliestStart));
+        _writer.WriteOptional("to", Day(figure.Scope.Period?.LatestEnd));
+        _writer.WriteEnd("low", range.HasLow ? range.Low : null);
+        _writer.WriteEnd("high", range.HasHigh ? range.High : null);
+        _writer.WriteOptional("best", figure.Best);
+        _writer.WriteOptional("rule", figure.Rule);
+        _writer.WriteOptional("confidence", figure.Confidence is { } confidence ? English.Words(confidence) : null);
+        _writer.WriteString("sentence", FigureText.Of(figure));
         _writer.WriteEndObject();
     }
 

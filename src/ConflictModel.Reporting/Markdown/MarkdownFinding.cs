@@ -15,6 +15,7 @@ internal sealed class MarkdownFinding(ReportModel model, StringBuilder text)
         text.Append($"### {English.Number(number)}. {English.Capitalised(English.Of(finding))}: {MarkdownText.Of(scope)}\n\n");
         text.Append($"{MarkdownText.Of(finding.Sentence)}\n\n");
         WriteTable(claims);
+        WriteFigures(finding);
         text.Append($"<details>\n<summary>What was said, and where</summary>\n\n{MarkdownText.Of(finding.Rule.Id)}, {MarkdownText.Of(finding.Rule.Title)}. {MarkdownText.Of(finding.Rule.Help)}\n\n");
         foreach (var claim in claims.Take(Listed))
         {
@@ -41,6 +42,17 @@ internal sealed class MarkdownFinding(ReportModel model, StringBuilder text)
         }
 
         text.Append(claims.Count > Listed ? $"\n… and {English.Count(claims.Count - Listed, "claim")} more.\n\n" : "\n");
+    }
+
+    /// <summary>What the claims of the finding were reconciled to.</summary>
+    private void WriteFigures(Finding finding)
+    {
+        var claims = finding.Witnesses.Select(witness => witness.Claim.Id).ToHashSet();
+        var figures = finding.Scopes.SelectMany(model.FiguresOf).Where(figure => claims.Overlaps(figure.Claims)).ToList();
+        foreach (var figure in figures.Take(Listed))
+        {
+            text.Append($"{MarkdownText.Of(FigureText.Of(figure))}\n\n");
+        }
     }
 
     private void WriteSource(Claim claim)
