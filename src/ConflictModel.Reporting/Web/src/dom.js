@@ -29,7 +29,7 @@ export const bdi = (text, attributes = {}) => h("bdi", attributes, text);
 /** The same for places that take no elements (labels, SVG): first-strong isolate, and its end. */
 export const isolated = text => `\u2068${text}\u2069`;
 
-const longText = 280;
+const longText = 500;
 
 /** A text of the dataset; a very long one is cut, and opens on demand. */
 export function clamped(text, attributes = {}) {

@@ -1,20 +1,27 @@
 import { bdi, clamped, h } from "./dom.js";
 import { claimTable } from "./claimTable.js";
+import { unit } from "./model.js";
 import { originsTree } from "./origins.js";
 import { glyph } from "./plots.js";
 import { rangePlot, rowsOf } from "./rangePlot.js";
 import { seriesOf, stepChart } from "./stepChart.js";
 import { count, date, number, range, times } from "./words.js";
 
-/** The figures, tables and trees of one finding; plots are drawn when they come near the window. */
-export function evidence(model, finding, drawing, tooltip) {
+/** The plots of one finding, drawn when they come near the window. */
+export function plots(model, finding, drawing, tooltip) {
   const rows = rowsOf(model, finding);
   const series = seriesOf(model, finding);
-  const tree = originsTree(model, finding);
-  const claims = model.claimsOf(finding).length;
   return [
-    series && figure(drawing, width => stepChart(series, width, tooltip), stepLegend(series)),
+    series && figure(drawing, width => stepChart(finding, series, width, tooltip), stepLegend(series)),
     rows && figure(drawing, width => rangePlot(model, finding, rows, width, tooltip), rangeLegend(model, finding, rows)),
+  ];
+}
+
+/** What is reconciled, and on demand the claims in words and their origins. */
+export function particulars(model, finding) {
+  const tree = originsTree(model, finding);
+  const claims = model.claimsOf(finding).claims.length;
+  return [
     reconciled(model, finding),
     claims > 0 && disclosure(`The same in words: ${count(claims, "claim")}`, () => claimTable(model, finding)),
     finding.claims.length > 0 && disclosure(`Who it goes back to: ${tree.summary}`, tree.content, model.kind(finding).id === "attribution"),
@@ -29,16 +36,16 @@ export function findingEntry(model, finding, isLead, drawing, tooltip) {
     h("h3", { id: `title-${finding.id}` }, h("a", { href: `#${id}`, class: "quiet" }, clamped(model.scopeTitle(finding)))),
     h("p", {}, clamped(finding.sentence)),
     acknowledgement(finding),
-    isLead ? h("p", {}, h("a", { href: `#${id}` }, "Its plot, quotes and claims open this page ↑")) : evidence(model, finding, drawing, tooltip));
+    isLead ? h("p", {}, h("a", { href: `#${id}` }, "Its plot, quotes and claims open this page ↑")) : [plots(model, finding, drawing, tooltip), particulars(model, finding)]);
 }
 
 export function tags(model, finding) {
   const kind = model.kind(finding);
   return [
-    h("span", { class: `tag ${kind.id}` }, h("span", { "aria-hidden": "true" }, `${kind.sign} `), kind.one),
+    h("span", { class: `tag ${kind.id}` }, kind.name),
     " ", h("a", { href: `#rule-${finding.rule}`, class: "quiet" }, `${finding.rule}: ${model.rule(finding.rule).title}`),
     finding.factor && [" ", h("span", { class: "muted" }, `${times(finding.factor)} times apart`)],
-    finding.acknowledged && [" ", h("span", { class: "tag" }, "✓ Acknowledged")],
+    finding.acknowledged && [" ", h("span", { class: "tag" }, "Acknowledged")],
   ];
 }
 
@@ -58,22 +65,21 @@ function rangeLegend(model, finding, { omitted }) {
   const scope = model.scopes[finding.scopes[0]];
   return [
     (finding.camps ?? []).slice(0, 6).map(camp => h("span", {}, glyph(mark(camp.claims[0])), ` ${range([camp.low, camp.high])} fits ${count(camp.claims.length, "claim")} of ${count(camp.origins, "independent origin")}`)),
-    h("span", {}, "thin line: possible; thick: plausible; mark: best", scope?.reconciled?.length ? "; shaded: reconciled" : "", `; in ${scope?.unit ?? ""}`),
-    omitted > 0 && h("span", {}, `${count(omitted, "further claim")} of the scope not drawn`),
+    h("span", {}, "thin line: possible; thick: plausible; mark: best", model.reconciled(finding).length ? "; shaded: reconciled" : "", `; in ${unit(scope?.unit ?? "")}`),
+    omitted > 0 && h("span", {}, `${count(omitted, "further claim")} not drawn`),
   ];
 }
 
 function stepLegend({ shown, omitted, scope }) {
   return [
     shown.map(series => h("span", {}, glyph(series), " ", bdi(series.name), series.falls.length > 0 && ` (${count(series.falls.length, "fall")})`)),
-    h("span", {}, `what each had counted by each date, in ${scope.unit}`),
-    omitted > 0 && h("span", {}, `${count(omitted, "origin")} with one date or fewer figures not drawn`),
+    h("span", {}, `what each had counted by each date, in ${unit(scope.unit)}; ringed: the figures of this finding`),
+    omitted > 0 && h("span", {}, `${count(omitted, "origin")} with fewer figures not drawn`),
   ];
 }
 
 function reconciled(model, finding) {
-  const figures = finding.scopes.flatMap(scope => model.scopes[scope].reconciled ?? []).slice(0, 3);
-  return figures.map(item => h("p", { class: "reconciled" }, h("strong", {}, "Reconciled: "), [item.asOf && date(item.asOf), range([item.low, item.high])].filter(Boolean).join(", "),
+  return model.reconciled(finding).map(item => h("p", { class: "reconciled" }, h("strong", {}, "Reconciled: "), [item.asOf && date(item.asOf), range([item.low, item.high])].filter(Boolean).join(", "),
     typeof item.best === "number" && `, best ${number(item.best)}`, ". ", item.sentence && clamped(item.sentence), h("span", { class: "muted" }, ` ${[`by the rule “${item.rule}”`, item.confidence && `${item.confidence} confidence`].filter(Boolean).join(", ")}`)));
 }
 

@@ -14,6 +14,7 @@ export class Findings {
   #facets;
   #shown;
   #page = 0;
+  #leftOut;
   #selects = [];
   #severities = [];
   #list = h("div", { class: "list" });
@@ -25,6 +26,7 @@ export class Findings {
     this.#lead = lead;
     this.#drawing = drawing;
     this.#tooltip = tooltip;
+    this.#leftOut = model.summary.findings - model.findings.length;
     this.#facets = model.findings.map(finding => facetsOf(model, finding));
     this.element = h("section", { "aria-labelledby": "findings-title", id: "findings" },
       h("h2", { id: "findings-title" }, "Findings"), this.#filters(), this.#status, this.#list, this.#pages);
@@ -64,7 +66,7 @@ export class Findings {
     };
     const name = entry => entry;
     const selects = [
-      select("Measure", "measures", name), select("Place", "places", name), select("Actor", "actors", name),
+      select("Measure", "measures", capitalized), select("Place", "places", name), select("Actor", "actors", name),
       select("Origin", "origins", id => this.#model.source(id).name), select("Rule", "rules", id => `${id}: ${this.#model.rule(id).title}`),
     ];
     const severities = ["error", "warning", "info", "acknowledged"].flatMap(severity => {
@@ -104,7 +106,8 @@ export class Findings {
     const total = this.#shown.length;
     this.#status.textContent = (total === all ? `${number(all)} ${all === 1 ? "finding" : "findings"}` : `${number(total)} of ${number(all)} findings`)
       + (total > pageSize ? `, ${number(first + 1)} to ${number(Math.min(first + pageSize, total))} on this page` : "")
-      + (total > 1 ? ", the worst first" : "");
+      + (total > 1 ? ", the worst first" : "")
+      + (this.#leftOut > 0 ? `; ${number(this.#leftOut)} more are left out of this page` : "");
     this.#pages.replaceChildren(...this.#pager(Math.ceil(total / pageSize)));
     this.#pages.hidden = total <= pageSize;
   }

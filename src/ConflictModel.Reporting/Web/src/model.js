@@ -3,15 +3,8 @@ import { capitalized, date, inWords, list, plural, times } from "./words.js";
 /** Camps are told apart by colour and by shape; the page's style defines the colours, for light, dark and print. */
 const shapes = ["circle", "square", "triangle", "diamond", "star", "wye"];
 const camp = index => ({ shape: shapes[index % shapes.length], color: `var(--camp-${(index % shapes.length) + 1})` });
+const contextClaims = 16;
 const none = { shape: "circle", color: "var(--camp-none)" };
-
-const kinds = {
-  contradiction: { one: "Contradiction", sign: "≠" },
-  tension: { one: "Tension", sign: "≈" },
-  attribution: { one: "Attribution", sign: "@" },
-  coding: { one: "Coding", sign: "#" },
-  acknowledgement: { one: "Acknowledgement", sign: "✓" },
-};
 
 /** The report's data, with what the page asks of it. */
 export class Model {
@@ -30,7 +23,7 @@ export class Model {
   scopeOf = claim => this.scopes[claim.scope];
   kind(finding) {
     const { category } = this.rule(finding.rule);
-    return { id: category, ...(kinds[category] ?? { one: capitalized(category || "Finding"), sign: "i" }) };
+    return { id: category, name: capitalized(category || "finding") };
   }
 
   /** The leaves of a claim's attribution: who said it, before voices are traced to the body they speak for. */
@@ -39,7 +32,7 @@ export class Model {
     return [...new Set(leaves(claim.attribution ?? []))].map(this.source);
   }
 
-  reportName = report => report.publisher ?? report.title ?? report.id;
+  reportName = report => report.publisher ?? report.title ?? `Report ${report.id}`;
 
   /** Who says it, as a short text: the speakers' names, or the report's for its own words. */
   voice(claim) {
@@ -49,12 +42,9 @@ export class Model {
 
   /** What stands under a name: whose it is, and what it is. */
   standing(source) {
-    const parts = [];
-    if (source.speaksFor) parts.push(`for ${this.source(source.speaksFor).name}`);
-    const what = [source.of, source.speaksFor ? undefined : source.kind].filter(Boolean).join(", ");
-    if (what) parts.push(what);
-    if (source.unspecific) parts.push("not named further");
-    return parts.join(" · ");
+    const body = source.speaksFor ? this.source(source.speaksFor) : source;
+    const what = [body.of, body.kind].filter(Boolean).join(", ");
+    return [body !== source && `for ${body.name}`, what, source.unspecific && "not named further"].filter(Boolean).join(" · ");
   }
 
   /** The path of a claim, outermost first: the report, who it cites, and so on. */
@@ -73,12 +63,21 @@ export class Model {
   }
 
   /** The figure as said, without its unit. */
-  said(claim) {
-    const said = claim.said ?? claim.figure;
-    return said.endsWith(` ${claim.unit}`) ? said.slice(0, -claim.unit.length - 1) : said;
+  said = claim => claim.said ?? claim.figure;
+
+  /** The figure as said, with its unit: about 1,500 persons, thousands of persons. */
+  quantity(claim) {
+    if (!this.isQuantified(claim)) return this.said(claim);
+    return `${this.said(claim)} ${/[a-z]s$/.test(this.said(claim)) ? "of " : ""}${unit(claim.unit)}`;
   }
 
-  when = claim => claim.when ?? date(claim.period) ?? (claim.statedOn ? `as of ${date(claim.statedOn)}` : "no date");
+  /** Whether a claim says more than that there is something. */
+  isQuantified = claim => !claim.figure.startsWith("?") || claim.possible[1] !== null;
+
+  /** The unit of a claim's ranges. */
+  unit = claim => claim.in ?? claim.unit;
+
+  when = claim => claim.when ?? date(claim.period) ?? (claim.stated ? `stated ${date(claim.stated)}` : "no date");
   reported = report => report.dateText ?? date(report.date) ?? "no date";
 
   denies = claim => claim.stance.startsWith("denies");
@@ -89,29 +88,47 @@ export class Model {
     const remarks = [];
     if (claim.stance === "denies-event") remarks.push("denies it");
     else if (claim.stance === "denies-figure") remarks.push("denies this figure");
-    else if (claim.stance !== "affirms") remarks.push(claim.stance.replaceAll("-", " "));
+    else if (claim.stance === "leaves-unconfirmed") remarks.push("leaves it unconfirmed");
     if (claim.standing !== "current") remarks.push(claim.standing);
     if (claim.corrects) remarks.push(`corrects ${claim.corrects}`);
-    if (claim.excluded) remarks.push(`not compared: ${claim.excluded}`);
+    if (claim.excluded) remarks.push("not compared");
     return remarks;
   }
 
-  /** The colour and shape of each claim of a finding, by its camp. */
+  /** The colour and shape of each claim of a finding: by its camp, or by whose claim about what it is where there are no camps. */
   marks(finding) {
     const marks = new Map();
     (finding.camps ?? []).forEach((group, index) => group.claims.forEach(claim => marks.has(claim) || marks.set(claim, camp(index))));
-    if (!finding.camps?.length) finding.claims.slice(0, shapes.length).forEach((claim, index) => marks.set(claim, camp(index)));
+    if (!finding.camps?.length) {
+      const groups = new Map();
+      for (const index of finding.claims) {
+        const { scope, origins, stance } = this.claims[index];
+        const group = `${scope} ${stance} ${origins}`;
+        if (!groups.has(group)) groups.set(group, groups.size);
+        marks.set(index, this.series(groups.get(group)));
+      }
+    }
     return claim => marks.get(claim) ?? none;
   }
 
   /** The colour and shape of each origin in a chart over time. */
   series = index => (index < shapes.length ? camp(index) : none);
 
-  /** The claims to draw and list for a finding: its witnesses and the rest of their scopes, in the order of their dates. */
+  /**
+   * The claims to draw and list for a finding, in the order of their dates: all of its scopes where figures
+   * stand against each other, or the witnesses alone, where that is not so or would be too many.
+   */
   claimsOf(finding) {
-    const claims = new Set(finding.scopes.flatMap(scope => this.scopes[scope].claims));
-    finding.claims.forEach(claim => claims.add(claim));
-    return [...claims].sort((a, b) => order(this.claims[a], this.claims[b]) || a - b);
+    const context = ["contradiction", "tension"].includes(this.kind(finding).id) ? finding.scopes.flatMap(scope => this.scopes[scope].claims) : [];
+    const all = new Set([...finding.claims, ...context]);
+    const claims = [...(all.size > contextClaims ? new Set([...finding.claims, ...this.sides(finding)]) : all)];
+    return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length };
+  }
+
+  /** The reconciled figure that holds on the last day of a finding's claims, for each of its scopes that has one. */
+  reconciled(finding) {
+    const last = finding.claims.map(claim => this.claims[claim].to ?? this.claims[claim].statedOn ?? "9999").sort().at(-1) ?? "9999";
+    return finding.scopes.map(scope => this.scopes[scope].reconciled?.findLast(figure => !figure.from || figure.from <= last)).filter(Boolean);
   }
 
   scopeTitle = finding => (finding.scopes.length ? this.scopes[finding.scopes[0]].title : this.rule(finding.rule).title);
@@ -138,8 +155,11 @@ export class Model {
   }
 }
 
+/** The name of a unit, which is an id in the data. */
+export const unit = id => id.replaceAll("-", " ");
+
 const day = claim => claim.to ?? claim.statedOn ?? claim.from ?? "9999";
 
 function order(a, b) {
-  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : (a.best ?? 0) - (b.best ?? 0);
 }

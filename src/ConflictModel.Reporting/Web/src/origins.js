@@ -1,5 +1,6 @@
 import { bdi, clamped, h } from "./dom.js";
-import { count } from "./words.js";
+import { glyph } from "./plots.js";
+import { capitalized, count, date } from "./words.js";
 
 const mostPaths = 60;
 
@@ -30,8 +31,9 @@ export function originsTree(model, finding) {
     content: () => [
       h("ul", { class: "origins", role: "list" }, all.map(group => h("li", { class: "origin" },
         h("ul", { class: "paths", role: "list" }, group.paths.map(path => h("li", { class: "path" },
-          h("span", { class: "report", style: undefined }, clamped(model.reportName(path.claim.report)), " ", h("span", { class: "muted" }, `${model.reported(path.claim.report)}, ${model.said(path.claim)}`)),
-          path.steps.map(step => h("span", { class: "step" }, step.verb ? `${step.verb} ` : "", bdi(model.source(step.source).name), step.date ? ` (${step.date})` : "")),
+          h("span", { class: "report" }, clamped(model.reportName(path.claim.report)),
+            h("span", { class: "muted" }, glyph(mark(path.index)), ` ${model.said(path.claim)}, ${model.reported(path.claim.report)}`)),
+          path.steps.map(step => h("span", { class: "step" }, step.verb ? `${step.verb} ` : "", bdi(model.source(step.source).name), step.date ? ` (${date(step.date)})` : "")),
         ))),
         h("div", { class: "leaf" },
           h("strong", {}, group.origin ? bdi(group.origin.name) : "The report itself"),
@@ -44,8 +46,8 @@ export function originsTree(model, finding) {
 
 function verdict(group, all) {
   const reports = new Set(group.paths.map(path => path.claim.report.id)).size;
-  const one = reports > 1 ? `${reports} reports, one origin` : "One report, one origin";
-  if (all.length === 1) return one;
-  if (group.origin?.unspecific) return `${one}; it may be the same as another`;
-  return group.origin ? `${one}, independent of the others` : `${one}; where the report has it from is not said`;
+  const standing = !group.origin ? "where the report has it from is not said"
+    : all.length === 1 ? ""
+    : group.origin.unspecific ? "may be the same as another" : "independent of the others";
+  return capitalized([reports > 1 ? `${reports} reports, one origin` : "", standing].filter(Boolean).join("; "));
 }

@@ -1,5 +1,7 @@
 import { bdi, clamped, h } from "./dom.js";
-import { count, number, times } from "./words.js";
+import { capitalized, count, number, times } from "./words.js";
+
+const mostMeasures = 12;
 
 /** How much there is, what was found, by measure, and the worst of it. */
 export function overview(model) {
@@ -17,15 +19,16 @@ export function overview(model) {
     summary.byMeasure.length > 0 && h("table", { class: "measures" },
       h("caption", {}, "Findings by measure"),
       h("thead", {}, h("tr", {}, ["Measure", "Contradictions", "Tensions", "Other"].map(head => h("th", { scope: "col" }, head)), h("td", { "aria-hidden": "true" }))),
-      h("tbody", {}, summary.byMeasure.map(row => h("tr", {},
-        h("th", { scope: "row" }, bdi(row.name)),
+      h("tbody", {}, summary.byMeasure.slice(0, mostMeasures).map(row => h("tr", {},
+        h("th", { scope: "row" }, bdi(capitalized(row.name))),
         [row.contradictions, row.tensions, row.other].map(value => h("td", { class: value ? undefined : "zero" }, number(value))),
         h("td", { class: "bars", "aria-hidden": "true" }, bar(row, most)))))),
+    summary.byMeasure.length > mostMeasures && h("p", { class: "muted" }, `${count(summary.byMeasure.length - mostMeasures, "further measure")} with fewer findings.`),
     worst.length > 1 && [
       h("h3", {}, "The worst first"),
       h("ol", { class: "worst" }, worst.map(finding => h("li", {},
         h("a", { href: `#finding-${finding.id}` }, clamped(model.scopeTitle(finding))), " ",
-        h("span", { class: "muted" }, [model.kind(finding).one.toLowerCase(), finding.factor && `${times(finding.factor)} times apart`].filter(Boolean).join(", "))))),
+        h("span", { class: "muted" }, [finding.when, model.kind(finding).name.toLowerCase(), finding.factor && `${times(finding.factor)} times apart`].filter(Boolean).join(", "))))),
     ]);
 }
 

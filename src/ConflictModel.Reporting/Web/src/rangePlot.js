@@ -1,5 +1,6 @@
 import { axisX, dot, gridX, plot, rectX, ruleY, text } from "@observablehq/plot";
 import { isolated, s } from "./dom.js";
+import { unit } from "./model.js";
 import { finish } from "./plots.js";
 import { tick, times } from "./words.js";
 
@@ -8,13 +9,12 @@ const isNumber = value => typeof value === "number";
 
 /** What a finding's range plot shows, or nothing if its claims give no scale to draw on. */
 export function rowsOf(model, finding) {
-  const witnesses = new Set(finding.claims);
-  const all = model.claimsOf(finding).filter(index => model.claims[index].unit === model.claims[finding.claims[0]]?.unit);
-  const first = all.length > mostRows ? all.filter(index => witnesses.has(index)) : all;
-  const rows = first.slice(0, mostRows);
+  const { claims, omitted } = model.claimsOf(finding);
+  const shared = finding.claims.length ? model.unit(model.claims[finding.claims[0]]) : undefined;
+  const rows = claims.filter(index => model.unit(model.claims[index]) === shared && model.isQuantified(model.claims[index])).slice(0, mostRows);
   const finite = rows.flatMap(index => [model.claims[index].best, ...model.claims[index].possible]).filter(isNumber);
   const bounded = rows.filter(index => isNumber(model.claims[index].best) || isNumber(model.claims[index].possible[1]));
-  return rows.length > 1 && bounded.length > 0 && finite.some(value => value !== 0) ? { rows, omitted: all.length - rows.length } : undefined;
+  return rows.length > 1 && bounded.length > 0 && rows.some(index => finding.claims.includes(index)) && finite.some(value => value !== 0) ? { rows, omitted: omitted + claims.length - rows.length } : undefined;
 }
 
 /** One row a claim: the possible range thin, the plausible one thick, the best value as its camp's mark. */
@@ -26,7 +26,8 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
   const sides = finding.factor ? model.sides(finding).filter(index => isNumber(model.claims[index].best) && rows.includes(index)) : [];
   const marginTop = sides.length === 2 ? 34 : 12;
   const margins = wide ? { marginLeft: 232, marginRight: 132 } : { marginLeft: 14, marginRight: 14 };
-  const { domain, log } = scaleOf(model, finding, rows, scope);
+  const bands = model.reconciled(finding).slice(0, 1);
+  const { domain, log } = scaleOf(rows.map(index => model.claims[index]), bands);
 
   const data = rows.map((index, row) => {
     const claim = model.claims[index];
@@ -44,7 +45,7 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
   });
   const lineShift = wide ? 0 : 12;
   const marks = data.filter(d => isNumber(d.claim.best) && d.claim.best >= domain[0]);
-  const y = { y: "row", insetTop: 0 };
+  const y = { y: "row" };
   const line = { ...y, dy: lineShift, stroke: "color" };
   const opacity = d => (d.isCurrent ? 1 : 0.45);
 
@@ -53,8 +54,8 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
     x: { type: log ? "log" : "linear", domain, label: null },
     y: { type: "band", domain: data.map(d => d.row), axis: null, padding: 0 },
     marks: [
-      (scope.reconciled ?? []).slice(0, 1).map(band => rectX([band], {
-        x1: Math.max(band.low ?? domain[0], domain[0]), x2: Math.min(band.high ?? domain[1], domain[1]), fill: "var(--band)", insetTop: 0,
+      bands.map(band => rectX([band], {
+        x1: Math.max(band.low ?? domain[0], domain[0]), x2: Math.min(band.high ?? domain[1], domain[1]), fill: "var(--band)",
       })),
       gridX({ ticks: ticksOf(domain, log, width - margins.marginLeft - margins.marginRight), stroke: "var(--grid)", strokeOpacity: 1 }),
       axisX({
@@ -71,28 +72,30 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
       text(data.filter(d => d.isDenied), {
         ...y, x: d => (isNumber(d.claim.best) ? Math.max(d.claim.best, domain[0]) : d.low), dy: lineShift, text: () => "✕", fill: "color", fontSize: 15, fontWeight: 700,
       }),
-      labels(data, y, wide),
+      labels(data, y, width),
     ].flat(Infinity),
   });
 
   if (sides.length === 2) distance(svg, sides.map(index => model.claims[index].best), finding.factor);
-  return finish(svg, describe(model, finding, data, scope, log), data.map((d, index) => ({
-    claim: d.claim, x: 0, y: marginTop + index * rowHeight, width, height: rowHeight,
+  return finish(svg, describe(data, scope, log), data.map((d, index) => ({
+    claim: d.claim, x: -8, y: marginTop + index * rowHeight, width: width + 16, height: rowHeight,
   })), tooltip);
 }
 
-function labels(data, y, wide) {
+function labels(data, y, width) {
+  const wide = width >= 640;
+  const longest = Math.max(...data.map(d => d.said.length));
   const name = { ...y, text: "name", fontSize: 13, fontWeight: 600, fill: "var(--ink)", textAnchor: "start", frameAnchor: "left", textOverflow: "ellipsis" };
   const said = { ...y, text: "said", fontSize: 13, fontWeight: 600, fill: "var(--ink)", frameAnchor: "right" };
   const detail = { ...y, text: "detail", fontSize: 12, fill: "var(--muted)", textAnchor: "start", frameAnchor: "left", textOverflow: "ellipsis" };
   return wide
     ? [
         text(data, { ...name, dx: -232, dy: -8, lineWidth: 16 }),
-        text(data, { ...detail, dx: -232, dy: 9, lineWidth: 17 }),
+        text(data, { ...detail, dx: -232, dy: 9, lineWidth: 18.5 }),
         text(data, { ...said, textAnchor: "start", dx: 16, lineWidth: 9, textOverflow: "ellipsis" }),
       ]
     : [
-        text(data, { ...name, dx: -14, dy: -16, lineWidth: 14.5 }),
+        text(data, { ...name, dx: -14, dy: -16, lineWidth: Math.max(6, width / 13 - 0.62 * longest - 1) }),
         text(data, { ...said, textAnchor: "end", dx: 14, dy: -16, lineWidth: 11, textOverflow: "ellipsis" }),
       ];
 }
@@ -109,12 +112,11 @@ function distance(svg, [low, high], factor) {
 }
 
 /** Logarithmic where the figures are more than ten times apart. A zero then lies beyond the left edge. */
-function scaleOf(model, finding, rows, scope) {
-  const band = scope.reconciled?.[0];
-  const values = rows.flatMap(index => [model.claims[index].best, ...model.claims[index].possible]).concat(band?.low, band?.high).filter(isNumber);
+function scaleOf(claims, bands) {
+  const values = [...claims.flatMap(claim => [claim.best, ...claim.possible]), ...bands.flatMap(band => [band.low, band.high])].filter(isNumber);
   const positive = values.filter(value => value > 0);
   const [least, most] = [Math.min(...positive), Math.max(...positive)];
-  const hasOpen = rows.some(index => model.claims[index].possible[1] === null);
+  const hasOpen = claims.some(claim => claim.possible[1] === null);
   if (values.every(value => value >= 0) && most / least > 10) return { log: true, domain: [least / 1.25, most * (hasOpen ? 1.8 : 1.25)] };
   const low = Math.min(...values);
   const span = Math.max(...values) - low || Math.abs(low) || 1;
@@ -143,7 +145,7 @@ function ticksOf([low, high], log, width) {
   return ticks;
 }
 
-function describe(model, finding, data, scope, log) {
-  return `Range plot: ${scope.title}, in ${scope.unit}${log ? ", logarithmic scale" : ""}. ${data.length} claims in the order of their dates. `
+function describe(data, scope, log) {
+  return `Range plot: ${scope.title}, in ${unit(scope.unit)}${log ? ", logarithmic scale" : ""}. ${data.length} claims in the order of their dates. `
     + "The arrow keys go from claim to claim.";
 }

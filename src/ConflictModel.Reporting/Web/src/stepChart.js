@@ -1,6 +1,7 @@
 import { axisX, axisY, dot, gridY, line, link, plot, ruleX, text } from "@observablehq/plot";
+import { unit } from "./model.js";
 import { finish } from "./plots.js";
-import { number, tick } from "./words.js";
+import { count, list, number, tick } from "./words.js";
 
 const mostSeries = 6;
 const time = text => Date.parse(`${text}T00:00:00Z`);
@@ -16,8 +17,9 @@ export function seriesOf(model, finding) {
     const day = claim.to ?? claim.statedOn;
     if (value === undefined || value === null || !day || model.denies(claim) || !model.isCurrent(claim)) continue;
     const origin = claim.origins.join(" ") || claim.report.id;
-    if (!byOrigin.has(origin)) byOrigin.set(origin, { name: claim.origins.length ? claim.origins.map(id => model.source(id).name).join(" and ") : model.reportName(claim.report), points: [] });
-    byOrigin.get(origin).points.push({ claim, value, day: new Date(time(day)), plausible: claim.plausible });
+    const names = claim.origins.map(id => model.source(id).name);
+    if (!byOrigin.has(origin)) byOrigin.set(origin, { name: names.length ? list(names) : model.reportName(claim.report), points: [] });
+    byOrigin.get(origin).points.push({ isWitness: finding.claims.includes(index), claim, value, day: new Date(time(day)), plausible: claim.plausible });
   }
   const all = [...byOrigin.values()].filter(series => new Set(series.points.map(point => +point.day)).size > 1);
   if (all.length === 0) return undefined;
@@ -29,14 +31,14 @@ export function seriesOf(model, finding) {
     series.points.forEach(point => Object.assign(point, { color: series.color, shape: series.shape, series: series.name }));
     series.falls = series.points.flatMap((point, at) => {
       const before = series.points[at - 1];
-      return before && point.value < before.value ? [{ day: point.day, from: before.value, to: point.value, by: before.value - point.value }] : [];
+      return before && point.value < before.value ? [{ day: point.day, from: before.value, to: point.value, by: before.value - point.value, index }] : [];
     });
   });
   return { scope, shown, omitted: byOrigin.size - shown.length };
 }
 
 /** What each origin had counted by each date, as steps; a count that falls is marked. */
-export function stepChart({ scope, shown }, width, tooltip) {
+export function stepChart(finding, { scope, shown }, width, tooltip) {
   const wide = width >= 640;
   const points = shown.flatMap(series => series.points);
   const falls = shown.flatMap(series => series.falls);
@@ -55,16 +57,17 @@ export function stepChart({ scope, shown }, width, tooltip) {
       }),
       line(points, { x: "day", y: "value", z: "series", stroke: "color", strokeWidth: 1.75, curve: "step-after" }),
       dot(points, { x: "day", y: "value", fill: "color", symbol: "shape", r: 4, stroke: "var(--paper)", strokeWidth: 1 }),
-      link(falls, { x1: "day", x2: "day", y1: "from", y2: "to", stroke: "var(--fall)", strokeWidth: 3, markerEnd: "arrow" }),
-      text(falls, {
-        x: "day", y: "from", dy: -10, text: fall => `falls by ${number(fall.by)}`, fill: "var(--fall)", stroke: "var(--paper)", strokeWidth: 4,
+      dot(points.filter(point => point.isWitness), { x: "day", y: "value", r: 8, stroke: "var(--ink)", strokeWidth: 1.25 }),
+      link(falls, { x1: "day", x2: "day", y1: "from", y2: "to", stroke: "var(--fall)", strokeWidth: 2, markerEnd: "arrow" }),
+      shown.map((_, index) => text(falls.filter(fall => fall.index === index && fall.by > most / 50), {
+        x: "day", y: "from", dy: -12 - 15 * index, text: fall => `falls by ${number(fall.by)}`, fill: "var(--fall)", stroke: "var(--paper)", strokeWidth: 4,
         fontSize: 12, fontWeight: 600,
-      }),
+      })),
     ],
   });
   const x = svg.scale("x");
   const y = svg.scale("y");
-  const label = `Chart over time: ${scope.title}, in ${scope.unit}. ${shown.map(series => `${series.name}: ${series.points.length} figures, ${series.falls.length} falls`).join("; ")}. `
+  const label = `Chart over time: ${scope.title}, in ${unit(scope.unit)}. ${shown.map(series => `${series.name}: ${count(series.points.length, "figure")}, ${count(series.falls.length, "fall")}`).join("; ")}. `
     + "The arrow keys go from figure to figure.";
   return finish(svg, label, points.map(point => ({ claim: point.claim, x: x.apply(point.day) - 9, y: y.apply(point.value) - 9, width: 18, height: 18 })), tooltip);
 }

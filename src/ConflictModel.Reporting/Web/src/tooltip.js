@@ -17,7 +17,7 @@ export class Tooltip {
   label(claim) {
     const model = this.#model;
     return [
-      `${model.voice(claim)}: ${claim.said ?? claim.figure}`,
+      `${model.voice(claim)}: ${model.quantity(claim)}`,
       model.when(claim),
       ...model.remarks(claim),
       `possible ${claim.range ?? range(claim.possible)}`,
@@ -31,7 +31,7 @@ export class Tooltip {
     const model = this.#model;
     const remarks = model.remarks(claim);
     this.#card.replaceChildren(
-      h("p", { class: "tooltip-said" }, h("strong", {}, claim.said ?? claim.figure), remarks.length > 0 && ` (${remarks.join("; ")})`),
+      h("p", { class: "tooltip-said" }, h("strong", {}, model.quantity(claim)), remarks.length > 0 && ` (${remarks.join("; ")})`),
       h("p", {}, bdi(model.chain(claim))),
       claim.quote ? h("blockquote", { dir: "auto", lang: claim.language }, claim.quote) : "",
       h("dl", {},
