@@ -98,7 +98,7 @@ public sealed class ClaimComparer
     /// <exception cref="ArgumentException">A claim is not one of the dataset's, or the two are the same.</exception>
     public PairComparison Compare(Claim first, Claim second, ConflictDataset dataset) => FrameOf(dataset).Compare(Guard.NotNull(first), Guard.NotNull(second));
 
-    private ComparisonFrame FrameOf(ConflictDataset dataset) => _frames.GetValue(Guard.NotNull(dataset), key => new(key, Options));
+    internal ComparisonFrame FrameOf(ConflictDataset dataset) => _frames.GetValue(Guard.NotNull(dataset), key => new(key, Options));
 
     private static bool NeedsWhole(ComparisonRule rule) => rule is DatasetRule or StaleAcknowledgement;
 

@@ -36,6 +36,8 @@ public sealed class ComparisonResult
     /// <summary>Whether every rule looked at everything; <see langword="false"/> where one threw.</summary>
     public bool IsComplete => Faults.Count == 0;
 
+    internal ComparisonFrame Frame => _frame;
+
     /// <summary>What the comparison took a claim to say.</summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>Estimate, period, and why it was not compared if it was not.</returns>

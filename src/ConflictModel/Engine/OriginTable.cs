@@ -15,13 +15,13 @@ internal sealed partial class OriginTable
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Lock _lock = new();
 
-    public OriginTable(ConflictDataset dataset)
+    public OriginTable(ConflictDataset dataset, bool joinsVoices = true)
     {
         _dataset = dataset;
         _roots = new int[dataset.Sources.Count];
         for (var i = 0; i < _roots.Length; i++)
         {
-            _roots[i] = RootOf(i);
+            _roots[i] = joinsVoices ? RootOf(i) : i;
         }
 
         _ofReport = new ClaimOrigins?[dataset.Reports.Count];
