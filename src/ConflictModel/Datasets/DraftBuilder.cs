@@ -25,14 +25,15 @@ internal sealed class DraftBuilder
         new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems).Check();
         if (_problems.Count == 0)
         {
-            return new(new ConflictDataset(contents, LocationsOf(contents)));
+            return new(new ConflictDataset(contents, LocationsOf(contents)), [], contents, Locate);
         }
 
         // In the order of the file; problems of one line stay in the order in which they were met.
-        return new(_problems.ToEquatableList()
+        var problems = _problems.ToEquatableList()
             .OrderBy(problem => problem.Location.File == draft.File ? 0 : 1)
             .ThenBy(problem => problem.Location.Line)
-            .ToEquatableList());
+            .ToEquatableList();
+        return new(null, problems, contents, Locate);
     }
 
     private DatasetContents Contents(DatasetDraft draft)
@@ -94,7 +95,9 @@ internal sealed class DraftBuilder
         return records.ToEquatableList();
     }
 
-    private DatasetLocation Locate(object record, string member) => _origins[record].LocationOf(member);
+    private DatasetLocation Locate(object record, string? member) => !_origins.TryGetValue(record, out var draft)
+        ? throw ContentsLocator.NotThere(record)
+        : member is null ? draft.Location : draft.LocationOf(member);
 
     private DatasetLocation[] LocationsOf(DatasetContents contents)
     {

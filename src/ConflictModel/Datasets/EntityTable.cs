@@ -6,15 +6,16 @@ namespace ConflictModel;
 /// <summary>The records of one kind in a dataset, by position and by id.</summary>
 /// <typeparam name="TEntity">The kind of record.</typeparam>
 /// <remarks>Immutable and safe for use by many threads.</remarks>
-public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
+public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     where TEntity : IIdentified<TEntity>
 {
-    private readonly TEntity[] _items;
+    private TEntity[] _items;
     private readonly Dictionary<EntityId<TEntity>, int> _positions;
 
     internal EntityTable(IEnumerable<TEntity> items)
     {
         _items = [.. items];
+        Count = _items.Length;
         _positions = new(_items.Length);
         for (var i = 0; i < _items.Length; i++)
         {
@@ -23,12 +24,12 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
     }
 
     /// <inheritdoc/>
-    public int Count => _items.Length;
+    public int Count { get; private set; }
 
     /// <inheritdoc/>
-    public TEntity this[int index] => (uint)index < (uint)_items.Length
+    public TEntity this[int index] => (uint)index < (uint)Count
         ? _items[index]
-        : throw Guard.OutOfRange(index, _items.Length, "table");
+        : throw Guard.OutOfRange(index, Count, "table");
 
     /// <summary>The record with an id.</summary>
     /// <param name="id">The id.</param>
@@ -54,12 +55,12 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
     public bool Contains(EntityId<TEntity> id) => _positions.ContainsKey(id);
 
     /// <inheritdoc/>
-    public IEnumerator<TEntity> GetEnumerator() => ((IEnumerable<TEntity>)_items).GetEnumerator();
+    public IEnumerator<TEntity> GetEnumerator() => _items.Take(Count).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The integer key of a record: its position; -1 where there is none.</summary>
     internal int KeyOf(EntityId<TEntity> id) => _positions.GetValueOrDefault(id, -1);
 
-    internal ReadOnlySpan<TEntity> AsSpan() => _items;
+    internal ReadOnlySpan<TEntity> AsSpan() => _items.AsSpan(0, Count);
 }

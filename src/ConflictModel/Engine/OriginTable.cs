@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 namespace ConflictModel.Engine;
 
 /// <summary>The origins of every claim of a dataset.</summary>
-internal sealed class OriginTable
+internal sealed partial class OriginTable
 {
-    private readonly ClaimOrigins[] _ofClaim;
-    private readonly ConflictDataset _dataset;
+    private ClaimOrigins[] _ofClaim;
+    private ConflictDataset _dataset;
     private readonly int[] _roots;
 
     // Claims of one report with one attribution come from one place; most claims share theirs.

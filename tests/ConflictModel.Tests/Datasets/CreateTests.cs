@@ -35,7 +35,9 @@ public sealed class CreateTests
         var result = ConflictDataset.TryCreate(contents);
 
         Assert.False(result.IsSuccess);
-        Assert.All(result.Problems, problem => Assert.Equal(DatasetProblemKind.Meaning, problem.Kind));
+        Assert.Equal(
+            [DatasetProblemKind.Reference, DatasetProblemKind.Identity, DatasetProblemKind.Cycle, DatasetProblemKind.List, DatasetProblemKind.Bound],
+            result.Problems.Select(problem => problem.Kind).Distinct().Order());
         Snapshot.Matches(string.Join('\n', result.Problems));
         Assert.Equal(result.Problems, Assert.Throws<DatasetException>(() => ConflictDataset.Create(contents)).Problems);
     }
