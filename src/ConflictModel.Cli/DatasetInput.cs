@@ -9,17 +9,18 @@ internal static class DatasetInput
     /// <summary>Loads a dataset; where it is unusable, says why on standard error and gives null.</summary>
     public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed)
     {
-        var result = DatasetDraft.Read(path).Build();
+        var result = ConflictDataset.TryLoad(path);
         if (!result.IsSuccess)
         {
-            Report(path, result.Problems, host.Error, listed);
+            Report(path, result, host.Error, listed);
         }
 
         return result.Dataset;
     }
 
-    private static void Report(string path, EquatableList<DatasetProblem> problems, TextWriter error, int listed)
+    private static void Report(string path, DatasetResult result, TextWriter error, int listed)
     {
+        var problems = result.Problems;
         foreach (var problem in problems.Take(listed))
         {
             error.WriteLine(SafeText.Of(problem.ToString()));
@@ -30,6 +31,6 @@ internal static class DatasetInput
             error.WriteLine(Invariant($"... and {problems.Count - listed} more; 'conflictmodel validate' lists them all."));
         }
 
-        error.WriteLine(SafeText.Of($"{path} cannot be used: {English.Count(problems.Count, "problem")}."));
+        error.WriteLine(SafeText.Of($"{path} cannot be used: {English.Count(result.ProblemCount, "problem")}."));
     }
 }

@@ -8,16 +8,19 @@ internal sealed class DatasetChecker(
     ProblemList problems)
 {
     private const int ShownIds = 10;
+    private const int ClaimsAtATime = 10_000;
 
-    private readonly HashSet<EntityId<Actor>> _actors = Ids(contents.Actors);
-    private readonly HashSet<EntityId<Category>> _categories = [.. Ids(contents.Categories), .. Ids(StarterVocabulary.Categories)];
-    private readonly HashSet<EntityId<Place>> _places = Ids(contents.Places);
-    private readonly HashSet<EntityId<ConflictEvent>> _events = Ids(contents.Events);
-    private readonly HashSet<EntityId<Measure>> _measures = [.. Ids(contents.Measures), .. Ids(StarterVocabulary.Measures)];
-    private readonly HashSet<EntityId<MeasurementUnit>> _units = [.. Ids(contents.MeasurementUnits), .. Ids(StarterVocabulary.MeasurementUnits)];
-    private readonly HashSet<EntityId<Source>> _sources = Ids(contents.Sources);
-    private readonly HashSet<EntityId<Report>> _reports = Ids(contents.Reports);
-    private readonly HashSet<EntityId<Claim>> _claims = Ids(contents.Claims);
+    private readonly Func<EntityId<Actor>, bool> _actors = Ids(contents.Actors);
+    private readonly Func<EntityId<Category>, bool> _categories = Ids(contents.Categories, StarterVocabulary.Categories);
+    private readonly Func<EntityId<Place>, bool> _places = Ids(contents.Places);
+    private readonly Func<EntityId<ConflictEvent>, bool> _events = Ids(contents.Events);
+    private readonly Func<EntityId<Measure>, bool> _measures = Ids(contents.Measures, StarterVocabulary.Measures);
+    private readonly Func<EntityId<MeasurementUnit>, bool> _units = Ids(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits);
+    private readonly Func<EntityId<Source>, bool> _sources = Ids(contents.Sources);
+    private readonly Func<EntityId<Report>, bool> _reports = Ids(contents.Reports);
+
+    /// <summary>The claims by their ids; the table of the dataset, where nothing is wrong.</summary>
+    public EntityTable<Claim> Claims { get; } = new(contents.Claims);
 
     public void Check()
     {
@@ -27,7 +30,11 @@ internal sealed class DatasetChecker(
         CheckNested(contents.Events, [], _events);
         CheckUnique(contents.MeasurementUnits);
         CheckUnique(contents.Reports);
-        CheckUnique(contents.Claims);
+        if (Claims.HasRepeatedIds)
+        {
+            CheckUnique(contents.Claims);
+        }
+
         CheckUnique(contents.DisjointSets);
         CheckEvents();
         CheckMeasures();
@@ -38,7 +45,7 @@ internal sealed class DatasetChecker(
         CheckAcknowledgements();
     }
 
-    private void CheckNested<T>(EquatableList<T> entities, EquatableList<T> starter, HashSet<EntityId<T>> known)
+    private void CheckNested<T>(EquatableList<T> entities, EquatableList<T> starter, Func<EntityId<T>, bool> isKnown)
         where T : INestedEntity<T>
     {
         CheckUnique(entities);
@@ -46,7 +53,7 @@ internal sealed class DatasetChecker(
         {
             for (var i = 0; i < entity.Parents.Count; i++)
             {
-                Refer(entity, Invariant($"parents[{i}]"), entity.Parents[i], known);
+                Refer(entity, Invariant($"parents[{i}]"), entity.Parents[i], isKnown);
             }
 
             CheckRepeated(entity, "parents", entity.Parents);
@@ -111,21 +118,59 @@ internal sealed class DatasetChecker(
 
     private void CheckClaims()
     {
-        foreach (var claim in contents.Claims)
+        // Nearly every claim refers to what there is; all cores look for the others, and these are told in their order.
+        var isSound = new bool[Claims.Count];
+        InParallel.Over(isSound.Length, ClaimsAtATime, (first, end) =>
         {
-            Refer(claim, "report", claim.Report, _reports);
-            Refer(claim, "unit", claim.Quantity.Unit, _units);
-            Refer(claim, "corrects", claim.Corrects, _claims);
-            Refer<Measure>(claim, "scope.measure", claim.Scope.Measure, _measures);
-            Refer(claim, "scope.category", claim.Scope.Category.Id, _categories);
-            Refer(claim, "scope.actor", claim.Scope.Actor.Id, _actors);
-            Refer(claim, "scope.counterparty", claim.Scope.Counterparty.Id, _actors);
-            Refer(claim, "scope.place", claim.Scope.Place.Id, _places);
-            Refer(claim, "scope.event", claim.Scope.Event.Id, _events);
-            CheckAttribution(claim, claim.Attribution, "attribution");
+            for (var i = first; i < end; i++)
+            {
+                isSound[i] = IsSound(Claims[i]);
+            }
+        });
+
+        for (var i = 0; i < isSound.Length; i++)
+        {
+            if (!isSound[i])
+            {
+                CheckReferences(Claims[i]);
+            }
         }
 
-        CheckSteps(contents.Claims, [], "corrects", claim => claim.Corrects is { } id ? [id] : []);
+        CheckSteps(contents.Claims.Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
+    }
+
+    private bool IsSound(Claim claim)
+    {
+        var scope = claim.Scope;
+        return _reports(claim.Report) && _units(claim.Quantity.Unit) && (claim.Corrects is not { } corrected || Claims.Contains(corrected)) && _measures(scope.Measure) && Knows(scope.Category.Id, _categories)
+            && Knows(scope.Actor.Id, _actors) && Knows(scope.Counterparty.Id, _actors) && Knows(scope.Place.Id, _places) && Knows(scope.Event.Id, _events) && IsSound(claim.Attribution);
+    }
+
+    private bool IsSound(Attribution attribution)
+    {
+        foreach (var step in attribution.Steps.AsSpan())
+        {
+            if (!_sources(step.Source) || !IsSound(step.Cites))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void CheckReferences(Claim claim)
+    {
+        Refer(claim, "report", claim.Report, _reports);
+        Refer(claim, "unit", claim.Quantity.Unit, _units);
+        Refer(claim, "corrects", claim.Corrects, Claims.Contains);
+        Refer<Measure>(claim, "scope.measure", claim.Scope.Measure, _measures);
+        Refer(claim, "scope.category", claim.Scope.Category.Id, _categories);
+        Refer(claim, "scope.actor", claim.Scope.Actor.Id, _actors);
+        Refer(claim, "scope.counterparty", claim.Scope.Counterparty.Id, _actors);
+        Refer(claim, "scope.place", claim.Scope.Place.Id, _places);
+        Refer(claim, "scope.event", claim.Scope.Event.Id, _events);
+        CheckAttribution(claim, claim.Attribution, "attribution");
     }
 
     private void CheckAttribution(Claim claim, Attribution attribution, string path)
@@ -156,12 +201,12 @@ internal sealed class DatasetChecker(
             }
         }
 
-        void Check<T>(DisjointSet<T> set, HashSet<EntityId<T>> known)
+        void Check<T>(DisjointSet<T> set, Func<EntityId<T>, bool> isKnown)
         {
-            Refer<T>(set, "whole", set.Whole, known);
+            Refer<T>(set, "whole", set.Whole, isKnown);
             for (var i = 0; i < set.Parts.Count; i++)
             {
-                Refer<T>(set, Invariant($"parts[{i}]"), set.Parts[i], known);
+                Refer<T>(set, Invariant($"parts[{i}]"), set.Parts[i], isKnown);
             }
 
             if (set.Parts.Count < 2)
@@ -179,7 +224,7 @@ internal sealed class DatasetChecker(
         {
             for (var i = 0; i < acknowledgement.Claims.Count; i++)
             {
-                Refer<Claim>(acknowledgement, Invariant($"claims[{i}]"), acknowledgement.Claims[i], _claims);
+                Refer<Claim>(acknowledgement, Invariant($"claims[{i}]"), acknowledgement.Claims[i], Claims.Contains);
             }
 
             if (acknowledgement.Claims.Count == 0)
@@ -204,9 +249,9 @@ internal sealed class DatasetChecker(
         }
     }
 
-    private void Refer<T>(object record, string member, EntityId<T>? id, HashSet<EntityId<T>> known)
+    private void Refer<T>(object record, string member, EntityId<T>? id, Func<EntityId<T>, bool> isKnown)
     {
-        if (id is { } given && !known.Contains(given) && !isUnknown(typeof(T), given.Value))
+        if (id is { } given && !isKnown(given) && !isUnknown(typeof(T), given.Value))
         {
             Problem(record, member, $"'{given}' names no {Kind<T>()} of the dataset.");
         }
@@ -255,14 +300,28 @@ internal sealed class DatasetChecker(
 
     private void Problem(object record, string member, string message)
     {
-        if (!problems.IsFull)
+        if (problems.IsFull)
         {
-            problems.Add(DatasetProblemKind.Meaning, locate(record, member), message);
+            problems.AddUnlisted();
+            return;
         }
+
+        problems.Add(DatasetProblemKind.Meaning, locate(record, member), message);
     }
 
-    private static HashSet<EntityId<T>> Ids<T>(IEnumerable<T> records)
-        where T : IIdentified<T> => [.. records.Select(record => record.Id)];
+    private static bool Knows<T>(EntityId<T>? id, Func<EntityId<T>, bool> isKnown) => id is not { } given || isKnown(given);
+
+    private static Func<EntityId<T>, bool> Ids<T>(params ReadOnlySpan<EquatableList<T>> lists)
+        where T : IIdentified<T>
+    {
+        var ids = new HashSet<EntityId<T>>();
+        foreach (var list in lists)
+        {
+            ids.UnionWith(list.Select(record => record.Id));
+        }
+
+        return ids.Contains;
+    }
 
     private static string Kind<T>() => typeof(T) switch
     {

@@ -11,13 +11,20 @@ public sealed class DatasetResult
         Problems = [];
     }
 
-    internal DatasetResult(EquatableList<DatasetProblem> problems) => Problems = problems;
+    internal DatasetResult(EquatableList<DatasetProblem> problems, int count)
+    {
+        Problems = problems;
+        ProblemCount = count;
+    }
 
     /// <summary>The dataset; <see langword="null"/> where there are problems.</summary>
     public ConflictDataset? Dataset { get; }
 
-    /// <summary>What keeps the draft from being a dataset, in the order of the file; empty where there is one.</summary>
+    /// <summary>What keeps the draft from being a dataset, in the order of the file; empty where there is one. After a thousand, one more says that there are more.</summary>
     public EquatableList<DatasetProblem> Problems { get; }
+
+    /// <summary>How many problems there are, also those that are not listed. A file of claims is read until 100,000 were met; a document, until no more are listed.</summary>
+    public int ProblemCount { get; }
 
     /// <summary>Whether there is a dataset.</summary>
     [MemberNotNullWhen(true, nameof(Dataset))]
@@ -26,5 +33,5 @@ public sealed class DatasetResult
     /// <summary>The dataset.</summary>
     /// <returns>The dataset.</returns>
     /// <exception cref="DatasetException">There is none; the exception has every problem.</exception>
-    public ConflictDataset GetDatasetOrThrow() => Dataset ?? throw new DatasetException(Problems);
+    public ConflictDataset GetDatasetOrThrow() => Dataset ?? throw new DatasetException(Problems, ProblemCount);
 }

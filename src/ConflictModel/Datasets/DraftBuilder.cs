@@ -9,30 +9,40 @@ internal sealed class DraftBuilder
     private readonly HashSet<(Type, string)> _broken = [];
     private readonly HashSet<Type> _unread = [];
 
-    private DraftBuilder(DatasetDraft draft)
+    private readonly LoadedClaims? _loaded;
+    private readonly Lazy<Dictionary<object, int>> _loadedLines;
+
+    private DraftBuilder(DatasetDraft draft, LoadedClaims? loaded)
     {
         _problems.AddRange(draft.Problems);
         _values = new(_problems);
+        _loaded = loaded;
+        _loadedLines = new(LinesOfLoaded);
     }
 
-    public static DatasetResult Build(DatasetDraft draft) => new DraftBuilder(draft).ToResult(draft);
+    /// <summary>Builds the dataset of a draft.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="loaded">The claims, where they stand in a file of their own that was read without drafts.</param>
+    public static DatasetResult Build(DatasetDraft draft, LoadedClaims? loaded = null) => new DraftBuilder(draft, loaded).ToResult(draft);
 
     private DatasetResult ToResult(DatasetDraft draft)
     {
         var contents = Contents(draft);
 
         // What refers to an entry that is broken, or was not read, is not itself wrong.
-        new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems).Check();
+        var checker = new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems);
+        checker.Check();
         if (_problems.Count == 0)
         {
-            return new(new ConflictDataset(contents, LocationsOf(contents)));
+            return new(new ConflictDataset(contents, checker.Claims, LocationsOf(draft)));
         }
 
         // In the order of the file; problems of one line stay in the order in which they were met.
-        return new(_problems.ToEquatableList()
+        var problems = _problems.ToEquatableList()
             .OrderBy(problem => problem.Location.File == draft.File ? 0 : 1)
             .ThenBy(problem => problem.Location.Line)
-            .ToEquatableList());
+            .ToEquatableList();
+        return new(problems, _problems.Count);
     }
 
     private DatasetContents Contents(DatasetDraft draft)
@@ -56,7 +66,7 @@ internal sealed class DraftBuilder
             MeasurementUnits = Records<MeasurementUnitDraft, MeasurementUnit>(draft.Unread, draft.MeasurementUnits, DraftRecords.MeasurementUnit),
             Sources = Records<SourceDraft, Source>(draft.Unread, draft.Sources, (values, source) => DraftRecords.Source(values, source, actor => namesOfActors.GetValueOrDefault(actor))),
             Reports = Records<ReportDraft, Report>(draft.Unread, draft.Reports, DraftRecords.Report),
-            Claims = Records<ClaimDraft, Claim>(draft.Unread, draft.Claims, DraftClaims.Claim),
+            Claims = _loaded is null ? Records<ClaimDraft, Claim>(draft.Unread, draft.Claims, DraftClaims.Claim) : Loaded(_loaded),
             DisjointSets = Records<DisjointSetDraft, DisjointSet>(draft.Unread, draft.DisjointSets, DraftRecords.DisjointSet),
             Acknowledgements = Records<AcknowledgementDraft, Acknowledgement>(draft.Unread, draft.Acknowledgements, DraftRecords.Acknowledgement),
         };
@@ -94,16 +104,35 @@ internal sealed class DraftBuilder
         return records.ToEquatableList();
     }
 
-    private DatasetLocation Locate(object record, string member) => _origins[record].LocationOf(member);
-
-    private DatasetLocation[] LocationsOf(DatasetContents contents)
+    private EquatableList<Claim> Loaded(LoadedClaims loaded)
     {
-        var locations = new DatasetLocation[contents.Claims.Count];
-        for (var i = 0; i < locations.Length; i++)
+        _problems.AddRange(loaded.Problems);
+        _broken.UnionWith(loaded.Broken.Select(id => (typeof(Claim), id)));
+        if (loaded.IsUnread || _problems.IsFull)
         {
-            locations[i] = _origins[contents.Claims[i]].Location;
+            _unread.Add(typeof(Claim));
         }
 
-        return locations;
+        return loaded.Claims;
     }
+
+    private DatasetLocation Locate(object record, string member) => _origins.TryGetValue(record, out var draft)
+        ? draft.LocationOf(member)
+        : new() { File = _loaded!.File, Line = _loadedLines.Value[record], Path = $"$.{member}" };
+
+    private Dictionary<object, int> LinesOfLoaded()
+    {
+        var (claims, lines) = (_loaded!.Claims, _loaded.Lines);
+        var numbers = new Dictionary<object, int>(lines.Length, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            numbers.Add(claims[i], lines[i]);
+        }
+
+        return numbers;
+    }
+
+    private ClaimLocations LocationsOf(DatasetDraft draft) => _loaded is null
+        ? new(draft.Claims is [var first, ..] ? first.Location.File : null, [.. draft.Claims.Select(claim => claim.Location.Line)], draft.Claims is [{ Location.Path: not "$" }, ..])
+        : new(_loaded.File, _loaded.Lines, isDocument: false);
 }

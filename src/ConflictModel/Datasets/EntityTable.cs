@@ -9,26 +9,26 @@ namespace ConflictModel;
 public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
     where TEntity : IIdentified<TEntity>
 {
-    private readonly TEntity[] _items;
+    private readonly EquatableList<TEntity> _items;
     private readonly Dictionary<EntityId<TEntity>, int> _positions;
 
     internal EntityTable(IEnumerable<TEntity> items)
     {
-        _items = [.. items];
-        _positions = new(_items.Length);
-        for (var i = 0; i < _items.Length; i++)
+        _items = items.ToEquatableList();
+        _positions = new(_items.Count);
+        for (var i = 0; i < _items.Count; i++)
         {
-            _positions.Add(_items[i].Id, i);
+            _positions.TryAdd(_items[i].Id, i);
         }
     }
 
     /// <inheritdoc/>
-    public int Count => _items.Length;
+    public int Count => _items.Count;
 
     /// <inheritdoc/>
-    public TEntity this[int index] => (uint)index < (uint)_items.Length
+    public TEntity this[int index] => (uint)index < (uint)_items.Count
         ? _items[index]
-        : throw Guard.OutOfRange(index, _items.Length, "table");
+        : throw Guard.OutOfRange(index, _items.Count, "table");
 
     /// <summary>The record with an id.</summary>
     /// <param name="id">The id.</param>
@@ -54,12 +54,15 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
     public bool Contains(EntityId<TEntity> id) => _positions.ContainsKey(id);
 
     /// <inheritdoc/>
-    public IEnumerator<TEntity> GetEnumerator() => ((IEnumerable<TEntity>)_items).GetEnumerator();
+    public IEnumerator<TEntity> GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    /// <summary>Whether an id stands twice; the first record then counts. There is no such table in a dataset.</summary>
+    internal bool HasRepeatedIds => _positions.Count < _items.Count;
 
     /// <summary>The integer key of a record: its position; -1 where there is none.</summary>
     internal int KeyOf(EntityId<TEntity> id) => _positions.GetValueOrDefault(id, -1);
 
-    internal ReadOnlySpan<TEntity> AsSpan() => _items;
+    internal ReadOnlySpan<TEntity> AsSpan() => _items.AsSpan();
 }

@@ -102,6 +102,20 @@ public static class EquatableList
         return items.IsEmpty ? EquatableList<T>.Empty : new(items.ToArray());
     }
 
+    /// <summary>A list of the items of arrays, none of which is null.</summary>
+    internal static EquatableList<T> Joined<T>(IReadOnlyList<T[]> parts)
+    {
+        var items = new T[parts.Sum(part => part.Length)];
+        var next = 0;
+        foreach (var part in parts)
+        {
+            part.CopyTo(items, next);
+            next += part.Length;
+        }
+
+        return new(items);
+    }
+
     /// <summary>A list of the items of a sequence.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items. None may be <see langword="null"/>.</param>

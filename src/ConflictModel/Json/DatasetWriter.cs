@@ -6,46 +6,46 @@ namespace ConflictModel.Json;
 /// <summary>Writes a dataset as one document: members in the order of the format, defaults left out, the same bytes for the same dataset.</summary>
 internal static class DatasetWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
+    // A dataset is read by people in many scripts; it is no HTML.
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-        // A dataset is read by people in many scripts; it is no HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = Encoder };
 
-    public static void Write(ConflictDataset dataset, string path)
+    /// <summary>Writes the document, and the claims beside it where there is to be a file of them.</summary>
+    public static void Write(ConflictDataset dataset, string path, string? claimsFile)
     {
         path = DatasetFile.DocumentOf(path);
-        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
-        try
+        if (claimsFile is null)
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                Write(dataset, stream);
-            }
+            WholeFile.Write(path, stream => Write(dataset, stream));
+            return;
+        }
 
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
+        if (!DatasetFile.IsBeside(claimsFile, path))
         {
-            File.Delete(temporary);
+            throw new ArgumentException($"The file of claims is '{Shown.Text(claimsFile)}'; permitted is the name of another file beside the document, without folders.", nameof(claimsFile));
         }
+
+        // The claims are put in place first, and last the document that names them: whoever reads it finds them.
+        WholeFile.Write(path, document =>
+        {
+            Write(dataset, document, claimsFile);
+            document.Flush();
+            WholeFile.Write(Path.Combine(Path.GetDirectoryName(path) ?? "", claimsFile), stream => ClaimLinesWriter.Write(dataset.Contents.Claims, stream));
+        });
     }
 
-    public static void Write(ConflictDataset dataset, Stream stream)
+    public static void Write(ConflictDataset dataset, Stream stream, string? claimsFile = null)
     {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            Write(dataset, json);
+            Write(dataset, json, claimsFile);
         }
 
         stream.WriteByte((byte)'\n');
     }
 
-    private static void Write(ConflictDataset dataset, Utf8JsonWriter json)
+    private static void Write(ConflictDataset dataset, Utf8JsonWriter json, string? claimsFile)
     {
         var contents = dataset.Contents;
         json.WriteStartObject();
@@ -62,7 +62,15 @@ internal static class DatasetWriter
         json.WriteList("measurementUnits", contents.MeasurementUnits, EntityWriter.Write);
         json.WriteList("sources", contents.Sources, (writer, source) => EntityWriter.Write(writer, source, dataset));
         json.WriteList("reports", contents.Reports, EntityWriter.Write);
-        json.WriteList("claims", contents.Claims, ClaimWriter.Write);
+        if (claimsFile is null)
+        {
+            json.WriteList("claims", contents.Claims, ClaimWriter.Write);
+        }
+        else
+        {
+            json.WriteString("claimsFile", claimsFile);
+        }
+
         json.WriteList("disjointSets", contents.DisjointSets, ClaimWriter.Write);
         json.WriteList("acknowledgements", contents.Acknowledgements, ClaimWriter.Write);
         json.WriteEndObject();

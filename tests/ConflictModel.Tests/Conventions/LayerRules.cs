@@ -30,8 +30,8 @@ internal static partial class LayerRules
         ("Events", "Places"),
     ];
 
-    /// <summary>The two that read and write files; nothing else knows <c>Json</c>, neither below it nor above.</summary>
-    private static readonly string[] KnowJson = ["ConflictModel.ConflictDataset", "ConflictModel.DatasetDraft"];
+    /// <summary>Those that read and write files; nothing else knows <c>Json</c>, neither below it nor above.</summary>
+    private static readonly string[] KnowJson = ["ConflictModel.ConflictDataset", "ConflictModel.DatasetDraft", "ConflictModel.ClaimLines"];
 
     public static bool IsKnown(string layer) => Array.Exists(Order, row => row.Contains(layer, StringComparer.Ordinal));
 
