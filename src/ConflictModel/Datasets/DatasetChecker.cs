@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel;
 
 /// <summary>Checks the records of a dataset against each other: ids given twice, ids that name nothing, cycles, and what cannot be part of what.</summary>
@@ -9,6 +11,7 @@ internal sealed class DatasetChecker(
 {
     private const int ShownIds = 10;
     private const int ClaimsAtATime = 10_000;
+    private const int RememberedAttributions = 1 << 14;
 
     private readonly Func<EntityId<Actor>, bool> _actors = Ids(contents.Actors);
     private readonly Func<EntityId<Category>, bool> _categories = Ids(contents.Categories, StarterVocabulary.Categories);
@@ -18,6 +21,8 @@ internal sealed class DatasetChecker(
     private readonly Func<EntityId<MeasurementUnit>, bool> _units = Ids(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits);
     private readonly Func<EntityId<Source>, bool> _sources = Ids(contents.Sources);
     private readonly Func<EntityId<Report>, bool> _reports = Ids(contents.Reports);
+
+    private readonly Attribution?[] _soundAttributions = new Attribution?[RememberedAttributions];
 
     /// <summary>The claims by their ids; the table of the dataset, where nothing is wrong.</summary>
     public EntityTable<Claim> Claims { get; } = new(contents.Claims);
@@ -148,6 +153,13 @@ internal sealed class DatasetChecker(
 
     private bool IsSound(Attribution attribution)
     {
+        // Many claims share one attribution, and it is far to its sources.
+        ref var sound = ref _soundAttributions[RuntimeHelpers.GetHashCode(attribution) & (_soundAttributions.Length - 1)];
+        if (ReferenceEquals(sound, attribution))
+        {
+            return true;
+        }
+
         foreach (var step in attribution.Steps.AsSpan())
         {
             if (!_sources(step.Source) || !IsSound(step.Cites))
@@ -156,6 +168,7 @@ internal sealed class DatasetChecker(
             }
         }
 
+        sound = attribution;
         return true;
     }
 

@@ -6,8 +6,8 @@ namespace ConflictModel.Json;
 internal sealed class ClaimCaches
 {
     private const int FewestSets = 16;
-    private const int MostSets = 1 << 14;
-    private const int BytesOfSet = 1 << 10;
+    private const int MostSets = 1 << 13;
+    private const int BytesOfSet = 1 << 11;
 
     /// <summary>Caches for a file of a length, compressed or not.</summary>
     public ClaimCaches(long length)

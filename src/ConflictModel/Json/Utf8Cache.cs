@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>
@@ -7,10 +9,10 @@ namespace ConflictModel.Json;
 internal sealed class Utf8Cache<T>(int sets)
     where T : class
 {
+    // A set is as long as what a processor fetches from memory at once; most of what is looked up is not in its caches.
     private const int Ways = 4;
 
-    private readonly Entry?[] _entries = new Entry?[sets * Ways];
-    private readonly int[] _met = new int[sets];
+    private readonly Slot[] _slots = new Slot[sets * Ways];
 
     /// <summary>The value of a text, read where it is not known; null where the text has none.</summary>
     public T? Of(ReadOnlySpan<byte> utf8, Func<ReadOnlySpan<byte>, T?> read)
@@ -35,9 +37,9 @@ internal sealed class Utf8Cache<T>(int sets)
         var hashing = default(HashCode);
         hashing.AddBytes(utf8);
         hash = hashing.ToHashCode();
-        foreach (var entry in SetOf(hash))
+        foreach (ref readonly var slot in SetOf(hash))
         {
-            if (entry is not null && entry.Hash == hash && utf8.SequenceEqual(entry.Utf8))
+            if (slot.Hash == hash && slot.Entry is { } entry && utf8.SequenceEqual(entry.Utf8))
             {
                 return entry.Value;
             }
@@ -49,24 +51,35 @@ internal sealed class Utf8Cache<T>(int sets)
     /// <summary>Offers the value of a text that was not known.</summary>
     public void Offer(ReadOnlySpan<byte> utf8, int hash, T value)
     {
-        ref var met = ref _met[hash & (sets - 1)];
+        var set = SetOf(hash);
+        ref var met = ref set[0].Met;
         if (met != hash)
         {
             met = hash;
             return;
         }
 
-        var set = SetOf(hash);
         var free = 0;
-        while (free < Ways && set[free] is not null)
+        while (free < Ways && set[free].Entry is not null)
         {
             free++;
         }
 
-        set[free < Ways ? free : hash >>> 30] = new(hash, utf8.ToArray(), value);
+        ref var slot = ref set[free < Ways ? free : hash >>> 30];
+        slot.Entry = new(utf8.ToArray(), value);
+        slot.Hash = hash;
     }
 
-    private Span<Entry?> SetOf(int hash) => _entries.AsSpan((hash & (sets - 1)) * Ways, Ways);
+    private Span<Slot> SetOf(int hash) => _slots.AsSpan((hash & (sets - 1)) * Ways, Ways);
 
-    private sealed record Entry(int Hash, byte[] Utf8, T Value);
+    /// <summary>An entry, or none, with the hash that it most likely has: another thread may be about to write it.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Slot
+    {
+        public Entry? Entry;
+        public int Hash;
+        public int Met;
+    }
+
+    private sealed record Entry(byte[] Utf8, T Value);
 }
