@@ -9,7 +9,11 @@ internal static class ClaimFile
     public static LoadedClaims Load(string path)
     {
         var loaded = new LoadedClaims(path);
-        loaded.IsUnread |= !DatasetFile.TryRead(path, loaded.Problems, stream => Load(stream, loaded));
+        if (!DatasetFile.TryRead(path, loaded.Problems, stream => Load(stream, loaded)))
+        {
+            loaded.IsUnread = true;
+        }
+
         return loaded;
     }
 

@@ -266,7 +266,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         }
 
         var slug = caches.Ids.Of(utf8, Slugged);
-        coordinate = slug is null ? default : EntityId<T>.OfChecked(slug);
+        coordinate = slug is null ? default : new Coordinate<T>(EntityId<T>.OfChecked(slug));
         return slug is not null;
     }
 

@@ -88,7 +88,18 @@ internal static class DatasetFile
         }
     }
 
-    public static FileStream Open(string file) => new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+    /// <exception cref="IOException">The path cannot be that of a file, or the file cannot be opened.</exception>
+    public static FileStream Open(string file)
+    {
+        try
+        {
+            return new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            throw new IOException(exception.Message, exception);
+        }
+    }
 
     /// <summary>What tells whether a file has changed.</summary>
     public static (long Length, DateTime Written) StateOf(FileStream stream) => (RandomAccess.GetLength(stream.SafeFileHandle), File.GetLastWriteTimeUtc(stream.SafeFileHandle));
@@ -97,7 +108,7 @@ internal static class DatasetFile
     public static string? MessageOf(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => $"There is no such file; required is a dataset document, or a folder that holds one as {DefaultName}.",
-        IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException or ArgumentException => $"The file cannot be read: {exception.Message}",
+        IOException or InvalidDataException or UnauthorizedAccessException => $"The file cannot be read: {exception.Message}",
         _ => null,
     };
 
