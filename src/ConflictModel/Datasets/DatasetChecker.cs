@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ConflictModel;
 
 /// <summary>Checks the records of a dataset against each other: ids given twice, ids that name nothing, cycles, and what cannot be part of what.</summary>
@@ -10,29 +8,20 @@ internal sealed class DatasetChecker(
     ProblemList problems)
 {
     private const int ShownIds = 10;
-    private const int ClaimsAtATime = 10_000;
-    private const int RememberedAttributions = 1 << 14;
 
-    private readonly Func<EntityId<Actor>, bool> _actors = Ids(contents.Actors);
-    private readonly Func<EntityId<Category>, bool> _categories = Ids(contents.Categories, StarterVocabulary.Categories);
-    private readonly Func<EntityId<Place>, bool> _places = Ids(contents.Places);
-    private readonly Func<EntityId<ConflictEvent>, bool> _events = Ids(contents.Events);
-    private readonly Func<EntityId<Measure>, bool> _measures = Ids(contents.Measures, StarterVocabulary.Measures);
-    private readonly Func<EntityId<MeasurementUnit>, bool> _units = Ids(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits);
-    private readonly Func<EntityId<Source>, bool> _sources = Ids(contents.Sources);
-    private readonly Func<EntityId<Report>, bool> _reports = Ids(contents.Reports);
-
-    private readonly Attribution?[] _soundAttributions = new Attribution?[RememberedAttributions];
+    private readonly DatasetIds _ids = new(contents);
 
     /// <summary>The claims by their ids; the table of the dataset, where nothing is wrong.</summary>
     public EntityTable<Claim> Claims { get; } = new(contents.Claims);
 
-    public void Check()
+    /// <summary>Checks everything.</summary>
+    /// <param name="uncheckedClaims">The claims of which it is not known yet that what they refer to is there; null for all.</param>
+    public void Check(IReadOnlyList<Claim>? uncheckedClaims = null)
     {
-        CheckNested(contents.Actors, [], _actors);
-        CheckNested(contents.Categories, StarterVocabulary.Categories, _categories);
-        CheckNested(contents.Places, [], _places);
-        CheckNested(contents.Events, [], _events);
+        CheckNested(contents.Actors, [], _ids.Actors);
+        CheckNested(contents.Categories, StarterVocabulary.Categories, _ids.Categories);
+        CheckNested(contents.Places, [], _ids.Places);
+        CheckNested(contents.Events, [], _ids.Events);
         CheckUnique(contents.MeasurementUnits);
         CheckUnique(contents.Reports);
         if (Claims.HasRepeatedIds)
@@ -45,7 +34,7 @@ internal sealed class DatasetChecker(
         CheckMeasures();
         CheckSources();
         CheckReports();
-        CheckClaims();
+        CheckClaims(uncheckedClaims);
         CheckDisjointSets();
         CheckAcknowledgements();
     }
@@ -71,7 +60,7 @@ internal sealed class DatasetChecker(
     {
         foreach (var conflictEvent in contents.Events)
         {
-            Refer(conflictEvent, "place", conflictEvent.Place, _places);
+            Refer(conflictEvent, "place", conflictEvent.Place, _ids.Places);
         }
     }
 
@@ -90,7 +79,7 @@ internal sealed class DatasetChecker(
             {
                 var wider = measure.BoundedBy[i].Measure;
                 var member = Invariant($"boundedBy[{i}].measure");
-                Refer(measure, member, wider, _measures);
+                Refer(measure, member, wider, _ids.Measures);
                 if (all.TryGetValue(wider, out var bound) && (bound.Kind == MeasureKind.Ratio || measure.Kind == MeasureKind.Ratio || (measure.Kind == MeasureKind.Flow && bound.Kind == MeasureKind.Level)))
                 {
                     Problem(measure, member, $"'{measure.Id}' is a {Words<MeasureKind>.Of(measure.Kind)} and '{wider}' a {Words<MeasureKind>.Of(bound.Kind)}; permitted are bounds of a level by a level or flow, and of a flow by a flow.");
@@ -106,8 +95,8 @@ internal sealed class DatasetChecker(
         CheckUnique(contents.Sources);
         foreach (var source in contents.Sources)
         {
-            Refer(source, "actor", source.Actor, _actors);
-            Refer(source, "speaksFor", source.SpeaksFor, _sources);
+            Refer(source, "actor", source.Actor, _ids.Actors);
+            Refer(source, "speaksFor", source.SpeaksFor, _ids.Sources);
         }
 
         CheckSteps(contents.Sources, [], "speaksFor", source => source.SpeaksFor is { } id ? [id] : []);
@@ -117,72 +106,31 @@ internal sealed class DatasetChecker(
     {
         foreach (var report in contents.Reports)
         {
-            Refer(report, "publisher", report.Publisher, _sources);
+            Refer(report, "publisher", report.Publisher, _ids.Sources);
         }
     }
 
-    private void CheckClaims()
+    private void CheckClaims(IReadOnlyList<Claim>? uncheckedClaims)
     {
-        // Nearly every claim refers to what there is; all cores look for the others, and these are told in their order.
-        var isSound = new bool[Claims.Count];
-        InParallel.Over(isSound.Length, ClaimsAtATime, (first, end) =>
+        foreach (var claim in uncheckedClaims ?? contents.Claims)
         {
-            for (var i = first; i < end; i++)
-            {
-                isSound[i] = IsSound(Claims[i]);
-            }
-        });
-
-        for (var i = 0; i < isSound.Length; i++)
-        {
-            if (!isSound[i])
-            {
-                CheckReferences(Claims[i]);
-            }
+            CheckReferences(claim);
         }
 
         CheckSteps(contents.Claims.Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
     }
 
-    private bool IsSound(Claim claim)
-    {
-        var scope = claim.Scope;
-        return _reports(claim.Report) && _units(claim.Quantity.Unit) && (claim.Corrects is not { } corrected || Claims.Contains(corrected)) && _measures(scope.Measure) && Knows(scope.Category.Id, _categories)
-            && Knows(scope.Actor.Id, _actors) && Knows(scope.Counterparty.Id, _actors) && Knows(scope.Place.Id, _places) && Knows(scope.Event.Id, _events) && IsSound(claim.Attribution);
-    }
-
-    private bool IsSound(Attribution attribution)
-    {
-        // Many claims share one attribution, and it is far to its sources.
-        ref var sound = ref _soundAttributions[RuntimeHelpers.GetHashCode(attribution) & (_soundAttributions.Length - 1)];
-        if (ReferenceEquals(sound, attribution))
-        {
-            return true;
-        }
-
-        foreach (var step in attribution.Steps.AsSpan())
-        {
-            if (!_sources(step.Source) || !IsSound(step.Cites))
-            {
-                return false;
-            }
-        }
-
-        sound = attribution;
-        return true;
-    }
-
     private void CheckReferences(Claim claim)
     {
-        Refer(claim, "report", claim.Report, _reports);
-        Refer(claim, "unit", claim.Quantity.Unit, _units);
+        Refer(claim, "report", claim.Report, _ids.Reports);
+        Refer(claim, "unit", claim.Quantity.Unit, _ids.MeasurementUnits);
         Refer(claim, "corrects", claim.Corrects, Claims.Contains);
-        Refer<Measure>(claim, "scope.measure", claim.Scope.Measure, _measures);
-        Refer(claim, "scope.category", claim.Scope.Category.Id, _categories);
-        Refer(claim, "scope.actor", claim.Scope.Actor.Id, _actors);
-        Refer(claim, "scope.counterparty", claim.Scope.Counterparty.Id, _actors);
-        Refer(claim, "scope.place", claim.Scope.Place.Id, _places);
-        Refer(claim, "scope.event", claim.Scope.Event.Id, _events);
+        Refer<Measure>(claim, "scope.measure", claim.Scope.Measure, _ids.Measures);
+        Refer(claim, "scope.category", claim.Scope.Category.Id, _ids.Categories);
+        Refer(claim, "scope.actor", claim.Scope.Actor.Id, _ids.Actors);
+        Refer(claim, "scope.counterparty", claim.Scope.Counterparty.Id, _ids.Actors);
+        Refer(claim, "scope.place", claim.Scope.Place.Id, _ids.Places);
+        Refer(claim, "scope.event", claim.Scope.Event.Id, _ids.Events);
         CheckAttribution(claim, claim.Attribution, "attribution");
     }
 
@@ -195,7 +143,7 @@ internal sealed class DatasetChecker(
 
             // A step without verb, date and cites is written as its source alone.
             var source = step is { Verb: AttributionVerb.Says, Date: null, Cites.IsEmpty: true } ? member : $"{member}.source";
-            Refer(claim, source, step.Source, _sources);
+            Refer(claim, source, step.Source, _ids.Sources);
             CheckAttribution(claim, step.Cites, $"{member}.cites");
         }
     }
@@ -206,11 +154,11 @@ internal sealed class DatasetChecker(
         {
             switch (set)
             {
-                case DisjointSet<Measure> measures: Check(measures, _measures); break;
-                case DisjointSet<Category> categories: Check(categories, _categories); break;
-                case DisjointSet<Actor> actors: Check(actors, _actors); break;
-                case DisjointSet<Place> places: Check(places, _places); break;
-                case DisjointSet<ConflictEvent> events: Check(events, _events); break;
+                case DisjointSet<Measure> measures: Check(measures, _ids.Measures); break;
+                case DisjointSet<Category> categories: Check(categories, _ids.Categories); break;
+                case DisjointSet<Actor> actors: Check(actors, _ids.Actors); break;
+                case DisjointSet<Place> places: Check(places, _ids.Places); break;
+                case DisjointSet<ConflictEvent> events: Check(events, _ids.Events); break;
             }
         }
 
@@ -320,20 +268,6 @@ internal sealed class DatasetChecker(
         }
 
         problems.Add(DatasetProblemKind.Meaning, locate(record, member), message);
-    }
-
-    private static bool Knows<T>(EntityId<T>? id, Func<EntityId<T>, bool> isKnown) => id is not { } given || isKnown(given);
-
-    private static Func<EntityId<T>, bool> Ids<T>(params ReadOnlySpan<EquatableList<T>> lists)
-        where T : IIdentified<T>
-    {
-        var ids = new HashSet<EntityId<T>>();
-        foreach (var list in lists)
-        {
-            ids.UnionWith(list.Select(record => record.Id));
-        }
-
-        return ids.Contains;
     }
 
     private static string Kind<T>() => typeof(T) switch

@@ -128,6 +128,6 @@ public sealed class DatasetDraft
             claims = null;
         }
 
-        return DraftBuilder.Build(new(file, lists), claims is null ? null : ClaimFile.Load(claims));
+        return DraftBuilder.Build(new(file, lists), claims is null ? null : known => ClaimFile.Load(claims, known));
     }
 }

@@ -9,29 +9,33 @@ internal sealed class DraftBuilder
     private readonly HashSet<(Type, string)> _broken = [];
     private readonly HashSet<Type> _unread = [];
 
-    private readonly LoadedClaims? _loaded;
+    private LoadedClaims? _loaded;
     private readonly Lazy<Dictionary<object, int>> _loadedLines;
 
-    private DraftBuilder(DatasetDraft draft, LoadedClaims? loaded)
+    private DraftBuilder(DatasetDraft draft)
     {
         _problems.AddRange(draft.Problems);
         _values = new(_problems);
-        _loaded = loaded;
         _loadedLines = new(LinesOfLoaded);
     }
 
     /// <summary>Builds the dataset of a draft.</summary>
     /// <param name="draft">The draft.</param>
-    /// <param name="loaded">The claims, where they stand in a file of their own that was read without drafts.</param>
-    public static DatasetResult Build(DatasetDraft draft, LoadedClaims? loaded = null) => new DraftBuilder(draft, loaded).ToResult(draft);
+    /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it is told which ids there are.</param>
+    public static DatasetResult Build(DatasetDraft draft, Func<DatasetIds, LoadedClaims>? load = null) => new DraftBuilder(draft).ToResult(draft, load);
 
-    private DatasetResult ToResult(DatasetDraft draft)
+    private DatasetResult ToResult(DatasetDraft draft, Func<DatasetIds, LoadedClaims>? load)
     {
         var contents = Contents(draft);
+        if (load is not null)
+        {
+            _loaded = load(new(contents));
+            contents = contents with { Claims = Loaded(_loaded) };
+        }
 
         // What refers to an entry that is broken, or was not read, is not itself wrong.
         var checker = new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems);
-        checker.Check();
+        checker.Check(_loaded?.Unchecked);
         if (_problems.Count == 0)
         {
             return new(new ConflictDataset(contents, checker.Claims, LocationsOf(draft)));
@@ -66,7 +70,7 @@ internal sealed class DraftBuilder
             MeasurementUnits = Records<MeasurementUnitDraft, MeasurementUnit>(draft.Unread, draft.MeasurementUnits, DraftRecords.MeasurementUnit),
             Sources = Records<SourceDraft, Source>(draft.Unread, draft.Sources, (values, source) => DraftRecords.Source(values, source, actor => namesOfActors.GetValueOrDefault(actor))),
             Reports = Records<ReportDraft, Report>(draft.Unread, draft.Reports, DraftRecords.Report),
-            Claims = _loaded is null ? Records<ClaimDraft, Claim>(draft.Unread, draft.Claims, DraftClaims.Claim) : Loaded(_loaded),
+            Claims = Records<ClaimDraft, Claim>(draft.Unread, draft.Claims, DraftClaims.Claim),
             DisjointSets = Records<DisjointSetDraft, DisjointSet>(draft.Unread, draft.DisjointSets, DraftRecords.DisjointSet),
             Acknowledgements = Records<AcknowledgementDraft, Acknowledgement>(draft.Unread, draft.Acknowledgements, DraftRecords.Acknowledgement),
         };

@@ -5,6 +5,7 @@ internal sealed class LoadedClaims(string? file)
 {
     private readonly List<Claim[]> _claims = [];
     private readonly List<int[]> _lines = [];
+    private readonly List<Claim> _unchecked = [];
 
     public string? File => file;
 
@@ -21,8 +22,12 @@ internal sealed class LoadedClaims(string? file)
     /// <summary>The line of each claim.</summary>
     public int[] Lines => [.. _lines.SelectMany(lines => lines)];
 
-    public void Add(Claim[] claims, int[] lines)
+    /// <summary>The claims of which it is not known yet that all they refer to is there, in order.</summary>
+    public IReadOnlyList<Claim> Unchecked => _unchecked;
+
+    public void Add(Claim[] claims, int[] lines, IEnumerable<Claim> uncheckedClaims)
     {
+        _unchecked.AddRange(uncheckedClaims);
         _claims.Add(claims);
         _lines.Add(lines);
     }

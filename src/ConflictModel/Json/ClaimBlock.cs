@@ -5,6 +5,7 @@ internal sealed class ClaimBlock
 {
     private readonly List<Claim> _claims = [];
     private readonly List<int> _lines = [];
+    private readonly List<Claim> _unchecked = [];
     private readonly ProblemList _problems = new();
     private readonly List<string> _broken = [];
     private readonly string? _file;
@@ -35,7 +36,7 @@ internal sealed class ClaimBlock
     /// <summary>Adds what was read to that of the blocks before it.</summary>
     public void AddTo(LoadedClaims loaded)
     {
-        loaded.Add([.. _claims], [.. _lines]);
+        loaded.Add([.. _claims], [.. _lines], _unchecked);
         AddProblemsTo(loaded);
     }
 
@@ -53,10 +54,20 @@ internal sealed class ClaimBlock
         for (var line = block.FirstLine; !rest.IsEmpty; line++)
         {
             var text = LineBlock.TakeLine(ref rest);
-            if (!LineBlock.IsBlank(text) && (reader.Read(text) ?? ReadAsDraft(text, line)) is { } claim)
+            if (LineBlock.IsBlank(text))
+            {
+                continue;
+            }
+
+            var read = reader.Read(text);
+            if ((read ?? ReadAsDraft(text, line)) is { } claim)
             {
                 _claims.Add(claim);
                 _lines.Add(line);
+                if (read is null || claim.Corrects is not null)
+                {
+                    _unchecked.Add(claim);
+                }
             }
         }
     }

@@ -2,18 +2,27 @@ using System.Numerics;
 
 namespace ConflictModel.Json;
 
-/// <summary>What the claims of a file share: the same bytes are the same object. One for a file, for all who read it.</summary>
+/// <summary>What the claims of a file share: the same bytes are the same object. One for a file, for all who read it. Where it is known which ids there are, nothing in it refers to another.</summary>
 internal sealed class ClaimCaches
 {
     private const int FewestSets = 16;
     private const int MostSets = 1 << 13;
     private const int BytesOfSet = 1 << 11;
 
-    /// <summary>Caches for a file of a length, compressed or not.</summary>
-    public ClaimCaches(long length)
+    /// <summary>Caches for a file.</summary>
+    /// <param name="length">The length of the file, compressed or not.</param>
+    /// <param name="known">The ids that there are; null where that is not known.</param>
+    public ClaimCaches(long length, DatasetIds? known)
     {
         var sets = (int)BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(length / BytesOfSet, FewestSets, MostSets));
-        Ids = new(sets);
+        Actors = new(sets, known?.Actors);
+        Categories = new(sets, known?.Categories);
+        Places = new(sets, known?.Places);
+        Events = new(sets, known?.Events);
+        Measures = new(sets, known?.Measures);
+        Units = new(sets, known?.MeasurementUnits);
+        Sources = new(sets, known?.Sources);
+        Reports = new(sets, known?.Reports);
         Languages = new(sets);
         Quantities = new(sets);
         Dates = new(sets);
@@ -22,8 +31,21 @@ internal sealed class ClaimCaches
         Attributions = new(sets);
     }
 
-    /// <summary>The slugs of entities; those of claims are not among them.</summary>
-    public Utf8Cache<string> Ids { get; }
+    public IdCache<Actor> Actors { get; }
+
+    public IdCache<Category> Categories { get; }
+
+    public IdCache<Place> Places { get; }
+
+    public IdCache<ConflictEvent> Events { get; }
+
+    public IdCache<Measure> Measures { get; }
+
+    public IdCache<MeasurementUnit> Units { get; }
+
+    public IdCache<Source> Sources { get; }
+
+    public IdCache<Report> Reports { get; }
 
     public Utf8Cache<string> Languages { get; }
 

@@ -6,10 +6,12 @@ namespace ConflictModel.Json;
 internal static class ClaimFile
 {
     /// <summary>The claims, and every problem of their lines.</summary>
-    public static LoadedClaims Load(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="known">The ids that the document has.</param>
+    public static LoadedClaims Load(string path, DatasetIds known)
     {
         var loaded = new LoadedClaims(path);
-        if (!DatasetFile.TryRead(path, loaded.Problems, stream => Load(stream, loaded)))
+        if (!DatasetFile.TryRead(path, loaded.Problems, stream => Load(stream, known, loaded)))
         {
             loaded.IsUnread = true;
         }
@@ -47,7 +49,7 @@ internal static class ClaimFile
     {
         var loaded = new LoadedClaims(name);
         using var blocks = new LineBlocks(stream);
-        var caches = new ClaimCaches(LengthOf(stream));
+        var caches = new ClaimCaches(LengthOf(stream), known: null);
         var pending = new Queue<Task<ClaimBlock>>();
         while (true)
         {
@@ -93,10 +95,10 @@ internal static class ClaimFile
         }
     }
 
-    private static void Load(Stream stream, LoadedClaims loaded)
+    private static void Load(Stream stream, DatasetIds known, LoadedClaims loaded)
     {
         using var blocks = new LineBlocks(stream);
-        var caches = new ClaimCaches(LengthOf(stream));
+        var caches = new ClaimCaches(LengthOf(stream), known);
         var pending = new Queue<Task<ClaimBlock>>();
         try
         {

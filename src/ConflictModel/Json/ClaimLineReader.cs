@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Reads a claim that is all right in one pass, without a draft. Of everything else, whether it is a fault or only rare, it makes nothing: that is for the reader of drafts, which alone says what is wrong and where.
+/// Reads a claim that is all right in one pass, without a draft. Of everything else, whether it is a fault, an id that names nothing or only rare, it makes nothing: that is for the reader of drafts, which alone says what is wrong and where.
 /// </summary>
 internal sealed class ClaimLineReader(ClaimCaches caches)
 {
@@ -30,7 +30,8 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
 
     private Claim? Claim(ref Utf8JsonReader json, ReadOnlySpan<byte> line)
     {
-        string? id = null, report = null, quote = null, language = null, locator = null, corrects = null, note = null;
+        string? id = null, quote = null, language = null, locator = null, corrects = null, note = null;
+        var report = default(EntityId<Report>);
         var (stance, standing) = (Stance.Affirms, Standing.Current);
         var likelihood = default(Likelihood?);
         var credibility = default(AdmiraltyCredibility?);
@@ -43,7 +44,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
             var isRead = member switch
             {
                 "id" => TryGetSlug(ref json, out id),
-                "report" => TryGetId(ref json, out report),
+                "report" => TryGetId(ref json, caches.Reports, out report),
                 "attribution" => TryGetAttribution(ref json, line, out attribution),
                 "stance" => TryGetWord(ref json, out stance),
                 "likelihood" => TryGetWord(ref json, out likelihood),
@@ -67,7 +68,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         return !members.AreComplete || !TryGetQuantity(figure, unit, out var quantity) ? null : new()
         {
             Id = EntityId<Claim>.OfChecked(id!),
-            Report = EntityId<Report>.OfChecked(report!),
+            Report = report,
             Attribution = attribution,
             Stance = stance,
             Likelihood = likelihood,
@@ -111,7 +112,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
 
     private Scope? Scope(ref Utf8JsonReader json)
     {
-        string? measure = null;
+        var measure = default(EntityId<Measure>);
         var category = default(Coordinate<Category>);
         Coordinate<Actor> actor = default, counterparty = default;
         var place = default(Coordinate<Place>);
@@ -123,12 +124,12 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         {
             var isRead = member switch
             {
-                "measure" => TryGetId(ref json, out measure),
-                "category" => TryGetCoordinate(ref json, out category),
-                "actor" => TryGetCoordinate(ref json, out actor),
-                "counterparty" => TryGetCoordinate(ref json, out counterparty),
-                "place" => TryGetCoordinate(ref json, out place),
-                "event" => TryGetCoordinate(ref json, out conflictEvent),
+                "measure" => TryGetId(ref json, caches.Measures, out measure),
+                "category" => TryGetCoordinate(ref json, caches.Categories, out category),
+                "actor" => TryGetCoordinate(ref json, caches.Actors, out actor),
+                "counterparty" => TryGetCoordinate(ref json, caches.Actors, out counterparty),
+                "place" => TryGetCoordinate(ref json, caches.Places, out place),
+                "event" => TryGetCoordinate(ref json, caches.Events, out conflictEvent),
                 "period" => TryGetPeriod(ref json, out period),
                 _ => TryGetWord(ref json, out mode),
             };
@@ -140,7 +141,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
 
         return !members.AreComplete ? null : new()
         {
-            Measure = EntityId<Measure>.OfChecked(measure!),
+            Measure = measure,
             Category = category,
             Actor = actor,
             Counterparty = counterparty,
@@ -192,7 +193,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             var step = json.TokenType == JsonTokenType.StartObject ? Step(ref json, depth)
-                : TryGetId(ref json, out var source) ? new() { Source = EntityId<Source>.OfChecked(source) }
+                : TryGetId(ref json, caches.Sources, out var source) ? new() { Source = source }
                 : null;
             if (step is null || steps.Count == MostSteps || steps.Exists(other => other.Source == step.Source))
             {
@@ -207,7 +208,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
 
     private AttributionStep? Step(ref Utf8JsonReader json, int depth)
     {
-        string? source = null;
+        var source = default(EntityId<Source>);
         var verb = AttributionVerb.Says;
         var date = default(UncertainDate);
         var cites = ConflictModel.Attribution.None;
@@ -216,7 +217,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         {
             var isRead = member switch
             {
-                "source" => TryGetId(ref json, out source),
+                "source" => TryGetId(ref json, caches.Sources, out source),
                 "verb" => TryGetWord(ref json, out verb),
                 "date" => TryGetDate(ref json, out date),
                 _ => (cites = Attribution(ref json, depth + 1)) is not null,
@@ -227,7 +228,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
             }
         }
 
-        return !members.AreComplete ? null : new() { Source = EntityId<Source>.OfChecked(source!), Verb = verb, Date = date, Cites = cites! };
+        return !members.AreComplete ? null : new() { Source = source, Verb = verb, Date = date, Cites = cites! };
     }
 
     private bool TryGetQuantity(ReadOnlySpan<byte> figure, ReadOnlySpan<byte> unit, [NotNullWhen(true)] out Quantity? quantity)
@@ -238,22 +239,31 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
             return false;
         }
 
-        Span<byte> key = stackalloc byte[LongestKey];
-        figure.CopyTo(key);
-        key[figure.Length] = 0;
-        unit.CopyTo(key[(figure.Length + 1)..]);
-        quantity = caches.Quantities.Of(key[..(figure.Length + 1 + unit.Length)], static key =>
+        Span<byte> buffer = stackalloc byte[LongestKey];
+        figure.CopyTo(buffer);
+        buffer[figure.Length] = 0;
+        unit.CopyTo(buffer[(figure.Length + 1)..]);
+        var key = buffer[..(figure.Length + 1 + unit.Length)];
+        quantity = caches.Quantities.Find(key, out var hash);
+        if (quantity is not null)
         {
-            var end = key.IndexOf((byte)0);
-            var said = end == 0 ? Figure.Unquantified : Figure.TryParse(Encoding.UTF8.GetString(key[..end]), out var parsed) ? parsed : null;
-            return said is not null && Slugged(key[(end + 1)..]) is { } slug ? new() { Figure = said, Unit = EntityId<MeasurementUnit>.OfChecked(slug) } : null;
-        });
-        return quantity is not null;
+            return true;
+        }
+
+        var said = figure.IsEmpty ? Figure.Unquantified : Figure.TryParse(Encoding.UTF8.GetString(figure), out var parsed) ? parsed : null;
+        if (said is null || !caches.Units.TryGet(unit, out var id))
+        {
+            return false;
+        }
+
+        quantity = new() { Figure = said, Unit = id };
+        caches.Quantities.Offer(key, hash, quantity);
+        return true;
     }
 
-    private bool TryGetCoordinate<T>(ref Utf8JsonReader json, out Coordinate<T> coordinate)
+    private static bool TryGetCoordinate<T>(ref Utf8JsonReader json, IdCache<T> ids, out Coordinate<T> coordinate)
     {
-        coordinate = default;
+        coordinate = Coordinate<T>.Any;
         if (!TryGetUtf8(ref json, out var utf8))
         {
             return false;
@@ -261,19 +271,18 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
 
         if (utf8.SequenceEqual("any"u8))
         {
-            coordinate = Coordinate<T>.Any;
             return true;
         }
 
-        var slug = caches.Ids.Of(utf8, Slugged);
-        coordinate = slug is null ? default : new Coordinate<T>(EntityId<T>.OfChecked(slug));
-        return slug is not null;
+        var isId = ids.TryGet(utf8, out var id);
+        coordinate = isId ? id : Coordinate<T>.Unspecified;
+        return isId;
     }
 
-    private bool TryGetId(ref Utf8JsonReader json, [NotNullWhen(true)] out string? slug)
+    private static bool TryGetId<T>(ref Utf8JsonReader json, IdCache<T> ids, out EntityId<T> id)
     {
-        slug = TryGetUtf8(ref json, out var utf8) ? caches.Ids.Of(utf8, Slugged) : null;
-        return slug is not null;
+        id = default;
+        return TryGetUtf8(ref json, out var utf8) && ids.TryGet(utf8, out id);
     }
 
     private bool TryGetLanguage(ref Utf8JsonReader json, out string? language)
@@ -297,7 +306,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
     // Of a claim: no two are the same.
     private static bool TryGetSlug(ref Utf8JsonReader json, out string? slug)
     {
-        slug = TryGetUtf8(ref json, out var utf8) ? Slugged(utf8) : null;
+        slug = TryGetUtf8(ref json, out var utf8) ? IdCache<Claim>.Slugged(utf8) : null;
         return slug is not null;
     }
 
@@ -335,8 +344,6 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         utf8 = isPlain ? json.ValueSpan : default;
         return isPlain;
     }
-
-    private static string? Slugged(ReadOnlySpan<byte> utf8) => utf8.Length <= Slug.MaxLength && Encoding.UTF8.GetString(utf8) is var slug && Slug.Check(slug) is null ? slug : null;
 
     /// <summary>The list that a text starts with, if no text in it has brackets; else what is no whole list, and so no known one.</summary>
     private static ReadOnlySpan<byte> ListAt(ReadOnlySpan<byte> text)
