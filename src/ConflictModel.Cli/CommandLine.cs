@@ -16,7 +16,7 @@ internal sealed class CommandLine(CommandHost host)
 
         Example: conflictmodel compare samples/dprk-russia
 
-        Exit codes: 0 nothing found at or above the threshold; 1 findings at or above it; 2 the dataset or the command line cannot be used.
+        Exit codes: 0 nothing found at or above the threshold; 1 findings at or above it, or rows that could not be imported; 2 the dataset or the command line cannot be used.
         """;
 
     /// <summary>Runs a command.</summary>
@@ -62,8 +62,12 @@ internal sealed class CommandLine(CommandHost host)
         var root = new RootCommand(About)
         {
             CompareCommand.Create(host),
+            ReportCommand.Create(host),
+            ReconcileCommand.Create(host),
             ValidateCommand.Create(host),
             ShowCommand.Create(host),
+            ImportCommand.Create(host),
+            ExportCommand.Create(host),
         };
         root.HelpName = Name;
         foreach (var option in root.Options)

@@ -7,9 +7,13 @@ internal static class DatasetInput
     private const int Listed = 100;
 
     /// <summary>Loads a dataset; where it is unusable, says why on standard error and gives null.</summary>
-    public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed)
+    public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed) => Of(ConflictDataset.TryLoad(path), path, host, listed);
+
+    /// <summary>Makes the dataset of a draft; where it is unusable, says why on standard error and gives null.</summary>
+    public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed) => Of(draft.Build(), path, host, listed);
+
+    private static ConflictDataset? Of(DatasetResult result, string path, CommandHost host, int listed)
     {
-        var result = ConflictDataset.TryLoad(path);
         if (!result.IsSuccess)
         {
             Report(path, result, host.Error, listed);

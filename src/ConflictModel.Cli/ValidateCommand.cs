@@ -1,26 +1,46 @@
 using System.CommandLine;
+using ConflictModel.Validation;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel validate</c>: whether a dataset can be used, and if not, every reason why.</summary>
+/// <summary><c>conflictmodel validate</c>: whether a dataset can be used, and what is wrong, probably wrong or missing in it.</summary>
 internal static class ValidateCommand
 {
+    private const string About =
+        "Checks a dataset and lists everything that is wrong with it, with file, line, JSON path, code and message. The exit code is 2 if it cannot be used, and 1 if it can but has an error.";
+
+    private static readonly DatasetDraftValidator Validator = new();
+
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
-        var command = new Command("validate", "Checks a dataset and lists every problem with file, line, JSON path and message. The exit code is 2 if there is one.") { dataset };
-        command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset)));
+        var hints = new Option<bool>("--hints") { Description = "List hints too: what is missing or not needed, and names that read alike." };
+        var command = new Command("validate", About) { dataset, hints };
+        command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset), parsed.GetValue(hints)));
         return command;
     }
 
-    private static int Run(CommandHost host, string path)
+    private static int Run(CommandHost host, string path, bool showHints)
     {
-        if (DatasetInput.Load(path, host, listed: int.MaxValue) is not { } dataset)
+        var draft = DatasetDraft.Read(path);
+        var failures = Validator.Validate(draft).Errors.OfType<DatasetFailure>().ToList();
+        var isUsable = !failures.Exists(failure => IsOfBuilding(failure.Code));
+        var hints = failures.Count(IsHint);
+        var writer = isUsable ? host.Output : host.Error;
+        foreach (var failure in failures.Where(failure => showHints || !IsHint(failure)))
         {
-            return ExitCode.Unusable;
+            writer.WriteLine(SafeText.Of($"{failure.Location}: {English.Words(failure.Code.Severity)} {failure.ErrorCode}: {failure.ErrorMessage}"));
         }
 
-        host.Output.WriteLine(SafeText.Of($"{path}: {English.Count(dataset.Claims.Count, "claim")} in {English.Count(dataset.Reports.Count, "report")}, no problems."));
-        return ExitCode.Success;
+        var problems = failures.Count - hints;
+        var counted = $"{(problems == 0 ? "no problems" : English.Count(problems, "problem"))}{(hints == 0 ? "" : $", {English.Count(hints, "hint")}{(showHints ? "" : " (--hints lists them)")}")}";
+        writer.WriteLine(SafeText.Of(isUsable
+            ? $"{path}: {English.Count(draft.Claims.Count, "claim")} in {English.Count(draft.Reports.Count, "report")}, {counted}."
+            : $"{path} cannot be used: {counted}."));
+        return !isUsable ? ExitCode.Unusable : failures.Exists(failure => failure.Code.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
     }
+
+    private static bool IsHint(DatasetFailure failure) => failure.Code.Severity == Severity.Info;
+
+    private static bool IsOfBuilding(ValidationCode code) => code.Code.StartsWith("CMV1", StringComparison.Ordinal);
 }

@@ -5,8 +5,12 @@ public sealed class UsageTests
     [Theory]
     [InlineData("help")]
     [InlineData("compare")]
+    [InlineData("report")]
+    [InlineData("reconcile")]
     [InlineData("validate")]
     [InlineData("show")]
+    [InlineData("import")]
+    [InlineData("export")]
     public void Help_reads_as_verified(string command)
     {
         var run = command == "help" ? InProcess.Run("--help") : InProcess.Run(command, "--help");
@@ -22,7 +26,11 @@ public sealed class UsageTests
     [InlineData("compare", "a", "--format", "xml")]
     [InlineData("compare", "a", "--format", "TEXT")]
     [InlineData("compare", "a", "--fail-on", "1")]
+    [InlineData("report", "a")]
+    [InlineData("report", "a", "-o", "b")]
+    [InlineData("report", "a", "-o", "b.html", "--format", "pdf")]
     [InlineData("compare", "a", "--colour")]
+    [InlineData("reconcile", "a", "--rule", "toss-a-coin")]
     [InlineData("diff", "a")]
     [InlineData("compare", "@answers")]
     public void Wrong_usage_ends_with_2_and_a_message(params string[] args)

@@ -1,3 +1,6 @@
+using ConflictModel.Import;
+using ConflictModel.Testing;
+
 namespace ConflictModel.Examples.Tests;
 
 #region A rule of your own
@@ -15,6 +18,16 @@ public sealed class QuoteRequired : ClaimRule
             context.Report($"The claim '{context.Claim.Id}' has no quote.", context.Claim);
         }
     }
+}
+#endregion
+
+#region A rule of reconciliation of your own
+public sealed class NoFigureFromOneOrigin()
+    : ReconciliationRule(new() { Id = "two-origins", Title = "At least two origins", Help = "One origin is not enough for print." })
+{
+    public override Ruling Reconcile(ScopeEvidence evidence) => evidence.IndependentOrigins < 2
+        ? Ruling.Defer("unconfirmed", "There is one origin only.")
+        : Ruling.Pass("There are several independent origins.");
 }
 #endregion
 
@@ -54,6 +67,13 @@ internal static class ReadmeExamples
             #endregion
             Printed();
 
+            #region A dataset under test
+            var tested = DatasetAssert.IsValid("samples/dataset-tests/data");
+            var comparison = new ClaimComparer().Compare(tested);
+            DatasetAssert.HasNoContradictions(comparison);
+            DatasetAssert.HasNoNewFindings(comparison, "samples/dataset-tests/data/baseline.json");
+            #endregion
+
             #region The rule in use
             var options = new ComparisonOptions
             {
@@ -62,6 +82,32 @@ internal static class ReadmeExamples
             };
             var desk = new ClaimComparer(options).Compare(dataset);
             Console.WriteLine($"{desk.Findings.Count(finding => finding.Rule.Id == "DESK1")} claims without a quote");
+            #endregion
+            Printed();
+
+            #region Reconcile
+            var reconciler = new Reconciler(new() { Rules = [new NoFigureFromOneOrigin(), .. ReconciliationRules.Default] });
+            var soldiers = new Scope { Measure = new("present"), Category = new("soldiers"), Actor = new("dprk"), Place = new("russia") };
+
+            foreach (var figure in reconciler.Reconcile(dataset).SeriesOf(soldiers))
+            {
+                Console.WriteLine(figure);
+                foreach (var step in figure.Trace)
+                {
+                    Console.WriteLine($"  {step}");
+                }
+            }
+            #endregion
+            Printed();
+
+            #region From a spreadsheet
+            var imported = ImportMapping.Load("samples/newsroom/mapping.json").Import("samples/newsroom/strikes.csv");
+
+            Console.WriteLine($"{imported.ClaimCount} claims from {imported.RowCount} rows");
+            foreach (var problem in imported.Problems)
+            {
+                Console.WriteLine(problem);
+            }
             #endregion
             Printed();
         }

@@ -2,29 +2,43 @@ using System.Text.RegularExpressions;
 
 namespace ConflictModel.Examples.Tests;
 
-/// <summary>The README's code, compiled here and run; and that the README shows just this code and just what it prints.</summary>
+/// <summary>The code of the README and of other pages, compiled here and run; and that each shows just this code and just what it prints.</summary>
 [Collection("README")]
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
-    private static readonly string Code = File.ReadAllText(Repository.PathOf("tests/ConflictModel.Examples.Tests/ReadmeExamples.cs"));
-
-    [Fact]
-    public void Every_block_of_the_README_is_compiled_code()
+    [Theory]
+    [InlineData("README.md", nameof(ReadmeExamples))]
+    [InlineData("docs/importing.md", nameof(ImportingExamples))]
+    [InlineData("docs/testing.md", nameof(TestingExamples))]
+    [InlineData("docs/validation.md", nameof(ValidationExamples))]
+    public void Every_block_of_a_page_is_compiled_code(string page, string examples)
     {
-        var compiled = Regions().Matches(Code).Select(match => Unindented(match.Groups[1].Value));
-        var shown = Blocks().Matches(Readme).Where(match => match.Groups[1].Value == "csharp").Select(match => match.Groups[2].Value);
+        var code = File.ReadAllText(Repository.PathOf($"tests/ConflictModel.Examples.Tests/{examples}.cs"));
+        var compiled = Regions().Matches(code).Select(match => Unindented(match.Groups[1].Value));
 
-        Assert.Equal(compiled.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+        Assert.Equal(compiled.Order(StringComparer.Ordinal), Shown(page, "csharp").Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void The_README_shows_what_its_code_prints()
-    {
-        var shown = Blocks().Matches(Readme).Where(match => match.Groups[1].Value == "text").Select(match => match.Groups[2].Value);
+    public void The_README_shows_what_its_code_prints() => Assert.Equal(Shown("README.md", "text"), ReadmeExamples.Run());
 
-        Assert.Equal(shown, ReadmeExamples.Run());
+    [Fact]
+    public void The_page_on_importing_shows_what_its_code_prints() => Assert.Equal(Shown("docs/importing.md", "text"), ImportingExamples.Run());
+
+    [Fact]
+    public void The_code_of_the_pages_on_testing_and_validation_runs()
+    {
+        TestingExamples.Run();
+        ValidationExamples.Run();
     }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/importing.md")]
+    public void The_first_mapping_of_a_page_is_that_of_the_sample(string page) => Assert.Equal(File.ReadAllText(Repository.PathOf("samples/newsroom/mapping.json")), Shown(page, "json").First());
+
+    private static IEnumerable<string> Shown(string page, string language) =>
+        Blocks().Matches(File.ReadAllText(Repository.PathOf(page))).Where(match => match.Groups[1].Value == language).Select(match => match.Groups[2].Value);
 
     private static string Unindented(string text)
     {

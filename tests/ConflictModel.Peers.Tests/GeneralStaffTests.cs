@@ -1,3 +1,5 @@
+using ConflictModel.Import;
+
 namespace ConflictModel.Peers.Tests;
 
 /// <summary>
@@ -5,9 +7,8 @@ namespace ConflictModel.Peers.Tests;
 /// </summary>
 public sealed class GeneralStaffTests
 {
-    private const string Folder = "ua-general-staff-losses/";
-    private const string Equipment = Folder + "russia_losses_equipment.json";
-    private const string Staff = "general-staff";
+    private const string Folder = LossSeries.StaffFolder;
+    private const string Equipment = LossSeries.StaffCounts;
 
     private static readonly Lazy<(ConflictDataset Dataset, List<Finding> Findings)> Uncorrected = new(() => Compared(withCorrections: false));
     private static readonly Lazy<(ConflictDataset Dataset, List<Finding> Findings)> Corrected = new(() => Compared(withCorrections: true));
@@ -49,70 +50,37 @@ public sealed class GeneralStaffTests
         Assert.Equal((ClaimRelation.Updated, Agreement.Disjoint), (pair.Relation, pair.Agreement));
         Assert.Equal(Claim("aircraft", "2024-10-03").Id, Assert.IsType<BoundsReason>(pair.Reason).ExplainedBy);
 
-        Claim Claim(string series, string date) => dataset.Claims[LossSeries.IdOf(Staff, series, date)];
+        Claim Claim(string series, string date) => dataset.Claims[LossSeries.IdOf("general-staff", series, date)];
     }
 
     [PeerFact(Folder + "expected-vanishing-series.csv")]
     public void A_series_that_ends_is_no_fall()
     {
         var (dataset, findings) = Uncorrected.Value;
-        var bulletins = LossSeries.Bulletins(Equipment);
         var vanishing = PeerData.Rows(Folder + "expected-vanishing-series.csv").Where(row => SeriesThatEnd.Contains(row["series"], StringComparer.Ordinal)).ToList();
 
         Assert.Equal(SeriesThatEnd.Length, vanishing.Count);
         Assert.All(vanishing, row =>
         {
-            Assert.Equal(row["last"], bulletins.Last(bulletin => bulletin.Counts.ContainsKey(row["series"])).Date);
-            var category = dataset.Claims[LossSeries.IdOf(Staff, row["series"], row["last"])].Scope.Category;
-            Assert.DoesNotContain(findings, finding => finding.Scopes[0].Category == category);
+            var last = dataset.Claims.Last(claim => LossSeries.SeriesOf(claim) == row["series"]);
+            Assert.Equal(LossSeries.IdOf("general-staff", row["series"], row["last"]), last.Id);
+            Assert.DoesNotContain(findings, finding => finding.Scopes[0].Category == last.Scope.Category);
         });
     }
 
     [PeerFact(Folder + "russia_losses_personnel.json")]
     public void Personnel_with_its_hedges_never_falls()
     {
-        var series = new LossSeries();
-        foreach (var (date, figure) in Personnel())
-        {
-            series.Add(Staff, "personnel", date, Figure.Parse(figure));
-        }
+        var dataset = LossSeries.Import(ImportMappings.GeneralStaffPersonnel, Folder + "russia_losses_personnel.json").GetDatasetOrThrow();
 
-        var dataset = series.Build();
         Assert.Equal(1041, dataset.Claims.Count);
+        Assert.Equal([Hedge.About, Hedge.MoreThan], dataset.Claims.Select(claim => claim.Quantity.Figure.Hedge).Distinct().Order());
         Assert.Empty(OrderFindings(dataset));
-    }
-
-    private static List<(string Date, string Figure)> Personnel()
-    {
-        using var document = System.Text.Json.JsonDocument.Parse(System.IO.File.ReadAllBytes(PeerData.PathOf(Folder + "russia_losses_personnel.json")!));
-        return document.RootElement.EnumerateArray()
-            .Select(row => (row.GetProperty("date").GetString()!, (row.GetProperty("personnel*").GetString() == "more" ? ">" : "~") + row.GetProperty("personnel").GetRawText()))
-            .ToList();
-    }
-
-    /// <summary>The bulletins; with the published corrections, a count for whose day one is published that lowers it corrects that of the day before.</summary>
-    private static ConflictDataset Dataset(bool withCorrections)
-    {
-        var corrections = LossSeries.Bulletins(Folder + "russia_losses_equipment_correction.json")
-            .SelectMany(row => row.Counts.Where(count => count.Value < 0).Select(count => (row.Date, count.Key)))
-            .ToHashSet();
-        var series = new LossSeries();
-        var before = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (date, counts) in LossSeries.Bulletins(Equipment))
-        {
-            foreach (var (name, count) in counts)
-            {
-                series.Add(Staff, name, date, Figure.Exactly(count), corrects: withCorrections && corrections.Contains((date, name)) ? before[name] : null);
-                before[name] = date;
-            }
-        }
-
-        return series.Build();
     }
 
     private static (ConflictDataset Dataset, List<Finding> Findings) Compared(bool withCorrections)
     {
-        var dataset = Dataset(withCorrections);
+        var dataset = LossSeries.Staff(withCorrections);
         return (dataset, OrderFindings(dataset));
     }
 
@@ -143,8 +111,7 @@ public sealed class GeneralStaffTests
 
     private static string Fall(Claim high, Claim low)
     {
-        var series = LossSeries.SeriesOf(low);
-        return $"{low.Report.Value[(Staff.Length + 1)..]} {series} {Number(high)} {Number(low)}";
+        return $"{low.Report.Value["general-staff.".Length..]} {LossSeries.SeriesOf(low)} {Number(high)} {Number(low)}";
     }
 
     private static string Number(Claim claim) => claim.Quantity.Figure.ToString()[1..];

@@ -1,3 +1,5 @@
+using ConflictModel.Import;
+
 namespace ConflictModel.Peers.Tests;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace ConflictModel.Peers.Tests;
 public sealed class OryxTests
 {
     private const string Folder = "oryx/";
-    private const string Counts = Folder + "daily_count.csv";
+    private const string Counts = LossSeries.OryxCounts;
     private const string SameDays = Folder + "expected-gs-vs-oryx.csv";
     private const string Confirmed = "visually-confirmed";
 
@@ -19,7 +21,7 @@ public sealed class OryxTests
     {
         // The file has 147 comparisons; its description speaks of 177.
         var rows = PeerData.Rows(SameDays);
-        var dataset = SameDayDataset(rows);
+        var dataset = LossSeries.Import(LossSeries.Mapping("same-days.json"), SameDays).GetDatasetOrThrow();
         var relations = Relations(rows, dataset, HedgePolicy.Default, "lost");
 
         Assert.Equal(147, rows.Count);
@@ -31,7 +33,7 @@ public sealed class OryxTests
     public void Read_by_its_letter_or_as_a_part_of_what_was_lost_it_is_compatible_with_the_general_staff()
     {
         var rows = PeerData.Rows(SameDays);
-        var dataset = SameDayDataset(rows);
+        var dataset = LossSeries.Import(LossSeries.Mapping("same-days.json"), SameDays).GetDatasetOrThrow();
 
         Assert.All(Relations(rows, dataset, HedgePolicy.Literal, "lost"), relation => Assert.Equal(ClaimRelation.Compatible, relation));
         Assert.All(Relations(rows, dataset, HedgePolicy.Default, Confirmed), relation => Assert.Equal(ClaimRelation.Compatible, relation));
@@ -40,15 +42,27 @@ public sealed class OryxTests
         Assert.All(OrderFindings(dataset, HedgePolicy.Literal), finding => Assert.Equal("CM1003", finding.Rule.Id));
     }
 
+    /// <summary>Both tables whole, until the end of 2024, to which the counts of the General Staff are here: also where it is days since Oryx last counted.</summary>
+    [PeerFact(Counts)]
+    public void Its_whole_table_never_contradicts_that_of_the_general_staff()
+    {
+        var staff = LossSeries.Import(ImportMappings.GeneralStaff, LossSeries.StaffCounts);
+        var both = LossSeries.Import(ImportMappings.Oryx, Counts, new() { Base = staff.Draft }).GetDatasetOrThrow();
+
+        Assert.True(both.Claims.Count > staff.ClaimCount + 1000);
+        Assert.All(OrderFindings(both, HedgePolicy.Literal), finding => Assert.Equal("CM1003", finding.Rule.Id));
+    }
+
     [PeerFact(Counts)]
     public void As_its_own_count_exactly_the_expected_falls_are_found()
     {
         var expected = PeerData.Rows(Folder + "expected-decreases.csv");
-        var dataset = Dataset(out var next);
+        var dataset = LossSeries.Oryx();
+        var next = Next(dataset);
         var falls = OrderFindings(dataset, HedgePolicy.Default)
             .Where(finding => finding.Rule.Id == "CM1003")
             .SelectMany(finding => finding.ConflictingPairs)
-            .Where(pair => next[pair.First.Id] == pair.Second.Id)
+            .Where(pair => next.TryGetValue(pair.First.Id, out var id) && id == pair.Second.Id)
             .Select(pair => $"{LossSeries.SeriesOf(pair.First)}: {pair.First.Quantity.Figure} {pair.Second.Report} {pair.Second.Quantity.Figure}");
 
         Assert.Equal(30, expected.Count);
@@ -59,20 +73,7 @@ public sealed class OryxTests
 
     [PeerFact(Counts)]
     public void As_a_minimum_no_fall_is_found() =>
-        Assert.DoesNotContain(OrderFindings(Dataset(out _), HedgePolicy.Default), finding => finding.Scopes[0].Measure.Value == "lost");
-
-    private static ConflictDataset SameDayDataset(List<Dictionary<string, string>> rows)
-    {
-        var series = new LossSeries();
-        foreach (var row in rows)
-        {
-            series.Add("oryx", row["type"], row["date"], Figure.AtLeast(Number(row["oryx_visually_confirmed"])));
-            series.Add("oryx", row["type"], row["date"], Figure.Exactly(Number(row["oryx_visually_confirmed"])), Confirmed);
-            series.Add("general-staff", row["type"], row["date"], Figure.Exactly(Number(row["general_staff_claim"])));
-        }
-
-        return series.Build();
-    }
+        Assert.DoesNotContain(OrderFindings(LossSeries.Oryx(), HedgePolicy.Default), finding => finding.Scopes[0].Measure.Value == "lost");
 
     private static List<ClaimRelation> Relations(List<Dictionary<string, string>> rows, ConflictDataset dataset, HedgePolicy policy, string measure)
     {
@@ -85,33 +86,13 @@ public sealed class OryxTests
         });
     }
 
-    private static ConflictDataset Dataset(out Dictionary<EntityId<Claim>, EntityId<Claim>?> next)
-    {
-        var series = new LossSeries();
-        var last = new Dictionary<string, EntityId<Claim>>(StringComparer.Ordinal);
-        next = [];
-
-        // The headlines are sums of several types, for the rule on sums.
-        foreach (var row in PeerData.Rows(Counts).Where(row => !row["equipment_type"].StartsWith("Losses ", StringComparison.Ordinal)))
-        {
-            var (type, date, total) = (row["equipment_type"], row["date_recorded"], Number(row["type_total"]));
-            series.Add("oryx", type, date, Figure.AtLeast(total));
-            series.Add("oryx", type, date, Figure.Exactly(total), Confirmed);
-            var id = LossSeries.IdOf("oryx", type, date, Confirmed);
-            next[id] = null;
-            if (last.TryGetValue(type, out var before))
-            {
-                next[before] = id;
-            }
-
-            last[type] = id;
-        }
-
-        return series.Build();
-    }
+    /// <summary>The next count of each confirmed one, in the order of the table.</summary>
+    private static Dictionary<EntityId<Claim>, EntityId<Claim>> Next(ConflictDataset dataset) => dataset.Claims
+        .Where(claim => claim.Scope.Measure.Value == Confirmed)
+        .GroupBy(LossSeries.SeriesOf)
+        .SelectMany(series => series.Zip(series.Skip(1), (claim, next) => (claim.Id, next.Id)))
+        .ToDictionary(pair => pair.Item1, pair => pair.Item2);
 
     private static List<Finding> OrderFindings(ConflictDataset dataset, HedgePolicy policy) =>
         new ClaimComparer(new() { HedgePolicy = policy }).Compare(dataset).Findings.Where(finding => finding.Rule.Id[..3] is "CM1" or "CM2").ToList();
-
-    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

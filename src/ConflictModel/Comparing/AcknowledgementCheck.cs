@@ -18,24 +18,30 @@ internal static class AcknowledgementCheck
 
         foreach (var acknowledgement in run.Frame.Dataset.Acknowledgements)
         {
-            var isExpired = run.Frame.Acknowledgements.IsExpired(acknowledgement);
-            if (isExpired || (isComplete(acknowledgement.Rule) && !matches.IsMatched(acknowledgement)))
+            if (StaleFinding(run.Frame, acknowledgement, isComplete(acknowledgement.Rule), matches.IsMatched(acknowledgement), matches.IsTouched(acknowledgement)) is { } finding)
             {
-                yield return new Finding(
-                    run.Rule,
-                    run.Severity,
-                    [],
-                    acknowledgement.Claims.Distinct().Order().Select(id => new Witness { Claim = run.Frame.Dataset.Claims[id] }).ToEquatableList(),
-                    new AcknowledgementReason
-                    {
-                        Acknowledgement = acknowledgement,
-                        IsExpired = isExpired,
-                        HasNewWitnesses = !isExpired && matches.IsTouched(acknowledgement),
-                    },
-                    run.Frame,
-                    KeyOf(acknowledgement));
+                yield return finding;
             }
         }
+    }
+
+    /// <summary>The finding that an acknowledgement does not hold; null where it does, or where nothing can be said.</summary>
+    /// <param name="frame">The dataset.</param>
+    /// <param name="acknowledgement">The acknowledgement.</param>
+    /// <param name="isComplete">Whether its rule ran and did not fail.</param>
+    /// <param name="isMatched">Whether it lists every witness of some finding of its rule.</param>
+    /// <param name="isTouched">Whether it lists a witness of some finding of its rule.</param>
+    public static Finding? StaleFinding(ComparisonFrame frame, Acknowledgement acknowledgement, bool isComplete, bool isMatched, bool isTouched)
+    {
+        var isExpired = frame.Acknowledgements.IsExpired(acknowledgement);
+        return !isExpired && (!isComplete || isMatched) ? null : new Finding(
+            frame.Options.Rules.First(rule => rule.Descriptor.Id == StaleAcknowledgement.RuleId).Descriptor,
+            frame.Options.Rules.SeverityOf(StaleAcknowledgement.RuleId),
+            [],
+            acknowledgement.Claims.Distinct().Order().Select(id => new Witness { Claim = frame.Dataset.Claims[id] }).ToEquatableList(),
+            new AcknowledgementReason { Acknowledgement = acknowledgement, IsExpired = isExpired, HasNewWitnesses = !isExpired && isTouched },
+            frame,
+            KeyOf(acknowledgement));
     }
 
     /// <summary>The fingerprint of the finding that an acknowledgement does not hold.</summary>

@@ -79,6 +79,17 @@ public sealed class ClaimComparer
             : throw new ArgumentException($"The outcomes are those of the parts {string.Join(", ", outcomes.Select(outcome => Invariant($"{outcome.Number} of {outcome.Count}")))}; required is one of each part.", nameof(parts));
     }
 
+    /// <summary>Compares the claims of a dataset by every rule, and goes on with it while claims are added and withdrawn.</summary>
+    /// <param name="dataset">The dataset to start from.</param>
+    /// <param name="cancellationToken">Stops the first run.</param>
+    /// <returns>The live comparer, whose findings are those of the dataset.</returns>
+    /// <exception cref="OperationCanceledException">The first run was stopped.</exception>
+    public LiveComparer StartLive(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
+        new(new(this, FrameOf(dataset), Compare(dataset, cancellationToken)));
+
+    /// <summary>Compares the claims of a dataset by some of the rules.</summary>
+    internal ComparisonResult Compare(ConflictDataset dataset, List<ComparisonRule> rules) => Run(FrameOf(dataset), rules, [], progress: null, default);
+
     /// <summary>Says what two claims of a dataset are to each other, and why; also where there is no conflict.</summary>
     /// <param name="first">One claim.</param>
     /// <param name="second">The other claim.</param>
@@ -87,7 +98,7 @@ public sealed class ClaimComparer
     /// <exception cref="ArgumentException">A claim is not one of the dataset's, or the two are the same.</exception>
     public PairComparison Compare(Claim first, Claim second, ConflictDataset dataset) => FrameOf(dataset).Compare(Guard.NotNull(first), Guard.NotNull(second));
 
-    private ComparisonFrame FrameOf(ConflictDataset dataset) => _frames.GetValue(Guard.NotNull(dataset), key => new(key, Options));
+    internal ComparisonFrame FrameOf(ConflictDataset dataset) => _frames.GetValue(Guard.NotNull(dataset), key => new(key, Options));
 
     private static bool NeedsWhole(ComparisonRule rule) => rule is DatasetRule or StaleAcknowledgement;
 

@@ -17,6 +17,17 @@ internal sealed class ComparisonFrame
         _pairs = new(() => new(Rows));
     }
 
+    /// <summary>A frame of some claims of another frame's dataset, which looks at some of their scopes.</summary>
+    public ComparisonFrame(ConflictDataset dataset, ComparisonFrame basis, Func<ScopeKey, bool> isOwn)
+    {
+        Dataset = dataset;
+        Acknowledgements = basis.Acknowledgements;
+        Options = basis.Options;
+        Rows = new(dataset, Options.HedgePolicy, Options.SimultaneityPolicy);
+        Own = Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key));
+        _pairs = new(() => new(Rows));
+    }
+
     public ConflictDataset Dataset { get; }
 
     public ComparisonOptions Options { get; }

@@ -12,18 +12,9 @@ public sealed class ComparisonResult
         Options = frame.Options;
         var findings = runs.SelectMany(run => run.Findings).ToList();
         findings.AddRange(StaleAcknowledgements(frame, runs, parts, findings));
-        findings.Sort(static (a, b) =>
-        {
-            var severity = b.Severity.CompareTo(a.Severity);
-            var rule = severity != 0 ? severity : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
-            return rule != 0 ? rule : Finding.CompareByPlace(a, b);
-        });
+        findings.Sort(Finding.Compare);
         Findings = findings.ToEquatableList();
-        Faults = runs.SelectMany(run => run.Faults)
-            .OrderBy(fault => fault.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(fault => string.Join('\n', fault.Scopes), StringComparer.Ordinal)
-            .ThenBy(fault => fault.ToString(), StringComparer.Ordinal)
-            .ToEquatableList();
+        Faults = RuleFault.Sorted(runs.SelectMany(run => run.Faults));
         Statistics = StatisticsOf(frame, Findings);
     }
 
@@ -45,6 +36,8 @@ public sealed class ComparisonResult
     /// <summary>Whether every rule looked at everything; <see langword="false"/> where one threw.</summary>
     public bool IsComplete => Faults.Count == 0;
 
+    internal ComparisonFrame Frame => _frame;
+
     /// <summary>What the comparison took a claim to say.</summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>Estimate, period, and why it was not compared if it was not.</returns>
@@ -54,6 +47,12 @@ public sealed class ComparisonResult
         var key = _frame.KeyOf(Dataset.Claims[claim]);
         return new() { Estimate = _frame.Rows.Estimates[key], Period = _frame.Rows.Times.Periods[key], Exclusion = _frame.Rows.Exclusions[key] };
     }
+
+    /// <summary>How many origins behind claims are certainly independent of each other. Origins that are possibly the same count once.</summary>
+    /// <param name="claims">Claims of the dataset.</param>
+    /// <returns>The number; 0 where there are no claims.</returns>
+    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    public int CountIndependentOrigins(IEnumerable<Claim> claims) => _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf));
 
     private static List<Finding> StaleAcknowledgements(ComparisonFrame frame, IReadOnlyList<RuleRun> runs, IReadOnlyCollection<PartOutcome> parts, List<Finding> findings)
     {

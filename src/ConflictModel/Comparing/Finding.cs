@@ -84,11 +84,28 @@ public sealed class Finding
     /// <returns>The sentence.</returns>
     public string Describe(SentenceLanguage language) => Sentences.In(language, _frame.Dataset).Describe(this);
 
+    /// <summary>What it rests on, if it is of a rule on the order of scopes.</summary>
+    internal Violations? Violations => _violations;
+
+    /// <summary>Orders findings: the most severe first, then by rule, scope and claims.</summary>
+    internal static int Compare(Finding a, Finding b)
+    {
+        var severity = b.Severity.CompareTo(a.Severity);
+        var rule = severity != 0 ? severity : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+        return rule != 0 ? rule : CompareByPlace(a, b);
+    }
+
     /// <summary>Orders findings of one rule by their scopes and claims, whatever the order of the input.</summary>
-    internal static int CompareByPlace(Finding a, Finding b)
+    private static int CompareByPlace(Finding a, Finding b)
     {
         if (a._violations is { } first && b._violations is { } second)
         {
+            if (a._frame != b._frame)
+            {
+                var narrower = string.CompareOrdinal(a.Scopes[0].ToString(), b.Scopes[0].ToString());
+                return narrower != 0 ? narrower : string.CompareOrdinal(a.Scopes[^1].ToString(), b.Scopes[^1].ToString());
+            }
+
             var ranks = a._frame.Dataset.Keys.ScopeRanks;
             var order = ranks[first.Narrower].CompareTo(ranks[second.Narrower]);
             return order != 0 ? order : ranks[first.Wider].CompareTo(ranks[second.Wider]);

@@ -18,7 +18,7 @@ internal sealed record PartedScopes(int Whole, int[] Parts)
         }
     }
 
-    private static (int Whole, int[] Parts) KeysOf(ConflictDataset dataset, DisjointSet set)
+    public static (int Whole, int[] Parts) KeysOf(ConflictDataset dataset, DisjointSet set)
     {
         return set switch
         {
@@ -34,7 +34,7 @@ internal sealed record PartedScopes(int Whole, int[] Parts)
             where T : IIdentified<T> => (table.KeyOf(of.Whole), [.. of.Parts.Select(table.KeyOf)]);
     }
 
-    private static int Get(in ScopeKey key, ScopeCoordinate coordinate) => coordinate switch
+    public static int Get(in ScopeKey key, ScopeCoordinate coordinate) => coordinate switch
     {
         ScopeCoordinate.Measure => key.Measure,
         ScopeCoordinate.Category => key.Category,
@@ -43,7 +43,7 @@ internal sealed record PartedScopes(int Whole, int[] Parts)
         _ => key.Event,
     };
 
-    private static ScopeKey With(in ScopeKey key, ScopeCoordinate coordinate, int value) => coordinate switch
+    public static ScopeKey With(in ScopeKey key, ScopeCoordinate coordinate, int value) => coordinate switch
     {
         ScopeCoordinate.Measure => key with { Measure = value },
         ScopeCoordinate.Category => key with { Category = value },

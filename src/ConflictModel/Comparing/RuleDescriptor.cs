@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What is known of a comparison rule without running it.</summary>
+/// <summary>What is known of a rule of comparison or reconciliation without running it.</summary>
 public sealed record RuleDescriptor
 {
     /// <summary>The id, such as <c>CM1001</c>; it never changes its meaning. Ids that start with <c>CM</c> are the library's.</summary>

@@ -19,6 +19,16 @@ public sealed class RuleFault
     /// <summary>What it threw.</summary>
     public Exception Exception { get; }
 
+    /// <summary>Faults in an order that does not depend on that of the input.</summary>
+    internal static EquatableList<RuleFault> Sorted(IEnumerable<RuleFault> faults) => faults
+        .OrderBy(fault => fault.Rule.Id, StringComparer.Ordinal)
+        .ThenBy(fault => string.Join('\n', fault.Scopes), StringComparer.Ordinal)
+        .ThenBy(fault => fault.ToString(), StringComparer.Ordinal)
+        .ToEquatableList();
+
+    /// <summary>Whether a rule threw the same at the same place.</summary>
+    internal bool IsSameAs(RuleFault other) => Rule == other.Rule && Scopes == other.Scopes && ToString() == other.ToString();
+
     /// <summary>The rule and what it threw.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"The rule {Rule.Id} failed: {Exception.GetType().Name}: {Exception.Message}";

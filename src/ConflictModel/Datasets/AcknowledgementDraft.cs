@@ -15,5 +15,9 @@ public sealed record AcknowledgementDraft : EntityDraft
     /// <summary>The last day on which it holds.</summary>
     public DraftValue Until { get; init; }
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<Acknowledgement> Read() => DraftReading.Of(this, DraftRecords.Acknowledgement);
+
     internal override IEnumerable<DraftValue> Values => [Id, Note, Rule, .. Claims, Reason, Until];
 }

@@ -18,5 +18,9 @@ public sealed record ActorDraft : NamedDraft
     /// <summary>The symbol identification code of a unit.</summary>
     public DraftValue Symbol { get; init; }
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<Actor> Read() => DraftReading.Of(this, DraftRecords.Actor);
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Echelon, Branch, Designation, Symbol];
 }

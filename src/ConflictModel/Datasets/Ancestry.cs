@@ -16,6 +16,21 @@ internal sealed class Ancestry
     /// <summary>The keys of all that an entity is within, itself left out, in ascending order.</summary>
     public ReadOnlySpan<int> AncestorsOf(int key) => _ancestors[key];
 
+    /// <summary>The keys of all that are within each entity, itself left out.</summary>
+    public int[][] Descendants()
+    {
+        var lists = new List<int>?[_ancestors.Length];
+        for (var key = 0; key < lists.Length; key++)
+        {
+            foreach (var ancestor in _ancestors[key])
+            {
+                (lists[ancestor] ??= []).Add(key);
+            }
+        }
+
+        return Array.ConvertAll(lists, list => list?.ToArray() ?? []);
+    }
+
     /// <summary>Whether an entity is another, or within it.</summary>
     public bool IsWithin(int key, int other) => key == other || Array.BinarySearch(_ancestors[key], other) >= 0;
 }

@@ -15,5 +15,9 @@ public sealed record CategoryDraft : NamedDraft
     /// <summary>The role of an equipment type.</summary>
     public DraftValue Role { get; init; }
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<Category> Read() => DraftReading.Of(this, DraftRecords.Category);
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, .. Designations, Calibre, Role];
 }

@@ -63,5 +63,9 @@ public sealed record ClaimDraft : EntityDraft
     /// <summary>The claim that it corrects.</summary>
     public DraftValue Corrects { get; init; }
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<Claim> Read() => DraftReading.Of(this, DraftClaims.Claim);
+
     internal override IEnumerable<DraftValue> Values => [Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, Category, Actor, Counterparty, Place, Event, Period, Mode, Figure, Unit, Quote, Language, Locator, Standing, Corrects];
 }

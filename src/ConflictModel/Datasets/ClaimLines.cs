@@ -48,7 +48,7 @@ public static class ClaimLines
     {
         Guard.NotNull(claims);
         Guard.NotBlank(path, nameof(path));
-        return WholeFile.WriteAsync(path, stream => ClaimLinesWriter.WriteAsync(claims, stream, cancellationToken));
+        return ClaimLinesWriter.WriteAsync(claims, path, cancellationToken);
     }
 
     /// <inheritdoc cref="WriteAsync(IAsyncEnumerable{Claim}, string, CancellationToken)"/>

@@ -10,6 +10,9 @@ public sealed class ConflictDataset
 {
     private readonly ClaimLocations? _locations;
 
+    // Made when it is asked for, which few datasets are; making it twice is harmless.
+    private ContentsLocator? _locator;
+
     internal ConflictDataset(DatasetContents contents, EntityTable<Claim> claims, ClaimLocations? locations)
     {
         _locations = locations;
@@ -29,7 +32,7 @@ public sealed class ConflictDataset
         Keys = new(this);
     }
 
-    private ConflictDataset(ConflictDataset basis, DatasetContents contents)
+    private ConflictDataset(ConflictDataset basis, DatasetContents contents, bool isGrowing = false)
     {
         Contents = contents;
         Actors = basis.Actors;
@@ -42,9 +45,9 @@ public sealed class ConflictDataset
         MeasurementUnits = basis.MeasurementUnits;
         Sources = basis.Sources;
         Reports = ReferenceEquals(contents.Reports, basis.Contents.Reports) ? basis.Reports : new(contents.Reports);
-        Claims = new(contents.Claims);
+        Claims = isGrowing ? basis.Claims.Growing() : new(contents.Claims);
         DisjointSets = basis.DisjointSets;
-        Keys = new(this, basis.Keys);
+        Keys = isGrowing ? basis.Keys.Growing() : new(this, basis.Keys);
     }
 
     /// <summary>The records that the dataset is made of, without the starter vocabulary.</summary>
@@ -118,9 +121,12 @@ public sealed class ConflictDataset
         Guard.NotNull(contents);
         var problems = new ProblemList();
         var locator = new Lazy<ContentsLocator>(() => new(contents));
-        var checker = new DatasetChecker(contents, (record, member) => locator.Value.Locate(record, member), (_, _) => false, problems);
+        var checker = new DatasetChecker(contents, Locate, (_, _) => false, problems);
         checker.Check();
-        return problems.Count == 0 ? new(new ConflictDataset(contents, checker.Claims, locations: null)) : new(problems.ToEquatableList(), problems.Count);
+        var dataset = problems.Count == 0 ? new ConflictDataset(contents, checker.Claims, locations: null) : null;
+        return new(dataset, problems.ToEquatableList(), problems.Count, contents, Locate);
+
+        DatasetLocation Locate(object record, string? member) => locator.Value.Locate(record, member);
     }
 
     /// <summary>Loads a dataset from a file.</summary>
@@ -188,6 +194,23 @@ public sealed class ConflictDataset
         return _locations?[Claims.KeyOf(claim)];
     }
 
+    /// <summary>Where a record of the dataset stands.</summary>
+    /// <param name="record">One of the records of <see cref="Contents"/>, by reference.</param>
+    /// <param name="member">The member that is meant, such as <c>scope.place</c>; <see langword="null"/> for the record.</param>
+    /// <returns>File, line and JSON path of a claim that was read from a file; of any other record, the path that it has when the dataset is saved.</returns>
+    /// <exception cref="ArgumentException">The record is not one of the dataset's.</exception>
+    public DatasetLocation LocationOf(object record, string? member = null)
+    {
+        Guard.NotNull(record);
+        if (_locations is null || record is not Claim claim || !Claims.TryGet(claim.Id, out var own) || !ReferenceEquals(own, claim))
+        {
+            return (_locator ??= new(Contents)).Locate(record, member);
+        }
+
+        var location = _locations[Claims.KeyOf(claim.Id)];
+        return member is null ? location : location with { Path = $"{location.Path}.{member}" };
+    }
+
     /// <summary>The dataset with other claims, reports and acknowledgements, which are known to fit; all other entities are shared, and keep their keys.</summary>
     internal ConflictDataset With(EquatableList<Claim> claims, EquatableList<Report>? reports = null, EquatableList<Acknowledgement>? acknowledgements = null) => new(this, Contents with
     {
@@ -195,6 +218,9 @@ public sealed class ConflictDataset
         Reports = reports ?? Contents.Reports,
         Acknowledgements = acknowledgements ?? Contents.Acknowledgements,
     });
+
+    /// <summary>A copy to whose claims others can be added, for the comparing of live datasets; it never leaves the library.</summary>
+    internal ConflictDataset Growing() => new(this, Contents, isGrowing: true);
 
     private static IEnumerable<T> WithStarter<T>(EquatableList<T> own, EquatableList<T> starter)
         where T : IIdentified<T>

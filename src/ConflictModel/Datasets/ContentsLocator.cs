@@ -22,7 +22,11 @@ internal sealed class ContentsLocator
         Add("acknowledgements", contents.Acknowledgements);
     }
 
-    public DatasetLocation Locate(object record, string member) => new() { Path = $"{_paths[record]}.{member}" };
+    public static ArgumentException NotThere(object record) => new($"'{record}' is not one of the records; required is one of them, the same object.", nameof(record));
+
+    public DatasetLocation Locate(object record, string? member) => _paths.TryGetValue(record, out var path)
+        ? new() { Path = member is null ? path : $"{path}.{member}" }
+        : throw NotThere(record);
 
     private void Add(string list, IEnumerable<object> records)
     {

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Checks the records of a dataset against each other: ids given twice, ids that name nothing, cycles, and what cannot be part of what.</summary>
 internal sealed class DatasetChecker(
     DatasetContents contents,
-    Func<object, string, DatasetLocation> locate,
+    Func<object, string?, DatasetLocation> locate,
     Func<Type, string, bool> isUnknown,
     ProblemList problems)
 {
@@ -82,7 +82,7 @@ internal sealed class DatasetChecker(
                 Refer(measure, member, wider, _ids.Measures);
                 if (all.TryGetValue(wider, out var bound) && (bound.Kind == MeasureKind.Ratio || measure.Kind == MeasureKind.Ratio || (measure.Kind == MeasureKind.Flow && bound.Kind == MeasureKind.Level)))
                 {
-                    Problem(measure, member, $"'{measure.Id}' is a {Words<MeasureKind>.Of(measure.Kind)} and '{wider}' a {Words<MeasureKind>.Of(bound.Kind)}; permitted are bounds of a level by a level or flow, and of a flow by a flow.");
+                    Problem(DatasetProblemKind.Bound, measure, member, $"'{measure.Id}' is a {Words<MeasureKind>.Of(measure.Kind)} and '{wider}' a {Words<MeasureKind>.Of(bound.Kind)}; permitted are bounds of a level by a level or flow, and of a flow by a flow.");
                 }
             }
         }
@@ -172,7 +172,7 @@ internal sealed class DatasetChecker(
 
             if (set.Parts.Count < 2)
             {
-                Problem(set, "parts", Invariant($"The parts are {set.Parts.Count} in number; required are at least two."));
+                Problem(DatasetProblemKind.List, set, "parts", Invariant($"The parts are {set.Parts.Count} in number; required are at least two."));
             }
 
             CheckRepeated(set, "parts", set.Parts, set.Whole);
@@ -190,7 +190,7 @@ internal sealed class DatasetChecker(
 
             if (acknowledgement.Claims.Count == 0)
             {
-                Problem(acknowledgement, "claims", "The list is empty; required are the claims of the finding that is accepted.");
+                Problem(DatasetProblemKind.List, acknowledgement, "claims", "The list is empty; required are the claims of the finding that is accepted.");
             }
 
             CheckRepeated(acknowledgement, "claims", acknowledgement.Claims);
@@ -205,7 +205,7 @@ internal sealed class DatasetChecker(
         {
             if (!seen.Add(record.Id))
             {
-                Problem(record, "id", $"The id '{record.Id}' stands twice; each {Kind<T>()} has an id of its own.");
+                Problem(DatasetProblemKind.Identity, record, "id", $"The id '{record.Id}' stands twice; each {Kind<T>()} has an id of its own.");
             }
         }
     }
@@ -214,7 +214,7 @@ internal sealed class DatasetChecker(
     {
         if (id is { } given && !isKnown(given) && !isUnknown(typeof(T), given.Value))
         {
-            Problem(record, member, $"'{given}' names no {Kind<T>()} of the dataset.");
+            Problem(DatasetProblemKind.Reference, record, member, $"'{given}' names no {Kind<T>()} of the dataset.");
         }
     }
 
@@ -225,11 +225,11 @@ internal sealed class DatasetChecker(
         {
             if (ids[i] == whole)
             {
-                Problem(record, Invariant($"{member}[{i}]"), $"'{whole}' is the whole; permitted are parts of it.");
+                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{whole}' is the whole; permitted are parts of it.");
             }
             else if (!seen.Add(ids[i]))
             {
-                Problem(record, Invariant($"{member}[{i}]"), $"'{ids[i]}' stands twice in the list; each id is given once.");
+                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{ids[i]}' stands twice in the list; each id is given once.");
             }
         }
     }
@@ -245,7 +245,7 @@ internal sealed class DatasetChecker(
         {
             var ids = cycle.Take(ShownIds).Select(position => all[position].Id.Value);
             var dots = cycle.Length > ShownIds ? Invariant($"... ({cycle.Length} ids) > ") : "";
-            Problem(all[cycle.Min()], member, $"The chain of {member} leads back to where it started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
+            Problem(DatasetProblemKind.Cycle, all[cycle.Min()], member, $"The chain of {member} leads back to where it started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
         }
 
         if (limit is { } most && cycles.Count == 0)
@@ -254,12 +254,12 @@ internal sealed class DatasetChecker(
             if (beyond >= 0)
             {
                 // A starter entity leads too far only through one of the dataset's own.
-                Problem(all[Math.Min(beyond, own.Count - 1)], member, Invariant($"By way of {member}, '{all[beyond].Id}' leads to more than {most} others; permitted are at most {most}."));
+                Problem(DatasetProblemKind.Cycle, all[Math.Min(beyond, own.Count - 1)], member, Invariant($"By way of {member}, '{all[beyond].Id}' leads to more than {most} others; permitted are at most {most}."));
             }
         }
     }
 
-    private void Problem(object record, string member, string message)
+    private void Problem(DatasetProblemKind kind, object record, string member, string message)
     {
         if (problems.IsFull)
         {
@@ -267,7 +267,7 @@ internal sealed class DatasetChecker(
             return;
         }
 
-        problems.Add(DatasetProblemKind.Meaning, locate(record, member), message);
+        problems.Add(kind, locate(record, member), message);
     }
 
     private static string Kind<T>() => typeof(T) switch

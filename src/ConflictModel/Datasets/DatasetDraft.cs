@@ -8,7 +8,7 @@ namespace ConflictModel;
 /// <remarks>Immutable. <see cref="Build"/> makes a <see cref="ConflictDataset"/> of it, or says every reason why not.</remarks>
 public sealed class DatasetDraft
 {
-    private DatasetDraft(string? file, DraftLists lists)
+    internal DatasetDraft(string? file, DraftLists lists)
     {
         File = file;
         Title = lists.Title;

@@ -3,11 +3,11 @@ namespace ConflictModel;
 /// <summary>
 /// The integer keys of a dataset, resolved once while it is built: of entities (their positions), of scopes without their periods, and which claims stand in which scope.
 /// </summary>
-internal sealed class DatasetKeys
+internal sealed partial class DatasetKeys
 {
     private const int ClaimsAtATime = 10_000;
 
-    private readonly int[] _scopeOfClaim;
+    private int[] _scopeOfClaim;
     private readonly int[] _claims;
     private readonly int[] _starts;
 
@@ -62,9 +62,9 @@ internal sealed class DatasetKeys
     public MeasureOrder Measures { get; }
 
     /// <summary>The scopes that have claims, without their periods, in the order of their first claims.</summary>
-    public Scope[] Scopes { get; }
+    public Scope[] Scopes { get; private set; }
 
-    public ScopeKey[] ScopeKeys { get; }
+    public ScopeKey[] ScopeKeys { get; private set; }
 
     /// <summary>The place of each scope in the order of their texts, which does not depend on the order of the claims.</summary>
     public int[] ScopeRanks => LazyInitializer.EnsureInitialized(ref field, () => Ranked(Scopes));
@@ -93,7 +93,7 @@ internal sealed class DatasetKeys
         return ranks;
     }
 
-    private static ScopeKey KeyOf(ConflictDataset dataset, Scope scope) => new(
+    public static ScopeKey KeyOf(ConflictDataset dataset, Scope scope) => new(
         dataset.Measures.KeyOf(scope.Measure),
         Key(dataset.Categories, scope.Category),
         Key(dataset.Actors, scope.Actor),

@@ -5,16 +5,15 @@ namespace ConflictModel;
 /// <summary>A dataset, or the reasons why there is none.</summary>
 public sealed class DatasetResult
 {
-    internal DatasetResult(ConflictDataset dataset)
+    private readonly Func<object, string?, DatasetLocation> _locate;
+
+    internal DatasetResult(ConflictDataset? dataset, EquatableList<DatasetProblem> problems, int problemCount, DatasetContents contents, Func<object, string?, DatasetLocation> locate)
     {
         Dataset = dataset;
-        Problems = [];
-    }
-
-    internal DatasetResult(EquatableList<DatasetProblem> problems, int count)
-    {
         Problems = problems;
-        ProblemCount = count;
+        ProblemCount = problemCount;
+        Contents = contents;
+        _locate = locate;
     }
 
     /// <summary>The dataset; <see langword="null"/> where there are problems.</summary>
@@ -26,6 +25,9 @@ public sealed class DatasetResult
     /// <summary>How many problems there are, also those that are not listed. A file of claims is read until 100,000 were met; a document, until no more are listed.</summary>
     public int ProblemCount { get; }
 
+    /// <summary>The records that could be read: those of the dataset, or, where there is none, all that are whole in themselves, whether or not they fit each other.</summary>
+    public DatasetContents Contents { get; }
+
     /// <summary>Whether there is a dataset.</summary>
     [MemberNotNullWhen(true, nameof(Dataset))]
     public bool IsSuccess => Dataset is not null;
@@ -34,4 +36,11 @@ public sealed class DatasetResult
     /// <returns>The dataset.</returns>
     /// <exception cref="DatasetException">There is none; the exception has every problem.</exception>
     public ConflictDataset GetDatasetOrThrow() => Dataset ?? throw new DatasetException(Problems, ProblemCount);
+
+    /// <summary>Where a record stands.</summary>
+    /// <param name="record">One of the records of <see cref="Contents"/>, by reference.</param>
+    /// <param name="member">The member that is meant, such as <c>scope.place</c>; <see langword="null"/> for the record.</param>
+    /// <returns>File, line and JSON path; of records that were made in code, the path that they would have in a file.</returns>
+    /// <exception cref="ArgumentException">The record is not one of the contents.</exception>
+    public DatasetLocation LocationOf(object record, string? member = null) => _locate(Guard.NotNull(record), member);
 }

@@ -15,5 +15,9 @@ public sealed record DisjointSetDraft : EntityDraft
     /// <summary>Whether the parts are all there is.</summary>
     public DraftValue Exhaustive { get; init; }
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<DisjointSet> Read() => DraftReading.Of(this, DraftRecords.DisjointSet);
+
     internal override IEnumerable<DraftValue> Values => [Id, Note, Coordinate, Whole, .. Parts, Exhaustive];
 }

@@ -38,7 +38,7 @@ internal sealed class DraftBuilder
         checker.Check(_loaded?.Unchecked);
         if (_problems.Count == 0)
         {
-            return new(new ConflictDataset(contents, checker.Claims, LocationsOf(draft)));
+            return new(new ConflictDataset(contents, checker.Claims, LocationsOf(draft)), [], 0, contents, Locate);
         }
 
         // In the order of the file; problems of one line stay in the order in which they were met.
@@ -46,7 +46,7 @@ internal sealed class DraftBuilder
             .OrderBy(problem => problem.Location.File == draft.File ? 0 : 1)
             .ThenBy(problem => problem.Location.Line)
             .ToEquatableList();
-        return new(problems, _problems.Count);
+        return new(null, problems, _problems.Count, contents, Locate);
     }
 
     private DatasetContents Contents(DatasetDraft draft)
@@ -120,9 +120,17 @@ internal sealed class DraftBuilder
         return loaded.Claims;
     }
 
-    private DatasetLocation Locate(object record, string member) => _origins.TryGetValue(record, out var draft)
-        ? draft.LocationOf(member)
-        : new() { File = _loaded!.File, Line = _loadedLines.Value[record], Path = $"$.{member}" };
+    private DatasetLocation Locate(object record, string? member)
+    {
+        if (_origins.TryGetValue(record, out var draft))
+        {
+            return member is null ? draft.Location : draft.LocationOf(member);
+        }
+
+        return _loaded is not null && _loadedLines.Value.TryGetValue(record, out var line)
+            ? new() { File = _loaded.File, Line = line, Path = member is null ? "$" : $"$.{member}" }
+            : throw ContentsLocator.NotThere(record);
+    }
 
     private Dictionary<object, int> LinesOfLoaded()
     {

@@ -76,7 +76,7 @@ internal static class DraftClaims
             var cites = Attribution(values, draft, step.Cites, depth + 1);
             if (source is { } repeated && !seen.Add(repeated))
             {
-                values.Problem(draft.LocationOf(step.Source), $"The source '{repeated}' stands twice side by side; each source is given once.");
+                values.Problem(draft.LocationOf(step.Source), $"The source '{repeated}' stands twice side by side; each source is given once.", DatasetProblemKind.List);
                 source = null;
             }
 

@@ -8,8 +8,8 @@ namespace ConflictModel;
 /// <summary>Reads the raw values of drafts as what they mean; what means nothing is a problem with its place.</summary>
 internal sealed class DraftValues(ProblemList problems)
 {
-    public void Problem(DatasetLocation location, string message) =>
-        problems.Add(DatasetProblemKind.Meaning, location, message);
+    public void Problem(DatasetLocation location, string message, DatasetProblemKind kind = DatasetProblemKind.Meaning) =>
+        problems.Add(kind, location, message);
 
     public EntityId<T>? Id<T>(EntityDraft draft, DraftValue value)
     {
@@ -61,7 +61,7 @@ internal sealed class DraftValues(ProblemList problems)
         }
         catch (NotationException exception)
         {
-            Problem(draft.LocationOf(value), exception.Message);
+            Problem(draft.LocationOf(value), exception.Message, exception.IsOrder ? DatasetProblemKind.Order : DatasetProblemKind.Meaning);
             return null;
         }
     }
@@ -166,7 +166,7 @@ internal sealed class DraftValues(ProblemList problems)
 
             if (!seen.Add((name.Text.Text, name.Language)))
             {
-                Problem(draft.LocationOf(name.Text), $"'{Shown.Text(name.Text.Text)}' stands twice among the names in '{name.Language}'; each spelling is given once.");
+                Problem(draft.LocationOf(name.Text), $"'{Shown.Text(name.Text.Text)}' stands twice among the names in '{name.Language}'; each spelling is given once.", DatasetProblemKind.List);
                 continue;
             }
 

@@ -26,8 +26,13 @@ public abstract record EntityDraft
         ? Location with { Line = value.Line, Path = $"{Location.Path}.{value.Member}" }
         : Location;
 
-    internal DatasetLocation LocationOf(string member)
+    /// <summary>Where a member of the entity stands.</summary>
+    /// <param name="member">The place within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>.</param>
+    /// <returns>File, line and path of the member; where the file does not give it, the line of the entity.</returns>
+    public DatasetLocation LocationOf(string member)
     {
+        Guard.NotBlank(member, nameof(member));
+
         // A step of an attribution may be written as its source alone, or as an object with it.
         var value = Values.FirstOrDefault(value => value.Member == member || value.Member == $"{member}.source");
         return Location with { Line = value.IsGiven ? value.Line : Location.Line, Path = $"{Location.Path}.{member}" };

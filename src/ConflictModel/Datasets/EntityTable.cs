@@ -6,29 +6,30 @@ namespace ConflictModel;
 /// <summary>The records of one kind in a dataset, by position and by id.</summary>
 /// <typeparam name="TEntity">The kind of record.</typeparam>
 /// <remarks>Immutable and safe for use by many threads.</remarks>
-public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
+public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     where TEntity : IIdentified<TEntity>
 {
-    private readonly EquatableList<TEntity> _items;
+    private TEntity[] _items;
     private readonly Dictionary<EntityId<TEntity>, int> _positions;
 
     internal EntityTable(IEnumerable<TEntity> items)
     {
-        _items = items.ToEquatableList();
-        _positions = new(_items.Count);
-        for (var i = 0; i < _items.Count; i++)
+        _items = items.ToEquatableList().Items;
+        Count = _items.Length;
+        _positions = new(_items.Length);
+        for (var i = 0; i < _items.Length; i++)
         {
             _positions.TryAdd(_items[i].Id, i);
         }
     }
 
     /// <inheritdoc/>
-    public int Count => _items.Count;
+    public int Count { get; private set; }
 
     /// <inheritdoc/>
-    public TEntity this[int index] => (uint)index < (uint)_items.Count
+    public TEntity this[int index] => (uint)index < (uint)Count
         ? _items[index]
-        : throw Guard.OutOfRange(index, _items.Count, "table");
+        : throw Guard.OutOfRange(index, Count, "table");
 
     /// <summary>The record with an id.</summary>
     /// <param name="id">The id.</param>
@@ -54,15 +55,15 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
     public bool Contains(EntityId<TEntity> id) => _positions.ContainsKey(id);
 
     /// <inheritdoc/>
-    public IEnumerator<TEntity> GetEnumerator() => _items.GetEnumerator();
+    public IEnumerator<TEntity> GetEnumerator() => _items.Take(Count).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether an id stands twice; the first record then counts. There is no such table in a dataset.</summary>
-    internal bool HasRepeatedIds => _positions.Count < _items.Count;
+    internal bool HasRepeatedIds => _positions.Count < Count;
 
     /// <summary>The integer key of a record: its position; -1 where there is none.</summary>
     internal int KeyOf(EntityId<TEntity> id) => _positions.GetValueOrDefault(id, -1);
 
-    internal ReadOnlySpan<TEntity> AsSpan() => _items.AsSpan();
+    internal ReadOnlySpan<TEntity> AsSpan() => _items.AsSpan(0, Count);
 }

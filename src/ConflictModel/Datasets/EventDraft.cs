@@ -9,5 +9,9 @@ public sealed record EventDraft : NamedDraft
     /// <summary>Where it took place.</summary>
     public DraftValue Place { get; init; }
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<ConflictEvent> Read() => DraftReading.Of(this, DraftRecords.Event);
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Period, Place];
 }

@@ -9,5 +9,9 @@ public sealed record MeasureDraft : NamedDraft
     /// <summary>The wider measures.</summary>
     public EquatableList<MeasureBoundDraft> BoundedBy { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<Measure> Read() => DraftReading.Of(this, DraftRecords.Measure);
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Reclassifiable, .. BoundedBy.SelectMany(item => item.Values)];
 }

@@ -9,5 +9,9 @@ public sealed record MeasurementUnitDraft : NamedDraft
     /// <summary>The number of base units per unit.</summary>
     public DraftValue Factor { get; init; }
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<MeasurementUnit> Read() => DraftReading.Of(this, DraftRecords.MeasurementUnit);
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Dimension, Factor];
 }

@@ -9,5 +9,9 @@ public sealed record PlaceDraft : NamedDraft
     /// <summary>The longitude of its position.</summary>
     public DraftValue Longitude { get; init; }
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<Place> Read() => DraftReading.Of(this, DraftRecords.Place);
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Latitude, Longitude];
 }

@@ -24,5 +24,9 @@ public sealed record ReportDraft : EntityDraft
     /// <summary>The day on which it was retrieved.</summary>
     public DraftValue Retrieved { get; init; }
 
+    /// <summary>Reads the entry by itself.</summary>
+    /// <returns>The record that it means, and every problem of its values.</returns>
+    public DraftReading<Report> Read() => DraftReading.Of(this, DraftRecords.Report);
+
     internal override IEnumerable<DraftValue> Values => [Id, Note, Title, Publisher, Date, Language, Address, Archive, Retrieved];
 }

@@ -57,7 +57,8 @@ internal sealed class ClaimNumbers
         return found;
     }
 
-    private static decimal NumberOf(ConflictDataset dataset, Claim claim) =>
+    /// <summary>The number that a claim prints; 0 where it prints none, or several.</summary>
+    public static decimal NumberOf(ConflictDataset dataset, Claim claim) =>
         claim.Stance == Stance.Affirms && claim.Quantity.Figure is { Hedge: not Hedge.OrderOfMagnitude, Number: > 0 and { } number }
             ? dataset.MeasurementUnits[claim.Quantity.Unit].ToBaseUnits(QuantityRange.Exactly(number)).Low
             : 0;

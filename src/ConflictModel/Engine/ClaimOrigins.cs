@@ -21,6 +21,9 @@ internal sealed class ClaimOrigins
     /// <summary>The keys of the sources at the ends of the paths, ascending; empty for the words of a report whose publisher is not known.</summary>
     public ReadOnlySpan<int> Origins => _origins;
 
+    /// <summary>The keys of the sources on the paths before their ends, ascending.</summary>
+    public ReadOnlySpan<int> Relays => _relays;
+
     /// <summary>Whether one of the origins was not named so that it could be told from others.</summary>
     public bool IsUnspecific { get; }
 

@@ -64,29 +64,29 @@ internal sealed partial class ClaimRows
         (_rows, _rowOfClaim, _starts) = ByScope(packed);
     }
 
-    public ConflictDataset Dataset { get; }
+    public ConflictDataset Dataset { get; private set; }
 
     public SimultaneityPolicy Simultaneity { get; }
 
-    public ClaimTimes Times { get; }
+    public ClaimTimes Times { get; private set; }
 
-    public OriginTable Origins { get; }
+    public OriginTable Origins { get; private set; }
 
-    public ScopeOrder Order { get; }
+    public ScopeOrder Order { get; private set; }
 
-    public CorrectionTable Corrections { get; }
+    public CorrectionTable Corrections { get; private set; }
 
     /// <summary>The numbers that the claims print.</summary>
     public ClaimNumbers Numbers => _numbers ?? Interlocked.CompareExchange(ref _numbers, new(this), null) ?? _numbers;
 
     /// <summary>What each claim says the true value is, in base units of its dimension.</summary>
-    public Estimate[] Estimates { get; }
+    public Estimate[] Estimates { get; private set; }
 
-    public EntityId<Dimension>[] Dimensions { get; }
+    public EntityId<Dimension>[] Dimensions { get; private set; }
 
-    public Exclusion[] Exclusions { get; }
+    public Exclusion[] Exclusions { get; private set; }
 
-    public MeasureKind[] Kinds { get; }
+    public MeasureKind[] Kinds { get; private set; }
 
     public bool IsCompared(int claim) => Exclusions[claim] == Exclusion.None;
 

@@ -3,14 +3,14 @@ using System.Collections.Concurrent;
 namespace ConflictModel.Engine;
 
 /// <summary>When each claim of a dataset holds, and when it was stated.</summary>
-internal sealed class ClaimTimes
+internal sealed partial class ClaimTimes
 {
     private readonly SimultaneityPolicy _policy;
-    private readonly ConflictDataset _dataset;
+    private ConflictDataset _dataset;
 
     // Claims share their dates and periods with others; what each means is found once.
-    private readonly ConcurrentDictionary<UncertainPeriod, (PeriodDays Days, int Key)> _periods = new();
-    private readonly ConcurrentDictionary<UncertainDate, ClaimTime> _dates = new();
+    private ConcurrentDictionary<UncertainPeriod, (PeriodDays Days, int Key)> _periods = new();
+    private ConcurrentDictionary<UncertainDate, ClaimTime> _dates = new();
     private readonly ClaimTime[] _ofReport;
     private int _keys;
 
@@ -25,13 +25,13 @@ internal sealed class ClaimTimes
     }
 
     /// <summary>When each claim holds.</summary>
-    public ClaimTime[] Times { get; }
+    public ClaimTime[] Times { get; private set; }
 
     /// <summary>When each claim was stated.</summary>
-    public ClaimTime[] Statements { get; }
+    public ClaimTime[] Statements { get; private set; }
 
     /// <summary>The period of each claim: the one it gives, or the one that its statement implies; null where neither is known.</summary>
-    public UncertainPeriod?[] Periods { get; }
+    public UncertainPeriod?[] Periods { get; private set; }
 
     private static ClaimTime UpToUnknown { get; } = ClaimTime.Unknown with
     {

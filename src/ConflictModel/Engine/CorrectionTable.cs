@@ -3,7 +3,7 @@ namespace ConflictModel.Engine;
 /// <summary>
 /// The corrections among the claims of a dataset. A correction explains why figures differ: the one that it names, and, in a count that goes on, whatever its origin said up to that one against whatever it says from the correction on.
 /// </summary>
-internal sealed class CorrectionTable
+internal sealed partial class CorrectionTable
 {
     private readonly ClaimRows _rows;
     private readonly Dictionary<int, List<(int Corrected, int Correcting)>> _ofScope = [];
@@ -17,16 +17,7 @@ internal sealed class CorrectionTable
         {
             if (claims[i] is { Standing: Standing.Current, Corrects: { } id })
             {
-                var scope = rows.Dataset.Keys.ScopeOf(i);
-                if (!_ofScope.TryGetValue(scope, out var corrections))
-                {
-                    _ofScope.Add(scope, corrections = []);
-                }
-
-                var corrected = claims.KeyOf(id);
-                corrections.Add((corrected, i));
-                _concerned.Add(scope);
-                _concerned.Add(rows.Dataset.Keys.ScopeOf(corrected));
+                Add(i, claims.KeyOf(id));
             }
         }
     }
@@ -47,6 +38,19 @@ internal sealed class CorrectionTable
 
         var explaining = Direct(a, b);
         return explaining >= 0 || _rows.Dataset.Keys.ScopeOf(a) != _rows.Dataset.Keys.ScopeOf(b) || _rows.Kinds[a] != MeasureKind.Flow ? explaining : Between(a, b);
+    }
+
+    private void Add(int correcting, int corrected)
+    {
+        var scope = _rows.Dataset.Keys.ScopeOf(correcting);
+        if (!_ofScope.TryGetValue(scope, out var corrections))
+        {
+            _ofScope.Add(scope, corrections = []);
+        }
+
+        corrections.Add((corrected, correcting));
+        _concerned.Add(scope);
+        _concerned.Add(_rows.Dataset.Keys.ScopeOf(corrected));
     }
 
     private int Direct(int a, int b)

@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 namespace ConflictModel.Engine;
 
 /// <summary>The origins of every claim of a dataset.</summary>
-internal sealed class OriginTable
+internal sealed partial class OriginTable
 {
-    private readonly ClaimOrigins[] _ofClaim;
-    private readonly ConflictDataset _dataset;
+    private ClaimOrigins[] _ofClaim;
+    private ConflictDataset _dataset;
     private readonly int[] _roots;
 
     // Claims of one report with one attribution come from one place; most claims share theirs.
@@ -15,13 +15,13 @@ internal sealed class OriginTable
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Lock _lock = new();
 
-    public OriginTable(ConflictDataset dataset)
+    public OriginTable(ConflictDataset dataset, bool joinsVoices = true)
     {
         _dataset = dataset;
         _roots = new int[dataset.Sources.Count];
         for (var i = 0; i < _roots.Length; i++)
         {
-            _roots[i] = RootOf(i);
+            _roots[i] = joinsVoices ? RootOf(i) : i;
         }
 
         _ofReport = new ClaimOrigins?[dataset.Reports.Count];

@@ -3,7 +3,7 @@ namespace ConflictModel.Engine;
 /// <summary>
 /// Finds the scopes that a scope is within, by a trie over the coordinates that occur: measure and mode, category, actor, counterparty, place, event.
 /// </summary>
-internal sealed class ScopeIndex
+internal sealed partial class ScopeIndex
 {
     private const int Levels = 6;
 
@@ -29,7 +29,7 @@ internal sealed class ScopeIndex
             _highestLow[scope] = highestLow;
             if (!IsRatio(scope))
             {
-                Add(scope, lowestHigh);
+                Add(scope, highestLow, lowestHigh);
             }
         }
     }
@@ -48,14 +48,14 @@ internal sealed class ScopeIndex
 
     private bool IsRatio(int scope) => _rows.Dataset.Measures[_keys.ScopeKeys[scope].Measure].Kind == MeasureKind.Ratio;
 
-    private void Add(int scope, double lowestHigh)
+    private void Add(int scope, double highestLow, double lowestHigh)
     {
         var node = _root;
-        node.LowestHigh = Math.Min(node.LowestHigh, lowestHigh);
+        node.Include(highestLow, lowestHigh);
         for (var level = 0; level < Levels; level++)
         {
             node = node.ChildAt(Coordinate(_keys.ScopeKeys[scope], level));
-            node.LowestHigh = Math.Min(node.LowestHigh, lowestHigh);
+            node.Include(highestLow, lowestHigh);
         }
 
         node.Scope = scope;
@@ -148,11 +148,19 @@ internal sealed class ScopeIndex
     {
         private Dictionary<int, Node>? _children;
 
-        public double LowestHigh { get; set; } = double.PositiveInfinity;
+        public double LowestHigh { get; private set; } = double.PositiveInfinity;
+
+        public double HighestLow { get; private set; } = double.NegativeInfinity;
 
         public int Scope { get; set; } = -1;
 
         public Dictionary<int, Node> Children => _children ??= [];
+
+        public void Include(double highestLow, double lowestHigh)
+        {
+            HighestLow = Math.Max(HighestLow, highestLow);
+            LowestHigh = Math.Min(LowestHigh, lowestHigh);
+        }
 
         public Node ChildAt(int coordinate)
         {

@@ -31,6 +31,9 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
         ? _items[index]
         : throw Guard.OutOfRange(index, _items.Length, "list");
 
+    /// <summary>The items; whoever asks for them does not change them.</summary>
+    internal T[] Items => _items;
+
     /// <summary>The items as a span, for loops without allocation.</summary>
     /// <returns>The items.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;

@@ -4,7 +4,7 @@ namespace ConflictModel;
 
 /// <summary>Where a text departs from its notation, and what would have been permitted there. The wording of every notation's message is made here.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct NotationError(int Position, string Expected)
+internal readonly record struct NotationError(int Position, string Expected, bool IsOrder = false)
 {
     /// <summary>'abc' is not a figure: at position 0 stands 'a'; expected is a digit.</summary>
     public string Describe(string notation, ReadOnlySpan<char> text)
@@ -14,5 +14,5 @@ internal readonly record struct NotationError(int Position, string Expected)
     }
 
     public NotationException ToException(string notation, ReadOnlySpan<char> text) =>
-        new(Describe(notation, text), Position, Expected);
+        new(Describe(notation, text), Position, Expected) { IsOrder = IsOrder };
 }

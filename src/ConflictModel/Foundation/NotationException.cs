@@ -15,4 +15,7 @@ public sealed class NotationException : FormatException
 
     /// <summary>What the notation permits at <see cref="Position"/>, in words.</summary>
     public string Expected { get; }
+
+    /// <summary>Whether all that is wrong is the order of two numbers.</summary>
+    internal bool IsOrder { get; init; }
 }

@@ -61,7 +61,7 @@ internal static class ClaimWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Scope scope)
+    public static void Write(Utf8JsonWriter json, Scope scope)
     {
         json.WriteStartObject("scope");
         json.WriteString("measure", scope.Measure.Value);

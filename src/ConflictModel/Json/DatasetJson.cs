@@ -69,6 +69,25 @@ internal static class DatasetJson
         }
     }
 
+    /// <summary>Reads one of the lists of what claims are about and stand in.</summary>
+    public static void ReadEntities(ref DraftJsonReader json, string member, DraftLists lists)
+    {
+        switch (member)
+        {
+            case "actors": ReadList(ref json, member, lists, lists.Actors, EntityJson.Actor); break;
+            case "units": ReadList(ref json, member, lists, lists.Actors, EntityJson.Unit); break;
+            case "categories": ReadList(ref json, member, lists, lists.Categories, EntityJson.Category); break;
+            case "equipment": ReadList(ref json, member, lists, lists.Categories, EntityJson.Equipment); break;
+            case "places": ReadList(ref json, member, lists, lists.Places, EntityJson.Place); break;
+            case "events": ReadList(ref json, member, lists, lists.Events, EntityJson.Event); break;
+            case "measures": ReadList(ref json, member, lists, lists.Measures, EntityJson.Measure); break;
+            case "measurementUnits": ReadList(ref json, member, lists, lists.MeasurementUnits, EntityJson.MeasurementUnit); break;
+            case "sources": ReadList(ref json, member, lists, lists.Sources, EntityJson.Source); break;
+            case "reports": ReadList(ref json, member, lists, lists.Reports, EntityJson.Report); break;
+            default: ReadList(ref json, member, lists, lists.DisjointSets, ClaimJson.DisjointSet); break;
+        }
+    }
+
     private static void ReadMembers(ref DraftJsonReader json, DraftLists lists)
     {
         var seen = 0UL;
@@ -80,26 +99,15 @@ internal static class DatasetJson
                 case "format": ReadFormat(ref json, lists); break;
                 case "title": lists.Title = json.Text(member); break;
                 case "description": lists.Description = json.Text(member); break;
-                case "actors": ReadList(ref json, member, lists, lists.Actors, EntityJson.Actor); break;
-                case "units": ReadList(ref json, member, lists, lists.Actors, EntityJson.Unit); break;
-                case "categories": ReadList(ref json, member, lists, lists.Categories, EntityJson.Category); break;
-                case "equipment": ReadList(ref json, member, lists, lists.Categories, EntityJson.Equipment); break;
-                case "places": ReadList(ref json, member, lists, lists.Places, EntityJson.Place); break;
-                case "events": ReadList(ref json, member, lists, lists.Events, EntityJson.Event); break;
-                case "measures": ReadList(ref json, member, lists, lists.Measures, EntityJson.Measure); break;
-                case "measurementUnits": ReadList(ref json, member, lists, lists.MeasurementUnits, EntityJson.MeasurementUnit); break;
-                case "sources": ReadList(ref json, member, lists, lists.Sources, EntityJson.Source); break;
-                case "reports": ReadList(ref json, member, lists, lists.Reports, EntityJson.Report); break;
                 case "claims":
                     lists.HasClaims = true;
                     ReadList(ref json, member, lists, lists.Claims, ClaimJson.Claim);
                     break;
                 case "claimsFile": lists.ClaimsFile = json.Text(member); break;
-                case "disjointSets": ReadList(ref json, member, lists, lists.DisjointSets, ClaimJson.DisjointSet); break;
-                default: ReadList(ref json, member, lists, lists.Acknowledgements, ClaimJson.Acknowledgement); break;
+                case "acknowledgements": ReadList(ref json, member, lists, lists.Acknowledgements, ClaimJson.Acknowledgement); break;
+                default: ReadEntities(ref json, member, lists); break;
             }
         }
-
     }
 
     private static void ReadFormat(ref DraftJsonReader json, DraftLists lists)
@@ -142,9 +150,9 @@ internal static class DatasetJson
         json.Leave(1);
     }
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[3..] : utf8;
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[3..] : utf8;
 
-    private static void TellNotJson(DraftLists lists, JsonException exception, string? file, int firstLine, string entity)
+    public static void TellNotJson(DraftLists lists, JsonException exception, string? file, int firstLine, string entity)
     {
         // The reader appends its own position, counted from 0 within its text, and advice to programmers; ours stands in the location.
         var message = exception.Message;

@@ -31,7 +31,7 @@ internal static class DatasetWriter
         {
             Write(dataset, document, claimsFile);
             document.Flush();
-            WholeFile.Write(Path.Combine(Path.GetDirectoryName(path) ?? "", claimsFile), stream => ClaimLinesWriter.Write(dataset.Contents.Claims, stream));
+            ClaimLinesWriter.Write(dataset.Contents.Claims, Path.Combine(Path.GetDirectoryName(path) ?? "", claimsFile));
         });
     }
 

@@ -125,8 +125,8 @@ internal ref struct DraftJsonReader
 
     public readonly bool IsList => _json.TokenType == JsonTokenType.StartArray;
 
-    /// <summary>The text at hand; anything else, or a blank text, is a problem and passed over.</summary>
-    public DraftValue Text(string member)
+    /// <summary>The text at hand; anything else, or a blank text where none is permitted, is a problem and passed over.</summary>
+    public DraftValue Text(string member, bool mayBeBlank = false)
     {
         if (_json.TokenType != JsonTokenType.String)
         {
@@ -144,7 +144,7 @@ internal ref struct DraftJsonReader
             return default;
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (!mayBeBlank && string.IsNullOrWhiteSpace(text))
         {
             Problem(member, "The text is empty; required is at least one visible character, or leave the member out.");
             return default;

@@ -18,6 +18,9 @@ internal static class Gzip
 
     public static bool IsStartOf(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Magic);
 
+    /// <summary>Compresses what is written into another stream, which is left open.</summary>
+    public static Stream Compressing(Stream stream) => new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true);
+
     /// <summary>The text of compressed data, and after it <see cref="End"/>.</summary>
     /// <param name="start">The bytes that were read of the stream already.</param>
     /// <param name="stream">The stream; it is left open.</param>

@@ -170,7 +170,7 @@ public sealed partial class Figure
         position += 2;
         var start = position;
         return NumberText.Read(text, ref position, grouped: true, out value) is { } error ? error
-            : value < previous ? new(start, Invariant($"a number from {previous} upwards"))
+            : value < previous ? new(start, Invariant($"a number from {previous} upwards"), IsOrder: true)
             : null;
     }
 

@@ -20,7 +20,7 @@ internal static partial class LayerRules
     ];
 
     /// <summary>
-    /// A unit has an echelon; a source has a reliability, and an actor that it is; an event has a place.
+    /// A unit has an echelon; a source has a reliability, and an actor that it is; an event has a place. What a reconciliation concluded is read and written from outside, as datasets are.
     /// </summary>
     private static readonly (string From, string To)[] Siblings =
     [
@@ -28,10 +28,11 @@ internal static partial class LayerRules
         ("Sources", "Scales"),
         ("Sources", "Actors"),
         ("Events", "Places"),
+        ("Json", "Reconciling"),
     ];
 
-    /// <summary>Those that read and write files; nothing else knows <c>Json</c>, neither below it nor above.</summary>
-    private static readonly string[] KnowJson = ["ConflictModel.ConflictDataset", "ConflictModel.DatasetDraft", "ConflictModel.ClaimLines"];
+    /// <summary>Those that read and write files; nothing else knows <c>Json</c>.</summary>
+    private static readonly string[] KnowJson = ["ConflictModel.ConflictDataset", "ConflictModel.DatasetDraft", "ConflictModel.ClaimLines", "ConflictModel.ReconciliationRecord"];
 
     public static bool IsKnown(string layer) => Array.Exists(Order, row => row.Contains(layer, StringComparer.Ordinal));
 

@@ -31,8 +31,10 @@ internal static class DatasetText
 
     public static string[] Problems(string json) => Problems(Read(json));
 
-    public static string[] Problems(DatasetResult result, TempFolder? folder = null) =>
-        [.. result.Problems.Select(problem => folder is null ? problem.ToString() : problem.ToString().Replace($"{folder.Path}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal))];
+    public static string[] Problems(DatasetResult result, TempFolder? folder = null) => Problems(result.Problems, folder);
+
+    public static string[] Problems(IEnumerable<DatasetProblem> problems, TempFolder? folder) =>
+        [.. problems.Select(problem => folder is null ? problem.ToString() : problem.ToString().Replace($"{folder.Path}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal))];
 
     public static byte[] Bytes(ConflictDataset dataset)
     {

@@ -75,7 +75,7 @@ public sealed class FileTests
         var draft = DatasetDraft.Read(folder.Path);
 
         Assert.Equal(["c", "c", "d"], draft.Claims.Select(claim => claim.Id.Text));
-        Assert.Equal(["claims.jsonl:2", "claims.jsonl:3", "claims.jsonl:4"], DatasetText.Problems(new(draft.Problems, draft.Problems.Count), folder).Select(problem => problem[..problem.IndexOf(": $", StringComparison.Ordinal)]));
+        Assert.Equal(["claims.jsonl:2", "claims.jsonl:3", "claims.jsonl:4"], DatasetText.Problems(draft.Problems, folder).Select(problem => problem[..problem.IndexOf(": $", StringComparison.Ordinal)]));
     }
 
     [Fact]

@@ -46,10 +46,12 @@ public sealed class ClaimOutOfTime : ClaimRule
     }
 
     // By the days that the rows hold: of those that stay, few are reported.
-    internal override bool MayFind(ComparisonFrame frame, int claim)
+    internal override bool MayFind(ComparisonFrame frame, int claim) => MayFind(frame.Rows, claim);
+
+    internal static bool MayFind(ClaimRows rows, int claim)
     {
-        var (time, stated) = (frame.Rows.Times.Times[claim].Days, frame.Rows.Times.Statements[claim].Days.Hull);
-        return frame.Rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;
+        var (time, stated) = (rows.Times.Times[claim].Days, rows.Times.Statements[claim].Days.Hull);
+        return rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;
     }
 
     private static bool IsBefore(long day, long other) => DayNumber.IsBounded(day) && DayNumber.IsBounded(other) && day < other;

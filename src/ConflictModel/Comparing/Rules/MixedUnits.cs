@@ -88,7 +88,7 @@ public sealed class MixedUnits : DatasetRule
         return mixed;
     }
 
-    private static EntityId<Dimension> Comparable(EntityId<Dimension> dimension) =>
+    internal static EntityId<Dimension> Comparable(EntityId<Dimension> dimension) =>
         dimension.Value.StartsWith("currency-", StringComparison.Ordinal) ? Dimension.UnspecifiedCurrency : dimension;
 
     // The claims in the usual unit are not what is to be looked at, if there is a usual one.

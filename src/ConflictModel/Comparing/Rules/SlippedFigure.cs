@@ -36,6 +36,35 @@ public sealed class SlippedFigure : DatasetRule
         }
     }
 
+    /// <summary>Whether the number of a claim is that of another, of those given, a power of ten apart.</summary>
+    internal static bool MayBeSlips(ConflictDataset dataset, int claim, IReadOnlyList<int> others)
+    {
+        var number = ClaimNumbers.NumberOf(dataset, dataset.Claims[claim]);
+        foreach (var other in number == 0 ? [] : others)
+        {
+            if (ClaimNumbers.NumberOf(dataset, dataset.Claims[other]) is var another and not 0 && IsPowerOfTen(Math.Max(number, another), Math.Min(number, another)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        static bool IsPowerOfTen(decimal large, decimal small)
+        {
+            for (var places = 1; places <= MostPlaces && small < decimal.MaxValue / 10; places++)
+            {
+                small *= 10;
+                if (small == large)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     private static void CheckModes(DatasetContext context, List<(int Scope, List<int> Claims)> scopes)
     {
         var keys = context.Dataset.Keys.ScopeKeys;

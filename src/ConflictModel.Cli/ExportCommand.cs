@@ -1,0 +1,29 @@
+using System.CommandLine;
+using ConflictModel.Import;
+
+namespace ConflictModel.Cli;
+
+/// <summary><c>conflictmodel export</c>: the claims of a dataset become a sheet.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(CommandHost host)
+    {
+        var dataset = DatasetArgument.Create();
+        var output = new Option<string>("--output", "-o") { Description = "The CSV file that is written.", Required = true };
+        var command = new Command("export", "Writes the claims of a dataset as a sheet, one claim a row, that 'conflictmodel import --mapping claim-sheet --base <dataset>' reads back without loss.") { dataset, output };
+        command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset), parsed.GetRequiredValue(output)));
+        return command;
+    }
+
+    private static int Run(CommandHost host, string path, string output)
+    {
+        if (DatasetInput.Load(path, host) is not { } dataset)
+        {
+            return ExitCode.Unusable;
+        }
+
+        ClaimSheet.Write(dataset, output);
+        host.Output.WriteLine(SafeText.Of($"{output}: {English.Count(dataset.Claims.Count, "claim")}."));
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using ConflictModel.Import;
+
+namespace ConflictModel.Cli;
+
+/// <summary><c>conflictmodel import</c>: a table becomes a dataset.</summary>
+internal static class ImportCommand
+{
+    private const string About =
+        """
+        Reads a table (CSV; JSON where its name ends with .json, .jsonl or .ndjson) as claims of a dataset, by a mapping that says what its columns mean (docs/importing.md). Rows that cannot be read are listed and left out; the exit code is then 1. Nothing is written where the table or the mapping cannot be used.
+        """;
+
+    public static Command Create(CommandHost host)
+    {
+        var table = new Argument<string>("table") { Description = "The table." };
+        var mapping = new Option<string>("--mapping", "-m") { Description = $"The mapping: a JSON document, or the name of one that ships: {string.Join(", ", ImportMappings.Names)}.", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "Where the dataset is written: a document, or a folder that gets it as dataset.json.", Required = true };
+        var start = new Option<string?>("--base") { Description = "A dataset that the claims are added to; it is not changed, unless it is the output too." };
+        var corrections = new Option<string?>("--corrections") { Description = "A table whose numbers below 0 say which counts were lowered on purpose." };
+        var command = new Command("import", About) { table, mapping, output, start, corrections };
+        command.SetAction(parsed => Run(
+            host, parsed.GetRequiredValue(table), parsed.GetRequiredValue(mapping), parsed.GetRequiredValue(output), parsed.GetValue(start), parsed.GetValue(corrections)));
+        return command;
+    }
+
+    private static int Run(CommandHost host, string table, string mappingName, string output, string? basePath, string? corrections)
+    {
+        if (Mapping(mappingName, host) is not { } mapping)
+        {
+            return ExitCode.Unusable;
+        }
+
+        var result = mapping.Import(table, new() { Base = basePath is null ? null : DatasetDraft.Read(basePath), CorrectionsPath = corrections });
+        Report(result.Problems, result.ProblemCount, host.Error);
+        if (!result.IsUsable)
+        {
+            host.Error.WriteLine(SafeText.Of($"{table} cannot be imported; nothing is written."));
+            return ExitCode.Unusable;
+        }
+
+        if (DatasetInput.Build(result.Draft, table, host) is not { } dataset)
+        {
+            return ExitCode.Unusable;
+        }
+
+        dataset.Save(output);
+        var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {English.Number(result.SkippedRowCount)} passed over");
+        var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {English.Number(result.RefusedRowCount)} refused");
+        host.Output.WriteLine(SafeText.Of($"{output}: {English.Count(result.ClaimCount, "claim")} from {English.Count(result.RowCount, "row")}{skipped}{refused}."));
+        return result.IsComplete ? ExitCode.Success : ExitCode.Findings;
+    }
+
+    private static ImportMapping? Mapping(string name, CommandHost host)
+    {
+        if (ImportMappings.Find(name) is { } shipped)
+        {
+            return shipped;
+        }
+
+        try
+        {
+            return ImportMapping.Load(name);
+        }
+        catch (ImportException exception)
+        {
+            Report(exception.Problems, exception.ProblemCount, host.Error);
+            host.Error.WriteLine(SafeText.Of($"{name} cannot be used: {English.Count(exception.ProblemCount, "problem")}."));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            host.Error.WriteLine(SafeText.Of($"{name} is no mapping: it is no file that can be read, and none of those that ship, which are {string.Join(", ", ImportMappings.Names)}."));
+        }
+
+        return null;
+    }
+
+    private static void Report(EquatableList<ImportProblem> problems, int count, TextWriter error)
+    {
+        foreach (var problem in problems)
+        {
+            error.WriteLine(SafeText.Of(problem.ToString()));
+        }
+
+        if (count > problems.Count)
+        {
+            error.WriteLine(Invariant($"... and {count - problems.Count} more."));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using CsvHelper;
+
+namespace ConflictModel.Import;
+
+/// <summary>
+/// The claims of a dataset as a sheet for coders: CSV, one claim a row, ids in the first column, figures in the compact notation, so that nothing of them is lost. <see cref="ImportMappings.ClaimSheet"/> reads it back.
+/// </summary>
+/// <remarks>
+/// UTF-8 with lines that end in LF; the same dataset gives the same bytes. A cell that a spreadsheet would take for a formula, such as <c>=1517</c>, has an apostrophe in front, which is taken away when it is imported.
+/// </remarks>
+public static class ClaimSheet
+{
+    private static readonly (string Name, Func<Claim, string?> Cell)[] Columns =
+    [
+        ("id", claim => claim.Id.Value),
+        ("report", claim => claim.Report.Value),
+        ("attribution", claim => AttributionNotation.Write(claim.Attribution)),
+        ("stance", claim => claim.Stance == Stance.Affirms ? null : Words<Stance>.Of(claim.Stance)),
+        ("likelihood", claim => claim.Likelihood is { } likelihood ? Words<Likelihood>.Of(likelihood) : null),
+        ("credibility", claim => claim.Credibility?.Code().ToString()),
+        ("measure", claim => claim.Scope.Measure.Value),
+        ("category", claim => claim.Scope.Category.ToString()),
+        ("actor", claim => claim.Scope.Actor.ToString()),
+        ("counterparty", claim => claim.Scope.Counterparty.ToString()),
+        ("place", claim => claim.Scope.Place.ToString()),
+        ("event", claim => claim.Scope.Event.ToString()),
+        ("period", claim => claim.Scope.Period?.ToString()),
+        ("mode", claim => claim.Scope.Mode == Mode.Actual ? null : Words<Mode>.Of(claim.Scope.Mode)),
+        ("figure", claim => claim.Quantity.Figure.ToString()),
+        ("unit", claim => claim.Quantity.Unit.Value),
+        ("quote", claim => claim.Quote),
+        ("language", claim => claim.Language),
+        ("locator", claim => claim.Locator),
+        ("standing", claim => claim.Standing == Standing.Current ? null : Words<Standing>.Of(claim.Standing)),
+        ("corrects", claim => claim.Corrects?.Value),
+        ("note", claim => claim.Note),
+    ];
+
+    /// <summary>Writes the claims of a dataset to a file. Nothing is left half-written: the sheet is written beside the path and then put in place.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
+    public static void Write(ConflictDataset dataset, string path)
+    {
+        Guard.NotNull(dataset);
+        Guard.NotBlank(path, nameof(path));
+        WholeFile.Write(path, stream => Write(dataset, stream));
+    }
+
+    /// <summary>Writes the claims of a dataset to a stream.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="stream">The stream; it is left open.</param>
+    /// <exception cref="IOException">The stream fails.</exception>
+    public static void Write(ConflictDataset dataset, Stream stream)
+    {
+        Guard.NotNull(dataset);
+        Guard.NotNull(stream);
+        using var writer = CsvWriter.Create(stream, new() { NewLine = "\n" }, leaveOpen: true);
+        writer.WriteRecord([.. Columns.Select(column => column.Name)]);
+        foreach (var claim in dataset.Claims)
+        {
+            writer.WriteRecord([.. Columns.Select(column => FormulaGuard.Guard(column.Cell(claim) ?? ""))]);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace ConflictModel.Import;
+
+/// <summary>A mapping or a table cannot be used. <see cref="Problems"/> has the reasons, a hundred at most; the message lists them.</summary>
+public sealed class ImportException : Exception
+{
+    internal ImportException(EquatableList<ImportProblem> problems, int count)
+        : base(Describe(problems, count))
+    {
+        Problems = problems;
+        ProblemCount = count;
+    }
+
+    /// <summary>The reasons, a hundred at most.</summary>
+    public EquatableList<ImportProblem> Problems { get; }
+
+    /// <summary>How many reasons there are.</summary>
+    public int ProblemCount { get; }
+
+    private static string Describe(EquatableList<ImportProblem> problems, int count)
+    {
+        var text = new StringBuilder(count == 1 ? "The import has a problem:" : Invariant($"The import has {count} problems:"));
+        foreach (var problem in problems)
+        {
+            text.Append('\n').Append(problem);
+        }
+
+        if (count > problems.Count)
+        {
+            text.Append(Invariant($"\n... and {count - problems.Count} more"));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,45 @@
+namespace ConflictModel.Import;
+
+/// <summary>What an import gives: a draft with the claims of all rows that could be read, and what was wrong with the others.</summary>
+public sealed class ImportResult
+{
+    internal ImportResult(DatasetDraft draft, EquatableList<ImportProblem> problems, int problemCount)
+    {
+        Draft = draft;
+        Problems = problems;
+        ProblemCount = problemCount;
+    }
+
+    /// <summary>The draft: the base dataset, if there is one, what the mapping brings, and what the rows say. Claims know the line of the table that they are from.</summary>
+    public DatasetDraft Draft { get; }
+
+    /// <summary>What is wrong, in the order of the table: the first hundred problems.</summary>
+    public EquatableList<ImportProblem> Problems { get; }
+
+    /// <summary>How many problems there are, those that <see cref="Problems"/> leaves out among them.</summary>
+    public int ProblemCount { get; }
+
+    /// <summary>The number of rows that were read, without the header.</summary>
+    public int RowCount { get; internal init; }
+
+    /// <summary>How many of the rows were refused, each with at least one problem. Nothing of a refused row is in the draft.</summary>
+    public int RefusedRowCount { get; internal init; }
+
+    /// <summary>How many of the rows were passed over: those that are blank, and those that the mapping says to skip.</summary>
+    public int SkippedRowCount { get; internal init; }
+
+    /// <summary>The number of claims that the rows gave.</summary>
+    public int ClaimCount { get; internal init; }
+
+    /// <summary>Whether every row was taken.</summary>
+    public bool IsComplete => ProblemCount == 0;
+
+    /// <summary>Whether the table and the mapping could be used at all, so that the good rows are all in the draft.</summary>
+    public bool IsUsable { get; internal init; }
+
+    /// <summary>The dataset, where every row was taken.</summary>
+    /// <returns>The dataset.</returns>
+    /// <exception cref="ImportException">A row was refused, or the table could not be read.</exception>
+    /// <exception cref="DatasetException">The draft is no dataset, such as where a claim corrects one that is not there.</exception>
+    public ConflictDataset GetDatasetOrThrow() => IsComplete ? Draft.Build().GetDatasetOrThrow() : throw new ImportException(Problems, ProblemCount);
+}

@@ -1,0 +1,83 @@
+namespace ConflictModel.Import;
+
+/// <summary>Checks before the first row what a mapping says without looking at any: the ids that it names must be there, and its words and figures must be some.</summary>
+internal sealed class ConstantCheck(MappingDocument mapping, Registries registries, ReportMaker reports, ImportProblems problems)
+{
+    public void Check()
+    {
+        if (mapping.Report is { Existing: { IsConstant: true } report } && !reports.Knows(report.Given.Text))
+        {
+            Problem("$", report.Given, $"'{Shown.Text(report.Given.Text)}' names no report; permitted are the ids of reports of the mapping and of the base dataset.");
+        }
+
+        if (mapping.Report.Publisher is { } publisher)
+        {
+            Check(publisher, registries.Sources, "$", mayBeAny: false);
+        }
+
+        foreach (var claim in mapping.Claims)
+        {
+            foreach (var (member, coordinate) in claim.Coordinates.Concat(claim.Series.SelectMany(series => series.Coordinates)))
+            {
+                Check(coordinate, registries.Of(member), claim.Location.Path, mayBeAny: member is not ("unit" or "scope.measure"));
+            }
+
+            foreach (var step in claim.Steps)
+            {
+                Check(step, claim.Location.Path);
+            }
+
+            CheckTexts(claim);
+        }
+    }
+
+    private void Check(StepPattern step, string path)
+    {
+        Check(step.Source, registries.Sources, path, mayBeAny: false);
+        foreach (var cited in step.Cites)
+        {
+            Check(cited, path);
+        }
+    }
+
+    private void Check(EntityPattern pattern, Registry registry, string path, bool mayBeAny)
+    {
+        if (pattern.Text is { IsConstant: true, Given: var given } && !registry.Knows(given.Text) && !(mayBeAny && given.Text == Slug.Any))
+        {
+            Problem(path, given, $"'{Shown.Text(given.Text)}' names no {registry.What}; permitted are the ids of the mapping, the base dataset and the starter vocabulary, and texts with holes such as {{place}}.");
+        }
+
+        foreach (var parent in pattern.Parents)
+        {
+            Check(parent, registry, path, mayBeAny: false);
+        }
+    }
+
+    /// <summary>Reads the claim with what is constant in it alone; what the library says of that, is said of the mapping.</summary>
+    private void CheckTexts(ClaimPattern claim)
+    {
+        var found = new ProblemList();
+        DraftClaims.Claim(new(found), new()
+        {
+            Location = claim.Location,
+            Figure = claim.Figure?.Text is { IsConstant: true } figure ? figure.Given : default,
+            Period = Constant("scope.period"),
+            Mode = Constant("scope.mode"),
+            Stance = Constant("stance"),
+            Likelihood = Constant("likelihood"),
+            Credibility = Constant("credibility"),
+            Language = Constant("language"),
+            Standing = Constant("standing"),
+            Corrects = Constant("corrects"),
+        });
+        foreach (var problem in found.ToEquatableList())
+        {
+            problems.Add(problem.Location, problem.Message);
+        }
+
+        DraftValue Constant(string member) => claim.Texts.TryGetValue(member, out var text) && text.IsConstant ? text.Given : default;
+    }
+
+    private void Problem(string path, DraftValue given, string message) =>
+        problems.Add(new() { File = mapping.File, Line = given.Line, Path = $"{path}.{given.Member}" }, message);
+}

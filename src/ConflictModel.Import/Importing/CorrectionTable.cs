@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace ConflictModel.Import;
+
+/// <summary>A table beside the one that is imported, with the same columns: where it has a number below 0, the count of that row corrects the count before it.</summary>
+internal sealed class CorrectionTable
+{
+    private readonly HashSet<(string Key, int Column)> _lowered = [];
+    private readonly IReadOnlyList<int> _key;
+
+    private CorrectionTable(IReadOnlyList<int> key) => _key = key;
+
+    public static CorrectionTable Read(Table table, MappingDocument mapping, string? file, ImportProblems problems)
+    {
+        var corrections = new CorrectionTable(mapping.Corrections);
+        var row = new TableRow(mapping.Columns.Names.Count);
+        var context = new RowContext(row, file, mapping.Columns, problems);
+        var translator = new RowTranslator(mapping);
+        var series = mapping.Claims.SelectMany(claim => claim.Series).Select(item => item.Column).Distinct().ToList();
+        if (!table.Open())
+        {
+            return corrections;
+        }
+
+        while (table.Read(row, out var fault))
+        {
+            context.Start();
+            if (fault is not null)
+            {
+                context.Refuse("", [], fault);
+                continue;
+            }
+
+            translator.Translate(row, (column, message) => context.Refuse("", [column], message));
+            foreach (var column in series.Where(column => row.Cell(column).Length > 0))
+            {
+                if (!decimal.TryParse(row.Cell(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var delta))
+                {
+                    context.Refuse("", [column], $"'{Shown.Text(row.Cell(column))}' is no number; permitted is what was added to the count or, below 0, taken from it.");
+                }
+                else if (delta < 0)
+                {
+                    corrections._lowered.Add((corrections.KeyOf(row), column));
+                }
+            }
+        }
+
+        return corrections;
+    }
+
+    public bool Lowers(TableRow row, int column) => _lowered.Contains((KeyOf(row), column));
+
+    private string KeyOf(TableRow row) => string.Join('\n', _key.Select(row.Cell));
+}

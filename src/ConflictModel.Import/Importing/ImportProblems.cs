@@ -1,0 +1,40 @@
+namespace ConflictModel.Import;
+
+/// <summary>The problems of an import: the first hundred, and how many there are.</summary>
+internal sealed class ImportProblems
+{
+    public const int Listed = 100;
+
+    private readonly List<ImportProblem> _problems = [];
+
+    public int Count { get; private set; }
+
+    /// <summary>Whether a problem is one of the mapping or of a whole table.</summary>
+    public bool HasUnusable { get; private set; }
+
+    /// <summary>Adds a problem of a row.</summary>
+    public void AddRow(Func<ImportProblem> problem)
+    {
+        if (Count++ < Listed)
+        {
+            _problems.Add(problem());
+        }
+    }
+
+    /// <summary>Adds what keeps everything from being imported; it is listed however many there are before it.</summary>
+    public void Add(DatasetLocation location, string message)
+    {
+        HasUnusable = true;
+        if (Count++ >= Listed)
+        {
+            _problems.RemoveAt(Listed - 1);
+        }
+
+        _problems.Add(new() { Location = location, Message = message });
+    }
+
+    /// <summary>Adds what is wrong with a table, from a line on.</summary>
+    public void AddFile(string? file, int line, string message) => Add(new() { File = file, Line = line, Path = "$" }, message);
+
+    public EquatableList<ImportProblem> ToEquatableList() => _problems.ToEquatableList();
+}

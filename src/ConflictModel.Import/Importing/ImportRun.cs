@@ -1,0 +1,185 @@
+namespace ConflictModel.Import;
+
+/// <summary>One import: goes through the rows of a table once, and gathers claims, what they name, and problems.</summary>
+internal sealed class ImportRun
+{
+    private readonly MappingDocument _mapping;
+    private readonly string? _file;
+    private readonly ImportProblems _problems;
+    private readonly CorrectionTable? _corrections;
+    private readonly DraftLists _lists = new();
+    private readonly Registries _registries;
+    private readonly ReportMaker _reports;
+    private readonly ClaimMaker _maker;
+    private readonly Dictionary<string, int> _baseClaims = [];
+    private readonly Dictionary<string, int> _rowsOfClaims = [];
+    private readonly Dictionary<string, string> _latest = [];
+
+    public ImportRun(MappingDocument mapping, DatasetDraft? start, string? file, CorrectionTable? corrections, ImportProblems problems)
+    {
+        (_mapping, _file, _corrections, _problems) = (mapping, file, corrections, problems);
+        AddKnown(start);
+        for (var i = 0; i < _lists.Claims.Count; i++)
+        {
+            _baseClaims.TryAdd(_lists.Claims[i].Id.Text, i);
+        }
+
+        _registries = new(mapping, _lists);
+        _reports = new(mapping.Report, _registries, _lists.Reports);
+        _maker = new(mapping, _registries);
+        new ConstantCheck(mapping, _registries, _reports, problems).Check();
+    }
+
+    public ImportResult Run(Table table)
+    {
+        var (rows, refused, skipped, claims) = (0, 0, 0, 0);
+        if (!_problems.HasUnusable && table.Open())
+        {
+            var row = new TableRow(_mapping.Columns.Names.Count);
+            var context = new RowContext(row, _file, _mapping.Columns, _problems);
+            var translator = new RowTranslator(_mapping);
+            while (table.Read(row, out var fault))
+            {
+                rows++;
+                context.Start();
+                if (fault is not null)
+                {
+                    context.Refuse("", [], fault);
+                }
+                else if (translator.IsSkipped(row))
+                {
+                    skipped++;
+                    continue;
+                }
+                else
+                {
+                    translator.Translate(row, (column, message) => context.Refuse("", [column], message));
+                    claims += context.IsRefused ? 0 : Import(context);
+                }
+
+                if (context.IsRefused)
+                {
+                    refused++;
+                    context.Undo();
+                }
+            }
+        }
+
+        _registries.AddTo(_lists);
+        _lists.Reports.AddRange(_reports.Made);
+        return Result(rows, refused, skipped, claims);
+    }
+
+    /// <summary>The result where the table cannot even be opened.</summary>
+    public ImportResult Nothing() => Result(0, 0, 0, 0);
+
+    private ImportResult Result(int rows, int refused, int skipped, int claims) => new(new DatasetDraft(_file, _lists), _problems.ToEquatableList(), _problems.Count)
+    {
+        RowCount = rows,
+        RefusedRowCount = refused,
+        SkippedRowCount = skipped,
+        ClaimCount = claims,
+        IsUsable = !_problems.HasUnusable,
+    };
+
+    private int Import(RowContext row)
+    {
+        var report = _reports.Make(row);
+        if (row.IsRefused)
+        {
+            return 0;
+        }
+
+        var made = new List<(ClaimDraft Claim, string Series)>();
+        foreach (var (claim, pattern) in _maker.Make(row, report))
+        {
+            var id = claim.Id.Text;
+            if (!_rowsOfClaims.TryAdd(id, row.Cells.Number))
+            {
+                row.Refuse("id", [], Invariant($"The id '{id}' is already that of a claim of row {_rowsOfClaims[id]}; give the mapping a \"key\" with columns that tell rows apart, or the claim an \"id\"."));
+                break;
+            }
+
+            row.OnRefused(() => _rowsOfClaims.Remove(id));
+            made.Add(Corrected(claim, pattern, row.Cells));
+        }
+
+        if (row.IsRefused)
+        {
+            return 0;
+        }
+
+        foreach (var (claim, series) in made)
+        {
+            Add(claim);
+            if (_corrections is not null)
+            {
+                _latest[series] = claim.Id.Text;
+            }
+        }
+
+        // A row without a figure makes no report either.
+        if (made.Count == 0)
+        {
+            row.Undo();
+        }
+
+        return made.Count;
+    }
+
+    /// <summary>The claim, with what it corrects by the table of corrections; and the series that it belongs to.</summary>
+    private (ClaimDraft Claim, string Series) Corrected(ClaimDraft claim, int pattern, TableRow cells)
+    {
+        if (_corrections is null || cells.SeriesColumn < 0)
+        {
+            return (claim, "");
+        }
+
+        var series = string.Join('\n', new[] { claim.Measure, claim.Category, claim.Actor, claim.Counterparty, claim.Place, claim.Event, claim.Mode }.Select(value => value.Text).Append(Invariant($"{pattern}")));
+        return _corrections.Lowers(cells, cells.SeriesColumn) && _latest.TryGetValue(series, out var before)
+            ? (claim with { Corrects = new(before, "corrects", cells.Line) }, series)
+            : (claim, series);
+    }
+
+    private void Add(ClaimDraft claim)
+    {
+        if (_baseClaims.TryGetValue(claim.Id.Text, out var position))
+        {
+            _lists.Claims[position] = claim;
+        }
+        else
+        {
+            _lists.Claims.Add(claim);
+        }
+    }
+
+    /// <summary>Everything of the base dataset, and of the mapping what the base has not.</summary>
+    private void AddKnown(DatasetDraft? start)
+    {
+        var own = _mapping.Lists;
+        _lists.Title = start is null ? own.Title : start.Title;
+        _lists.Description = start is null ? own.Description : start.Description;
+        Add(_lists.Actors, start?.Actors, own.Actors);
+        Add(_lists.Categories, start?.Categories, own.Categories);
+        Add(_lists.Places, start?.Places, own.Places);
+        Add(_lists.Events, start?.Events, own.Events);
+        Add(_lists.Measures, start?.Measures, own.Measures);
+        Add(_lists.MeasurementUnits, start?.MeasurementUnits, own.MeasurementUnits);
+        Add(_lists.Sources, start?.Sources, own.Sources);
+        Add(_lists.Reports, start?.Reports, own.Reports);
+        Add(_lists.DisjointSets, start?.DisjointSets, own.DisjointSets);
+        Add(_lists.Claims, start?.Claims, []);
+        Add(_lists.Acknowledgements, start?.Acknowledgements, []);
+        _lists.Problems.AddRange(start?.Problems ?? []);
+        _lists.IsCutShort = start?.IsCutShort ?? false;
+        _lists.Unread.UnionWith(start?.Unread ?? new HashSet<Type>());
+
+        static void Add<T>(List<T> list, EquatableList<T>? first, List<T> second)
+            where T : EntityDraft
+        {
+            list.AddRange(first ?? []);
+            var ids = list.Select(draft => draft.Id.Text).ToHashSet();
+            list.AddRange(second.Where(draft => !ids.Contains(draft.Id.Text)));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace ConflictModel.Import;
+
+/// <summary>An entity that was made of what a row has.</summary>
+internal sealed class MadeEntity
+{
+    public required string Id { get; init; }
+
+    /// <summary>The spellings that were met, the first one first.</summary>
+    public required List<string> Names { get; init; }
+
+    public string Kind { get; init; } = "";
+
+    public IReadOnlyList<string> Parents { get; init; } = [];
+
+    public required DatasetLocation Location { get; init; }
+
+    /// <summary>The row in which it was first met.</summary>
+    public required int Row { get; init; }
+
+    /// <summary>The draft with what all entities share.</summary>
+    public T Onto<T>(T draft, string language)
+        where T : NamedDraft
+    {
+        var line = Location.Line;
+        return (T)(draft with
+        {
+            Id = new(Id, "id", line),
+            Names = Names.Select(name => new NameDraft { Text = new(name, "names", line), Language = language }).ToEquatableList(),
+            Kind = Kind.Length == 0 ? default : new(Kind, "kind", line),
+            Parents = Parents.Select((parent, i) => new DraftValue(parent, Invariant($"parents[{i}]"), line)).ToEquatableList(),
+        });
+    }
+}

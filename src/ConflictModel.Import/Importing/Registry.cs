@@ -1,0 +1,174 @@
+namespace ConflictModel.Import;
+
+/// <summary>The entities of one kind: those that there are, and those that rows make.</summary>
+internal sealed class Registry(string what, string list, bool mayBeMade, Action<DraftValues, MadeEntity> check)
+{
+    private const int ShownNames = 10;
+
+    private readonly Dictionary<string, MadeEntity?> _ids = [];
+
+    // Null for a name that several have.
+    private readonly Dictionary<string, string?> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    public List<MadeEntity> Made { get; } = [];
+
+    /// <summary>What one of the entities is called: "place".</summary>
+    public string What => what;
+
+    public bool Knows(string id) => _ids.ContainsKey(id);
+
+    /// <summary>Adds an entity that there is.</summary>
+    public void Know(string id, IEnumerable<string> names)
+    {
+        _ids.TryAdd(id, null);
+        foreach (var name in names)
+        {
+            _names[name] = _names.TryGetValue(name, out var other) && other != id ? null : id;
+        }
+    }
+
+    /// <summary>The id that a row means; empty where the row says nothing, or is refused.</summary>
+    public string Resolve(EntityPattern pattern, RowContext row, string path)
+    {
+        if (pattern.Text is { } text)
+        {
+            return text.IsConstant ? text.Fill(row.Cells) : Find(text.Fill(row.Cells), row, path, text.Columns);
+        }
+
+        var id = pattern.Id?.Fill(row.Cells) ?? "";
+        var name = pattern.Name?.Fill(row.Cells) ?? "";
+        if (pattern.Name is null ? id.Length == 0 : name.Length == 0)
+        {
+            return "";
+        }
+
+        if (id.Length == 0)
+        {
+            id = _ids.ContainsKey(name) ? name : _names.TryGetValue(name, out var known) ? known ?? Ambiguous(name, row, path, pattern.Columns) : Slugs.Of(name);
+        }
+        else
+        {
+            id = Slugs.Of(id);
+        }
+
+        if (id.Length == 0 || (_ids.TryGetValue(id, out var there) && there is null))
+        {
+            return id;
+        }
+
+        if (!mayBeMade)
+        {
+            return Unknown(name.Length == 0 ? id : name, row, path, pattern.Columns);
+        }
+
+        var kind = pattern.Kind?.Fill(row.Cells) ?? "";
+        var parents = pattern.Parents.SelectMany(parent => Parents(parent, row, path)).Distinct().ToList();
+        return row.IsRefused ? "" : Make(id, name.Length == 0 ? id : name, kind, parents, row, path, pattern.Columns);
+    }
+
+    /// <summary>The id that a value means: an id, a name, or the id that a name gives; it is made where there is none. Empty where the value is, or the row is refused.</summary>
+    public string Find(string value, RowContext row, string path, IEnumerable<int> columns)
+    {
+        if (value.Length == 0 || _ids.ContainsKey(value))
+        {
+            return value;
+        }
+
+        if (_names.TryGetValue(value, out var known))
+        {
+            return known ?? Ambiguous(value, row, path, columns);
+        }
+
+        var id = Slugs.Of(value);
+        if (_ids.TryGetValue(id, out var made))
+        {
+            if (made is not null)
+            {
+                AddName(made, value, row);
+            }
+
+            return id;
+        }
+
+        return mayBeMade ? Make(id, value, "", [], row, path, columns) : Unknown(value, row, path, columns);
+    }
+
+    /// <summary>A parent; where it is blank, its own parents.</summary>
+    private IEnumerable<string> Parents(EntityPattern parent, RowContext row, string path) =>
+        Resolve(parent, row, path) is { Length: > 0 } id ? [id] : parent.Parents.SelectMany(next => Parents(next, row, path));
+
+    private string Make(string id, string name, string kind, List<string> parents, RowContext row, string path, IEnumerable<int> columns)
+    {
+        if (_ids.TryGetValue(id, out var there))
+        {
+            // A mention that says nothing of kind and parents only refers.
+            if ((kind.Length > 0 || parents.Count > 0) && (there!.Kind != kind || !there.Parents.SequenceEqual(parents)))
+            {
+                row.Refuse(path, columns, Invariant($"The {what} '{id}' was first met in row {there.Row} as {Described(there.Kind, there.Parents)}, and is {Described(kind, parents)} here; give the mapping an id that tells them apart."));
+                return "";
+            }
+
+            AddName(there!, name, row);
+            return id;
+        }
+
+        var made = new MadeEntity { Id = id, Names = [name], Kind = kind, Parents = parents, Location = row.Location, Row = row.Cells.Number };
+        var problems = new ProblemList();
+        check(new(problems), made);
+        if (problems.Count > 0)
+        {
+            row.Refuse(path, columns, problems.ToEquatableList()[0].Message);
+            return "";
+        }
+
+        Made.Add(made);
+        _ids.Add(id, made);
+        row.OnRefused(() =>
+        {
+            Made.RemoveAt(Made.Count - 1);
+            _ids.Remove(id);
+        });
+        NameIt(name, id, row);
+        return id;
+    }
+
+    private void AddName(MadeEntity made, string name, RowContext row)
+    {
+        if (!made.Names.Contains(name))
+        {
+            made.Names.Add(name);
+            row.OnRefused(() => made.Names.Remove(name));
+            NameIt(name, made.Id, row);
+        }
+    }
+
+    private void NameIt(string name, string id, RowContext row)
+    {
+        if (_names.TryAdd(name, id))
+        {
+            row.OnRefused(() => _names.Remove(name));
+        }
+        else if (_names[name] is { } other && other != id)
+        {
+            _names[name] = null;
+            row.OnRefused(() => _names[name] = other);
+        }
+    }
+
+    private string Ambiguous(string value, RowContext row, string path, IEnumerable<int> columns)
+    {
+        row.Refuse(path, columns, $"'{Shown.Text(value)}' is the name of several entries of {list}; permitted is the id of one of them.");
+        return "";
+    }
+
+    private string Unknown(string value, RowContext row, string path, IEnumerable<int> columns)
+    {
+        var ids = _ids.Keys.Order(StringComparer.Ordinal).Take(ShownNames).ToList();
+        var more = _ids.Count > ids.Count ? Invariant($" and {_ids.Count - ids.Count} more") : "";
+        row.Refuse(path, columns, $"'{Shown.Text(value)}' names no {what}; permitted are the ids and names of {list}: {(ids.Count == 0 ? "there is none" : string.Join(", ", ids))}{more}.");
+        return "";
+    }
+
+    private static string Described(string kind, IReadOnlyList<string> parents) =>
+        $"{(kind.Length == 0 ? "one of no kind" : kind)} within {(parents.Count == 0 ? "nothing" : string.Join(", ", parents))}";
+}

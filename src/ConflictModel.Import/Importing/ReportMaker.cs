@@ -1,0 +1,121 @@
+namespace ConflictModel.Import;
+
+/// <summary>Makes the reports of rows; rows that say the same of their report stand in one.</summary>
+internal sealed class ReportMaker
+{
+    private readonly ReportPattern _pattern;
+    private readonly Registries _registries;
+    private readonly Dictionary<string, (ReportDraft? Draft, int Row)> _reports = [];
+
+    public ReportMaker(ReportPattern pattern, Registries registries, IEnumerable<ReportDraft> known)
+    {
+        _pattern = pattern;
+        _registries = registries;
+        foreach (var report in known)
+        {
+            _reports.TryAdd(report.Id.Text, default);
+        }
+    }
+
+    public List<ReportDraft> Made { get; } = [];
+
+    public bool Knows(string id) => _reports.ContainsKey(id);
+
+    /// <summary>The id of the row's report; empty where the row is refused.</summary>
+    public string Make(RowContext row) => _pattern.Existing is { } existing ? Find(existing, row) : FromParts(row);
+
+    private string Find(TextPattern pattern, RowContext row)
+    {
+        var id = pattern.Fill(row.Cells);
+        if (_reports.ContainsKey(id))
+        {
+            return id;
+        }
+
+        row.Refuse("report", pattern.Columns, id.Length == 0 ? "The row names no report; required is the id of one." : $"'{Shown.Text(id)}' names no report; permitted are the ids of reports that there are.");
+        return "";
+    }
+
+    private string FromParts(RowContext row)
+    {
+        var cells = row.Cells;
+        var publisher = _pattern.Publisher is { } source ? _registries.Sources.Resolve(source, row, "report.publisher") : "";
+        if (row.IsRefused)
+        {
+            return "";
+        }
+
+        var draft = new ReportDraft
+        {
+            Location = row.Location,
+            Publisher = Value("publisher", publisher),
+            Title = Verbatim("title"),
+            Date = Text("date"),
+            Language = Text("language"),
+            Address = Text("address"),
+            Archive = Text("archive"),
+            Retrieved = Text("retrieved"),
+            Note = Verbatim("note"),
+        };
+        var given = _pattern.Parts.TryGetValue("id", out var pattern) ? pattern.Fill(cells) : "";
+        if (given.Length == 0)
+        {
+            given = IdOf(draft);
+        }
+
+        if (given.Length == 0)
+        {
+            row.Refuse("report", _pattern.AllTexts.SelectMany(text => text.Columns), "The row says nothing of the report in which its claims stand; required is at least one of these columns.");
+            return "";
+        }
+
+        var id = Slugs.Of(given);
+        return Add(draft with { Id = Value("id", id) }, row) ? id : "";
+
+        DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);
+        DraftValue Text(string member) => _pattern.Parts.TryGetValue(member, out var part) ? Value(member, part.Fill(cells)) : default;
+        DraftValue Verbatim(string member) => _pattern.Parts.TryGetValue(member, out var part) ? Value(member, part.FillVerbatim(cells)) : default;
+    }
+
+    private bool Add(ReportDraft draft, RowContext row)
+    {
+        var id = draft.Id.Text;
+        if (_reports.TryGetValue(id, out var there))
+        {
+            if (there.Draft is null || Texts(there.Draft).SequenceEqual(Texts(draft)))
+            {
+                return true;
+            }
+
+            var first = Texts(there.Draft).Zip(Texts(draft)).First(pair => pair.First != pair.Second);
+            row.Refuse("report", _pattern.AllTexts.SelectMany(text => text.Columns), Invariant($"The report '{id}' has '{Shown.Text(first.First)}' in row {there.Row} and '{Shown.Text(first.Second)}' here; one report says one thing of itself, or the mapping gives it an id that tells them apart."));
+            return false;
+        }
+
+        var problems = new ProblemList();
+        DraftRecords.Report(new(problems), draft);
+        if (problems.Count > 0)
+        {
+            row.Refuse(problems, path => _pattern.Parts.TryGetValue(path, out var part) ? [part] : [], "report.");
+            return false;
+        }
+
+        _reports.Add(id, (draft, row.Cells.Number));
+        Made.Add(draft);
+        row.OnRefused(() =>
+        {
+            Made.RemoveAt(Made.Count - 1);
+            _reports.Remove(id);
+        });
+        return true;
+    }
+
+    /// <summary>Who and when, and a hash of the rest: the same for rows that say the same.</summary>
+    private static string IdOf(ReportDraft draft)
+    {
+        var rest = string.Concat(new[] { draft.Title, draft.Language, draft.Address, draft.Archive, draft.Retrieved, draft.Note }.Select(value => $"{value.Text}\n"));
+        return string.Join('.', new[] { draft.Publisher.Text, draft.Date.Text, string.IsNullOrWhiteSpace(rest) ? "" : Slugs.Hash(rest) }.Where(part => part.Length > 0));
+    }
+
+    private static IEnumerable<string> Texts(ReportDraft draft) => draft.Values.Select(value => value.Text);
+}

@@ -1,0 +1,61 @@
+namespace ConflictModel.Import;
+
+/// <summary>The row at hand: whether it is refused, and how to undo what it has added.</summary>
+internal sealed class RowContext(TableRow cells, string? file, ColumnNames columns, ImportProblems problems)
+{
+    private readonly List<Action> _undo = [];
+
+    public TableRow Cells => cells;
+
+    public DatasetLocation Location { get; private set; } = new() { Path = "$" };
+
+    public bool IsRefused { get; private set; }
+
+    /// <summary>Goes on with the row that the cells hold.</summary>
+    public void Start()
+    {
+        _undo.Clear();
+        IsRefused = false;
+        Location = new() { File = file, Line = cells.Line, Path = Invariant($"$[{cells.Number - 1}]") };
+    }
+
+    /// <summary>Says what to do should the row be refused.</summary>
+    public void OnRefused(Action undo) => _undo.Add(undo);
+
+    /// <summary>Takes back what a refused row has added.</summary>
+    public void Undo()
+    {
+        for (var i = _undo.Count - 1; i >= 0; i--)
+        {
+            _undo[i]();
+        }
+    }
+
+    /// <summary>Refuses the row for what some of its cells hold.</summary>
+    public void Refuse(string path, IEnumerable<int> concerned, string message)
+    {
+        IsRefused = true;
+        problems.AddRow(() =>
+        {
+            var numbers = concerned.Where(column => column != ColumnNames.Series).Select(column => column == ColumnNames.Value ? cells.SeriesColumn : column).Distinct().ToList();
+            return new()
+            {
+                Location = path.Length == 0 ? Location : Location with { Path = $"{Location.Path}.{path}" },
+                Row = cells.Number,
+                Columns = numbers.Select(column => columns.Names[column]).ToEquatableList(),
+                Values = numbers.Select(cells.Original).ToEquatableList(),
+                Message = message,
+            };
+        });
+    }
+
+    /// <summary>Refuses the row for problems that the library has with a value of it.</summary>
+    public void Refuse(ProblemList found, Func<string, IEnumerable<TextPattern>> textsOf, string parent = "")
+    {
+        foreach (var problem in found.ToEquatableList())
+        {
+            var path = problem.Location.Path.Length > Location.Path.Length ? problem.Location.Path[(Location.Path.Length + 1)..] : "";
+            Refuse(parent + path, textsOf(path).SelectMany(text => text.Columns), problem.Message);
+        }
+    }
+}

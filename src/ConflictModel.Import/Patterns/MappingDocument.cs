@@ -1,0 +1,45 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace ConflictModel.Import;
+
+/// <summary>What a mapping says, as it was read.</summary>
+internal sealed record MappingDocument
+{
+    public required string? File { get; init; }
+
+    public required ColumnNames Columns { get; init; }
+
+    /// <summary>The entities, reports and disjoint sets that the mapping brings, with title and description.</summary>
+    public required DraftLists Lists { get; init; }
+
+    /// <summary>The language of names that are found.</summary>
+    public required string Language { get; init; }
+
+    public char? Separator { get; init; }
+
+    /// <summary>What stands in cells that are blank.</summary>
+    public required IReadOnlySet<string> Blank { get; init; }
+
+    /// <summary>What values of a column stand for.</summary>
+    public required IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>> Values { get; init; }
+
+    /// <summary>How dates are written in a column.</summary>
+    public required IReadOnlyDictionary<int, (string Text, IPattern<LocalDateTime> Pattern)[]> Dates { get; init; }
+
+    /// <summary>The rows that are passed over, by the values of a column; one that ends with * stands for all that begin so.</summary>
+    public required IReadOnlyDictionary<int, IReadOnlyList<string>> Skip { get; init; }
+
+    /// <summary>The lists whose entities are not made of what is found.</summary>
+    public required IReadOnlySet<string> MustExist { get; init; }
+
+    /// <summary>The columns that tell rows apart.</summary>
+    public required IReadOnlyList<int> Key { get; init; }
+
+    /// <summary>The columns by which a row of a table of corrections is that of a row.</summary>
+    public required IReadOnlyList<int> Corrections { get; init; }
+
+    public required ReportPattern Report { get; init; }
+
+    public required IReadOnlyList<ClaimPattern> Claims { get; init; }
+}

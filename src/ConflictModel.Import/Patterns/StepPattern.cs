@@ -1,0 +1,19 @@
+namespace ConflictModel.Import;
+
+/// <summary>A step of an attribution; a blank one leaves its place to those that it cites.</summary>
+internal sealed record StepPattern
+{
+    public required EntityPattern Source { get; init; }
+
+    public TextPattern? Verb { get; init; }
+
+    public TextPattern? Date { get; init; }
+
+    /// <summary>What divides several sources in one cell; null where there is one.</summary>
+    public string? Split { get; init; }
+
+    public IReadOnlyList<StepPattern> Cites { get; init; } = [];
+
+    public IEnumerable<TextPattern> AllTexts =>
+        Source.AllTexts.Concat(new[] { Verb, Date }.OfType<TextPattern>()).Concat(Cites.SelectMany(step => step.AllTexts));
+}

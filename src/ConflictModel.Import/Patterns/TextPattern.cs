@@ -1,0 +1,119 @@
+using System.Text;
+
+namespace ConflictModel.Import;
+
+/// <summary>
+/// A text of a mapping with holes for cells: <c>{date_start}/{date_end}</c>. <c>{a|b}</c> is the first of two cells that is not blank; <c>{{</c> and <c>}}</c> are braces. A text without holes is a constant.
+/// </summary>
+internal sealed class TextPattern
+{
+    // A literal, or the columns of a hole.
+    private readonly List<(string Literal, int[] Columns)> _parts;
+
+    private TextPattern(DraftValue given, List<(string Literal, int[] Columns)> parts)
+    {
+        Given = given;
+        _parts = parts;
+        Columns = [.. parts.SelectMany(part => part.Columns).Distinct()];
+    }
+
+    /// <summary>The text as the mapping has it.</summary>
+    public DraftValue Given { get; }
+
+    public int[] Columns { get; }
+
+    public bool IsConstant => Columns.Length == 0;
+
+    /// <summary>Parses a text; what is wrong with it, in words, where it is no pattern.</summary>
+    public static string? Parse(DraftValue given, ColumnNames columns, out TextPattern pattern)
+    {
+        var parts = new List<(string, int[])>();
+        var literal = new StringBuilder();
+        var text = given.Text;
+        pattern = new(given, parts);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '{' or '}' && i + 1 < text.Length && text[i + 1] == text[i])
+            {
+                literal.Append(text[i++]);
+            }
+            else if (text[i] == '{')
+            {
+                var end = text.IndexOf('}', i);
+                if (end < 0)
+                {
+                    return Fault(text, "a hole is opened by '{' and not closed");
+                }
+
+                var names = text[(i + 1)..end].Split('|');
+                if (names.Any(name => name.Length == 0 || name.Contains('{', StringComparison.Ordinal)))
+                {
+                    return Fault(text, "a hole names no column");
+                }
+
+                parts.Add((literal.ToString(), []));
+                parts.Add(("", [.. names.Select(Column)]));
+                literal.Clear();
+                i = end;
+            }
+            else if (text[i] == '}')
+            {
+                return Fault(text, "a '}' stands without its '{'");
+            }
+            else
+            {
+                literal.Append(text[i]);
+            }
+        }
+
+        parts.Add((literal.ToString(), []));
+        pattern = new(given, parts);
+        return null;
+
+        int Column(string name) => name switch
+        {
+            "@value" => ColumnNames.Value,
+            "@series" => ColumnNames.Series,
+            _ => columns.Of(name),
+        };
+    }
+
+    /// <summary>Whether it has holes and the row has nothing for any of them.</summary>
+    public bool IsBlank(TableRow row) => !IsConstant && Array.TrueForAll(Columns, column => row.Cell(column).Length == 0);
+
+    /// <summary>The text with the row's cells; empty where the row has nothing for any hole.</summary>
+    public string Fill(TableRow row)
+    {
+        if (IsBlank(row))
+        {
+            return "";
+        }
+
+        return _parts.Count == 3 && _parts[0].Literal.Length == 0 && _parts[2].Literal.Length == 0
+            ? Cell(row, _parts[1].Columns)
+            : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : Cell(row, part.Columns)));
+    }
+
+    /// <summary>The text with the row's cells just as the table has them, blanks around them included; empty where the row has nothing for any hole.</summary>
+    public string FillVerbatim(TableRow row) => IsBlank(row)
+        ? ""
+        : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : row.Verbatim(First(row, part.Columns))));
+
+    private static string Cell(TableRow row, int[] columns) => row.Cell(First(row, columns));
+
+    private static int First(TableRow row, int[] columns)
+    {
+        foreach (var column in columns)
+        {
+            if (row.Cell(column).Length > 0)
+            {
+                return column;
+            }
+        }
+
+        return columns[^1];
+    }
+
+    private static string Fault(string text, string what) =>
+        $"In '{Shown.Text(text)}' {what}; permitted are holes such as {{date}} or {{date|report_date}}, and braces doubled: {{{{ and }}}}.";
+}

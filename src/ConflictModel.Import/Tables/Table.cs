@@ -1,0 +1,18 @@
+namespace ConflictModel.Import;
+
+/// <summary>A table that is read row by row; what is wrong with it is a problem, and the rows that can be read are read.</summary>
+internal abstract class Table : IDisposable
+{
+    /// <summary>No row is longer, so that a quote that is never closed does not fill the memory.</summary>
+    protected const int MaxRowSize = 1 << 20;
+
+    /// <summary>Finds the columns; false where the table cannot be used, which is told.</summary>
+    public abstract bool Open();
+
+    /// <summary>Moves to the next row; false at the end. A row that cannot be read is told, and has no cells.</summary>
+    public abstract bool Read(TableRow row, out string? fault);
+
+    public abstract void Dispose();
+
+    protected static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{Shown.Text(name)}'"));
+}

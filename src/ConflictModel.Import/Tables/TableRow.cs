@@ -1,0 +1,68 @@
+namespace ConflictModel.Import;
+
+/// <summary>The cells of one row that a mapping asks for, as the mapping translates them. One object serves for all rows of a table.</summary>
+internal sealed class TableRow(int columns)
+{
+    private readonly string[] _cells = new string[columns];
+    private readonly string[] _verbatim = new string[columns];
+    private readonly string[] _original = new string[columns];
+
+    /// <summary>The line on which the row starts, from 1.</summary>
+    public int Line { get; set; }
+
+    /// <summary>The number of the row, from 1; the header is none.</summary>
+    public int Number { get; set; }
+
+    /// <summary>The series column at hand; -1 where there is none.</summary>
+    public int SeriesColumn { get; set; } = -1;
+
+    /// <summary>The name of the series column at hand.</summary>
+    public string SeriesName { get; set; } = "";
+
+    /// <summary>A cell without blanks around it; empty where it is blank.</summary>
+    public string Cell(int column) => column switch
+    {
+        ColumnNames.Series => SeriesName,
+        ColumnNames.Value => _cells[SeriesColumn],
+        _ => _cells[column],
+    };
+
+    /// <summary>A cell with all its blanks.</summary>
+    public string Verbatim(int column) => column switch
+    {
+        ColumnNames.Series => SeriesName,
+        ColumnNames.Value => _verbatim[SeriesColumn],
+        _ => _verbatim[column],
+    };
+
+    /// <summary>A cell as the table has it, before it was translated.</summary>
+    public string Original(int column) => _original[column];
+
+    public void Clear()
+    {
+        _original.AsSpan().Fill("");
+        _cells.AsSpan().Fill("");
+        _verbatim.AsSpan().Fill("");
+    }
+
+    /// <summary>Sets a cell as the table has it.</summary>
+    public void Set(int column, string text)
+    {
+        _original[column] = text;
+        text = WithoutGuard(text);
+        _cells[column] = text.Trim();
+        _verbatim[column] = text;
+    }
+
+    /// <summary>Sets a cell to what the mapping translates it to.</summary>
+    public void Translate(int column, string text)
+    {
+        _cells[column] = text;
+        _verbatim[column] = text;
+    }
+
+    public bool IsBlank => Array.TrueForAll(_cells, cell => cell.Length == 0);
+
+    // Spreadsheets take what begins with one of these signs for a formula; a quote before it says that it is none.
+    private static string WithoutGuard(string text) => FormulaGuard.IsGuarded(text) ? text[1..] : text;
+}

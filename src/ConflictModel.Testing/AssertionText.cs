@@ -1,0 +1,15 @@
+namespace ConflictModel.Testing;
+
+/// <summary>The form of a message: what was demanded, what was found instead, and what to do.</summary>
+internal static class AssertionText
+{
+    private const int Listed = 20;
+
+    public static string Of(string expected, IReadOnlyList<string> failures, string advice)
+    {
+        var more = failures.Count > Listed ? Invariant($"\n... and {failures.Count - Listed} more\n") : "";
+        return $"{expected}\n\n{string.Join("\n", failures.Take(Listed).Select(failure => $"{failure.TrimEnd()}\n"))}{more}\n{advice}";
+    }
+
+    public static string Count(int count, string one, string many) => Invariant($"{count} {(count == 1 ? one : many)}");
+}

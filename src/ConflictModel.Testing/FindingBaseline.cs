@@ -1,0 +1,103 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ConflictModel.Testing;
+
+/// <summary>
+/// The findings that a team has decided to live with for now, in a file beside the dataset: a test fails by what is new. A finding is known again by its fingerprint; a further claim in it makes it new.
+/// </summary>
+/// <remarks>What is known and will stay is better acknowledged in the dataset, with a reason. Immutable.</remarks>
+public sealed class FindingBaseline
+{
+    private const string Format = "conflictmodel-baseline/1";
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Dictionary<string, HashSet<string>> _claims;
+
+    private FindingBaseline(Dictionary<string, HashSet<string>> claims) => _claims = claims;
+
+    /// <summary>The number of findings.</summary>
+    public int Count => _claims.Count;
+
+    /// <summary>Writes the findings of a result that are not acknowledged: fingerprint, rule, claims and sentence of each. The same findings give the same bytes.</summary>
+    /// <param name="result">The comparison.</param>
+    /// <param name="path">The file, which is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(ComparisonResult result, string path)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        using var memory = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(memory, Options))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("format", Format);
+            writer.WriteStartArray("findings");
+            foreach (var finding in result.Findings.Where(finding => !finding.IsAcknowledged).OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal))
+            {
+                Append(writer, finding);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        memory.WriteByte((byte)'\n');
+        File.WriteAllBytes(path, memory.ToArray());
+    }
+
+    /// <summary>Reads a baseline.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The baseline.</returns>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="FormatException">The file is no baseline.</exception>
+    public static FindingBaseline Read(string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            var root = document.RootElement;
+            if (root.GetProperty("format").GetString() != Format)
+            {
+                throw new FormatException($"'{path}' has the format '{root.GetProperty("format")}'; permitted is '{Format}'.");
+            }
+
+            var claims = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+            foreach (var finding in root.GetProperty("findings").EnumerateArray())
+            {
+                claims[finding.GetProperty("fingerprint").GetString()!] = [.. finding.GetProperty("claims").EnumerateArray().Select(claim => claim.GetString()!)];
+            }
+
+            return new(claims);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new FormatException($"'{path}' is no baseline: {exception.Message} Write it again by FindingBaseline.Write.", exception);
+        }
+    }
+
+    /// <summary>Whether the baseline has a finding, with every claim of it.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>Whether it has.</returns>
+    public bool Has(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return _claims.TryGetValue(finding.Fingerprint, out var claims) && finding.Witnesses.All(witness => claims.Contains(witness.Claim.Id.Value));
+    }
+
+    private static void Append(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fingerprint", finding.Fingerprint);
+        writer.WriteString("rule", finding.Rule.Id);
+        writer.WriteStartArray("claims");
+        foreach (var witness in finding.Witnesses)
+        {
+            writer.WriteStringValue(witness.Claim.Id.Value);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteString("sentence", finding.Sentence);
+        writer.WriteEndObject();
+    }
+}

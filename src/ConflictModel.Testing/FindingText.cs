@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConflictModel.Testing;
+
+/// <summary>Findings as text for people, for messages and for snapshot tools: the same result gives the same text, under every culture. Where claims stand in their files is left out, so that an edit elsewhere changes nothing.</summary>
+public static class FindingText
+{
+    /// <summary>A result: its findings in their order, the rules that failed, and how much was compared.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>The text; lines end in LF.</returns>
+    public static string Of(ComparisonResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var text = new StringBuilder();
+        foreach (var finding in result.Findings)
+        {
+            text.Append(Of(finding, result)).Append('\n');
+        }
+
+        foreach (var fault in result.Faults)
+        {
+            text.Append(fault).Append('\n');
+        }
+
+        var (compared, all) = (result.Statistics.ComparedClaims, result.Statistics.Claims);
+        return text.Append(CultureInfo.InvariantCulture, $"{AssertionText.Count(result.Findings.Count, "finding", "findings")}; {compared} of {AssertionText.Count(all, "claim", "claims")} compared.\n").ToString();
+    }
+
+    /// <summary>A finding: rule, sentence, and each claim with figure, range, gap, source and quote.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="result">The result that has it.</param>
+    /// <returns>The text; lines end in LF.</returns>
+    public static string Of(Finding finding, ComparisonResult result)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(result);
+        return Of(finding, result, withPlaces: false, limit: int.MaxValue);
+    }
+
+    internal static string Of(Finding finding, ComparisonResult result, bool withPlaces, int limit)
+    {
+        var severity = finding.Severity.ToString().ToLowerInvariant();
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{finding.Rule} ({severity}{(finding.IsAcknowledged ? ", acknowledged" : "")})\n  {finding.Sentence}\n");
+        foreach (var witness in finding.Witnesses.Take(limit))
+        {
+            Append(text, witness, result, withPlaces);
+        }
+
+        if (finding.Witnesses.Count > limit)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  ... and {AssertionText.Count(finding.Witnesses.Count - limit, "more claim", "more claims")}\n");
+        }
+
+        return text.Append("  fingerprint ").Append(finding.Fingerprint).Append('\n').ToString();
+    }
+
+    private static void Append(StringBuilder text, Witness witness, ComparisonResult result, bool withPlaces)
+    {
+        var (claim, dataset) = (witness.Claim, result.Dataset);
+        var estimate = result.ReadingOf(claim.Id).Estimate;
+        var place = withPlaces && dataset.LocationOf(claim.Id) is { File: not null } location ? Invariant($", {location.File}:{location.Line}") : "";
+        var plausible = estimate.Plausible == estimate.Possible ? "" : $", plausibly {EnglishText.Describe(estimate.Plausible)}";
+        text.Append(CultureInfo.InvariantCulture, $"  {claim.Id}{place}: {claim.Quantity}, that is {EnglishText.Describe(estimate.Possible)}{plausible}\n");
+        if (witness is { Opponent: { } opponent, Reason: { } reason })
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    against {opponent.Id}: a gap of {reason.Gap:0.######}{(reason.Factor is { } factor ? Invariant($", a factor of {factor:0.0#}") : "")}\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"    {SourceText.Of(claim, dataset)}\n");
+        if (claim.Quote is { } quote)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    \"{quote.ReplaceLineEndings(" ")}\"\n");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace ConflictModel.Testing;
+
+/// <summary>Who says something, and where: <c>Yonhap > Joint Chiefs of Staff, in "Title" (The Daily, 2024-10-18)</c>.</summary>
+internal static class SourceText
+{
+    public static string Of(Claim claim, ConflictDataset dataset)
+    {
+        var report = dataset.Reports[claim.Report];
+        var publisher = report.Publisher is { } id ? dataset.Sources[id].Names.Primary : null;
+        var said = claim.Attribution.IsEmpty ? publisher ?? "in its own words" : Of(claim.Attribution, dataset);
+        string?[] details = [publisher, report.Date?.ToString() ?? "no date"];
+        return $"{said}, in {(report.Title is { } title ? $"\"{title}\"" : $"'{report.Id}'")} ({string.Join(", ", details.Where(detail => detail is not null))})";
+    }
+
+    private static string Of(Attribution attribution, ConflictDataset dataset) => string.Join(" and ", attribution.Steps.Select(step =>
+    {
+        var name = dataset.Sources[step.Source].Names.Primary;
+        return step.Cites.IsEmpty ? name : step.Cites.Steps.Count == 1 ? $"{name} > {Of(step.Cites, dataset)}" : $"{name} > ({Of(step.Cites, dataset)})";
+    }));
+}

@@ -1,0 +1,12 @@
+namespace ConflictModel.Validation;
+
+/// <summary>Whether a category of a file means something by itself: every value that means nothing, with its line.</summary>
+/// <remarks>Built once, and safe for use by many threads. To be combined by <c>Include</c>.</remarks>
+public sealed class CategoryDraftValidator : EntryValidator<CategoryDraft, Category>
+{
+    /// <summary>Makes the validator.</summary>
+    public CategoryDraftValidator()
+        : base(draft => draft.Read())
+    {
+    }
+}

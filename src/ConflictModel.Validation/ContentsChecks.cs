@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Validation;
+
+/// <summary>Everything that is asked of the records of a dataset, whether or not they make one.</summary>
+internal static class ContentsChecks
+{
+    public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
+    {
+        var index = new ContentsIndex(contents);
+        var ownWords = new Dictionary<EntityId<Report>, int>();
+        foreach (var claim in contents.Claims)
+        {
+            ClaimChecks.Check(claim, failures);
+            ClaimChecks.Check(claim, index, failures);
+            if (claim.Attribution.IsEmpty)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(ownWords, claim.Report, out _)++;
+            }
+        }
+
+        foreach (var report in contents.Reports)
+        {
+            ReportChecks.Check(report, failures);
+            if (report.Publisher is null && ownWords.TryGetValue(report.Id, out var count))
+            {
+                failures.Add(ValidationCodes.NoPublisher, report, null, null, ("Report", report.Id), ("Count", count));
+            }
+        }
+
+        PartChecks.Check(contents.Claims, index, policy, failures);
+        NameChecks.Check(contents, failures);
+        UnusedChecks.Check(contents, failures);
+    }
+}

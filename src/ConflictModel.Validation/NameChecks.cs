@@ -1,0 +1,71 @@
+namespace ConflictModel.Validation;
+
+/// <summary>Names that two entities of one kind share, or nearly share.</summary>
+internal static class NameChecks
+{
+    public static void Check(DatasetContents contents, FailureList failures)
+    {
+        Check(contents.Actors, [], actor => actor.Parents, actor => actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Other, failures);
+        Check(contents.Sources, [], _ => [], source => source.Kind is SourceKind.Official or SourceKind.Politician ? NameKind.Person : NameKind.Other, failures);
+        Check(contents.Categories, StarterVocabulary.Categories, category => category.Parents, category => category.Equipment is null ? NameKind.Other : NameKind.Equipment, failures);
+        Check(contents.Places, [], place => place.Parents, _ => NameKind.Other, failures);
+        Check(contents.Events, [], conflictEvent => conflictEvent.Parents, _ => NameKind.Other, failures);
+    }
+
+    private static void Check<T>(EquatableList<T> own, EquatableList<T> starter, Func<T, EquatableList<EntityId<T>>> parentsOf, Func<T, NameKind> kindOf, FailureList failures)
+        where T : IEntity<T>
+    {
+        var ownIds = own.Select(entity => entity.Id).ToHashSet();
+        var entities = starter.Where(entity => !ownIds.Contains(entity.Id)).Concat(own).ToList();
+        var firstOwn = entities.Count - own.Count;
+        var told = new HashSet<(int, int)>();
+        var names = entities.SelectMany((entity, i) => entity.Names.Where(name => !name.IsMisprint).Select(name => (Entity: i, name.Text))).Distinct().ToList();
+
+        foreach (var shared in names.GroupBy(name => name.Text, StringComparer.OrdinalIgnoreCase))
+        {
+            var first = shared.First().Entity;
+            foreach (var (second, text) in shared.Skip(1))
+            {
+                if (second >= firstOwn && AreAlike(first, second) && told.Add((first, second)))
+                {
+                    failures.Add(ValidationCodes.SharedName, entities[second], "names", text, ("Name", text), ("First", entities[first].Id), ("Second", entities[second].Id));
+                }
+            }
+        }
+
+        foreach (var kind in names.GroupBy(name => kindOf(entities[name.Entity])))
+        {
+            var group = kind.ToList();
+            foreach (var (i, j) in NameSound.NearPairs([.. group.Select(name => new NameSound(name.Text, kind.Key))]))
+            {
+                if (failures.IsFull(ValidationCodes.NearName))
+                {
+                    break;
+                }
+
+                var (first, second) = (group[i].Entity, group[j].Entity);
+                if (second >= firstOwn && AreAlike(first, second) && told.Add((first, second)))
+                {
+                    failures.Add(
+                        ValidationCodes.NearName,
+                        entities[second],
+                        "names",
+                        group[j].Text,
+                        ("Name", group[j].Text),
+                        ("Second", entities[second].Id),
+                        ("OtherName", group[i].Text),
+                        ("First", entities[first].Id));
+                }
+            }
+        }
+
+        // A city and the province that is named for it are two; so are villages of one name in two provinces, and brigades of one number in two armies.
+        bool AreAlike(int i, int j)
+        {
+            var (first, second) = (entities[i], entities[j]);
+            var (ofFirst, ofSecond) = (parentsOf(first), parentsOf(second));
+            return i != j && first.Id != second.Id && !ofFirst.Contains(second.Id) && !ofSecond.Contains(first.Id)
+                && (ofFirst.Count == 0 || ofSecond.Count == 0 || ofFirst.Intersect(ofSecond).Any());
+        }
+    }
+}

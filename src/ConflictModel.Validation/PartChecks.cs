@@ -1,0 +1,100 @@
+namespace ConflictModel.Validation;
+
+/// <summary>
+/// Parts and wholes as one source tells them in one report: nothing but the category differs. A part that excludes its whole is wrong, and so is one whose range was given
+/// with an end above the same end of the whole's range: who knows of at least 9 civilians killed knows of at least 9 persons killed.
+/// </summary>
+internal static class PartChecks
+{
+    public static void Check(EquatableList<Claim> claims, ContentsIndex index, HedgePolicy policy, FailureList failures)
+    {
+        var nested = NestedCategories(claims, index);
+        if (nested.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var group in claims.Where(claim => IsMeant(claim, nested)).GroupBy(claim => claim, SameButCategory.Comparer))
+        {
+            var categories = group.GroupBy(claim => claim.Scope.Category.Id!.Value).ToList();
+            foreach (var parts in categories)
+            {
+                var ancestors = index.AncestorsOf(parts.Key);
+                foreach (var wholes in categories)
+                {
+                    if (ancestors.Contains(wholes.Key))
+                    {
+                        Check(Extremes(parts, policy), Extremes(wholes, policy), failures);
+                    }
+                }
+            }
+        }
+    }
+
+    // The categories of claims that are within another that has claims, and those others.
+    private static HashSet<EntityId<Category>> NestedCategories(EquatableList<Claim> claims, ContentsIndex index)
+    {
+        var used = new HashSet<EntityId<Category>>();
+        foreach (var claim in claims)
+        {
+            if (claim.Scope.Category.Id is { } id)
+            {
+                used.Add(id);
+            }
+        }
+
+        var nested = new HashSet<EntityId<Category>>();
+        foreach (var id in used)
+        {
+            foreach (var ancestor in index.AncestorsOf(id).Where(used.Contains))
+            {
+                nested.Add(id);
+                nested.Add(ancestor);
+            }
+        }
+
+        return nested;
+    }
+
+    private static bool IsMeant(Claim claim, HashSet<EntityId<Category>> nested) =>
+        claim is { Standing: Standing.Current, Stance: Stance.Affirms } && claim.Scope.Category.Id is { } id && nested.Contains(id);
+
+    // Of many claims of one category, those whose ends are outermost tell all; so the cost stays in proportion to the claims.
+    private static IEnumerable<PartRange> Extremes(IEnumerable<Claim> claims, HedgePolicy policy)
+    {
+        var ranges = claims.Select(claim => new PartRange(claim, policy)).ToList();
+        PartRange[] Outermost() =>
+        [
+            ranges.MaxBy(range => range.Low)!, ranges.MinBy(range => range.High ?? decimal.MaxValue)!,
+            ranges.MaxBy(range => range.GivenLow)!, ranges.MinBy(range => range.GivenLow ?? decimal.MaxValue)!,
+            ranges.MaxBy(range => range.GivenHigh)!, ranges.MinBy(range => range.GivenHigh ?? decimal.MaxValue)!,
+        ];
+        return ranges.Count <= 6 ? ranges : Outermost().Distinct();
+    }
+
+    private static void Check(IEnumerable<PartRange> parts, IEnumerable<PartRange> wholes, FailureList failures)
+    {
+        foreach (var part in parts)
+        {
+            foreach (var whole in wholes)
+            {
+                if (part.EndsAbove(whole) is var (partEnd, wholeEnd))
+                {
+                    failures.Add(
+                        ValidationCodes.PartAboveWhole,
+                        part.Claim,
+                        "figure",
+                        part.Claim.Quantity,
+                        ("PartCategory", part.Claim.Scope.Category),
+                        ("PartFigure", part.Claim.Quantity.Figure),
+                        ("PartClaim", part.Claim.Id),
+                        ("PartEnd", partEnd),
+                        ("WholeCategory", whole.Claim.Scope.Category),
+                        ("WholeFigure", whole.Claim.Quantity.Figure),
+                        ("WholeClaim", whole.Claim.Id),
+                        ("WholeEnd", wholeEnd));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace ConflictModel.Validation;
+
+/// <summary>What a claim says of a part or a whole: the ends of what is possible, and those that were given as ends. A bare number gives none: it may be rounded.</summary>
+internal sealed class PartRange
+{
+    public PartRange(Claim claim, HedgePolicy policy)
+    {
+        Claim = claim;
+        var figure = claim.Quantity.Figure;
+        var possible = policy.Interpret(figure).Possible;
+        Low = possible.HasLow ? possible.Low : 0;
+        High = possible.HasHigh ? possible.High : null;
+        GivenLow = figure.Bounds?.Low ?? (figure.Hedge is Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan ? figure.Number : figure.Hedge == Hedge.Between ? figure.Low : null);
+        GivenHigh = figure.Bounds?.High ?? (figure.Hedge is Hedge.Exactly or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo ? figure.Number : figure.Hedge == Hedge.Between ? figure.High : null);
+    }
+
+    public Claim Claim { get; }
+
+    public decimal Low { get; }
+
+    public decimal? High { get; }
+
+    public decimal? GivenLow { get; }
+
+    public decimal? GivenHigh { get; }
+
+    /// <summary>Which end of this part is above which end of a whole; null where none is.</summary>
+    public (string Part, string Whole)? EndsAbove(PartRange whole) => Low > whole.High ? ("low", "high")
+        : GivenLow > whole.GivenLow ? ("low", "low")
+        : GivenHigh > whole.GivenHigh ? ("high", "high")
+        : null;
+}

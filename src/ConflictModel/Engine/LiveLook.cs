@@ -1,0 +1,232 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Engine;
+
+/// <summary>
+/// What one claim of a live dataset does among the others, found by one look at each row of its scope, and of those scopes above and below it in which something can be violated.
+/// </summary>
+internal sealed class LiveLook
+{
+    private readonly LiveClaims _claims;
+    private readonly ClaimRow _row;
+    private readonly int _scope;
+    private List<LiveKey>? _violated;
+    private List<int>? _peers;
+    private Bounds _plausible;
+    private Bounds _possible;
+
+    public LiveLook(LiveClaims claims, int claim)
+    {
+        _claims = claims;
+        _scope = claims.Dataset.Keys.ScopeOf(claim);
+        _row = claims.RowOf(claim);
+        _plausible = new(_row.Low, _row.High);
+        _possible = new(_row.PossibleLow, _row.PossibleHigh);
+        LookWithin(claims.FirstRowsOf(_scope));
+        LookWithin(claims.AddedRowsOf(_scope));
+    }
+
+    /// <summary>Between which scopes, and how, it violates the order with any other claim.</summary>
+    public IReadOnlyList<LiveKey> Violated => _violated ?? [];
+
+    /// <summary>Whether any two claims that are there violate the order in one way.</summary>
+    public static bool IsLeft(LiveClaims claims, in LiveKey key)
+    {
+        var scopes = claims.Dataset.Keys.ScopeKeys;
+        var order = key.Narrower == key.Wider ? Certainty.Certain : claims.Rows.Order.IsWithin(scopes[key.Narrower], scopes[key.Wider]);
+        var decision = new PairDecision(claims.Rows, key.Narrower, key.Wider, order);
+        var isPlain = key.Narrower != key.Wider || !claims.Rows.Corrections.Concern(key.Narrower);
+        var wider = RowsOf(claims, key.Wider, isPlain);
+        foreach (ref readonly var narrower in (key.Narrower == key.Wider ? wider : RowsOf(claims, key.Narrower, isPlain)).AsSpan())
+        {
+            foreach (ref readonly var other in wider.AsSpan())
+            {
+                if (narrower.Low > other.High && decision.Of(narrower, other, out var family) == key.Verdict && family == key.Family)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the scope has another claim of the same origin and the same time or statement.</summary>
+    public bool MeetsOwnOrigin { get; private set; }
+
+    /// <summary>Whether the scope has other claims that are certainly of the same time, and of one dimension.</summary>
+    public bool HasPeers => _peers is not null;
+
+    /// <summary>Those claims.</summary>
+    public IReadOnlyList<int> Peers => _peers ?? [];
+
+    /// <summary>Whether those claims and it can have no value in common, so that a finding about them has camps.</summary>
+    public bool HasCamps(Verdict verdict) => verdict == Verdict.Contradiction ? _possible.AreApart : _plausible.AreApart;
+
+    /// <summary>Looks at the scopes that its own is within, and at those within it.</summary>
+    public void LookBetween()
+    {
+        var others = new List<(int Scope, Certainty Order)>();
+        _claims.Index.FindWiderBelow(_scope, _row.Low, others);
+        foreach (var (wider, order) in others)
+        {
+            var decision = new PairDecision(_claims.Rows, _scope, wider, order);
+            LookAbove(_claims.FirstRowsOf(wider), wider, decision);
+            LookAbove(_claims.AddedRowsOf(wider), wider, decision);
+        }
+
+        others.Clear();
+        _claims.Index.FindNarrowerAbove(_scope, _row.High, others);
+        foreach (var (narrower, order) in others)
+        {
+            var decision = new PairDecision(_claims.Rows, narrower, _scope, order);
+            LookBelow(_claims.FirstRowsOf(narrower), narrower, decision);
+            LookBelow(_claims.AddedRowsOf(narrower), narrower, decision);
+        }
+    }
+
+    /// <summary>
+    /// Whether the scope of a count has an earlier total, what was added since, and a later total, of which it is one, as far as their days show.
+    /// </summary>
+    public bool IsInIncrement()
+    {
+        if (_row.EarliestEnd != _row.End)
+        {
+            return false;
+        }
+
+        // Additions that go on from it, or end with it; totals that begin as it does; and whatever ends with it, or just before it.
+        var (onward, upTo, ends, endsWith, endsBefore) = (new List<int>(), new List<int>(), new HashSet<int>(), false, false);
+        Gather(_claims.FirstRowsOf(_scope));
+        Gather(_claims.AddedRowsOf(_scope));
+        return (endsWith && endsBefore) || onward.Exists(ends.Contains) || upTo.Exists(ends.Contains);
+
+        void Gather(ReadOnlySpan<ClaimRow> rows)
+        {
+            foreach (ref readonly var other in rows)
+            {
+                if (other.Claim == _row.Claim || other.EarliestEnd != other.End)
+                {
+                    continue;
+                }
+
+                endsWith |= other.End == _row.End;
+                endsBefore |= other.End == _row.Start - 1;
+                if (other.Start == _row.Start && other.LatestStart == _row.LatestStart)
+                {
+                    ends.Add(other.End);
+                }
+
+                if (other.Start == other.LatestStart && other.Start == _row.End + 1)
+                {
+                    onward.Add(other.End);
+                }
+
+                if (other.Start == other.LatestStart && other.End == _row.End)
+                {
+                    upTo.Add(other.Start - 1);
+                }
+            }
+        }
+    }
+
+    private static ClaimRow[] RowsOf(LiveClaims claims, int scope, bool isPlain)
+    {
+        var rows = new List<ClaimRow>();
+        foreach (ref readonly var row in claims.FirstRowsOf(scope))
+        {
+            AddIfThere(row);
+        }
+
+        foreach (ref readonly var row in claims.AddedRowsOf(scope))
+        {
+            AddIfThere(row);
+        }
+
+        return [.. rows];
+
+        void AddIfThere(in ClaimRow row)
+        {
+            if (claims.IsThere(row.Claim))
+            {
+                rows.Add(isPlain ? row : row with { IsPlain = false });
+            }
+        }
+    }
+
+    private void LookWithin(ReadOnlySpan<ClaimRow> rows)
+    {
+        var decision = new PairDecision(_claims.Rows, _scope, _scope, Certainty.Certain);
+        var hasWithdrawn = _claims.HasWithdrawn(_scope);
+        var isPlain = !_claims.Rows.Corrections.Concern(_scope);
+        var row = isPlain ? _row : _row with { IsPlain = false };
+        foreach (ref readonly var other in rows)
+        {
+            if (other.Claim == row.Claim || (hasWithdrawn && !_claims.IsThere(other.Claim)))
+            {
+                continue;
+            }
+
+            if (row.Low > other.High)
+            {
+                Decide(row, other, _scope, _scope, decision);
+            }
+            else if (other.Low > row.High)
+            {
+                Decide(other, row, _scope, _scope, decision);
+            }
+
+            if (row.Key >= 0 && row.Key == other.Key && row.Dimension == other.Dimension)
+            {
+                (_peers ??= []).Add(other.Claim);
+                _plausible = _plausible.With(other.Low, other.High);
+                _possible = _possible.With(other.PossibleLow, other.PossibleHigh);
+            }
+
+            if (row.Origin >= 0 && row.Origin == other.Origin && !MeetsOwnOrigin)
+            {
+                MeetsOwnOrigin = (row.Key >= 0 && row.Key == other.Key) || _claims.Rows.StatementOf(row.Claim) == _claims.Rows.StatementOf(other.Claim);
+            }
+        }
+    }
+
+    private void LookAbove(ReadOnlySpan<ClaimRow> rows, int wider, PairDecision decision)
+    {
+        foreach (ref readonly var other in rows)
+        {
+            if (_row.Low > other.High && _claims.IsThere(other.Claim))
+            {
+                Decide(_row, other, _scope, wider, decision);
+            }
+        }
+    }
+
+    private void LookBelow(ReadOnlySpan<ClaimRow> rows, int narrower, PairDecision decision)
+    {
+        foreach (ref readonly var other in rows)
+        {
+            if (other.Low > _row.High && _claims.IsThere(other.Claim))
+            {
+                Decide(other, _row, narrower, _scope, decision);
+            }
+        }
+    }
+
+    private void Decide(in ClaimRow narrower, in ClaimRow wider, int narrowerScope, int widerScope, PairDecision decision)
+    {
+        if (decision.Of(narrower, wider, out var family) is var verdict and not Verdict.Consistent
+            && new LiveKey(narrowerScope, widerScope, family, verdict) is var key && _violated?.Contains(key) != true)
+        {
+            (_violated ??= []).Add(key);
+        }
+    }
+
+    /// <summary>The highest low and the lowest high of some claims.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Bounds(double Low, double High)
+    {
+        public bool AreApart => Low > High;
+
+        public Bounds With(double low, double high) => new(Math.Max(Low, low), Math.Min(High, high));
+    }
+}

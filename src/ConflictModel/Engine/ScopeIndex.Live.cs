@@ -1,0 +1,98 @@
+namespace ConflictModel.Engine;
+
+/// <content>What a live dataset asks: which scopes are within one, and what a claim more does. Claims that go leave the bounds as they are: they only screen.</content>
+internal sealed partial class ScopeIndex
+{
+    private int[][]?[]? _descendants;
+
+    /// <summary>Adds a claim of a scope, which may be a new one.</summary>
+    public void Include(int scope, double low, double high)
+    {
+        if (!IsRatio(scope))
+        {
+            Add(scope, low, high);
+        }
+    }
+
+    /// <summary>The other scopes that a scope is certainly or possibly within, in which some claim may have a high below a low.</summary>
+    public void FindWiderBelow(int scope, double low, List<(int Scope, Certainty Order)> wider)
+    {
+        if (!IsRatio(scope))
+        {
+            Descend(_root, 0, scope, Certainty.Certain, low, wider);
+        }
+    }
+
+    /// <summary>The other scopes that are certainly or possibly within a scope, in which some claim may have a low above a high, if one is given; a ratio has none.</summary>
+    public void FindNarrowerAbove(int scope, double? high, List<(int Scope, Certainty Order)> narrower)
+    {
+        if (!IsRatio(scope))
+        {
+            Ascend(_root, 0, scope, Certainty.Certain, high, narrower);
+        }
+    }
+
+    private void Ascend(Node node, int level, int scope, Certainty order, double? high, List<(int Scope, Certainty Order)> narrower)
+    {
+        if (level == Levels)
+        {
+            if (node.Scope != scope)
+            {
+                narrower.Add((node.Scope, order));
+            }
+
+            return;
+        }
+
+        var key = Coordinate(_keys.ScopeKeys[scope], level);
+        if (level == 0)
+        {
+            var (measure, mode) = (_keys.ScopeKeys[scope].Measure, _keys.ScopeKeys[scope].Mode);
+            foreach (var (other, child) in node.Children)
+            {
+                if (other % 3 == (int)mode && _keys.Measures.IsWithin(other / 3, measure) is var certainty and not Certainty.No)
+                {
+                    Enter(child, certainty);
+                }
+            }
+        }
+        else if (key is ScopeKey.Any or ScopeKey.Unspecified)
+        {
+            foreach (var (other, child) in node.Children)
+            {
+                Enter(child, key == ScopeKey.Any || other == key ? Certainty.Certain : Certainty.Possible);
+            }
+        }
+        else
+        {
+            Visit(key, Certainty.Certain);
+            Visit(ScopeKey.Unspecified, Certainty.Possible);
+            foreach (var descendant in DescendantsAt(level)[key])
+            {
+                Visit(descendant, Certainty.Certain);
+            }
+        }
+
+        void Visit(int coordinate, Certainty certainty)
+        {
+            if (node.Children.TryGetValue(coordinate, out var child))
+            {
+                Enter(child, certainty);
+            }
+        }
+
+        void Enter(Node child, Certainty certainty)
+        {
+            if (high is null || child.HighestLow > high)
+            {
+                Ascend(child, level + 1, scope, order.And(certainty), high, narrower);
+            }
+        }
+    }
+
+    private int[][] DescendantsAt(int level)
+    {
+        _descendants ??= new int[Levels][][];
+        return _descendants[level] ??= AncestryAt(level).Descendants();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <summary>Reads what a reconciliation concluded. Members that it does not know are passed over: a later version may have added them.</summary>
+internal static class ReconciliationReader
+{
+    public static ReconciliationRecord Read(Stream stream)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(stream);
+            return Record(new(document.RootElement, "$"));
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"The document is no JSON: {exception.Message}", exception);
+        }
+    }
+
+    private static ReconciliationRecord Record(ReadValue root)
+    {
+        var format = root["format"];
+        return format.Text() != ReconciliationRecord.Format
+            ? throw format.Wrong($"\"{ReconciliationRecord.Format}\"")
+            : root.Made(() => new ReconciliationRecord
+            {
+                Title = root.Optional("title")?.Text(),
+                HedgePolicy = root["hedgePolicy"].Text(),
+                SimultaneityPolicy = root["simultaneityPolicy"].Text(),
+                Rules = root.List("rules", static item => item.Text()),
+                Figures = root.List("figures", Figure),
+                Faults = root.List("faults", static item => item.Text()),
+            });
+    }
+
+    private static ReconciledFigure Figure(ReadValue json) => json.Made(() => new ReconciledFigure
+    {
+        Scope = Scope(json["scope"]),
+        Stated = json.Optional("stated")?.Notation<UncertainDate>(),
+        Dimension = json["dimension"].Id<Dimension>(),
+        Range = json.Optional("range") is { } range ? Range(range) : null,
+        Best = json.Optional("best")?.Number(),
+        Status = json.Optional("status")?.Text(),
+        Rule = json.Optional("rule")?.Text(),
+        Confidence = json.Optional("confidence")?.Word<ConfidenceLevel>(),
+        IndependentOrigins = (int)json["independentOrigins"].Number(),
+        Claims = json.List("claims", static item => item.Id<Claim>()),
+        Supporting = json.List("supporting", static item => item.Id<Claim>()),
+        Dissenting = json.List("dissenting", static item => item.Id<Claim>()),
+        NotConsidered = json.List("notConsidered", static item => item.Id<Claim>()),
+        Trace = json.List("trace", static step => step.Made(() => new ReconciliationStep(step["rule"].Text(), step["outcome"].Word<RulingOutcome>(), step["reason"].Text()))),
+    });
+
+    private static Scope Scope(ReadValue json) => json.Made(() => new Scope
+    {
+        Measure = json["measure"].Id<Measure>(),
+        Category = Coordinate<Category>(json.Optional("category")),
+        Actor = Coordinate<Actor>(json.Optional("actor")),
+        Counterparty = Coordinate<Actor>(json.Optional("counterparty")),
+        Place = Coordinate<Place>(json.Optional("place")),
+        Event = Coordinate<ConflictEvent>(json.Optional("event")),
+        Period = json.Optional("period")?.Notation<UncertainPeriod>(),
+        Mode = json.Optional("mode")?.Word<Mode>() ?? Mode.Actual,
+    });
+
+    private static Coordinate<T> Coordinate<T>(ReadValue? json) => json is not { } value ? default
+        : value.Text() == Slug.Any ? ConflictModel.Coordinate<T>.Any
+        : value.Id<T>();
+
+    private static QuantityRange Range(ReadValue json)
+    {
+        var (low, high) = (json.Optional("low")?.Number(), json.Optional("high")?.Number());
+        var (includesLow, includesHigh) = (json.Optional("includesLow")?.Boolean() ?? true, json.Optional("includesHigh")?.Boolean() ?? true);
+        return json.Made(() => (low, high) switch
+        {
+            (null, null) => QuantityRange.Any,
+            ({ } from, null) => includesLow ? QuantityRange.AtLeast(from) : QuantityRange.MoreThan(from),
+            (null, { } to) => includesHigh ? QuantityRange.AtMost(to) : QuantityRange.LessThan(to),
+            ({ } from, { } to) => QuantityRange.Between(from, to, includesLow, includesHigh),
+        });
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <summary>Writes what a reconciliation concluded: members in the order of the format, what there is none of left out, the same bytes for the same record.</summary>
+internal static class ReconciliationWriter
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+
+        // Read by people in many scripts; it is no HTML.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(ReconciliationRecord record, Stream stream)
+    {
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("format", ReconciliationRecord.Format);
+            json.WriteOptional("title", record.Title);
+            json.WriteString("hedgePolicy", record.HedgePolicy);
+            json.WriteString("simultaneityPolicy", record.SimultaneityPolicy);
+            json.WriteTexts("rules", record.Rules);
+            json.WriteList("figures", record.Figures, Write);
+            json.WriteTexts("faults", record.Faults);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, ReconciledFigure figure)
+    {
+        json.WriteStartObject();
+        ClaimWriter.Write(json, figure.Scope);
+        json.WriteOptional("stated", figure.Stated);
+        json.WriteString("dimension", figure.Dimension.Value);
+        Write(json, figure.Range, figure.Best);
+        json.WriteOptional("status", figure.Status);
+        json.WriteOptional("rule", figure.Rule);
+        json.WriteOptional("confidence", figure.Confidence is { } confidence ? Words<ConfidenceLevel>.Of(confidence) : null);
+        json.WriteNumber("independentOrigins", figure.IndependentOrigins);
+        json.WriteTexts("claims", figure.Claims);
+        json.WriteTexts("supporting", figure.Supporting);
+        json.WriteTexts("dissenting", figure.Dissenting);
+        json.WriteTexts("notConsidered", figure.NotConsidered);
+        json.WriteList("trace", figure.Trace, static (writer, step) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", step.Rule);
+            writer.WriteString("outcome", Words<RulingOutcome>.Of(step.Outcome));
+            writer.WriteString("reason", step.Reason);
+            writer.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    // An end that is left out is open.
+    private static void Write(Utf8JsonWriter json, QuantityRange? range, decimal? best)
+    {
+        if (range is not { } values)
+        {
+            return;
+        }
+
+        json.WriteStartObject("range");
+        if (values.HasLow)
+        {
+            WriteNumber("low", values.Low);
+            json.WriteBoolean("includesLow", values.IncludesLow);
+        }
+
+        if (values.HasHigh)
+        {
+            WriteNumber("high", values.High);
+            json.WriteBoolean("includesHigh", values.IncludesHigh);
+        }
+
+        json.WriteEndObject();
+        if (best is { } number)
+        {
+            WriteNumber("best", number);
+        }
+
+        // Without the zeros that a computation left behind the point: 8250, never 8250.00.
+        void WriteNumber(string member, decimal value) => json.WriteNumber(member, value / 1.0000000000000000000000000000m);
+    }
+}

@@ -1,0 +1,64 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel;
+
+/// <summary>One claim of a <see cref="ScopeEvidence"/>, with what is known about it. Immutable.</summary>
+public sealed class ClaimEvidence
+{
+    private readonly ReconciliationFrame _frame;
+
+    internal ClaimEvidence(ReconciliationFrame frame, int key, int origin)
+    {
+        _frame = frame;
+        Key = key;
+        Origin = origin;
+        Claim = frame.Dataset.Claims[key];
+        Reliability = frame.ReliabilityOf(Claim);
+        Weight = frame.Options.ReliabilityWeights.Of(Reliability);
+    }
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>What it says the true value is, in base units: possible range, plausible range, best value.</summary>
+    public Estimate Estimate => _frame.Rows.Estimates[Key];
+
+    /// <summary>The number of its origin within the evidence, from 0. Claims with different numbers certainly come from independent origins; claims that possibly come from one have the same.</summary>
+    public int Origin { get; }
+
+    /// <summary>
+    /// The sources that it comes from, each replaced by the one whose voice it is unless <see cref="ReconciliationOptions.IndependenceLevel"/> says otherwise; empty for the words of a report whose publisher is not known.
+    /// </summary>
+    public EquatableList<EntityId<Source>> Sources
+    {
+        get
+        {
+            var origins = _frame.Origins[Key].Origins;
+            var sources = new EntityId<Source>[origins.Length];
+            for (var i = 0; i < sources.Length; i++)
+            {
+                sources[i] = _frame.Dataset.Sources[origins[i]].Id;
+            }
+
+            return new(sources);
+        }
+    }
+
+    /// <summary>When it was stated: the innermost date of its attribution, else the report's. <see langword="null"/> where that is not known, or where two origins stated it at different times.</summary>
+    public UncertainDate? Stated => ClaimTimes.StatementDate(_frame.Dataset, Claim);
+
+    /// <summary>The reliability of its origin as the coder graded it: of the source, else of the one whose voice it is; of several origins, the one that weighs most. <see langword="null"/> where none was graded.</summary>
+    public AdmiraltyReliability? Reliability { get; }
+
+    /// <summary>What <see cref="ReconciliationOptions.ReliabilityWeights"/> gives that reliability, 0 to 1.</summary>
+    public decimal Weight { get; }
+
+    internal int Key { get; }
+
+    /// <summary>The number of the origin it certainly has, the same in all evidence of a run; below 0 where that is not known for certain.</summary>
+    internal int CertainOrigin => _frame.Origins[Key].Number;
+
+    /// <summary>The claim's id with its figure.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Claim.ToString();
+}

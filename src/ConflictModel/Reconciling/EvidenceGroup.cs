@@ -1,0 +1,15 @@
+namespace ConflictModel;
+
+/// <summary>The claims of one scope, time and dimension, by their keys: those that are considered, at least one, and those that are not, each ordered by id.</summary>
+internal sealed class EvidenceGroup(Scope scope, UncertainDate? stated, EntityId<Dimension> dimension, int[] claims, int[] notConsidered)
+{
+    public Scope Scope { get; } = scope;
+
+    public UncertainDate? Stated { get; } = stated;
+
+    public EntityId<Dimension> Dimension { get; } = dimension;
+
+    public int[] Claims { get; } = claims;
+
+    public int[] NotConsidered { get; } = notConsidered;
+}

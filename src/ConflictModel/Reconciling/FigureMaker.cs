@@ -1,0 +1,95 @@
+namespace ConflictModel;
+
+/// <summary>Makes a figure of what a rule ruled: which claims support it and which dissent, and how firmly it stands.</summary>
+internal static class FigureMaker
+{
+    public static ReconciledFigure Make(ScopeEvidence evidence, Ruling? ruling, string? rule, EquatableList<ReconciliationStep> trace)
+    {
+        var claims = Ids(evidence.Claims, static _ => true);
+        var figure = new ReconciledFigure
+        {
+            Scope = evidence.Scope,
+            Stated = evidence.Stated,
+            Dimension = evidence.Dimension,
+            Range = ruling?.Range,
+            Best = ruling?.Best,
+            Rule = rule,
+            Status = ruling?.Status,
+            Trace = trace,
+            Claims = claims,
+            NotConsidered = evidence.Group.NotConsidered.Length == 0 ? [] : evidence.NotConsidered.Select(claim => claim.Id).ToEquatableList(),
+
+            // As it is where nobody dissents and nobody corroborates: most figures have one claim.
+            Supporting = ruling?.Range is null ? [] : claims,
+            IndependentOrigins = ruling?.Range is null ? 0 : evidence.IndependentOrigins,
+            Confidence = ruling?.Range is null ? null : ConfidenceLevel.Low,
+        };
+        return ruling?.Range is null || (claims.Count == 1 && ruling.Supporting is null && evidence.Claims[0].Estimate.Possible.Intersects(ruling.Range.Value)) ? figure : Divided(figure, evidence, ruling);
+    }
+
+    private static ReconciledFigure Divided(ReconciledFigure figure, ScopeEvidence evidence, Ruling ruling)
+    {
+        var range = ruling.Range!.Value;
+        var supporters = ruling.Supporting?.Select(claim => claim.Key).ToHashSet();
+        return figure with
+        {
+            Supporting = Ids(evidence.Claims, Supports),
+            Dissenting = Ids(evidence.Claims, claim => !Supports(claim)),
+            IndependentOrigins = Origins(evidence, Supports),
+            Confidence = evidence.IndependentOrigins < 2 ? ConfidenceLevel.Low : ConfidenceIn(evidence, range, Supports),
+        };
+
+        bool Supports(ClaimEvidence claim) => supporters?.Contains(claim.Key) ?? claim.Estimate.Possible.Intersects(range);
+    }
+
+    private static ConfidenceLevel ConfidenceIn(ScopeEvidence evidence, QuantityRange range, Func<ClaimEvidence, bool> supports)
+    {
+        QuantityRange? common = range;
+        var isProven = false;
+        foreach (var claim in evidence.Claims.AsSpan())
+        {
+            if (IsAgreed(claim))
+            {
+                common = common?.Intersect(claim.Estimate.Possible);
+                isProven |= claim.Reliability is AdmiraltyReliability.A or AdmiraltyReliability.B;
+            }
+        }
+
+        var agreed = Origins(evidence, IsAgreed);
+        var dissenting = Origins(evidence, claim => !supports(claim));
+        return common is null || agreed < 2 || agreed <= dissenting ? ConfidenceLevel.Low
+            : agreed >= 3 && isProven && dissenting == 0 ? ConfidenceLevel.High
+            : ConfidenceLevel.Moderate;
+
+        // A minimum that supports a figure above it does not corroborate that figure.
+        bool IsAgreed(ClaimEvidence claim) => supports(claim) && claim.Estimate.Possible.Intersects(range);
+    }
+
+    private static int Origins(ScopeEvidence evidence, Func<ClaimEvidence, bool> isMeant) => evidence.Claims.Where(isMeant).Select(claim => claim.Origin).Distinct().Count();
+
+    private static EquatableList<EntityId<Claim>> Ids(EquatableList<ClaimEvidence> claims, Func<ClaimEvidence, bool> isMeant)
+    {
+        var count = 0;
+        foreach (var claim in claims.AsSpan())
+        {
+            count += isMeant(claim) ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var ids = new EntityId<Claim>[count];
+        var next = 0;
+        foreach (var claim in claims.AsSpan())
+        {
+            if (isMeant(claim))
+            {
+                ids[next++] = claim.Claim.Id;
+            }
+        }
+
+        return new(ids);
+    }
+}

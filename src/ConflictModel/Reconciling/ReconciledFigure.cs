@@ -1,0 +1,68 @@
+namespace ConflictModel;
+
+/// <summary>
+/// The figure that a named rule concludes for one scope at one time, with the claims that support it, those that dissent, and how it came about.
+/// </summary>
+/// <remarks>
+/// A cumulative count and a level are different figures at different times: those of one scope are a series (<see cref="ReconciliationResult.SeriesOf"/>), never one number for all time.
+/// Equality compares everything. Immutable.
+/// </remarks>
+public sealed record ReconciledFigure
+{
+    /// <summary>
+    /// What exactly the figure is about, with the period that the claims give or imply. The period is <see langword="null"/> where none is known, and for a plan or forecast without one, which holds as of its statement.
+    /// </summary>
+    public required Scope Scope { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>When a plan or forecast was stated; <see langword="null"/> for what is or was so, and where it is not known.</summary>
+    public UncertainDate? Stated { get; init; }
+
+    /// <summary>What <see cref="Range"/> and <see cref="Best"/> measure, in base units.</summary>
+    public required EntityId<Dimension> Dimension { get; init => field = Guard.Assigned(value); }
+
+    /// <summary>What is possible, in base units; <see langword="null"/> where no rule decided.</summary>
+    public QuantityRange? Range { get; init; }
+
+    /// <summary>The one number to print, in base units; <see langword="null"/> where there is none.</summary>
+    public decimal? Best { get; init; }
+
+    /// <summary>The word under which a rule deferred the figure, such as "unconfirmed"; <see langword="null"/> where none did.</summary>
+    public string? Status { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>The id of the rule that decided or deferred; <see langword="null"/> where none did.</summary>
+    public string? Rule { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>The rules that were asked, in their order, each with what it answered and why.</summary>
+    public EquatableList<ReconciliationStep> Trace { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The claims that were considered, ordered by id.</summary>
+    public required EquatableList<EntityId<Claim>> Claims { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Of these, the claims whose possible range meets <see cref="Range"/>; none where there is no range.</summary>
+    public EquatableList<EntityId<Claim>> Supporting { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Of these, the claims whose possible range does not meet <see cref="Range"/>; none where there is no range.</summary>
+    public EquatableList<EntityId<Claim>> Dissenting { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The claims of this scope and time that were not considered: corrected, withdrawn, unconfirmed, or saying only what the figure is not. Ordered by id.</summary>
+    public EquatableList<EntityId<Claim>> NotConsidered { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The number of certainly independent origins behind the supporting claims.</summary>
+    public int IndependentOrigins { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>
+    /// How firmly the figure stands, by the words of ICD 203; <see langword="null"/> where there is no range.
+    /// <i>High</i>: well corroborated from proven sources: the supporting claims share a value and come from three independent origins or more, one of them graded A or B, and no claim dissents.
+    /// <i>Moderate</i>: they share a value and come from two independent origins or more, and from more than dissent. <i>Low</i>: anything else.
+    /// </summary>
+    public ConfidenceLevel? Confidence { get; init => field = value is { } level ? Guard.Defined(level) : null; }
+
+    /// <summary>Whether there is a range.</summary>
+    public bool IsDecided => Range is not null;
+
+    /// <summary>The scope and the figure: <c>measure: present, place: russia, period: 2024-10: 1500 in [1125, 1875]</c>.</summary>
+    /// <returns>The text, the same under every culture.</returns>
+    public override string ToString() => Range is { } range
+        ? Best is { } best ? Invariant($"{Scope}: {best} in {range}") : $"{Scope}: {range}"
+        : $"{Scope}: {Status ?? "undecided"}";
+}

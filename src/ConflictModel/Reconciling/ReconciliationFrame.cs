@@ -1,0 +1,95 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel;
+
+/// <summary>One dataset under one set of options: what every evidence and figure of a reconciliation shares.</summary>
+internal sealed class ReconciliationFrame
+{
+    private readonly Lazy<ILookup<EntityId<Claim>, Finding>> _findings;
+    private readonly AdmiraltyReliability?[] _reliabilities;
+
+    public ReconciliationFrame(ComparisonFrame comparison, ReconciliationOptions options, Func<ComparisonResult> compare)
+    {
+        Comparison = comparison;
+        Options = options;
+        Origins = options.IndependenceLevel == IndependenceLevel.Source ? OriginsOfEachSource(comparison.Dataset) : comparison.Rows.Origins;
+        Say = new EnglishPhrases(comparison.Dataset);
+        _reliabilities = [.. comparison.Dataset.Sources.Select(ReliabilityOf)];
+        _findings = new(() => compare().Findings
+            .SelectMany(finding => finding.Witnesses.Select(witness => (witness.Claim.Id, Finding: finding)))
+            .ToLookup(entry => entry.Id, entry => entry.Finding));
+    }
+
+    public ComparisonFrame Comparison { get; }
+
+    public ReconciliationOptions Options { get; }
+
+    public ConflictDataset Dataset => Comparison.Dataset;
+
+    public ClaimRows Rows => Comparison.Rows;
+
+    /// <summary>The origins at the level of independence in use.</summary>
+    public OriginTable Origins { get; }
+
+    public Phrases Say { get; }
+
+    /// <summary>The findings that name any of some claims, in the order of the comparison.</summary>
+    public EquatableList<Finding> FindingsOf(EquatableList<ClaimEvidence> claims)
+    {
+        var found = claims.SelectMany(claim => _findings.Value[claim.Claim.Id]).ToHashSet();
+        return found.Count == 0 ? [] : found.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal).ToEquatableList();
+    }
+
+    /// <summary>The reliability of a claim's origin; of several, the one that weighs most.</summary>
+    public AdmiraltyReliability? ReliabilityOf(Claim claim)
+    {
+        if (claim.Attribution.IsEmpty)
+        {
+            return Dataset.Reports[claim.Report].Publisher is { } publisher ? _reliabilities[Dataset.Sources.KeyOf(publisher)] : null;
+        }
+
+        AdmiraltyReliability? best = null;
+        Walk(claim.Attribution);
+        return best;
+
+        decimal Weight(AdmiraltyReliability? grade) => Options.ReliabilityWeights.Of(grade);
+
+        void Walk(Attribution attribution)
+        {
+            foreach (var step in attribution.Steps.AsSpan())
+            {
+                if (!step.Cites.IsEmpty)
+                {
+                    Walk(step.Cites);
+                }
+                else if (_reliabilities[Dataset.Sources.KeyOf(step.Source)] is { } grade && (best is null || Weight(grade) > Weight(best) || (Weight(grade) == Weight(best) && grade < best)))
+                {
+                    best = grade;
+                }
+            }
+        }
+    }
+
+    private static OriginTable OriginsOfEachSource(ConflictDataset dataset)
+    {
+        var origins = new OriginTable(dataset, joinsVoices: false);
+        for (var claim = 0; claim < dataset.Claims.Count; claim++)
+        {
+            origins.Add(claim, dataset.Reports.KeyOf(dataset.Claims[claim].Report));
+        }
+
+        return origins;
+    }
+
+    // The source's own grade, else that of the next one whose voice it is.
+    private AdmiraltyReliability? ReliabilityOf(Source source)
+    {
+        while (source.Reliability is null && source.SpeaksFor is { } next)
+        {
+            source = Dataset.Sources[next];
+        }
+
+        return source.Reliability;
+    }
+}

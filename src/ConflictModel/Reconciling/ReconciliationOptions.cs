@@ -1,0 +1,33 @@
+namespace ConflictModel;
+
+/// <summary>How a <see cref="Reconciler"/> reconciles. Immutable.</summary>
+public sealed record ReconciliationOptions
+{
+    /// <summary>The options that are used unless others are given.</summary>
+    public static ReconciliationOptions Default { get; } = new();
+
+    /// <summary>
+    /// How claims are read and compared: the hedge policy, the simultaneity policy, and the rules whose findings <see cref="ScopeEvidence.Findings"/> shows; <see cref="ComparisonOptions.Default"/> unless set.
+    /// Ignored where a <see cref="ComparisonResult"/> is reconciled, which has its own.
+    /// </summary>
+    public ComparisonOptions Comparison { get; init => field = Guard.NotNull(value); } = ComparisonOptions.Default;
+
+    /// <summary>The rules in the order in which they are asked; the first that decides a figure wins. <see cref="ReconciliationRules.Default"/> unless set.</summary>
+    /// <exception cref="ArgumentException">Two rules have one id.</exception>
+    public EquatableList<ReconciliationRule> Rules { get; init => field = DifferentIds(value); } = ReconciliationRules.Default;
+
+    /// <summary>How much an origin weighs, by its reliability; <see cref="ReliabilityWeights.Default"/> unless set.</summary>
+    public ReliabilityWeights ReliabilityWeights { get; init => field = Guard.NotNull(value); } = ReliabilityWeights.Default;
+
+    /// <summary>At which level two claims are of one origin; <see cref="IndependenceLevel.SourceItSpeaksFor"/> unless set.</summary>
+    public IndependenceLevel IndependenceLevel { get; init => field = Guard.Defined(value); }
+
+    private static EquatableList<ReconciliationRule> DifferentIds(EquatableList<ReconciliationRule> rules)
+    {
+        Guard.NotNull(rules, nameof(Rules));
+        var ids = new HashSet<string>(rules.Count);
+        return rules.FirstOrDefault(rule => !ids.Add(rule.Descriptor.Id)) is { } repeated
+            ? throw new ArgumentException($"There are two rules '{repeated.Descriptor.Id}'; each rule has an id of its own.", nameof(Rules))
+            : rules;
+    }
+}

@@ -1,0 +1,63 @@
+using ConflictModel.Json;
+
+namespace ConflictModel;
+
+/// <summary>What a reconciliation concluded, apart from its dataset: to be kept, sent, or held against a later one. Reads and writes the format <c>conflictmodel-reconciliation/1</c>. Immutable.</summary>
+public sealed record ReconciliationRecord
+{
+    /// <summary>The name and version that a document gives as its <c>format</c>.</summary>
+    public const string Format = "conflictmodel-reconciliation/1";
+
+    /// <summary>The title of the dataset; <see langword="null"/> where it has none.</summary>
+    public string? Title { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Name and version of the hedge policy: <c>default 1</c>.</summary>
+    public required string HedgePolicy { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>Name and version of the simultaneity policy: <c>default 1</c>.</summary>
+    public required string SimultaneityPolicy { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>The ids of the rules, in the order in which they were asked.</summary>
+    public required EquatableList<string> Rules { get; init => field = Guard.NoneBlank(value); }
+
+    /// <summary>The figures.</summary>
+    public required EquatableList<ReconciledFigure> Figures { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>What rules threw, as text; none where all answered.</summary>
+    public EquatableList<string> Faults { get; init => field = Guard.NoneBlank(value); } = [];
+
+    /// <summary>Reads a document from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="FormatException">The document is not of the format; the message says where and what is permitted.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ReconciliationRecord Load(string path)
+    {
+        Guard.NotBlank(path, nameof(path));
+        using var stream = File.OpenRead(path);
+        return Load(stream);
+    }
+
+    /// <summary>Reads a document from a stream.</summary>
+    /// <param name="stream">The stream; it is read to its end and left open.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="FormatException">The document is not of the format; the message says where and what is permitted.</exception>
+    public static ReconciliationRecord Load(Stream stream) => ReconciliationReader.Read(Guard.NotNull(stream));
+
+    /// <summary>Writes the record as a document to a file. The same record gives the same bytes.</summary>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Save(string path)
+    {
+        Guard.NotBlank(path, nameof(path));
+        using var stream = File.Create(path);
+        Save(stream);
+    }
+
+    /// <summary>Writes the record as a document to a stream.</summary>
+    /// <param name="stream">The stream; it is left open.</param>
+    /// <exception cref="IOException">The stream fails.</exception>
+    public void Save(Stream stream) => ReconciliationWriter.Write(this, Guard.NotNull(stream));
+}

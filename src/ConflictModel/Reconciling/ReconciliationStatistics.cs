@@ -1,0 +1,32 @@
+namespace ConflictModel;
+
+/// <summary>What a reconciliation looked at.</summary>
+public sealed record ReconciliationStatistics
+{
+    /// <summary>The number of claims in the dataset.</summary>
+    public required int Claims { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The number of claims that were considered for a figure.</summary>
+    public required int ConsideredClaims { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The number of scopes that have claims, periods left aside.</summary>
+    public required int Scopes { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The number of different origins that claims name, counted as <see cref="ReconciliationOptions.IndependenceLevel"/> says; words of a report whose publisher is not known count as one origin a report.</summary>
+    public required int Origins { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The number of figures with a range.</summary>
+    public required int Decided { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The number of figures that a rule deferred.</summary>
+    public required int Deferred { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The number of figures on which every rule passed.</summary>
+    public required int Undecided { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The number of figures from which a claim dissents.</summary>
+    public required int Disputed { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
+    /// <summary>The claims that were not considered, counted by reason.</summary>
+    public EquatableList<ExclusionCount> NotConsidered { get; init => field = Guard.NotNull(value); } = [];
+}

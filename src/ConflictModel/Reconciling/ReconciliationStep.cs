@@ -1,0 +1,65 @@
+namespace ConflictModel;
+
+/// <summary>One line of the trace of a figure: a rule that was asked, what it answered, and why.</summary>
+public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
+{
+    private readonly Func<ReconciliationStep, string>? _say;
+    private string? _reason;
+
+    /// <summary>Makes a step.</summary>
+    /// <param name="rule">The id of the rule.</param>
+    /// <param name="outcome">What it answered.</param>
+    /// <param name="reason">Why, as a sentence.</param>
+    /// <exception cref="ArgumentException">The id or the reason is blank.</exception>
+    public ReconciliationStep(string rule, RulingOutcome outcome, string reason)
+    {
+        Rule = Guard.NotBlank(rule, nameof(rule));
+        Outcome = Guard.Defined(outcome, nameof(outcome));
+        _reason = Guard.NotBlank(reason, nameof(reason));
+    }
+
+    internal ReconciliationStep(string rule, RulingOutcome outcome, EvidenceGroup group, Func<ReconciliationStep, string> say)
+    {
+        Rule = rule;
+        Outcome = outcome;
+        Group = group;
+        _say = say;
+    }
+
+    /// <summary>The id of the rule.</summary>
+    public string Rule { get; }
+
+    /// <summary>What it answered.</summary>
+    public RulingOutcome Outcome { get; }
+
+    /// <summary>Why, as a sentence for an editor.</summary>
+    public string Reason => _reason ??= _say!(this);
+
+    /// <summary>What the rule was asked about; null where the reason was given as text.</summary>
+    internal EvidenceGroup? Group { get; }
+
+    /// <summary>Whether two steps are equal.</summary>
+    /// <param name="left">One step.</param>
+    /// <param name="right">The other step.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(ReconciliationStep? left, ReconciliationStep? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two steps differ.</summary>
+    /// <param name="left">One step.</param>
+    /// <param name="right">The other step.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(ReconciliationStep? left, ReconciliationStep? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(ReconciliationStep? other) => other is not null && Rule == other.Rule && Outcome == other.Outcome && Reason == other.Reason;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ReconciliationStep);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, Outcome, Reason);
+
+    /// <summary>The rule, what it answered, and why.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Rule} {Words<RulingOutcome>.Of(Outcome)}: {Reason}";
+}

@@ -1,0 +1,85 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel.Rules;
+
+/// <summary>What is confirmed piece by piece, such as losses seen on photographs, is a lower bound of the truth, and never averaged with claims about all of it.</summary>
+/// <remarks>
+/// <para>Who counts only what is visible counts too few: of tanks, Oryx had confirmed 4,030 by 1 June 2025, and Ukraine's General Staff claimed 10,872. The two do not contradict each other.</para>
+/// <para>The other claims are left to further rules, and what these decide is raised to the confirmed number. Where they decide on less than is confirmed, the figure is "at least" that number, and they dissent. It passes where nothing is confirmed.</para>
+/// </remarks>
+public sealed class ConfirmedFloor : ReconciliationRule
+{
+    private readonly EquatableList<EntityId<Source>> _sources;
+    private readonly EquatableList<ReconciliationRule> _others;
+
+    /// <summary>Makes the rule; the other claims are decided by <see cref="ReconciliationRules.Default"/>.</summary>
+    /// <param name="sources">Who confirms piece by piece.</param>
+    /// <exception cref="ArgumentException">There is no source.</exception>
+    public ConfirmedFloor(params EquatableList<EntityId<Source>> sources)
+        : this(sources, ReconciliationRules.Default)
+    {
+    }
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="sources">Who confirms piece by piece.</param>
+    /// <param name="others">The rules that decide on the other claims, in their order.</param>
+    /// <exception cref="ArgumentException">There is no source.</exception>
+    public ConfirmedFloor(EquatableList<EntityId<Source>> sources, EquatableList<ReconciliationRule> others)
+        : base(new() { Id = "confirmed-floor", Title = "No less than what is confirmed piece by piece", Help = "A count of photographs is a minimum; it is never averaged with claims about the whole." })
+    {
+        _sources = Guard.NotNull(sources).Count > 0 ? sources : throw new ArgumentException("There is no source; at least one is required.", nameof(sources));
+        _others = Guard.NotNull(others);
+    }
+
+    /// <inheritdoc/>
+    public override ReconciliationRule LearnFrom(IEnumerable<ScopeEvidence> evidence)
+    {
+        var rest = Guard.NotNull(evidence).Select(all => all.Where(claim => !IsConfirmed(claim))).OfType<ScopeEvidence>();
+        var learned = _others.Select(rule => rule.LearnFrom(rest)).ToEquatableList();
+        return learned == _others ? this : new ConfirmedFloor(_sources, learned);
+    }
+
+    /// <inheritdoc/>
+    public override Ruling Reconcile(ScopeEvidence evidence)
+    {
+        var confirmed = Guard.NotNull(evidence).Where(IsConfirmed);
+        if (confirmed is null)
+        {
+            return Ruling.Pass("Nothing is confirmed piece by piece.");
+        }
+
+        var floor = FloorOf(confirmed);
+        var say = evidence.Say;
+        var others = evidence.Where(claim => !IsConfirmed(claim));
+        var ruling = others is null ? null : _others.Select(rule => rule.Reconcile(others)).FirstOrDefault(ruling => ruling.Outcome != RulingOutcome.Passed);
+        if (ruling is { Outcome: RulingOutcome.Deferred })
+        {
+            return ruling;
+        }
+
+        if (ruling?.Range is not { } decided)
+        {
+            return Ruling.Decide(floor, null, () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}.");
+        }
+
+        return decided.Intersect(floor) is { } raised
+            ? Ruling.Decide(raised, raised.Nearest(ruling.Best), () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. For the others: {ruling.Reason}")
+                .SupportedBy(confirmed.Claims.Concat(others!.Claims.Where(claim => claim.Estimate.Possible.Intersects(raised))))
+            : Ruling.Decide(floor, null, () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. The others say less: {ruling.Reason}")
+                .SupportedBy(confirmed.Claims.Concat(others!.Claims.Where(claim => claim.Estimate.Possible.Intersects(floor))));
+    }
+
+    private bool IsConfirmed(ClaimEvidence claim) => claim.Sources is { Count: > 0 } sources && sources.All(_sources.Contains);
+
+    private static QuantityRange FloorOf(ScopeEvidence confirmed)
+    {
+        var floor = RangeCut.StartOf(confirmed.Claims[0].Estimate.Possible);
+        foreach (var claim in confirmed.Claims)
+        {
+            var start = RangeCut.StartOf(claim.Estimate.Possible);
+            floor = RangeCut.Compare(start, floor) > 0 ? start : floor;
+        }
+
+        return RangeCut.Between(floor, RangeCut.EndOf(QuantityRange.Any));
+    }
+}

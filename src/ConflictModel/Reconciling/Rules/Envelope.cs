@@ -1,0 +1,31 @@
+namespace ConflictModel.Rules;
+
+/// <summary>The range from the lowest figure to the highest: everything that any claim allows.</summary>
+/// <remarks>
+/// <para>The second response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): report disagreement as a numerical range. Nobody dissents from it.</para>
+/// <para>Where claims allow no common value, the best number is the weighted median of theirs, and of two middle ones the lower: of figures that differ, the cautious one.</para>
+/// </remarks>
+public sealed class Envelope : ReconciliationRule
+{
+    /// <summary>Makes the rule.</summary>
+    public Envelope()
+        : base(new() { Id = "envelope", Title = "The range from the lowest figure to the highest", Help = "Prints the disagreement instead of deciding it." })
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Ruling Reconcile(ScopeEvidence evidence)
+    {
+        var claims = Guard.NotNull(evidence).Claims;
+        var range = claims[0].Estimate.Possible;
+        foreach (var claim in claims.AsSpan()[1..])
+        {
+            range = range.Hull(claim.Estimate.Possible);
+        }
+
+        var best = WeightedMedian.BestWithin(range, claims);
+        return Ruling.Decide(range, best, () => claims.Count == 1
+            ? $"There is one claim, {evidence.Say.Claim(claims[0].Claim.Id)}: {evidence.Say.Range(range)}."
+            : $"The range leaves nobody out: {evidence.Say.Range(range)}.{(best is { } number && evidence.CommonRange is null ? $" Since the figures differ, the best number is the cautious one, {evidence.Say.Number(number)}." : "")}");
+    }
+}

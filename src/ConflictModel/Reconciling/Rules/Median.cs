@@ -1,0 +1,28 @@
+namespace ConflictModel.Rules;
+
+/// <summary>The weighted median of all figures: of their best numbers, and of their ends for the range.</summary>
+/// <remarks>
+/// An origin weighs by its reliability, as much with one claim as with ten. Of two middle numbers it is the lower. A bound ("at least 100") says only what the number is not: for the best number it counts where there is nothing else.
+/// It passes where no origin is given any weight.
+/// </remarks>
+public sealed class Median : ReconciliationRule
+{
+    /// <summary>Makes the rule.</summary>
+    public Median()
+        : base(new() { Id = "median", Title = "The weighted median", Help = "Half of the weight lies on either side; a wild figure moves it little." })
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Ruling Reconcile(ScopeEvidence evidence)
+    {
+        var claims = Guard.NotNull(evidence).Claims.Where(claim => claim.Weight > 0).ToEquatableList();
+        if (claims.Count == 0)
+        {
+            return Ruling.Pass("No origin is given any weight.");
+        }
+
+        var range = WeightedMedian.RangeOf(claims);
+        return Ruling.Decide(range, WeightedMedian.BestWithin(range, claims), () => $"The weighted median of {(claims.Count == 1 ? "the only claim" : $"{evidence.Say.Number(claims.Count)} claims")}: {evidence.Say.Range(range)}.");
+    }
+}

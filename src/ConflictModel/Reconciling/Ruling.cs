@@ -1,0 +1,90 @@
+namespace ConflictModel;
+
+/// <summary>What a <see cref="ReconciliationRule"/> answers for a scope: a figure, that there is none yet, or nothing; always with a reason.</summary>
+/// <remarks>Immutable; safe for use by many threads.</remarks>
+public sealed class Ruling
+{
+    private readonly Delegate? _say;
+    private readonly ScopeEvidence? _evidence;
+    private string? _reason;
+
+    private Ruling(RulingOutcome outcome, string? reason, Delegate? say, ScopeEvidence? evidence = null)
+    {
+        Outcome = outcome;
+        _reason = reason;
+        _say = say;
+        _evidence = evidence;
+    }
+
+    /// <summary>What the rule answered.</summary>
+    public RulingOutcome Outcome { get; }
+
+    /// <summary>What is possible, in base units; <see langword="null"/> where no figure was decided.</summary>
+    public QuantityRange? Range { get; private init; }
+
+    /// <summary>The one number to print, in base units; <see langword="null"/> where there is none.</summary>
+    public decimal? Best { get; private init; }
+
+    /// <summary>The word under which it was deferred, such as "unconfirmed"; <see langword="null"/> where it was not.</summary>
+    public string? Status { get; private init; }
+
+    /// <summary>The claims that support the figure; <see langword="null"/>, as usual, for those whose possible range meets it.</summary>
+    public EquatableList<ClaimEvidence>? Supporting { get; private init; }
+
+    /// <summary>Why, as a sentence for an editor.</summary>
+    public string Reason => _reason ??= _say is Func<string> say ? say() : ((Func<ScopeEvidence, string>)_say!)(_evidence!);
+
+    /// <summary>Whether the reason is a text already, and not built when it is read.</summary>
+    internal bool HasReason => _reason is not null;
+
+    /// <summary>No answer; the next rule is asked.</summary>
+    /// <param name="reason">Why, as a sentence.</param>
+    /// <returns>The ruling.</returns>
+    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    public static Ruling Pass(string reason) => new(RulingOutcome.Passed, Guard.NotBlank(reason, nameof(reason)), null);
+
+    /// <summary>A figure.</summary>
+    /// <param name="range">What is possible, in base units.</param>
+    /// <param name="best">The one number to print, within the range; <see langword="null"/> for none.</param>
+    /// <param name="reason">Why, as a sentence.</param>
+    /// <returns>The ruling.</returns>
+    /// <exception cref="ArgumentException">The reason is blank, or <paramref name="best"/> is outside the range.</exception>
+    public static Ruling Decide(QuantityRange range, decimal? best, string reason) => new(RulingOutcome.Decided, Guard.NotBlank(reason, nameof(reason)), null)
+    {
+        Range = range,
+        Best = best is null || range.Contains(best.Value)
+            ? best
+            : throw new ArgumentOutOfRangeException(nameof(best), best, Invariant($"The best number is {best}; permitted is a number within the range, {range}.")),
+    };
+
+    /// <summary>The figure of one claim: its possible range and its best number.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="reason">Why, as a sentence.</param>
+    /// <returns>The ruling.</returns>
+    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    public static Ruling Decide(ClaimEvidence claim, string reason) => Decide(Guard.NotNull(claim).Estimate.Possible, claim.Estimate.Best, reason);
+
+    /// <summary>No figure yet: nothing is to be printed but a word, and no further rule is asked.</summary>
+    /// <param name="status">The word: "unconfirmed", "pending", "asked the source".</param>
+    /// <param name="reason">Why, as a sentence.</param>
+    /// <returns>The ruling.</returns>
+    /// <exception cref="ArgumentException">The word or the reason is blank.</exception>
+    public static Ruling Defer(string status, string reason) => new(RulingOutcome.Deferred, Guard.NotBlank(reason, nameof(reason)), null) { Status = Guard.NotBlank(status, nameof(status)) };
+
+    /// <summary>The same ruling, supported by other claims than those whose possible range meets the figure: a confirmed minimum supports a figure above it.</summary>
+    /// <param name="claims">The claims of the evidence that support it; the others dissent.</param>
+    /// <returns>The ruling.</returns>
+    public Ruling SupportedBy(params IEnumerable<ClaimEvidence> claims) => new(Outcome, _reason, _say, _evidence) { Range = Range, Best = Best, Status = Status, Supporting = Guard.NotNull(claims).ToEquatableList() };
+
+    /// <summary>Outcome and reason.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Outcome}: {Reason}";
+
+    // The sentence is built only when it is read: a large dataset has half a million figures.
+    internal static Ruling Pass(Func<string> say) => new(RulingOutcome.Passed, null, say);
+
+    internal static Ruling Decide(QuantityRange range, decimal? best, Func<string> say) => new(RulingOutcome.Decided, null, say) { Range = range, Best = best };
+
+    // The same without a closure, for what is decided hundreds of thousands of times.
+    internal static Ruling Decide(QuantityRange range, decimal? best, ScopeEvidence evidence, Func<ScopeEvidence, string> say) => new(RulingOutcome.Decided, null, say, evidence) { Range = range, Best = best };
+}

@@ -1,0 +1,11 @@
+namespace ConflictModel;
+
+/// <summary>What a reconciliation would conclude without some of the claims.</summary>
+public sealed record WhatIf
+{
+    /// <summary>The claims that are left out, ordered by id.</summary>
+    public required EquatableList<EntityId<Claim>> LeftOut { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The figures that would be different or gone, in the order of the result.</summary>
+    public required EquatableList<FigureChange> Changes { get; init => field = Guard.NotNull(value); }
+}

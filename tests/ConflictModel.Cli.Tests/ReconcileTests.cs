@@ -1,0 +1,77 @@
+namespace ConflictModel.Cli.Tests;
+
+public sealed class ReconcileTests
+{
+    [Fact]
+    public void The_sample_reads_as_verified() => Snapshot.Matches(RealProcess.Run("reconcile", TestData.Sample).Output);
+
+    [Fact]
+    public void Splits_narrowed_ranges_and_what_is_not_considered_read_as_verified() => Snapshot.Matches(RealProcess.Run("reconcile", TestData.Small).Output);
+
+    [Fact]
+    public void The_document_of_a_small_dataset_is_as_verified() => Snapshot.Matches(RealProcess.Run("reconcile", TestData.Small, "--format", "json").Output);
+
+    [Fact]
+    public void The_document_is_one_that_the_library_reads()
+    {
+        using var file = new TemporaryFile(InProcess.Run("reconcile", TestData.PathOf(TestData.Small), "--format", "json").Output);
+
+        Assert.Equal(["largest-camp", "envelope"], ReconciliationRecord.Load(file.Path).Rules);
+    }
+
+    [Fact]
+    public void Rules_are_asked_in_the_order_given()
+    {
+        var output = InProcess.Run("reconcile", TestData.PathOf(TestData.Small), "--rule", "most-reliable", "--rule", "conservative-minimum").Output;
+
+        Assert.Contains("most-reliable passed: No origin is graded C or better.", output, StringComparison.Ordinal);
+        Assert.Contains("conservative-minimum decided: The lowest figure is about 500", output, StringComparison.Ordinal);
+        Assert.Contains("Rules, in the order in which they are asked: most-reliable,", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_that_exclude_each_other_end_with_1_and_are_told()
+    {
+        var path = TestData.PathOf(TestData.Small);
+        var run = InProcess.Run("reconcile", path, "--rule", "conservative-minimum");
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("Figures that exclude each other", run.Output, StringComparison.Ordinal);
+        Assert.Contains("bridge-3000", run.Output[run.Output.IndexOf("Figures that exclude", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Success, InProcess.Run("reconcile", path).ExitCode);
+    }
+
+    [Fact]
+    public void Dissent_is_told_with_its_source()
+    {
+        var output = InProcess.Run("reconcile", TestData.PathOf(TestData.Small), "--rule", "conservative-minimum").Output;
+
+        Assert.Contains("1 with dissent", output, StringComparison.Ordinal);
+        Assert.Contains("Against it: at least 2,000 persons, Monitor", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dataset_without_claims_has_no_figures()
+    {
+        using var file = new TemporaryFile("""{ "format": "conflictmodel/1" }""");
+        var run = InProcess.Run("reconcile", file.Path);
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Contains("Reconciled: 0 figures, none with dissent, none left open.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_line_is_longer_than_80_columns_or_ends_in_a_space() =>
+        Assert.DoesNotContain(RealProcess.Run("reconcile", TestData.Sample).Output.Split('\n'), line => line.Length > 80 || line.EndsWith(' '));
+
+    [Fact]
+    public void Colours_change_nothing_but_colours()
+    {
+        var path = TestData.PathOf(TestData.Small);
+
+        Assert.Equal(InProcess.Run("reconcile", path).Output, Escapes.Removed(InProcess.Run(isStyled: true, "reconcile", path).Output));
+    }
+
+    [Fact]
+    public void An_unusable_dataset_ends_with_2() => Assert.Equal(ExitCode.Unusable, InProcess.Run("reconcile", "no-such-file.json").ExitCode);
+}

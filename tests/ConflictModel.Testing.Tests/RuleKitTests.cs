@@ -1,0 +1,69 @@
+namespace ConflictModel.Testing.Tests;
+
+public sealed class RuleKitTests
+{
+    public static TheoryData<string> BuiltIn => [.. ComparisonRules.Default.Select(rule => rule.Descriptor.Id).Where(id => id != "CM5001")];
+
+    [Theory]
+    [MemberData(nameof(BuiltIn))]
+    public void Every_rule_of_the_library_passes(string id) => RuleKit.Check(ComparisonRules.Default.Single(rule => rule.Descriptor.Id == id));
+
+    [Fact]
+    public void Every_rule_of_reconciliation_of_the_library_passes()
+    {
+        ReconciliationRule[] rules =
+        [
+            ReconciliationRules.LargestCamp, ReconciliationRules.Envelope, ReconciliationRules.MostReliable, ReconciliationRules.MostRecent, ReconciliationRules.Median,
+            ReconciliationRules.ConservativeMinimum, ReconciliationRules.LowBestHigh, ReconciliationRules.Crh, ReconciliationRules.Catd,
+        ];
+
+        Assert.All(rules, rule => Assert.Contains(RuleKit.Check(rule).Figures, figure => figure.IsDecided));
+    }
+
+    [Fact]
+    public void A_rule_of_reconciliation_that_keeps_state_is_refused() =>
+        Assert.Contains("when it runs again", Assert.Throws<DatasetAssertionException>(() => RuleKit.Check(new Counting())).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_built_in_dataset_gives_most_rules_something_to_find()
+    {
+        var found = ComparisonRules.Default.Select(rule => RuleKit.Check(rule)).Count(result => result.Findings.Count > 0);
+
+        Assert.True(found >= 9, $"{found} rules find something.");
+    }
+
+    [Fact]
+    public void A_rule_that_keeps_state_is_refused() => Refused(new Rule((context, state) => context.Report($"{++state[0]}", context.Claim)), "when it runs again");
+
+    [Fact]
+    public void A_rule_that_depends_on_the_order_of_the_dataset_is_refused() =>
+        Refused(new Rule((context, _) => context.Report($"{context.Dataset.Claims[0].Id}", context.Claim)), "the order of the dataset");
+
+    [Fact]
+    public void A_rule_that_throws_is_refused() => Refused(new Rule((context, _) => context.Report(context.Claim.Quote!.ToUpperInvariant(), context.Claim)), "It throws");
+
+    [Fact]
+    public void A_rule_that_can_be_relied_on_gives_its_findings() =>
+        Assert.Equal(Small.Result.Dataset.Claims.Count, RuleKit.Check(new Rule((context, _) => context.Report("seen", context.Claim)), Small.Result.Dataset).Findings.Count);
+
+    private static void Refused(ComparisonRule rule, string because)
+    {
+        var message = Assert.Throws<DatasetAssertionException>(() => RuleKit.Check(rule)).Message;
+        Assert.StartsWith("The rule DESK1: A rule cannot be relied on:", message, StringComparison.Ordinal);
+        Assert.Contains(because, message, StringComparison.Ordinal);
+    }
+
+    private sealed class Counting() : ReconciliationRule(new() { Id = "DESK2", Title = "Counts", Help = "h" })
+    {
+        private int _calls;
+
+        public override Ruling Reconcile(ScopeEvidence evidence) => Ruling.Pass($"call {++_calls}");
+    }
+
+    private sealed class Rule(Action<ClaimContext, int[]> check) : ClaimRule(new() { Id = "DESK1", Title = "A rule", Help = "h" })
+    {
+        private readonly int[] _state = [0];
+
+        public override void Check(ClaimContext context) => check(context, _state);
+    }
+}

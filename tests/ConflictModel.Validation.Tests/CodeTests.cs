@@ -1,0 +1,57 @@
+namespace ConflictModel.Validation.Tests;
+
+/// <summary>Every code, by the smallest file that has it; and the table of the documentation.</summary>
+public sealed class CodeTests
+{
+    private const string Actors = "\"actors\": [{ \"id\": \"budanov\", \"names\": { \"en\": \"Kyrylo Budanov\" }, \"kind\": \"person\" },\n{ \"id\": \"other\", \"names\": {";
+
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["CMV1001"] = "\"actors\": [{ \"id\": \"a\", \"names\": { \"en\": \"A\" },\n\"kinds\": 1 }]",
+        ["CMV1002"] = Files.WithClaims(Files.Claim("c", "-5")),
+        ["CMV1003"] = Files.WithClaims(Files.Claim("c", "9..4"), Files.Claim("best", "4..10..9")),
+        ["CMV1004"] = Files.WithClaims(Files.Claim("c", "5", "nobody")),
+        ["CMV1005"] = Files.WithClaims(Files.Claim("c", "5"), Files.Claim("c", "6")),
+        ["CMV1006"] = Files.WithClaims(Files.Claim("c", "5", more: ", \"corrects\": \"c\"")),
+        ["CMV1007"] = Files.WithClaims(Files.Claim("c", "5", more: ", \"attribution\": [\"a\", \"a\"]")),
+        ["CMV1008"] = "\"measures\": [{ \"id\": \"m\", \"names\": { \"en\": \"M\" }, \"kind\": \"ratio\", \"boundedBy\": [{ \"measure\": \"killed\" }] }]",
+        ["CMV2001"] = Files.WithClaims(Files.Claim("all", "7..15"), Files.Claim("civilians", "9..11", "civilians"), Files.Claim("children", "=20", "children")),
+        ["CMV2002"] = Files.WithClaims(Files.Claim("mass", "5", unit: "tonnes"), Files.Claim("tanks", "5", "tanks"), Files.Claim("share", "5", unit: "percent")),
+        ["CMV3001"] = Files.WithClaims(
+            Files.Claim("cited", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"verb\": \"cites\" }]"),
+            Files.Claim("circle", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"cites\": [\"a\"] }]")),
+        ["CMV3002"] = Files.WithClaims(
+            Files.Claim("stated", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"date\": \"2025-03-01\" }]"),
+            Files.Claim("told", "5", scope: ", \"period\": \"2024-04\"")),
+        ["CMV4001"] = $"{Actors} \"de\": \"KYRYLO BUDANOV\" }} }}]",
+        ["CMV4002"] = $"{Actors} \"uk\": \"Кирило Буданов\" }}, \"kind\": \"person\" }}]",
+        ["CMV5001"] = Files.WithClaims(Files.Claim("c", "5").Replace(", \"quote\": \"q\"", "", StringComparison.Ordinal)),
+        ["CMV5002"] = Files.WithClaims(Files.Claim("c", "5")).Replace(", \"language\": \"en\"", "", StringComparison.Ordinal),
+        ["CMV5003"] = "\"reports\": [{ \"id\": \"r\" }]",
+        ["CMV5004"] = Files.WithClaims(Files.Claim("c", "5")).Replace(", \"publisher\": \"a\"", "", StringComparison.Ordinal),
+        ["CMV5005"] = "\"places\": [{ \"id\": \"p\", \"names\": { \"en\": \"P\" } }]",
+        ["CMV9001"] = $"\"places\": [{string.Join(", ", Enumerable.Range(1, 1001).Select(i => Invariant($"{{ \"id\": \"p{i}\", \"names\": {{ \"en\": \"{i}\" }} }}")))}]",
+    };
+
+    public static TheoryData<string> Codes => [.. ValidationCodes.All.Select(code => code.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_code_is_reported_of_its_example(string code) =>
+        Assert.Contains(Files.Failures(Examples[code]), failure => failure.ErrorCode == code);
+
+    [Fact]
+    public void What_is_said_of_the_examples_has_place_code_and_message() => Snapshot.Matches(string.Join('\n', Examples.Where(example => example.Key != "CMV9001").Select(example =>
+        $"{example.Key}\n{string.Join('\n', Files.Failures(example.Value).Select(failure => $"  {failure.Severity} {failure}"))}")));
+
+    [Fact]
+    public void The_table_of_the_documentation_is_the_table_of_the_code()
+    {
+        var rows = File.ReadAllLines(RepositoryRoot.Combine("docs/validation.md")).Where(line => line.StartsWith("| CMV", StringComparison.Ordinal)).Select(line => string.Join('|', line.Split('|')[..4]));
+
+        Assert.Equal(ValidationCodes.All.Select(code => $"| {code.Code} | {code.Title} | {code.Severity.ToString().ToLowerInvariant()} "), rows);
+    }
+
+    [Fact]
+    public void Each_code_is_given_once() => Assert.Distinct(ValidationCodes.All.Select(code => code.Code));
+}
