@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace ConflictModel.Browser.Tests;
 
 /// <summary>The HTML report in a real browser.</summary>
-public sealed partial class PageTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     public static TheoryData<string, int, ColorScheme> Views => new()
     {
@@ -65,7 +63,7 @@ public sealed partial class PageTests(Chromium chromium) : IClassFixture<Chromiu
         foreach (var part in new[] { "about 11,000", "Kyrylo Budanov", "rund 11.000 nordkoreanischen Soldaten", "Schattenallianz", "18 October 2024" })
         {
             Assert.Contains(part, await card.TextContentAsync(), StringComparison.Ordinal);
-            Assert.Contains(part is "Schattenallianz" ? "October 2024" : part, await marks.Nth(1).GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+            Assert.Contains(part, await marks.Nth(1).GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         }
 
         await page.Keyboard.PressAsync("Escape");
@@ -114,7 +112,7 @@ public sealed partial class PageTests(Chromium chromium) : IClassFixture<Chromiu
     {
         await using var opened = await chromium.OpenAsync(Reports.Sample);
 
-        await opened.Page.Locator("article.finding a", new() { HasTextRegex = RuleOfDrift() }).ClickAsync();
+        await opened.Page.Locator("article.finding a", new() { HasText = "CM3002" }).ClickAsync();
 
         var target = opened.Page.Locator(":target");
         Assert.Contains("One statement of one origin is reported with different numbers", await target.TextContentAsync(), StringComparison.Ordinal);
@@ -178,7 +176,7 @@ public sealed partial class PageTests(Chromium chromium) : IClassFixture<Chromiu
         await using var opened = await chromium.OpenAsync(Reports.Hostile);
         await opened.UnfoldAsync();
 
-        Assert.Equal("rtl", await opened.Page.Locator("q[lang=ar]").First.EvaluateAsync<string>("quote => getComputedStyle(quote).direction"));
+        Assert.Equal("rtl", await opened.Page.Locator("q[lang=ar]", new() { HasText = "قُتل" }).First.EvaluateAsync<string>("quote => getComputedStyle(quote).direction"));
         Assert.Equal("rtl", await opened.Page.Locator("bdi", new() { HasText = "وزارة" }).First.EvaluateAsync<string>("name => getComputedStyle(name).direction"));
         Assert.Equal("ltr", await opened.Page.Locator("main").EvaluateAsync<string>("main => getComputedStyle(main).direction"));
     }
@@ -223,7 +221,4 @@ public sealed partial class PageTests(Chromium chromium) : IClassFixture<Chromiu
     }
 
     private static string PageOf(string name) => name == "sample" ? Reports.Sample : Reports.Hostile;
-
-    [GeneratedRegex("^CM3002", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex RuleOfDrift();
 }
