@@ -71,9 +71,10 @@ function rangeLegend(model, finding, { omitted }) {
 }
 
 function stepLegend({ shown, omitted, scope }) {
+  const days = shown.flatMap(series => series.points.map(point => point.day.toISOString().slice(0, 10))).sort();
   return [
     shown.map(series => h("span", {}, glyph(series), " ", bdi(series.name), series.falls.length > 0 && ` (${count(series.falls.length, "fall")})`)),
-    h("span", {}, `what each had counted by each date, in ${unit(scope.unit)}; ringed: the figures of this finding`),
+    h("span", {}, `what each had counted by each date, ${date(days[0])} to ${date(days.at(-1))}, in ${unit(scope.unit)}; ringed: the figures of this finding`),
     omitted > 0 && h("span", {}, `${count(omitted, "origin")} with fewer figures not drawn`),
   ];
 }
