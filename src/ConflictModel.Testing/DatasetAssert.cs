@@ -98,6 +98,33 @@ public static class DatasetAssert
         }
     }
 
+    /// <summary>
+    /// What is concluded for a scope lies in a range: the one number to print, or, where there is none, all that is possible. Of a scope without a period, each figure over time has to.
+    /// </summary>
+    /// <param name="result">The reconciliation.</param>
+    /// <param name="scope">The scope.</param>
+    /// <param name="range">The range, in base units.</param>
+    /// <exception cref="DatasetAssertionException">A figure does not lie in it, none was decided, or there is none.</exception>
+    public static void HasFigureWithin(ReconciliationResult result, Scope scope, QuantityRange range)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(scope);
+        var figures = result.SeriesOf(scope).Where(figure => scope.Period is null || figure.Scope.Period == scope.Period).ToList();
+        var outside = figures.FindAll(figure => !(figure.Best is { } best ? range.Contains(best) : figure.Range is { } possible && range.Contains(possible)));
+        if (figures.Count == 0 || outside.Count > 0)
+        {
+            var what = $"{result.Dataset.Describe(scope)} is not {EnglishText.Describe(range)}.";
+            throw new DatasetAssertionException(
+                figures.Count == 0 ? $"There is no figure of {result.Dataset.Describe(scope)}." : $"What is concluded for {what}",
+                outside.Select(figure => $"{FigureText.Of(figure)}{string.Join('\n', figure.Claims.Select(id => $"  {result.Dataset.Claims[id]}{PlaceOf(id, result.Dataset)}, {SourceText.Of(result.Dataset.Claims[id], result.Dataset)}"))}"),
+                figures.Count == 0
+                    ? $"Check the coordinates of the scope ({scope}): a coordinate that claims leave out is left out here too."
+                    : "See which claims moved it. If they are right, change the range; if not, fix them, or the rules of the reconciliation.");
+        }
+    }
+
+    private static string PlaceOf(EntityId<Claim> claim, ConflictDataset dataset) => dataset.LocationOf(claim) is { File: not null } location ? Invariant($", {location.File}:{location.Line}") : "";
+
     private static void HasNone(ComparisonResult result, string one, string many, Func<Finding, bool> isMeant, string? orElse = null)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -11,39 +11,56 @@ public static class RuleKit
     public static ComparisonResult Check(ComparisonRule rule, ConflictDataset? dataset = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        dataset ??= RuleKitSample.Dataset;
-        var before = Bytes(dataset);
-        var first = Run(rule, dataset, threads: 1);
-        if (!first.IsComplete)
-        {
-            throw Failed(rule, "It throws.", string.Join('\n', first.Faults), "A rule meets claims without a period, a category or a quote, and scopes of one claim; ask for what may be absent before you use it.");
-        }
-
-        var text = FindingText.Of(first);
-        Same("It does not find the same when it runs again.", "Keep no state between calls, and ask no clock and no random numbers.", Run(rule, dataset, threads: 1));
-        Same("It does not find the same on several threads.", "Keep no state between calls: a rule is called by many threads at once.", Run(rule, dataset, threads: null));
-        Same("What it finds depends on the order of the dataset.", "Order by id what you go through, or take the extreme of all and not the first of some.", Run(rule, ConflictDataset.Create(Reordered(dataset.Contents)), threads: 1));
-        if (!Bytes(dataset).AsSpan().SequenceEqual(before))
-        {
-            throw Failed(rule, "It changes the dataset.", "", "Make new records instead of changing those that are given.");
-        }
-
-        return first;
-
-        void Same(string fault, string advice, ComparisonResult other)
-        {
-            if (FindingText.Of(other) is var found && found != text)
-            {
-                throw Failed(rule, fault, $"At first:\n{text}\nThen:\n{found}", advice);
-            }
-        }
+        return Check(
+            rule.ToString(),
+            dataset ?? RuleKitSample.Dataset,
+            (over, threads) => new ClaimComparer(new() { Rules = ComparisonRules.None.Add(rule), Threads = threads }).Compare(over),
+            result => result.Faults,
+            FindingText.Of);
     }
 
-    private static ComparisonResult Run(ComparisonRule rule, ConflictDataset dataset, int? threads) =>
-        new ClaimComparer(new() { Rules = ComparisonRules.None.Add(rule), Threads = threads }).Compare(dataset);
+    /// <summary>Checks a reconciliation rule, which may pass where it has nothing to say.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="dataset">The dataset that it is run over; a small one with something of everything unless given. Give your own too: what a rule never meets, no check shows.</param>
+    /// <returns>What the rule concludes for the dataset, for further assertions.</returns>
+    /// <exception cref="DatasetAssertionException">The rule is not as it must be; the message says in which way.</exception>
+    public static ReconciliationResult Check(ReconciliationRule rule, ConflictDataset? dataset = null)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Check(
+            rule.ToString(),
+            dataset ?? RuleKitSample.Dataset,
+            (over, threads) => new Reconciler(new() { Rules = [rule], Comparison = new() { Threads = threads } }).Reconcile(over),
+            result => result.Faults,
+            FigureText.Of);
+    }
 
-    private static DatasetAssertionException Failed(ComparisonRule rule, string fault, string found, string advice) =>
-        new($"The rule {rule} cannot be relied on: {fault}", found.Length == 0 ? [] : [found], advice);
+    private static TResult Check<TResult>(string rule, ConflictDataset dataset, Func<ConflictDataset, int?, TResult> run, Func<TResult, EquatableList<RuleFault>> faultsOf, Func<TResult, string> textOf)
+    {
+        var before = Bytes(dataset);
+        var first = run(dataset, 1);
+        if (faultsOf(first) is { Count: > 0 } faults)
+        {
+            throw Failed("It throws.", string.Join('\n', faults), "A rule meets claims without a period, a category or a quote, and scopes of one claim; ask for what may be absent before you use it.");
+        }
+
+        var text = textOf(first);
+        Same("It does not find the same when it runs again.", "Keep no state between calls, and ask no clock and no random numbers.", run(dataset, 1));
+        Same("It does not find the same on several threads.", "Keep no state between calls: a rule is called by many threads at once.", run(dataset, null));
+        Same("What it finds depends on the order of the dataset.", "Order by id what you go through, or take the extreme of all and not the first of some.", run(ConflictDataset.Create(Reordered(dataset.Contents)), 1));
+        return Bytes(dataset).AsSpan().SequenceEqual(before) ? first : throw Failed("It changes the dataset.", "", "Make new records instead of changing those that are given.");
+
+        void Same(string fault, string advice, TResult other)
+        {
+            if (textOf(other) is var found && found != text)
+            {
+                throw Failed(fault, $"At first:\n{text}\nThen:\n{found}", advice);
+            }
+        }
+
+        DatasetAssertionException Failed(string fault, string found, string advice) =>
+            new($"The rule {rule} cannot be relied on: {fault}", found.Length == 0 ? [] : [found], advice);
+    }
 
     private static DatasetContents Reordered(DatasetContents contents) => contents with
     {

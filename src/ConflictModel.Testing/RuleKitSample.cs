@@ -33,7 +33,7 @@ internal static class RuleKitSample
     private static Claim Claim(int i) => new()
     {
         Id = new(Invariant($"claim-{i:00}")),
-        Report = new(Pick(i / 2, "first", "second", "undated")),
+        Report = new(Pick(i, "first", "first", "second", "undated")),
         Attribution = (i % 5) switch
         {
             0 => Attribution.None,
@@ -45,12 +45,12 @@ internal static class RuleKitSample
         Stance = (i % 11) switch { 7 => Stance.DeniesEvent, 8 => Stance.DeniesFigure, 9 => Stance.LeavesUnconfirmed, _ => Stance.Affirms },
         Scope = new()
         {
-            Measure = new(Pick(i, "present", "killed", "casualties")),
-            Category = (i % 4) switch { 0 => default, 1 => new("sappers"), 2 => new("soldiers"), _ => Coordinate<Category>.Any },
-            Actor = i % 3 == 0 ? default : new Coordinate<Actor>(Pick(i, "northland", "first-army", "southland")),
-            Place = i % 6 == 5 ? default : new Coordinate<Place>(Pick(i / 3, "valley", "bridge", "coast")),
-            Event = i % 7 == 0 ? new Coordinate<ConflictEvent>("battle") : default,
-            Period = i % 4 == 3 ? null : UncertainPeriod.Parse(Pick(i, "2024-03-01", "2024-02", "2024-01/2024-03-01")),
+            Measure = new(Pick(i, "killed", "casualties", "present")),
+            Category = (i % 10) switch { 0 => Coordinate<Category>.Any, 1 => new("sappers"), 2 => default, _ => new("soldiers") },
+            Actor = i % 9 == 0 ? default : new Coordinate<Actor>(i % 8 == 0 ? "first-army" : "northland"),
+            Place = i % 15 == 14 ? default : new Coordinate<Place>(Pick(i / 18, "valley", "bridge", "coast")),
+            Event = i % 14 == 13 ? new Coordinate<ConflictEvent>("battle") : default,
+            Period = i % 8 == 7 ? null : UncertainPeriod.Parse(Pick(i / 3, "2024-03-01", "2024-03-01", "2024-02", "2024-01/2024-03-01")),
             Mode = i % 13 == 12 ? Mode.Planned : Mode.Actual,
         },
         Quantity = new() { Figure = Figure.Parse(Figures[i % Figures.Length]), Unit = new("persons") },

@@ -33,6 +33,23 @@ public sealed class ExitCodeTests
     public void The_format_does_not_change_the_verdict() => Assert.Equal(ExitCode.Findings, InProcess.Run("compare", Small, "--format", "json").ExitCode);
 
     [Fact]
+    public void An_error_in_a_dataset_that_can_be_used_is_a_finding_of_validate()
+    {
+        using var file = new TemporaryFile(
+            """
+            { "format": "conflictmodel/1", "reports": [{ "id": "r" }], "claims": [
+            { "id": "all", "report": "r", "scope": { "measure": "killed", "category": "persons" }, "figure": "7..15", "unit": "persons" },
+            { "id": "part", "report": "r", "scope": { "measure": "killed", "category": "civilians" }, "figure": "9..11", "unit": "persons" }] }
+            """);
+
+        var run = InProcess.Run("validate", file.Path, "--hints");
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains($"{file.Path}:3: $.claims[1].figure: error CMV2001: ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 problem, 4 hints.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Validate_and_show_know_no_threshold()
     {
         Assert.Equal(ExitCode.Success, InProcess.Run("validate", Small).ExitCode);

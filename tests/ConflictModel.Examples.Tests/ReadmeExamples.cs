@@ -1,4 +1,5 @@
 using ConflictModel.Import;
+using ConflictModel.Testing;
 
 namespace ConflictModel.Examples.Tests;
 
@@ -65,6 +66,13 @@ internal static class ReadmeExamples
             Console.WriteLine($"{pair}: {pair.Lineage}, {pair.Agreement}");
             #endregion
             Printed();
+
+            #region A dataset under test
+            var tested = DatasetAssert.IsValid("samples/dataset-tests/data");
+            var comparison = new ClaimComparer().Compare(tested);
+            DatasetAssert.HasNoContradictions(comparison);
+            DatasetAssert.HasNoNewFindings(comparison, "samples/dataset-tests/data/baseline.json");
+            #endregion
 
             #region The rule in use
             var options = new ComparisonOptions

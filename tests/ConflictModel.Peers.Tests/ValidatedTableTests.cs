@@ -7,7 +7,7 @@ public sealed class ValidatedTableTests
 {
     private const string Strikes = "drone-strikes-tbij/";
 
-    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal) { ["persons"] = "ppl", ["civilians"] = "civil", ["children"] = "child" };
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal) { ["persons"] = "ppl", ["civilians"] = "civil", ["civilian-children"] = "child" };
 
     [PeerFact(Strikes + "expected-findings.csv")]
     public void Of_strikes_exactly_the_expected_rows_have_an_inverted_range_or_a_part_above_its_whole()

@@ -110,6 +110,22 @@ public sealed class DatasetAssertTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_outside_its_range_is_told_with_its_claims()
+    {
+        var result = new Reconciler().Reconcile(Small.Result);
+        var scope = Small.Result.Dataset.Claims[0].Scope;
+
+        DatasetAssert.HasFigureWithin(result, scope, QuantityRange.AtLeast(100));
+        DatasetAssert.HasFigureWithin(result, scope.WithoutPeriod(), QuantityRange.AtLeast(100));
+        Snapshot.Matches(string.Join("\n====\n", [
+            Message(() => DatasetAssert.HasFigureWithin(result, scope, QuantityRange.AtMost(10))),
+            Message(() => DatasetAssert.HasFigureWithin(result, scope with { Mode = Mode.Planned }, QuantityRange.AtMost(10)))]));
+    }
+
+    [Fact]
+    public void Reconciled_figures_as_text_have_what_the_rules_answered() => Snapshot.Matches(FigureText.Of(new Reconciler().Reconcile(Small.Result)));
+
+    [Fact]
     public void A_dataset_that_is_not_valid_is_told_with_its_failures_and_a_valid_one_is_given_back()
     {
         var path = Path.Combine(_folder, "dataset.json");

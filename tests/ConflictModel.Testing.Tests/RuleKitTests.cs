@@ -9,6 +9,22 @@ public sealed class RuleKitTests
     public void Every_rule_of_the_library_passes(string id) => RuleKit.Check(ComparisonRules.Default.Single(rule => rule.Descriptor.Id == id));
 
     [Fact]
+    public void Every_rule_of_reconciliation_of_the_library_passes()
+    {
+        ReconciliationRule[] rules =
+        [
+            ReconciliationRules.LargestCamp, ReconciliationRules.Envelope, ReconciliationRules.MostReliable, ReconciliationRules.MostRecent, ReconciliationRules.Median,
+            ReconciliationRules.ConservativeMinimum, ReconciliationRules.LowBestHigh, ReconciliationRules.Crh, ReconciliationRules.Catd,
+        ];
+
+        Assert.All(rules, rule => Assert.Contains(RuleKit.Check(rule).Figures, figure => figure.IsDecided));
+    }
+
+    [Fact]
+    public void A_rule_of_reconciliation_that_keeps_state_is_refused() =>
+        Assert.Contains("when it runs again", Assert.Throws<DatasetAssertionException>(() => RuleKit.Check(new Counting())).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void The_built_in_dataset_gives_most_rules_something_to_find()
     {
         var found = ComparisonRules.Default.Select(rule => RuleKit.Check(rule)).Count(result => result.Findings.Count > 0);
@@ -35,6 +51,13 @@ public sealed class RuleKitTests
         var message = Assert.Throws<DatasetAssertionException>(() => RuleKit.Check(rule)).Message;
         Assert.StartsWith("The rule DESK1: A rule cannot be relied on:", message, StringComparison.Ordinal);
         Assert.Contains(because, message, StringComparison.Ordinal);
+    }
+
+    private sealed class Counting() : ReconciliationRule(new() { Id = "DESK2", Title = "Counts", Help = "h" })
+    {
+        private int _calls;
+
+        public override Ruling Reconcile(ScopeEvidence evidence) => Ruling.Pass($"call {++_calls}");
     }
 
     private sealed class Rule(Action<ClaimContext, int[]> check) : ClaimRule(new() { Id = "DESK1", Title = "A rule", Help = "h" })

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace ConflictModel.Engine;
+namespace ConflictModel;
 
 /// <summary>Work on many items by all cores, a stretch of items at a time.</summary>
 internal static class InParallel

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConflictModel.Testing;
+
+/// <summary>Reconciled figures as text for people and for snapshot tools: the same result gives the same text, under every culture.</summary>
+public static class FigureText
+{
+    /// <summary>A result: its figures in their order, and the rules that failed.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>The text; lines end in LF.</returns>
+    public static string Of(ReconciliationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var text = new StringBuilder();
+        foreach (var figure in result.Figures)
+        {
+            text.Append(Of(figure)).Append('\n');
+        }
+
+        foreach (var fault in result.Faults)
+        {
+            text.Append(fault).Append('\n');
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"{AssertionText.Count(result.Figures.Count, "figure", "figures")}.\n").ToString();
+    }
+
+    /// <summary>A figure: scope, best value and range, what the rules answered, and the claims that support it and that dissent.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <returns>The text; lines end in LF.</returns>
+    public static string Of(ReconciledFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{figure}\n");
+        if (figure.Stated is { } stated)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  as stated {stated}\n");
+        }
+
+        foreach (var step in figure.Trace)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {step}\n");
+        }
+
+        Append("supporting", figure.Supporting);
+        Append("dissenting", figure.Dissenting);
+        Append("not considered", figure.NotConsidered);
+        return text.ToString();
+
+        void Append(string what, EquatableList<EntityId<Claim>> claims)
+        {
+            if (claims.Count > 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {what}: {string.Join(", ", claims)}\n");
+            }
+        }
+    }
+}
