@@ -65,7 +65,7 @@ function rangeLegend(model, finding, { omitted }) {
   const scope = model.scopes[finding.scopes[0]];
   return [
     (finding.camps ?? []).slice(0, 6).map(camp => h("span", {}, glyph(mark(camp.claims[0])), ` ${range([camp.low, camp.high])} fits ${count(camp.claims.length, "claim")} of ${count(camp.origins, "independent origin")}`)),
-    h("span", {}, "thin line: possible; thick: plausible; mark: best", model.reconciled(finding).length ? "; shaded: reconciled" : "", `; in ${unit(scope?.unit ?? "")}`),
+    h("span", {}, "thin line: possible; thick: plausible; mark: best", model.reconciled(finding).length ? "; shaded: reconciled" : "", `; in ${unit(scope?.unit)}`),
     omitted > 0 && h("span", {}, `${count(omitted, "further claim")} not drawn`),
   ];
 }

@@ -23,8 +23,9 @@ export class Model {
       claim.standing ??= "current";
       claim.file ??= data.dataset;
       if (isDay(claim.stated)) claim.statedOn ??= claim.stated;
+      if (isDay(claim.period)) claim.from = claim.to = claim.period;
     }
-    for (const scope of data.scopes) scope.title ??= capitalized(scope.phrase);
+    for (const scope of data.scopes) scope.title = capitalized(scope.phrase);
   }
 
   source = id => this.#sources.get(id) ?? { id, name: id };
@@ -72,7 +73,7 @@ export class Model {
   }
 
   /** The figure as said, without its unit. */
-  said = claim => claim.said ?? claim.figure;
+  said = claim => claim.said;
 
   /** The figure as said, with its unit: about 1,500 persons, thousands of persons. */
   quantity(claim) {
@@ -81,7 +82,7 @@ export class Model {
   }
 
   /** Whether a claim says more than that there is something. */
-  isQuantified = claim => !(claim.unquantified ?? claim.figure.startsWith("?")) || claim.possible[1] !== null;
+  isQuantified = claim => !claim.unquantified || claim.possible[1] !== null;
 
   /** The unit of a claim's ranges. */
   unit = claim => claim.in ?? claim.unit;
@@ -130,7 +131,8 @@ export class Model {
     const context = ["contradiction", "tension"].includes(this.kind(finding).id) ? finding.scopes.flatMap(scope => this.scopes[scope].claims) : [];
     const all = new Set([...finding.claims, ...context]);
     const claims = [...(all.size > contextClaims ? new Set([...finding.claims, ...this.sides(finding)]) : all)];
-    return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length };
+    const left = context.length ? finding.scopes.reduce((sum, scope) => sum + (this.scopes[scope].omittedClaims ?? 0), 0) : finding.omittedClaims ?? 0;
+    return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length + left };
   }
 
   /** The reconciled figure that holds on the last day of a finding's claims, for each of its scopes that has one. */
@@ -170,12 +172,12 @@ export class Model {
     const sources = [...origins].map(this.source);
     const kind = sources.length > 1 && sources.every(source => source.kind && source.kind === sources[0].kind) ? sources[0].kind : "source";
     const who = origins.size > 1 ? `${capitalized(inWords(origins.size))} ${plural(kind)} differ` : "Figures differ";
-    return [who, `by a factor of ${times(finding.factor)} on`, scope.phrase ?? scope.title, finding.when].filter(Boolean).join(" ");
+    return [who, `by a factor of ${times(finding.factor)} on`, scope.phrase, finding.when].filter(Boolean).join(" ");
   }
 }
 
 /** The name of a unit, which is an id in the data. */
-export const unit = id => id.replaceAll("-", " ");
+export const unit = id => (id ?? "").replaceAll("-", " ");
 
 const day = claim => claim.to ?? claim.statedOn ?? claim.from ?? "9999";
 
