@@ -165,6 +165,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var cut = (await title.BoundingBoxAsync())!.Height;
 
         Assert.Equal(Reports.LongTitle, await title.TextContentAsync());
+        Assert.Equal(0, await opened.Page.Locator("a button, button a, summary button").CountAsync());
         Assert.InRange(cut, 1, 120);
         await opened.Page.Locator(".clamped + button, .clamped ~ button", new() { HasText = "Show all 10,000 characters" }).First.ClickAsync();
         Assert.InRange((await title.EvaluateAsync<float>("title => title.getBoundingClientRect().height")), 1000, 100_000);

@@ -24,7 +24,7 @@ export function claimTable(model, finding) {
           cell(1, h("strong", {}, model.quantity(claim)), remarks.length > 0 && h("span", { class: "remark" }, ` ${remarks.join("; ")}`),
             quoted("q", claim)),
           cell(2, typeof claim.best === "number" && ["best ", number(claim.best), h("br")], "plausible ", range(claim.plausible), h("br"), "possible ", claim.range ?? range(claim.possible), claim.in && ` (in ${unit(claim.in)})`),
-          cell(3, outward(claim.report.url, clamped(claim.report.title ?? claim.report.id)), h("br"),
+          cell(3, outward(claim.report.url, claim.report.title ?? claim.report.id), h("br"),
             h("span", { class: "muted" }, [claim.report.title && claim.report.publisher, model.reported(claim.report)].filter(Boolean).join(", ")), h("br"),
             h("code", {}, claim.id, claim.file && claim.line && `, ${claim.file.split("/").at(-1)}:${claim.line}`)));
       }))),

@@ -37,7 +37,7 @@ const longText = 500;
  */
 export function clamped(text, attributes = {}, tag = "bdi") {
   if (text.length <= longText) return h(tag, attributes, text);
-  const body = h(tag, { ...attributes, class: "clamped" }, text);
+  const body = h(tag, { ...attributes, class: ["clamped", attributes.class].filter(Boolean).join(" ") }, text);
   const toggle = h("button", {
     type: "button",
     class: "link",
@@ -54,8 +54,11 @@ export function clamped(text, attributes = {}, tag = "bdi") {
 /** A quote in its own language and direction, as a `blockquote` or a `q`. */
 export const quoted = (tag, claim) => claim.quote && h(tag, { dir: "auto", lang: claim.language }, clamped(claim.quote, {}, "span"));
 
-/** A link that leaves the page, if the address is one of the web; otherwise the text alone. */
-export function outward(address, content) {
-  const safe = /^https?:\/\//i.test(address ?? "");
-  return safe ? h("a", { href: address, rel: "noopener noreferrer", target: "_blank" }, content) : content;
+/** A text of the dataset as a link within the page. */
+export const inward = (address, text, attributes = {}) => clamped(text, { ...attributes, href: address, dir: "auto" }, "a");
+
+/** A text of the dataset as a link that leaves the page, if the address is one of the web; otherwise the text alone. */
+export function outward(address, text, attributes = {}) {
+  const isSafe = /^https?:\/\//i.test(address ?? "");
+  return isSafe ? clamped(text, { ...attributes, href: address, dir: "auto", rel: "noopener noreferrer", target: "_blank" }, "a") : clamped(text, attributes);
 }

@@ -30,7 +30,7 @@ function side(model, index, mark, leadScope) {
       ? speakers.map(source => h("p", { class: "who" }, h("strong", {}, clamped(source.name)), h("span", { class: "muted" }, model.standing(source))))
       : h("p", { class: "who" }, h("strong", {}, clamped(model.reportName(claim.report))), h("span", { class: "muted" }, "in its own words")),
     quoted("blockquote", claim),
-    h("p", { class: "where" }, "in ", outward(claim.report.url, h("cite", {}, clamped(claim.report.title ?? claim.report.id, { lang: claim.language }))), `, ${model.reported(claim.report)}`));
+    h("p", { class: "where" }, "in ", h("cite", {}, outward(claim.report.url, claim.report.title ?? claim.report.id, { lang: claim.language })), `, ${model.reported(claim.report)}`));
   element.style.borderColor = mark.color;
   return element;
 }
