@@ -87,7 +87,7 @@ public sealed partial class HtmlTests
         foreach (var claim in claims.Select(claim => claim!))
         {
             var known = Reports.Sample.Dataset.Claims[new EntityId<Claim>(claim["id"]!.GetValue<string>())];
-            Assert.Equal(known.Scope.WithoutPeriod().ToString(), scopes[claim["scope"]!.GetValue<int>()]!["text"]!.GetValue<string>());
+            Assert.Equal(Reports.Sample.Dataset.Describe(known.Scope.WithoutPeriod()), scopes[claim["scope"]!.GetValue<int>()]!["phrase"]!.GetValue<string>());
             Assert.Equal(known.Report.Value, reports[claim["report"]!.GetValue<int>()]!["id"]!.GetValue<string>());
         }
 
@@ -95,7 +95,7 @@ public sealed partial class HtmlTests
         {
             Assert.Equal(known.Fingerprint, finding!["id"]!.GetValue<string>());
             Assert.Equal(known.Witnesses.Select(witness => witness.Claim.Id.Value), finding["claims"]!.AsArray().Select(claim => claims[claim!.GetValue<int>()]!["id"]!.GetValue<string>()));
-            Assert.Equal(known.Scopes.Select(scope => scope.ToString()), finding["scopes"]!.AsArray().Select(scope => scopes[scope!.GetValue<int>()]!["text"]!.GetValue<string>()));
+            Assert.Equal(known.Scopes.Select(Reports.Sample.Dataset.Describe), finding["scopes"]!.AsArray().Select(scope => scopes[scope!.GetValue<int>()]!["phrase"]!.GetValue<string>()));
         }
     }
 

@@ -241,7 +241,6 @@ internal sealed class PageJson
 
     private void WriteFinding(Finding finding)
     {
-        var (gap, factor) = ReportModel.SizeOf(finding.Reason);
         _writer.WriteStartObject();
         _writer.WriteString("id", finding.Fingerprint);
         _writer.WriteString("rule", finding.Rule.Id);
@@ -251,8 +250,7 @@ internal sealed class PageJson
         var claims = _page.KeysOf(finding.Witnesses.Select(witness => witness.Claim)).ToList();
         _writer.WriteNumbers("claims", claims);
         WriteOmitted(finding.Witnesses.Count - claims.Count);
-        _writer.WriteOptional("gap", gap);
-        _writer.WriteOptional("factor", factor);
+        _writer.WriteOptional("factor", ReportModel.SizeOf(finding.Reason).Factor);
         _writer.WriteOptional("when", finding.Reason is BoundsReason { NarrowerPeriod: { } period } bounds && period == bounds.WiderPeriod ? _say.When(period) : null);
         if (finding.Camps.Count > 0)
         {
