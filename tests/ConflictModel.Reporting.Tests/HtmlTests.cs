@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using static System.FormattableString;
 
 namespace ConflictModel.Reporting.Tests;
 
@@ -51,6 +52,30 @@ public sealed partial class HtmlTests
         Assert.Equal(3, data["summary"]!["findings"]!.GetValue<int>());
         Assert.Equal(2, data["claims"]!.AsArray().Count);
         Assert.Single(data["findings"]!.AsArray());
+    }
+
+    [Fact]
+    public void Of_a_scope_with_more_claims_than_a_plot_shows_the_rest_is_counted()
+    {
+        var contents = Reports.Small.Dataset.Contents;
+        var claims = Enumerable.Range(0, 300).Select(i => contents.Claims[i % 2] with { Id = new(Invariant($"claim-{i}")) });
+        var data = JsonNode.Parse(DataOf(Page(new ClaimComparer().Compare(ConflictDataset.Create(contents with { Claims = claims.ToEquatableList() })))))!;
+
+        Assert.Equal(300, data["summary"]!["claims"]!.GetValue<int>());
+        Assert.All([data["scopes"]![0]!, data["findings"]![0]!], item => Assert.Equal(300, item["claims"]!.AsArray().Count + item["omittedClaims"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public void A_claim_in_another_unit_says_which_its_ranges_are_in()
+    {
+        var contents = Reports.Small.Dataset.Contents;
+        var claim = contents.Claims[0] with { Quantity = new() { Figure = Figure.Parse("=3"), Unit = new("tonnes") } };
+        var data = JsonNode.Parse(DataOf(Page(new ClaimComparer().Compare(ConflictDataset.Create(contents with { Claims = [claim] })))))!;
+
+        Assert.Equal("tonnes", data["claims"]![0]!["unit"]!.GetValue<string>());
+        Assert.Equal("kilograms", data["claims"]![0]!["in"]!.GetValue<string>());
+        Assert.Equal(3000, data["claims"]![0]!["possible"]![0]!.GetValue<decimal>());
+        Assert.Equal("kilograms", data["scopes"]![0]!["unit"]!.GetValue<string>());
     }
 
     [Fact]

@@ -3,9 +3,10 @@ namespace ConflictModel.Reporting;
 /// <summary>What an HTML page holds: of a report with more claims than a page can show, those of the worst findings.</summary>
 internal sealed class PageContents
 {
-    /// <summary>More claims of one finding than this no plot can show.</summary>
-    private const int ClaimsOfFinding = 500;
+    /// <summary>More claims of one finding, or of one scope beside those of findings, than this no plot shows and nobody reads.</summary>
+    private const int Listed = 200;
 
+    private readonly Dictionary<Scope, int> _claimsOfScopes;
     private readonly Dictionary<EntityId<Claim>, int> _claimKeys;
     private readonly Dictionary<EntityId<Report>, int> _reportKeys;
     private readonly Dictionary<Scope, int> _scopeKeys;
@@ -13,8 +14,10 @@ internal sealed class PageContents
     public PageContents(ReportModel model)
     {
         var taken = new Dictionary<EntityId<Claim>, Claim>();
-        Findings = [.. model.Findings.TakeWhile(finding => TryTake(ReportModel.ClaimsOf(finding).Take(ClaimsOfFinding)))];
-        foreach (var claim in model.Dataset.Claims.OrderBy(claim => claim.Id).TakeWhile(_ => taken.Count < model.Options.PageClaims))
+        Findings = [.. model.Findings.TakeWhile(finding => TryTake(ReportModel.ClaimsOf(finding).Take(Listed)))];
+        _claimsOfScopes = model.Dataset.Claims.CountBy(claim => claim.Scope.WithoutPeriod()).ToDictionary();
+        var others = model.Dataset.Claims.OrderBy(claim => claim.Id).GroupBy(claim => claim.Scope.WithoutPeriod()).SelectMany(scope => scope.Take(Listed));
+        foreach (var claim in others.TakeWhile(_ => taken.Count < model.Options.PageClaims))
         {
             taken.TryAdd(claim.Id, claim);
         }
@@ -54,6 +57,9 @@ internal sealed class PageContents
 
     /// <summary>The keys of the claims of each scope.</summary>
     public ILookup<int, int> ClaimsByScope { get; }
+
+    /// <summary>How many claims of a scope the page leaves out.</summary>
+    public int OmittedOf(Scope scope) => _claimsOfScopes.GetValueOrDefault(scope) - ClaimsByScope[KeyOf(scope)].Count();
 
     public int KeyOf(EntityId<Report> report) => _reportKeys[report];
 

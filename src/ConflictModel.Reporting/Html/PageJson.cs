@@ -116,10 +116,12 @@ internal sealed class PageJson
         _writer.WriteString("figure", claim.Quantity.ToString());
         _writer.WriteString("said", EnglishText.Describe(claim.Quantity.Figure));
         _writer.WriteString("unit", claim.Quantity.Unit.Value);
+        var unit = _dataset.MeasurementUnits[claim.Quantity.Unit];
+        _writer.WriteOptional("in", unit.Factor == 1 ? null : BaseUnitOf(unit.Dimension));
         _writer.WriteEnds("possible", reading.Estimate.Possible);
         _writer.WriteEnds("plausible", reading.Estimate.Plausible);
         _writer.WriteOptional("best", reading.Estimate.Best);
-        _writer.WriteString("range", EnglishText.Describe(reading.Estimate.Possible));
+        _writer.WriteOptional("range", WordsOf(reading.Estimate.Possible));
         _writer.WriteOptional("period", reading.Period?.ToString());
         _writer.WriteOptional("when", reading.Period is { } period ? Unless(period.ToString(), PeriodText.Of(period)) : null);
         _writer.WriteOptional("from", Day(reading.Period?.EarliestStart));
@@ -136,7 +138,11 @@ internal sealed class PageJson
         _writer.WriteNumber("report", _page.KeyOf(claim.Report));
         _writer.WriteTexts("origins", Attributions.OriginsOf(claim, _dataset).Select(source => source.Value));
         _writer.WriteIfTrue("isOwnWords", claim.Attribution.IsEmpty);
-        WriteAttribution("attribution", claim.Attribution);
+        if (!claim.Attribution.IsEmpty)
+        {
+            WriteAttribution("attribution", claim.Attribution);
+        }
+
         if (_dataset.LocationOf(claim.Id) is { File: { } file, Line: > 0 and var line })
         {
             _writer.WriteString("file", Path.GetFileName(file));
@@ -185,8 +191,9 @@ internal sealed class PageJson
         WriteCoordinate("actor", scope.Actor, _dataset.Actors);
         WriteCoordinate("place", scope.Place, _dataset.Places);
         _writer.WriteString("kind", English.Words(_dataset.Measures[scope.Measure].Kind));
-        _writer.WriteString("unit", BaseUnitOf(key));
+        _writer.WriteOptional("unit", UnitOf(key));
         _writer.WriteNumbers("claims", _page.ClaimsByScope[key].OrderBy(claim => _result.ReadingOf(_page.Claims[claim].Id).Period, PeriodOrder.Instance));
+        WriteOmitted(_page.OmittedOf(scope));
         if (_model.FiguresOf(scope).Any())
         {
             WriteArray("reconciled", _model.FiguresOf(scope), WriteFigure);
@@ -207,23 +214,23 @@ internal sealed class PageJson
         _writer.WriteOptional("best", figure.Best);
         _writer.WriteOptional("rule", figure.Rule);
         _writer.WriteOptional("confidence", figure.Confidence is { } confidence ? English.Words(confidence) : null);
-        _writer.WriteString("sentence", FigureText.Of(figure));
+        _writer.WriteString("sentence", FigureText.SupportOf(figure));
         _writer.WriteEndObject();
     }
 
     private void WriteCoordinate<T>(string name, Coordinate<T> coordinate, EntityTable<T> entities)
         where T : IEntity<T> => _writer.WriteOptional(name, coordinate.Id is { } id ? entities[id].Names.In("en") : coordinate.IsAny ? "any" : null);
 
-    /// <summary>The unit in which the ranges of most claims of the scope are.</summary>
-    private string BaseUnitOf(int scope)
-    {
-        var dimension = _page.ClaimsByScope[scope]
-            .CountBy(claim => _dataset.MeasurementUnits[_page.Claims[claim].Quantity.Unit].Dimension)
-            .OrderByDescending(count => count.Value)
-            .ThenBy(count => count.Key)
-            .FirstOrDefault().Key;
-        return _dataset.MeasurementUnits.Where(unit => unit.Dimension == dimension && unit.Factor == 1).OrderBy(unit => unit.Id).FirstOrDefault()?.Id.Value ?? dimension.Value;
-    }
+    /// <summary>The unit in which the ranges of most claims of a scope are; null where the page has none of its claims.</summary>
+    private string? UnitOf(int scope) => _page.ClaimsByScope[scope]
+        .CountBy(claim => _dataset.MeasurementUnits[_page.Claims[claim].Quantity.Unit].Dimension)
+        .OrderByDescending(count => count.Value)
+        .ThenBy(count => count.Key)
+        .Select(count => BaseUnitOf(count.Key))
+        .FirstOrDefault();
+
+    private string BaseUnitOf(EntityId<Dimension> dimension) =>
+        _dataset.MeasurementUnits.Where(unit => unit.Dimension == dimension && unit.Factor == 1).MinBy(unit => unit.Id)?.Id.Value ?? dimension.Value;
 
     private void WriteFinding(Finding finding)
     {
@@ -234,7 +241,9 @@ internal sealed class PageJson
         _writer.WriteString("severity", English.Words(finding.Severity));
         _writer.WriteString("sentence", finding.Sentence);
         _writer.WriteNumbers("scopes", finding.Scopes.Select(_page.KeyOf));
-        _writer.WriteNumbers("claims", _page.KeysOf(finding.Witnesses.Select(witness => witness.Claim)));
+        var claims = _page.KeysOf(finding.Witnesses.Select(witness => witness.Claim)).ToList();
+        _writer.WriteNumbers("claims", claims);
+        WriteOmitted(finding.Witnesses.Count - claims.Count);
         _writer.WriteOptional("gap", gap);
         _writer.WriteOptional("factor", factor);
         _writer.WriteOptional("when", finding.Reason is BoundsReason { NarrowerPeriod: { } period } bounds && period == bounds.WiderPeriod ? _say.When(period) : null);
@@ -254,6 +263,14 @@ internal sealed class PageJson
         _writer.WriteEndObject();
     }
 
+    private void WriteOmitted(int claims)
+    {
+        if (claims > 0)
+        {
+            _writer.WriteNumber("omittedClaims", claims);
+        }
+    }
+
     private void WriteCamp(Camp camp)
     {
         var range = camp.CommonRange;
@@ -268,6 +285,9 @@ internal sealed class PageJson
 
     /// <summary>The words, unless they are the notation, which the page reads itself.</summary>
     private static string? Unless(string notation, string words) => words == notation ? null : words;
+
+    /// <summary>A range in words; null where its ends say all, which is where both are included or open.</summary>
+    private static string? WordsOf(QuantityRange range) => range.HasLow == range.IncludesLow && range.HasHigh == range.IncludesHigh ? null : EnglishText.Describe(range);
 
     private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 

@@ -1,7 +1,7 @@
 // Bundles the page: dist/page.js and dist/page.css. The first line of each has two hashes, so that a test without Node can tell whether the
 // bundle was made of these sources, and whether it was changed by hand since. README.md says what they are over.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const here = new URL("./", import.meta.url);
@@ -18,6 +18,11 @@ const style = await build({ ...options, entryPoints: ["page.css"] });
 mkdirSync(new URL("dist/", here), { recursive: true });
 write("dist/page.js", `${licences(script.metafile)}${script.outputFiles[0].text.trimEnd()}\n`);
 write("dist/page.css", `${style.outputFiles[0].text.trimEnd()}\n`);
+
+// The tests run these accessibility rules in the page, without Node.
+const assets = "../../../tests/ConflictModel.Browser.Tests/Assets/";
+copyFileSync(new URL("node_modules/axe-core/axe.min.js", here), new URL(`${assets}axe.min.js`, here));
+copyFileSync(new URL("node_modules/axe-core/LICENSE", here), new URL(`${assets}axe-LICENSE.txt`, here));
 
 function write(path, text) {
   if (/<\/?script|<\/style|<!--/i.test(text)) throw new Error(`${path} holds a tag that would end the element it is put in`);

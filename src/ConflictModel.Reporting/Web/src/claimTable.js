@@ -26,7 +26,7 @@ export function claimTable(model, finding) {
           cell(2, typeof claim.best === "number" && ["best ", number(claim.best), h("br")], "plausible ", range(claim.plausible), h("br"), "possible ", claim.range ?? range(claim.possible), claim.in && ` (in ${unit(claim.in)})`),
           cell(3, outward(claim.report.url, clamped(claim.report.title ?? claim.report.id)), h("br"),
             h("span", { class: "muted" }, [claim.report.title && claim.report.publisher, model.reported(claim.report)].filter(Boolean).join(", ")), h("br"),
-            h("code", {}, claim.id, claim.file && `, ${claim.file.split("/").at(-1)}:${claim.line}`)));
+            h("code", {}, claim.id, claim.file && claim.line && `, ${claim.file.split("/").at(-1)}:${claim.line}`)));
       }))),
     indexes.length > mostRows || omitted > 0 ? h("p", { class: "muted" }, `${count(Math.max(indexes.length - mostRows, 0) + omitted, "further claim")} of the scope not listed.`) : "",
   ];

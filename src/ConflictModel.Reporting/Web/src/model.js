@@ -6,6 +6,8 @@ const camp = index => ({ shape: shapes[index % shapes.length], color: `var(--cam
 const contextClaims = 16;
 const none = { shape: "circle", color: "var(--camp-none)" };
 
+const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text ?? "");
+
 /** The report's data, with what the page asks of it. */
 export class Model {
   #sources;
@@ -15,7 +17,15 @@ export class Model {
     Object.assign(this, data);
     this.#sources = new Map(data.sources.map(source => [source.id, source]));
     this.#rules = new Map(data.rules.map(rule => [rule.id, rule]));
-    if (data.reports) for (const claim of data.claims) if (typeof claim.report === "number") claim.report = data.reports[claim.report];
+    for (const claim of data.claims) {
+      claim.report = data.reports[claim.report];
+      claim.plausible ??= claim.possible;
+      claim.stance ??= "affirms";
+      claim.standing ??= "current";
+      claim.file ??= data.dataset;
+      if (isDay(claim.stated)) claim.statedOn ??= claim.stated;
+    }
+    for (const scope of data.scopes) scope.title ??= capitalized(scope.phrase);
   }
 
   source = id => this.#sources.get(id) ?? { id, name: id };
@@ -72,7 +82,7 @@ export class Model {
   }
 
   /** Whether a claim says more than that there is something. */
-  isQuantified = claim => !claim.figure.startsWith("?") || claim.possible[1] !== null;
+  isQuantified = claim => !(claim.unquantified ?? claim.figure.startsWith("?")) || claim.possible[1] !== null;
 
   /** The unit of a claim's ranges. */
   unit = claim => claim.in ?? claim.unit;

@@ -2,7 +2,7 @@ import { axisX, dot, gridX, plot, rectX, ruleY, text } from "@observablehq/plot"
 import { isolated, s } from "./dom.js";
 import { unit } from "./model.js";
 import { finish } from "./plots.js";
-import { tick, times } from "./words.js";
+import { shortened, tick, times } from "./words.js";
 
 const mostRows = 60;
 const isNumber = value => typeof value === "number";
@@ -40,7 +40,7 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
       plausibleLow: clamp(plausibleLow ?? domain[0]), plausibleHigh: clamp(plausibleHigh ?? domain[1]),
       isOpen: high === null, isOpenBelow: low === null || low < domain[0],
       isDenied: model.denies(claim), isCurrent: model.isCurrent(claim),
-      name: isolated(model.voice(claim)), said: model.said(claim), detail: [model.when(claim), ...model.remarks(claim)].join(" · "),
+      name: isolated(shortened(model.voice(claim))), said: model.said(claim), detail: [model.when(claim), ...model.remarks(claim)].join(" · "),
     };
   });
   const lineShift = wide ? 0 : 12;

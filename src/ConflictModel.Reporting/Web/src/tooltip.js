@@ -1,5 +1,5 @@
 import { bdi, h } from "./dom.js";
-import { date, range } from "./words.js";
+import { date, range, shortened } from "./words.js";
 
 /** The one card that a mark under the pointer or with the focus shows. What it says, the mark's label says, too. */
 export class Tooltip {
@@ -22,8 +22,8 @@ export class Tooltip {
       ...model.remarks(claim),
       `possible ${claim.range ?? range(claim.possible)}`,
       `plausible ${range(claim.plausible)}`,
-      claim.quote && `“${claim.quote}”`,
-      `from ${model.reportName(claim.report)}, ${model.reported(claim.report)}`,
+      claim.quote && `“${shortened(claim.quote)}”`,
+      `in ${shortened(claim.report.title ?? model.reportName(claim.report))}, ${model.reported(claim.report)}`,
     ].filter(Boolean).join(". ");
   }
 

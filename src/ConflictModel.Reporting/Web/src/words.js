@@ -32,6 +32,9 @@ export function date(text) {
   return parts[3] ? `${Number(parts[3])} ${month} ${parts[1]}` : `${month} ${parts[1]}`;
 }
 
+/** For places that cannot open a long text. */
+export const shortened = text => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
+
 export const capitalized = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function list(words) {
