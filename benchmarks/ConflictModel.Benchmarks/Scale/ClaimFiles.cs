@@ -38,7 +38,7 @@ internal static class ClaimFiles
         return path;
     }
 
-    private static void List<T>(StringBuilder document, string member, IEnumerable<T> items, Func<T, string> write) => document.Append(System.Globalization.CultureInfo.InvariantCulture, $",\n\"{member}\": [\n{string.Join(",\n", items.Select(write))}\n]");
+    private static void List<T>(StringBuilder document, string member, IEnumerable<T> items, Func<T, string> write) => document.Append(",\n\"").Append(member).Append("\": [\n").AppendJoin(",\n", items.Select(write)).Append("\n]");
 
     // People round.
     private static int Rounded(decimal number, int digits)
