@@ -1,7 +1,7 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>How many open findings there are, by kind.</summary>
-internal readonly record struct FindingCounts
+internal sealed record FindingCounts
 {
     public required int Contradictions { get; init; }
 

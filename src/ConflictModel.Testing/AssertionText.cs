@@ -8,7 +8,8 @@ internal static class AssertionText
     public static string Of(string expected, IReadOnlyList<string> failures, string advice)
     {
         var more = failures.Count > Listed ? Invariant($"\n... and {failures.Count - Listed} more\n") : "";
-        return $"{expected}\n\n{string.Join("\n", failures.Take(Listed).Select(failure => $"{failure.TrimEnd()}\n"))}{more}\n{advice}";
+        var found = failures.Count == 0 ? "" : $"{string.Join("\n", failures.Take(Listed).Select(failure => $"{failure.TrimEnd()}\n"))}{more}\n";
+        return $"{expected}\n\n{found}{advice}";
     }
 
     public static string Count(int count, string one, string many) => Invariant($"{count} {(count == 1 ? one : many)}");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConflictModel.Testing;
 
 /// <summary>A made-up dataset with something of everything that a rule may meet: nested scopes, all hedges, figures that agree and disagree, plans, denials, corrections, and much that is left unsaid.</summary>
@@ -22,8 +24,8 @@ internal static class RuleKitSample
         ],
         Reports =
         [
-            new() { Id = new("first"), Publisher = new EntityId<Source>("daily"), Date = UncertainDate.Parse("2024-03-02"), Language = "en", Title = "First report" },
-            new() { Id = new("second"), Publisher = new EntityId<Source>("agency"), Date = UncertainDate.Parse("2024-03") },
+            new() { Id = new("first"), Publisher = new EntityId<Source>("daily"), Date = Date("2024-03-02"), Language = "en", Title = "First report" },
+            new() { Id = new("second"), Publisher = new EntityId<Source>("agency"), Date = Date("2024-03") },
             new() { Id = new("undated") },
         ],
         Claims = [.. Enumerable.Range(0, 3 * Figures.Length).Select(Claim)],
@@ -40,7 +42,7 @@ internal static class RuleKitSample
             1 => Attribution.To(new EntityId<Source>("ministry")),
             2 => Attribution.Through(new("agency"), new("speaker")),
             3 => Attribution.To(new EntityId<Source>("officials")),
-            _ => Attribution.To(new AttributionStep { Source = new("ministry"), Verb = AttributionVerb.Estimates, Date = UncertainDate.Parse("2024-03-01") }),
+            _ => Attribution.To(new AttributionStep { Source = new("ministry"), Verb = AttributionVerb.Estimates, Date = Date("2024-03-01") }),
         },
         Stance = (i % 11) switch { 7 => Stance.DeniesEvent, 8 => Stance.DeniesFigure, 9 => Stance.LeavesUnconfirmed, _ => Stance.Affirms },
         Scope = new()
@@ -50,16 +52,18 @@ internal static class RuleKitSample
             Actor = i % 9 == 0 ? default : new Coordinate<Actor>(i % 8 == 0 ? "first-army" : "northland"),
             Place = i % 15 == 14 ? default : new Coordinate<Place>(Pick(i / 18, "valley", "bridge", "coast")),
             Event = i % 14 == 13 ? new Coordinate<ConflictEvent>("battle") : default,
-            Period = i % 8 == 7 ? null : UncertainPeriod.Parse(Pick(i / 3, "2024-03-01", "2024-03-01", "2024-02", "2024-01/2024-03-01")),
+            Period = i % 8 == 7 ? null : UncertainPeriod.Parse(Pick(i / 3, "2024-03-01", "2024-03-01", "2024-02", "2024-01/2024-03-01"), CultureInfo.InvariantCulture),
             Mode = i % 13 == 12 ? Mode.Planned : Mode.Actual,
         },
-        Quantity = new() { Figure = Figure.Parse(Figures[i % Figures.Length]), Unit = new("persons") },
+        Quantity = new() { Figure = Figure.Parse(Figures[i % Figures.Length], CultureInfo.InvariantCulture), Unit = new("persons") },
         Quote = i % 2 == 0 ? "as the report has it" : null,
         Standing = i % 17 == 16 ? Standing.Retracted : Standing.Current,
         Corrects = i == 20 ? new EntityId<Claim>("claim-02") : null,
     };
 
     private static string Pick(int i, params ReadOnlySpan<string> texts) => texts[i % texts.Length];
+
+    private static UncertainDate Date(string text) => UncertainDate.Parse(text, CultureInfo.InvariantCulture);
 
     private static Actor Actor(string id, params ReadOnlySpan<string> parents) => new() { Id = new(id), Names = LocalizedNames.Of(id), Parents = Ids<Actor>(parents) };
 

@@ -165,6 +165,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var cut = (await title.BoundingBoxAsync())!.Height;
 
         Assert.Equal(Reports.LongTitle, await title.TextContentAsync());
+        Assert.Equal(0, await opened.Page.Locator("a button, button a, summary button").CountAsync());
         Assert.InRange(cut, 1, 120);
         await opened.Page.Locator(".clamped + button, .clamped ~ button", new() { HasText = "Show all 10,000 characters" }).First.ClickAsync();
         Assert.InRange((await title.EvaluateAsync<float>("title => title.getBoundingClientRect().height")), 1000, 100_000);
@@ -177,7 +178,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await opened.UnfoldAsync();
 
         Assert.Equal("rtl", await opened.Page.Locator("q[lang=ar]", new() { HasText = "قُتل" }).First.EvaluateAsync<string>("quote => getComputedStyle(quote).direction"));
-        Assert.Equal("rtl", await opened.Page.Locator("bdi", new() { HasText = "وزارة" }).First.EvaluateAsync<string>("name => getComputedStyle(name).direction"));
+        Assert.Equal("rtl", await opened.Page.Locator(".who bdi", new() { HasText = "وزارة" }).EvaluateAsync<string>("name => getComputedStyle(name).direction"));
         Assert.Equal("ltr", await opened.Page.Locator("main").EvaluateAsync<string>("main => getComputedStyle(main).direction"));
     }
 
@@ -205,7 +206,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var page = opened.Page;
         var status = page.GetByRole(AriaRole.Status);
         Assert.Equal("5,000 findings, 1 to 20 on this page, the worst first", await status.TextContentAsync());
-        Assert.InRange(await page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 100, 6000);
+        Assert.InRange(await page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 100, 3000);
         Assert.InRange(await page.Locator(".plot > svg").CountAsync(), 1, 5);
 
         await page.GetByLabel("Page", new() { Exact = true }).SelectOptionAsync("249");
@@ -213,6 +214,8 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var last = await page.Locator("article.finding").Last.GetAttributeAsync("id");
         await page.GetByLabel("Measure").SelectOptionAsync("wounded");
         Assert.Equal("2,500 of 5,000 findings, 1 to 20 on this page, the worst first", await status.TextContentAsync());
+        await page.GetByLabel("Place").FillAsync("town 4999");
+        Assert.Equal("1 of 5,000 findings", await status.TextContentAsync());
 
         await using var linked = await chromium.OpenAsync(html, fragment: $"#{last}");
         Assert.True(await linked.Page.Locator($"[id='{last}']").EvaluateAsync<bool>("finding => finding === document.activeElement && finding.getBoundingClientRect().top < innerHeight"));

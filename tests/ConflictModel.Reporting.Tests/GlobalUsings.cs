@@ -1,2 +1,1 @@
 global using ConflictModel.Tests;
-global using static System.FormattableString;

@@ -107,8 +107,8 @@ public sealed class SarifTests
     [InlineData("/elsewhere/set.json", "/repo", "file:///elsewhere/set.json", false)]
     [InlineData("../set.json", "/repo/data", "file:///repo/set.json", false)]
     [InlineData("/elsewhere/set.json", null, "file:///elsewhere/set.json", false)]
-    public void Files_are_named_from_the_root_where_they_lie_below_it(string file, string? root, string uri, bool isRelative) =>
-        Assert.Equal((uri, isRelative), SarifLocations.AddressOf(file, root));
+    public void Files_are_named_from_the_root_where_they_lie_below_it(string file, string? root, string address, bool isRelative) =>
+        Assert.Equal((address, isRelative), SarifLocations.AddressOf(file, root));
 
     private static string Sarif(ComparisonResult result) => ComparisonReport.Of(result).Render(ReportFormat.Sarif);
 

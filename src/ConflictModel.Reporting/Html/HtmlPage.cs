@@ -14,7 +14,7 @@ internal static partial class HtmlPage
         var (style, script) = (Resource("page.css"), Resource("page.js"));
 
         // In one pass, so that no text put in is ever looked at again.
-        return Parts().Replace(Resource("page.html"), part => part.Groups[1].Value switch
+        return Parts().Replace(Resource("page.html"), part => part.Groups["part"].Value switch
         {
             "title" => WebUtility.HtmlEncode(SafeText.Of(model.Title)),
             "style-hash" => HashOf(style),
@@ -35,6 +35,6 @@ internal static partial class HtmlPage
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex(@"\{\{([a-z-]+)\}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{\{(?<part>[a-z-]+)\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parts();
 }

@@ -13,6 +13,7 @@ internal sealed class PageJson
     private readonly ConflictDataset _dataset;
     private readonly PageContents _page;
     private readonly EnglishPhrases _say;
+    private readonly string? _file;
     private readonly Utf8JsonWriter _writer;
 
     private PageJson(ReportModel model, Utf8JsonWriter writer)
@@ -22,6 +23,7 @@ internal sealed class PageJson
         _dataset = model.Dataset;
         _page = new(model);
         _say = new(_dataset);
+        _file = FileOfDataset();
         _writer = writer;
     }
 
@@ -33,7 +35,7 @@ internal sealed class PageJson
         _writer.WriteString("format", "conflictmodel-report/1");
         _writer.WriteString("title", _model.Title);
         _writer.WriteOptional("description", _dataset.Description);
-        _writer.WriteOptional("dataset", FileOfDataset());
+        _writer.WriteOptional("dataset", _file);
         WriteSummary();
         _writer.WriteTexts("policies", Policies());
         WriteArray("rules", _result.Options.Rules, WriteRule);
@@ -113,31 +115,39 @@ internal sealed class PageJson
         _writer.WriteStartObject();
         _writer.WriteString("id", claim.Id.Value);
         _writer.WriteNumber("scope", _page.KeyOf(claim.Scope.WithoutPeriod()));
-        _writer.WriteString("figure", claim.Quantity.ToString());
         _writer.WriteString("said", EnglishText.Describe(claim.Quantity.Figure));
+        _writer.WriteIfTrue("unquantified", !claim.Quantity.Figure.IsQuantified);
         _writer.WriteString("unit", claim.Quantity.Unit.Value);
         var unit = _dataset.MeasurementUnits[claim.Quantity.Unit];
         _writer.WriteOptional("in", unit.Factor == 1 ? null : BaseUnitOf(unit.Dimension));
         _writer.WriteEnds("possible", reading.Estimate.Possible);
-        _writer.WriteEnds("plausible", reading.Estimate.Plausible);
+        if (reading.Estimate.Plausible != reading.Estimate.Possible)
+        {
+            _writer.WriteEnds("plausible", reading.Estimate.Plausible);
+        }
+
         _writer.WriteOptional("best", reading.Estimate.Best);
         _writer.WriteOptional("range", WordsOf(reading.Estimate.Possible));
-        _writer.WriteOptional("period", reading.Period?.ToString());
-        _writer.WriteOptional("when", reading.Period is { } period ? Unless(period.ToString(), PeriodText.Of(period)) : null);
-        _writer.WriteOptional("from", Day(reading.Period?.EarliestStart));
-        _writer.WriteOptional("to", Day(reading.Period?.LatestEnd));
+        if (reading.Period is { } period)
+        {
+            var notation = period.ToString();
+            _writer.WriteString("period", notation);
+            _writer.WriteOptional("when", Unless(notation, PeriodText.Of(period)));
+            _writer.WriteOptional("from", Unless(notation, Day(period.EarliestStart)));
+            _writer.WriteOptional("to", Unless(notation, Day(period.LatestEnd)));
+        }
+
         var stated = ClaimTimes.StatementDate(_dataset, claim);
         _writer.WriteOptional("stated", stated?.ToString());
-        _writer.WriteOptional("statedOn", Day(stated is { HasEarliest: true } ? stated.Earliest : null));
-        _writer.WriteString("stance", English.Words(claim.Stance, '-'));
-        _writer.WriteString("standing", English.Words(claim.Standing, '-'));
+        _writer.WriteOptional("statedOn", stated is { HasEarliest: true } ? Unless(stated.ToString(), Day(stated.Earliest)) : null);
+        _writer.WriteOptional("stance", claim.Stance == Stance.Affirms ? null : English.Words(claim.Stance, '-'));
+        _writer.WriteOptional("standing", claim.Standing == Standing.Current ? null : English.Words(claim.Standing, '-'));
         _writer.WriteOptional("corrects", claim.Corrects?.Value);
         _writer.WriteOptional("excluded", reading.Exclusion == Exclusion.None ? null : English.Of(reading.Exclusion));
         _writer.WriteOptional("quote", claim.Quote);
         _writer.WriteOptional("language", claim.Language ?? _dataset.Reports[claim.Report].Language);
         _writer.WriteNumber("report", _page.KeyOf(claim.Report));
         _writer.WriteTexts("origins", Attributions.OriginsOf(claim, _dataset).Select(source => source.Value));
-        _writer.WriteIfTrue("isOwnWords", claim.Attribution.IsEmpty);
         if (!claim.Attribution.IsEmpty)
         {
             WriteAttribution("attribution", claim.Attribution);
@@ -145,7 +155,7 @@ internal sealed class PageJson
 
         if (_dataset.LocationOf(claim.Id) is { File: { } file, Line: > 0 and var line })
         {
-            _writer.WriteString("file", Path.GetFileName(file));
+            _writer.WriteOptional("file", Unless(_file, Path.GetFileName(file)));
             _writer.WriteNumber("line", line);
         }
 
@@ -181,11 +191,8 @@ internal sealed class PageJson
     private void WriteScope(int key, Scope scope)
     {
         _writer.WriteStartObject();
-        _writer.WriteNumber("id", key);
         _writer.WriteString("text", scope.ToString());
-        var phrase = _say.Scope(scope);
-        _writer.WriteString("title", English.Capitalised(phrase));
-        _writer.WriteString("phrase", phrase);
+        _writer.WriteString("phrase", _say.Scope(scope));
         _writer.WriteString("measure", _dataset.Measures[scope.Measure].Names.In("en"));
         WriteCoordinate("category", scope.Category, _dataset.Categories);
         WriteCoordinate("actor", scope.Actor, _dataset.Actors);
@@ -283,8 +290,8 @@ internal sealed class PageJson
         _writer.WriteEndObject();
     }
 
-    /// <summary>The words, unless they are the notation, which the page reads itself.</summary>
-    private static string? Unless(string notation, string words) => words == notation ? null : words;
+    /// <summary>The words, unless they are the notation, which the page reads itself: a page of thousands of claims says nothing twice.</summary>
+    private static string? Unless(string? notation, string? words) => words == notation ? null : words;
 
     /// <summary>A range in words; null where its ends say all, which is where both are included or open.</summary>
     private static string? WordsOf(QuantityRange range) => range.HasLow == range.IncludesLow && range.HasHigh == range.IncludesHigh ? null : EnglishText.Describe(range);

@@ -1,9 +1,7 @@
-using System.Text;
-
 namespace ConflictModel.Reporting;
 
 /// <summary>One finding in Markdown: its sentence, a table of who said what, and folded below it the quotes and where they stand.</summary>
-internal sealed class MarkdownFinding(ReportModel model, StringBuilder text)
+internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
 {
     /// <summary>A table with more rows than this hides what it is about.</summary>
     private const int Listed = 12;
@@ -12,22 +10,24 @@ internal sealed class MarkdownFinding(ReportModel model, StringBuilder text)
     {
         var scope = finding.Scopes.Count == 0 ? "The dataset as a whole" : English.Capitalised(model.Dataset.Describe(finding.Scopes[0]));
         var claims = ReportModel.ClaimsOf(finding).ToList();
-        text.Append($"### {English.Number(number)}. {English.Capitalised(English.Of(finding))}: {MarkdownText.Of(scope)}\n\n");
-        text.Append($"{MarkdownText.Of(finding.Sentence)}\n\n");
+        page.Paragraph($"### {English.Number(number)}. {English.Capitalised(English.Of(finding))}: {MarkdownText.Of(scope)}");
+        page.Paragraph(MarkdownText.Of(finding.Sentence));
         WriteTable(claims);
         WriteFigures(finding);
-        text.Append($"<details>\n<summary>What was said, and where</summary>\n\n{MarkdownText.Of(finding.Rule.Id)}, {MarkdownText.Of(finding.Rule.Title)}. {MarkdownText.Of(finding.Rule.Help)}\n\n");
+        page.Fold("What was said, and where");
+        page.Paragraph($"{MarkdownText.Of(finding.Rule.Id)}, {MarkdownText.Of(finding.Rule.Title)}. {MarkdownText.Of(finding.Rule.Help)}");
         foreach (var claim in claims.Take(Listed))
         {
             WriteSource(claim);
         }
 
-        text.Append("\n</details>\n\n");
+        page.EndFold();
     }
 
     private void WriteTable(List<Claim> claims)
     {
-        text.Append("| As said | Possible | When | Who |\n| --- | --- | --- | --- |\n");
+        page.Line("| As said | Possible | When | Who |");
+        page.Line("| --- | --- | --- | --- |");
         foreach (var claim in claims.Take(Listed))
         {
             var reading = model.Comparison.ReadingOf(claim.Id);
@@ -38,10 +38,14 @@ internal sealed class MarkdownFinding(ReportModel model, StringBuilder text)
                 MarkdownText.Of(reading.Period is { } period ? PeriodText.Of(period) : "unknown"),
                 MarkdownText.Of(Attributions.PathOf(claim, model.Dataset)),
             ];
-            text.Append($"| {string.Join(" | ", cells)} |\n");
+            page.Line($"| {string.Join(" | ", cells)} |");
         }
 
-        text.Append(claims.Count > Listed ? $"\n… and {English.Count(claims.Count - Listed, "claim")} more.\n\n" : "\n");
+        page.Blank();
+        if (claims.Count > Listed)
+        {
+            page.Paragraph($"… and {English.Count(claims.Count - Listed, "claim")} more.");
+        }
     }
 
     /// <summary>What the claims of the finding were reconciled to.</summary>
@@ -51,7 +55,7 @@ internal sealed class MarkdownFinding(ReportModel model, StringBuilder text)
         var figures = finding.Scopes.SelectMany(model.FiguresOf).Where(figure => claims.Overlaps(figure.Claims)).ToList();
         foreach (var figure in figures.Take(Listed))
         {
-            text.Append($"{MarkdownText.Of(FigureText.Of(figure))}\n\n");
+            page.Paragraph(MarkdownText.Of(FigureText.Of(figure)));
         }
     }
 
@@ -60,6 +64,6 @@ internal sealed class MarkdownFinding(ReportModel model, StringBuilder text)
         var quote = ClaimText.QuoteOf(claim, model.Dataset) is { } words ? $"{MarkdownText.Of(words)}  \n  " : "";
         var report = MarkdownText.Of(ClaimText.ReportOf(claim, model.Dataset));
         var linked = model.Dataset.Reports[claim.Report].Address is { } address ? $"[{report}](<{address.AbsoluteUri}>)" : report;
-        text.Append($"- {quote}{MarkdownText.Of(Attributions.PathOf(claim, model.Dataset))}, in {linked}; {MarkdownText.Of(ClaimText.PlaceOf(claim, model.Dataset))}\n");
+        page.Line($"- {quote}{MarkdownText.Of(Attributions.PathOf(claim, model.Dataset))}, in {linked}; {MarkdownText.Of(ClaimText.PlaceOf(claim, model.Dataset))}");
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ConflictModel.Reporting;
 
 /// <summary>A report for pull requests: a table of counts, the worst findings with their claims, and everything else folded.</summary>
@@ -10,28 +8,28 @@ internal sealed class MarkdownReport
 
     private readonly ReportModel _model;
     private readonly ComparisonResult _result;
-    private readonly StringBuilder _text = new();
+    private readonly MarkdownPage _page = new();
     private readonly MarkdownFinding _finding;
 
     private MarkdownReport(ReportModel model)
     {
         _model = model;
         _result = model.Comparison;
-        _finding = new(model, _text);
+        _finding = new(model, _page);
     }
 
     public static string Render(ReportModel model)
     {
         var report = new MarkdownReport(model);
         report.Write();
-        return report._text.ToString();
+        return report._page.ToString();
     }
 
     private void Write()
     {
         var statistics = _result.Statistics;
-        Paragraph($"# {MarkdownText.Of(_model.Title)}");
-        Paragraph($"**{ResultText.Verdict(_result)}** {DatasetHeader.SizeOf(_model.Dataset, statistics.Scopes, statistics.Origins)}.");
+        _page.Paragraph($"# {MarkdownText.Of(_model.Title)}");
+        _page.Paragraph($"**{ResultText.Verdict(_result)}** {DatasetHeader.SizeOf(_model.Dataset, statistics.Scopes, statistics.Origins)}.");
         WriteCounts();
         var open = _model.Findings.Where(finding => !finding.IsAcknowledged).ToList();
         var number = 0;
@@ -54,14 +52,15 @@ internal sealed class MarkdownReport
             return;
         }
 
-        _text.Append("| Measure | Contradictions | Tensions | Other |\n| --- | ---: | ---: | ---: |\n");
+        _page.Line("| Measure | Contradictions | Tensions | Other |");
+        _page.Line("| --- | ---: | ---: | ---: |");
         foreach (var (measure, counts) in measures)
         {
             var name = MarkdownText.Of(English.Capitalised(_model.Dataset.Measures[measure].Names.In("en")));
-            _text.Append($"| {name} | {English.Number(counts.Contradictions)} | {English.Number(counts.Tensions)} | {English.Number(counts.Other)} |\n");
+            _page.Line($"| {name} | {English.Number(counts.Contradictions)} | {English.Number(counts.Tensions)} | {English.Number(counts.Other)} |");
         }
 
-        _text.Append('\n');
+        _page.Blank();
     }
 
     private void WriteFolded(List<Finding> findings, string heading)
@@ -71,50 +70,44 @@ internal sealed class MarkdownReport
             return;
         }
 
-        Fold($"{heading} ({English.Number(findings.Count)})");
+        _page.Fold($"{heading} ({English.Number(findings.Count)})");
         foreach (var finding in findings.Take(Folded))
         {
             var accepted = finding.Acknowledgement is { } acknowledgement ? $" Accepted: {MarkdownText.Of(acknowledgement.Reason)}" : "";
-            _text.Append($"- **{English.Capitalised(English.Of(finding))}**, {MarkdownText.Of(finding.Rule.Id)}: {MarkdownText.Of(finding.Sentence)}{accepted}\n");
+            _page.Line($"- **{English.Capitalised(English.Of(finding))}**, {MarkdownText.Of(finding.Rule.Id)}: {MarkdownText.Of(finding.Sentence)}{accepted}");
         }
 
         if (findings.Count > Folded)
         {
-            _text.Append($"- … and {English.Number(findings.Count - Folded)} more.\n");
+            _page.Line($"- … and {English.Number(findings.Count - Folded)} more.");
         }
 
-        EndFold();
+        _page.EndFold();
     }
 
     private void WriteCoverage()
     {
-        Fold("How to read it, and what was looked at");
+        _page.Fold("How to read it, and what was looked at");
         if (_model.Findings.Count > 0)
         {
-            Paragraph(ResultText.ReadingAid);
+            _page.Paragraph(ResultText.ReadingAid);
         }
 
         foreach (var line in ResultText.Coverage(_result))
         {
-            _text.Append($"- {MarkdownText.Of(line)}\n");
+            _page.Line($"- {MarkdownText.Of(line)}");
         }
 
-        EndFold();
+        _page.EndFold();
         if (_result.IsComplete)
         {
             return;
         }
 
-        Paragraph($"**{ResultText.Incomplete(_result)}**");
+        _page.Paragraph($"**{ResultText.Incomplete(_result)}**");
         foreach (var fault in _result.Faults.Take(Folded))
         {
-            _text.Append($"- {MarkdownText.Of(fault.ToString())}\n");
+            _page.Line($"- {MarkdownText.Of(fault.ToString())}");
         }
     }
-
-    private void Fold(string summary) => Paragraph($"<details>\n<summary>{summary}</summary>");
-
-    private void EndFold() => _text.Append("\n</details>\n\n");
-
-    private void Paragraph(string text) => _text.Append(text).Append("\n\n");
 }

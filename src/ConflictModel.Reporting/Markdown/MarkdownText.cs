@@ -7,7 +7,7 @@ namespace ConflictModel.Reporting;
 internal static class MarkdownText
 {
     /// <summary>A text longer than this is cut: a pull request holds 65,536 characters in all.</summary>
-    private const int Longest = 400;
+    private const int Longest = 700;
 
     /// <summary>The text, on one line, cut where it is very long.</summary>
     public static string Of(string text)

@@ -1,4 +1,4 @@
-import { clamped, h, outward } from "./dom.js";
+import { clamped, h, outward, quoted } from "./dom.js";
 import { unit } from "./model.js";
 import { glyph } from "./plots.js";
 import { count, number, range } from "./words.js";
@@ -22,9 +22,9 @@ export function claimTable(model, finding) {
           cell(0, glyph(mark(index)), " ", h("strong", {}, clamped(model.voice(claim))), h("br"), h("span", { class: "muted" }, model.when(claim)),
             model.chain(claim) !== model.voice(claim) && [h("br"), h("span", { class: "muted" }, clamped(model.chain(claim)))]),
           cell(1, h("strong", {}, model.quantity(claim)), remarks.length > 0 && h("span", { class: "remark" }, ` ${remarks.join("; ")}`),
-            claim.quote && h("q", { class: "said", dir: "auto", lang: claim.language }, clamped(claim.quote))),
+            quoted("q", claim)),
           cell(2, typeof claim.best === "number" && ["best ", number(claim.best), h("br")], "plausible ", range(claim.plausible), h("br"), "possible ", claim.range ?? range(claim.possible), claim.in && ` (in ${unit(claim.in)})`),
-          cell(3, outward(claim.report.url, clamped(claim.report.title ?? claim.report.id)), h("br"),
+          cell(3, outward(claim.report.url, claim.report.title ?? claim.report.id), h("br"),
             h("span", { class: "muted" }, [claim.report.title && claim.report.publisher, model.reported(claim.report)].filter(Boolean).join(", ")), h("br"),
             h("code", {}, claim.id, claim.file && claim.line && `, ${claim.file.split("/").at(-1)}:${claim.line}`)));
       }))),

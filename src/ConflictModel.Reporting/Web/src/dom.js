@@ -31,10 +31,13 @@ export const isolated = text => `\u2068${text}\u2069`;
 
 const longText = 500;
 
-/** A text of the dataset; a very long one is cut, and opens on demand. */
-export function clamped(text, attributes = {}) {
-  if (text.length <= longText) return bdi(text, attributes);
-  const body = bdi(text, { ...attributes, class: "clamped" });
+/**
+ * A text of the dataset; a very long one is cut, and opens on demand. It is isolated, unless a `span` is asked for: an element around it that has
+ * the direction of its text (`dir="auto"`) does not look into a `bdi`.
+ */
+export function clamped(text, attributes = {}, tag = "bdi") {
+  if (text.length <= longText) return h(tag, attributes, text);
+  const body = h(tag, { ...attributes, class: ["clamped", attributes.class].filter(Boolean).join(" ") }, text);
   const toggle = h("button", {
     type: "button",
     class: "link",
@@ -48,8 +51,14 @@ export function clamped(text, attributes = {}) {
   return h("span", {}, body, " ", toggle);
 }
 
-/** A link that leaves the page, if the address is one of the web; otherwise the text alone. */
-export function outward(address, content) {
-  const safe = /^https?:\/\//i.test(address ?? "");
-  return safe ? h("a", { href: address, rel: "noopener noreferrer", target: "_blank" }, content) : content;
+/** A quote in its own language and direction, as a `blockquote` or a `q`. */
+export const quoted = (tag, claim) => claim.quote && h(tag, { dir: "auto", lang: claim.language }, clamped(claim.quote, {}, "span"));
+
+/** A text of the dataset as a link within the page. */
+export const inward = (address, text, attributes = {}) => clamped(text, { ...attributes, href: address, dir: "auto" }, "a");
+
+/** A text of the dataset as a link that leaves the page, if the address is one of the web; otherwise the text alone. */
+export function outward(address, text, attributes = {}) {
+  const isSafe = /^https?:\/\//i.test(address ?? "");
+  return isSafe ? clamped(text, { ...attributes, href: address, dir: "auto", rel: "noopener noreferrer", target: "_blank" }, "a") : clamped(text, attributes);
 }

@@ -1,4 +1,4 @@
-import { bdi, clamped, h } from "./dom.js";
+import { bdi, clamped, h, inward } from "./dom.js";
 import { claimTable } from "./claimTable.js";
 import { unit } from "./model.js";
 import { originsTree } from "./origins.js";
@@ -33,7 +33,7 @@ export function findingEntry(model, finding, isLead, drawing, tooltip) {
   const id = `finding-${finding.id}`;
   return h("article", { class: "finding", id: isLead ? undefined : id, "aria-labelledby": `title-${finding.id}`, tabindex: "-1" },
     h("p", { class: "tags" }, tags(model, finding)),
-    h("h3", { id: `title-${finding.id}` }, h("a", { href: `#${id}`, class: "quiet" }, clamped(model.scopeTitle(finding)))),
+    h("h3", { id: `title-${finding.id}` }, inward(`#${id}`, model.scopeTitle(finding), { class: "quiet" })),
     h("p", {}, clamped(finding.sentence)),
     acknowledgement(finding),
     isLead ? h("p", {}, h("a", { href: `#${id}` }, "Its plot, quotes and claims open this page ↑")) : [plots(model, finding, drawing, tooltip), particulars(model, finding)]);
@@ -43,7 +43,7 @@ export function tags(model, finding) {
   const kind = model.kind(finding);
   return [
     h("span", { class: `tag ${kind.id}` }, kind.name),
-    " ", h("a", { href: `#rule-${finding.rule}`, class: "quiet" }, `${finding.rule}: ${model.rule(finding.rule).title}`),
+    " ", inward(`#rule-${finding.rule}`, `${finding.rule}: ${model.rule(finding.rule).title}`, { class: "quiet" }),
     finding.factor && [" ", h("span", { class: "muted" }, `${times(finding.factor)} times apart`)],
     finding.acknowledged && [" ", h("span", { class: "tag" }, "Acknowledged")],
   ];
@@ -65,15 +65,16 @@ function rangeLegend(model, finding, { omitted }) {
   const scope = model.scopes[finding.scopes[0]];
   return [
     (finding.camps ?? []).slice(0, 6).map(camp => h("span", {}, glyph(mark(camp.claims[0])), ` ${range([camp.low, camp.high])} fits ${count(camp.claims.length, "claim")} of ${count(camp.origins, "independent origin")}`)),
-    h("span", {}, "thin line: possible; thick: plausible; mark: best", model.reconciled(finding).length ? "; shaded: reconciled" : "", `; in ${unit(scope?.unit ?? "")}`),
+    h("span", {}, "thin line: possible; thick: plausible; mark: best", model.reconciled(finding).length ? "; shaded: reconciled" : "", `; in ${unit(scope?.unit)}`),
     omitted > 0 && h("span", {}, `${count(omitted, "further claim")} not drawn`),
   ];
 }
 
 function stepLegend({ shown, omitted, scope }) {
+  const days = shown.flatMap(series => series.points.map(point => point.day.toISOString().slice(0, 10))).sort();
   return [
     shown.map(series => h("span", {}, glyph(series), " ", bdi(series.name), series.falls.length > 0 && ` (${count(series.falls.length, "fall")})`)),
-    h("span", {}, `what each had counted by each date, in ${unit(scope.unit)}; ringed: the figures of this finding`),
+    h("span", {}, `what each had counted by each date, ${date(days[0])} to ${date(days.at(-1))}, in ${unit(scope.unit)}; ringed: the figures of this finding`),
     omitted > 0 && h("span", {}, `${count(omitted, "origin")} with fewer figures not drawn`),
   ];
 }

@@ -4,6 +4,7 @@ import { capitalized, number } from "./words.js";
 
 const pageSize = 20;
 const printed = 200;
+const mostOptions = 200;
 
 /** The list of findings: filters, one page of entries at a time, and links that find the page of their finding. */
 export class Findings {
@@ -15,7 +16,7 @@ export class Findings {
   #shown;
   #page = 0;
   #leftOut;
-  #selects = [];
+  #facetFilters = [];
   #severities = [];
   #list = h("div", { class: "list" });
   #status = h("p", { role: "status", class: "status" });
@@ -58,10 +59,17 @@ export class Findings {
       const counts = new Map();
       for (const facets of this.#facets) for (const entry of facets[key]) counts.set(entry, (counts.get(entry) ?? 0) + 1);
       if (counts.size < 2) return undefined;
+      if (counts.size > mostOptions) return search(name, key, value);
       const options = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
       const element = h("select", { onchange: () => this.#apply() }, h("option", { value: "" }, "All"),
         options.map(([entry, n]) => h("option", { value: entry }, `${value(entry)} (${number(n)})`)));
-      this.#selects.push({ key, element });
+      this.#facetFilters.push({ element, lets: facets => facets[key].has(element.value) });
+      return h("label", {}, h("span", {}, name), element);
+    };
+    const search = (name, key, value) => {
+      const element = h("input", { type: "search", placeholder: "Part of the name", oninput: () => this.#apply() });
+      const holds = entry => value(entry).toLowerCase().includes(element.value.trim().toLowerCase());
+      this.#facetFilters.push({ element, lets: facets => [...facets[key]].some(holds) });
       return h("label", {}, h("span", {}, name), element);
     };
     const name = entry => entry;
@@ -83,17 +91,17 @@ export class Findings {
   }
 
   #clear() {
-    for (const { element } of this.#selects) element.value = "";
+    for (const { element } of this.#facetFilters) element.value = "";
     for (const { element } of this.#severities) element.checked = true;
     this.#apply();
   }
 
   #apply() {
-    const wanted = this.#selects.filter(({ element }) => element.value).map(({ key, element }) => [key, element.value]);
+    const wanted = this.#facetFilters.filter(({ element }) => element.value.trim());
     const severities = new Set(this.#severities.filter(({ element }) => element.checked).map(({ severity }) => severity));
     this.#shown = [...this.#facets.keys()].filter(index => {
       const facets = this.#facets[index];
-      return (severities.has(facets.severity) || this.#severities.length === 0) && wanted.every(([key, value]) => facets[key].has(value));
+      return (severities.has(facets.severity) || this.#severities.length === 0) && wanted.every(({ lets }) => lets(facets));
     });
     this.#go(0);
   }

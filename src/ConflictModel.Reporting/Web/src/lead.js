@@ -1,4 +1,4 @@
-import { clamped, h, outward } from "./dom.js";
+import { clamped, h, outward, quoted } from "./dom.js";
 import { particulars, plots, tags } from "./finding.js";
 import { unit } from "./model.js";
 import { glyph } from "./plots.js";
@@ -29,8 +29,8 @@ function side(model, index, mark, leadScope) {
     speakers.length
       ? speakers.map(source => h("p", { class: "who" }, h("strong", {}, clamped(source.name)), h("span", { class: "muted" }, model.standing(source))))
       : h("p", { class: "who" }, h("strong", {}, clamped(model.reportName(claim.report))), h("span", { class: "muted" }, "in its own words")),
-    claim.quote && h("blockquote", { dir: "auto", lang: claim.language }, clamped(claim.quote)),
-    h("p", { class: "where" }, "in ", outward(claim.report.url, h("cite", {}, clamped(claim.report.title ?? claim.report.id, { lang: claim.language }))), `, ${model.reported(claim.report)}`));
+    quoted("blockquote", claim),
+    h("p", { class: "where" }, "in ", h("cite", {}, outward(claim.report.url, claim.report.title ?? claim.report.id, { lang: claim.language })), `, ${model.reported(claim.report)}`));
   element.style.borderColor = mark.color;
   return element;
 }

@@ -1,8 +1,7 @@
-import { capitalized, date, inWords, list, plural, times } from "./words.js";
+import { capitalized, date, inWords, list, plural, times, withDates } from "./words.js";
 
 /** Camps are told apart by colour and by shape; the page's style defines the colours, for light, dark and print. */
 const shapes = ["circle", "square", "triangle", "diamond", "star", "wye"];
-const camp = index => ({ shape: shapes[index % shapes.length], color: `var(--camp-${(index % shapes.length) + 1})` });
 const contextClaims = 16;
 const none = { shape: "circle", color: "var(--camp-none)" };
 
@@ -24,8 +23,9 @@ export class Model {
       claim.standing ??= "current";
       claim.file ??= data.dataset;
       if (isDay(claim.stated)) claim.statedOn ??= claim.stated;
+      if (isDay(claim.period)) claim.from = claim.to = claim.period;
     }
-    for (const scope of data.scopes) scope.title ??= capitalized(scope.phrase);
+    for (const scope of data.scopes) scope.title = capitalized(scope.phrase);
   }
 
   source = id => this.#sources.get(id) ?? { id, name: id };
@@ -73,7 +73,7 @@ export class Model {
   }
 
   /** The figure as said, without its unit. */
-  said = claim => claim.said ?? claim.figure;
+  said = claim => claim.said;
 
   /** The figure as said, with its unit: about 1,500 persons, thousands of persons. */
   quantity(claim) {
@@ -82,12 +82,12 @@ export class Model {
   }
 
   /** Whether a claim says more than that there is something. */
-  isQuantified = claim => !(claim.unquantified ?? claim.figure.startsWith("?")) || claim.possible[1] !== null;
+  isQuantified = claim => !claim.unquantified || claim.possible[1] !== null;
 
   /** The unit of a claim's ranges. */
   unit = claim => claim.in ?? claim.unit;
 
-  when = claim => claim.when ?? date(claim.period) ?? (claim.stated ? `stated ${date(claim.stated)}` : "no date");
+  when = claim => (claim.when ? withDates(claim.when) : date(claim.period)) ?? (claim.stated ? `stated ${date(claim.stated)}` : "no date");
   reported = report => report.dateText ?? date(report.date) ?? "no date";
 
   denies = claim => claim.stance.startsWith("denies");
@@ -105,24 +105,23 @@ export class Model {
     return remarks;
   }
 
-  /** The colour and shape of each claim of a finding: by its camp, or by whose claim about what it is where there are no camps. */
+  /** The colour and shape of each claim of a finding: by its camp, or, outside of camps, by whose claim about what it is. */
   marks(finding) {
     const marks = new Map();
-    (finding.camps ?? []).forEach((group, index) => group.claims.forEach(claim => marks.has(claim) || marks.set(claim, camp(index))));
-    if (!finding.camps?.length) {
-      const groups = new Map();
-      for (const index of finding.claims) {
-        const { scope, origins, stance } = this.claims[index];
-        const group = `${scope} ${stance} ${origins}`;
-        if (!groups.has(group)) groups.set(group, groups.size);
-        marks.set(index, this.series(groups.get(group)));
-      }
+    const camps = finding.camps ?? [];
+    camps.forEach((group, index) => group.claims.forEach(claim => marks.has(claim) || marks.set(claim, this.series(index))));
+    const others = new Map();
+    for (const index of finding.claims.filter(claim => !marks.has(claim))) {
+      const { scope, origins, stance } = this.claims[index];
+      const group = `${scope} ${stance} ${origins}`;
+      if (!others.has(group)) others.set(group, camps.length + others.size);
+      marks.set(index, this.series(others.get(group)));
     }
     return claim => marks.get(claim) ?? none;
   }
 
-  /** The colour and shape of each origin in a chart over time. */
-  series = index => (index < shapes.length ? camp(index) : none);
+  /** The colour and shape of the first, second and so on of several. */
+  series = index => (index < shapes.length ? { shape: shapes[index], color: `var(--camp-${index + 1})` } : none);
 
   /**
    * The claims to draw and list for a finding, in the order of their dates: all of its scopes where figures
@@ -132,7 +131,8 @@ export class Model {
     const context = ["contradiction", "tension"].includes(this.kind(finding).id) ? finding.scopes.flatMap(scope => this.scopes[scope].claims) : [];
     const all = new Set([...finding.claims, ...context]);
     const claims = [...(all.size > contextClaims ? new Set([...finding.claims, ...this.sides(finding)]) : all)];
-    return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length };
+    const left = context.length ? finding.scopes.reduce((sum, scope) => sum + (this.scopes[scope].omittedClaims ?? 0), 0) : finding.omittedClaims ?? 0;
+    return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length + left };
   }
 
   /** The reconciled figure that holds on the last day of a finding's claims, for each of its scopes that has one. */
@@ -143,8 +143,19 @@ export class Model {
 
   scopeTitle = finding => (finding.scopes.length ? this.scopes[finding.scopes[0]].title : this.rule(finding.rule).title);
 
-  /** The two sides of a dispute: a claim of the lowest camp and one of the highest, or the first two witnesses. */
+  /** The two witnesses, the lower first, whose best values are the finding's factor apart. */
+  pair(finding) {
+    const known = finding.claims.slice(0, 100).filter(claim => this.claims[claim].best > 0).sort((a, b) => this.claims[a].best - this.claims[b].best);
+    const off = ([low, high]) => Math.abs(this.claims[high].best / this.claims[low].best / finding.factor - 1);
+    const pairs = known.flatMap((low, at) => known.slice(at + 1).map(high => [low, high]));
+    const nearest = pairs.reduce((best, next) => (best && off(best) <= off(next) ? best : next), undefined);
+    return nearest && off(nearest) < 0.005 ? nearest : undefined;
+  }
+
+  /** The two sides of a dispute: the pair that is furthest apart, or a claim of the lowest camp and one of the highest, or the first two witnesses. */
   sides(finding) {
+    const pair = this.pair(finding);
+    if (pair) return pair;
     const witnesses = new Set(finding.claims);
     const camps = (finding.camps ?? []).map(group => group.claims.find(claim => witnesses.has(claim)) ?? group.claims[0]);
     const middle = claim => this.claims[claim].best ?? this.claims[claim].possible[0] ?? this.claims[claim].possible[1] ?? 0;
@@ -161,12 +172,12 @@ export class Model {
     const sources = [...origins].map(this.source);
     const kind = sources.length > 1 && sources.every(source => source.kind && source.kind === sources[0].kind) ? sources[0].kind : "source";
     const who = origins.size > 1 ? `${capitalized(inWords(origins.size))} ${plural(kind)} differ` : "Figures differ";
-    return [who, `by a factor of ${times(finding.factor)} on`, scope.phrase ?? scope.title, finding.when].filter(Boolean).join(" ");
+    return [who, `by a factor of ${times(finding.factor)} on`, scope.phrase, finding.when].filter(Boolean).join(" ");
   }
 }
 
 /** The name of a unit, which is an id in the data. */
-export const unit = id => id.replaceAll("-", " ");
+export const unit = id => (id ?? "").replaceAll("-", " ");
 
 const day = claim => claim.to ?? claim.statedOn ?? claim.from ?? "9999";
 

@@ -1,4 +1,4 @@
-import { bdi, clamped, h } from "./dom.js";
+import { bdi, h, inward } from "./dom.js";
 import { capitalized, count, number, times } from "./words.js";
 
 const mostMeasures = 12;
@@ -27,7 +27,7 @@ export function overview(model) {
     worst.length > 1 && [
       h("h3", {}, "The worst first"),
       h("ol", { class: "worst" }, worst.map(finding => h("li", {},
-        h("a", { href: `#finding-${finding.id}` }, clamped(model.scopeTitle(finding))), " ",
+        inward(`#finding-${finding.id}`, model.scopeTitle(finding)), " ",
         h("span", { class: "muted" }, [finding.when, model.kind(finding).name.toLowerCase(), finding.factor && `${times(finding.factor)} times apart`].filter(Boolean).join(", "))))),
     ]);
 }

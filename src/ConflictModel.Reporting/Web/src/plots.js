@@ -39,6 +39,22 @@ export function finish(svg, label, targets, tooltip) {
   return svg;
 }
 
+const measure = document.createElement("canvas").getContext("2d");
+
+/** How wide a text is in a plot, in pixels. */
+export function widthOf(text, font) {
+  measure.font = `${font} ${getComputedStyle(document.body).fontFamily}`;
+  return measure.measureText(text).width;
+}
+
+/** A text that is cut where it is wider than there is room. */
+export function fitted(text, room, font) {
+  let shown = text.slice(0, 200);
+  if (shown === text && widthOf(text, font) <= room) return text;
+  while (shown && widthOf(`${shown}…`, font) > room) shown = shown.slice(0, -1);
+  return `${shown.trimEnd()}…`;
+}
+
 const symbols = {
   circle: "M-4.5,0a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0",
   square: "M-4.2,-4.2h8.4v8.4h-8.4z",

@@ -1,10 +1,13 @@
 import { axisX, dot, gridX, plot, rectX, ruleY, text } from "@observablehq/plot";
 import { isolated, s } from "./dom.js";
 import { unit } from "./model.js";
-import { finish } from "./plots.js";
-import { shortened, tick, times } from "./words.js";
+import { finish, fitted, widthOf } from "./plots.js";
+import { tick, times } from "./words.js";
 
 const mostRows = 60;
+const wideFrom = 640;
+const nameColumn = 232;
+const saidColumn = 132;
 const isNumber = value => typeof value === "number";
 
 /** What a finding's range plot shows, or nothing if its claims give no scale to draw on. */
@@ -21,11 +24,11 @@ export function rowsOf(model, finding) {
 export function rangePlot(model, finding, { rows }, width, tooltip) {
   const mark = model.marks(finding);
   const scope = model.scopes[finding.scopes[0]] ?? model.scopeOf(model.claims[rows[0]]);
-  const wide = width >= 640;
+  const wide = width >= wideFrom;
   const rowHeight = wide ? 46 : 60;
-  const sides = finding.factor ? model.sides(finding).filter(index => isNumber(model.claims[index].best) && rows.includes(index)) : [];
-  const marginTop = sides.length === 2 ? 34 : 12;
-  const margins = wide ? { marginLeft: 232, marginRight: 132 } : { marginLeft: 14, marginRight: 14 };
+  const pair = (model.pair(finding) ?? []).filter(index => rows.includes(index));
+  const marginTop = pair.length === 2 ? 34 : 12;
+  const margins = wide ? { marginLeft: nameColumn, marginRight: saidColumn } : { marginLeft: 14, marginRight: 14 };
   const bands = model.reconciled(finding).slice(0, 1);
   const { domain, log } = scaleOf(rows.map(index => model.claims[index]), bands);
 
@@ -40,7 +43,7 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
       plausibleLow: clamp(plausibleLow ?? domain[0]), plausibleHigh: clamp(plausibleHigh ?? domain[1]),
       isOpen: high === null, isOpenBelow: low === null || low < domain[0],
       isDenied: model.denies(claim), isCurrent: model.isCurrent(claim),
-      name: isolated(shortened(model.voice(claim))), said: model.said(claim), detail: [model.when(claim), ...model.remarks(claim)].join(" · "),
+      ...labelsOf(model, claim, width),
     };
   });
   const lineShift = wide ? 0 : 12;
@@ -72,42 +75,48 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
       text(data.filter(d => d.isDenied), {
         ...y, x: d => (isNumber(d.claim.best) ? Math.max(d.claim.best, domain[0]) : d.low), dy: lineShift, text: () => "✕", fill: "color", fontSize: 15, fontWeight: 700,
       }),
-      labels(data, y, width),
+      labels(data, y, wide),
     ].flat(Infinity),
   });
 
-  if (sides.length === 2) distance(svg, sides.map(index => model.claims[index].best), finding.factor);
+  if (pair.length === 2) distance(svg, pair.map(index => model.claims[index].best), finding.factor);
   return finish(svg, describe(data, scope, log), data.map((d, index) => ({
     claim: d.claim, x: -8, y: marginTop + index * rowHeight, width: width + 16, height: rowHeight,
   })), tooltip);
 }
 
-function labels(data, y, width) {
-  const wide = width >= 640;
-  const longest = Math.max(...data.map(d => d.said.length));
-  const name = { ...y, text: "name", fontSize: 13, fontWeight: 600, fill: "var(--ink)", textAnchor: "start", frameAnchor: "left", textOverflow: "ellipsis" };
+/** What stands beside a row, or above it where there is no room beside; cut to fit. */
+function labelsOf(model, claim, width) {
+  const said = fitted(model.said(claim), saidColumn - 16, "600 13px");
+  const room = width >= wideFrom ? nameColumn - 16 : width - widthOf(said, "600 13px") - 12;
+  return {
+    said, name: isolated(fitted(model.voice(claim), room, "600 13px")),
+    detail: isolated(fitted([model.when(claim), ...model.remarks(claim)].join(" · "), nameColumn - 12, "12px")),
+  };
+}
+
+function labels(data, y, wide) {
+  const left = { ...y, textAnchor: "start", frameAnchor: "left", dx: wide ? -nameColumn : -14 };
+  const name = { ...left, text: "name", fontSize: 13, fontWeight: 600, fill: "var(--ink)" };
   const said = { ...y, text: "said", fontSize: 13, fontWeight: 600, fill: "var(--ink)", frameAnchor: "right" };
-  const detail = { ...y, text: "detail", fontSize: 12, fill: "var(--muted)", textAnchor: "start", frameAnchor: "left", textOverflow: "ellipsis" };
   return wide
     ? [
-        text(data, { ...name, dx: -232, dy: -8, lineWidth: 16 }),
-        text(data, { ...detail, dx: -232, dy: 9, lineWidth: 18.5 }),
-        text(data, { ...said, textAnchor: "start", dx: 16, lineWidth: 9, textOverflow: "ellipsis" }),
+        text(data, { ...name, dy: -8 }),
+        text(data, { ...left, text: "detail", dy: 9, fontSize: 12, fill: "var(--muted)" }),
+        text(data, { ...said, textAnchor: "start", dx: 16 }),
       ]
-    : [
-        text(data, { ...name, dx: -14, dy: -16, lineWidth: Math.max(6, width / 13 - 0.62 * longest - 1) }),
-        text(data, { ...said, textAnchor: "end", dx: 14, dy: -16, lineWidth: 11, textOverflow: "ellipsis" }),
-      ];
+    : [text(data, { ...name, dy: -16 }), text(data, { ...said, textAnchor: "end", dx: 14, dy: -16 })];
 }
 
 /** The distance between the two sides, drawn above the rows. */
 function distance(svg, [low, high], factor) {
   const x = value => svg.scale("x").apply(value);
+  const half = 36;
+  if (x(high) - x(low) < 2.5 * half) return;
   const middle = (x(low) + x(high)) / 2;
   const label = s("text", { x: middle, y: 15, "text-anchor": "middle" }, `${times(factor)} times`);
-  const half = 36;
   svg.append(s("g", { class: "distance" },
-    s("path", { d: `M${x(low)},24V11H${Math.max(middle - half, x(low))}M${Math.min(middle + half, x(high))},11H${x(high)}V24` }),
+    s("path", { d: `M${x(low)},24V11H${middle - half}M${middle + half},11H${x(high)}V24` }),
     label));
 }
 

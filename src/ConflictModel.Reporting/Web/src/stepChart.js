@@ -44,6 +44,9 @@ export function stepChart(finding, { scope, shown }, width, tooltip) {
   const falls = shown.flatMap(series => series.falls);
   const height = wide ? 320 : 260;
   const margins = { marginLeft: wide ? 64 : 48, marginRight: 20, marginTop: 16, marginBottom: 34 };
+  const days = points.map(point => +point.day);
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const anchor = fall => (fall.day - first < (last - first) / 8 ? "start" : last - fall.day < (last - first) / 8 ? "end" : "middle");
   const most = Math.max(...points.map(point => point.value)) * 1.08;
   const svg = plot({
     width, height, ...margins,
@@ -59,10 +62,10 @@ export function stepChart(finding, { scope, shown }, width, tooltip) {
       dot(points, { x: "day", y: "value", fill: "color", symbol: "shape", r: 4, stroke: "var(--paper)", strokeWidth: 1 }),
       dot(points.filter(point => point.isWitness), { x: "day", y: "value", r: 8, stroke: "var(--ink)", strokeWidth: 1.25 }),
       link(falls, { x1: "day", x2: "day", y1: "from", y2: "to", stroke: "var(--fall)", strokeWidth: 2, markerEnd: "arrow" }),
-      shown.map((_, index) => text(falls.filter(fall => fall.index === index && fall.by > most / 50), {
-        x: "day", y: "from", dy: -12 - 15 * index, text: fall => `falls by ${number(fall.by)}`, fill: "var(--fall)", stroke: "var(--paper)", strokeWidth: 4,
+      ["start", "middle", "end"].flatMap(textAnchor => shown.map((_, index) => text(falls.filter(fall => fall.index === index && fall.by > most / 50 && anchor(fall) === textAnchor), {
+        textAnchor, x: "day", y: "from", dy: -12 - 15 * index, text: fall => `falls by ${number(fall.by)}`, fill: "var(--fall)", stroke: "var(--paper)", strokeWidth: 4,
         fontSize: 12, fontWeight: 600,
-      })),
+      }))),
     ],
   });
   const x = svg.scale("x");

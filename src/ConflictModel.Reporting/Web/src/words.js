@@ -37,6 +37,9 @@ export const shortened = text => (text.length > 300 ? `${text.slice(0, 299)}…`
 
 export const capitalized = text => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A text with its ISO dates in words. */
+export const withDates = text => text.replace(/\b\d{4}-\d\d(-\d\d)?\b/g, date);
+
 export function list(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

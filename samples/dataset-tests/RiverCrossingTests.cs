@@ -4,7 +4,7 @@ using ConflictModel.Testing;
 namespace DatasetTests;
 
 /// <summary>What a team demands of its dataset: each pull request that breaks one of these turns red, and says what to do.</summary>
-public sealed class DatasetTests
+public sealed class RiverCrossingTests
 {
     private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data");
 
