@@ -8,10 +8,14 @@ public sealed partial class ReadmeTests
 {
     [Theory]
     [InlineData("README.md", nameof(ReadmeExamples))]
+    [InlineData("docs/concepts.md", nameof(ConceptsExamples))]
     [InlineData("docs/importing.md", nameof(ImportingExamples))]
+    [InlineData("docs/live-and-large.md", nameof(LiveAndLargeExamples))]
+    [InlineData("docs/reliability-scales.md", nameof(ReliabilityScalesExamples))]
     [InlineData("docs/reports.md", nameof(ReportExamples))]
     [InlineData("docs/testing.md", nameof(TestingExamples))]
     [InlineData("docs/validation.md", nameof(ValidationExamples))]
+    [InlineData("docs/writing-rules.md", nameof(WritingRulesExamples))]
     public void Every_block_of_a_page_is_compiled_code(string page, string examples)
     {
         var code = File.ReadAllText(Repository.PathOf($"tests/ConflictModel.Examples.Tests/{examples}.cs"));
@@ -25,6 +29,18 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_page_on_importing_shows_what_its_code_prints() => Assert.Equal(Shown("docs/importing.md", "text"), ImportingExamples.Run());
+
+    [Fact]
+    public void The_page_on_concepts_shows_what_its_code_prints() => Assert.Equal(Shown("docs/concepts.md", "text"), ConceptsExamples.Run());
+
+    [Fact]
+    public void The_page_on_writing_rules_shows_what_its_code_prints() => Assert.Equal(Shown("docs/writing-rules.md", "text"), WritingRulesExamples.Run());
+
+    [Fact]
+    public void The_page_on_live_and_large_datasets_shows_what_its_code_prints() => Assert.Equal(Shown("docs/live-and-large.md", "text"), LiveAndLargeExamples.Run());
+
+    [Fact]
+    public void The_page_on_reliability_scales_shows_what_its_code_prints() => Assert.Equal(Shown("docs/reliability-scales.md", "text"), ReliabilityScalesExamples.Run());
 
     [Fact]
     public void The_code_of_the_pages_on_reports_testing_and_validation_runs()
