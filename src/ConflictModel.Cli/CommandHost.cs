@@ -44,6 +44,12 @@ internal sealed class CommandHost : IDisposable
     /// <summary>See https://no-color.org: any value but the empty one counts.</summary>
     public static bool IsStyleWanted(Func<string, string?> variable) => string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
+    /// <summary>How reports are made here: as wide and as colourful as the output, and with files named from the folder in which the command runs.</summary>
+    public ReportOptions ReportOptions => new() { Width = Width, IsStyled = IsStyled, SourceRoot = Environment.CurrentDirectory };
+
+    /// <summary>A page on the output, as wide as that.</summary>
+    public TextPage NewPage() => new(Output, Width, IsStyled);
+
     public void Dispose()
     {
         Output.Dispose();

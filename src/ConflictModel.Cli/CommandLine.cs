@@ -62,6 +62,7 @@ internal sealed class CommandLine(CommandHost host)
         var root = new RootCommand(About)
         {
             CompareCommand.Create(host),
+            ReportCommand.Create(host),
             ReconcileCommand.Create(host),
             ValidateCommand.Create(host),
             ShowCommand.Create(host),

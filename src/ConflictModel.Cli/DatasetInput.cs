@@ -7,22 +7,24 @@ internal static class DatasetInput
     private const int Listed = 100;
 
     /// <summary>Loads a dataset; where it is unusable, says why on standard error and gives null.</summary>
-    public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed) => Build(DatasetDraft.Read(path), path, host, listed);
+    public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed) => Of(ConflictDataset.TryLoad(path), path, host, listed);
 
     /// <summary>Makes the dataset of a draft; where it is unusable, says why on standard error and gives null.</summary>
-    public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed)
+    public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed) => Of(draft.Build(), path, host, listed);
+
+    private static ConflictDataset? Of(DatasetResult result, string path, CommandHost host, int listed)
     {
-        var result = draft.Build();
         if (!result.IsSuccess)
         {
-            Report(path, result.Problems, host.Error, listed);
+            Report(path, result, host.Error, listed);
         }
 
         return result.Dataset;
     }
 
-    private static void Report(string path, EquatableList<DatasetProblem> problems, TextWriter error, int listed)
+    private static void Report(string path, DatasetResult result, TextWriter error, int listed)
     {
+        var problems = result.Problems;
         foreach (var problem in problems.Take(listed))
         {
             error.WriteLine(SafeText.Of(problem.ToString()));
@@ -33,6 +35,6 @@ internal static class DatasetInput
             error.WriteLine(Invariant($"... and {problems.Count - listed} more; 'conflictmodel validate' lists them all."));
         }
 
-        error.WriteLine(SafeText.Of($"{path} cannot be used: {English.Count(problems.Count, "problem")}."));
+        error.WriteLine(SafeText.Of($"{path} cannot be used: {English.Count(result.ProblemCount, "problem")}."));
     }
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Cli;
 
 /// <summary>What is in a dataset, for people: reports by date, claims by scope, origins, and the dataset's own entities.</summary>
-internal sealed class DatasetPage(ConflictDataset dataset, Page page)
+internal sealed class DatasetPage(ConflictDataset dataset, TextPage page)
 {
     private const int SaidWidth = 26;
     private const int PeriodWidth = 16;
@@ -11,7 +11,7 @@ internal sealed class DatasetPage(ConflictDataset dataset, Page page)
     {
         var scopes = dataset.Claims.GroupBy(claim => claim.Scope.WithoutPeriod()).ToList();
         var origins = OriginsByClaims();
-        DatasetHeader.Write(dataset, scopes.Count, origins.Count, page);
+        DatasetHeader.Write(DatasetHeader.TitleOf(dataset), dataset, scopes.Count, origins.Count, page);
         if (dataset.Description is { } description)
         {
             page.Text(description);
@@ -38,8 +38,8 @@ internal sealed class DatasetPage(ConflictDataset dataset, Page page)
         {
             var publisher = report.Publisher is { } source ? Attributions.NameOf(source, dataset) : "publisher unknown";
             var language = report.Language is { } tag ? $", {tag}" : "";
-            page.Row(2, [DateWidth, 0], (report.Date is { } date ? PeriodText.Of(date) : "no date", Page.Plain), (report.Title ?? report.Id.Value, Page.Strong));
-            page.Text($"{report.Id}: {publisher}{language}, {English.Count(claims.GetValueOrDefault(report.Id), "claim")}", Page.Faint, 3 + DateWidth);
+            page.Row(2, [DateWidth, 0], (report.Date is { } date ? PeriodText.Of(date) : "no date", TextStyle.Plain), (report.Title ?? report.Id.Value, TextStyle.Strong));
+            page.Text($"{report.Id}: {publisher}{language}, {English.Count(claims.GetValueOrDefault(report.Id), "claim")}", TextStyle.Faint, 3 + DateWidth);
         }
     }
 
@@ -48,16 +48,16 @@ internal sealed class DatasetPage(ConflictDataset dataset, Page page)
         Heading($"Claims by what they are about ({English.Number(dataset.Claims.Count)})");
         foreach (var scope in scopes)
         {
-            page.Text(English.Capitalised(dataset.Describe(scope.Key)), Page.Strong, 2);
+            page.Text(English.Capitalised(dataset.Describe(scope.Key)), TextStyle.Strong, 2);
             foreach (var claim in scope)
             {
                 var standing = claim.Standing == Standing.Current ? "" : $" ({English.Words(claim.Standing)})";
                 page.Row(
                     4,
                     [SaidWidth, PeriodWidth, 0],
-                    (ClaimText.Said(claim, dataset) + standing, Page.Plain),
-                    (claim.Scope.Period is { } period ? PeriodText.Of(period) : "", Page.Plain),
-                    (claim.Id.Value, Page.Faint));
+                    (ClaimText.Said(claim, dataset) + standing, TextStyle.Plain),
+                    (claim.Scope.Period is { } period ? PeriodText.Of(period) : "", TextStyle.Plain),
+                    (claim.Id.Value, TextStyle.Faint));
                 page.Text(Attributions.Of(claim, claim.Report.Value, dataset), indent: 6);
             }
         }
@@ -69,7 +69,7 @@ internal sealed class DatasetPage(ConflictDataset dataset, Page page)
         foreach (var (name, claims) in origins)
         {
             var reports = claims.Select(claim => claim.Report).Distinct().Count();
-            page.Row(2, [DateWidth, 0], (English.Count(claims.Count, "claim"), Page.Plain), ($"{name}, in {English.Count(reports, "report")}", Page.Plain));
+            page.Row(2, [DateWidth, 0], (English.Count(claims.Count, "claim"), TextStyle.Plain), ($"{name}, in {English.Count(reports, "report")}", TextStyle.Plain));
         }
     }
 
@@ -93,6 +93,6 @@ internal sealed class DatasetPage(ConflictDataset dataset, Page page)
     private void Heading(string text)
     {
         page.Blank();
-        page.Text(text, Page.Strong);
+        page.Text(text, TextStyle.Strong);
     }
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Cli;
 
 /// <summary>A list of entities: name, id, kind, other spellings.</summary>
-internal sealed class EntityView(Page page)
+internal sealed class EntityView(TextPage page)
 {
     public void Write<T>(string heading, IReadOnlyCollection<T> entities, Func<T, string> kindOf)
         where T : IEntity<T>
@@ -12,15 +12,15 @@ internal sealed class EntityView(Page page)
         }
 
         page.Blank();
-        page.Text($"{heading} ({English.Number(entities.Count)})", Page.Strong);
+        page.Text($"{heading} ({English.Number(entities.Count)})", TextStyle.Strong);
         foreach (var entity in entities)
         {
             var name = entity.Names.In("en");
             var others = entity.Names.Select(spelling => spelling.Text).Where(text => text != name).Distinct(StringComparer.Ordinal).ToList();
-            page.Text(2, (name, Page.Strong), ($" [{entity.Id}] {kindOf(entity)}", Page.Plain));
+            page.Text(2, (name, TextStyle.Strong), ($" [{entity.Id}] {kindOf(entity)}", TextStyle.Plain));
             if (others.Count > 0)
             {
-                page.Text($"also {string.Join(", ", others)}", Page.Faint, 4);
+                page.Text($"also {string.Join(", ", others)}", TextStyle.Faint, 4);
             }
         }
     }

@@ -1,11 +1,26 @@
+using System.CommandLine;
+
 namespace ConflictModel.Cli;
 
 /// <summary>The threshold from which findings make the command end with <see cref="ExitCode.Findings"/>.</summary>
 internal static class FailOn
 {
+    private const string Help =
+        """
+        What makes the exit code 1: a contradiction (figures that cannot all be true, however their words are read), a tension (figures that would fit only if somebody chose odd words; contradictions count too), or never.
+        """;
+
     public const string Contradiction = "contradiction";
     public const string Tension = "tension";
     public const string Never = "never";
+
+    /// <summary>The option that every command has which compares.</summary>
+    public static Option<string> CreateOption(string unlessGiven)
+    {
+        var option = new Option<string>("--fail-on") { Description = Help, DefaultValueFactory = _ => unlessGiven };
+        option.AcceptOnlyFromAmong(Contradiction, Tension, Never);
+        return option;
+    }
 
     /// <summary>The exit code of a result. A result that is incomplete is judged by what it has: a fault is no verdict on the data.</summary>
     public static int ExitCodeOf(ComparisonResult result, string threshold)

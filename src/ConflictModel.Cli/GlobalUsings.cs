@@ -1,1 +1,2 @@
+global using ConflictModel.Reporting;
 global using static System.FormattableString;

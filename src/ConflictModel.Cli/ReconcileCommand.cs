@@ -55,7 +55,7 @@ internal static class ReconcileCommand
         }
         else
         {
-            new ReconciliationPage(result, propagation, new(host)).Write();
+            new ReconciliationPage(result, propagation, host.NewPage()).Write();
         }
 
         return propagation.IsConsistent ? ExitCode.Success : ExitCode.Findings;

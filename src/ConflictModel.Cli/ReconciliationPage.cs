@@ -1,9 +1,7 @@
-using Spectre.Console;
-
 namespace ConflictModel.Cli;
 
 /// <summary>The result of a reconciliation for people: the figures by scope, how each came about, and what stands against it.</summary>
-internal sealed class ReconciliationPage(ReconciliationResult result, Propagation propagation, Page page)
+internal sealed class ReconciliationPage(ReconciliationResult result, Propagation propagation, TextPage page)
 {
     private const int Indent = 2;
     private const int TraceIndent = 4;
@@ -14,9 +12,9 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
     public void Write()
     {
-        DatasetHeader.Write(result.Dataset, result.Statistics.Scopes, result.Statistics.Origins, page);
+        DatasetHeader.Write(DatasetHeader.TitleOf(result.Dataset), result.Dataset, result.Statistics.Scopes, result.Statistics.Origins, page);
         page.Blank();
-        page.Text(Verdict(), Page.Strong);
+        page.Text(Verdict(), TextStyle.Strong);
         var scopes = result.Figures.GroupBy(figure => figure.Scope.WithoutPeriod()).ToList();
         foreach (var scope in scopes.Where(scope => scope.Any(IsTold)))
         {
@@ -46,19 +44,19 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
     private void Write(Scope scope, List<ReconciledFigure> figures)
     {
-        page.Text(English.Capitalised(result.Dataset.Describe(scope)), Page.Strong);
+        page.Text(English.Capitalised(result.Dataset.Describe(scope)), TextStyle.Strong);
         var half = (page.Width - Indent - BestWidth - ConfidenceWidth - 3) / 2;
         int[] widths = [half, half, BestWidth, ConfidenceWidth];
-        page.Row(Indent, widths, ("WHEN", Page.Faint), ("FIGURE", Page.Faint), ("BEST", Page.Faint), ("CONFIDENCE", Page.Faint));
+        page.Row(Indent, widths, ("WHEN", TextStyle.Faint), ("FIGURE", TextStyle.Faint), ("BEST", TextStyle.Faint), ("CONFIDENCE", TextStyle.Faint));
         foreach (var figure in figures)
         {
             page.Row(
                 Indent,
                 widths,
-                (WhenOf(figure), Page.Plain),
-                (figure.Range is { } range ? EnglishText.Describe(range) : figure.Status ?? "undecided", Page.Strong),
-                (figure.Best is { } best ? English.Number(best) : "-", Page.Plain),
-                (figure.Confidence is { } confidence ? English.Words(confidence) : "-", Page.Plain));
+                (WhenOf(figure), TextStyle.Plain),
+                (figure.Range is { } range ? EnglishText.Describe(range) : figure.Status ?? "undecided", TextStyle.Strong),
+                (figure.Best is { } best ? English.Number(best) : "-", TextStyle.Plain),
+                (figure.Confidence is { } confidence ? English.Words(confidence) : "-", TextStyle.Plain));
             WriteTrace(figure);
         }
     }
@@ -73,7 +71,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
             }
             else
             {
-                page.Text(TraceIndent, ($"{step.Rule} {English.Words(step.Outcome)}: ", Page.Faint), (step.Reason, Page.Plain));
+                page.Text(TraceIndent, ($"{step.Rule} {English.Words(step.Outcome)}: ", TextStyle.Faint), (step.Reason, TextStyle.Plain));
             }
         }
 
@@ -94,7 +92,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
         if (figure.NotConsidered.Count > 0)
         {
-            page.Text($"Not considered: {Ids(figure.NotConsidered)}.", Page.Faint, TraceIndent);
+            page.Text($"Not considered: {Ids(figure.NotConsidered)}.", TextStyle.Faint, TraceIndent);
         }
     }
 
@@ -109,7 +107,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
         page.Blank();
         page.Rule();
-        page.Text("Figures that exclude each other", new Style(Color.Red, decoration: Decoration.Bold));
+        page.Text("Figures that exclude each other", TextStyle.Alarming);
         foreach (var conflict in propagation.Conflicts)
         {
             var others = string.Join(", and ", conflict.Through.Select(result.Dataset.Describe));
@@ -119,7 +117,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
     private void WriteReadingAid()
     {
-        page.Text("How to read it", Page.Strong);
+        page.Text("How to read it", TextStyle.Strong);
         page.Text("Figure: what is possible, in base units, such as persons or kilograms. Best: the one number to print. Confidence: high, if the figure is corroborated by three independent origins or more, one of them graded A or B, and nobody dissents; moderate, if by two or more, and by more than dissent; else low. An origin: who a claim goes back to, however many reports carry it.", indent: Indent);
         page.Blank();
     }
@@ -127,7 +125,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
     private void WriteCoverage()
     {
         var statistics = result.Statistics;
-        page.Text("What was looked at", Page.Strong);
+        page.Text("What was looked at", TextStyle.Strong);
         page.Text($"{English.Number(statistics.ConsideredClaims)} of {English.Count(statistics.Claims, "claim")} were considered.", indent: Indent);
         var untold = result.Figures.Count(figure => !IsTold(figure));
         if (untold > 0)

@@ -20,7 +20,7 @@ internal static class ShowCommand
             return ExitCode.Unusable;
         }
 
-        new DatasetPage(dataset, new(host)).Write();
+        new DatasetPage(dataset, host.NewPage()).Write();
         return ExitCode.Success;
     }
 }

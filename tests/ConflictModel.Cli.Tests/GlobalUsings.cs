@@ -1,2 +1,3 @@
+global using ConflictModel.Reporting;
 global using ConflictModel.Tests;
 global using static System.FormattableString;

@@ -9,6 +9,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("README.md", nameof(ReadmeExamples))]
     [InlineData("docs/importing.md", nameof(ImportingExamples))]
+    [InlineData("docs/reports.md", nameof(ReportExamples))]
     [InlineData("docs/testing.md", nameof(TestingExamples))]
     [InlineData("docs/validation.md", nameof(ValidationExamples))]
     public void Every_block_of_a_page_is_compiled_code(string page, string examples)
@@ -26,8 +27,9 @@ public sealed partial class ReadmeTests
     public void The_page_on_importing_shows_what_its_code_prints() => Assert.Equal(Shown("docs/importing.md", "text"), ImportingExamples.Run());
 
     [Fact]
-    public void The_code_of_the_pages_on_testing_and_validation_runs()
+    public void The_code_of_the_pages_on_reports_testing_and_validation_runs()
     {
+        ReportExamples.Run();
         TestingExamples.Run();
         ValidationExamples.Run();
     }

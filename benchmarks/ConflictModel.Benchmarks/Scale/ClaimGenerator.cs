@@ -58,26 +58,26 @@ internal static class ClaimGenerator
         var sources = Math.Max(Sources, numbers.Max() + 1);
         return ConflictDataset.Create(new()
         {
-            Actors = actors.Select(actor => new Actor { Id = EntityId<Actor>.Parse(actor.Id), Kind = ActorKind.ArmedGroup, Names = LocalizedNames.Of(actor.Id), Parents = actor.Parent is null ? [] : [EntityId<Actor>.Parse(actor.Parent)] }).ToEquatableList(),
-            Places = places.Select(place => new Place { Id = EntityId<Place>.Parse(place.Id), Names = LocalizedNames.Of(place.Id), Parents = place.Parent is null ? [] : [EntityId<Place>.Parse(place.Parent)] }).ToEquatableList(),
-            Measures = Measures.Select(id => new Measure { Id = EntityId<Measure>.Parse(id), Kind = MeasureKind.Level, Names = LocalizedNames.Of(id) }).ToEquatableList(),
-            Sources = Enumerable.Range(0, sources).Select(i => new Source { Id = EntityId<Source>.Parse($"source-{i}"), Names = LocalizedNames.Of($"Source {i}") }).ToEquatableList(),
-            Reports = Enumerable.Range(0, sources).Select(i => new Report { Id = EntityId<Report>.Parse($"report-{i}"), Publisher = EntityId<Source>.Parse($"source-{i}"), Date = UncertainDate.On(new(2025, 3, 1)) }).ToEquatableList(),
+            Actors = actors.Select(actor => new Actor { Id = new EntityId<Actor>(actor.Id), Kind = ActorKind.ArmedGroup, Names = LocalizedNames.Of(actor.Id), Parents = actor.Parent is null ? [] : [new EntityId<Actor>(actor.Parent)] }).ToEquatableList(),
+            Places = places.Select(place => new Place { Id = new EntityId<Place>(place.Id), Names = LocalizedNames.Of(place.Id), Parents = place.Parent is null ? [] : [new EntityId<Place>(place.Parent)] }).ToEquatableList(),
+            Measures = Measures.Select(id => new Measure { Id = new EntityId<Measure>(id), Kind = MeasureKind.Level, Names = LocalizedNames.Of(id) }).ToEquatableList(),
+            Sources = Enumerable.Range(0, sources).Select(i => new Source { Id = new EntityId<Source>($"source-{i}"), Names = LocalizedNames.Of($"Source {i}") }).ToEquatableList(),
+            Reports = Enumerable.Range(0, sources).Select(i => new Report { Id = new EntityId<Report>($"report-{i}"), Publisher = new EntityId<Source>($"source-{i}"), Date = UncertainDate.On(new(2025, 3, 1)) }).ToEquatableList(),
             Claims = claims.Select((claim, i) => ToClaim(claim, numbers[i])).ToEquatableList(),
         });
 
         Claim ToClaim(FlatClaim claim, int number) => new()
         {
-            Id = EntityId<Claim>.Parse(claim.Id),
-            Report = EntityId<Report>.Parse($"report-{number}"),
+            Id = new EntityId<Claim>(claim.Id),
+            Report = new EntityId<Report>($"report-{number}"),
             Scope = new()
             {
-                Measure = EntityId<Measure>.Parse(claim.Measure),
-                Actor = EntityId<Actor>.Parse(claim.Actor),
-                Place = EntityId<Place>.Parse(claim.Place),
+                Measure = new EntityId<Measure>(claim.Measure),
+                Actor = new EntityId<Actor>(claim.Actor),
+                Place = new EntityId<Place>(claim.Place),
                 Period = UncertainPeriod.Between(UncertainDate.On(claim.Start), UncertainDate.On(claim.End)),
             },
-            Quantity = new() { Figure = Figure.Between(claim.Low, claim.High), Unit = EntityId<MeasurementUnit>.Parse("persons") },
+            Quantity = new() { Figure = Figure.Between(claim.Low, claim.High), Unit = new EntityId<MeasurementUnit>("persons") },
         };
     }
 

@@ -8,6 +8,7 @@ internal static class ScaleCommand
 {
     private const string OneScope = "one-scope";
     private const string Nested = "nested";
+    private const string Load = "load";
     private const string Export = "export";
 
     public static int Run(string[] args)
@@ -15,12 +16,15 @@ internal static class ScaleCommand
         switch (args)
         {
             case []:
-                return new[] { "100000", "1000000", "5000000", "10000000", Nested, OneScope }.Max(RunApart);
+                return new[] { "100000", "1000000", "5000000", "10000000", Nested, OneScope, Load }.Max(RunApart);
             case [OneScope]:
                 CompareAtScale.OneScope(100_000);
                 return 0;
             case [Nested]:
                 CompareAtScale.Nested(1_000_000);
+                return 0;
+            case [Load, .. var count]:
+                LoadAtScale.Run(count is [var given] ? Count(given) : 1_000_000);
                 return 0;
             case [Export, var count, var path]:
                 FlatFile.Write(ClaimGenerator.Flat(Count(count)), path);

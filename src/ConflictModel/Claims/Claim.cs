@@ -3,6 +3,13 @@ namespace ConflictModel;
 /// <summary>One statement in one report: who said it, how firmly, about what exactly, and the figure.</summary>
 public sealed record Claim : IIdentified<Claim>
 {
+    // A dataset holds millions of claims: an enumeration takes a byte, and 0 is for none.
+    private readonly byte _stance;
+    private readonly byte _likelihood;
+    private readonly byte _credibility;
+    private readonly byte _standing;
+    private readonly EntityId<Claim> _corrects;
+
     /// <summary>The id, unique among claims.</summary>
     public required EntityId<Claim> Id { get; init => field = Guard.Assigned(value); }
 
@@ -13,13 +20,25 @@ public sealed record Claim : IIdentified<Claim>
     public Attribution Attribution { get; init => field = Guard.NotNull(value); } = Attribution.None;
 
     /// <summary>How the claim stands to its figure.</summary>
-    public Stance Stance { get; init => field = Guard.Defined(value); }
+    public Stance Stance
+    {
+        get => (Stance)_stance;
+        init => _stance = (byte)Guard.Defined(value);
+    }
 
     /// <summary>How likely the speaker called it; <see langword="null"/> where the speaker said nothing of the kind.</summary>
-    public Likelihood? Likelihood { get; init => field = value is { } likelihood ? Guard.Defined(likelihood) : null; }
+    public Likelihood? Likelihood
+    {
+        get => _likelihood == 0 ? null : (Likelihood)_likelihood;
+        init => _likelihood = value is { } likelihood ? (byte)Guard.Defined(likelihood) : (byte)0;
+    }
 
     /// <summary>The credibility as the coder grades it; <see langword="null"/> where it was not graded.</summary>
-    public AdmiraltyCredibility? Credibility { get; init => field = value is { } grade ? Guard.Defined(grade) : null; }
+    public AdmiraltyCredibility? Credibility
+    {
+        get => _credibility == 0 ? null : (AdmiraltyCredibility)_credibility;
+        init => _credibility = value is { } grade ? (byte)Guard.Defined(grade) : (byte)0;
+    }
 
     /// <summary>What exactly the figure is about.</summary>
     public required Scope Scope { get; init => field = Guard.NotNull(value); }
@@ -37,10 +56,18 @@ public sealed record Claim : IIdentified<Claim>
     public string? Locator { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>Whether those who made the claim still stand by it.</summary>
-    public Standing Standing { get; init => field = Guard.Defined(value); }
+    public Standing Standing
+    {
+        get => (Standing)_standing;
+        init => _standing = (byte)Guard.Defined(value);
+    }
 
     /// <summary>The claim that this one corrects; <see langword="null"/> where it corrects none.</summary>
-    public EntityId<Claim>? Corrects { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
+    public EntityId<Claim>? Corrects
+    {
+        get => _corrects.IsAssigned ? _corrects : null;
+        init => _corrects = value is { } id ? Guard.Assigned(id) : default;
+    }
 
     /// <summary>The coder's remark.</summary>
     public string? Note { get; init => field = Guard.NullOrNotBlank(value); }

@@ -9,20 +9,20 @@ namespace ConflictModel;
 /// </remarks>
 public readonly record struct Coordinate<TEntity>
 {
-    private readonly bool _any;
-    private readonly EntityId<TEntity> _id;
+    // A slug, or the word that is none: a dataset holds millions of coordinates.
+    private readonly string? _text;
 
     /// <summary>A coordinate that names an entity.</summary>
     /// <param name="id">The entity's id.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the <c>default</c>.</exception>
-    public Coordinate(EntityId<TEntity> id) => _id = Guard.Assigned(id, nameof(id));
+    public Coordinate(EntityId<TEntity> id) => _text = Guard.Assigned(id, nameof(id)).Value;
 
     /// <summary>A coordinate that names an entity by its slug.</summary>
     /// <param name="slug">The entity's slug.</param>
     /// <exception cref="NotationException"><paramref name="slug"/> is not a slug.</exception>
-    public Coordinate(string slug) => _id = new(slug);
+    public Coordinate(string slug) => _text = new EntityId<TEntity>(slug).Value;
 
-    private Coordinate(bool any) => _any = any;
+    private Coordinate(bool any) => _text = any ? Slug.Any : null;
 
     /// <summary>All of them together, whichever there are.</summary>
     public static Coordinate<TEntity> Any { get; } = new(any: true);
@@ -31,13 +31,13 @@ public readonly record struct Coordinate<TEntity>
     public static Coordinate<TEntity> Unspecified => default;
 
     /// <summary>Whether it was left unsaid.</summary>
-    public bool IsUnspecified => !_any && !_id.IsAssigned;
+    public bool IsUnspecified => _text is null;
 
     /// <summary>Whether it is <i>any</i>.</summary>
-    public bool IsAny => _any;
+    public bool IsAny => string.Equals(_text, Slug.Any, StringComparison.Ordinal);
 
     /// <summary>The id of the entity that it names; <see langword="null"/> for <see cref="Any"/> and <see cref="Unspecified"/>.</summary>
-    public EntityId<TEntity>? Id => _id.IsAssigned ? _id : null;
+    public EntityId<TEntity>? Id => _text is null || IsAny ? null : EntityId<TEntity>.OfChecked(_text);
 
     /// <summary>The coordinate that names an entity.</summary>
     /// <param name="id">The entity's id.</param>
@@ -51,5 +51,5 @@ public readonly record struct Coordinate<TEntity>
 
     /// <summary>The slug, <c>any</c>, or an empty text where it was left unsaid.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _any ? Slug.Any : _id.Value;
+    public override string ToString() => _text ?? "";
 }

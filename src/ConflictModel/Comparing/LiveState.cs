@@ -36,6 +36,7 @@ internal sealed partial class LiveState
         _units = new(_rules.Units, _claims, _runs);
         _numbers = new(_claims, _rules.Numbers.Count > 0);
         _acknowledgements = new(_rules, basis);
+        _order.EnsureCapacity(result.Findings.Count + (result.Findings.Count / 4));
         var late = _rules.Late.Select(rule => rule.Descriptor.Id).ToHashSet();
         foreach (var finding in result.Findings)
         {

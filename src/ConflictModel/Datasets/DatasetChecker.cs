@@ -9,36 +9,37 @@ internal sealed class DatasetChecker(
 {
     private const int ShownIds = 10;
 
-    private readonly HashSet<EntityId<Actor>> _actors = Ids(contents.Actors);
-    private readonly HashSet<EntityId<Category>> _categories = [.. Ids(contents.Categories), .. Ids(StarterVocabulary.Categories)];
-    private readonly HashSet<EntityId<Place>> _places = Ids(contents.Places);
-    private readonly HashSet<EntityId<ConflictEvent>> _events = Ids(contents.Events);
-    private readonly HashSet<EntityId<Measure>> _measures = [.. Ids(contents.Measures), .. Ids(StarterVocabulary.Measures)];
-    private readonly HashSet<EntityId<MeasurementUnit>> _units = [.. Ids(contents.MeasurementUnits), .. Ids(StarterVocabulary.MeasurementUnits)];
-    private readonly HashSet<EntityId<Source>> _sources = Ids(contents.Sources);
-    private readonly HashSet<EntityId<Report>> _reports = Ids(contents.Reports);
-    private readonly HashSet<EntityId<Claim>> _claims = Ids(contents.Claims);
+    private readonly DatasetIds _ids = new(contents);
 
-    public void Check()
+    /// <summary>The claims by their ids; the table of the dataset, where nothing is wrong.</summary>
+    public EntityTable<Claim> Claims { get; } = new(contents.Claims);
+
+    /// <summary>Checks everything.</summary>
+    /// <param name="uncheckedClaims">The claims of which it is not known yet that what they refer to is there; null for all.</param>
+    public void Check(IReadOnlyList<Claim>? uncheckedClaims = null)
     {
-        CheckNested(contents.Actors, [], _actors);
-        CheckNested(contents.Categories, StarterVocabulary.Categories, _categories);
-        CheckNested(contents.Places, [], _places);
-        CheckNested(contents.Events, [], _events);
+        CheckNested(contents.Actors, [], _ids.Actors);
+        CheckNested(contents.Categories, StarterVocabulary.Categories, _ids.Categories);
+        CheckNested(contents.Places, [], _ids.Places);
+        CheckNested(contents.Events, [], _ids.Events);
         CheckUnique(contents.MeasurementUnits);
         CheckUnique(contents.Reports);
-        CheckUnique(contents.Claims);
+        if (Claims.HasRepeatedIds)
+        {
+            CheckUnique(contents.Claims);
+        }
+
         CheckUnique(contents.DisjointSets);
         CheckEvents();
         CheckMeasures();
         CheckSources();
         CheckReports();
-        CheckClaims();
+        CheckClaims(uncheckedClaims);
         CheckDisjointSets();
         CheckAcknowledgements();
     }
 
-    private void CheckNested<T>(EquatableList<T> entities, EquatableList<T> starter, HashSet<EntityId<T>> known)
+    private void CheckNested<T>(EquatableList<T> entities, EquatableList<T> starter, Func<EntityId<T>, bool> isKnown)
         where T : INestedEntity<T>
     {
         CheckUnique(entities);
@@ -46,7 +47,7 @@ internal sealed class DatasetChecker(
         {
             for (var i = 0; i < entity.Parents.Count; i++)
             {
-                Refer(entity, Invariant($"parents[{i}]"), entity.Parents[i], known);
+                Refer(entity, Invariant($"parents[{i}]"), entity.Parents[i], isKnown);
             }
 
             CheckRepeated(entity, "parents", entity.Parents);
@@ -59,7 +60,7 @@ internal sealed class DatasetChecker(
     {
         foreach (var conflictEvent in contents.Events)
         {
-            Refer(conflictEvent, "place", conflictEvent.Place, _places);
+            Refer(conflictEvent, "place", conflictEvent.Place, _ids.Places);
         }
     }
 
@@ -78,7 +79,7 @@ internal sealed class DatasetChecker(
             {
                 var wider = measure.BoundedBy[i].Measure;
                 var member = Invariant($"boundedBy[{i}].measure");
-                Refer(measure, member, wider, _measures);
+                Refer(measure, member, wider, _ids.Measures);
                 if (all.TryGetValue(wider, out var bound) && (bound.Kind == MeasureKind.Ratio || measure.Kind == MeasureKind.Ratio || (measure.Kind == MeasureKind.Flow && bound.Kind == MeasureKind.Level)))
                 {
                     Problem(DatasetProblemKind.Bound, measure, member, $"'{measure.Id}' is a {Words<MeasureKind>.Of(measure.Kind)} and '{wider}' a {Words<MeasureKind>.Of(bound.Kind)}; permitted are bounds of a level by a level or flow, and of a flow by a flow.");
@@ -94,8 +95,8 @@ internal sealed class DatasetChecker(
         CheckUnique(contents.Sources);
         foreach (var source in contents.Sources)
         {
-            Refer(source, "actor", source.Actor, _actors);
-            Refer(source, "speaksFor", source.SpeaksFor, _sources);
+            Refer(source, "actor", source.Actor, _ids.Actors);
+            Refer(source, "speaksFor", source.SpeaksFor, _ids.Sources);
         }
 
         CheckSteps(contents.Sources, [], "speaksFor", source => source.SpeaksFor is { } id ? [id] : []);
@@ -105,27 +106,32 @@ internal sealed class DatasetChecker(
     {
         foreach (var report in contents.Reports)
         {
-            Refer(report, "publisher", report.Publisher, _sources);
+            Refer(report, "publisher", report.Publisher, _ids.Sources);
         }
     }
 
-    private void CheckClaims()
+    private void CheckClaims(IReadOnlyList<Claim>? uncheckedClaims)
     {
-        foreach (var claim in contents.Claims)
+        foreach (var claim in uncheckedClaims ?? contents.Claims)
         {
-            Refer(claim, "report", claim.Report, _reports);
-            Refer(claim, "unit", claim.Quantity.Unit, _units);
-            Refer(claim, "corrects", claim.Corrects, _claims);
-            Refer<Measure>(claim, "scope.measure", claim.Scope.Measure, _measures);
-            Refer(claim, "scope.category", claim.Scope.Category.Id, _categories);
-            Refer(claim, "scope.actor", claim.Scope.Actor.Id, _actors);
-            Refer(claim, "scope.counterparty", claim.Scope.Counterparty.Id, _actors);
-            Refer(claim, "scope.place", claim.Scope.Place.Id, _places);
-            Refer(claim, "scope.event", claim.Scope.Event.Id, _events);
-            CheckAttribution(claim, claim.Attribution, "attribution");
+            CheckReferences(claim);
         }
 
-        CheckSteps(contents.Claims, [], "corrects", claim => claim.Corrects is { } id ? [id] : []);
+        CheckSteps(contents.Claims.Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
+    }
+
+    private void CheckReferences(Claim claim)
+    {
+        Refer(claim, "report", claim.Report, _ids.Reports);
+        Refer(claim, "unit", claim.Quantity.Unit, _ids.MeasurementUnits);
+        Refer(claim, "corrects", claim.Corrects, Claims.Contains);
+        Refer<Measure>(claim, "scope.measure", claim.Scope.Measure, _ids.Measures);
+        Refer(claim, "scope.category", claim.Scope.Category.Id, _ids.Categories);
+        Refer(claim, "scope.actor", claim.Scope.Actor.Id, _ids.Actors);
+        Refer(claim, "scope.counterparty", claim.Scope.Counterparty.Id, _ids.Actors);
+        Refer(claim, "scope.place", claim.Scope.Place.Id, _ids.Places);
+        Refer(claim, "scope.event", claim.Scope.Event.Id, _ids.Events);
+        CheckAttribution(claim, claim.Attribution, "attribution");
     }
 
     private void CheckAttribution(Claim claim, Attribution attribution, string path)
@@ -137,7 +143,7 @@ internal sealed class DatasetChecker(
 
             // A step without verb, date and cites is written as its source alone.
             var source = step is { Verb: AttributionVerb.Says, Date: null, Cites.IsEmpty: true } ? member : $"{member}.source";
-            Refer(claim, source, step.Source, _sources);
+            Refer(claim, source, step.Source, _ids.Sources);
             CheckAttribution(claim, step.Cites, $"{member}.cites");
         }
     }
@@ -148,20 +154,20 @@ internal sealed class DatasetChecker(
         {
             switch (set)
             {
-                case DisjointSet<Measure> measures: Check(measures, _measures); break;
-                case DisjointSet<Category> categories: Check(categories, _categories); break;
-                case DisjointSet<Actor> actors: Check(actors, _actors); break;
-                case DisjointSet<Place> places: Check(places, _places); break;
-                case DisjointSet<ConflictEvent> events: Check(events, _events); break;
+                case DisjointSet<Measure> measures: Check(measures, _ids.Measures); break;
+                case DisjointSet<Category> categories: Check(categories, _ids.Categories); break;
+                case DisjointSet<Actor> actors: Check(actors, _ids.Actors); break;
+                case DisjointSet<Place> places: Check(places, _ids.Places); break;
+                case DisjointSet<ConflictEvent> events: Check(events, _ids.Events); break;
             }
         }
 
-        void Check<T>(DisjointSet<T> set, HashSet<EntityId<T>> known)
+        void Check<T>(DisjointSet<T> set, Func<EntityId<T>, bool> isKnown)
         {
-            Refer<T>(set, "whole", set.Whole, known);
+            Refer<T>(set, "whole", set.Whole, isKnown);
             for (var i = 0; i < set.Parts.Count; i++)
             {
-                Refer<T>(set, Invariant($"parts[{i}]"), set.Parts[i], known);
+                Refer<T>(set, Invariant($"parts[{i}]"), set.Parts[i], isKnown);
             }
 
             if (set.Parts.Count < 2)
@@ -179,7 +185,7 @@ internal sealed class DatasetChecker(
         {
             for (var i = 0; i < acknowledgement.Claims.Count; i++)
             {
-                Refer<Claim>(acknowledgement, Invariant($"claims[{i}]"), acknowledgement.Claims[i], _claims);
+                Refer<Claim>(acknowledgement, Invariant($"claims[{i}]"), acknowledgement.Claims[i], Claims.Contains);
             }
 
             if (acknowledgement.Claims.Count == 0)
@@ -204,9 +210,9 @@ internal sealed class DatasetChecker(
         }
     }
 
-    private void Refer<T>(object record, string member, EntityId<T>? id, HashSet<EntityId<T>> known)
+    private void Refer<T>(object record, string member, EntityId<T>? id, Func<EntityId<T>, bool> isKnown)
     {
-        if (id is { } given && !known.Contains(given) && !isUnknown(typeof(T), given.Value))
+        if (id is { } given && !isKnown(given) && !isUnknown(typeof(T), given.Value))
         {
             Problem(DatasetProblemKind.Reference, record, member, $"'{given}' names no {Kind<T>()} of the dataset.");
         }
@@ -255,14 +261,14 @@ internal sealed class DatasetChecker(
 
     private void Problem(DatasetProblemKind kind, object record, string member, string message)
     {
-        if (!problems.IsFull)
+        if (problems.IsFull)
         {
-            problems.Add(kind, locate(record, member), message);
+            problems.AddUnlisted();
+            return;
         }
-    }
 
-    private static HashSet<EntityId<T>> Ids<T>(IEnumerable<T> records)
-        where T : IIdentified<T> => [.. records.Select(record => record.Id)];
+        problems.Add(kind, locate(record, member), message);
+    }
 
     private static string Kind<T>() => typeof(T) switch
     {

@@ -2,28 +2,28 @@ using System.Text;
 
 namespace ConflictModel;
 
-/// <summary>A dataset cannot be used. <see cref="Problems"/> has every reason; the message lists the first hundred.</summary>
+/// <summary>A dataset cannot be used. <see cref="Problems"/> has every reason, up to a thousand; the message has their number and lists the first hundred.</summary>
 public sealed class DatasetException : Exception
 {
     private const int Listed = 100;
 
-    internal DatasetException(EquatableList<DatasetProblem> problems)
-        : base(Describe(problems)) => Problems = problems;
+    internal DatasetException(EquatableList<DatasetProblem> problems, int count)
+        : base(Describe(problems, count)) => Problems = problems;
 
     /// <summary>What keeps the dataset from being used, in the order of the file.</summary>
     public EquatableList<DatasetProblem> Problems { get; }
 
-    private static string Describe(EquatableList<DatasetProblem> problems)
+    private static string Describe(EquatableList<DatasetProblem> problems, int count)
     {
-        var text = new StringBuilder(problems.Count == 1 ? "The dataset has a problem:" : Invariant($"The dataset has {problems.Count} problems:"));
+        var text = new StringBuilder(count == 1 ? "The dataset has a problem:" : Invariant($"The dataset has {count} problems:"));
         for (var i = 0; i < Math.Min(problems.Count, Listed); i++)
         {
             text.Append('\n').Append(problems[i]);
         }
 
-        if (problems.Count > Listed)
+        if (count > Listed)
         {
-            text.Append(Invariant($"\n... and {problems.Count - Listed} more"));
+            text.Append(Invariant($"\n... and {count - Listed} more"));
         }
 
         return text.ToString();

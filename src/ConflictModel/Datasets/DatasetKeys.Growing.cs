@@ -7,6 +7,8 @@ internal sealed partial class DatasetKeys
 
     public DatasetKeys Growing()
     {
+        // Of the scopes that are there now.
+        _ = ScopeRanks;
         var copy = (DatasetKeys)MemberwiseClone();
         copy._scopeCount = Scopes.Length;
         return copy;

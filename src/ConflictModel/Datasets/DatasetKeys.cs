@@ -5,6 +5,8 @@ namespace ConflictModel;
 /// </summary>
 internal sealed partial class DatasetKeys
 {
+    private const int ClaimsAtATime = 10_000;
+
     private int[] _scopeOfClaim;
     private readonly int[] _claims;
     private readonly int[] _starts;
@@ -20,18 +22,25 @@ internal sealed partial class DatasetKeys
         Events = basis?.Events ?? Ancestry.Of(dataset.Events);
         Measures = basis?.Measures ?? new(dataset.Measures);
 
+        var keyOfClaim = new ScopeKey[dataset.Claims.Count];
+        InParallel.Over(keyOfClaim.Length, ClaimsAtATime, (first, end) =>
+        {
+            for (var i = first; i < end; i++)
+            {
+                keyOfClaim[i] = KeyOf(dataset, dataset.Claims[i].Scope);
+            }
+        });
+
         var keys = new Dictionary<ScopeKey, int>();
         var scopes = new List<Scope>();
-        _scopeOfClaim = new int[dataset.Claims.Count];
-        for (var i = 0; i < _scopeOfClaim.Length; i++)
+        _scopeOfClaim = new int[keyOfClaim.Length];
+        for (var i = 0; i < keyOfClaim.Length; i++)
         {
-            var scope = dataset.Claims[i].Scope;
-            var key = KeyOf(dataset, scope);
-            if (!keys.TryGetValue(key, out var index))
+            if (!keys.TryGetValue(keyOfClaim[i], out var index))
             {
                 index = scopes.Count;
-                keys.Add(key, index);
-                scopes.Add(scope.WithoutPeriod());
+                keys.Add(keyOfClaim[i], index);
+                scopes.Add(dataset.Claims[i].Scope.WithoutPeriod());
             }
 
             _scopeOfClaim[i] = index;
@@ -40,7 +49,6 @@ internal sealed partial class DatasetKeys
         Scopes = [.. scopes];
         ScopeKeys = [.. keys.Keys];
         (_claims, _starts) = Grouped(_scopeOfClaim, Scopes.Length);
-        ScopeRanks = Ranked(Scopes);
     }
 
     public Ancestry Actors { get; }
@@ -59,7 +67,7 @@ internal sealed partial class DatasetKeys
     public ScopeKey[] ScopeKeys { get; private set; }
 
     /// <summary>The place of each scope in the order of their texts, which does not depend on the order of the claims.</summary>
-    public int[] ScopeRanks { get; }
+    public int[] ScopeRanks => LazyInitializer.EnsureInitialized(ref field, () => Ranked(Scopes));
 
     public int ScopeOf(int claim) => _scopeOfClaim[claim];
 

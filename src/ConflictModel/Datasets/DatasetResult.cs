@@ -7,10 +7,11 @@ public sealed class DatasetResult
 {
     private readonly Func<object, string?, DatasetLocation> _locate;
 
-    internal DatasetResult(ConflictDataset? dataset, EquatableList<DatasetProblem> problems, DatasetContents contents, Func<object, string?, DatasetLocation> locate)
+    internal DatasetResult(ConflictDataset? dataset, EquatableList<DatasetProblem> problems, int problemCount, DatasetContents contents, Func<object, string?, DatasetLocation> locate)
     {
         Dataset = dataset;
         Problems = problems;
+        ProblemCount = problemCount;
         Contents = contents;
         _locate = locate;
     }
@@ -18,8 +19,11 @@ public sealed class DatasetResult
     /// <summary>The dataset; <see langword="null"/> where there are problems.</summary>
     public ConflictDataset? Dataset { get; }
 
-    /// <summary>What keeps the draft from being a dataset, in the order of the file; empty where there is one.</summary>
+    /// <summary>What keeps the draft from being a dataset, in the order of the file; empty where there is one. After a thousand, one more says that there are more.</summary>
     public EquatableList<DatasetProblem> Problems { get; }
+
+    /// <summary>How many problems there are, also those that are not listed. A file of claims is read until 100,000 were met; a document, until no more are listed.</summary>
+    public int ProblemCount { get; }
 
     /// <summary>The records that could be read: those of the dataset, or, where there is none, all that are whole in themselves, whether or not they fit each other.</summary>
     public DatasetContents Contents { get; }
@@ -31,7 +35,7 @@ public sealed class DatasetResult
     /// <summary>The dataset.</summary>
     /// <returns>The dataset.</returns>
     /// <exception cref="DatasetException">There is none; the exception has every problem.</exception>
-    public ConflictDataset GetDatasetOrThrow() => Dataset ?? throw new DatasetException(Problems);
+    public ConflictDataset GetDatasetOrThrow() => Dataset ?? throw new DatasetException(Problems, ProblemCount);
 
     /// <summary>Where a record stands.</summary>
     /// <param name="record">One of the records of <see cref="Contents"/>, by reference.</param>

@@ -9,23 +9,36 @@ internal sealed class DraftBuilder
     private readonly HashSet<(Type, string)> _broken = [];
     private readonly HashSet<Type> _unread = [];
 
+    private LoadedClaims? _loaded;
+    private readonly Lazy<Dictionary<object, int>> _loadedLines;
+
     private DraftBuilder(DatasetDraft draft)
     {
         _problems.AddRange(draft.Problems);
         _values = new(_problems);
+        _loadedLines = new(LinesOfLoaded);
     }
 
-    public static DatasetResult Build(DatasetDraft draft) => new DraftBuilder(draft).ToResult(draft);
+    /// <summary>Builds the dataset of a draft.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it is told which ids there are.</param>
+    public static DatasetResult Build(DatasetDraft draft, Func<DatasetIds, LoadedClaims>? load = null) => new DraftBuilder(draft).ToResult(draft, load);
 
-    private DatasetResult ToResult(DatasetDraft draft)
+    private DatasetResult ToResult(DatasetDraft draft, Func<DatasetIds, LoadedClaims>? load)
     {
         var contents = Contents(draft);
+        if (load is not null)
+        {
+            _loaded = load(new(contents));
+            contents = contents with { Claims = Loaded(_loaded) };
+        }
 
         // What refers to an entry that is broken, or was not read, is not itself wrong.
-        new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems).Check();
+        var checker = new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems);
+        checker.Check(_loaded?.Unchecked);
         if (_problems.Count == 0)
         {
-            return new(new ConflictDataset(contents, LocationsOf(contents)), [], contents, Locate);
+            return new(new ConflictDataset(contents, checker.Claims, LocationsOf(draft)), [], 0, contents, Locate);
         }
 
         // In the order of the file; problems of one line stay in the order in which they were met.
@@ -33,7 +46,7 @@ internal sealed class DraftBuilder
             .OrderBy(problem => problem.Location.File == draft.File ? 0 : 1)
             .ThenBy(problem => problem.Location.Line)
             .ToEquatableList();
-        return new(null, problems, contents, Locate);
+        return new(null, problems, _problems.Count, contents, Locate);
     }
 
     private DatasetContents Contents(DatasetDraft draft)
@@ -95,18 +108,43 @@ internal sealed class DraftBuilder
         return records.ToEquatableList();
     }
 
-    private DatasetLocation Locate(object record, string? member) => !_origins.TryGetValue(record, out var draft)
-        ? throw ContentsLocator.NotThere(record)
-        : member is null ? draft.Location : draft.LocationOf(member);
-
-    private DatasetLocation[] LocationsOf(DatasetContents contents)
+    private EquatableList<Claim> Loaded(LoadedClaims loaded)
     {
-        var locations = new DatasetLocation[contents.Claims.Count];
-        for (var i = 0; i < locations.Length; i++)
+        _problems.AddRange(loaded.Problems);
+        _broken.UnionWith(loaded.Broken.Select(id => (typeof(Claim), id)));
+        if (loaded.IsUnread || _problems.IsFull)
         {
-            locations[i] = _origins[contents.Claims[i]].Location;
+            _unread.Add(typeof(Claim));
         }
 
-        return locations;
+        return loaded.Claims;
     }
+
+    private DatasetLocation Locate(object record, string? member)
+    {
+        if (_origins.TryGetValue(record, out var draft))
+        {
+            return member is null ? draft.Location : draft.LocationOf(member);
+        }
+
+        return _loaded is not null && _loadedLines.Value.TryGetValue(record, out var line)
+            ? new() { File = _loaded.File, Line = line, Path = member is null ? "$" : $"$.{member}" }
+            : throw ContentsLocator.NotThere(record);
+    }
+
+    private Dictionary<object, int> LinesOfLoaded()
+    {
+        var (claims, lines) = (_loaded!.Claims, _loaded.Lines);
+        var numbers = new Dictionary<object, int>(lines.Length, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            numbers.Add(claims[i], lines[i]);
+        }
+
+        return numbers;
+    }
+
+    private ClaimLocations LocationsOf(DatasetDraft draft) => _loaded is null
+        ? new(draft.Claims is [var first, ..] ? first.Location.File : null, [.. draft.Claims.Select(claim => claim.Location.Line)], draft.Claims is [{ Location.Path: not "$" }, ..])
+        : new(_loaded.File, _loaded.Lines, isDocument: false);
 }

@@ -40,5 +40,5 @@ internal sealed class DraftLists
 
     public List<AcknowledgementDraft> Acknowledgements { get; } = [];
 
-    public ProblemList Problems { get; } = new();
+    public ProblemList Problems { get; init; } = new();
 }

@@ -35,6 +35,6 @@ public abstract record EntityDraft
 
         // A step of an attribution may be written as its source alone, or as an object with it.
         var value = Values.FirstOrDefault(value => value.Member == member || value.Member == $"{member}.source");
-        return value.IsGiven ? LocationOf(value) : Location with { Path = $"{Location.Path}.{member}" };
+        return Location with { Line = value.IsGiven ? value.Line : Location.Line, Path = $"{Location.Path}.{member}" };
     }
 }

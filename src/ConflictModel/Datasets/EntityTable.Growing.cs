@@ -10,7 +10,13 @@ public sealed partial class EntityTable<TEntity>
         _positions = positions;
     }
 
-    internal EntityTable<TEntity> Growing() => new(Grown.With(_items, Count), Count, new(_positions));
+    internal EntityTable<TEntity> Growing()
+    {
+        var items = Grown.With(_items, Count);
+        var positions = new Dictionary<EntityId<TEntity>, int>(_positions);
+        positions.EnsureCapacity(items.Length);
+        return new(items, Count, positions);
+    }
 
     /// <summary>Adds a record at the end, and gives its position.</summary>
     internal int Append(TEntity item)

@@ -14,12 +14,12 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
 
     internal EntityTable(IEnumerable<TEntity> items)
     {
-        _items = [.. items];
+        _items = items.ToEquatableList().Items;
         Count = _items.Length;
         _positions = new(_items.Length);
         for (var i = 0; i < _items.Length; i++)
         {
-            _positions.Add(_items[i].Id, i);
+            _positions.TryAdd(_items[i].Id, i);
         }
     }
 
@@ -58,6 +58,9 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     public IEnumerator<TEntity> GetEnumerator() => _items.Take(Count).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether an id stands twice; the first record then counts. There is no such table in a dataset.</summary>
+    internal bool HasRepeatedIds => _positions.Count < Count;
 
     /// <summary>The integer key of a record: its position; -1 where there is none.</summary>
     internal int KeyOf(EntityId<TEntity> id) => _positions.GetValueOrDefault(id, -1);

@@ -5,15 +5,23 @@ internal sealed class ProblemList
 {
     public const int Limit = 1000;
 
+    /// <summary>So many are counted; what has more is not read to its end.</summary>
+    public const int MostCounted = 100_000;
+
     private readonly List<DatasetProblem> _problems = [];
 
-    public int Count => _problems.Count;
+    /// <summary>How many were met, also those that are not listed.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Whether no further problem is kept. The last one then says so.</summary>
     public bool IsFull => _problems.Count > Limit;
 
+    /// <summary>Whether so many were met that it is of no use to count more.</summary>
+    public bool IsCounted => Count >= MostCounted;
+
     public void Add(DatasetProblemKind kind, DatasetLocation location, string message)
     {
+        Count++;
         if (!IsFull)
         {
             _problems.Add(new()
@@ -25,7 +33,23 @@ internal sealed class ProblemList
         }
     }
 
-    public void AddRange(EquatableList<DatasetProblem> problems) => _problems.AddRange(problems);
+    /// <summary>Counts one more, where the list is full.</summary>
+    public void AddUnlisted() => Count++;
+
+    public void AddRange(ProblemList other)
+    {
+        var count = Count + other.Count;
+        AddRange(other._problems);
+        Count = count;
+    }
+
+    public void AddRange(IEnumerable<DatasetProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Add(problem.Kind, problem.Location, problem.Message);
+        }
+    }
 
     public EquatableList<DatasetProblem> ToEquatableList() => _problems.ToEquatableList();
 }

@@ -29,6 +29,8 @@ public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>
         _slug = slug;
     }
 
+    private EntityId(string slug, bool _) => _slug = slug;
+
     /// <summary>The slug; an empty text for the <c>default</c>.</summary>
     public string Value => _slug ?? "";
 
@@ -90,6 +92,9 @@ public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>
     /// <param name="right">The other id.</param>
     /// <returns>Whether it stands after or equals.</returns>
     public static bool operator >=(EntityId<TEntity> left, EntityId<TEntity> right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The id of a text that is known to be a slug.</summary>
+    internal static EntityId<TEntity> OfChecked(string slug) => new(slug, true);
 
     /// <summary>The slug.</summary>
     /// <returns>The slug; an empty text for the <c>default</c>.</returns>

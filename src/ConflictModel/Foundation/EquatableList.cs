@@ -31,6 +31,9 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
         ? _items[index]
         : throw Guard.OutOfRange(index, _items.Length, "list");
 
+    /// <summary>The items; whoever asks for them does not change them.</summary>
+    internal T[] Items => _items;
+
     /// <summary>The items as a span, for loops without allocation.</summary>
     /// <returns>The items.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
@@ -100,6 +103,20 @@ public static class EquatableList
         }
 
         return items.IsEmpty ? EquatableList<T>.Empty : new(items.ToArray());
+    }
+
+    /// <summary>A list of the items of arrays, none of which is null.</summary>
+    internal static EquatableList<T> Joined<T>(IReadOnlyList<T[]> parts)
+    {
+        var items = new T[parts.Sum(part => part.Length)];
+        var next = 0;
+        foreach (var part in parts)
+        {
+            part.CopyTo(items, next);
+            next += part.Length;
+        }
+
+        return new(items);
     }
 
     /// <summary>A list of the items of a sequence.</summary>

@@ -73,7 +73,7 @@ internal static class Guard
     // What is no Unicode cannot be written to a file and read back.
     private static bool IsUnicode(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff'); (uint)i < (uint)text.Length; i++)
         {
             if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
             {

@@ -6,10 +6,10 @@ internal static class WholeFile
     /// <summary>Writes beside a path, and then puts the file in its place.</summary>
     public static void Write(string path, Action<Stream> write)
     {
-        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
+        var temporary = TemporaryOf(path);
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = Create(temporary))
             {
                 write(stream);
             }
@@ -21,4 +21,28 @@ internal static class WholeFile
             File.Delete(temporary);
         }
     }
+
+    /// <inheritdoc cref="Write"/>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
+    {
+        var temporary = TemporaryOf(path);
+        try
+        {
+            var stream = Create(temporary);
+            await using (stream.ConfigureAwait(false))
+            {
+                await write(stream).ConfigureAwait(false);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static string TemporaryOf(string path) => $"{path}.{Path.GetRandomFileName()}.tmp";
+
+    private static FileStream Create(string temporary) => new(temporary, FileMode.CreateNew, FileAccess.Write);
 }

@@ -7,17 +7,19 @@ internal static class DatasetFile
 {
     public const string DefaultName = "dataset.json";
 
+    /// <summary>What is wrong with a file that did not keep still.</summary>
+    public const string Changed = "The file was changed while it was read; read it once it is complete.";
+
     // On every system, so that a dataset that can be read on one can be read on all.
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("/\\:\0");
 
-    /// <summary>Reads the document at a path, or in a folder, and the claims beside it; answers with the document's path.</summary>
+    /// <summary>Reads the document at a path, or in a folder, without the claims beside it; answers with the document's path.</summary>
     public static string Read(string path, DraftLists lists)
     {
         var file = DocumentOf(path);
-        if (ReadBytes(file, lists) is { } document)
+        if (ReadBytes(file, lists.Problems) is { } document)
         {
             DatasetJson.ReadDocument(document, file, lists);
-            ReadClaims(file, lists);
         }
 
         return file;
@@ -35,12 +37,13 @@ internal static class DatasetFile
         }
     }
 
-    private static void ReadClaims(string document, DraftLists lists)
+    /// <summary>The path of the file of claims beside a document; null where it has none, or one that is not permitted.</summary>
+    public static string? ClaimsBeside(string document, DraftLists lists)
     {
         var name = lists.ClaimsFile;
         if (!name.IsGiven)
         {
-            return;
+            return null;
         }
 
         if (lists.HasClaims)
@@ -48,47 +51,85 @@ internal static class DatasetFile
             Problem(document, name.Line, "The document has both claims and claimsFile; one of them is permitted.", lists);
         }
 
-        if (name.Text.AsSpan().IndexOfAny(NotInNames) >= 0 || name.Text is "." or ".." || name.Text == Path.GetFileName(document))
+        if (IsBeside(name.Text, document))
         {
-            Problem(document, name.Line, $"The file of claims is '{Shown.Text(name.Text)}'; permitted is the name of another file beside the document, without folders.", lists);
-            lists.Unread.Add(typeof(ClaimDraft));
-            return;
+            return Path.Combine(Path.GetDirectoryName(document) ?? "", name.Text);
         }
 
-        var file = Path.Combine(Path.GetDirectoryName(document) ?? "", name.Text);
-        if (ReadBytes(file, lists) is { } claims)
-        {
-            DatasetJson.ReadClaimLines(claims, file, lists);
-        }
-        else
-        {
-            lists.Unread.Add(typeof(ClaimDraft));
-        }
+        Problem(document, name.Line, $"The file of claims is '{Shown.Text(name.Text)}'; permitted is the name of another file beside the document, without folders.", lists);
+        lists.Unread.Add(typeof(ClaimDraft));
+        return null;
     }
 
-    private static byte[]? ReadBytes(string file, DraftLists lists)
+    /// <summary>Whether a name can be that of a file beside a document.</summary>
+    public static bool IsBeside(string name, string document) =>
+        name.AsSpan().IndexOfAny(NotInNames) < 0 && name is not ("." or "..") && name != Path.GetFileName(document);
+
+    /// <summary>Opens a file and reads it; that it cannot be read, or changes on the way, is a problem.</summary>
+    public static bool TryRead(string file, ProblemList problems, Action<FileStream> read)
     {
         try
         {
-            var info = new FileInfo(file);
-            if (info.Exists && info.Length > Array.MaxLength)
+            using var stream = Open(file);
+            var before = StateOf(stream);
+            read(stream);
+            if (StateOf(stream) == before)
             {
-                Problem(file, 0, Invariant($"The file has {info.Length} bytes; permitted are at most {Array.MaxLength}."), lists);
-                return null;
+                return true;
             }
 
-            return File.ReadAllBytes(file);
+            Tell(file, Changed, problems);
+            return false;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (MessageOf(exception) is { } message)
         {
-            Problem(file, 0, $"There is no such file; required is a dataset document, or a folder that holds one as {DefaultName}.", lists);
+            Tell(file, message, problems);
+            return false;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            Problem(file, 0, $"The file cannot be read: {exception.Message}", lists);
-        }
+    }
 
-        return null;
+    /// <exception cref="IOException">The path cannot be that of a file, or the file cannot be opened.</exception>
+    public static FileStream Open(string file)
+    {
+        try
+        {
+            return new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            throw new IOException(exception.Message, exception);
+        }
+    }
+
+    /// <summary>What tells whether a file has changed.</summary>
+    public static (long Length, DateTime Written) StateOf(FileStream stream) => (RandomAccess.GetLength(stream.SafeFileHandle), File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+
+    /// <summary>What is wrong where a file cannot be read; null where the file is not to blame.</summary>
+    public static string? MessageOf(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => $"There is no such file; required is a dataset document, or a folder that holds one as {DefaultName}.",
+        IOException or InvalidDataException or UnauthorizedAccessException => $"The file cannot be read: {exception.Message}",
+        _ => null,
+    };
+
+    public static void Tell(string? file, string message, ProblemList problems) =>
+        problems.Add(DatasetProblemKind.Syntax, new() { File = file, Path = "$" }, message);
+
+    private static byte[]? ReadBytes(string file, ProblemList problems)
+    {
+        byte[]? bytes = null;
+        return TryRead(file, problems, Read) ? bytes : null;
+
+        void Read(FileStream stream)
+        {
+            if (stream.Length > Array.MaxLength)
+            {
+                throw new IOException(Invariant($"It has {stream.Length} bytes; permitted are at most {Array.MaxLength}."));
+            }
+
+            bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+        }
     }
 
     private static void Problem(string? file, int line, string message, DraftLists lists) =>

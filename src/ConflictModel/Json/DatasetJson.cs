@@ -44,45 +44,28 @@ internal static class DatasetJson
         }
     }
 
-    /// <summary>Reads claims, one a line; a line that is no JSON is a problem, and the next line is read.</summary>
-    public static void ReadClaimLines(ReadOnlySpan<byte> utf8, string? file, DraftLists lists)
+    /// <summary>Reads the claim of a line; a line that is no JSON is a problem.</summary>
+    public static void ReadClaimLine(ReadOnlySpan<byte> text, string? file, int line, DraftLists lists)
     {
-        var rest = WithoutMark(utf8);
-        for (var line = 1; !rest.IsEmpty; line++)
+        var json = new DraftJsonReader(text, file, line, lists.Problems);
+        try
         {
-            var end = rest.IndexOf((byte)'\n');
-            var text = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? default : rest[(end + 1)..];
-            if (text.Trim(" \t\r"u8).IsEmpty)
+            json.Read();
+            if (json.BeginObject("", "a claim"))
             {
-                continue;
+                lists.Claims.Add(ClaimJson.Claim(ref json));
             }
-
-            if (lists.Problems.IsFull)
-            {
-                return;
-            }
-
-            var json = new DraftJsonReader(text, file, line, lists.Problems);
-            try
-            {
-                json.Read();
-                if (json.BeginObject("", "a claim"))
-                {
-                    lists.Claims.Add(ClaimJson.Claim(ref json));
-                }
-                else
-                {
-                    lists.Unread.Add(typeof(ClaimDraft));
-                }
-
-                json.End();
-            }
-            catch (JsonException exception)
+            else
             {
                 lists.Unread.Add(typeof(ClaimDraft));
-                TellNotJson(lists, exception, file, line, "$");
             }
+
+            json.End();
+        }
+        catch (JsonException exception)
+        {
+            lists.Unread.Add(typeof(ClaimDraft));
+            TellNotJson(lists, exception, file, line, "$");
         }
     }
 

@@ -5,7 +5,7 @@ namespace ConflictModel.Json;
 /// <summary>What the writers of the format share.</summary>
 internal static class JsonWriterExtensions
 {
-    public static void WriteOptional(this Utf8JsonWriter json, string member, object? value)
+    public static void WriteOptional<T>(this Utf8JsonWriter json, string member, T value)
     {
         if (value?.ToString() is { Length: > 0 } text)
         {

@@ -24,15 +24,18 @@ internal sealed class MemberTable
     public ulong Required { get; }
 
     /// <summary>The position of the name at hand; -1 where it is not permitted.</summary>
-    public int IndexOf(ref Utf8JsonReader json)
+    /// <param name="json">The reader, at the name.</param>
+    /// <param name="first">The position at which to look first.</param>
+    public int IndexOf(ref Utf8JsonReader json, int first = 0)
     {
         try
         {
-            for (var i = 0; i < _utf8.Length; i++)
+            for (var i = first; i < first + _utf8.Length; i++)
             {
-                if (json.ValueTextEquals(_utf8[i]))
+                var position = i < _utf8.Length ? i : i - _utf8.Length;
+                if (json.ValueTextEquals(_utf8[position]))
                 {
-                    return i;
+                    return position;
                 }
             }
         }

@@ -32,7 +32,7 @@ internal static partial class LayerRules
     ];
 
     /// <summary>Those that read and write files; nothing else knows <c>Json</c>.</summary>
-    private static readonly string[] KnowJson = ["ConflictModel.ConflictDataset", "ConflictModel.DatasetDraft", "ConflictModel.ReconciliationRecord"];
+    private static readonly string[] KnowJson = ["ConflictModel.ConflictDataset", "ConflictModel.DatasetDraft", "ConflictModel.ClaimLines", "ConflictModel.ReconciliationRecord"];
 
     public static bool IsKnown(string layer) => Array.Exists(Order, row => row.Contains(layer, StringComparer.Ordinal));
 

@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace ConflictModel.Cli;
+
+/// <summary><c>conflictmodel report</c>: a comparison as a file that people and code hosts look at.</summary>
+internal static class ReportCommand
+{
+    private const string About =
+        """
+        Compares the claims of a dataset and writes what is found to a file: an HTML page with plots, that needs no network; Markdown for a pull request; plain text; SARIF 2.1.0 for a code host; or JSON for programs.
+        """;
+
+    public static Command Create(CommandHost host)
+    {
+        var dataset = DatasetArgument.Create();
+        var output = new Option<string>("--output", "-o") { Description = "The file that is written. Its ending says the format: .html, .md, .txt, .sarif or .json.", Required = true };
+        var format = new Option<string?>("--format") { Description = "The format, whatever the ending." };
+        format.AcceptOnlyFromAmong(ReportNames.All);
+        var failOn = FailOn.CreateOption(FailOn.Never);
+        var command = new Command("report", About) { dataset, output, format, failOn };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(output) is { } path && result.GetValue(format) is null && ComparisonReport.FormatOf(path) is null)
+            {
+                result.AddError($"The output is '{path}', whose ending says no format; permitted are .html, .md, .txt, .sarif and .json, or a format given by --format.");
+            }
+        });
+        command.SetAction(parsed => Run(
+            host, parsed.GetRequiredValue(dataset), parsed.GetRequiredValue(output), parsed.GetValue(format) is { } name ? ReportNames.FormatOf(name) : null, parsed.GetRequiredValue(failOn)));
+        return command;
+    }
+
+    private static int Run(CommandHost host, string path, string output, ReportFormat? format, string failOn)
+    {
+        if (DatasetInput.Load(path, host) is not { } dataset)
+        {
+            return ExitCode.Unusable;
+        }
+
+        var result = new ClaimComparer().Compare(dataset);
+        var reconciliation = new Reconciler().Reconcile(dataset);
+        ComparisonReport.Of(result, reconciliation, host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false }).Save(output, format);
+        host.Output.WriteLine(SafeText.Of($"{output}: {ResultText.Verdict(result)}"));
+        return FailOn.ExitCodeOf(result, failOn);
+    }
+}

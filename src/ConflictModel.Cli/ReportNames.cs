@@ -1,0 +1,9 @@
+namespace ConflictModel.Cli;
+
+/// <summary>The formats of reports as they are written on the command line.</summary>
+internal static class ReportNames
+{
+    public static string[] All { get; } = ["html", "markdown", "text", "sarif", "json"];
+
+    public static ReportFormat FormatOf(string name) => Enum.Parse<ReportFormat>(name, ignoreCase: true);
+}

@@ -1,0 +1,70 @@
+namespace ConflictModel.Reporting;
+
+/// <summary>What an HTML page holds: of a report with more claims than a page can show, those of the worst findings.</summary>
+internal sealed class PageContents
+{
+    /// <summary>More claims of one finding, or of one scope beside those of findings, than this no plot shows and nobody reads.</summary>
+    private const int Listed = 200;
+
+    private readonly Dictionary<Scope, int> _claimsOfScopes;
+    private readonly Dictionary<EntityId<Claim>, int> _claimKeys;
+    private readonly Dictionary<EntityId<Report>, int> _reportKeys;
+    private readonly Dictionary<Scope, int> _scopeKeys;
+
+    public PageContents(ReportModel model)
+    {
+        var taken = new Dictionary<EntityId<Claim>, Claim>();
+        Findings = [.. model.Findings.TakeWhile(finding => TryTake(ReportModel.ClaimsOf(finding).Take(Listed)))];
+        _claimsOfScopes = model.Dataset.Claims.CountBy(claim => claim.Scope.WithoutPeriod()).ToDictionary();
+        var others = model.Dataset.Claims.OrderBy(claim => claim.Id).GroupBy(claim => claim.Scope.WithoutPeriod()).SelectMany(scope => scope.Take(Listed));
+        foreach (var claim in others.TakeWhile(_ => taken.Count < model.Options.PageClaims))
+        {
+            taken.TryAdd(claim.Id, claim);
+        }
+
+        Claims = [.. taken.Values.OrderBy(claim => claim.Id)];
+        _claimKeys = Claims.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        Reports = [.. Claims.Select(claim => claim.Report).Distinct().Order().Select(id => model.Dataset.Reports[id])];
+        _reportKeys = Reports.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        Scopes = [.. Claims.Select(claim => claim.Scope.WithoutPeriod()).Concat(Findings.SelectMany(finding => finding.Scopes)).Distinct().OrderBy(scope => scope.ToString(), StringComparer.Ordinal)];
+        _scopeKeys = Scopes.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        ClaimsByScope = Claims.Index().ToLookup(pair => KeyOf(pair.Item.Scope.WithoutPeriod()), pair => pair.Index);
+
+        bool TryTake(IEnumerable<Claim> claims)
+        {
+            var more = claims.Where(claim => !taken.ContainsKey(claim.Id)).ToList();
+            if (taken.Count + more.Count > model.Options.PageClaims)
+            {
+                return false;
+            }
+
+            more.ForEach(claim => taken.Add(claim.Id, claim));
+            return true;
+        }
+    }
+
+    /// <summary>The findings, the worst first.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The claims, by their ids.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>The reports of these claims, by their ids.</summary>
+    public IReadOnlyList<Report> Reports { get; }
+
+    /// <summary>The scopes, by their notation; periods are left out.</summary>
+    public IReadOnlyList<Scope> Scopes { get; }
+
+    /// <summary>The keys of the claims of each scope.</summary>
+    public ILookup<int, int> ClaimsByScope { get; }
+
+    /// <summary>How many claims of a scope the page leaves out.</summary>
+    public int OmittedOf(Scope scope) => _claimsOfScopes.GetValueOrDefault(scope) - ClaimsByScope[KeyOf(scope)].Count();
+
+    public int KeyOf(EntityId<Report> report) => _reportKeys[report];
+
+    public int KeyOf(Scope scope) => _scopeKeys[scope];
+
+    /// <summary>The keys of those claims that the page holds.</summary>
+    public IEnumerable<int> KeysOf(IEnumerable<Claim> claims) => claims.Where(claim => _claimKeys.ContainsKey(claim.Id)).Select(claim => _claimKeys[claim.Id]);
+}

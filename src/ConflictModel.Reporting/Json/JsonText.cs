@@ -1,0 +1,162 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ConflictModel.Reporting;
+
+/// <summary>Values of the library as JSON.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions ForFiles = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+
+        // Quotes stay readable in their own script; control characters are escaped by this encoder too.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    // What could end a script element or begin a tag is escaped by this encoder: the less-than sign above all.
+    private static readonly JsonWriterOptions ForPages = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>A document for files: a member a line, and an end of line at its end.</summary>
+    public static string Indented(Action<Utf8JsonWriter> write) => Rendered(ForFiles, write) + "\n";
+
+    /// <summary>A document that may stand inside of a page, without spaces.</summary>
+    public static string Embedded(Action<Utf8JsonWriter> write) => Rendered(ForPages, write);
+
+    public static void WriteOptional(this Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    public static void WriteOptional(this Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteExact(name, number);
+        }
+    }
+
+    /// <summary>A number without the zeros that its computation left behind the point: 8250, never 8250.00.</summary>
+    public static void WriteExact(this Utf8JsonWriter writer, string name, decimal value) => writer.WriteNumber(name, Exact(value));
+
+    /// <summary>An object with the ends that there are: an end that is left out is open.</summary>
+    public static void WriteRange(this Utf8JsonWriter writer, string name, QuantityRange range)
+    {
+        writer.WriteStartObject(name);
+        if (range.HasLow)
+        {
+            writer.WriteExact("low", range.Low);
+            writer.WriteBoolean("includesLow", range.IncludesLow);
+        }
+
+        if (range.HasHigh)
+        {
+            writer.WriteExact("high", range.High);
+            writer.WriteBoolean("includesHigh", range.IncludesHigh);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A member for each coordinate that is specified, as a dataset has them.</summary>
+    public static void WriteScope(this Utf8JsonWriter writer, Scope scope)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("measure", scope.Measure.Value);
+        WriteCoordinate("category", scope.Category.ToString());
+        WriteCoordinate("actor", scope.Actor.ToString());
+        WriteCoordinate("counterparty", scope.Counterparty.ToString());
+        WriteCoordinate("place", scope.Place.ToString());
+        WriteCoordinate("event", scope.Event.ToString());
+        writer.WriteOptional("period", scope.Period?.ToString());
+        WriteCoordinate("mode", scope.Mode == Mode.Actual ? "" : English.Words(scope.Mode, '-'));
+        writer.WriteEndObject();
+
+        void WriteCoordinate(string name, string value)
+        {
+            if (value.Length > 0)
+            {
+                writer.WriteString(name, value);
+            }
+        }
+    }
+
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Two numbers, low and high; null for an end that is open.</summary>
+    public static void WriteEnds(this Utf8JsonWriter writer, string name, QuantityRange range)
+    {
+        writer.WriteStartArray(name);
+        WriteEnd(writer, range.HasLow ? range.Low : null);
+        WriteEnd(writer, range.HasHigh ? range.High : null);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A member that is null for an end that is open.</summary>
+    public static void WriteEnd(this Utf8JsonWriter writer, string name, decimal? end)
+    {
+        writer.WritePropertyName(name);
+        WriteEnd(writer, end);
+    }
+
+    /// <summary>A member that is left out unless it is true.</summary>
+    public static void WriteIfTrue(this Utf8JsonWriter writer, string name, bool value)
+    {
+        if (value)
+        {
+            writer.WriteBoolean(name, true);
+        }
+    }
+
+    public static void WriteNumbers(this Utf8JsonWriter writer, string name, IEnumerable<int> numbers)
+    {
+        writer.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            writer.WriteNumberValue(number);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteEnd(Utf8JsonWriter writer, decimal? end)
+    {
+        if (end is { } value)
+        {
+            writer.WriteNumberValue(Exact(value));
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private static decimal Exact(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static string Rendered(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, options))
+        {
+            write(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,69 @@
+namespace ConflictModel.Reporting;
+
+/// <summary>One finding in Markdown: its sentence, a table of who said what, and folded below it the quotes and where they stand.</summary>
+internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
+{
+    /// <summary>A table with more rows than this hides what it is about.</summary>
+    private const int Listed = 12;
+
+    public void Write(Finding finding, int number)
+    {
+        var scope = finding.Scopes.Count == 0 ? "The dataset as a whole" : English.Capitalised(model.Dataset.Describe(finding.Scopes[0]));
+        var claims = ReportModel.ClaimsOf(finding).ToList();
+        page.Paragraph($"### {English.Number(number)}. {English.Capitalised(English.Of(finding))}: {MarkdownText.Of(scope)}");
+        page.Paragraph(MarkdownText.Of(finding.Sentence));
+        WriteTable(claims);
+        WriteFigures(finding);
+        page.Fold("What was said, and where");
+        page.Paragraph($"{MarkdownText.Of(finding.Rule.Id)}, {MarkdownText.Of(finding.Rule.Title)}. {MarkdownText.Of(finding.Rule.Help)}");
+        foreach (var claim in claims.Take(Listed))
+        {
+            WriteSource(claim);
+        }
+
+        page.EndFold();
+    }
+
+    private void WriteTable(List<Claim> claims)
+    {
+        page.Line("| As said | Possible | When | Who |");
+        page.Line("| --- | --- | --- | --- |");
+        foreach (var claim in claims.Take(Listed))
+        {
+            var reading = model.Comparison.ReadingOf(claim.Id);
+            string[] cells =
+            [
+                $"**{MarkdownText.Of(ClaimText.Said(claim, model.Dataset))}**",
+                MarkdownText.Of(EnglishText.Describe(reading.Estimate.Possible)),
+                MarkdownText.Of(reading.Period is { } period ? PeriodText.Of(period) : "unknown"),
+                MarkdownText.Of(Attributions.PathOf(claim, model.Dataset)),
+            ];
+            page.Line($"| {string.Join(" | ", cells)} |");
+        }
+
+        page.Blank();
+        if (claims.Count > Listed)
+        {
+            page.Paragraph($"… and {English.Count(claims.Count - Listed, "claim")} more.");
+        }
+    }
+
+    /// <summary>What the claims of the finding were reconciled to.</summary>
+    private void WriteFigures(Finding finding)
+    {
+        var claims = finding.Witnesses.Select(witness => witness.Claim.Id).ToHashSet();
+        var figures = finding.Scopes.SelectMany(model.FiguresOf).Where(figure => claims.Overlaps(figure.Claims)).ToList();
+        foreach (var figure in figures.Take(Listed))
+        {
+            page.Paragraph(MarkdownText.Of(FigureText.Of(figure)));
+        }
+    }
+
+    private void WriteSource(Claim claim)
+    {
+        var quote = ClaimText.QuoteOf(claim, model.Dataset) is { } words ? $"{MarkdownText.Of(words)}  \n  " : "";
+        var report = MarkdownText.Of(ClaimText.ReportOf(claim, model.Dataset));
+        var linked = model.Dataset.Reports[claim.Report].Address is { } address ? $"[{report}](<{address.AbsoluteUri}>)" : report;
+        page.Line($"- {quote}{MarkdownText.Of(Attributions.PathOf(claim, model.Dataset))}, in {linked}; {MarkdownText.Of(ClaimText.PlaceOf(claim, model.Dataset))}");
+    }
+}

@@ -1,0 +1,113 @@
+namespace ConflictModel.Reporting;
+
+/// <summary>A report for pull requests: a table of counts, the worst findings with their claims, and everything else folded.</summary>
+internal sealed class MarkdownReport
+{
+    /// <summary>More findings than this nobody unfolds; the report says how many there are.</summary>
+    private const int Folded = 50;
+
+    private readonly ReportModel _model;
+    private readonly ComparisonResult _result;
+    private readonly MarkdownPage _page = new();
+    private readonly MarkdownFinding _finding;
+
+    private MarkdownReport(ReportModel model)
+    {
+        _model = model;
+        _result = model.Comparison;
+        _finding = new(model, _page);
+    }
+
+    public static string Render(ReportModel model)
+    {
+        var report = new MarkdownReport(model);
+        report.Write();
+        return report._page.ToString();
+    }
+
+    private void Write()
+    {
+        var statistics = _result.Statistics;
+        _page.Paragraph($"# {MarkdownText.Of(_model.Title)}");
+        _page.Paragraph($"**{ResultText.Verdict(_result)}** {DatasetHeader.SizeOf(_model.Dataset, statistics.Scopes, statistics.Origins)}.");
+        WriteCounts();
+        var open = _model.Findings.Where(finding => !finding.IsAcknowledged).ToList();
+        var number = 0;
+        foreach (var finding in open.Take(_model.Options.OpenFindings))
+        {
+            number++;
+            _finding.Write(finding, number);
+        }
+
+        WriteFolded(open.Skip(number).ToList(), open.Count == number ? "" : number == 0 ? "Findings" : "More findings");
+        WriteFolded(_model.Findings.Where(finding => finding.IsAcknowledged).ToList(), "Acknowledged findings");
+        WriteCoverage();
+    }
+
+    private void WriteCounts()
+    {
+        var measures = FindingCounts.ByMeasure(_model.Findings).ToList();
+        if (measures.Count == 0)
+        {
+            return;
+        }
+
+        _page.Line("| Measure | Contradictions | Tensions | Other |");
+        _page.Line("| --- | ---: | ---: | ---: |");
+        foreach (var (measure, counts) in measures)
+        {
+            var name = MarkdownText.Of(English.Capitalised(_model.Dataset.Measures[measure].Names.In("en")));
+            _page.Line($"| {name} | {English.Number(counts.Contradictions)} | {English.Number(counts.Tensions)} | {English.Number(counts.Other)} |");
+        }
+
+        _page.Blank();
+    }
+
+    private void WriteFolded(List<Finding> findings, string heading)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        _page.Fold($"{heading} ({English.Number(findings.Count)})");
+        foreach (var finding in findings.Take(Folded))
+        {
+            var accepted = finding.Acknowledgement is { } acknowledgement ? $" Accepted: {MarkdownText.Of(acknowledgement.Reason)}" : "";
+            _page.Line($"- **{English.Capitalised(English.Of(finding))}**, {MarkdownText.Of(finding.Rule.Id)}: {MarkdownText.Of(finding.Sentence)}{accepted}");
+        }
+
+        if (findings.Count > Folded)
+        {
+            _page.Line($"- … and {English.Number(findings.Count - Folded)} more.");
+        }
+
+        _page.EndFold();
+    }
+
+    private void WriteCoverage()
+    {
+        _page.Fold("How to read it, and what was looked at");
+        if (_model.Findings.Count > 0)
+        {
+            _page.Paragraph(ResultText.ReadingAid);
+        }
+
+        foreach (var line in ResultText.Coverage(_result))
+        {
+            _page.Line($"- {MarkdownText.Of(line)}");
+        }
+
+        _page.EndFold();
+        if (_result.IsComplete)
+        {
+            return;
+        }
+
+        _page.Paragraph($"**{ResultText.Incomplete(_result)}**");
+        foreach (var fault in _result.Faults.Take(Folded))
+        {
+            _page.Line($"- {MarkdownText.Of(fault.ToString())}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace ConflictModel.Reporting;
+
+/// <summary>How a <see cref="ComparisonReport"/> is written.</summary>
+public enum ReportFormat
+{
+    /// <summary>Plain text, wrapped: for terminals, logs and mails. The <c>default</c>.</summary>
+    Text = 0,
+
+    /// <summary>Markdown, as code hosts show it: for pull requests. The worst findings stand open, the others folded.</summary>
+    Markdown = 1,
+
+    /// <summary>One HTML file with plots, that needs no network.</summary>
+    Html = 2,
+
+    /// <summary>SARIF 2.1.0 (OASIS), by which code hosts show findings on the lines of the dataset.</summary>
+    Sarif = 3,
+
+    /// <summary>Everything for programs: the format <c>conflictmodel-comparison/1</c>, each reason as data.</summary>
+    Json = 4,
+}

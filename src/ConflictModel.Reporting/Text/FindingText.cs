@@ -1,0 +1,86 @@
+namespace ConflictModel.Reporting;
+
+/// <summary>One finding for people: the rule, the sentence, and a table of the claims by camp.</summary>
+internal sealed class FindingText(ComparisonResult result, TextPage page)
+{
+    /// <summary>More claims of one camp than this nobody reads; the page says how many there are, and JSON has them all.</summary>
+    private const int Listed = 100;
+
+    private const int SaidWidth = 21;
+    private const int BestWidth = 9;
+    private const int PeriodWidth = 10;
+    private const int Indent = 2;
+    private const int ClaimIndent = 4;
+
+    public void Write(Finding finding)
+    {
+        var (label, style) = finding.IsAcknowledged ? ("ACKNOWLEDGED", TextStyle.Faint) : (English.Of(finding).ToUpperInvariant(), StyleOf(finding.Severity));
+        page.Text(0, (label, style), ($"  {finding.Rule.Id}: {finding.Rule.Title}", TextStyle.Plain));
+        page.Text(finding.Sentence, indent: Indent);
+        if (finding.Acknowledgement is { } acknowledgement)
+        {
+            page.Text($"Accepted by the dataset's keepers: {acknowledgement.Reason}", indent: Indent);
+        }
+
+        var ranges = (page.Width - ClaimIndent - SaidWidth - BestWidth - PeriodWidth - 4) / 2;
+        int[] widths = [SaidWidth, BestWidth, ranges, ranges, PeriodWidth];
+        page.Blank();
+        page.Row(ClaimIndent, widths, ("AS SAID", TextStyle.Faint), ("BEST", TextStyle.Faint), ("PLAUSIBLE", TextStyle.Faint), ("POSSIBLE", TextStyle.Faint), ("WHEN", TextStyle.Faint));
+        var sections = FindingSection.Of(finding, result.Dataset);
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (i > 0)
+            {
+                page.Blank();
+            }
+
+            Write(sections[i], widths);
+        }
+    }
+
+    private static TextStyle StyleOf(Severity severity) => severity switch
+    {
+        Severity.Error => TextStyle.Alarming,
+        Severity.Warning => TextStyle.Cautioning,
+        _ => TextStyle.Strong,
+    };
+
+    private void Write(FindingSection section, int[] widths)
+    {
+        if (section.Name.Length > 0)
+        {
+            page.Text(Indent, (section.Name, TextStyle.Strong), (section.Meaning, TextStyle.Plain));
+        }
+
+        foreach (var claim in section.Claims.Take(Listed))
+        {
+            Write(claim, widths);
+        }
+
+        if (section.Claims.Count > Listed)
+        {
+            page.Text($"... and {English.Count(section.Claims.Count - Listed, "claim")} more; the result as JSON has them all.", indent: ClaimIndent);
+        }
+    }
+
+    private void Write(Claim claim, int[] widths)
+    {
+        var dataset = result.Dataset;
+        var reading = result.ReadingOf(claim.Id);
+        page.Row(
+            ClaimIndent,
+            widths,
+            (ClaimText.Said(claim, dataset), TextStyle.Strong),
+            (reading.Estimate.Best is { } best ? English.Number(best) : "-", TextStyle.Plain),
+            (EnglishText.Describe(reading.Estimate.Plausible), TextStyle.Plain),
+            (EnglishText.Describe(reading.Estimate.Possible), TextStyle.Plain),
+            (reading.Period is { } period ? PeriodText.Of(period) : "unknown", TextStyle.Plain));
+        if (ClaimText.QuoteOf(claim, dataset) is { } quote)
+        {
+            page.Text(quote, indent: ClaimIndent);
+        }
+
+        page.Text(Attributions.Of(claim, ClaimText.ReportOf(claim, dataset), dataset), indent: ClaimIndent);
+        page.Text(ClaimText.PlaceOf(claim, dataset), TextStyle.Faint, ClaimIndent);
+    }
+}

@@ -1,0 +1,98 @@
+import { bdi, clamped, h, inward } from "./dom.js";
+import { claimTable } from "./claimTable.js";
+import { unit } from "./model.js";
+import { originsTree } from "./origins.js";
+import { glyph } from "./plots.js";
+import { rangePlot, rowsOf } from "./rangePlot.js";
+import { seriesOf, stepChart } from "./stepChart.js";
+import { count, date, number, range, times } from "./words.js";
+
+/** The plots of one finding, drawn when they come near the window. */
+export function plots(model, finding, drawing, tooltip) {
+  const rows = rowsOf(model, finding);
+  const series = seriesOf(model, finding);
+  return [
+    series && figure(drawing, width => stepChart(finding, series, width, tooltip), stepLegend(series)),
+    rows && figure(drawing, width => rangePlot(model, finding, rows, width, tooltip), rangeLegend(model, finding, rows)),
+  ];
+}
+
+/** What is reconciled, and on demand the claims in words and their origins. */
+export function particulars(model, finding) {
+  const tree = originsTree(model, finding);
+  const claims = model.claimsOf(finding).claims.length;
+  return [
+    reconciled(model, finding),
+    claims > 0 && disclosure(`The same in words: ${count(claims, "claim")}`, () => claimTable(model, finding)),
+    finding.claims.length > 0 && disclosure(`Who it goes back to: ${tree.summary}`, tree.content, model.kind(finding).id === "attribution"),
+  ];
+}
+
+/** A finding as an entry of the list. */
+export function findingEntry(model, finding, isLead, drawing, tooltip) {
+  const id = `finding-${finding.id}`;
+  return h("article", { class: "finding", id: isLead ? undefined : id, "aria-labelledby": `title-${finding.id}`, tabindex: "-1" },
+    h("p", { class: "tags" }, tags(model, finding)),
+    h("h3", { id: `title-${finding.id}` }, inward(`#${id}`, model.scopeTitle(finding), { class: "quiet" })),
+    h("p", {}, clamped(finding.sentence)),
+    acknowledgement(finding),
+    isLead ? h("p", {}, h("a", { href: `#${id}` }, "Its plot, quotes and claims open this page ↑")) : [plots(model, finding, drawing, tooltip), particulars(model, finding)]);
+}
+
+export function tags(model, finding) {
+  const kind = model.kind(finding);
+  return [
+    h("span", { class: `tag ${kind.id}` }, kind.name),
+    " ", inward(`#rule-${finding.rule}`, `${finding.rule}: ${model.rule(finding.rule).title}`, { class: "quiet" }),
+    finding.factor && [" ", h("span", { class: "muted" }, `${times(finding.factor)} times apart`)],
+    finding.acknowledged && [" ", h("span", { class: "tag" }, "Acknowledged")],
+  ];
+}
+
+function acknowledgement({ acknowledged }) {
+  return acknowledged && h("p", { class: "note" }, h("strong", {}, "Accepted by the dataset's keepers: "), clamped(acknowledged.reason),
+    acknowledged.until && ` (until ${date(acknowledged.until)})`);
+}
+
+function figure(drawing, draw, legend) {
+  const place = h("div", { class: "plot" });
+  drawing.add(place, draw);
+  return h("figure", {}, place, h("figcaption", { class: "legend" }, legend));
+}
+
+function rangeLegend(model, finding, { omitted }) {
+  const mark = model.marks(finding);
+  const scope = model.scopes[finding.scopes[0]];
+  return [
+    (finding.camps ?? []).slice(0, 6).map(camp => h("span", {}, glyph(mark(camp.claims[0])), ` ${range([camp.low, camp.high])} fits ${count(camp.claims.length, "claim")} of ${count(camp.origins, "independent origin")}`)),
+    h("span", {}, "thin line: possible; thick: plausible; mark: best", model.reconciled(finding).length ? "; shaded: reconciled" : "", `; in ${unit(scope?.unit)}`),
+    omitted > 0 && h("span", {}, `${count(omitted, "further claim")} not drawn`),
+  ];
+}
+
+function stepLegend({ shown, omitted, scope }) {
+  const days = shown.flatMap(series => series.points.map(point => point.day.toISOString().slice(0, 10))).sort();
+  return [
+    shown.map(series => h("span", {}, glyph(series), " ", bdi(series.name), series.falls.length > 0 && ` (${count(series.falls.length, "fall")})`)),
+    h("span", {}, `what each had counted by each date, ${date(days[0])} to ${date(days.at(-1))}, in ${unit(scope.unit)}; ringed: the figures of this finding`),
+    omitted > 0 && h("span", {}, `${count(omitted, "origin")} with fewer figures not drawn`),
+  ];
+}
+
+function reconciled(model, finding) {
+  return model.reconciled(finding).map(item => h("p", { class: "reconciled" }, h("strong", {}, "Reconciled: "), [item.asOf && date(item.asOf), range([item.low, item.high])].filter(Boolean).join(", "),
+    typeof item.best === "number" && `, best ${number(item.best)}`, ". ", item.sentence && clamped(item.sentence), h("span", { class: "muted" }, ` ${[`by the rule “${item.rule}”`, item.confidence && `${item.confidence} confidence`].filter(Boolean).join(", ")}`)));
+}
+
+/** What opens on demand is also made on demand. */
+function disclosure(title, content, isOpen = false) {
+  const details = h("details", {}, h("summary", {}, title));
+  const fill = () => details.childElementCount === 1 && details.append(h("div", { class: "disclosed" }, content()));
+  details.addEventListener("toggle", () => details.open && fill());
+  details.fill = fill;
+  if (isOpen) {
+    fill();
+    details.open = true;
+  }
+  return details;
+}

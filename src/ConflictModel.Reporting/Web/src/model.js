@@ -1,0 +1,186 @@
+import { capitalized, date, inWords, list, plural, times, withDates } from "./words.js";
+
+/** Camps are told apart by colour and by shape; the page's style defines the colours, for light, dark and print. */
+const shapes = ["circle", "square", "triangle", "diamond", "star", "wye"];
+const contextClaims = 16;
+const none = { shape: "circle", color: "var(--camp-none)" };
+
+const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text ?? "");
+
+/** The report's data, with what the page asks of it. */
+export class Model {
+  #sources;
+  #rules;
+
+  constructor(data) {
+    Object.assign(this, data);
+    this.#sources = new Map(data.sources.map(source => [source.id, source]));
+    this.#rules = new Map(data.rules.map(rule => [rule.id, rule]));
+    for (const claim of data.claims) {
+      claim.report = data.reports[claim.report];
+      claim.plausible ??= claim.possible;
+      claim.stance ??= "affirms";
+      claim.standing ??= "current";
+      claim.file ??= data.dataset;
+      if (isDay(claim.stated)) claim.statedOn ??= claim.stated;
+      if (isDay(claim.period)) claim.from = claim.to = claim.period;
+    }
+    for (const scope of data.scopes) scope.title = capitalized(scope.phrase);
+  }
+
+  source = id => this.#sources.get(id) ?? { id, name: id };
+  rule = id => this.#rules.get(id) ?? { id, title: id, category: "", severity: "info", help: "" };
+  scopeOf = claim => this.scopes[claim.scope];
+  kind(finding) {
+    const { category } = this.rule(finding.rule);
+    return { id: category, name: capitalized(category || "finding") };
+  }
+
+  /** The leaves of a claim's attribution: who said it, before voices are traced to the body they speak for. */
+  speakers(claim) {
+    const leaves = steps => steps.flatMap(step => (step.cites?.length ? leaves(step.cites) : [step.source]));
+    return [...new Set(leaves(claim.attribution ?? []))].map(this.source);
+  }
+
+  reportName = report => report.publisher ?? report.title ?? `Report ${report.id}`;
+
+  /** Who says it, as a short text: the speakers' names, or the report's for its own words. */
+  voice(claim) {
+    const names = this.speakers(claim).map(source => source.name);
+    return names.length ? list(names) : this.reportName(claim.report);
+  }
+
+  /** What stands under a name: whose it is, and what it is. */
+  standing(source) {
+    const body = source.speaksFor ? this.source(source.speaksFor) : source;
+    const what = [body.of, body.kind].filter(Boolean).join(", ");
+    return [body !== source && `for ${body.name}`, what, source.unspecific && "not named further"].filter(Boolean).join(" · ");
+  }
+
+  /** The path of a claim, outermost first: the report, who it cites, and so on. */
+  paths(claim) {
+    const walk = (steps, path) => steps.flatMap(step => (step.cites?.length ? walk(step.cites, [...path, step]) : [[...path, step]]));
+    return claim.attribution?.length ? walk(claim.attribution, []) : [[]];
+  }
+
+  /** The same in words. */
+  chain(claim) {
+    const paths = this.paths(claim).map(path => path.map(step => {
+      const source = this.source(step.source);
+      return source.name + (source.speaksFor ? ` (for ${this.source(source.speaksFor).name})` : "");
+    }));
+    return paths[0].length ? paths.map(path => path.join(", citing ")).join("; and ") : "the report's own words";
+  }
+
+  /** The figure as said, without its unit. */
+  said = claim => claim.said;
+
+  /** The figure as said, with its unit: about 1,500 persons, thousands of persons. */
+  quantity(claim) {
+    if (!this.isQuantified(claim)) return this.said(claim);
+    return `${this.said(claim)} ${/[a-z]s$/.test(this.said(claim)) ? "of " : ""}${unit(claim.unit)}`;
+  }
+
+  /** Whether a claim says more than that there is something. */
+  isQuantified = claim => !claim.unquantified || claim.possible[1] !== null;
+
+  /** The unit of a claim's ranges. */
+  unit = claim => claim.in ?? claim.unit;
+
+  when = claim => (claim.when ? withDates(claim.when) : date(claim.period)) ?? (claim.stated ? `stated ${date(claim.stated)}` : "no date");
+  reported = report => report.dateText ?? date(report.date) ?? "no date";
+
+  denies = claim => claim.stance.startsWith("denies");
+  isCurrent = claim => claim.standing === "current" && !claim.excluded;
+
+  /** What a claim is besides an affirmed, current figure. */
+  remarks(claim) {
+    const remarks = [];
+    if (claim.stance === "denies-event") remarks.push("denies it");
+    else if (claim.stance === "denies-figure") remarks.push("denies this figure");
+    else if (claim.stance === "leaves-unconfirmed") remarks.push("leaves it unconfirmed");
+    if (claim.standing !== "current") remarks.push(claim.standing);
+    if (claim.corrects) remarks.push(`corrects ${claim.corrects}`);
+    if (claim.excluded) remarks.push("not compared");
+    return remarks;
+  }
+
+  /** The colour and shape of each claim of a finding: by its camp, or, outside of camps, by whose claim about what it is. */
+  marks(finding) {
+    const marks = new Map();
+    const camps = finding.camps ?? [];
+    camps.forEach((group, index) => group.claims.forEach(claim => marks.has(claim) || marks.set(claim, this.series(index))));
+    const others = new Map();
+    for (const index of finding.claims.filter(claim => !marks.has(claim))) {
+      const { scope, origins, stance } = this.claims[index];
+      const group = `${scope} ${stance} ${origins}`;
+      if (!others.has(group)) others.set(group, camps.length + others.size);
+      marks.set(index, this.series(others.get(group)));
+    }
+    return claim => marks.get(claim) ?? none;
+  }
+
+  /** The colour and shape of the first, second and so on of several. */
+  series = index => (index < shapes.length ? { shape: shapes[index], color: `var(--camp-${index + 1})` } : none);
+
+  /**
+   * The claims to draw and list for a finding, in the order of their dates: all of its scopes where figures
+   * stand against each other, or the witnesses alone, where that is not so or would be too many.
+   */
+  claimsOf(finding) {
+    const context = ["contradiction", "tension"].includes(this.kind(finding).id) ? finding.scopes.flatMap(scope => this.scopes[scope].claims) : [];
+    const all = new Set([...finding.claims, ...context]);
+    const claims = [...(all.size > contextClaims ? new Set([...finding.claims, ...this.sides(finding)]) : all)];
+    const left = context.length ? finding.scopes.reduce((sum, scope) => sum + (this.scopes[scope].omittedClaims ?? 0), 0) : finding.omittedClaims ?? 0;
+    return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length + left };
+  }
+
+  /** The reconciled figure that holds on the last day of a finding's claims, for each of its scopes that has one. */
+  reconciled(finding) {
+    const last = finding.claims.map(claim => this.claims[claim].to ?? this.claims[claim].statedOn ?? "9999").sort().at(-1) ?? "9999";
+    return finding.scopes.map(scope => this.scopes[scope].reconciled?.findLast(figure => !figure.from || figure.from <= last)).filter(Boolean);
+  }
+
+  scopeTitle = finding => (finding.scopes.length ? this.scopes[finding.scopes[0]].title : this.rule(finding.rule).title);
+
+  /** The two witnesses, the lower first, whose best values are the finding's factor apart. */
+  pair(finding) {
+    const known = finding.claims.slice(0, 100).filter(claim => this.claims[claim].best > 0).sort((a, b) => this.claims[a].best - this.claims[b].best);
+    const off = ([low, high]) => Math.abs(this.claims[high].best / this.claims[low].best / finding.factor - 1);
+    const pairs = known.flatMap((low, at) => known.slice(at + 1).map(high => [low, high]));
+    const nearest = pairs.reduce((best, next) => (best && off(best) <= off(next) ? best : next), undefined);
+    return nearest && off(nearest) < 0.005 ? nearest : undefined;
+  }
+
+  /** The two sides of a dispute: the pair that is furthest apart, or a claim of the lowest camp and one of the highest, or the first two witnesses. */
+  sides(finding) {
+    const pair = this.pair(finding);
+    if (pair) return pair;
+    const witnesses = new Set(finding.claims);
+    const camps = (finding.camps ?? []).map(group => group.claims.find(claim => witnesses.has(claim)) ?? group.claims[0]);
+    const middle = claim => this.claims[claim].best ?? this.claims[claim].possible[0] ?? this.claims[claim].possible[1] ?? 0;
+    camps.sort((a, b) => middle(a) - middle(b));
+    return camps.length > 1 ? [camps[0], camps.at(-1)] : finding.claims.slice(0, 2);
+  }
+
+  /** What the page says first of a finding: who differs by how much, about what. */
+  headline(finding) {
+    const scope = this.scopes[finding.scopes[0]];
+    const camps = finding.camps?.length ?? 0;
+    if (camps < 2 || !finding.factor || !scope) return finding.sentence;
+    const origins = new Set(finding.claims.flatMap(claim => this.claims[claim].origins));
+    const sources = [...origins].map(this.source);
+    const kind = sources.length > 1 && sources.every(source => source.kind && source.kind === sources[0].kind) ? sources[0].kind : "source";
+    const who = origins.size > 1 ? `${capitalized(inWords(origins.size))} ${plural(kind)} differ` : "Figures differ";
+    return [who, `by a factor of ${times(finding.factor)} on`, scope.phrase, finding.when].filter(Boolean).join(" ");
+  }
+}
+
+/** The name of a unit, which is an id in the data. */
+export const unit = id => (id ?? "").replaceAll("-", " ");
+
+const day = claim => claim.to ?? claim.statedOn ?? claim.from ?? "9999";
+
+function order(a, b) {
+  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : (a.best ?? 0) - (b.best ?? 0);
+}

@@ -1,0 +1,66 @@
+namespace ConflictModel.Reporting;
+
+/// <summary>Who said something, through whom, in words.</summary>
+internal static class Attributions
+{
+    /// <summary>Who says it, and in which report: <c>Yonhap > Joint Chiefs of Staff, in "Shadow alliance"</c>, outermost first; who speaks for another is shown with it.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="report">What the report is called.</param>
+    /// <param name="dataset">The dataset.</param>
+    public static string Of(Claim claim, string report, ConflictDataset dataset) =>
+        claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim, dataset)}, in {report}";
+
+    /// <summary>Who says it, outermost first; who speaks for another is shown with it.</summary>
+    public static string PathOf(Claim claim, ConflictDataset dataset) => claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, dataset);
+
+    /// <summary>The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is not known.</summary>
+    public static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
+    {
+        var leaves = claim.Attribution.IsEmpty
+            ? dataset.Reports[claim.Report].Publisher is { } publisher ? [publisher] : []
+            : LeavesOf(claim.Attribution);
+        return leaves.Select(source => VoiceOf(source, dataset)).Distinct();
+    }
+
+    /// <summary>The name, with the state that the source belongs to where the name does not say it: "National Intelligence Service (South Korea)".</summary>
+    public static string NameOf(EntityId<Source> source, ConflictDataset dataset)
+    {
+        var name = dataset.Sources[source].Names.In("en");
+        var state = StateOf(dataset.Sources[source], dataset);
+        return state is null || name.Contains(state, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({state})";
+    }
+
+    /// <summary>The name of the state that the source's actor belongs to; null where there is none.</summary>
+    public static string? StateOf(Source source, ConflictDataset dataset) => source.Actor is { } actor
+        ? dataset.Actors[actor].Parents.Select(parent => dataset.Actors[parent]).FirstOrDefault(parent => parent.Kind == ActorKind.State)?.Names.In("en")
+        : null;
+
+    private static string PathOf(Attribution attribution, ConflictDataset dataset) =>
+        string.Join(" and ", attribution.Steps.Select(step => PathOf(step, dataset)));
+
+    private static string PathOf(AttributionStep step, ConflictDataset dataset)
+    {
+        var verb = step.Verb == AttributionVerb.Says ? "" : $" ({English.Words(step.Verb)})";
+        var name = NameOf(step.Source, dataset) + verb;
+        if (!step.Cites.IsEmpty)
+        {
+            return step.Cites.Steps.Count == 1 ? $"{name} > {PathOf(step.Cites, dataset)}" : $"{name} > ({PathOf(step.Cites, dataset)})";
+        }
+
+        var voice = VoiceOf(step.Source, dataset);
+        return voice == step.Source ? name : $"{name}, speaking for {NameOf(voice, dataset)}";
+    }
+
+    private static IEnumerable<EntityId<Source>> LeavesOf(Attribution attribution) =>
+        attribution.Steps.SelectMany(step => step.Cites.IsEmpty ? [step.Source] : LeavesOf(step.Cites));
+
+    private static EntityId<Source> VoiceOf(EntityId<Source> source, ConflictDataset dataset)
+    {
+        while (dataset.Sources[source].SpeaksFor is { } next)
+        {
+            source = next;
+        }
+
+        return source;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace ConflictModel.Reporting;
+
+/// <summary>Small parts of English sentences.</summary>
+internal static class English
+{
+    /// <summary>"1 claim", "1,200 claims".</summary>
+    public static string Count(int count, string singular) => $"{Number(count)} {singular}{(count == 1 ? "" : "s")}";
+
+    /// <summary>The text with its first letter in upper case.</summary>
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    public static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
+
+    /// <summary>What a finding is called: contradictions and tensions are so by what they say of figures; other rules warn.</summary>
+    public static string Of(Finding finding) => (finding.Severity, finding.Rule.Category) switch
+    {
+        (Severity.Error, RuleCategory.Contradiction) => "contradiction",
+        (Severity.Error, _) => "error",
+        (Severity.Warning, RuleCategory.Contradiction or RuleCategory.Tension) => "tension",
+        (Severity.Warning, _) => "warning",
+        _ => "note",
+    };
+
+    /// <summary>Which claims are not compared for a reason: "3 ...".</summary>
+    public static string Of(Exclusion exclusion) => exclusion switch
+    {
+        Exclusion.Corrected => "corrected by those who made them",
+        Exclusion.Retracted => "withdrawn by those who made them",
+        Exclusion.DeniesFigure => "that only deny a figure",
+        Exclusion.LeavesUnconfirmed => "that leave their figure unconfirmed",
+        _ => Words(exclusion),
+    };
+
+    /// <summary>The name of a member of an enum as words in lower case, joined as told.</summary>
+    public static string Words<TEnum>(TEnum value, char separator = ' ')
+        where TEnum : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $"{separator}{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}

@@ -1,0 +1,26 @@
+namespace ConflictModel.Reporting;
+
+/// <summary>A reconciled figure in words.</summary>
+internal static class FigureText
+{
+    /// <summary>"Reconciled for 2024-10: 1,125 to 13,750, best 1,500, by the rule envelope, with low confidence. 2 claims support it, 1 dissents."</summary>
+    public static string Of(ReconciledFigure figure)
+    {
+        var best = figure.Best is { } number ? $", best {English.Number(number)}" : "";
+        var confidence = figure.Confidence is { } level ? $", with {English.Words(level)} confidence" : "";
+        return $"Reconciled {When(figure)}: {EnglishText.Describe(figure.Range!.Value)}{best}, by the rule {figure.Rule}{confidence}. {SupportOf(figure)}";
+    }
+
+    /// <summary>"2 claims support it, 1 dissents."</summary>
+    public static string SupportOf(ReconciledFigure figure) =>
+        $"{Verb(English.Count(figure.Supporting.Count, "claim"), "support", figure.Supporting.Count)} it, {Verb(figure.Dissenting.Count == 0 ? "none" : English.Number(figure.Dissenting.Count), "dissent", figure.Dissenting.Count)}.";
+
+    private static string Verb(string subject, string verb, int count) => $"{subject} {verb}{(count is 0 or 1 ? "s" : "")}";
+
+    private static string When(ReconciledFigure figure) => (figure.Scope.Period, figure.Stated) switch
+    {
+        ({ } period, _) => $"for {PeriodText.Of(period)}",
+        (null, { } stated) => $"as stated {PeriodText.Of(stated)}",
+        _ => "for a time that is not known",
+    };
+}

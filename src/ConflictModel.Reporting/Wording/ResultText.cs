@@ -1,0 +1,43 @@
+namespace ConflictModel.Reporting;
+
+/// <summary>What a result comes to, in words that every format shares.</summary>
+internal static class ResultText
+{
+    public const string ReadingAid = "Best: the one number nearest to what was said. Plausible: what a reader takes the words to mean. Possible: all that they allow. A camp: claims that a single number would satisfy. An origin: who a claim goes back to, however many reports carry it.";
+
+    public const string BaseUnits = "Best, plausible and possible are in base units, such as persons, grams or metres.";
+
+    /// <summary>"Found: 1 contradiction, no tensions, 2 acknowledged."</summary>
+    public static string Verdict(ComparisonResult result)
+    {
+        var open = result.Findings.Where(finding => !finding.IsAcknowledged).CountBy(English.Of).ToDictionary();
+        var named = new[] { "contradiction", "error", "tension", "warning", "note" }
+            .Where(name => name is "contradiction" or "tension" || open.ContainsKey(name))
+            .Select(name => open.TryGetValue(name, out var count) ? English.Count(count, name) : $"no {name}s");
+        var acknowledged = result.Statistics.AcknowledgedFindings;
+        var counts = string.Join(", ", acknowledged == 0 ? named : named.Append($"{English.Number(acknowledged)} acknowledged"));
+        return result.IsComplete ? $"Found: {counts}." : $"INCOMPLETE. Found so far: {counts}.";
+    }
+
+    /// <summary>Whether a claim of a finding was said in a unit whose figures are shown converted.</summary>
+    public static bool HasConvertedUnits(ComparisonResult result) => result.Findings
+        .SelectMany(finding => finding.Witnesses)
+        .Any(witness => result.Dataset.MeasurementUnits[witness.Claim.Quantity.Unit].Factor != 1);
+
+    /// <summary>What was compared, by which policies and rules: a sentence or two each.</summary>
+    public static IEnumerable<string> Coverage(ComparisonResult result)
+    {
+        var statistics = result.Statistics;
+        yield return $"{English.Number(statistics.ComparedClaims)} of {English.Count(statistics.Claims, "claim")} were compared.";
+        foreach (var count in statistics.NotCompared)
+        {
+            yield return $"Not compared: {English.Number(count.Claims)} {English.Of(count.Exclusion)}.";
+        }
+
+        var (hedges, times) = (result.Options.HedgePolicy, result.Options.SimultaneityPolicy);
+        yield return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version}).");
+        yield return $"Rules: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.";
+    }
+
+    public static string Incomplete(ComparisonResult result) => $"INCOMPLETE: {English.Count(result.Faults.Count, "time")} a rule failed and said nothing.";
+}

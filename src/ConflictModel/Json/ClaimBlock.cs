@@ -1,0 +1,93 @@
+namespace ConflictModel.Json;
+
+/// <summary>The claims of some lines of a file, and what is wrong with the other lines.</summary>
+internal sealed class ClaimBlock
+{
+    private readonly List<Claim> _claims = [];
+    private readonly List<int> _lines = [];
+    private readonly List<Claim> _unchecked = [];
+    private readonly ProblemList _problems = new();
+    private readonly List<string> _broken = [];
+    private readonly string? _file;
+    private bool _isUnread;
+
+    private ClaimBlock(string? file) => _file = file;
+
+    public IReadOnlyList<Claim> Claims => _claims;
+
+    /// <summary>Reads the lines of a block, and gives the block back.</summary>
+    public static ClaimBlock Read(LineBlock block, string? file, ClaimCaches caches)
+    {
+        var read = new ClaimBlock(file);
+        if (block.TooLong > 0)
+        {
+            block.TellTooLong(file, read._problems);
+            read._isUnread = true;
+        }
+        else
+        {
+            read.ReadLines(block, new(caches));
+        }
+
+        block.Return();
+        return read;
+    }
+
+    /// <summary>Adds what was read to that of the blocks before it.</summary>
+    public void AddTo(LoadedClaims loaded)
+    {
+        loaded.Add([.. _claims], [.. _lines], _unchecked);
+        AddProblemsTo(loaded);
+    }
+
+    /// <summary>Adds the problems alone.</summary>
+    public void AddProblemsTo(LoadedClaims loaded)
+    {
+        loaded.Problems.AddRange(_problems);
+        loaded.Broken.UnionWith(_broken);
+        loaded.IsUnread |= _isUnread;
+    }
+
+    private void ReadLines(LineBlock block, ClaimLineReader reader)
+    {
+        var rest = block.Text;
+        for (var line = block.FirstLine; !rest.IsEmpty; line++)
+        {
+            var text = LineBlock.TakeLine(ref rest);
+            if (LineBlock.IsBlank(text))
+            {
+                continue;
+            }
+
+            var read = reader.Read(text);
+            if ((read ?? ReadAsDraft(text, line)) is { } claim)
+            {
+                _claims.Add(claim);
+                _lines.Add(line);
+                if (read is null || claim.Corrects is not null)
+                {
+                    _unchecked.Add(claim);
+                }
+            }
+        }
+    }
+
+    private Claim? ReadAsDraft(ReadOnlySpan<byte> text, int line)
+    {
+        var lists = new DraftLists { Problems = _problems };
+        DatasetJson.ReadClaimLine(text, _file, line, lists);
+        _isUnread |= lists.Unread.Count > 0;
+        if (lists.Claims is not [var draft])
+        {
+            return null;
+        }
+
+        var claim = DraftClaims.Claim(new(_problems), draft);
+        if (claim is null && !_problems.IsFull)
+        {
+            _broken.Add(draft.Id.Text);
+        }
+
+        return claim;
+    }
+}

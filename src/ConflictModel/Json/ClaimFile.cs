@@ -1,0 +1,179 @@
+using System.Runtime.CompilerServices;
+
+namespace ConflictModel.Json;
+
+/// <summary>Reads a file with a claim a line: in blocks, which all cores read, and in their order.</summary>
+internal static class ClaimFile
+{
+    /// <summary>The claims, and every problem of their lines.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="known">The ids that the document has.</param>
+    public static LoadedClaims Load(string path, DatasetIds known)
+    {
+        var loaded = new LoadedClaims(path);
+        if (!DatasetFile.TryRead(path, loaded.Problems, stream => Load(stream, known, loaded)))
+        {
+            loaded.IsUnread = true;
+        }
+
+        return loaded;
+    }
+
+    /// <summary>The drafts of the claims.</summary>
+    public static void ReadDrafts(string path, DraftLists lists)
+    {
+        if (!DatasetFile.TryRead(path, lists.Problems, stream => ReadDrafts(stream, path, lists)))
+        {
+            lists.Unread.Add(typeof(ClaimDraft));
+        }
+    }
+
+    /// <summary>The claims of a file as they are read; see <see cref="ReadAsync(Stream, string?, CancellationToken)"/>.</summary>
+    public static async IAsyncEnumerable<Claim> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var stream = Open(path);
+        var before = DatasetFile.StateOf(stream);
+        await foreach (var claim in ReadAsync(stream, path, cancellationToken).ConfigureAwait(false))
+        {
+            yield return claim;
+        }
+
+        if (DatasetFile.StateOf(stream) != before)
+        {
+            throw Unreadable(path, DatasetFile.Changed);
+        }
+    }
+
+    /// <summary>The claims of a stream as they are read. Once a line is no claim, none is given any more; at the end, what was wrong is thrown.</summary>
+    public static async IAsyncEnumerable<Claim> ReadAsync(Stream stream, string? name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var loaded = new LoadedClaims(name);
+        using var blocks = new LineBlocks(stream);
+        var caches = new ClaimCaches(LengthOf(stream), known: null);
+        var pending = new Queue<Task<ClaimBlock>>();
+        while (true)
+        {
+            var block = loaded.Problems.IsCounted ? null : await NextAsync().ConfigureAwait(false);
+            if (block is { } lines)
+            {
+                pending.Enqueue(Task.Run(() => ClaimBlock.Read(lines, name, caches), CancellationToken.None));
+            }
+
+            if (pending.Count == 0)
+            {
+                break;
+            }
+
+            if (block is null || pending.Count > Environment.ProcessorCount)
+            {
+                var read = await pending.Dequeue().ConfigureAwait(false);
+                read.AddProblemsTo(loaded);
+                for (var i = 0; loaded.Problems.Count == 0 && i < read.Claims.Count; i++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return read.Claims[i];
+                }
+            }
+        }
+
+        if (loaded.Problems.Count > 0)
+        {
+            throw new DatasetException(loaded.Problems.ToEquatableList(), loaded.Problems.Count);
+        }
+
+        async ValueTask<LineBlock?> NextAsync()
+        {
+            try
+            {
+                return await blocks.ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (InvalidDataException exception)
+            {
+                DatasetFile.Tell(name, DatasetFile.MessageOf(exception)!, loaded.Problems);
+                return null;
+            }
+        }
+    }
+
+    private static void Load(Stream stream, DatasetIds known, LoadedClaims loaded)
+    {
+        using var blocks = new LineBlocks(stream);
+        var caches = new ClaimCaches(LengthOf(stream), known);
+        var pending = new Queue<Task<ClaimBlock>>();
+        try
+        {
+            while (true)
+            {
+                var block = loaded.Problems.IsCounted ? null : blocks.Read();
+                if (block is { } lines)
+                {
+                    pending.Enqueue(Task.Run(() => ClaimBlock.Read(lines, loaded.File, caches)));
+                }
+
+                if (pending.Count == 0)
+                {
+                    return;
+                }
+
+                if (block is null || pending.Count > Environment.ProcessorCount)
+                {
+                    pending.Dequeue().GetAwaiter().GetResult().AddTo(loaded);
+                }
+            }
+        }
+        finally
+        {
+            // Where reading failed: what was read before counts as well.
+            while (pending.TryDequeue(out var last))
+            {
+                last.GetAwaiter().GetResult().AddTo(loaded);
+            }
+        }
+    }
+
+    private static void ReadDrafts(Stream stream, string path, DraftLists lists)
+    {
+        using var blocks = new LineBlocks(stream);
+        while (!lists.Problems.IsFull && blocks.Read() is { } block)
+        {
+            if (block.TooLong > 0)
+            {
+                block.TellTooLong(path, lists.Problems);
+                lists.Unread.Add(typeof(ClaimDraft));
+            }
+
+            var rest = block.Text;
+            for (var line = block.FirstLine; !rest.IsEmpty && !lists.Problems.IsFull; line++)
+            {
+                var text = LineBlock.TakeLine(ref rest);
+                if (!LineBlock.IsBlank(text))
+                {
+                    DatasetJson.ReadClaimLine(text, path, line, lists);
+                }
+            }
+
+            block.Return();
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return DatasetFile.Open(path);
+        }
+        catch (Exception exception) when (DatasetFile.MessageOf(exception) is { } message)
+        {
+            throw Unreadable(path, message);
+        }
+    }
+
+    private static DatasetException Unreadable(string path, string message)
+    {
+        var problems = new ProblemList();
+        DatasetFile.Tell(path, message, problems);
+        return new(problems.ToEquatableList(), problems.Count);
+    }
+
+    private static long LengthOf(Stream stream) => stream.CanSeek ? stream.Length : long.MaxValue;
+}

@@ -1,0 +1,227 @@
+namespace ConflictModel.Browser.Tests;
+
+/// <summary>The HTML report in a real browser.</summary>
+public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    public static TheoryData<string, int, ColorScheme> Views => new()
+    {
+        { "sample", 1280, ColorScheme.Light },
+        { "sample", 390, ColorScheme.Dark },
+        { "hostile", 1280, ColorScheme.Dark },
+        { "hostile", 390, ColorScheme.Light },
+    };
+
+    [BrowserTheory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task The_sample_opens_with_who_differs_by_how_much_and_what_each_said_in_its_own_words(int width, int height)
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Sample, width, height);
+        var page = opened.Page;
+        var sides = page.Locator(".side");
+
+        Assert.Equal("Two intelligence services differ by a factor of 7.3 on soldiers of North Korea present in Russia in October 2024", await page.Locator("#lead-title").TextContentAsync());
+        Assert.Equal(["about 1,500 persons", "about 11,000 persons"], (await page.Locator(".side-figure").AllTextContentsAsync()).Select(text => text.Trim()));
+        Assert.Contains("National Intelligence Service", await sides.Nth(0).TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Rund 1.500 nordkoreanische Soldaten", await sides.Nth(0).TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Kyrylo Budanov", await sides.Nth(1).TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("rund 11.000 nordkoreanischen Soldaten", await sides.Nth(1).TextContentAsync(), StringComparison.Ordinal);
+        foreach (var quote in await page.Locator(".side blockquote").AllAsync())
+        {
+            var box = (await quote.BoundingBoxAsync())!;
+            Assert.True(box.Y + box.Height <= height, $"A quote ends at {box.Y + box.Height}, below the first screen.");
+            Assert.Equal("de", await quote.GetAttributeAsync("lang"));
+            Assert.Equal("auto", await quote.GetAttributeAsync("dir"));
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Views))]
+    public async Task A_page_complains_of_nothing_asks_for_nothing_fits_its_window_and_is_accessible(string name, int width, ColorScheme scheme)
+    {
+        await using var opened = await chromium.OpenAsync(PageOf(name), width, scheme: scheme);
+        await opened.UnfoldAsync();
+
+        Assert.Empty(await opened.ViolationsAsync());
+        Assert.False(await opened.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The page is wider than its window.");
+        Assert.Empty(opened.Faults);
+    }
+
+    [BrowserFact]
+    public async Task A_mark_of_a_plot_says_and_shows_its_claim_and_the_arrow_keys_go_from_one_to_the_next()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Sample);
+        var page = opened.Page;
+        var marks = page.Locator(".lead .target");
+        var card = page.Locator(".tooltip");
+
+        await marks.First.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        Assert.Equal(3, await marks.CountAsync());
+        Assert.True(await marks.Nth(1).EvaluateAsync<bool>("mark => mark === document.activeElement"));
+        foreach (var part in new[] { "about 11,000", "Kyrylo Budanov", "rund 11.000 nordkoreanischen Soldaten", "Schattenallianz", "18 October 2024" })
+        {
+            Assert.Contains(part, await card.TextContentAsync(), StringComparison.Ordinal);
+            Assert.Contains(part, await marks.Nth(1).GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await card.IsVisibleAsync());
+        await marks.First.HoverAsync();
+        Assert.Contains("about 1,500", await card.TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_table_says_in_words_what_a_plot_shows()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Sample);
+        var table = opened.Page.Locator(".lead table.claims");
+
+        Assert.Equal(0, await table.CountAsync());
+        await opened.Page.GetByText("The same in words: 3 claims").ClickAsync();
+
+        Assert.Equal(3, await table.Locator("tbody tr").CountAsync());
+        Assert.Contains("plausible 1,350 to 1,650", await table.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("possible 8,250 to 13,750", await table.TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Filters_show_the_findings_that_fit_and_count_them()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Sample);
+        var page = opened.Page;
+        var findings = page.Locator("article.finding");
+        var status = page.GetByRole(AriaRole.Status);
+
+        Assert.Equal("3 findings, the worst first", await status.TextContentAsync());
+        await page.GetByLabel("Measure").SelectOptionAsync("deployed");
+        Assert.Equal("2 of 3 findings, the worst first", await status.TextContentAsync());
+        await page.GetByLabel("Acknowledged (1)").UncheckAsync();
+        Assert.Equal("1 of 3 findings", await status.TextContentAsync());
+        Assert.Contains("CM3002", await Assert.Single(await findings.AllAsync()).TextContentAsync(), StringComparison.Ordinal);
+        await page.GetByLabel("Origin").SelectOptionAsync("nis");
+        Assert.Equal("0 of 3 findings", await status.TextContentAsync());
+        Assert.Equal(0, await findings.CountAsync());
+        await page.GetByText("Clear filters").ClickAsync();
+        Assert.Equal(3, await findings.CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Each_rule_that_ran_is_explained_and_findings_lead_there()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Sample);
+
+        await opened.Page.Locator("article.finding a", new() { HasText = "CM3002" }).ClickAsync();
+
+        var target = opened.Page.Locator(":target");
+        Assert.Contains("One statement of one origin is reported with different numbers", await target.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal(new ClaimComparer().Options.Rules.Count, await opened.Page.Locator(".rules > div").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_count_over_time_shows_where_it_falls_and_a_denial_is_marked()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Hostile);
+        await opened.UnfoldAsync();
+        var plots = await opened.Page.Locator(".plot svg").EvaluateAllAsync<string[]>("plots => plots.map(plot => `${plot.getAttribute('aria-label')} ${plot.textContent}`)");
+
+        Assert.Contains(plots, plot => plot.StartsWith("Chart over time", StringComparison.Ordinal) && plot.Contains("3 figures, 1 fall", StringComparison.Ordinal) && plot.Contains("falls by 2,000", StringComparison.Ordinal));
+        Assert.Contains(plots, plot => plot.StartsWith("Range plot", StringComparison.Ordinal) && plot.Contains('✕', StringComparison.Ordinal) && plot.Contains("denies it", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task The_tree_of_origins_shows_reports_that_meet_in_one()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Hostile);
+        await opened.UnfoldAsync();
+        var trees = await opened.Page.Locator(".origin").AllTextContentsAsync();
+
+        Assert.Contains(trees, tree => tree.Contains("2 reports, one origin", StringComparison.Ordinal) && tree.Contains("وزارة", StringComparison.Ordinal) && tree.Contains("<img src=x", StringComparison.Ordinal));
+        Assert.Contains(trees, tree => tree.Contains("Officials", StringComparison.Ordinal) && tree.Contains("May be the same as another", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task Texts_of_a_dataset_are_shown_and_not_run()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Hostile);
+        var page = opened.Page;
+        await opened.UnfoldAsync();
+
+        Assert.Equal("<em>Counts</em> & \"quotes\" </script><script>window.ran = 1</script>", await page.Locator("h1").TextContentAsync());
+        Assert.Equal("<em>Counts</em> & \"quotes\" </script><script>window.ran = 1</script>", await page.TitleAsync());
+        Assert.Contains("<script>window.ran = 1</script>", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal("undefined", await page.EvaluateAsync<string>("typeof window.ran"));
+        Assert.Equal(0, await page.Locator("#page img, #page script, #page em, #page b, svg[onload]").CountAsync());
+        Assert.Empty(opened.Faults);
+    }
+
+    [BrowserFact]
+    public async Task A_title_of_10000_characters_is_cut_and_opens_on_demand()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Hostile, 390);
+        await opened.UnfoldAsync();
+        var title = opened.Page.Locator(".clamped", new() { HasText = "the longest headline" }).First;
+        var cut = (await title.BoundingBoxAsync())!.Height;
+
+        Assert.Equal(Reports.LongTitle, await title.TextContentAsync());
+        Assert.Equal(0, await opened.Page.Locator("a button, button a, summary button").CountAsync());
+        Assert.InRange(cut, 1, 120);
+        await opened.Page.Locator(".clamped + button, .clamped ~ button", new() { HasText = "Show all 10,000 characters" }).First.ClickAsync();
+        Assert.InRange((await title.EvaluateAsync<float>("title => title.getBoundingClientRect().height")), 1000, 100_000);
+    }
+
+    [BrowserFact]
+    public async Task Names_from_right_to_left_keep_their_direction_and_their_surroundings()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Hostile);
+        await opened.UnfoldAsync();
+
+        Assert.Equal("rtl", await opened.Page.Locator("q[lang=ar]", new() { HasText = "قُتل" }).First.EvaluateAsync<string>("quote => getComputedStyle(quote).direction"));
+        Assert.Equal("rtl", await opened.Page.Locator(".who bdi", new() { HasText = "وزارة" }).EvaluateAsync<string>("name => getComputedStyle(name).direction"));
+        Assert.Equal("ltr", await opened.Page.Locator("main").EvaluateAsync<string>("main => getComputedStyle(main).direction"));
+    }
+
+    [BrowserFact]
+    public async Task For_print_everything_is_open_and_drawn()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Sample);
+
+        await opened.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+
+        Assert.Equal(0, await opened.Page.Locator("details:not([open])").CountAsync());
+        Assert.Equal(await opened.Page.Locator(".plot").CountAsync(), await opened.Page.Locator(".plot > svg").CountAsync());
+        await opened.Page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
+        Assert.NotEqual(0, await opened.Page.Locator("details:not([open])").CountAsync());
+        Assert.Empty(opened.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Five_thousand_findings_are_a_page_at_a_time_each_with_an_address()
+    {
+        var html = Reports.Of(5000);
+        Assert.InRange(html.Length, 1_000_000, 10_000_000);
+
+        await using var opened = await chromium.OpenAsync(html);
+        var page = opened.Page;
+        var status = page.GetByRole(AriaRole.Status);
+        Assert.Equal("5,000 findings, 1 to 20 on this page, the worst first", await status.TextContentAsync());
+        Assert.InRange(await page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 100, 3000);
+        Assert.InRange(await page.Locator(".plot > svg").CountAsync(), 1, 5);
+
+        await page.GetByLabel("Page", new() { Exact = true }).SelectOptionAsync("249");
+        Assert.Equal("5,000 findings, 4,981 to 5,000 on this page, the worst first", await status.TextContentAsync());
+        var last = await page.Locator("article.finding").Last.GetAttributeAsync("id");
+        await page.GetByLabel("Measure").SelectOptionAsync("wounded");
+        Assert.Equal("2,500 of 5,000 findings, 1 to 20 on this page, the worst first", await status.TextContentAsync());
+        await page.GetByLabel("Place").FillAsync("town 4999");
+        Assert.Equal("1 of 5,000 findings", await status.TextContentAsync());
+
+        await using var linked = await chromium.OpenAsync(html, fragment: $"#{last}");
+        Assert.True(await linked.Page.Locator($"[id='{last}']").EvaluateAsync<bool>("finding => finding === document.activeElement && finding.getBoundingClientRect().top < innerHeight"));
+        Assert.Empty(opened.Faults);
+        Assert.Empty(linked.Faults);
+    }
+
+    private static string PageOf(string name) => name == "sample" ? Reports.Sample : Reports.Hostile;
+}

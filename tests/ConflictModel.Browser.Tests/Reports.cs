@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace ConflictModel.Browser.Tests;
+
+/// <summary>The pages that these tests open.</summary>
+internal static class Reports
+{
+    private const string File = "dataset.json";
+
+    /// <summary>A title of 10,000 characters.</summary>
+    public static string LongTitle { get; } = string.Concat(Enumerable.Repeat("the longest headline of the year, ", 295))[..10_000];
+
+    /// <summary>The sample of the repository.</summary>
+    public static string Sample { get; } = PageOf(Text("samples/dprk-russia/dataset.json"));
+
+    /// <summary>Texts that would run, names from right to left, a title without end; a count that falls, a denial, a relayed figure.</summary>
+    public static string Hostile { get; } = PageOf(Text("tests/ConflictModel.Browser.Tests/Data/hostile.json").Replace("LONG", LongTitle, StringComparison.Ordinal));
+
+    /// <summary>Contradictions, each of a place of its own, of two origins each.</summary>
+    public static string Of(int findings)
+    {
+        var places = string.Join(",\n", Enumerable.Range(0, findings).Select(k => Invariant($$"""{ "id": "town-{{k}}", "names": { "en": "Town {{k}}" }, "kind": "settlement" }""")));
+        var claims = string.Join(",\n", Enumerable.Range(0, findings).SelectMany(k => new[] { (Source: "ministry", Figure: 100 + k), (Source: "monitor", Figure: 2 * (100 + k)) }.Select(said => Invariant($$"""
+            { "id": "{{said.Source}}-{{k}}", "report": "report-{{k % 500}}", "attribution": ["{{said.Source}}"],
+              "scope": { "measure": "{{(k % 2 == 0 ? "present" : "wounded")}}", "category": "soldiers", "actor": "northland", "place": "town-{{k}}", "period": "2024-03-{{(k % 28) + 1:00}}" },
+              "figure": "={{said.Figure}}", "unit": "persons", "quote": "a battalion of {{said.Figure}} soldiers has been seen in the town since the day before" }
+            """))));
+        var reports = string.Join(",\n", Enumerable.Range(0, 500).Select(k => Invariant($$"""{ "id": "report-{{k}}", "title": "Report number {{k}} of a long series of reports", "date": "2024-04-01", "language": "en" }""")));
+        return PageOf($$"""
+            {
+              "format": "conflictmodel/1", "title": "Many findings",
+              "actors": [{ "id": "northland", "names": { "en": "Northland" }, "kind": "state" }],
+              "places": [{{places}}],
+              "sources": [{ "id": "ministry", "names": { "en": "Ministry" }, "kind": "government-body" }, { "id": "monitor", "names": { "en": "Monitor" }, "kind": "organisation" }],
+              "reports": [{{reports}}],
+              "claims": [{{claims}}]
+            }
+            """);
+    }
+
+    private static string PageOf(string dataset)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(dataset));
+        return ComparisonReport.Of(new ClaimComparer().Compare(ConflictDataset.Load(stream, File))).Render(ReportFormat.Html);
+    }
+
+    private static string Text(string file) => System.IO.File.ReadAllText(RepositoryRoot.Combine(file));
+}
