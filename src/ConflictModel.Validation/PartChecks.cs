@@ -16,15 +16,15 @@ internal static class PartChecks
 
         foreach (var group in claims.Where(claim => IsMeant(claim, nested)).GroupBy(claim => claim, SameButCategory.Comparer))
         {
-            var categories = group.GroupBy(claim => claim.Scope.Category.Id!.Value).ToList();
-            foreach (var parts in categories)
+            var categories = group.GroupBy(claim => claim.Scope.Category.Id!.Value).Select(claims => (Id: claims.Key, Ranges: Outermost([.. claims.Select(claim => new PartRange(claim, policy))]))).ToList();
+            foreach (var part in categories)
             {
-                var ancestors = index.AncestorsOf(parts.Key);
-                foreach (var wholes in categories)
+                var ancestors = index.AncestorsOf(part.Id);
+                foreach (var whole in categories)
                 {
-                    if (ancestors.Contains(wholes.Key))
+                    if (ancestors.Contains(whole.Id))
                     {
-                        Check(Extremes(parts, policy), Extremes(wholes, policy), failures);
+                        Check(part.Ranges, whole.Ranges, failures);
                     }
                 }
             }
@@ -60,19 +60,18 @@ internal static class PartChecks
         claim is { Standing: Standing.Current, Stance: Stance.Affirms } && claim.Scope.Category.Id is { } id && nested.Contains(id);
 
     // Of many claims of one category, those whose ends are outermost tell all; so the cost stays in proportion to the claims.
-    private static IEnumerable<PartRange> Extremes(IEnumerable<Claim> claims, HedgePolicy policy)
+    private static List<PartRange> Outermost(List<PartRange> ranges)
     {
-        var ranges = claims.Select(claim => new PartRange(claim, policy)).ToList();
-        PartRange[] Outermost() =>
+        PartRange[] Ends() =>
         [
             ranges.MaxBy(range => range.Low)!, ranges.MinBy(range => range.High ?? decimal.MaxValue)!,
             ranges.MaxBy(range => range.GivenLow)!, ranges.MinBy(range => range.GivenLow ?? decimal.MaxValue)!,
             ranges.MaxBy(range => range.GivenHigh)!, ranges.MinBy(range => range.GivenHigh ?? decimal.MaxValue)!,
         ];
-        return ranges.Count <= 6 ? ranges : Outermost().Distinct();
+        return ranges.Count <= 6 ? ranges : [.. Ends().Distinct()];
     }
 
-    private static void Check(IEnumerable<PartRange> parts, IEnumerable<PartRange> wholes, FailureList failures)
+    private static void Check(List<PartRange> parts, List<PartRange> wholes, FailureList failures)
     {
         foreach (var part in parts)
         {
