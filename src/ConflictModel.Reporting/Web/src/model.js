@@ -135,10 +135,11 @@ export class Model {
     return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length + left };
   }
 
-  /** The reconciled figure that holds on the last day of a finding's claims, for each of its scopes that has one. */
+  /** The reconciled figure for the time of a finding's latest claim, for each of its scopes that has one. */
   reconciled(finding) {
-    const last = finding.claims.map(claim => this.claims[claim].to ?? this.claims[claim].statedOn ?? "9999").sort().at(-1) ?? "9999";
-    return finding.scopes.map(scope => this.scopes[scope].reconciled?.findLast(figure => !figure.from || figure.from <= last)).filter(Boolean);
+    const latest = finding.claims.map(index => this.claims[index]).sort(order).at(-1);
+    const asOf = latest?.period ?? latest?.stated;
+    return finding.scopes.map(scope => this.scopes[scope].reconciled?.find(figure => figure.asOf === asOf)).filter(Boolean);
   }
 
   scopeTitle = finding => (finding.scopes.length ? this.scopes[finding.scopes[0]].title : this.rule(finding.rule).title);

@@ -22,9 +22,10 @@ export function range([low, high]) {
   return low === high ? number(low) : `${number(low)} to ${number(high)}`;
 }
 
-/** `2024-10-18` as 18 October 2024, `2024-10` as October 2024, `[a..b]` as a to b; anything else as it stands. */
+/** `2024-10-18` as 18 October 2024, `2024-10` as October 2024, `[a..b]` and `a/b` as a to b; anything else as it stands. */
 export function date(text) {
-  const ends = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(text ?? "");
+  const ends = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(text ?? "") ?? /^([\d-]+|\.\.)\/([\d-]+)$/.exec(text ?? "");
+  if (ends?.[1] === "..") return `up to ${date(ends[2])}`;
   if (ends) return `${date(ends[1])} to ${date(ends[2])}`;
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text ?? "");
   const month = parts && months[parts[2] - 1];
