@@ -127,7 +127,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var plots = await opened.Page.Locator(".plot svg").EvaluateAllAsync<string[]>("plots => plots.map(plot => `${plot.getAttribute('aria-label')} ${plot.textContent}`)");
 
         Assert.Contains(plots, plot => plot.StartsWith("Chart over time", StringComparison.Ordinal) && plot.Contains("3 figures, 1 fall", StringComparison.Ordinal) && plot.Contains("falls by 2,000", StringComparison.Ordinal));
-        Assert.Contains(plots, plot => plot.StartsWith("Range plot", StringComparison.Ordinal) && plot.Contains("✕", StringComparison.Ordinal) && plot.Contains("denies it", StringComparison.Ordinal));
+        Assert.Contains(plots, plot => plot.StartsWith("Range plot", StringComparison.Ordinal) && plot.Contains('✕', StringComparison.Ordinal) && plot.Contains("denies it", StringComparison.Ordinal));
     }
 
     [BrowserFact]
