@@ -37,7 +37,7 @@ public sealed class CreateTests
 
         Assert.False(result.IsSuccess);
         Assert.Equal(
-            [DatasetProblemKind.Reference, DatasetProblemKind.Identity, DatasetProblemKind.Cycle, DatasetProblemKind.List],
+            [DatasetProblemKind.Reference, DatasetProblemKind.Identity, DatasetProblemKind.Cycle, DatasetProblemKind.List, DatasetProblemKind.Bound],
             result.Problems.Select(problem => problem.Kind).Distinct().Order());
         Snapshot.Matches(string.Join('\n', result.Problems));
         Assert.Equal(result.Problems, Assert.Throws<DatasetException>(() => ConflictDataset.Create(contents)).Problems);
