@@ -53,35 +53,8 @@ internal sealed partial class OriginTable
     /// <summary>How many origins a set of claims certainly has: claims that are possibly of one origin count once.</summary>
     public int CountIndependent(IEnumerable<int> claims)
     {
-        // Union-find over "possibly the same", after those that are certainly the same have been put together.
-        var origins = claims.Select(claim => this[claim]).DistinctBy(origin => origin.Number >= 0 ? origin.Number : (object)origin).ToArray();
-        var parent = new int[origins.Length];
-        var count = origins.Length;
-        for (var i = 0; i < parent.Length; i++)
-        {
-            parent[i] = i;
-            for (var j = 0; j < i; j++)
-            {
-                var (a, b) = (Find(i), Find(j));
-                if (a != b && origins[i].IsSameAs(origins[j]) != Certainty.No)
-                {
-                    parent[a] = b;
-                    count--;
-                }
-            }
-        }
-
-        return count;
-
-        int Find(int i)
-        {
-            while (parent[i] != i)
-            {
-                i = parent[i] = parent[parent[i]];
-            }
-
-            return i;
-        }
+        int[] keys = [.. claims];
+        return new OriginClusters(this).Find(keys, new int[keys.Length]);
     }
 
     private int RootOf(int source)
