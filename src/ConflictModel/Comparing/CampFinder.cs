@@ -13,13 +13,13 @@ internal static class CampFinder
         }
 
         var rows = frame.Rows;
-        var moments = violations.Claims.Select(claim => rows.Times.Times[claim].Key).Where(key => key >= 0).ToHashSet();
+        var moments = violations.Claims.Select(claim => rows.Times[claim].Key).Where(key => key >= 0).ToHashSet();
         var camps = new List<Camp>();
         var groups = frame.Dataset.Keys.ClaimsOf(violations.Narrower).ToArray()
-            .Where(claim => rows.IsCompared(claim) && moments.Contains(rows.Times.Times[claim].Key))
-            .GroupBy(claim => (rows.Times.Times[claim].Key, rows.Dimensions[claim]))
-            .OrderBy(group => rows.Times.Times[group.First()].Days.Hull.First)
-            .ThenBy(group => rows.Times.Periods[group.First()]?.ToString(), StringComparer.Ordinal)
+            .Where(claim => rows.IsCompared(claim) && moments.Contains(rows.Times[claim].Key))
+            .GroupBy(claim => (rows.Times[claim].Key, rows.Dimensions[claim]))
+            .OrderBy(group => rows.Times[group.First()].Days.Hull.First)
+            .ThenBy(group => rows.Times.PeriodOf(group.First())?.ToString(), StringComparer.Ordinal)
             .ThenBy(group => group.Key.Item2);
         foreach (var group in groups)
         {
@@ -32,7 +32,7 @@ internal static class CampFinder
                     Claims = camp.Claims.OrderBy(claim => frame.Dataset.Claims[claim].Id).Select(claim => frame.Dataset.Claims[claim]).ToEquatableList(),
                     CommonRange = camp.Common,
                     IndependentOrigins = rows.Origins.CountIndependent(camp.Claims),
-                    Period = rows.Times.Periods[camp.Claims[0]],
+                    Period = rows.Times.PeriodOf(camp.Claims[0]),
                 }));
             }
         }

@@ -45,7 +45,7 @@ public sealed class ComparisonResult
     public ClaimReading ReadingOf(EntityId<Claim> claim)
     {
         var key = _frame.KeyOf(Dataset.Claims[claim]);
-        return new() { Estimate = _frame.Rows.Estimates[key], Period = _frame.Rows.Times.Periods[key], Exclusion = _frame.Rows.Exclusions[key] };
+        return new() { Estimate = _frame.Rows.Estimates[key], Period = _frame.Rows.Times.PeriodOf(key), Exclusion = _frame.Rows.Exclusions[key] };
     }
 
     /// <summary>How many origins behind claims are certainly independent of each other. Origins that are possibly the same count once.</summary>
@@ -88,7 +88,7 @@ public sealed class ComparisonResult
             Claims = frame.Dataset.Claims.Count,
             ComparedClaims = frame.Dataset.Claims.Count - excluded.Sum(count => count.Claims),
             Scopes = frame.Dataset.Keys.Scopes.Length,
-            Origins = rows.Origins.Count,
+            Origins = rows.Origins.Count(),
             AcknowledgedFindings = findings.Count(finding => finding.IsAcknowledged),
             NotCompared = excluded,
         };

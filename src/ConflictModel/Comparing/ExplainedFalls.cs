@@ -29,7 +29,7 @@ internal static class ExplainedFalls
 
     private static bool IsFall(ClaimRows rows, int scope, int corrected, int correcting) => rows.Kinds[correcting] == MeasureKind.Flow
         && rows.Dataset.Keys.ScopeOf(corrected) == scope
-        && !rows.Times.Times[corrected].HasSameKey(rows.Times.Times[correcting])
+        && !rows.Times[corrected].HasSameKey(rows.Times[correcting])
         && rows.Origins[corrected].IsSameAs(rows.Origins[correcting]) == Certainty.Certain
         && rows.TestUnexplained(corrected, correcting, Certainty.Certain) == Verdict.Contradiction;
 }

@@ -17,12 +17,12 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
         foreach (var claim in frame.Dataset.Keys.ClaimsOf(scope).ToArray())
         {
             if (!_rows.IsCompared(claim) || frame.Dataset.Claims[claim].Scope.Mode != Mode.Actual
-                || _rows.Times.Periods[claim] is not { } period)
+                || _rows.Times.PeriodOf(claim) is not { } period)
             {
                 continue;
             }
 
-            var days = _rows.Times.Times[claim].Days;
+            var days = _rows.Times[claim].Days;
             if (days.EarliestEnd != days.LatestEnd)
             {
                 continue;
@@ -46,7 +46,7 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
 
         foreach (var addition in additions)
         {
-            var days = _rows.Times.Times[addition].Days;
+            var days = _rows.Times[addition].Days;
             foreach (var ((end, start), before) in totals)
             {
                 if (end == days.EarliestStart - 1 && totals.TryGetValue((days.LatestEnd, start), out var after))

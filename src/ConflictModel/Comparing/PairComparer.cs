@@ -62,8 +62,8 @@ internal sealed class PairComparer(ClaimRows rows)
             Gap = low.Low - high.High,
             Factor = high.FactorTo(low),
             BestFactor = Factor(a.Best, b.Best),
-            NarrowerPeriod = rows.Times.Periods[narrower],
-            WiderPeriod = rows.Times.Periods[wider],
+            NarrowerPeriod = rows.Times.PeriodOf(narrower),
+            WiderPeriod = rows.Times.PeriodOf(wider),
             Order = OrderOf(narrower, wider),
             Coordinates = Differences(narrower, wider, withPeriod: false),
         };
@@ -144,11 +144,11 @@ internal sealed class PairComparer(ClaimRows rows)
     // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice. It is possibly another's, but a report does not count twice in one breath.
     private bool IsRepeated(int first, int second)
     {
-        var (periodA, periodB) = (rows.Times.Periods[first], rows.Times.Periods[second]);
+        var (periodA, periodB) = (rows.Times.PeriodOf(first), rows.Times.PeriodOf(second));
         return _dataset.Claims[first].Report == _dataset.Claims[second].Report
             && _dataset.Keys.ScopeOf(first) == _dataset.Keys.ScopeOf(second)
             && (rows.Origins[first].StopsOnPathOf(rows.Origins[second]) || rows.Origins[second].StopsOnPathOf(rows.Origins[first]))
-            && periodA == periodB && (periodA is not null || rows.Times.Statements[first].HasSameKey(rows.Times.Statements[second]));
+            && periodA == periodB && (periodA is not null || rows.Times.StatementOf(first).HasSameKey(rows.Times.StatementOf(second)));
     }
 
     // One figure for what is possibly one scope, of possibly one origin, as of a later day: not a part, and not a count over a stretch.
@@ -205,7 +205,7 @@ internal sealed class PairComparer(ClaimRows rows)
             ScopeCoordinate.Counterparty => scope.Counterparty.ToString(),
             ScopeCoordinate.Place => scope.Place.ToString(),
             ScopeCoordinate.Event => scope.Event.ToString(),
-            ScopeCoordinate.Period => (rows.Times.Periods[claim] ?? scope.Period)?.ToString() ?? "",
+            ScopeCoordinate.Period => (rows.Times.PeriodOf(claim) ?? scope.Period)?.ToString() ?? "",
             _ => Words<Mode>.Of(scope.Mode),
         };
     }
@@ -214,8 +214,8 @@ internal sealed class PairComparer(ClaimRows rows)
     {
         First = rows.Estimates[first].Plausible,
         Second = rows.Estimates[second].Plausible,
-        FirstPeriod = rows.Times.Periods[first],
-        SecondPeriod = rows.Times.Periods[second],
+        FirstPeriod = rows.Times.PeriodOf(first),
+        SecondPeriod = rows.Times.PeriodOf(second),
         Order = order,
         Coordinates = Differences(first, second, withPeriod: true),
     };
@@ -230,7 +230,7 @@ internal sealed class PairComparer(ClaimRows rows)
         Add(ScopeCoordinate.Counterparty, a.Counterparty != b.Counterparty);
         Add(ScopeCoordinate.Place, a.Place != b.Place);
         Add(ScopeCoordinate.Event, a.Event != b.Event);
-        Add(ScopeCoordinate.Period, withPeriod && rows.Times.Periods[first] != rows.Times.Periods[second]);
+        Add(ScopeCoordinate.Period, withPeriod && rows.Times.PeriodOf(first) != rows.Times.PeriodOf(second));
         return differences.ToEquatableList();
 
         void Add(ScopeCoordinate coordinate, bool differs)

@@ -5,14 +5,15 @@ internal sealed class DatasetChecker(
     DatasetContents contents,
     Func<object, string?, DatasetLocation> locate,
     Func<Type, string, bool> isUnknown,
-    ProblemList problems)
+    ProblemList problems,
+    EntityTable<Claim>? claims = null)
 {
     private const int ShownIds = 10;
 
     private readonly DatasetIds _ids = new(contents);
 
     /// <summary>The claims by their ids; the table of the dataset, where nothing is wrong.</summary>
-    public EntityTable<Claim> Claims { get; } = new(contents.Claims);
+    public EntityTable<Claim> Claims { get; } = claims ?? new(contents.Claims);
 
     /// <summary>Checks everything.</summary>
     /// <param name="uncheckedClaims">The claims of which it is not known yet that what they refer to is there; null for all.</param>

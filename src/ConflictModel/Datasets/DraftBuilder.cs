@@ -27,14 +27,16 @@ internal sealed class DraftBuilder
     private DatasetResult ToResult(DatasetDraft draft, Func<DatasetIds, LoadedClaims>? load)
     {
         var contents = Contents(draft);
+        EntityTable<Claim>? claims = null;
         if (load is not null)
         {
             _loaded = load(new(contents));
             contents = contents with { Claims = Loaded(_loaded) };
+            claims = new(contents.Claims, _loaded.Positions);
         }
 
         // What refers to an entry that is broken, or was not read, is not itself wrong.
-        var checker = new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems);
+        var checker = new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems, claims);
         checker.Check(_loaded?.Unchecked);
         if (_problems.Count == 0)
         {

@@ -23,6 +23,14 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
         }
     }
 
+    /// <summary>A table whose positions are known: of each id that of the first record that has it.</summary>
+    internal EntityTable(EquatableList<TEntity> items, Dictionary<EntityId<TEntity>, int> positions)
+    {
+        _items = items.Items;
+        Count = _items.Length;
+        _positions = positions;
+    }
+
     /// <inheritdoc/>
     public int Count { get; private set; }
 

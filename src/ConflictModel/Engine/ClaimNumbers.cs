@@ -37,12 +37,12 @@ internal sealed class ClaimNumbers
         {
             for (var claim = 0; claim < _numbers.Length; claim++)
             {
-                if (_numbers[claim] == 0 || _rows.Times.Statements[claim].Key < 0 || _rows.Origins[claim].Number < 0)
+                if (_numbers[claim] == 0 || _rows.Times.StatementOf(claim).Key < 0 || _rows.Origins[claim].Number < 0)
                 {
                     continue;
                 }
 
-                var hash = HashCode.Combine(_numbers[claim], _rows.Times.Statements[claim].Key, _rows.Origins[claim].Number);
+                var hash = HashCode.Combine(_numbers[claim], _rows.Times.StatementOf(claim).Key, _rows.Origins[claim].Number);
                 if (pass == 0 && !seen.Set(hash))
                 {
                     repeated.Set(hash);

@@ -1,48 +1,37 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Engine;
 
 /// <summary>
 /// Where a claim comes from: the paths of its attribution, each from the report's publisher to an origin, with every source replaced by the one whose voice it is.
 /// </summary>
-internal sealed class ClaimOrigins
+/// <param name="paths">The paths behind the publisher; where the words are the report's own, the publisher itself.</param>
+/// <param name="report">The report, as one through whom others speak.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report)
 {
-    private readonly int[] _origins;
-    private readonly int[] _relays;
-
-    public ClaimOrigins(int[] origins, int[] relays, bool isUnspecific, bool isOwnWords, int report, int number)
-    {
-        _origins = origins;
-        _relays = relays;
-        IsUnspecific = isUnspecific;
-        IsOwnWords = isOwnWords;
-        Report = report;
-        Number = number;
-    }
-
     /// <summary>The keys of the sources at the ends of the paths, ascending; empty for the words of a report whose publisher is not known.</summary>
-    public ReadOnlySpan<int> Origins => _origins;
+    public ReadOnlySpan<int> Origins => paths.Origins;
 
-    /// <summary>The keys of the sources on the paths before their ends, ascending.</summary>
-    public ReadOnlySpan<int> Relays => _relays;
+    /// <summary>The keys of the sources on the paths between the publisher and their ends, ascending.</summary>
+    public ReadOnlySpan<int> Relays => paths.Relays;
+
+    /// <summary>The key of the source that publishes what it has from others; below 0 where it is not known, or the words are its own.</summary>
+    public int Publisher => IsOwnWords ? -1 : report.Publisher;
 
     /// <summary>Whether one of the origins was not named so that it could be told from others.</summary>
-    public bool IsUnspecific { get; }
+    public bool IsUnspecific => paths.IsUnspecific;
 
     /// <summary>Whether the words are the report's own.</summary>
-    public bool IsOwnWords { get; }
+    public bool IsOwnWords => ReferenceEquals(paths, report.OwnWords);
 
-    public int Report { get; }
+    public int Report => report.Key;
 
     /// <summary>Equal where two claims are certainly of one origin; below 0 where that is not known for certain.</summary>
-    public int Number { get; }
-
-    /// <summary>The sources on the paths, as far as it matters for whether an unspecific one may be the same.</summary>
-    public required OriginVoice[] Voices { get; init; }
-
-    /// <summary>Which actor is part of which.</summary>
-    public required Ancestry Actors { get; init; }
+    public int Number => paths.Number;
 
     /// <summary>Whether two claims come from the same origin: certainly, possibly, or certainly not.</summary>
-    public Certainty IsSameAs(ClaimOrigins other)
+    public Certainty IsSameAs(in ClaimOrigins other)
     {
         if (Number >= 0 && Number == other.Number)
         {
@@ -50,27 +39,29 @@ internal sealed class ClaimOrigins
         }
 
         return StopsOnPathOf(other) || other.StopsOnPathOf(this)
-            || _origins.Length == 0 || other._origins.Length == 0
-            || Meet(_origins, other._origins)
+            || Origins.IsEmpty || other.Origins.IsEmpty
+            || Origins.ContainsAny(other.Origins)
             || MayBeOneOf(other) || other.MayBeOneOf(this)
             ? Certainty.Possible
             : Certainty.No;
     }
 
     /// <summary>Whether a path ends at a source through which the other goes on: the words of a report, and what it has from someone; an agency, and what it has from a ministry.</summary>
-    public bool StopsOnPathOf(ClaimOrigins other) => (IsOwnWords && Report == other.Report) || Meet(_origins, other._relays);
+    public bool StopsOnPathOf(in ClaimOrigins other) => (IsOwnWords && Report == other.Report)
+        || (other.Publisher >= 0 && Origins.Contains(other.Publisher))
+        || Origins.ContainsAny(other.Relays);
 
     // "US officials" may be anyone of whom it is not known that he speaks for another than the United States.
-    private bool MayBeOneOf(ClaimOrigins other)
+    private bool MayBeOneOf(in ClaimOrigins other)
     {
         if (!IsUnspecific)
         {
             return false;
         }
 
-        foreach (var voice in Voices)
+        foreach (var voice in paths.Voices)
         {
-            if (voice is { IsUnspecific: true, IsRelay: false } && Array.Exists(other.Voices, another => another.MayBe(voice, Actors)))
+            if (voice is { IsUnspecific: true, IsRelay: false } && other.HasVoiceThatMayBe(voice))
             {
                 return true;
             }
@@ -79,16 +70,16 @@ internal sealed class ClaimOrigins
         return false;
     }
 
-    private static bool Meet(int[] a, int[] b)
+    private bool HasVoiceThatMayBe(OriginVoice unspecific)
     {
-        foreach (var item in a)
+        foreach (var voice in paths.Voices)
         {
-            if (Array.IndexOf(b, item) >= 0)
+            if (voice.MayBe(unspecific, paths.Actors))
             {
                 return true;
             }
         }
 
-        return false;
+        return Publisher >= 0 && report.AsRelay.MayBe(unspecific, paths.Actors);
     }
 }

@@ -76,7 +76,7 @@ internal sealed partial class ClaimRows
     {
         ref readonly var estimate = ref Estimates[i];
         var (possible, plausible) = (estimate.Possible, estimate.Plausible);
-        ref readonly var time = ref Times.Times[i];
+        ref readonly var time = ref Times[i];
         var days = time.Days;
         var isExact = !time.IsMoment && days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd;
         var isPlain = (isExact || time.IsMoment)

@@ -121,9 +121,9 @@ internal sealed partial class ClaimRows
     }
 
     /// <summary>Whether two claims are certainly about the same time; plans without a period hold as of their statement.</summary>
-    public bool AreOfOneTime(int a, int b) => Dataset.Claims[a].Scope.Mode != Mode.Actual && Times.Periods[a] is null && Times.Periods[b] is null
-        ? Times.Statements[a].HasSameKey(Times.Statements[b])
-        : Times.Times[a].HasSameKey(Times.Times[b]);
+    public bool AreOfOneTime(int a, int b) => Dataset.Claims[a].Scope.Mode != Mode.Actual && Times.PeriodOf(a) is null && Times.PeriodOf(b) is null
+        ? Times.StatementOf(a).HasSameKey(Times.StatementOf(b))
+        : Times[a].HasSameKey(Times[b]);
 
     /// <summary>The rows of a dataset; made once for each dataset, as long as the policies stay the same.</summary>
     public static ClaimRows Of(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity)
@@ -166,7 +166,7 @@ internal sealed partial class ClaimRows
 
     private Certainty ActualOrder(int a, int b)
     {
-        var (first, second) = (Times.Times[a], Times.Times[b]);
+        var (first, second) = (Times[a], Times[b]);
         return (Kinds[a], Kinds[b]) switch
         {
             (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, first.IsWithin(second), first.HasSameKey(second)),
@@ -193,11 +193,11 @@ internal sealed partial class ClaimRows
 
     private Certainty PlanOrder(int a, int b)
     {
-        var (first, second) = (Times.Statements[a], Times.Statements[b]);
+        var (first, second) = (Times.StatementOf(a), Times.StatementOf(b));
         var stated = first.HasSameKey(second) ? Certainty.Certain
             : first.DaysApart(second) <= Simultaneity.PlanDays ? Certainty.Possible
             : Certainty.No;
-        return (Times.Periods[a], Times.Periods[b]) switch
+        return (Times.PeriodOf(a), Times.PeriodOf(b)) switch
         {
             // A plan without a period does not say that it counts from the beginning, as a flow must to bound a level.
             (null, null) => Kinds[a] == Kinds[b] ? stated : stated.And(Certainty.Possible),
@@ -208,7 +208,7 @@ internal sealed partial class ClaimRows
 
     private bool AreNearlySimultaneous(int a, int b)
     {
-        var (first, second) = (Times.Times[a], Times.Times[b]);
+        var (first, second) = (Times[a], Times[b]);
         return (Kinds[a], Kinds[b]) switch
         {
             // Two counts since the beginning, whose ends lie close.

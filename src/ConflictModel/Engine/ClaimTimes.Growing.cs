@@ -15,9 +15,7 @@ internal sealed partial class ClaimTimes
 
     public void Append(int claim, int report, MeasureKind kind)
     {
-        Times = Grown.With(Times, claim);
-        Statements = Grown.With(Statements, claim);
-        Periods = Grown.With(Periods, claim);
+        _ofClaim = Grown.With(_ofClaim, claim);
         Add(claim, report, kind);
     }
 }

@@ -61,6 +61,11 @@ internal sealed class OriginClusters(OriginTable origins)
                 JoinKnown(_bySource, source, i);
             }
 
+            if (origin.Publisher >= 0)
+            {
+                JoinKnown(_bySource, origin.Publisher, i);
+            }
+
             JoinKnown(_byReport, origin.Report, i);
             if (origin.IsUnspecific || origin.Origins.IsEmpty)
             {

@@ -1,19 +1,21 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
 /// <summary>The origins of every claim of a dataset.</summary>
 internal sealed partial class OriginTable
 {
-    private ClaimOrigins[] _ofClaim;
-    private ConflictDataset _dataset;
-    private readonly int[] _roots;
-
-    // Claims of one report with one attribution come from one place; most claims share theirs.
-    private readonly ClaimOrigins?[] _ofReport;
-    private readonly ConcurrentDictionary<(int Report, Attribution), ClaimOrigins> _known = new();
+    // Sources have the numbers of their keys, and others come after them.
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Lock _lock = new();
+    private readonly int[] _roots;
+    private readonly ReportVoice[] _reports;
+
+    // Most claims share their attributions; one that is equal to another, and not the same, is walked once more.
+    private readonly ConcurrentDictionary<Attribution, AttributionPaths> _known = new(ReferenceEqualityComparer.Instance);
+    private ConflictDataset _dataset;
+    private (AttributionPaths Paths, int Report)[] _ofClaim;
 
     public OriginTable(ConflictDataset dataset, bool joinsVoices = true)
     {
@@ -24,30 +26,40 @@ internal sealed partial class OriginTable
             _roots[i] = joinsVoices ? RootOf(i) : i;
         }
 
-        _ofReport = new ClaimOrigins?[dataset.Reports.Count];
-        _ofClaim = new ClaimOrigins[dataset.Claims.Count];
-    }
-
-    public ClaimOrigins this[int claim] => _ofClaim[claim];
-
-    /// <summary>The number of different origins: sources, and reports whose own words have no known publisher.</summary>
-    public int Count
-    {
-        get
+        _reports = new ReportVoice[dataset.Reports.Count];
+        for (var i = 0; i < _reports.Length; i++)
         {
-            var known = _known.Values.Concat(_ofReport.OfType<ClaimOrigins>()).ToList();
-            return known.SelectMany(origins => origins.Origins.ToArray()).Distinct().Count()
-                + known.Where(origins => origins.Origins.IsEmpty).Select(origins => origins.Report).Distinct().Count();
+            _reports[i] = Voice(i);
         }
+
+        _ofClaim = new (AttributionPaths, int)[dataset.Claims.Count];
     }
+
+    public ClaimOrigins this[int claim] => new(_ofClaim[claim].Paths, _reports[_ofClaim[claim].Report]);
 
     /// <summary>Finds the origins of one claim. Safe for use by many threads, each with claims of its own.</summary>
     public void Add(int i, int report)
     {
-        var claim = _dataset.Claims[i];
-        _ofClaim[i] = claim.Attribution.IsEmpty
-            ? _ofReport[report] ??= Trace(report, claim.Attribution)
-            : _known.GetOrAdd((report, claim.Attribution), static (key, table) => table.Trace(key.Report, key.Item2), this);
+        var attribution = _dataset.Claims[i].Attribution;
+        var paths = attribution.IsEmpty ? _reports[report].OwnWords : _known.GetOrAdd(attribution, static (steps, table) => table.Trace(steps), this);
+        _ofClaim[i] = (paths, report);
+    }
+
+    /// <summary>The number of different origins of all claims: sources, and reports whose own words have no known publisher.</summary>
+    public int Count()
+    {
+        var isOrigin = new bool[_roots.Length];
+        var isOwn = new bool[_reports.Length];
+        foreach (var (paths, report) in _ofClaim)
+        {
+            isOwn[report] |= paths.Origins.Length == 0;
+            foreach (var origin in paths.Origins)
+            {
+                isOrigin[origin] = true;
+            }
+        }
+
+        return isOrigin.AsSpan().Count(true) + isOwn.AsSpan().Count(true);
     }
 
     /// <summary>How many origins a set of claims certainly has: claims that are possibly of one origin count once.</summary>
@@ -69,65 +81,90 @@ internal sealed partial class OriginTable
 
     private bool IsUnspecific(int source) => _dataset.Sources[source].IsUnspecific || _dataset.Sources[_roots[source]].IsUnspecific;
 
-    private ClaimOrigins Trace(int reportKey, Attribution attribution)
+    private ReportVoice Voice(int report)
     {
-        var origins = new SortedSet<int>();
-        var relays = new SortedSet<int>();
-        var voices = new HashSet<OriginVoice>();
-        var unspecific = false;
-        var report = _dataset.Reports[reportKey];
-        var publisher = report.Publisher is { } id ? _dataset.Sources.KeyOf(id) : -1;
-        if (publisher >= 0)
+        var publisher = _dataset.Reports[report].Publisher is { } id ? _dataset.Sources.KeyOf(id) : -1;
+        return new()
         {
-            (attribution.IsEmpty ? origins : relays).Add(_roots[publisher]);
-            unspecific = attribution.IsEmpty && IsUnspecific(publisher);
-            voices.Add(VoiceOf(publisher, isRelay: !attribution.IsEmpty));
-        }
-
-        Walk(attribution);
-        return new([.. origins], [.. relays], unspecific, attribution.IsEmpty, reportKey, Number())
-        {
-            Voices = [.. voices],
-            Actors = _dataset.Keys.Actors,
+            Key = report,
+            Publisher = publisher < 0 ? -1 : _roots[publisher],
+            AsRelay = publisher < 0 ? default : VoiceOf(publisher, isRelay: true),
+            OwnWords = publisher < 0 ? Paths([], [], []) : Paths([_roots[publisher]], [], [VoiceOf(publisher, isRelay: false)], IsUnspecific(publisher)),
         };
+    }
 
-        int Number()
+    private AttributionPaths Trace(Attribution attribution)
+    {
+        var (ends, steps) = (0, 0);
+        Measure(attribution);
+        var origins = new int[ends];
+        var relays = steps == ends ? [] : new int[steps - ends];
+        var voices = new OriginVoice[steps];
+        var isUnspecific = false;
+        Walk(attribution);
+        return Paths(Sorted(origins), Sorted(relays), voices, isUnspecific);
+
+        void Measure(Attribution attribution)
         {
-            if (unspecific || origins.Count == 0)
+            foreach (var step in attribution.Steps.AsSpan())
             {
-                return -1;
-            }
-
-            var key = string.Join(' ', origins);
-            lock (_lock)
-            {
-                _numbers.TryAdd(key, _numbers.Count);
-                return _numbers[key];
+                steps++;
+                ends += step.Cites.IsEmpty ? 1 : 0;
+                Measure(step.Cites);
             }
         }
 
-        void Walk(Attribution steps)
+        // Fills the lists from behind.
+        void Walk(Attribution attribution)
         {
-            foreach (var step in steps.Steps)
+            foreach (var step in attribution.Steps.AsSpan())
             {
-                var key = _dataset.Sources.KeyOf(step.Source);
-                voices.Add(VoiceOf(key, isRelay: !step.Cites.IsEmpty));
-                if (step.Cites.IsEmpty)
+                var source = _dataset.Sources.KeyOf(step.Source);
+                var isEnd = step.Cites.IsEmpty;
+                voices[--steps] = VoiceOf(source, isRelay: !isEnd);
+                if (isEnd)
                 {
-                    origins.Add(_roots[key]);
-                    unspecific |= IsUnspecific(key);
+                    origins[--ends] = _roots[source];
+                    isUnspecific |= IsUnspecific(source);
                 }
                 else
                 {
-                    relays.Add(_roots[key]);
+                    relays[steps - ends] = _roots[source];
                     Walk(step.Cites);
                 }
             }
         }
     }
 
+    private AttributionPaths Paths(int[] origins, int[] relays, OriginVoice[] voices, bool isUnspecific = false) => new()
+    {
+        Origins = origins,
+        Relays = relays,
+        Voices = voices,
+        IsUnspecific = isUnspecific,
+        Number = isUnspecific || origins.Length == 0 ? -1 : origins.Length == 1 ? origins[0] : NumberOf(origins),
+        Actors = _dataset.Keys.Actors,
+    };
+
+    private int NumberOf(int[] origins)
+    {
+        var key = string.Join(' ', origins);
+        lock (_lock)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, key, out var exists);
+            return exists ? number : number = _roots.Length + _numbers.Count;
+        }
+    }
+
+    /// <summary>The keys in ascending order, each once.</summary>
+    private static int[] Sorted(int[] keys)
+    {
+        Array.Sort(keys);
+        return keys.Length > 1 ? [.. keys.Distinct()] : keys;
+    }
+
     private OriginVoice VoiceOf(int source, bool isRelay) =>
-        new(ActorOf(source), _dataset.Sources[source].IsUnspecific || _dataset.Sources[_roots[source]].IsUnspecific, isRelay);
+        new(ActorOf(source), IsUnspecific(source), isRelay);
 
     // The actor of a source, or of the first along the line of those whose voice it is.
     private int ActorOf(int source)

@@ -14,7 +14,7 @@ internal static class StatementRelations
     public static (int Moment, EntityId<Report> Report, UncertainDate? Stated, UncertainPeriod? Period) StatementOf(this ClaimRows rows, int claim)
     {
         var record = rows.Dataset.Claims[claim];
-        var moment = rows.Times.Statements[claim].Key;
+        var moment = rows.Times.StatementOf(claim).Key;
 
         // A date that is not fine enough to tell statements apart is one statement within one report alone.
         return moment >= 0
@@ -27,7 +27,7 @@ internal static class StatementRelations
     {
         var (a, b) = (rows.Dataset.Claims[narrower], rows.Dataset.Claims[wider]);
         var isSameOrigin = rows.Origins[narrower].IsSameAs(rows.Origins[wider]) == Certainty.Certain;
-        var isSamePeriod = rows.Times.Times[narrower].HasSameKey(rows.Times.Times[wider]);
+        var isSamePeriod = rows.Times[narrower].HasSameKey(rows.Times[wider]);
         var isSameStatement = isSameOrigin && rows.IsSameStatement(narrower, wider);
         if (isSameOrigin && !isSamePeriod && !isSameStatement && rows.Kinds[narrower] == MeasureKind.Flow)
         {

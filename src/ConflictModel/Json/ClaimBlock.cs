@@ -9,16 +9,17 @@ internal sealed class ClaimBlock
     private readonly ProblemList _problems = new();
     private readonly List<string> _broken = [];
     private readonly string? _file;
+    private readonly int _length;
     private bool _isUnread;
 
-    private ClaimBlock(string? file) => _file = file;
+    private ClaimBlock(string? file, int length) => (_file, _length) = (file, length);
 
     public IReadOnlyList<Claim> Claims => _claims;
 
     /// <summary>Reads the lines of a block, and gives the block back.</summary>
     public static ClaimBlock Read(LineBlock block, string? file, ClaimCaches caches)
     {
-        var read = new ClaimBlock(file);
+        var read = new ClaimBlock(file, block.Length);
         if (block.TooLong > 0)
         {
             block.TellTooLong(file, read._problems);
@@ -34,8 +35,11 @@ internal sealed class ClaimBlock
     }
 
     /// <summary>Adds what was read to that of the blocks before it.</summary>
-    public void AddTo(LoadedClaims loaded)
+    /// <param name="loaded">What was read so far.</param>
+    /// <param name="length">The length of the file; 0 where it is not known.</param>
+    public void AddTo(LoadedClaims loaded, long length)
     {
+        loaded.ExpectAtLeast(length / Math.Max(1, _length) * _claims.Count);
         loaded.Add([.. _claims], [.. _lines], _unchecked);
         AddProblemsTo(loaded);
     }

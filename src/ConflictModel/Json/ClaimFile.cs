@@ -49,7 +49,7 @@ internal static class ClaimFile
     {
         var loaded = new LoadedClaims(name);
         using var blocks = new LineBlocks(stream);
-        var caches = new ClaimCaches(LengthOf(stream), known: null);
+        var caches = new ClaimCaches(known: null);
         var pending = new Queue<Task<ClaimBlock>>();
         while (true)
         {
@@ -98,7 +98,8 @@ internal static class ClaimFile
     private static void Load(Stream stream, DatasetIds known, LoadedClaims loaded)
     {
         using var blocks = new LineBlocks(stream);
-        var caches = new ClaimCaches(LengthOf(stream), known);
+        var caches = new ClaimCaches(known);
+        var length = stream.CanSeek ? stream.Length : 0;
         var pending = new Queue<Task<ClaimBlock>>();
         try
         {
@@ -117,7 +118,7 @@ internal static class ClaimFile
 
                 if (block is null || pending.Count > Environment.ProcessorCount)
                 {
-                    pending.Dequeue().GetAwaiter().GetResult().AddTo(loaded);
+                    pending.Dequeue().GetAwaiter().GetResult().AddTo(loaded, length);
                 }
             }
         }
@@ -126,7 +127,7 @@ internal static class ClaimFile
             // Where reading failed: what was read before counts as well.
             while (pending.TryDequeue(out var last))
             {
-                last.GetAwaiter().GetResult().AddTo(loaded);
+                last.GetAwaiter().GetResult().AddTo(loaded, length);
             }
         }
     }
@@ -174,6 +175,4 @@ internal static class ClaimFile
         DatasetFile.Tell(path, message, problems);
         return new(problems.ToEquatableList(), problems.Count);
     }
-
-    private static long LengthOf(Stream stream) => stream.CanSeek ? stream.Length : long.MaxValue;
 }

@@ -12,6 +12,11 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
     private const int LongestKey = 128;
     private const int MostSteps = 32;
 
+    // Where so many scopes in a row were not met before, none is looked for any more.
+    private const int MostNewScopes = 100;
+
+    private int _newScopes;
+
     /// <summary>The claim of a line; null where it takes the reader of drafts to read it.</summary>
     public Claim? Read(ReadOnlySpan<byte> line)
     {
@@ -92,19 +97,27 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
             return false;
         }
 
+        if (_newScopes == MostNewScopes)
+        {
+            scope = Scope(ref json);
+            return scope is not null;
+        }
+
         var raw = line[(int)json.TokenStartIndex..];
         raw = raw[..(raw.IndexOf((byte)'}') + 1)];
-        scope = caches.Scopes.Find(raw, out var hash);
+        scope = caches.Scopes.Find(raw, out var key);
         if (scope is not null)
         {
+            _newScopes = 0;
             json.Skip();
             return true;
         }
 
+        _newScopes++;
         scope = Scope(ref json);
         if (scope is not null && json.BytesConsumed == EndOf(line, raw))
         {
-            caches.Scopes.Offer(raw, hash, scope);
+            caches.Scopes.Offer(raw, key, scope);
         }
 
         return scope is not null;
@@ -161,7 +174,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         }
 
         var raw = ListAt(line[(int)json.TokenStartIndex..]);
-        if (caches.Attributions.Find(raw, out var hash) is { } known)
+        if (caches.Attributions.Find(raw, out var key) is { } known)
         {
             attribution = known;
             json.Skip();
@@ -176,7 +189,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         attribution = read;
         if (json.BytesConsumed == EndOf(line, raw))
         {
-            caches.Attributions.Offer(raw, hash, read);
+            caches.Attributions.Offer(raw, key, read);
         }
 
         return true;
@@ -241,10 +254,10 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
 
         Span<byte> buffer = stackalloc byte[LongestKey];
         figure.CopyTo(buffer);
-        buffer[figure.Length] = 0;
+        buffer[figure.Length] = 1;
         unit.CopyTo(buffer[(figure.Length + 1)..]);
-        var key = buffer[..(figure.Length + 1 + unit.Length)];
-        quantity = caches.Quantities.Find(key, out var hash);
+        var both = buffer[..(figure.Length + 1 + unit.Length)];
+        quantity = caches.Quantities.Find(both, out var key);
         if (quantity is not null)
         {
             return true;
@@ -257,7 +270,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         }
 
         quantity = new() { Figure = said, Unit = id };
-        caches.Quantities.Offer(key, hash, quantity);
+        caches.Quantities.Offer(both, key, quantity);
         return true;
     }
 

@@ -3,14 +3,14 @@ using System.Text;
 namespace ConflictModel.Json;
 
 /// <summary>The ids of one kind of entity by their UTF-8; where it is known which there are, only these.</summary>
-internal sealed class IdCache<T>(int sets, Func<EntityId<T>, bool>? isKnown)
+internal sealed class IdCache<T>(int most, Func<EntityId<T>, bool>? isKnown)
 {
-    private readonly Utf8Cache<string> _slugs = new(sets);
+    private readonly Utf8Cache<string> _slugs = new(most);
 
     /// <summary>Whether a text is an id, and one that there is.</summary>
     public bool TryGet(ReadOnlySpan<byte> utf8, out EntityId<T> id)
     {
-        var slug = _slugs.Find(utf8, out var hash);
+        var slug = _slugs.Find(utf8, out var key);
         if (slug is null)
         {
             slug = Slugged(utf8);
@@ -20,7 +20,7 @@ internal sealed class IdCache<T>(int sets, Func<EntityId<T>, bool>? isKnown)
                 return false;
             }
 
-            _slugs.Offer(utf8, hash, slug);
+            _slugs.Offer(utf8, key, slug);
         }
 
         id = EntityId<T>.OfChecked(slug);

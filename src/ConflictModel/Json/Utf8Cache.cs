@@ -3,21 +3,25 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Values by the UTF-8 that they were read from, so that what stands in many lines is read and held once. It holds a limited number, and a value only when it is met a second time, so that what stands only once costs nothing.
+/// Values by the UTF-8 that they were read from, so that what stands in many lines is read and held once. A value is kept once its text is met a second time, so that what stands only once costs nothing; where too many are, all are forgotten.
 /// </summary>
-/// <remarks>Safe for use by many threads without a lock: entries are immutable, and one that is lost is only read again.</remarks>
-internal sealed class Utf8Cache<T>(int sets)
+/// <param name="most">How many values are kept at most; a power of two.</param>
+/// <remarks>Safe for use by many threads, and a value is found without a lock: once an entry has its value, it never changes.</remarks>
+internal sealed class Utf8Cache<T>(int most)
     where T : class
 {
-    // A set is as long as what a processor fetches from memory at once; most of what is looked up is not in its caches.
-    private const int Ways = 4;
+    private const int Fewest = 64;
+    private const int Remembered = 2048;
 
-    private readonly Slot[] _slots = new Slot[sets * Ways];
+    private readonly Lock _lock = new();
+    private readonly int[] _met = new int[Remembered];
+    private Slot[] _slots = new Slot[2 * Fewest];
+    private int _count;
 
     /// <summary>The value of a text, read where it is not known; null where the text has none.</summary>
     public T? Of(ReadOnlySpan<byte> utf8, Func<ReadOnlySpan<byte>, T?> read)
     {
-        if (Find(utf8, out var hash) is { } known)
+        if (Find(utf8, out var key) is { } known)
         {
             return known;
         }
@@ -25,61 +29,98 @@ internal sealed class Utf8Cache<T>(int sets)
         var value = read(utf8);
         if (value is not null)
         {
-            Offer(utf8, hash, value);
+            Offer(utf8, key, value);
         }
 
         return value;
     }
 
     /// <summary>The value of a text, if it is known.</summary>
-    public T? Find(ReadOnlySpan<byte> utf8, out int hash)
+    public T? Find(ReadOnlySpan<byte> utf8, out Utf8Key key)
     {
-        var hashing = default(HashCode);
-        hashing.AddBytes(utf8);
-        hash = hashing.ToHashCode();
-        foreach (ref readonly var slot in SetOf(hash))
-        {
-            if (slot.Hash == hash && slot.Entry is { } entry && utf8.SequenceEqual(entry.Utf8))
-            {
-                return entry.Value;
-            }
-        }
-
-        return null;
+        key = Utf8Key.Of(utf8);
+        return Find(Volatile.Read(ref _slots), utf8, key, out _);
     }
 
     /// <summary>Offers the value of a text that was not known.</summary>
-    public void Offer(ReadOnlySpan<byte> utf8, int hash, T value)
+    public void Offer(ReadOnlySpan<byte> utf8, in Utf8Key key, T value)
     {
-        var set = SetOf(hash);
-        ref var met = ref set[0].Met;
-        if (met != hash)
+        ref var met = ref _met[key.Hash & (Remembered - 1)];
+        if (met != key.Hash)
         {
-            met = hash;
+            met = key.Hash;
             return;
         }
 
-        var free = 0;
-        while (free < Ways && set[free].Entry is not null)
+        lock (_lock)
         {
-            free++;
-        }
+            if (2 * _count >= _slots.Length)
+            {
+                Volatile.Write(ref _slots, Roomier());
+            }
 
-        ref var slot = ref set[free < Ways ? free : hash >>> 30];
-        slot.Entry = new(utf8.ToArray(), value);
-        slot.Hash = hash;
+            if (Find(_slots, utf8, key, out var place) is null)
+            {
+                Put(_slots, place, key, key.IsLong ? utf8.ToArray() : null, value);
+                _count++;
+            }
+        }
     }
 
-    private Span<Slot> SetOf(int hash) => _slots.AsSpan((hash & (sets - 1)) * Ways, Ways);
+    // The place is where it would stand.
+    private static T? Find(Slot[] slots, ReadOnlySpan<byte> utf8, in Utf8Key key, out int place)
+    {
+        for (place = key.Hash & (slots.Length - 1); ; place = (place + 1) & (slots.Length - 1))
+        {
+            ref var slot = ref slots[place];
+            var value = Volatile.Read(ref slot.Value);
+            if (value is null || (slot.Key == key && (slot.Text is null || utf8.SequenceEqual(slot.Text))))
+            {
+                return value;
+            }
+        }
+    }
 
-    /// <summary>An entry, or none, with the hash that it most likely has: another thread may be about to write it.</summary>
+    private static void Put(Slot[] slots, int place, in Utf8Key key, byte[]? text, T value)
+    {
+        ref var slot = ref slots[place];
+        slot.Key = key;
+        slot.Text = text;
+        Volatile.Write(ref slot.Value, value);
+    }
+
+    private Slot[] Roomier()
+    {
+        if (_count >= most)
+        {
+            _count = 0;
+            return new Slot[2 * Fewest];
+        }
+
+        var roomier = new Slot[2 * _slots.Length];
+        foreach (ref readonly var slot in _slots.AsSpan())
+        {
+            if (slot.Value is { } value)
+            {
+                var place = slot.Key.Hash & (roomier.Length - 1);
+                while (roomier[place].Value is not null)
+                {
+                    place = (place + 1) & (roomier.Length - 1);
+                }
+
+                Put(roomier, place, slot.Key, slot.Text, value);
+            }
+        }
+
+        return roomier;
+    }
+
+    /// <summary>An entry, or none as long as it has no value.</summary>
     [StructLayout(LayoutKind.Auto)]
     private struct Slot
     {
-        public Entry? Entry;
-        public int Hash;
-        public int Met;
+        public Utf8Key Key;
+        public byte[]? Text;
+        public T? Value;
     }
-
-    private sealed record Entry(byte[] Utf8, T Value);
 }

@@ -79,8 +79,8 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
             if (leftOut?.Contains(claim) != true)
             {
                 _entries.Add(new(
-                    TimeOf(rows.Times.Times[claim].Key, rows.Times.Periods[claim]),
-                    isActual ? 0 : TimeOf(rows.Times.Statements[claim].Key, ClaimTimes.StatementDate(frame.Dataset, frame.Dataset.Claims[claim])),
+                    TimeOf(rows.Times[claim].Key, rows.Times.PeriodOf(claim)),
+                    isActual ? 0 : TimeOf(rows.Times.StatementOf(claim).Key, ClaimTimes.StatementDate(frame.Dataset, frame.Dataset.Claims[claim])),
                     rows.Dimensions[claim].Value,
                     frame.Dataset.Claims[claim].Id.Value,
                     claim));
@@ -134,7 +134,7 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
         }
 
         var first = frame.Dataset.Claims[claims[0]];
-        var period = frame.Rows.Times.Periods[claims[0]];
+        var period = frame.Rows.Times.PeriodOf(claims[0]);
         return new(
             first.Scope.Period == period ? first.Scope : first.Scope with { Period = period },
             first.Scope.Mode == Mode.Actual ? null : ClaimTimes.StatementDate(frame.Dataset, first),

@@ -143,7 +143,7 @@ public sealed class ReconciliationResult
             Claims = Dataset.Claims.Count - (_leftOut?.Count ?? 0),
             ConsideredClaims = considered,
             Scopes = Dataset.Keys.Scopes.Length,
-            Origins = _frame.Origins.Count,
+            Origins = _frame.Origins.Count(),
             Decided = Figures.Count(figure => figure.IsDecided),
             Deferred = Figures.Count(figure => figure.Status is not null),
             Undecided = Figures.Count(figure => figure.Rule is null),

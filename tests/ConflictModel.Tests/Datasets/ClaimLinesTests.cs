@@ -31,7 +31,7 @@ public sealed class ClaimLinesTests
     [Fact]
     public void Every_line_that_is_written_is_read_without_a_draft() => Prop.ForAll(RandomDatasets.Arbitrary, contents =>
     {
-        var reader = new ClaimLineReader(new(0, known: null));
+        var reader = new ClaimLineReader(new(known: null));
         foreach (var claim in contents.Claims.Concat(FullContents.Create().Claims))
         {
             // A third time, what it shares with others is known.
@@ -45,7 +45,7 @@ public sealed class ClaimLinesTests
     public void What_is_alike_in_many_lines_is_one_object()
     {
         var claim = FullContents.Create().Claims[^1];
-        var reader = new ClaimLineReader(new(0, known: null));
+        var reader = new ClaimLineReader(new(known: null));
         var claims = Enumerable.Range(0, 4).Select(_ => reader.Read(Line(claim))!).ToList();
 
         Assert.Same(claims[2].Scope, claims[3].Scope);

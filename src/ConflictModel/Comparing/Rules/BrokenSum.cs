@@ -82,7 +82,7 @@ public sealed class BrokenSum : DatasetRule
             Sum = worst.Sum,
             WholeRange = worst.Limit,
             Gap = worst.Gap,
-            Period = frame.Rows.Times.Periods[worst.Whole],
+            Period = frame.Rows.Times.PeriodOf(worst.Whole),
         };
         context.Run.Report(reason, [frame.Dataset.Keys.Scopes[scope]], involved, key);
     }

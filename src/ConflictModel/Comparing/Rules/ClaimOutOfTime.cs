@@ -50,7 +50,7 @@ public sealed class ClaimOutOfTime : ClaimRule
 
     internal static bool MayFind(ClaimRows rows, int claim)
     {
-        var (time, stated) = (rows.Times.Times[claim].Days, rows.Times.Statements[claim].Days.Hull);
+        var (time, stated) = (rows.Times[claim].Days, rows.Times.StatementOf(claim).Days.Hull);
         return rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;
     }
 

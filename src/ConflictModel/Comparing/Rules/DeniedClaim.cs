@@ -86,7 +86,7 @@ public sealed class DeniedClaim : ScopeRule
                 Denial = claims[denier].Id,
                 AffirmedRange = frame.Rows.Estimates[example].Possible,
                 DeniedRange = claims[denier].Stance == Stance.DeniesEvent ? null : frame.Rows.Estimates[denier].Possible,
-                Period = frame.Rows.Times.Periods[example],
+                Period = frame.Rows.Times.PeriodOf(example),
             };
             events.Sort((a, b) => (claims[a.Item1].Id, claims[a.Item2].Id).CompareTo((claims[b.Item1].Id, claims[b.Item2].Id)));
             context.Run.Report(reason, [context.Scope], involved, key: "", () => events);

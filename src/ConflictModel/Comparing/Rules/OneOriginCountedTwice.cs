@@ -22,13 +22,13 @@ public sealed class OneOriginCountedTwice : ScopeRule
         Guard.NotNull(context);
         var frame = context.Run.Frame;
         var times = frame.Rows.Times;
-        foreach (var circle in frame.ClaimsOfOneOrigin(context.Key, claim => times.Times[claim].Key, claim => times.Times[claim].Key >= 0))
+        foreach (var circle in frame.ClaimsOfOneOrigin(context.Key, claim => times[claim].Key, claim => times[claim].Key >= 0))
         {
             var reports = circle.Select(claim => frame.Dataset.Claims[claim].Report).Distinct().Count();
             if (reports > 1)
             {
                 var origins = frame.OriginsOf(circle[0]);
-                var period = frame.Rows.Times.Periods[circle[0]];
+                var period = frame.Rows.Times.PeriodOf(circle[0]);
                 context.Run.Report(new OriginReason { Origins = origins, Reports = reports, Period = period }, [context.Scope], circle, $"{string.Join(' ', origins)} {period}");
             }
         }

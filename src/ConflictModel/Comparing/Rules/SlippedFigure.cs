@@ -91,7 +91,7 @@ public sealed class SlippedFigure : DatasetRule
         var numbers = new Dictionary<(int Time, EntityId<Dimension> Dimension, decimal Number), List<int>>();
         foreach (var claim in frame.Dataset.Keys.ClaimsOf(scope))
         {
-            var time = frame.Rows.Times.Times[claim].Key;
+            var time = frame.Rows.Times[claim].Key;
             if (time >= 0 && frame.Rows.IsCompared(claim) && frame.Rows.Numbers[claim] is { } number)
             {
                 var key = (time, frame.Rows.Dimensions[claim], number);
@@ -122,7 +122,7 @@ public sealed class SlippedFigure : DatasetRule
         if (first is var (larger, smaller, power))
         {
             var claims = frame.Dataset.Claims;
-            var reason = new DigitsReason { Larger = claims[larger].Id, Smaller = claims[smaller].Id, Factor = power, Period = frame.Rows.Times.Periods[larger] };
+            var reason = new DigitsReason { Larger = claims[larger].Id, Smaller = claims[smaller].Id, Factor = power, Period = frame.Rows.Times.PeriodOf(larger) };
             context.Run.Report(reason, [frame.Dataset.Keys.Scopes[scope]], involved, key: "digits");
         }
     }

@@ -25,7 +25,7 @@ public sealed class UnexplainedRevision : ScopeRule
         Guard.NotNull(context);
         var frame = context.Run.Frame;
         var rows = frame.Rows;
-        foreach (var group in frame.ClaimsOfOneOrigin(context.Key, claim => (rows.Times.Times[claim].Key, rows.Dimensions[claim]), claim => rows.Times.Times[claim].Key >= 0))
+        foreach (var group in frame.ClaimsOfOneOrigin(context.Key, claim => (rows.Times[claim].Key, rows.Dimensions[claim]), claim => rows.Times[claim].Key >= 0))
         {
             frame.Dataset.RemoveCorrected(group);
             var revised = new RevisedClaims(rows, group);
@@ -42,7 +42,7 @@ public sealed class UnexplainedRevision : ScopeRule
     private static RevisionReason ReasonOf(ComparisonFrame frame, int low, int high)
     {
         var (rows, claims) = (frame.Rows, frame.Dataset.Claims);
-        var (first, second) = rows.Times.Statements[low].Days.Hull.First <= rows.Times.Statements[high].Days.Hull.First ? (low, high) : (high, low);
+        var (first, second) = rows.Times.StatementOf(low).Days.Hull.First <= rows.Times.StatementOf(high).Days.Hull.First ? (low, high) : (high, low);
         return new()
         {
             Origins = frame.OriginsOf(first),
@@ -52,7 +52,7 @@ public sealed class UnexplainedRevision : ScopeRule
             LaterStated = ClaimTimes.StatementDate(frame.Dataset, claims[second]),
             EarlierRange = rows.Estimates[first].Plausible,
             LaterRange = rows.Estimates[second].Plausible,
-            Period = rows.Times.Periods[first],
+            Period = rows.Times.PeriodOf(first),
         };
     }
 }

@@ -1,0 +1,22 @@
+namespace ConflictModel.Engine;
+
+/// <summary>When some claims hold or were stated; shared by all of one period.</summary>
+/// <param name="period">The period; null where it is not known.</param>
+/// <param name="time">What it means.</param>
+internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time)
+{
+    private readonly ClaimTime _time = time;
+
+    public static KnownTime Unknown { get; } = new(null, ClaimTime.Unknown);
+
+    /// <summary>Of a count from the beginning up to nobody knows when.</summary>
+    public static KnownTime UpToUnknown { get; } = new(null, ClaimTime.Unknown with
+    {
+        IsMoment = false,
+        Days = new(DayNumber.Past, DayNumber.Past, DayNumber.UnknownPast, DayNumber.UnknownFuture),
+    });
+
+    public UncertainPeriod? Period => period;
+
+    public ref readonly ClaimTime Time => ref _time;
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using ConflictModel.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ConflictModel.Tests.Datasets;
+
+public class Utf8CacheTests
+{
+    [Fact]
+    public void What_is_found_for_a_text_was_offered_for_it()
+    {
+        // Of few letters and many lengths, so that many texts start or end alike.
+        var text = Gen.Choose(1, 60).SelectMany(length => Gen.Elements('a', 'b').ArrayOf(length)).Select(letters => new string(letters));
+        Prop.ForAll(text.ArrayOf(200).ToArbitrary(), texts =>
+        {
+            var cache = new Utf8Cache<string>(64);
+            foreach (var given in texts.Concat(texts))
+            {
+                Assert.Equal(given, cache.Of(Encoding.UTF8.GetBytes(given), static utf8 => Encoding.UTF8.GetString(utf8)));
+            }
+        }).Check(Properties.Runs(200));
+    }
+
+    [Fact]
+    public void Every_length_of_a_text_is_a_key_of_its_own()
+    {
+        var keys = Enumerable.Range(0, 100).Select(length => Utf8Key.Of(Encoding.UTF8.GetBytes(new string('a', length)))).ToList();
+
+        Assert.Equal(keys.Count, keys.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_value_is_kept_from_the_second_time_on()
+    {
+        var cache = new Utf8Cache<object>(64);
+        var made = Enumerable.Range(0, 4).Select(_ => cache.Of("2024-10"u8, static _ => new object())).ToList();
+
+        Assert.NotSame(made[0], made[1]);
+        Assert.Same(made[1], made[2]);
+        Assert.Same(made[2], made[3]);
+    }
+
+    [Fact]
+    public void Many_threads_find_what_they_look_for_while_the_cache_grows_and_forgets()
+    {
+        var cache = new Utf8Cache<string>(256);
+        var texts = Enumerable.Range(0, 1000).Select(i => new string('x', i % 40) + i.ToString(CultureInfo.InvariantCulture)).ToArray();
+        Parallel.For(0, 8, thread =>
+        {
+            for (var i = 0; i < 40_000; i++)
+            {
+                // Most often one of a few, so that they are met again soon.
+                var text = texts[(i * (thread + 7)) % (i % 5 == 0 ? texts.Length : 50)];
+                Assert.Equal(text, cache.Of(Encoding.UTF8.GetBytes(text), static utf8 => Encoding.UTF8.GetString(utf8)));
+            }
+        });
+    }
+}
