@@ -56,7 +56,17 @@ internal static class SharedNumbers
         int Lead(List<int> claims) => claims.MinBy(claim => frame.Dataset.Claims[claim].Id);
     }
 
-    /// <summary>The claims of a group by scope, those of one scope together.</summary>
-    public static List<(int Scope, List<int> Claims)> ByScope(ComparisonFrame frame, List<int> group) =>
-        [.. group.GroupBy(frame.Dataset.Keys.ScopeOf).Select(scope => (scope.Key, scope.ToList()))];
+    /// <summary>The scopes of a group that differ in one coordinate alone, those that are alike but for it together; each with its claims.</summary>
+    /// <param name="frame">The comparison.</param>
+    /// <param name="group">The claims.</param>
+    /// <param name="without">Makes one key of the keys of scopes that differ only there.</param>
+    public static IEnumerable<List<(int Scope, List<int> Claims)>> Differing(ComparisonFrame frame, List<int> group, Func<ScopeKey, ScopeKey> without)
+    {
+        var keys = frame.Dataset.Keys;
+        return group
+            .GroupBy(keys.ScopeOf)
+            .GroupBy(scope => without(keys.ScopeKeys[scope.Key]))
+            .Select(alike => alike.Select(scope => (scope.Key, scope.ToList())).ToList())
+            .Where(alike => alike.Count > 1);
+    }
 }

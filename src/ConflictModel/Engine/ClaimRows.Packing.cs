@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Engine;
 
 /// <content>The claims packed for the search, scope by scope.</content>
@@ -7,7 +9,6 @@ internal sealed partial class ClaimRows
     private const int ScopesAtATime = 1024;
 
     private const int OpenDay = 2_000_000_000;
-    private const decimal LargestExact = 1L << 50;
 
     // By the keys of the units.
     private int[] DimensionNumbers()
@@ -42,7 +43,7 @@ internal sealed partial class ClaimRows
         InParallel.Over(keys.Scopes.Length, ScopesAtATime, (start, end) =>
         {
             var order = new List<long>();
-            var lastScope = new Dictionary<int, int>();
+            var lastScope = new Dictionary<(int Origin, int Period), int>();
             for (var scope = start; scope < end; scope++)
             {
                 order.Clear();
@@ -62,8 +63,13 @@ internal sealed partial class ClaimRows
                 {
                     var claim = (int)entry;
                     var origin = packed[claim].Origin;
-                    _repeatsOrigin[scope] |= origin >= 0 && lastScope.TryGetValue(origin, out var last) && last == scope;
-                    lastScope[origin] = scope;
+                    if (origin >= 0)
+                    {
+                        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastScope, (origin, Times.PeriodNumberOf(claim)), out var isMet);
+                        _repeatsOrigin[scope] |= isMet && last == scope;
+                        last = scope;
+                    }
+
                     rowOfClaim[claim] = next;
                     rows[next++] = isConcerned ? packed[claim] with { IsPlain = false } : packed[claim];
                 }
@@ -83,14 +89,14 @@ internal sealed partial class ClaimRows
             && IsDay(days.EarliestStart) && IsDay(days.LatestEnd)
             && claim.Stance == Stance.Affirms && claim.Scope.Mode == Mode.Actual
             && !(measure.Kind == MeasureKind.Flow && (measure.IsReclassifiable || estimate.HasSoftCeiling))
-            && HasExactEnds(plausible) && HasExactEnds(possible);
+            && PackedEnds.AreExact(plausible) && PackedEnds.AreExact(possible);
         return new()
         {
             Claim = i,
-            Low = Low(plausible),
-            High = High(plausible),
-            PossibleLow = Low(possible),
-            PossibleHigh = High(possible),
+            Low = PackedEnds.Low(plausible),
+            High = PackedEnds.High(plausible),
+            PossibleLow = PackedEnds.Low(possible),
+            PossibleHigh = PackedEnds.High(possible),
             Start = Day(days.EarliestStart),
             LatestStart = Day(days.LatestStart),
             EarliestEnd = Day(days.EarliestEnd),
@@ -102,20 +108,6 @@ internal sealed partial class ClaimRows
             IsMoment = time.IsMoment,
             IsPlain = isPlain,
         };
-
-        // Rounded outwards of the truth where an end is left out or its double is not exact: then a strict comparison passes whatever violates.
-        static double Low(QuantityRange range) => !range.HasLow ? double.NegativeInfinity
-            : range.IncludesLow && IsExactDouble(range.Low) ? (double)range.Low
-            : Math.BitIncrement((double)range.Low);
-
-        static double High(QuantityRange range) => !range.HasHigh ? double.PositiveInfinity
-            : range.IncludesHigh && IsExactDouble(range.High) ? (double)range.High
-            : Math.BitDecrement((double)range.High);
-
-        static bool HasExactEnds(QuantityRange range) => (!range.HasLow || IsExactDouble(range.Low)) && (!range.HasHigh || IsExactDouble(range.High));
-
-        // Whole, and small enough that the double above it is below the next whole number.
-        static bool IsExactDouble(decimal value) => (value.Scale == 0 || decimal.Truncate(value) == value) && Math.Abs(value) <= LargestExact;
 
         static bool IsDay(long day) => !DayNumber.IsBounded(day) || Math.Abs(day) < OpenDay - 10;
 

@@ -95,7 +95,7 @@ internal sealed partial class ClaimRows
     /// <summary>The compared claims of a scope, packed; in the order of the first days on which they may hold.</summary>
     public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(_starts[scope].._starts[scope + 1]);
 
-    /// <summary>Whether two compared claims of a scope are certainly of one origin.</summary>
+    /// <summary>Whether two compared claims of a scope are certainly of one origin, and about the same period.</summary>
     public bool RepeatsOrigin(int scope) => _repeatsOrigin[scope];
 
     /// <summary>Whether a claim of a scope denies an event or a figure.</summary>

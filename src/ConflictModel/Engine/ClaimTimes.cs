@@ -29,6 +29,9 @@ internal sealed partial class ClaimTimes
     /// <summary>The period of a claim: the one it gives, or the one that its statement implies; null where neither is known.</summary>
     public UncertainPeriod? PeriodOf(int claim) => _ofClaim[claim].Holds.Period;
 
+    /// <summary>The number of that period, whatever it is; equal for two claims of one scope exactly where their periods are.</summary>
+    public int PeriodNumberOf(int claim) => _ofClaim[claim].Holds.Number;
+
     /// <summary>When a claim was stated.</summary>
     public ref readonly ClaimTime StatementOf(int claim) => ref _ofClaim[claim].Stated.Time;
 
@@ -85,7 +88,7 @@ internal sealed partial class ClaimTimes
         var days = period.DaysUnder(_policy.Approximation);
         var key = Interlocked.Increment(ref _keys);
         var isFine = period.Date is { } date ? IsMonthOrFiner(date) : IsMonthOrFiner(period.Start) && IsMonthOrFiner(period.End);
-        return (new(period, new(days, IsMoment: period.Date is not null, isFine ? key : -1)), new(period, new(days, IsMoment: false, key)));
+        return (new(period, new(days, IsMoment: period.Date is not null, isFine ? key : -1), key), new(period, new(days, IsMoment: false, key), key));
     }
 
     private static bool IsMonthOrFiner(UncertainDate? date) => date is null or { Precision: DatePrecision.Day or DatePrecision.Month };

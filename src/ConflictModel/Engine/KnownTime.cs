@@ -3,7 +3,8 @@ namespace ConflictModel.Engine;
 /// <summary>When some claims hold or were stated; shared by all of one period.</summary>
 /// <param name="period">The period; null where it is not known.</param>
 /// <param name="time">What it means.</param>
-internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time)
+/// <param name="number">The number of the period; 0 where it is not known.</param>
+internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time, int number = 0)
 {
     private readonly ClaimTime _time = time;
 
@@ -17,6 +18,8 @@ internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time)
     });
 
     public UncertainPeriod? Period => period;
+
+    public int Number => number;
 
     public ref readonly ClaimTime Time => ref _time;
 }

@@ -68,7 +68,7 @@ internal sealed class LiveClaims
     /// <summary>The packed claims of a scope that were there at the start.</summary>
     public ReadOnlySpan<ClaimRow> FirstRowsOf(int scope) => scope < _basis.Keys.Scopes.Length ? Rows.RowsOf(scope) : [];
 
-    /// <summary>The packed claims of a scope that were added since.</summary>
+    /// <summary>The packed claims of a scope that were added since and are there.</summary>
     public ReadOnlySpan<ClaimRow> AddedRowsOf(int scope) => _changes[scope] is { } changes ? changes.Rows : [];
 
     /// <summary>Whether some claims of a scope are there no more.</summary>
@@ -176,7 +176,9 @@ internal sealed class LiveClaims
         Dataset.Claims.Forget(record.Id);
         Rows.Corrections.Remove(claim);
         _withdrawnAt[claim] = ++Version;
-        (_changes[scope] ??= new()).Withdrawn++;
+        var changes = _changes[scope] ??= new();
+        changes.Withdrawn++;
+        changes.Remove(claim);
         if (record.Corrects is { } corrected)
         {
             _needed[corrected]--;

@@ -9,7 +9,7 @@ internal sealed class LiveScope
     /// <summary>The claims that were added, in their order; those that were withdrawn again among them.</summary>
     public List<int> Claims { get; } = [];
 
-    /// <summary>Those of them that are compared, packed.</summary>
+    /// <summary>Those of them that are there and compared, packed.</summary>
     public ReadOnlySpan<ClaimRow> Rows => _rows.AsSpan(0, _rowCount);
 
     /// <summary>How many claims of the scope were withdrawn.</summary>
@@ -23,5 +23,19 @@ internal sealed class LiveScope
         }
 
         _rows[_rowCount++] = row;
+    }
+
+    /// <summary>Removes a claim from those that are there.</summary>
+    public void Remove(int claim)
+    {
+        for (var i = 0; i < _rowCount; i++)
+        {
+            if (_rows[i].Claim == claim)
+            {
+                _rows.AsSpan((i + 1).._rowCount).CopyTo(_rows.AsSpan(i));
+                _rowCount--;
+                return;
+            }
+        }
     }
 }

@@ -24,15 +24,23 @@ public sealed class OneNumberTwoMeanings : DatasetRule
     public override void Check(DatasetContext context)
     {
         Guard.NotNull(context);
-        var frame = context.Run.Frame;
-        foreach (var group in frame.SharedNumbers)
+        var keys = context.Dataset.Keys;
+        foreach (var group in context.Run.Frame.SharedNumbers)
         {
-            var scopes = SharedNumbers.ByScope(frame, group);
+            Check(context, group, ScopeCoordinate.Category, key => key with { Category = 0 }, (a, b) => AreSiblings(context.Dataset, keys.ScopeKeys[a].Category, keys.ScopeKeys[b].Category));
+            Check(context, group, ScopeCoordinate.Measure, key => key with { Measure = 0 }, (a, b) => AreOrdered(keys, keys.ScopeKeys[a].Measure, keys.ScopeKeys[b].Measure));
+        }
+    }
+
+    private static void Check(DatasetContext context, List<int> group, ScopeCoordinate coordinate, Func<ScopeKey, ScopeKey> without, Func<int, int, bool> areMixedUp)
+    {
+        foreach (var scopes in SharedNumbers.Differing(context.Run.Frame, group, without))
+        {
             for (var i = 0; i < scopes.Count; i++)
             {
                 for (var j = 0; j < i; j++)
                 {
-                    if (Difference(frame, scopes[i].Scope, scopes[j].Scope) is { } coordinate && !SharedNumbers.AreToldApart(frame.Dataset, scopes[i].Claims, scopes[j].Claims))
+                    if (areMixedUp(scopes[i].Scope, scopes[j].Scope) && !SharedNumbers.AreToldApart(context.Dataset, scopes[i].Claims, scopes[j].Claims))
                     {
                         context.ReportShared(scopes[i].Claims, scopes[j].Claims, coordinate);
                     }
@@ -41,20 +49,7 @@ public sealed class OneNumberTwoMeanings : DatasetRule
         }
     }
 
-    private static ScopeCoordinate? Difference(ComparisonFrame frame, int first, int second)
-    {
-        var keys = frame.Dataset.Keys;
-        var (a, b) = (keys.ScopeKeys[first], keys.ScopeKeys[second]);
-        if (a with { Category = b.Category } == b)
-        {
-            return AreSiblings(frame.Dataset, a.Category, b.Category) ? ScopeCoordinate.Category : null;
-        }
-
-        return a with { Measure = b.Measure } == b
-            && (keys.Measures.IsWithin(a.Measure, b.Measure) != Certainty.No || keys.Measures.IsWithin(b.Measure, a.Measure) != Certainty.No)
-            ? ScopeCoordinate.Measure
-            : null;
-    }
+    private static bool AreOrdered(DatasetKeys keys, int a, int b) => keys.Measures.IsWithin(a, b) != Certainty.No || keys.Measures.IsWithin(b, a) != Certainty.No;
 
     private static bool AreSiblings(ConflictDataset dataset, int a, int b) => a >= 0 && b >= 0
         && !dataset.Keys.Categories.IsWithin(a, b) && !dataset.Keys.Categories.IsWithin(b, a)

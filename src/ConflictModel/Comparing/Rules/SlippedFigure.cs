@@ -27,7 +27,7 @@ public sealed class SlippedFigure : DatasetRule
         Guard.NotNull(context);
         foreach (var group in context.Run.Frame.SharedNumbers)
         {
-            CheckModes(context, SharedNumbers.ByScope(context.Run.Frame, group));
+            CheckModes(context, group);
         }
 
         for (var scope = 0; scope < context.Dataset.Keys.Scopes.Length; scope++)
@@ -65,17 +65,15 @@ public sealed class SlippedFigure : DatasetRule
         }
     }
 
-    private static void CheckModes(DatasetContext context, List<(int Scope, List<int> Claims)> scopes)
+    private static void CheckModes(DatasetContext context, List<int> group)
     {
         var keys = context.Dataset.Keys.ScopeKeys;
-        foreach (var fact in scopes)
+        foreach (var scopes in SharedNumbers.Differing(context.Run.Frame, group, key => key with { Mode = Mode.Actual }))
         {
-            foreach (var plan in scopes)
+            var fact = scopes.FindIndex(scope => keys[scope.Scope].Mode == Mode.Actual);
+            foreach (var plan in fact < 0 ? [] : scopes.Where(scope => keys[scope.Scope].Mode != Mode.Actual))
             {
-                if (keys[fact.Scope].Mode == Mode.Actual && keys[plan.Scope].Mode != Mode.Actual && keys[fact.Scope] with { Mode = keys[plan.Scope].Mode } == keys[plan.Scope])
-                {
-                    context.ReportShared(fact.Claims, plan.Claims, ScopeCoordinate.Mode);
-                }
+                context.ReportShared(scopes[fact].Claims, plan.Claims, ScopeCoordinate.Mode);
             }
         }
     }

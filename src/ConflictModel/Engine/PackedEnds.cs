@@ -1,0 +1,37 @@
+namespace ConflictModel.Engine;
+
+/// <summary>
+/// The ends of ranges as doubles, in ten-thousandths, so that what a policy makes of a number that people print is exact: nine tenths of it, or a share of a per cent.
+/// What is not exact is rounded outwards of the truth, so that a strict comparison passes whatever violates.
+/// </summary>
+internal static class PackedEnds
+{
+    private const decimal Parts = 10_000;
+    private const decimal LargestExact = (1L << 50) / Parts;
+
+    // More than any rounding of a decimal.
+    private const double Slack = 1e-14;
+
+    public static double Low(QuantityRange range) => !range.HasLow ? double.NegativeInfinity
+        : !IsExact(range.Low) ? Rounded(range.Low, up: true)
+        : range.IncludesLow ? Scaled(range.Low) : Math.BitIncrement(Scaled(range.Low));
+
+    public static double High(QuantityRange range) => !range.HasHigh ? double.PositiveInfinity
+        : !IsExact(range.High) ? Rounded(range.High, up: false)
+        : range.IncludesHigh ? Scaled(range.High) : Math.BitDecrement(Scaled(range.High));
+
+    /// <summary>Whether the doubles of both ends say all that the range does; an end that is left out lies between its number and the next ten-thousandth.</summary>
+    public static bool AreExact(QuantityRange range) => (!range.HasLow || IsExact(range.Low)) && (!range.HasHigh || IsExact(range.High));
+
+    // Whole ten-thousandths, and few enough that the double above is below the next.
+    private static bool IsExact(decimal value) => Math.Abs(value) <= LargestExact && (value.Scale == 0 || decimal.Truncate(value * Parts) == value * Parts);
+
+    private static double Scaled(decimal value) => (double)(value * Parts);
+
+    private static double Rounded(decimal value, bool up)
+    {
+        var scaled = (double)value * (double)Parts;
+        var slack = Math.Max(Math.Abs(scaled) * Slack, double.Epsilon);
+        return up ? scaled + slack : scaled - slack;
+    }
+}
