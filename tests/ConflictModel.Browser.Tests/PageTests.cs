@@ -24,7 +24,9 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(["about 1,500 persons", "about 11,000 persons"], (await page.Locator(".side-figure").AllTextContentsAsync()).Select(text => text.Trim()));
         Assert.Contains("National Intelligence Service", await sides.Nth(0).TextContentAsync(), StringComparison.Ordinal);
         Assert.Contains("Rund 1.500 nordkoreanische Soldaten", await sides.Nth(0).TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("South Korea, intelligence service", await sides.Nth(0).TextContentAsync(), StringComparison.Ordinal);
         Assert.Contains("Kyrylo Budanov", await sides.Nth(1).TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Ukraine, intelligence service", await sides.Nth(1).TextContentAsync(), StringComparison.Ordinal);
         Assert.Contains("rund 11.000 nordkoreanischen Soldaten", await sides.Nth(1).TextContentAsync(), StringComparison.Ordinal);
         foreach (var quote in await page.Locator(".side blockquote").AllAsync())
         {
@@ -128,6 +130,15 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         Assert.Contains(plots, plot => plot.StartsWith("Chart over time", StringComparison.Ordinal) && plot.Contains("3 figures, 1 fall", StringComparison.Ordinal) && plot.Contains("falls by 2,000", StringComparison.Ordinal));
         Assert.Contains(plots, plot => plot.StartsWith("Range plot", StringComparison.Ordinal) && plot.Contains('✕', StringComparison.Ordinal) && plot.Contains("denies it", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task A_claim_that_is_not_compared_says_why()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Hostile);
+        await opened.UnfoldAsync();
+
+        Assert.Contains(await opened.Page.Locator(".claims .remark").AllTextContentsAsync(), remark => remark.Trim() == "leaves its figure unconfirmed: not compared");
     }
 
     [BrowserFact]

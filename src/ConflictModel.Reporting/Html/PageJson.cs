@@ -141,7 +141,6 @@ internal sealed class PageJson
         _writer.WriteOptional("stated", stated?.ToString());
         _writer.WriteOptional("statedOn", stated is { HasEarliest: true } ? Unless(stated.ToString(), Day(stated.Earliest)) : null);
         _writer.WriteOptional("stance", claim.Stance == Stance.Affirms ? null : English.Words(claim.Stance, '-'));
-        _writer.WriteOptional("standing", claim.Standing == Standing.Current ? null : English.Words(claim.Standing, '-'));
         _writer.WriteOptional("corrects", claim.Corrects?.Value);
         _writer.WriteOptional("excluded", reading.Exclusion == Exclusion.None ? null : English.Of(reading.Exclusion));
         _writer.WriteOptional("quote", claim.Quote);

@@ -20,7 +20,6 @@ export class Model {
       claim.report = data.reports[claim.report];
       claim.plausible ??= claim.possible;
       claim.stance ??= "affirms";
-      claim.standing ??= "current";
       claim.file ??= data.dataset;
       if (isDay(claim.stated)) claim.statedOn ??= claim.stated;
       if (isDay(claim.period)) claim.from = claim.to = claim.period;
@@ -91,17 +90,14 @@ export class Model {
   reported = report => report.dateText ?? date(report.date) ?? "no date";
 
   denies = claim => claim.stance.startsWith("denies");
-  isCurrent = claim => claim.standing === "current" && !claim.excluded;
+  isCurrent = claim => !claim.excluded;
 
   /** What a claim is besides an affirmed, current figure. */
   remarks(claim) {
     const remarks = [];
     if (claim.stance === "denies-event") remarks.push("denies it");
-    else if (claim.stance === "denies-figure") remarks.push("denies this figure");
-    else if (claim.stance === "leaves-unconfirmed") remarks.push("leaves it unconfirmed");
-    if (claim.standing !== "current") remarks.push(claim.standing);
     if (claim.corrects) remarks.push(`corrects ${claim.corrects}`);
-    if (claim.excluded) remarks.push("not compared");
+    if (claim.excluded) remarks.push(`${claim.excluded}: not compared`);
     return remarks;
   }
 
