@@ -144,7 +144,7 @@ internal sealed class PageJson
         _writer.WriteOptional("corrects", claim.Corrects?.Value);
         _writer.WriteOptional("excluded", reading.Exclusion == Exclusion.None ? null : English.Of(reading.Exclusion));
         _writer.WriteOptional("quote", claim.Quote);
-        _writer.WriteOptional("language", claim.Language ?? _dataset.Reports[claim.Report].Language);
+        _writer.WriteOptional("language", claim.Language == _dataset.Reports[claim.Report].Language ? null : claim.Language);
         _writer.WriteNumber("report", _page.KeyOf(claim.Report));
         _writer.WriteTexts("origins", Attributions.OriginsOf(claim, _dataset).Select(source => source.Value));
         if (!claim.Attribution.IsEmpty)
@@ -166,6 +166,7 @@ internal sealed class PageJson
         _writer.WriteStartObject();
         _writer.WriteString("id", report.Id.Value);
         _writer.WriteOptional("title", report.Title);
+        _writer.WriteOptional("language", report.Language);
         _writer.WriteOptional("publisher", report.Publisher is { } publisher ? Attributions.NameOf(publisher, _dataset) : null);
         _writer.WriteOptional("date", report.Date?.ToString());
         _writer.WriteOptional("dateText", report.Date is { } date ? Unless(date.ToString(), PeriodText.Of(date)) : null);
@@ -190,10 +191,8 @@ internal sealed class PageJson
     private void WriteScope(int key, Scope scope)
     {
         _writer.WriteStartObject();
-        _writer.WriteString("text", scope.ToString());
         _writer.WriteString("phrase", _say.Scope(scope));
         _writer.WriteString("measure", _dataset.Measures[scope.Measure].Names.In("en"));
-        WriteCoordinate("category", scope.Category, _dataset.Categories);
         WriteCoordinate("actor", scope.Actor, _dataset.Actors);
         WriteCoordinate("place", scope.Place, _dataset.Places);
         _writer.WriteString("kind", English.Words(_dataset.Measures[scope.Measure].Kind));
@@ -243,7 +242,7 @@ internal sealed class PageJson
         _writer.WriteStartObject();
         _writer.WriteString("id", finding.Fingerprint);
         _writer.WriteString("rule", finding.Rule.Id);
-        _writer.WriteString("severity", English.Words(finding.Severity));
+        _writer.WriteOptional("severity", finding.Severity == _result.Options.Rules.SeverityOf(finding.Rule.Id) ? null : English.Words(finding.Severity));
         _writer.WriteString("sentence", finding.Sentence);
         _writer.WriteNumbers("scopes", finding.Scopes.Select(_page.KeyOf));
         var claims = _page.KeysOf(finding.Witnesses.Select(witness => witness.Claim)).ToList();
@@ -283,7 +282,6 @@ internal sealed class PageJson
         _writer.WriteEnd("low", range.HasLow ? range.Low : null);
         _writer.WriteEnd("high", range.HasHigh ? range.High : null);
         _writer.WriteNumber("origins", camp.IndependentOrigins);
-        _writer.WriteOptional("period", camp.Period?.ToString());
         _writer.WriteEndObject();
     }
 

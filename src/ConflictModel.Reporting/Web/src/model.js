@@ -18,12 +18,14 @@ export class Model {
     this.#rules = new Map(data.rules.map(rule => [rule.id, rule]));
     for (const claim of data.claims) {
       claim.report = data.reports[claim.report];
+      claim.language ??= claim.report.language;
       claim.plausible ??= claim.possible;
       claim.stance ??= "affirms";
       claim.file ??= data.dataset;
       if (isDay(claim.stated)) claim.statedOn ??= claim.stated;
       if (isDay(claim.period)) claim.from = claim.to = claim.period;
     }
+    for (const finding of data.findings) finding.severity ??= this.rule(finding.rule).severity;
     for (const scope of data.scopes) scope.title = capitalized(scope.phrase);
   }
 
