@@ -88,6 +88,39 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(3, await table.Locator("tbody tr").CountAsync());
         Assert.Contains("plausible 1,350 to 1,650", await table.TextContentAsync(), StringComparison.Ordinal);
         Assert.Contains("possible 8,250 to 13,750", await table.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Kyrylo BudanovOctober 2024for Main Directorate of Intelligence", await table.TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task A_row_of_a_plot_has_its_date_beside_its_name(int width)
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Sample, width);
+        var texts = await opened.Page.Locator(".lead .plot svg text").AllTextContentsAsync();
+
+        Assert.Equal(["October 2024", "October 2024", "December 2024"], texts.Select(text => text.Trim('\u2068', '\u2069')).Where(text => text.EndsWith(" 2024", StringComparison.Ordinal)));
+    }
+
+    [BrowserFact]
+    public async Task What_a_headline_says_is_not_said_again_beside_it()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Sample);
+
+        Assert.DoesNotContain("7.3", await opened.Page.Locator(".lead .tags").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Contradicting figures · 7.3 times apart", await opened.Page.Locator("article.finding .tags").First.TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task What_the_keepers_accept_is_marked_so_with_their_reason_and_what_was_said()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Sample);
+        var finding = opened.Page.Locator("article.finding", new() { HasText = "CM4003" });
+
+        Assert.Equal(["Coding", "Acknowledged"], await finding.Locator(".tag").AllTextContentsAsync());
+        Assert.Contains("Accepted by the dataset's keepers: The report prints 2023", await finding.Locator(".note").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await finding.Locator(".plot").CountAsync());
+        Assert.Equal("What was said: 1 claim", await finding.Locator("summary").First.TextContentAsync());
     }
 
     [BrowserFact]
@@ -191,6 +224,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await opened.UnfoldAsync();
 
         Assert.Equal("rtl", await opened.Page.Locator("q[lang=ar]", new() { HasText = "قُتل" }).First.EvaluateAsync<string>("quote => getComputedStyle(quote).direction"));
+        Assert.All(await opened.Page.Locator("q > :first-child, blockquote > :first-child").EvaluateAllAsync<string[]>("quotes => quotes.map(quote => getComputedStyle(quote).unicodeBidi)"), bidi => Assert.Equal("isolate", bidi));
         Assert.Equal("rtl", await opened.Page.Locator(".who bdi", new() { HasText = "وزارة" }).EvaluateAsync<string>("name => getComputedStyle(name).direction"));
         Assert.Equal("ltr", await opened.Page.Locator("main").EvaluateAsync<string>("main => getComputedStyle(main).direction"));
     }
@@ -204,6 +238,9 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         Assert.Equal(0, await opened.Page.Locator("details:not([open])").CountAsync());
         Assert.Equal(await opened.Page.Locator(".plot").CountAsync(), await opened.Page.Locator(".plot > svg").CountAsync());
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await opened.Page.Locator(".filters").IsVisibleAsync());
+        Assert.False(await opened.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The printed page is wider than its paper.");
         await opened.Page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
         Assert.NotEqual(0, await opened.Page.Locator("details:not([open])").CountAsync());
         Assert.Empty(opened.Faults);

@@ -55,7 +55,8 @@ export class Model {
   standing(source) {
     const body = source.speaksFor ? this.source(source.speaksFor) : source;
     const what = [body.of, body.kind].filter(Boolean).join(", ");
-    return [body !== source && `for ${body.name}`, what, source.unspecific && "not named further"].filter(Boolean).join(" · ");
+    const whose = body === source ? what : `for ${body.name}${what && ` (${what})`}`;
+    return [whose, source.unspecific && "not named further"].filter(Boolean).join(" · ");
   }
 
   /** The path of a claim, outermost first: the report, who it cites, and so on. */
@@ -71,6 +72,14 @@ export class Model {
       return source.name + (source.speaksFor ? ` (for ${this.source(source.speaksFor).name})` : "");
     }));
     return paths[0].length ? paths.map(path => path.join(", citing ")).join("; and ") : "the report's own words";
+  }
+
+  /** What the name of who says it leaves open: for whom, through whom, or that it is the report's own words. */
+  behind(claim) {
+    const [first, ...more] = this.paths(claim);
+    if (first.length !== 1 || more.length > 0) return this.chain(claim);
+    const { speaksFor } = this.source(first[0].source);
+    return speaksFor && `for ${this.source(speaksFor).name}`;
   }
 
   /** The figure as said, without its unit. */

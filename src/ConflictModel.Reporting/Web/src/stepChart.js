@@ -43,7 +43,7 @@ export function stepChart(finding, { scope, shown }, width, tooltip) {
   const points = shown.flatMap(series => series.points);
   const falls = shown.flatMap(series => series.falls);
   const height = wide ? 320 : 260;
-  const margins = { marginLeft: wide ? 64 : 48, marginRight: 20, marginTop: 16, marginBottom: 34 };
+  const margins = { marginLeft: wide ? 64 : 48, marginRight: 20, marginTop: 16, marginBottom: 34, insetLeft: 14 };
   const days = points.map(point => +point.day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const anchor = fall => (fall.day - first < (last - first) / 8 ? "start" : last - fall.day < (last - first) / 8 ? "end" : "middle");
