@@ -135,7 +135,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
         foreach (var count in statistics.NotConsidered)
         {
-            page.Text($"Not considered: {English.Number(count.Claims)} {English.Of(count.Exclusion)}.", indent: Indent);
+            page.Text($"Not considered: {English.Of(count)}.", indent: Indent);
         }
 
         var (hedges, times) = (result.Options.Comparison.HedgePolicy, result.Options.Comparison.SimultaneityPolicy);

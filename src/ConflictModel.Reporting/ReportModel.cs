@@ -27,6 +27,10 @@ internal sealed class ReportModel
     /// <summary>The figures that a scope was reconciled to, by the day as of which they hold.</summary>
     public IEnumerable<ReconciledFigure> FiguresOf(Scope scope) => _figures[scope];
 
+    /// <summary>The unit in which figures of a dimension are compared.</summary>
+    public string BaseUnitOf(EntityId<Dimension> dimension) =>
+        Dataset.MeasurementUnits.Where(unit => unit.Dimension == dimension && unit.Factor == 1).MinBy(unit => unit.Id)?.Id.Value ?? dimension.Value;
+
     /// <summary>How far figures lie apart, and how many times one is the other, where the reason says so: of the best values, or else of the ends that violate the order.</summary>
     public static (decimal? Gap, decimal? Factor) SizeOf(Reason reason) => reason switch
     {

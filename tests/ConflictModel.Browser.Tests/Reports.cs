@@ -7,6 +7,8 @@ internal static class Reports
 {
     private const string File = "dataset.json";
 
+    private static readonly Lazy<string> _many = new(() => Of(5000));
+
     /// <summary>A title of 10,000 characters.</summary>
     public static string LongTitle { get; } = string.Concat(Enumerable.Repeat("the longest headline of the year, ", 295))[..10_000];
 
@@ -16,8 +18,11 @@ internal static class Reports
     /// <summary>Texts that would run, names from right to left, a title without end; a count that falls, a denial, a relayed figure.</summary>
     public static string Hostile { get; } = PageOf(Text("tests/ConflictModel.Browser.Tests/Data/hostile.json").Replace("LONG", LongTitle, StringComparison.Ordinal));
 
+    /// <summary>A page of 5,000 findings.</summary>
+    public static string Many => _many.Value;
+
     /// <summary>Contradictions, each of a place of its own, of two origins each.</summary>
-    public static string Of(int findings)
+    private static string Of(int findings)
     {
         var places = string.Join(",\n", Enumerable.Range(0, findings).Select(k => Invariant($$"""{ "id": "town-{{k}}", "names": { "en": "Town {{k}}" }, "kind": "settlement" }""")));
         var claims = string.Join(",\n", Enumerable.Range(0, findings).SelectMany(k => new[] { (Source: "ministry", Figure: 100 + k), (Source: "monitor", Figure: 2 * (100 + k)) }.Select(said => Invariant($$"""

@@ -13,6 +13,7 @@ internal sealed class PageContents
 
     public PageContents(ReportModel model)
     {
+        File = model.Dataset.Claims.Count > 0 && model.Dataset.LocationOf(model.Dataset.Claims[0].Id)?.File is { } file ? Path.GetFileName(file) : null;
         var taken = new Dictionary<EntityId<Claim>, Claim>();
         Findings = [.. model.Findings.TakeWhile(finding => TryTake(ReportModel.ClaimsOf(finding).Take(Listed)))];
         _claimsOfScopes = model.Dataset.Claims.CountBy(claim => claim.Scope.WithoutPeriod()).ToDictionary();
@@ -42,6 +43,9 @@ internal sealed class PageContents
             return true;
         }
     }
+
+    /// <summary>The name of the dataset's file; null where it was made in code.</summary>
+    public string? File { get; }
 
     /// <summary>The findings, the worst first.</summary>
     public IReadOnlyList<Finding> Findings { get; }

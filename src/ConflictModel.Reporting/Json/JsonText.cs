@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using NodaTime;
+using NodaTime.Text;
 
 namespace ConflictModel.Reporting;
 
@@ -134,6 +136,20 @@ internal static class JsonText
 
         writer.WriteEndArray();
     }
+
+    public static void WriteArray<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A day in the notation of ISO 8601.</summary>
+    public static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
     private static void WriteEnd(Utf8JsonWriter writer, decimal? end)
     {

@@ -30,10 +30,25 @@ internal static class Attributions
         return state is null || name.Contains(state, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({state})";
     }
 
-    /// <summary>The name of the state that the source's actor belongs to; null where there is none.</summary>
-    public static string? StateOf(Source source, ConflictDataset dataset) => source.Actor is { } actor
-        ? dataset.Actors[actor].Parents.Select(parent => dataset.Actors[parent]).FirstOrDefault(parent => parent.Kind == ActorKind.State)?.Names.In("en")
-        : null;
+    /// <summary>The name of the state that the source's actor belongs to, through however many bodies; the nearest of several, and null where there is none.</summary>
+    public static string? StateOf(Source source, ConflictDataset dataset)
+    {
+        var seen = new HashSet<EntityId<Actor>>();
+        var level = source.Actor is { } actor ? ParentsOf(actor) : [];
+        while (level.Count > 0)
+        {
+            if (level.Find(parent => parent.Kind == ActorKind.State) is { } state)
+            {
+                return state.Names.In("en");
+            }
+
+            level = [.. level.SelectMany(parent => ParentsOf(parent.Id))];
+        }
+
+        return null;
+
+        List<Actor> ParentsOf(EntityId<Actor> id) => [.. dataset.Actors[id].Parents.Where(seen.Add).Select(parent => dataset.Actors[parent])];
+    }
 
     private static string PathOf(Attribution attribution, ConflictDataset dataset) =>
         string.Join(" and ", attribution.Steps.Select(step => PathOf(step, dataset)));

@@ -23,13 +23,28 @@ internal static class English
         _ => "note",
     };
 
-    /// <summary>Which claims are not compared for a reason: "3 ...".</summary>
+    /// <summary>How many claims are not compared for a reason: "3 claims that leave their figure unconfirmed".</summary>
+    public static string Of(ExclusionCount count)
+    {
+        var isOne = count.Claims == 1;
+        var which = count.Exclusion switch
+        {
+            Exclusion.Corrected => $"corrected by those who made {(isOne ? "it" : "them")}",
+            Exclusion.Retracted => $"withdrawn by those who made {(isOne ? "it" : "them")}",
+            Exclusion.DeniesFigure => isOne ? "that only denies a figure" : "that only deny a figure",
+            Exclusion.LeavesUnconfirmed => isOne ? "that leaves its figure unconfirmed" : "that leave their figure unconfirmed",
+            _ => Words(count.Exclusion),
+        };
+        return $"{Count(count.Claims, "claim")} {which}";
+    }
+
+    /// <summary>Why one claim is not compared: "leaves its figure unconfirmed".</summary>
     public static string Of(Exclusion exclusion) => exclusion switch
     {
-        Exclusion.Corrected => "corrected by those who made them",
-        Exclusion.Retracted => "withdrawn by those who made them",
-        Exclusion.DeniesFigure => "that only deny a figure",
-        Exclusion.LeavesUnconfirmed => "that leave their figure unconfirmed",
+        Exclusion.Corrected => "corrected by those who made it",
+        Exclusion.Retracted => "withdrawn by those who made it",
+        Exclusion.DeniesFigure => "only denies a figure",
+        Exclusion.LeavesUnconfirmed => "leaves its figure unconfirmed",
         _ => Words(exclusion),
     };
 

@@ -31,7 +31,7 @@ internal static class ResultText
         yield return $"{English.Number(statistics.ComparedClaims)} of {English.Count(statistics.Claims, "claim")} were compared.";
         foreach (var count in statistics.NotCompared)
         {
-            yield return $"Not compared: {English.Number(count.Claims)} {English.Of(count.Exclusion)}.";
+            yield return $"Not compared: {English.Of(count)}.";
         }
 
         var (hedges, times) = (result.Options.HedgePolicy, result.Options.SimultaneityPolicy);

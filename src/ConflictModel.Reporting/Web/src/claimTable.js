@@ -20,7 +20,7 @@ export function claimTable(model, finding) {
         const remarks = model.remarks(claim);
         return h("tr", { role: "row" },
           cell(0, glyph(mark(index)), " ", h("strong", {}, clamped(model.voice(claim))), h("br"), h("span", { class: "muted" }, model.when(claim)),
-            model.chain(claim) !== model.voice(claim) && [h("br"), h("span", { class: "muted" }, clamped(model.chain(claim)))]),
+            model.behind(claim) && [h("br"), h("span", { class: "muted" }, clamped(model.behind(claim)))]),
           cell(1, h("strong", {}, model.quantity(claim)), remarks.length > 0 && h("span", { class: "remark" }, ` ${remarks.join("; ")}`),
             quoted("q", claim)),
           cell(2, typeof claim.best === "number" && ["best ", number(claim.best), h("br")], "plausible ", range(claim.plausible), h("br"), "possible ", claim.range ?? range(claim.possible), claim.in && ` (in ${unit(claim.in)})`),

@@ -52,7 +52,7 @@ export function clamped(text, attributes = {}, tag = "bdi") {
 }
 
 /** A quote in its own language and direction, as a `blockquote` or a `q`. */
-export const quoted = (tag, claim) => claim.quote && h(tag, { dir: "auto", lang: claim.language }, clamped(claim.quote, {}, "span"));
+export const quoted = (tag, claim) => claim.quote && h(tag, { dir: "auto", lang: claim.language }, clamped(claim.quote, { class: "words-of" }, "span"));
 
 /** A text of the dataset as a link within the page. */
 export const inward = (address, text, attributes = {}) => clamped(text, { ...attributes, href: address, dir: "auto" }, "a");

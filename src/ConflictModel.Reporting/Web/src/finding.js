@@ -11,19 +11,20 @@ import { count, date, number, range, times } from "./words.js";
 export function plots(model, finding, drawing, tooltip) {
   const rows = rowsOf(model, finding);
   const series = seriesOf(model, finding);
-  return [
+  const drawn = [
     series && figure(drawing, width => stepChart(finding, series, width, tooltip), stepLegend(series)),
     rows && figure(drawing, width => rangePlot(model, finding, rows, width, tooltip), rangeLegend(model, finding, rows)),
   ];
+  return drawn.filter(Boolean);
 }
 
 /** What is reconciled, and on demand the claims in words and their origins. */
-export function particulars(model, finding) {
+export function particulars(model, finding, isDrawn) {
   const tree = originsTree(model, finding);
   const claims = model.claimsOf(finding).claims.length;
   return [
     reconciled(model, finding),
-    claims > 0 && disclosure(`The same in words: ${count(claims, "claim")}`, () => claimTable(model, finding)),
+    claims > 0 && disclosure(`${isDrawn ? "The same in words" : "What was said"}: ${count(claims, "claim")}`, () => claimTable(model, finding)),
     finding.claims.length > 0 && disclosure(`Who it goes back to: ${tree.summary}`, tree.content, model.kind(finding).id === "attribution"),
   ];
 }
@@ -31,21 +32,23 @@ export function particulars(model, finding) {
 /** A finding as an entry of the list. */
 export function findingEntry(model, finding, isLead, drawing, tooltip) {
   const id = `finding-${finding.id}`;
+  const drawn = isLead ? [] : plots(model, finding, drawing, tooltip);
   return h("article", { class: "finding", id: isLead ? undefined : id, "aria-labelledby": `title-${finding.id}`, tabindex: "-1" },
     h("p", { class: "tags" }, tags(model, finding)),
     h("h3", { id: `title-${finding.id}` }, inward(`#${id}`, model.scopeTitle(finding), { class: "quiet" })),
     h("p", {}, clamped(finding.sentence)),
     acknowledgement(finding),
-    isLead ? h("p", {}, h("a", { href: `#${id}` }, "Its plot, quotes and claims open this page ↑")) : [plots(model, finding, drawing, tooltip), particulars(model, finding)]);
+    isLead ? h("p", {}, h("a", { href: `#${id}` }, "Its plot, quotes and claims open this page ↑")) : [drawn, particulars(model, finding, drawn.length > 0)]);
 }
 
-export function tags(model, finding) {
+/** What kind of finding it is, by which rule; and how far apart the figures are, unless a headline says so. */
+export function tags(model, finding, saysFactor = true) {
   const kind = model.kind(finding);
   return [
     h("span", { class: `tag ${kind.id}` }, kind.name),
+    finding.acknowledged && h("span", { class: "tag" }, "Acknowledged"),
     " ", inward(`#rule-${finding.rule}`, `${finding.rule}: ${model.rule(finding.rule).title}`, { class: "quiet" }),
-    finding.factor && [" ", h("span", { class: "muted" }, `${times(finding.factor)} times apart`)],
-    finding.acknowledged && [" ", h("span", { class: "tag" }, "Acknowledged")],
+    saysFactor && finding.factor && [" · ", h("span", { class: "muted factor" }, `${times(finding.factor)} times apart`)],
   ];
 }
 

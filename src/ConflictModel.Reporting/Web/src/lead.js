@@ -9,14 +9,15 @@ export function lead(model, finding, drawing, tooltip) {
   const sides = model.sides(finding);
   const headline = model.headline(finding);
   const camps = finding.camps?.length ?? 0;
+  const drawn = plots(model, finding, drawing, tooltip);
   return h("section", { class: "lead", id: `finding-${finding.id}`, "aria-labelledby": "lead-title", tabindex: "-1" },
-    h("p", { class: "tags" }, tags(model, finding)),
+    h("p", { class: "tags" }, tags(model, finding, headline === finding.sentence)),
     h("h2", { id: "lead-title" }, clamped(headline)),
     h("div", { class: "sides" }, sides.map(index => side(model, index, mark(index), model.scopes[finding.scopes[0]]))),
     camps > 2 && h("p", { class: "muted" }, `The lowest and the highest of ${camps} groups of figures; the plot shows all.`),
-    plots(model, finding, drawing, tooltip),
+    drawn,
     headline !== finding.sentence && h("p", {}, clamped(finding.sentence)),
-    particulars(model, finding));
+    particulars(model, finding, drawn.length > 0));
 }
 
 function side(model, index, mark, leadScope) {

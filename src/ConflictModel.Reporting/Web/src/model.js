@@ -18,13 +18,14 @@ export class Model {
     this.#rules = new Map(data.rules.map(rule => [rule.id, rule]));
     for (const claim of data.claims) {
       claim.report = data.reports[claim.report];
+      claim.language ??= claim.report.language;
       claim.plausible ??= claim.possible;
       claim.stance ??= "affirms";
-      claim.standing ??= "current";
       claim.file ??= data.dataset;
       if (isDay(claim.stated)) claim.statedOn ??= claim.stated;
       if (isDay(claim.period)) claim.from = claim.to = claim.period;
     }
+    for (const finding of data.findings) finding.severity ??= this.rule(finding.rule).severity;
     for (const scope of data.scopes) scope.title = capitalized(scope.phrase);
   }
 
@@ -54,7 +55,8 @@ export class Model {
   standing(source) {
     const body = source.speaksFor ? this.source(source.speaksFor) : source;
     const what = [body.of, body.kind].filter(Boolean).join(", ");
-    return [body !== source && `for ${body.name}`, what, source.unspecific && "not named further"].filter(Boolean).join(" · ");
+    const whose = body === source ? what : `for ${body.name}${what && ` (${what})`}`;
+    return [whose, source.unspecific && "not named further"].filter(Boolean).join(" · ");
   }
 
   /** The path of a claim, outermost first: the report, who it cites, and so on. */
@@ -70,6 +72,14 @@ export class Model {
       return source.name + (source.speaksFor ? ` (for ${this.source(source.speaksFor).name})` : "");
     }));
     return paths[0].length ? paths.map(path => path.join(", citing ")).join("; and ") : "the report's own words";
+  }
+
+  /** What the name of who says it leaves open: for whom, through whom, or that it is the report's own words. */
+  behind(claim) {
+    const [first, ...more] = this.paths(claim);
+    if (first.length !== 1 || more.length > 0) return this.chain(claim);
+    const { speaksFor } = this.source(first[0].source);
+    return speaksFor && `for ${this.source(speaksFor).name}`;
   }
 
   /** The figure as said, without its unit. */
@@ -91,17 +101,14 @@ export class Model {
   reported = report => report.dateText ?? date(report.date) ?? "no date";
 
   denies = claim => claim.stance.startsWith("denies");
-  isCurrent = claim => claim.standing === "current" && !claim.excluded;
+  isCurrent = claim => !claim.excluded;
 
   /** What a claim is besides an affirmed, current figure. */
   remarks(claim) {
     const remarks = [];
     if (claim.stance === "denies-event") remarks.push("denies it");
-    else if (claim.stance === "denies-figure") remarks.push("denies this figure");
-    else if (claim.stance === "leaves-unconfirmed") remarks.push("leaves it unconfirmed");
-    if (claim.standing !== "current") remarks.push(claim.standing);
     if (claim.corrects) remarks.push(`corrects ${claim.corrects}`);
-    if (claim.excluded) remarks.push("not compared");
+    if (claim.excluded) remarks.push(`${claim.excluded}: not compared`);
     return remarks;
   }
 

@@ -27,7 +27,7 @@ export function overview(model) {
     worst.length > 1 && [
       h("h3", {}, "The worst first"),
       h("ol", { class: "worst" }, worst.map(finding => h("li", {},
-        inward(`#finding-${finding.id}`, model.scopeTitle(finding)), " ",
+        inward(`#finding-${finding.id}`, model.scopeTitle(finding)), finding.when ? " " : ", ",
         h("span", { class: "muted" }, [finding.when, model.kind(finding).name.toLowerCase(), finding.factor && `${times(finding.factor)} times apart`].filter(Boolean).join(", "))))),
     ]);
 }

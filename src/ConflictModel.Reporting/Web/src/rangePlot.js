@@ -25,7 +25,7 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
   const mark = model.marks(finding);
   const scope = model.scopes[finding.scopes[0]] ?? model.scopeOf(model.claims[rows[0]]);
   const wide = width >= wideFrom;
-  const rowHeight = wide ? 46 : 60;
+  const rowHeight = wide ? 46 : 72;
   const pair = (model.pair(finding) ?? []).filter(index => rows.includes(index));
   const marginTop = pair.length === 2 ? 34 : 12;
   const margins = wide ? { marginLeft: nameColumn, marginRight: saidColumn } : { marginLeft: 14, marginRight: 14 };
@@ -46,7 +46,7 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
       ...labelsOf(model, claim, width),
     };
   });
-  const lineShift = wide ? 0 : 12;
+  const lineShift = wide ? 0 : 18;
   const marks = data.filter(d => isNumber(d.claim.best) && d.claim.best >= domain[0]);
   const y = { y: "row" };
   const line = { ...y, dy: lineShift, stroke: "color" };
@@ -91,7 +91,7 @@ function labelsOf(model, claim, width) {
   const room = width >= wideFrom ? nameColumn - 16 : width - widthOf(said, "600 13px") - 12;
   return {
     said, name: isolated(fitted(model.voice(claim), room, "600 13px")),
-    detail: isolated(fitted([model.when(claim), ...model.remarks(claim)].join(" · "), nameColumn - 12, "12px")),
+    detail: isolated(fitted([model.when(claim), ...model.remarks(claim)].join(" · "), width >= wideFrom ? nameColumn - 12 : width, "12px")),
   };
 }
 
@@ -105,7 +105,11 @@ function labels(data, y, wide) {
         text(data, { ...left, text: "detail", dy: 9, fontSize: 12, fill: "var(--muted)" }),
         text(data, { ...said, textAnchor: "start", dx: 16 }),
       ]
-    : [text(data, { ...name, dy: -16 }), text(data, { ...said, textAnchor: "end", dx: 14, dy: -16 })];
+    : [
+        text(data, { ...name, dy: -20 }),
+        text(data, { ...left, text: "detail", dy: -3, fontSize: 12, fill: "var(--muted)" }),
+        text(data, { ...said, textAnchor: "end", dx: 14, dy: -20 }),
+      ];
 }
 
 /** The distance between the two sides, drawn above the rows. */

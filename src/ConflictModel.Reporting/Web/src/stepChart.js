@@ -43,7 +43,7 @@ export function stepChart(finding, { scope, shown }, width, tooltip) {
   const points = shown.flatMap(series => series.points);
   const falls = shown.flatMap(series => series.falls);
   const height = wide ? 320 : 260;
-  const margins = { marginLeft: wide ? 64 : 48, marginRight: 20, marginTop: 16, marginBottom: 34 };
+  const margins = { marginLeft: wide ? 64 : 48, marginRight: 20, marginTop: 26, marginBottom: 34, insetLeft: 14 };
   const days = points.map(point => +point.day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const anchor = fall => (fall.day - first < (last - first) / 8 ? "start" : last - fall.day < (last - first) / 8 ? "end" : "middle");
@@ -63,7 +63,7 @@ export function stepChart(finding, { scope, shown }, width, tooltip) {
       dot(points.filter(point => point.isWitness), { x: "day", y: "value", r: 8, stroke: "var(--ink)", strokeWidth: 1.25 }),
       link(falls, { x1: "day", x2: "day", y1: "from", y2: "to", stroke: "var(--fall)", strokeWidth: 2, markerEnd: "arrow" }),
       ["start", "middle", "end"].flatMap(textAnchor => shown.map((_, index) => text(falls.filter(fall => fall.index === index && fall.by > most / 50 && anchor(fall) === textAnchor), {
-        textAnchor, x: "day", y: "from", dy: -12 - 15 * index, text: fall => `falls by ${number(fall.by)}`, fill: "var(--fall)", stroke: "var(--paper)", strokeWidth: 4,
+        textAnchor, x: "day", y: "from", dy: -18 - 15 * index, text: fall => `falls by ${number(fall.by)}`, fill: "var(--fall)", stroke: "var(--paper)", strokeWidth: 4,
         fontSize: 12, fontWeight: 600,
       }))),
     ],
