@@ -8,6 +8,11 @@ if (args is ["scale", .. var parts])
     return ScaleCommand.Run(parts);
 }
 
+if (args is ["stages", .. var stages])
+{
+    return StagesCommand.Run(stages);
+}
+
 if (args is ["live", .. var counts])
 {
     foreach (var count in counts)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace ConflictModel.Benchmarks.Scale;
@@ -16,7 +15,7 @@ internal static class ScaleCommand
         switch (args)
         {
             case []:
-                return new[] { "100000", "1000000", "5000000", "10000000", Nested, OneScope, Load }.Max(RunApart);
+                return new[] { "100000", "1000000", "5000000", "10000000", Nested, OneScope, Load }.Max(part => Apart.Run("scale", part));
             case [OneScope]:
                 CompareAtScale.OneScope(100_000);
                 return 0;
@@ -40,11 +39,4 @@ internal static class ScaleCommand
     }
 
     private static int Count(string text) => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture);
-
-    private static int RunApart(string part)
-    {
-        using var process = Process.Start(Environment.ProcessPath!, [typeof(ScaleCommand).Assembly.Location, "scale", part]);
-        process.WaitForExit();
-        return process.ExitCode;
-    }
 }
