@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ConflictModel.Packages.Tests;
 
 /// <summary>Programs that use the packages as their users do, in three languages: restored from the feed, built with warnings as errors, and run.</summary>
-[Collection(PackedFeedCollection.Name)]
+[Collection(PackedFeedUsers.Name)]
 public sealed partial class ConsumerTests(PackedFeed feed)
 {
     [Theory]
@@ -41,6 +41,8 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     public async Task The_command_installs_as_a_tool_and_compares()
     {
         var tool = await feed.InstallTool("ConflictModel.Cli", "conflictmodel");
+        var installed = Directory.GetFiles(Path.GetDirectoryName(tool)!, "ConflictModel.Cli.dll", SearchOption.AllDirectories).Single();
+        Assert.Equal(feed.Package("ConflictModel.Cli").Read("tools/net10.0/any/ConflictModel.Cli.dll"), await File.ReadAllBytesAsync(installed));
 
         var version = await Dotnet.Start(tool, RepositoryRoot.Path, "--version");
         var compare = await Dotnet.Start(tool, RepositoryRoot.Path, "compare", "samples/dprk-russia");

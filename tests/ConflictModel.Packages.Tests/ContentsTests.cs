@@ -1,7 +1,7 @@
 namespace ConflictModel.Packages.Tests;
 
 /// <summary>What the packages hold and require; a change shows in the diff of the verified file, and is made on purpose.</summary>
-[Collection(PackedFeedCollection.Name)]
+[Collection(PackedFeedUsers.Name)]
 public sealed class ContentsTests(PackedFeed feed)
 {
     private static readonly string[] Ids =

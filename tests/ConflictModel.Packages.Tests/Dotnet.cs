@@ -8,8 +8,8 @@ internal sealed record Dotnet(string Command, int ExitCode, string Output)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    // What the test host sets for itself would lead another build astray.
-    private static readonly string[] Astray = ["MSBUILD", "VSTEST", "CORECLR_", "DOTNET_STARTUP_HOOKS"];
+    // What the test host sets for itself would lead another build astray, and folders of packages are for the tests to choose.
+    private static readonly string[] Astray = ["MSBUILD", "VSTEST", "CORECLR_", "DOTNET_STARTUP_HOOKS", "NUGET_PACKAGES", "NUGET_FALLBACK_PACKAGES"];
 
     /// <summary>Runs the SDK; fails unless it succeeds.</summary>
     public static async Task<string> Run(string folder, params string[] arguments)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ConflictModel.Packages.Tests;
 
 /// <summary>All packages, packed once into a folder that is a feed, outside the repository; and programs that use them as their users do.</summary>
-public sealed class PackedFeed : IAsyncLifetime
+public sealed class PackedFeed : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -26,11 +26,9 @@ public sealed class PackedFeed : IAsyncLifetime
         PrepareConsumers();
     }
 
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
 
     internal PackageFile Package(string id) => Packages.Single(package => package.Id == id);
 

@@ -1,7 +1,7 @@
 namespace ConflictModel.Packages.Tests;
 
 /// <summary>A program that is published with its runtime and without what it does not use: no warning, and it says the same.</summary>
-[Collection(PackedFeedCollection.Name)]
+[Collection(PackedFeedUsers.Name)]
 public sealed class TrimmedTests(PackedFeed feed)
 {
     [RuntimeFact]

@@ -2,7 +2,7 @@ namespace ConflictModel.Packages.Tests;
 
 /// <summary>One pack for all tests, and one build at a time.</summary>
 [CollectionDefinition(Name)]
-public sealed class PackedFeedCollection : ICollectionFixture<PackedFeed>
+public sealed class PackedFeedUsers : ICollectionFixture<PackedFeed>
 {
     public const string Name = "Packed feed";
 }
