@@ -46,6 +46,9 @@ public sealed record Attribution
             : list.Count == 0 ? None : new(list, depth);
     }
 
+    /// <inheritdoc cref="To(ReadOnlySpan{AttributionStep})"/>
+    public static Attribution To(params AttributionStep[] steps) => To((ReadOnlySpan<AttributionStep>)Guard.NotNull(steps));
+
     /// <summary>An attribution to sources named side by side, each an origin.</summary>
     /// <param name="sources">The sources.</param>
     /// <returns>The attribution.</returns>
@@ -60,6 +63,9 @@ public sealed record Attribution
         return To(steps);
     }
 
+    /// <inheritdoc cref="To(ReadOnlySpan{EntityId{Source}})"/>
+    public static Attribution To(params EntityId<Source>[] sources) => To((ReadOnlySpan<EntityId<Source>>)Guard.NotNull(sources));
+
     /// <summary>An attribution along one path: "Yonhap, citing the JCS" is <c>Through(yonhap, jcs)</c>.</summary>
     /// <param name="path">The sources, outermost first.</param>
     /// <returns>The attribution.</returns>
@@ -73,6 +79,9 @@ public sealed record Attribution
 
         return attribution;
     }
+
+    /// <inheritdoc cref="Through(ReadOnlySpan{EntityId{Source}})"/>
+    public static Attribution Through(params EntityId<Source>[] path) => Through((ReadOnlySpan<EntityId<Source>>)Guard.NotNull(path));
 
     /// <summary>The steps: <c>nis, yonhap > jcs</c>.</summary>
     /// <returns>The text; empty where there is none.</returns>

@@ -35,13 +35,19 @@ public abstract class RuleContext
     /// <param name="message">What was found, as a sentence in plain English.</param>
     /// <param name="claims">The claims that it is about, at least one.</param>
     /// <exception cref="ArgumentException">There is no claim, or one that is not the dataset's.</exception>
-    public void Report(string message, params IEnumerable<Claim> claims) => Report(new CustomReason { Message = message }, claims);
+    public void Report(string message, params Claim[] claims) => Report(message, (IEnumerable<Claim>)claims);
+
+    /// <inheritdoc cref="Report(string, Claim[])"/>
+    public void Report(string message, IEnumerable<Claim> claims) => Report(new CustomReason { Message = message }, claims);
 
     /// <summary>Reports a finding with its reason as data.</summary>
     /// <param name="reason">The reason; a <see cref="CustomReason"/> holds values of a rule's own.</param>
     /// <param name="claims">The claims that it is about, at least one.</param>
     /// <exception cref="ArgumentException">There is no claim, or one that is not the dataset's.</exception>
-    public void Report(Reason reason, params IEnumerable<Claim> claims)
+    public void Report(Reason reason, params Claim[] claims) => Report(reason, (IEnumerable<Claim>)claims);
+
+    /// <inheritdoc cref="Report(Reason, Claim[])"/>
+    public void Report(Reason reason, IEnumerable<Claim> claims)
     {
         Guard.NotNull(reason);
         Guard.NotNull(claims);

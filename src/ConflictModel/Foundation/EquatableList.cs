@@ -8,7 +8,7 @@ namespace ConflictModel;
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
-/// Made by a collection expression (<c>[a, b]</c>) or by <see cref="EquatableList.Create{T}"/>. Safe for use by many threads.
+/// Made by a collection expression (<c>[a, b]</c>) or by <see cref="EquatableList.Create{T}(ReadOnlySpan{T})"/>. Safe for use by many threads.
 /// There is no order between lists.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
@@ -105,6 +105,9 @@ public static class EquatableList
         return items.IsEmpty ? EquatableList<T>.Empty : new(items.ToArray());
     }
 
+    /// <inheritdoc cref="Create{T}(ReadOnlySpan{T})"/>
+    public static EquatableList<T> Create<T>(params T[] items) => Create((ReadOnlySpan<T>)Guard.NotNull(items));
+
     /// <summary>A list of the items of arrays, none of which is null.</summary>
     internal static EquatableList<T> Joined<T>(IReadOnlyList<T[]> parts)
     {
@@ -127,6 +130,6 @@ public static class EquatableList
     public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as EquatableList<T> ?? Create<T>(items.ToArray());
+        return items as EquatableList<T> ?? Create(items.ToArray());
     }
 }

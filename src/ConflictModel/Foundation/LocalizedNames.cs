@@ -44,6 +44,9 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
         return names.IsEmpty ? Empty : new(Grouped(EquatableList.Create(names)));
     }
 
+    /// <inheritdoc cref="Create(ReadOnlySpan{LocalizedName})"/>
+    public static LocalizedNames Create(params LocalizedName[] names) => Create((ReadOnlySpan<LocalizedName>)Guard.NotNull(names));
+
     /// <summary>One name, in one language.</summary>
     /// <param name="text">The name.</param>
     /// <param name="language">Its language; <c>en</c> unless said.</param>

@@ -4,12 +4,13 @@ namespace ConflictModel;
 /// How figures are read: it turns what was said into what is possible, what is plausible, and a best number. Immutable, explicit, replaceable.
 /// </summary>
 /// <remarks>
-/// <para>Every number is a property. A policy of one's own is made by <c>HedgePolicy.Default with { Name = "mine", About = HedgeBand.Around(0.3m, 0.15m) }</c>; each property is checked as it is set.</para>
+/// <para>Every number is a property. A policy of one's own is made by <c>HedgePolicy.Default with { Name = "mine", About = HedgeBand.Around(0.3m, 0.15m) }</c>, or by the constructor in languages without <c>with</c>; each property is checked as it is set.</para>
 /// <para>Interpretation never fails: multiples beyond <see cref="decimal"/> leave the upper end open, and ends that fall together in its last decimal place are that one number. Equality compares every number, the name and the version.</para>
 /// </remarks>
 public sealed partial record HedgePolicy
 {
-    private HedgePolicy()
+    /// <summary>A policy with the numbers of <see cref="Default"/>, but for those that an object initialiser sets.</summary>
+    public HedgePolicy()
     {
     }
 

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace ConflictModel.Packages.Tests;
+
+/// <summary>Programs that use the packages as their users do, in three languages: restored from the feed, built with warnings as errors, and run.</summary>
+[Collection(PackedFeedUsers.Name)]
+public sealed partial class ConsumerTests(PackedFeed feed)
+{
+    [Theory]
+    [InlineData("CSharp")]
+    [InlineData("FSharp")]
+    [InlineData("VisualBasic")]
+    public async Task One_program_in_three_languages_says_the_same(string name)
+    {
+        await feed.Build(name);
+
+        Snapshot.Matches(await RunProgram(name));
+        AssertIsPacked(name, "ConflictModel");
+    }
+
+    [Fact]
+    public async Task The_examples_of_the_README_print_what_it_shows()
+    {
+        var readme = await File.ReadAllTextAsync(RepositoryRoot.Combine("README.md"));
+        var blocks = Blocks().Matches(readme).ToLookup(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        var (types, statements) = (blocks["csharp"].Where(IsType).ToList(), blocks["csharp"].Where(block => !IsType(block)).ToList());
+        Assert.Equal((2, 6), (types.Count, statements.Count));
+        string[] usings = ["using ConflictModel;", "using ConflictModel.Import;", "using ConflictModel.Testing;", ""];
+        await File.WriteAllTextAsync(Path.Combine(feed.Consumer("Readme"), "Program.cs"), string.Join('\n', [.. usings, .. statements, .. types]));
+
+        await feed.Build("Readme");
+
+        Assert.Equal(string.Concat(blocks["text"]), await RunProgram("Readme"));
+        foreach (var id in new[] { "ConflictModel", "ConflictModel.Import", "ConflictModel.Testing", "ConflictModel.Validation" })
+        {
+            AssertIsPacked("Readme", id);
+        }
+    }
+
+    [Fact]
+    public async Task The_command_installs_as_a_tool_and_compares()
+    {
+        var tool = await feed.InstallTool("ConflictModel.Cli", "conflictmodel");
+        var installed = Directory.GetFiles(Path.GetDirectoryName(tool)!, "ConflictModel.Cli.dll", SearchOption.AllDirectories).Single();
+        Assert.Equal(feed.Package("ConflictModel.Cli").Read("tools/net10.0/any/ConflictModel.Cli.dll"), await File.ReadAllBytesAsync(installed));
+
+        var version = await Dotnet.Start(tool, RepositoryRoot.Path, "--version");
+        var compare = await Dotnet.Start(tool, RepositoryRoot.Path, "compare", "samples/dprk-russia");
+
+        Assert.Equal(0, version.ExitCode);
+        Assert.StartsWith(feed.Version, version.Output.Split(' ')[^1], StringComparison.Ordinal);
+        Assert.Equal(1, compare.ExitCode);
+        Assert.Contains("CM1001", compare.Output, StringComparison.Ordinal);
+    }
+
+    private static bool IsType(string block) => block.StartsWith("public sealed class ", StringComparison.Ordinal);
+
+    private string Output(string name) => Path.Combine(feed.Consumer(name), "bin", "Debug", "net10.0");
+
+    private Task<string> RunProgram(string name) => Dotnet.Run(RepositoryRoot.Path, "exec", Path.Combine(Output(name), $"{name}.dll"));
+
+    private void AssertIsPacked(string name, string id) =>
+        Assert.Equal(feed.Package(id).Read($"lib/net10.0/{id}.dll"), File.ReadAllBytes(Path.Combine(Output(name), $"{id}.dll")));
+
+    [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Blocks();
+}

@@ -1,0 +1,19 @@
+using ConflictModel;
+using ConflictModel.Import;
+using ConflictModel.Reporting;
+
+var dataset = ConflictDataset.Load("samples/dprk-russia");
+var result = new ClaimComparer().Compare(dataset);
+var reconciliation = new Reconciler().Reconcile(result);
+var imported = ImportMapping.Load("samples/newsroom/mapping.json").Import("samples/newsroom/strikes.csv");
+
+Console.WriteLine($"{result.Findings.Count} findings, {reconciliation.Figures.Count} figures, {imported.ClaimCount} claims imported");
+foreach (var format in Enum.GetValues<ReportFormat>())
+{
+    Console.WriteLine($"== {format}");
+    Console.WriteLine(ComparisonReport.Of(result, reconciliation).Render(format));
+}
+
+Console.WriteLine("== Dataset");
+using var stream = Console.OpenStandardOutput();
+dataset.Save(stream);

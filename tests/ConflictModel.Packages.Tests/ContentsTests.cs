@@ -1,0 +1,45 @@
+namespace ConflictModel.Packages.Tests;
+
+/// <summary>What the packages hold and require; a change shows in the diff of the verified file, and is made on purpose.</summary>
+[Collection(PackedFeedUsers.Name)]
+public sealed class ContentsTests(PackedFeed feed)
+{
+    private static readonly string[] Ids =
+        ["ConflictModel", "ConflictModel.Cli", "ConflictModel.Import", "ConflictModel.Reporting", "ConflictModel.Testing", "ConflictModel.Validation"];
+
+    [Fact]
+    public void The_packages_are_these() => Assert.Equal(Ids, feed.Packages.Select(package => package.Id));
+
+    [Theory]
+    [InlineData("ConflictModel")]
+    [InlineData("ConflictModel.Cli")]
+    [InlineData("ConflictModel.Import")]
+    [InlineData("ConflictModel.Reporting")]
+    [InlineData("ConflictModel.Testing")]
+    [InlineData("ConflictModel.Validation")]
+    public void Contents_and_dependencies(string id)
+    {
+        var package = feed.Package(id);
+        var lines = Section("files", package.Files).Concat(Section("files of the symbols", package.SymbolFiles)).Concat(Section("dependencies", package.Dependencies));
+
+        Snapshot.Matches(string.Join('\n', lines).Replace(feed.Version, "VERSION", StringComparison.Ordinal), id.Replace('.', '_'));
+    }
+
+    [Theory]
+    [InlineData("ConflictModel", "NodaTime")]
+    [InlineData("ConflictModel.Import", "ConflictModel", "CsvHelper")]
+    [InlineData("ConflictModel.Reporting", "ConflictModel")]
+    [InlineData("ConflictModel.Validation", "ConflictModel", "FluentValidation")]
+    [InlineData("ConflictModel.Testing", "ConflictModel", "ConflictModel.Validation")]
+    [InlineData("ConflictModel.Cli")]
+    public void Nothing_is_required_beyond_what_is_used(string id, params string[] required) =>
+        Assert.Equal(required, feed.Package(id).Dependencies.Select(dependency => dependency.Split(' ')[1]));
+
+    [Theory]
+    [InlineData("ConflictModel.Import")]
+    [InlineData("ConflictModel.Reporting")]
+    public void A_package_that_uses_internals_requires_the_very_version(string id) =>
+        Assert.Contains($"net10.0: ConflictModel [{feed.Version}]", feed.Package(id).Dependencies);
+
+    private static IEnumerable<string> Section(string title, IReadOnlyList<string> lines) => [$"{title}:", .. lines.Select(line => $"  {line}")];
+}

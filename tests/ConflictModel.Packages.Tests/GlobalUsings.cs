@@ -1,0 +1,2 @@
+global using System.Xml.Linq;
+global using ConflictModel.Tests;
