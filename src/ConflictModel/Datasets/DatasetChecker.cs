@@ -118,7 +118,7 @@ internal sealed class DatasetChecker(
             CheckReferences(claim);
         }
 
-        CheckSteps(contents.Claims.Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
+        CheckSteps((uncheckedClaims ?? contents.Claims).Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
     }
 
     private void CheckReferences(Claim claim)

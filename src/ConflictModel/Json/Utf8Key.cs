@@ -24,19 +24,27 @@ internal readonly record struct Utf8Key
     public int Hash => (int)(Mixed(Mixed(_a, _b), _c) >> 32);
 
     /// <summary>The key of a text.</summary>
-    public static Utf8Key Of(ReadOnlySpan<byte> utf8) =>
-        utf8.Length < 3 * Word ? new(WordAt(utf8, 0), WordAt(utf8, Word), WordAt(utf8, 2 * Word)) : OfLong(utf8);
+    public static Utf8Key Of(ReadOnlySpan<byte> utf8) => utf8.Length switch
+    {
+        <= Word => new(Short(utf8), 0, 0),
+        <= 2 * Word => new(First(utf8), From(utf8, Word), 0),
+        < 3 * Word => new(First(utf8), First(utf8[Word..]), From(utf8, 2 * Word)),
+        _ => OfLong(utf8),
+    };
 
     private static Utf8Key OfLong(ReadOnlySpan<byte> utf8)
     {
         var (a, b) = (0UL, (ulong)utf8.Length);
-        for (var rest = utf8; !rest.IsEmpty; rest = rest.Length > Word ? rest[Word..] : [])
+        for (var rest = utf8; ; rest = rest[Word..])
         {
-            a = Mixed(a, WordAt(rest, 0));
+            var isLast = rest.Length <= Word;
+            a = Mixed(a, isLast ? First(utf8[^Word..]) : First(rest));
             b = BitOperations.RotateLeft(b, 23) ^ a;
+            if (isLast)
+            {
+                return new(a, b, LongMark | (uint)utf8.Length);
+            }
         }
-
-        return new(a, b, LongMark | (uint)utf8.Length);
     }
 
     private static ulong Mixed(ulong state, ulong word)
@@ -45,28 +53,18 @@ internal readonly record struct Utf8Key
         return mixed ^ (mixed >> 29);
     }
 
-    // Filled up by zeros, so that the last of a short text never has the mark.
-    private static ulong WordAt(ReadOnlySpan<byte> utf8, int start)
+    private static ulong First(ReadOnlySpan<byte> utf8) => BinaryPrimitives.ReadUInt64LittleEndian(utf8);
+
+    // The bytes from a place on, at most a word of them, of a text of more than a word.
+    private static ulong From(ReadOnlySpan<byte> utf8, int start) => First(utf8[^Word..]) >> (8 * (start + Word - utf8.Length));
+
+    // Of two halves that may have bytes in common.
+    private static ulong Short(ReadOnlySpan<byte> utf8) => utf8.Length switch
     {
-        var rest = utf8.Length - start;
-        if (rest >= Word)
-        {
-            return BinaryPrimitives.ReadUInt64LittleEndian(utf8[start..]);
-        }
-
-        if (rest <= 0)
-        {
-            return 0;
-        }
-
-        if (utf8.Length >= Word)
-        {
-            return BinaryPrimitives.ReadUInt64LittleEndian(utf8[^Word..]) >> (8 * (Word - rest));
-        }
-
-        Span<byte> filled = stackalloc byte[Word];
-        filled.Clear();
-        utf8[start..].CopyTo(filled);
-        return BinaryPrimitives.ReadUInt64LittleEndian(filled);
-    }
+        Word => First(utf8),
+        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]) << (8 * (utf8.Length - 4))),
+        >= 2 => BinaryPrimitives.ReadUInt16LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(utf8[^2..]) << (8 * (utf8.Length - 2))),
+        1 => utf8[0],
+        _ => 0,
+    };
 }
