@@ -70,6 +70,7 @@ internal sealed partial class ClaimRows
                         last = scope;
                     }
 
+                    _longest[scope] = Math.Max(_longest[scope], (int)Math.Min(int.MaxValue, (long)packed[claim].End - packed[claim].Start));
                     rowOfClaim[claim] = next;
                     rows[next++] = isConcerned ? packed[claim] with { IsPlain = false } : packed[claim];
                 }

@@ -16,6 +16,7 @@ internal sealed partial class ClaimRows
     private readonly int[] _rowOfClaim;
     private readonly int[] _starts;
     private readonly bool[] _repeatsOrigin;
+    private readonly int[] _longest;
     private readonly bool[] _hasDenial;
     private ClaimNumbers? _numbers;
 
@@ -37,6 +38,7 @@ internal sealed partial class ClaimRows
         var packed = new ClaimRow[count];
         _hasDenial = new bool[dataset.Keys.Scopes.Length];
         _repeatsOrigin = new bool[dataset.Keys.Scopes.Length];
+        _longest = new int[dataset.Keys.Scopes.Length];
         InParallel.Over(count, ClaimsAtATime, (start, end) =>
         {
             for (var i = start; i < end; i++)
@@ -100,6 +102,9 @@ internal sealed partial class ClaimRows
 
     /// <summary>Whether a claim of a scope denies an event or a figure.</summary>
     public bool HasDenial(int scope) => _hasDenial[scope];
+
+    /// <summary>The most days from the first on which a compared claim of a scope may hold to its last; <see cref="int.MaxValue"/> where there is no end to them.</summary>
+    public int LongestOf(int scope) => _longest[scope];
 
     /// <summary>Where the packed claims of a scope start.</summary>
     public int StartOf(int scope) => _starts[scope];

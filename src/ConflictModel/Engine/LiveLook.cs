@@ -7,6 +7,8 @@ namespace ConflictModel.Engine;
 /// </summary>
 internal sealed class LiveLook
 {
+    private const int FewRows = 8;
+
     private readonly LiveClaims _claims;
     private readonly ClaimRow _row;
     private readonly int _scope;
@@ -22,7 +24,7 @@ internal sealed class LiveLook
         _row = claims.RowOf(claim);
         _plausible = new(_row.Low, _row.High);
         _possible = new(_row.PossibleLow, _row.PossibleHigh);
-        LookWithin(claims.FirstRowsOf(_scope));
+        LookWithin(Near(claims.FirstRowsOf(_scope)));
         LookWithin(claims.AddedRowsOf(_scope));
     }
 
@@ -151,6 +153,31 @@ internal sealed class LiveLook
             {
                 rows.Add(isPlain ? row : row with { IsPlain = false });
             }
+        }
+    }
+
+    // The rows of a scope stand in the order of their first days: of facts, none can matter that ends too early or starts too late.
+    private ReadOnlySpan<ClaimRow> Near(ReadOnlySpan<ClaimRow> rows)
+    {
+        if (rows.Length < FewRows || !_claims.Rows.IsActual(_row.Claim))
+        {
+            return rows;
+        }
+
+        var slack = _claims.Rows.Simultaneity.IndependentOriginsDays;
+        var first = _claims.Rows.LongestOf(_scope) is var longest and < int.MaxValue ? FirstFrom(rows, (long)_row.Start - longest - slack) : 0;
+        return rows[first..FirstFrom(rows, (long)_row.End + slack + 1)];
+
+        static int FirstFrom(ReadOnlySpan<ClaimRow> rows, long day)
+        {
+            var (start, end) = (0, rows.Length);
+            while (start < end)
+            {
+                var middle = (start + end) / 2;
+                (start, end) = rows[middle].Start < day ? (middle + 1, end) : (start, middle);
+            }
+
+            return start;
         }
     }
 
