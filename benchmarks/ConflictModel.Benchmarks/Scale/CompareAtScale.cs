@@ -17,12 +17,13 @@ internal static class CompareAtScale
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
         var only = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(new ContradictingFigures()) });
         var (baseline, first, again, all) = (new Timing("GroupBy and a double loop"), new Timing("CM1001, the first comparison"), new Timing("CM1001, any after it"), new Timing("all default rules"));
-        var result = first.Run(() => only.Compare(dataset));
+        var result = only.Compare(dataset);
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before - held;
         var pairs = 0;
         for (var run = 0; run < Runs; run++)
         {
             pairs = baseline.Run(() => GroupByAndDoubleLoop.Pairs(flat)).Count;
+            _ = First(first, only, dataset);
             result = again.Run(() => new ClaimComparer(only.Options).Compare(dataset));
             _ = all.Run(() => new ClaimComparer().Compare(dataset));
         }
@@ -39,11 +40,12 @@ internal static class CompareAtScale
         var dataset = claims.ToDataset();
         var only = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(new ContradictingFigures()).Add(new PartLargerThanWhole()) });
         var (baseline, first, again, all) = (new Timing("a dictionary of scopes, and their ancestors"), new Timing("CM1001 and CM1002, the first comparison"), new Timing("CM1001 and CM1002, any after it"), new Timing("all default rules"));
-        var result = first.Run(() => only.Compare(dataset));
+        var result = only.Compare(dataset);
         var pairs = 0;
         for (var run = 0; run < Runs; run++)
         {
             pairs = baseline.Run(claims.Pairs).Count;
+            _ = First(first, only, dataset);
             result = again.Run(() => new ClaimComparer(only.Options).Compare(dataset));
             _ = all.Run(() => new ClaimComparer().Compare(dataset));
         }
@@ -61,9 +63,10 @@ internal static class CompareAtScale
             var dataset = ClaimGenerator.Dataset(ClaimGenerator.OneScope(count, agree));
             var (first, again, all) = (new Timing("CM1001, the first comparison"), new Timing("CM1001, any after it"), new Timing("all default rules"));
             var only = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(new ContradictingFigures()) });
-            _ = first.Run(() => only.Compare(dataset));
+            _ = only.Compare(dataset);
             for (var run = 0; run < Runs; run++)
             {
+                _ = First(first, only, dataset);
                 _ = again.Run(() => new ClaimComparer(only.Options).Compare(dataset));
                 _ = all.Run(() => new ClaimComparer().Compare(dataset));
             }
@@ -71,5 +74,12 @@ internal static class CompareAtScale
             Table.Write(Invariant($"One scope of {count:N0} claims that all {(agree ? "agree" : "disagree")}"), first, [first, again, all]);
             Console.WriteLine();
         }
+    }
+
+    // Of a dataset that was not compared before, made of the same records.
+    private static ComparisonResult First(Timing timing, ClaimComparer comparer, ConflictDataset dataset)
+    {
+        var fresh = ConflictDataset.Create(dataset.Contents);
+        return timing.Run(() => comparer.Compare(fresh));
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -7,7 +6,7 @@ namespace ConflictModel.Json;
 /// <summary>
 /// Reads a claim that is all right in one pass, without a draft. Of everything else, whether it is a fault, an id that names nothing or only rare, it makes nothing: that is for the reader of drafts, which alone says what is wrong and where.
 /// </summary>
-internal sealed class ClaimLineReader(ClaimCaches caches)
+internal sealed partial class ClaimLineReader(ClaimCaches caches)
 {
     private const int LongestKey = 128;
     private const int MostSteps = 32;
@@ -43,7 +42,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         var attribution = ConflictModel.Attribution.None;
         var scope = default(Scope);
         ReadOnlySpan<byte> figure = default, unit = default;
-        var members = new Members(ClaimJson.ClaimTable);
+        var members = new PermittedMembers(ClaimJson.ClaimTable);
         while (members.Next(ref json) is { } member)
         {
             var isRead = member switch
@@ -132,7 +131,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         var conflictEvent = default(Coordinate<ConflictEvent>);
         var period = default(UncertainPeriod);
         var mode = Mode.Actual;
-        var members = new Members(ClaimJson.ScopeTable);
+        var members = new PermittedMembers(ClaimJson.ScopeTable);
         while (members.Next(ref json) is { } member)
         {
             var isRead = member switch
@@ -225,7 +224,7 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         var verb = AttributionVerb.Says;
         var date = default(UncertainDate);
         var cites = ConflictModel.Attribution.None;
-        var members = new Members(ClaimJson.StepTable);
+        var members = new PermittedMembers(ClaimJson.StepTable);
         while (members.Next(ref json) is { } member)
         {
             var isRead = member switch
@@ -242,120 +241,6 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
         }
 
         return !members.AreComplete ? null : new() { Source = source, Verb = verb, Date = date, Cites = cites! };
-    }
-
-    private bool TryGetQuantity(ReadOnlySpan<byte> figure, ReadOnlySpan<byte> unit, [NotNullWhen(true)] out Quantity? quantity)
-    {
-        quantity = null;
-        if (figure.Length + unit.Length >= LongestKey)
-        {
-            return false;
-        }
-
-        Span<byte> buffer = stackalloc byte[LongestKey];
-        figure.CopyTo(buffer);
-        buffer[figure.Length] = 1;
-        unit.CopyTo(buffer[(figure.Length + 1)..]);
-        var both = buffer[..(figure.Length + 1 + unit.Length)];
-        quantity = caches.Quantities.Find(both, out var key);
-        if (quantity is not null)
-        {
-            return true;
-        }
-
-        var said = figure.IsEmpty ? Figure.Unquantified : Figure.TryParse(Encoding.UTF8.GetString(figure), out var parsed) ? parsed : null;
-        if (said is null || !caches.Units.TryGet(unit, out var id))
-        {
-            return false;
-        }
-
-        quantity = new() { Figure = said, Unit = id };
-        caches.Quantities.Offer(both, key, quantity);
-        return true;
-    }
-
-    private static bool TryGetCoordinate<T>(ref Utf8JsonReader json, IdCache<T> ids, out Coordinate<T> coordinate)
-    {
-        coordinate = Coordinate<T>.Any;
-        if (!TryGetUtf8(ref json, out var utf8))
-        {
-            return false;
-        }
-
-        if (utf8.SequenceEqual("any"u8))
-        {
-            return true;
-        }
-
-        var isId = ids.TryGet(utf8, out var id);
-        coordinate = isId ? id : Coordinate<T>.Unspecified;
-        return isId;
-    }
-
-    private static bool TryGetId<T>(ref Utf8JsonReader json, IdCache<T> ids, out EntityId<T> id)
-    {
-        id = default;
-        return TryGetUtf8(ref json, out var utf8) && ids.TryGet(utf8, out id);
-    }
-
-    private bool TryGetLanguage(ref Utf8JsonReader json, out string? language)
-    {
-        language = TryGetUtf8(ref json, out var utf8) ? caches.Languages.Of(utf8, static utf8 => Encoding.UTF8.GetString(utf8) is var tag && LanguageTag.Check(tag) is null ? tag : null) : null;
-        return language is not null;
-    }
-
-    private bool TryGetPeriod(ref Utf8JsonReader json, out UncertainPeriod? period)
-    {
-        period = TryGetUtf8(ref json, out var utf8) ? caches.Periods.Of(utf8, static utf8 => UncertainPeriod.TryParse(Encoding.UTF8.GetString(utf8), out var read) ? read : null) : null;
-        return period is not null;
-    }
-
-    private bool TryGetDate(ref Utf8JsonReader json, out UncertainDate? date)
-    {
-        date = TryGetUtf8(ref json, out var utf8) ? caches.Dates.Of(utf8, static utf8 => UncertainDate.TryParse(Encoding.UTF8.GetString(utf8), out var read) ? read : null) : null;
-        return date is not null;
-    }
-
-    // Of a claim: no two are the same.
-    private static bool TryGetSlug(ref Utf8JsonReader json, out string? slug)
-    {
-        slug = TryGetUtf8(ref json, out var utf8) ? IdCache<Claim>.Slugged(utf8) : null;
-        return slug is not null;
-    }
-
-    private static bool TryGetWord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(ref Utf8JsonReader json, out T word)
-        where T : struct, Enum
-    {
-        word = default;
-        return json.TokenType == JsonTokenType.String && Words<T>.TryParse(json.GetString()!, out word);
-    }
-
-    private static bool TryGetWord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(ref Utf8JsonReader json, out T? word)
-        where T : struct, Enum
-    {
-        var isWord = TryGetWord(ref json, out T read);
-        word = read;
-        return isWord;
-    }
-
-    private static bool TryGetCredibility(ref Utf8JsonReader json, out AdmiraltyCredibility? credibility)
-    {
-        credibility = TryGetUtf8(ref json, out var utf8) && utf8.Length == 1 ? AdmiraltyCodes.CredibilityOf((char)utf8[0]) : null;
-        return credibility is not null;
-    }
-
-    private static bool TryGetText(ref Utf8JsonReader json, out string? text)
-    {
-        text = json.TokenType == JsonTokenType.String ? json.GetString() : null;
-        return !string.IsNullOrWhiteSpace(text);
-    }
-
-    /// <summary>The text at hand as it stands in the file, where it needs no reading: no escapes.</summary>
-    private static bool TryGetUtf8(scoped ref Utf8JsonReader json, out ReadOnlySpan<byte> utf8)
-    {
-        var isPlain = json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.Length > 0;
-        utf8 = isPlain ? json.ValueSpan : default;
-        return isPlain;
     }
 
     /// <summary>The list that a text starts with, if no text in it has brackets; else what is no whole list, and so no known one.</summary>
@@ -384,38 +269,5 @@ internal sealed class ClaimLineReader(ClaimCaches caches)
     {
         line.Overlaps(part, out var start);
         return start + part.Length;
-    }
-
-    /// <summary>Walks the members of an object, each at most once; they are looked for in the order in which they are written.</summary>
-    private ref struct Members(MemberTable table)
-    {
-        private ulong _seen;
-        private int _last = -1;
-        private bool _isWhole;
-
-        /// <summary>Whether the object was read to its end, and has every member that it cannot be without.</summary>
-        public readonly bool AreComplete => _isWhole && (table.Required & ~_seen) == 0;
-
-        /// <summary>Moves to the value of the next member; null at the end, and where a name is unknown or stands twice.</summary>
-        public string? Next(ref Utf8JsonReader json)
-        {
-            json.Read();
-            if (json.TokenType == JsonTokenType.EndObject)
-            {
-                _isWhole = true;
-                return null;
-            }
-
-            _last = table.IndexOf(ref json, _last + 1);
-            var bit = _last < 0 ? 0 : 1UL << _last;
-            if (bit == 0 || (_seen & bit) != 0)
-            {
-                return null;
-            }
-
-            _seen |= bit;
-            json.Read();
-            return table.Names[_last];
-        }
     }
 }

@@ -52,6 +52,6 @@ public sealed class OneNumberTwoMeanings : DatasetRule
     private static bool AreOrdered(DatasetKeys keys, int a, int b) => keys.Measures.IsWithin(a, b) != Certainty.No || keys.Measures.IsWithin(b, a) != Certainty.No;
 
     private static bool AreSiblings(ConflictDataset dataset, int a, int b) => a >= 0 && b >= 0
-        && !dataset.Keys.Categories.IsWithin(a, b) && !dataset.Keys.Categories.IsWithin(b, a)
-        && dataset.Categories[a].Parents.Intersect(dataset.Categories[b].Parents).Any();
+        && dataset.Categories[a].Parents.AsSpan().ContainsAny(dataset.Categories[b].Parents.AsSpan())
+        && !dataset.Keys.Categories.IsWithin(a, b) && !dataset.Keys.Categories.IsWithin(b, a);
 }
