@@ -38,6 +38,6 @@ internal sealed partial class ClaimRows
         var report = Dataset.Reports.KeyOf(claim.Report);
         Times.Append(i, report, measure.Kind);
         Origins.Append(i, report);
-        return Pack(i, claim, measure, _dimensionOfUnit[unitKey]);
+        return Pack(i, claim.Stance == Stance.Affirms && claim.Scope.Mode == Mode.Actual, measure, _dimensionOfUnit[unitKey]);
     }
 }

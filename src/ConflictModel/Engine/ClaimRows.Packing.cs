@@ -25,7 +25,7 @@ internal sealed partial class ClaimRows
     }
 
     // The rows of compared claims scope by scope, and within each in the order of their first days.
-    private (ClaimRow[] Rows, int[] RowOfClaim, int[] Starts) ByScope(ClaimRow[] packed)
+    private (ClaimRow[] Rows, int[] RowOfClaim, int[] Starts) ByScope(Measure[] measures, int[] dimensionOfClaim)
     {
         var keys = Dataset.Keys;
         var starts = new int[keys.Scopes.Length + 1];
@@ -39,20 +39,21 @@ internal sealed partial class ClaimRows
         }
 
         var rows = new ClaimRow[starts[^1]];
-        var rowOfClaim = new int[packed.Length];
+        var rowOfClaim = new int[dimensionOfClaim.Length];
         InParallel.Over(keys.Scopes.Length, ScopesAtATime, (start, end) =>
         {
             var order = new List<long>();
             var lastScope = new Dictionary<(int Origin, int Period), int>();
             for (var scope = start; scope < end; scope++)
             {
+                var isActual = keys.ScopeKeys[scope].Mode == Mode.Actual;
                 order.Clear();
                 foreach (var claim in keys.ClaimsOf(scope))
                 {
                     if (IsCompared(claim))
                     {
                         // The day, and after it the claim.
-                        order.Add(((long)packed[claim].Start << 32) | (uint)claim);
+                        order.Add(((long)Day(Times[claim].Days.EarliestStart) << 32) | (uint)claim);
                     }
                 }
 
@@ -62,24 +63,25 @@ internal sealed partial class ClaimRows
                 foreach (var entry in order)
                 {
                     var claim = (int)entry;
-                    var origin = packed[claim].Origin;
-                    if (origin >= 0)
+                    var isFact = isActual && (!_hasDenial[scope] || Dataset.Claims[claim].Stance == Stance.Affirms);
+                    var row = Pack(claim, isFact, measures[scope], dimensionOfClaim[claim]);
+                    if (row.Origin >= 0)
                     {
-                        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastScope, (origin, Times.PeriodNumberOf(claim)), out var isMet);
+                        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastScope, (row.Origin, Times.PeriodNumberOf(claim)), out var isMet);
                         _repeatsOrigin[scope] |= isMet && last == scope;
                         last = scope;
                     }
 
-                    _longest[scope] = Math.Max(_longest[scope], (int)Math.Min(int.MaxValue, (long)packed[claim].End - packed[claim].Start));
+                    _longest[scope] = Math.Max(_longest[scope], (int)Math.Min(int.MaxValue, (long)row.End - row.Start));
                     rowOfClaim[claim] = next;
-                    rows[next++] = isConcerned ? packed[claim] with { IsPlain = false } : packed[claim];
+                    rows[next++] = isConcerned ? row with { IsPlain = false } : row;
                 }
             }
         });
         return (rows, rowOfClaim, starts);
     }
 
-    private ClaimRow Pack(int i, Claim claim, Measure measure, int dimension)
+    private ClaimRow Pack(int i, bool isFact, Measure measure, int dimension)
     {
         ref readonly var estimate = ref Estimates[i];
         var (possible, plausible) = (estimate.Possible, estimate.Plausible);
@@ -88,7 +90,7 @@ internal sealed partial class ClaimRows
         var isExact = !time.IsMoment && days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd;
         var isPlain = (isExact || time.IsMoment)
             && IsDay(days.EarliestStart) && IsDay(days.LatestEnd)
-            && claim.Stance == Stance.Affirms && claim.Scope.Mode == Mode.Actual
+            && isFact
             && !(measure.Kind == MeasureKind.Flow && (measure.IsReclassifiable || estimate.HasSoftCeiling))
             && PackedEnds.AreExact(plausible) && PackedEnds.AreExact(possible);
         return new()
@@ -111,10 +113,10 @@ internal sealed partial class ClaimRows
         };
 
         static bool IsDay(long day) => !DayNumber.IsBounded(day) || Math.Abs(day) < OpenDay - 10;
-
-        // Open and unknown ends lie beyond every day that is named, in the order of their sentinels.
-        static int Day(long day) => day <= DayNumber.UnknownPast ? (int)(day - DayNumber.Past) - OpenDay
-            : day >= DayNumber.UnknownFuture ? OpenDay - (int)(DayNumber.Future - day)
-            : (int)Math.Clamp(day, 10 - OpenDay, OpenDay - 10);
     }
+
+    // Open and unknown ends lie beyond every day that is named, in the order of their sentinels.
+    private static int Day(long day) => day <= DayNumber.UnknownPast ? (int)(day - DayNumber.Past) - OpenDay
+        : day >= DayNumber.UnknownFuture ? OpenDay - (int)(DayNumber.Future - day)
+        : (int)Math.Clamp(day, 10 - OpenDay, OpenDay - 10);
 }

@@ -35,7 +35,7 @@ internal sealed partial class ClaimRows
         Kinds = new MeasureKind[count];
         var measures = Array.ConvertAll(dataset.Keys.ScopeKeys, key => dataset.Measures[key.Measure]);
         var dimensions = DimensionNumbers();
-        var packed = new ClaimRow[count];
+        var dimensionOfClaim = new int[count];
         _hasDenial = new bool[dataset.Keys.Scopes.Length];
         _repeatsOrigin = new bool[dataset.Keys.Scopes.Length];
         _longest = new int[dataset.Keys.Scopes.Length];
@@ -59,11 +59,11 @@ internal sealed partial class ClaimRows
                 var report = dataset.Reports.KeyOf(claim.Report);
                 Times.Add(i, report, Kinds[i]);
                 Origins.Add(i, report);
-                packed[i] = Pack(i, claim, measure, dimensions[unitKey]);
+                dimensionOfClaim[i] = dimensions[unitKey];
             }
         });
         Corrections = new(this);
-        (_rows, _rowOfClaim, _starts) = ByScope(packed);
+        (_rows, _rowOfClaim, _starts) = ByScope(measures, dimensionOfClaim);
     }
 
     public ConflictDataset Dataset { get; private set; }
