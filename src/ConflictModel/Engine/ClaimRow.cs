@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// What the search for violations reads of one claim, packed: ranges as doubles, times as days. Doubles and hulls only screen: lows are rounded up and highs down where they are not exact. Whatever passes is decided on decimals and exact times.
+/// What the search for violations reads of one claim, packed: ranges as doubles in ten-thousandths (<see cref="PackedEnds"/>), times as days. Where a row is not plain, it only screens: whatever passes is decided on decimals and exact times.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ClaimRow

@@ -3,7 +3,7 @@ namespace ConflictModel.Json;
 /// <summary>What the claims of a file share: the same bytes are the same object. One for a file, for all who read it. Where it is known which ids there are, nothing in it refers to another.</summary>
 internal sealed class ClaimCaches
 {
-    // Of each kind.
+    // Values of each kind.
     private const int Most = 1 << 16;
 
     /// <summary>Caches for a file.</summary>
