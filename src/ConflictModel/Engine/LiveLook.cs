@@ -7,8 +7,6 @@ namespace ConflictModel.Engine;
 /// </summary>
 internal sealed class LiveLook
 {
-    private const int FewRows = 8;
-
     private readonly LiveClaims _claims;
     private readonly ClaimRow _row;
     private readonly int _scope;
@@ -159,7 +157,7 @@ internal sealed class LiveLook
     // The rows of a scope stand in the order of their first days: of facts, none can matter that ends too early or starts too late.
     private ReadOnlySpan<ClaimRow> Near(ReadOnlySpan<ClaimRow> rows)
     {
-        if (rows.Length < FewRows || !_claims.Rows.IsActual(_row.Claim))
+        if (rows.IsEmpty || !_claims.Rows.IsActual(_row.Claim))
         {
             return rows;
         }

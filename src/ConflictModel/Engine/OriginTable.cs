@@ -12,8 +12,8 @@ internal sealed partial class OriginTable
     private readonly int[] _roots;
     private readonly ReportVoice[] _reports;
 
-    // Most claims share their attributions; one that is equal to another, and not the same, is walked once more.
-    private readonly ConcurrentDictionary<Attribution, AttributionPaths> _known = new(ReferenceEqualityComparer.Instance);
+    // Most claims share their attributions with others; each is walked once.
+    private readonly ConcurrentDictionary<Attribution, AttributionPaths> _known = new();
     private ConflictDataset _dataset;
     private (AttributionPaths Paths, int Report)[] _ofClaim;
 
@@ -96,7 +96,7 @@ internal sealed partial class OriginTable
     private AttributionPaths Trace(Attribution attribution)
     {
         var (ends, steps) = (0, 0);
-        Measure(attribution);
+        Count(attribution);
         var origins = new int[ends];
         var relays = steps == ends ? [] : new int[steps - ends];
         var voices = new OriginVoice[steps];
@@ -104,13 +104,13 @@ internal sealed partial class OriginTable
         Walk(attribution);
         return Paths(Sorted(origins), Sorted(relays), voices, isUnspecific);
 
-        void Measure(Attribution attribution)
+        void Count(Attribution attribution)
         {
             foreach (var step in attribution.Steps.AsSpan())
             {
                 steps++;
                 ends += step.Cites.IsEmpty ? 1 : 0;
-                Measure(step.Cites);
+                Count(step.Cites);
             }
         }
 
