@@ -93,7 +93,7 @@ internal sealed class ComparisonFrame
 
             // Between two scopes their order says which claim is the narrower; within one, the range that lies above.
             var isNarrower = violations.Narrower == violations.Wider
-                ? Rows.Estimates[opponent].Plausible.IsBelow(Rows.Estimates[claim].Plausible) == Certainty.Certain
+                ? Rows.EstimateOf(opponent).Plausible.IsBelow(Rows.EstimateOf(claim).Plausible) == Certainty.Certain
                 : Dataset.Keys.ScopeOf(claim) == violations.Narrower;
             witnesses[i] = new()
             {

@@ -45,7 +45,7 @@ public sealed class ComparisonResult
     public ClaimReading ReadingOf(EntityId<Claim> claim)
     {
         var key = _frame.KeyOf(Dataset.Claims[claim]);
-        return new() { Estimate = _frame.Rows.Estimates[key], Period = _frame.Rows.Times.PeriodOf(key), Exclusion = _frame.Rows.Exclusions[key] };
+        return new() { Estimate = _frame.Rows.EstimateOf(key), Period = _frame.Rows.Times.PeriodOf(key), Exclusion = _frame.Rows.ExclusionOf(key) };
     }
 
     /// <summary>How many origins behind claims are certainly independent of each other. Origins that are possibly the same count once.</summary>
@@ -76,11 +76,10 @@ public sealed class ComparisonResult
     private static ComparisonStatistics StatisticsOf(ComparisonFrame frame, EquatableList<Finding> findings)
     {
         var rows = frame.Rows;
-        var excluded = rows.Exclusions
+        var excluded = Enum.GetValues<Exclusion>()
             .Where(exclusion => exclusion != Exclusion.None)
-            .GroupBy(exclusion => exclusion)
-            .OrderBy(group => group.Key)
-            .Select(group => new ExclusionCount { Exclusion = group.Key, Claims = group.Count() })
+            .Select(exclusion => new ExclusionCount { Exclusion = exclusion, Claims = rows.CountOf(exclusion) })
+            .Where(count => count.Claims > 0)
             .ToEquatableList();
         return new()
         {

@@ -27,7 +27,7 @@ internal static class ExplainedFalls
         }
     }
 
-    private static bool IsFall(ClaimRows rows, int scope, int corrected, int correcting) => rows.Kinds[correcting] == MeasureKind.Flow
+    private static bool IsFall(ClaimRows rows, int scope, int corrected, int correcting) => rows.KindOf(correcting) == MeasureKind.Flow
         && rows.Dataset.Keys.ScopeOf(corrected) == scope
         && !rows.Times[corrected].HasSameKey(rows.Times[correcting])
         && rows.Origins[corrected].IsSameAs(rows.Origins[correcting]) == Certainty.Certain

@@ -74,7 +74,7 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
             foreach (var later in after)
             {
                 var (first, added, total) = (Range(earlier), Range(addition), Range(later));
-                if (_rows.Dimensions[earlier] != _rows.Dimensions[later] || _rows.Dimensions[addition] != _rows.Dimensions[later]
+                if (_rows.DimensionOf(earlier) != _rows.DimensionOf(later) || _rows.DimensionOf(addition) != _rows.DimensionOf(later)
                     || !first.HasLow || !added.HasLow || total.IsBelow(first) == Certainty.Certain || total.IsBelow(added) == Certainty.Certain)
                 {
                     continue;
@@ -93,5 +93,5 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
         }
     }
 
-    private QuantityRange Range(int claim) => _rows.Estimates[claim].Possible;
+    private QuantityRange Range(int claim) => _rows.EstimateOf(claim).Possible;
 }

@@ -205,7 +205,7 @@ internal sealed partial class LiveState
         }
     }
 
-    private bool IsAbout(Finding finding, in ScopeKey scope) => DatasetKeys.KeyOf(_claims.Dataset, finding.Scopes[0]) == scope;
+    private bool IsAbout(Finding finding, in ScopeKey scope) => _claims.Dataset.Keys.KeyOf(finding.Scopes[0]) == scope;
 
     private Func<ScopeKey, bool> IsScope(int scope)
     {

@@ -71,7 +71,7 @@ internal sealed partial class LiveState
 
     public IReadOnlyList<FindingChange> Add(Claim claim)
     {
-        var scope = DatasetKeys.KeyOf(_claims.Dataset, claim.Scope);
+        var scope = _claims.Dataset.Keys.KeyOf(claim.Scope);
         if (ClaimFit.Problem(_claims.Dataset, claim, scope) is { } problem)
         {
             throw new ArgumentException($"The claim '{claim.Id}' cannot be added. {problem}", nameof(claim));

@@ -64,7 +64,7 @@ internal sealed class LiveUnits
             _counts.Add(key, counts = []);
         }
 
-        var dimension = MixedUnits.Comparable(_claims.Rows.Dimensions[claim]);
+        var dimension = MixedUnits.Comparable(_claims.Rows.DimensionOf(claim));
         var count = counts.GetValueOrDefault(dimension) + more;
         if (count == 0)
         {

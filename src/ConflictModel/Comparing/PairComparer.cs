@@ -15,9 +15,9 @@ internal sealed class PairComparer(ClaimRows rows)
             return Incomparable(first, second, lineage, excluded);
         }
 
-        if (rows.Dimensions[first] != rows.Dimensions[second])
+        if (rows.DimensionOf(first) != rows.DimensionOf(second))
         {
-            return Incomparable(first, second, lineage, new DimensionReason { First = rows.Dimensions[first], Second = rows.Dimensions[second] });
+            return Incomparable(first, second, lineage, new DimensionReason { First = rows.DimensionOf(first), Second = rows.DimensionOf(second) });
         }
 
         var there = OrderOf(first, second);
@@ -51,7 +51,7 @@ internal sealed class PairComparer(ClaimRows rows)
     /// <summary>By how much the narrower claim exceeds the wider one.</summary>
     public BoundsReason BoundsOf(int narrower, int wider, Verdict verdict)
     {
-        var (a, b) = (rows.Estimates[narrower], rows.Estimates[wider]);
+        var (a, b) = (rows.EstimateOf(narrower), rows.EstimateOf(wider));
         var (low, high) = verdict == Verdict.Contradiction ? (a.Possible, b.Possible) : (a.Plausible, b.Plausible);
         return new()
         {
@@ -97,7 +97,7 @@ internal sealed class PairComparer(ClaimRows rows)
         {
             Verdict.Contradiction => Agreement.Disjoint,
             Verdict.Tension => Agreement.Strained,
-            _ => Fit(rows.Estimates[first], rows.Estimates[second]),
+            _ => Fit(rows.EstimateOf(first), rows.EstimateOf(second)),
         };
         var sameFigure = a.Quantity == b.Quantity && a.Stance == b.Stance;
         if (verdict != Verdict.Contradiction && !AreApart(first, second)
@@ -129,16 +129,16 @@ internal sealed class PairComparer(ClaimRows rows)
         : Agreement.Meeting;
 
     // One statement whose figures share no possible number is no restatement.
-    private bool AreApart(int first, int second) => rows.Estimates[first].Possible.Intersect(rows.Estimates[second].Possible) is null;
+    private bool AreApart(int first, int second) => rows.EstimateOf(first).Possible.Intersect(rows.EstimateOf(second).Possible) is null;
 
     private bool Corroborate(int first, int second)
     {
-        var (a, b) = (rows.Estimates[first], rows.Estimates[second]);
+        var (a, b) = (rows.EstimateOf(first), rows.EstimateOf(second));
         return !IsOneSided(first) && !IsOneSided(second)
             && a.Best is { } bestA && b.Best is { } bestB && a.Plausible.Contains(bestB) && b.Plausible.Contains(bestA);
     }
 
-    private bool IsOneSided(int claim) => !rows.Estimates[claim].Possible.HasHigh
+    private bool IsOneSided(int claim) => !rows.EstimateOf(claim).Possible.HasHigh
         || _dataset.Claims[claim].Quantity.Figure.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo;
 
     // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice. It is possibly another's, but a report does not count twice in one breath.
@@ -167,7 +167,7 @@ internal sealed class PairComparer(ClaimRows rows)
         }
 
         // A share is a share of its own scope alone.
-        return rows.Kinds[a] == MeasureKind.Ratio || rows.Kinds[b] == MeasureKind.Ratio
+        return rows.KindOf(a) == MeasureKind.Ratio || rows.KindOf(b) == MeasureKind.Ratio
             ? Certainty.No
             : rows.Order.IsWithin(keys.ScopeKeys[first], keys.ScopeKeys[second]);
     }
@@ -176,7 +176,7 @@ internal sealed class PairComparer(ClaimRows rows)
 
     private ExclusionReason? Excluded(int claim) => rows.IsCompared(claim)
         ? null
-        : new() { Claim = _dataset.Claims[claim].Id, Exclusion = rows.Exclusions[claim] };
+        : new() { Claim = _dataset.Claims[claim].Id, Exclusion = rows.ExclusionOf(claim) };
 
     private PairComparison Incomparable(int first, int second, Lineage lineage, Reason reason, ClaimRelation relation = ClaimRelation.Incomparable) =>
         new(_dataset.Claims[first], _dataset.Claims[second], relation, lineage, Agreement.Incomparable, reason);
@@ -212,8 +212,8 @@ internal sealed class PairComparer(ClaimRows rows)
 
     private AgreementReason Agreeing(int first, int second, Certainty order) => new()
     {
-        First = rows.Estimates[first].Plausible,
-        Second = rows.Estimates[second].Plausible,
+        First = rows.EstimateOf(first).Plausible,
+        Second = rows.EstimateOf(second).Plausible,
         FirstPeriod = rows.Times.PeriodOf(first),
         SecondPeriod = rows.Times.PeriodOf(second),
         Order = order,

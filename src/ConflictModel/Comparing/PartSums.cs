@@ -17,7 +17,7 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
     {
         foreach (var whole in frame.Dataset.Keys.ClaimsOf(scopes.Whole).ToArray())
         {
-            if (!_rows.IsCompared(whole) || _rows.Kinds[whole] == MeasureKind.Ratio)
+            if (!_rows.IsCompared(whole) || _rows.KindOf(whole) == MeasureKind.Ratio)
             {
                 continue;
             }
@@ -45,7 +45,7 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         {
             foreach (var claim in part < 0 ? [] : frame.Dataset.Keys.ClaimsOf(part))
             {
-                if (_rows.IsCompared(claim) && _rows.IsReclassifiable(claim) && _rows.Kinds[claim] == _rows.Kinds[whole] && Reaches(claim, whole, isExcess)
+                if (_rows.IsCompared(claim) && _rows.IsReclassifiable(claim) && _rows.KindOf(claim) == _rows.KindOf(whole) && Reaches(claim, whole, isExcess)
                     && !times.Exists(known => _rows.AreOfOneTime(known, claim)))
                 {
                     times.Add(claim);
@@ -58,13 +58,13 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
 
     private SumViolation? Excess(int whole, int at)
     {
-        var limit = _rows.Estimates[whole].Possible;
+        var limit = _rows.EstimateOf(whole).Possible;
         var chosen = new List<int>();
         var sum = QuantityRange.AtLeast(0);
         foreach (var part in scopes.Parts)
         {
             var best = Best(part, whole, at, (a, b) => a.StartsAbove(b));
-            if (best >= 0 && _rows.Estimates[best].Possible is { HasLow: true, Low: >= 0 } range && (range.Low > 0 || !range.IncludesLow))
+            if (best >= 0 && _rows.EstimateOf(best).Possible is { HasLow: true, Low: >= 0 } range && (range.Low > 0 || !range.IncludesLow))
             {
                 chosen.Add(best);
                 sum = sum.Plus(range.IncludesLow ? QuantityRange.AtLeast(range.Low) : QuantityRange.MoreThan(range.Low));
@@ -76,13 +76,13 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
 
     private SumViolation? Shortfall(int whole, int at)
     {
-        var limit = _rows.Estimates[whole].Possible;
+        var limit = _rows.EstimateOf(whole).Possible;
         var chosen = new List<int>();
         var sum = QuantityRange.AtMost(0);
         foreach (var part in scopes.Parts)
         {
             var best = Best(part, whole, at, (a, b) => a.EndsBelow(b));
-            if (best < 0 || _rows.Estimates[best].Possible is not { HasHigh: true } range)
+            if (best < 0 || _rows.EstimateOf(best).Possible is not { HasHigh: true } range)
             {
                 return null;
             }
@@ -112,20 +112,20 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         var isOrdered = IsOrdered(part);
         foreach (var claim in frame.Dataset.Keys.ClaimsOf(part))
         {
-            if (!_rows.IsCompared(claim) || _rows.Dimensions[claim] != _rows.Dimensions[whole] || _rows.Kinds[claim] != _rows.Kinds[whole] || !Counts(claim, at, isExcess))
+            if (!_rows.IsCompared(claim) || _rows.DimensionOf(claim) != _rows.DimensionOf(whole) || _rows.KindOf(claim) != _rows.KindOf(whole) || !Counts(claim, at, isExcess))
             {
                 continue;
             }
 
             // One claim above the whole is a matter of the two alone; the others must add up without it.
-            var range = _rows.Estimates[claim].Possible;
-            if (isExcess && isOrdered && _rows.Estimates[whole].Possible.IsBelow(range) == Certainty.Certain)
+            var range = _rows.EstimateOf(claim).Possible;
+            if (isExcess && isOrdered && _rows.EstimateOf(whole).Possible.IsBelow(range) == Certainty.Certain)
             {
                 continue;
             }
 
-            if (best < 0 || isBetter(range, _rows.Estimates[best].Possible)
-                || (!isBetter(_rows.Estimates[best].Possible, range) && frame.Dataset.Claims[claim].Id < frame.Dataset.Claims[best].Id))
+            if (best < 0 || isBetter(range, _rows.EstimateOf(best).Possible)
+                || (!isBetter(_rows.EstimateOf(best).Possible, range) && frame.Dataset.Claims[claim].Id < frame.Dataset.Claims[best].Id))
             {
                 best = claim;
             }
@@ -135,7 +135,7 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
     }
 
     // Levels must be of one moment, the same for all; and so must a part that people leave again, since they may come to be counted in another part.
-    private bool Counts(int claim, int at, bool isExcess) => _rows.Kinds[claim] == MeasureKind.Level || _rows.IsReclassifiable(claim)
+    private bool Counts(int claim, int at, bool isExcess) => _rows.KindOf(claim) == MeasureKind.Level || _rows.IsReclassifiable(claim)
         ? Reaches(claim, at, isExcess) && _rows.AreOfOneTime(claim, at)
         : Reaches(claim, at, isExcess);
 

@@ -97,7 +97,7 @@ internal sealed class RevisedClaims
         return found;
     }
 
-    private QuantityRange Range(int claim) => _rows.Estimates[claim].Plausible;
+    private QuantityRange Range(int claim) => _rows.EstimateOf(claim).Plausible;
 
     private void Widen(int high, int low, ref decimal? widest)
     {

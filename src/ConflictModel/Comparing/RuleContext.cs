@@ -22,7 +22,7 @@ public abstract class RuleContext
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>The possible range, the plausible range and the best value.</returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
-    public Estimate EstimateOf(Claim claim) => Run.Frame.Rows.Estimates[Run.Frame.KeyOf(claim)];
+    public Estimate EstimateOf(Claim claim) => Run.Frame.Rows.EstimateOf(Run.Frame.KeyOf(claim));
 
     /// <summary>How two claims stand to each other.</summary>
     /// <param name="first">A claim of the dataset.</param>

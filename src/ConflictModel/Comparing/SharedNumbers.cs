@@ -11,7 +11,7 @@ internal static class SharedNumbers
         var groups = new Dictionary<(int Origin, decimal Number, EntityId<Dimension> Dimension, int Stated), List<int>>();
         foreach (var claim in rows.Numbers.PossiblyShared())
         {
-            var key = (rows.Origins[claim].Number, rows.Numbers[claim]!.Value, rows.Dimensions[claim], rows.Times.StatementOf(claim).Key);
+            var key = (rows.Origins[claim].Number, rows.Numbers[claim]!.Value, rows.DimensionOf(claim), rows.Times.StatementOf(claim).Key);
             if (!groups.TryGetValue(key, out var group))
             {
                 groups.Add(key, group = []);

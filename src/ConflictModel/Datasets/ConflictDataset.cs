@@ -13,41 +13,27 @@ public sealed class ConflictDataset
     // Made when it is asked for, which few datasets are; making it twice is harmless.
     private ContentsLocator? _locator;
 
-    internal ConflictDataset(DatasetContents contents, EntityTable<Claim> claims, ClaimLocations? locations)
+    internal ConflictDataset(DatasetContents contents, EntityTables tables, EntityTable<Claim> claims, LoadedClaims? loaded, ClaimLocations? locations)
     {
         _locations = locations;
         Contents = contents;
-        Actors = new(contents.Actors);
+        Tables = tables;
         Units = contents.Actors.Where(actor => actor.Unit is not null).ToEquatableList();
-        Categories = new(WithStarter(contents.Categories, StarterVocabulary.Categories));
         Equipment = contents.Categories.Where(category => category.Equipment is not null).ToEquatableList();
-        Places = new(contents.Places);
-        Events = new(contents.Events);
-        Measures = new(WithStarter(contents.Measures, StarterVocabulary.Measures));
-        MeasurementUnits = new(WithStarter(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits));
-        Sources = new(contents.Sources);
-        Reports = new(contents.Reports);
         Claims = claims;
         DisjointSets = new(contents.DisjointSets);
-        Keys = new(this);
+        Keys = new(this, loaded: loaded);
     }
 
     private ConflictDataset(ConflictDataset basis, DatasetContents contents, bool isGrowing = false)
     {
         Contents = contents;
-        Actors = basis.Actors;
+        Tables = ReferenceEquals(contents.Reports, basis.Contents.Reports) ? basis.Tables : basis.Tables.With(contents.Reports);
         Units = basis.Units;
-        Categories = basis.Categories;
         Equipment = basis.Equipment;
-        Places = basis.Places;
-        Events = basis.Events;
-        Measures = basis.Measures;
-        MeasurementUnits = basis.MeasurementUnits;
-        Sources = basis.Sources;
-        Reports = ReferenceEquals(contents.Reports, basis.Contents.Reports) ? basis.Reports : new(contents.Reports);
         Claims = isGrowing ? basis.Claims.Growing() : new(contents.Claims);
         DisjointSets = basis.DisjointSets;
-        Keys = isGrowing ? basis.Keys.Growing() : new(this, basis.Keys);
+        Keys = isGrowing ? basis.Keys.Growing(Tables) : new(this, basis.Keys);
     }
 
     /// <summary>The records that the dataset is made of, without the starter vocabulary.</summary>
@@ -60,34 +46,34 @@ public sealed class ConflictDataset
     public string? Description => Contents.Description;
 
     /// <summary>The actors, military units among them.</summary>
-    public EntityTable<Actor> Actors { get; }
+    public EntityTable<Actor> Actors => Tables.Actors;
 
     /// <summary>The actors that are military units.</summary>
     public EquatableList<Actor> Units { get; }
 
     /// <summary>The categories: the dataset's own, equipment types among them, and after them those of the starter vocabulary.</summary>
-    public EntityTable<Category> Categories { get; }
+    public EntityTable<Category> Categories => Tables.Categories;
 
     /// <summary>The dataset's own categories that are types of equipment.</summary>
     public EquatableList<Category> Equipment { get; }
 
     /// <summary>The places.</summary>
-    public EntityTable<Place> Places { get; }
+    public EntityTable<Place> Places => Tables.Places;
 
     /// <summary>The events.</summary>
-    public EntityTable<ConflictEvent> Events { get; }
+    public EntityTable<ConflictEvent> Events => Tables.Events;
 
     /// <summary>The measures: the dataset's own, and after them those of the starter vocabulary.</summary>
-    public EntityTable<Measure> Measures { get; }
+    public EntityTable<Measure> Measures => Tables.Measures;
 
     /// <summary>The measurement units: the dataset's own, and after them those of the starter vocabulary.</summary>
-    public EntityTable<MeasurementUnit> MeasurementUnits { get; }
+    public EntityTable<MeasurementUnit> MeasurementUnits => Tables.MeasurementUnits;
 
     /// <summary>The sources.</summary>
-    public EntityTable<Source> Sources { get; }
+    public EntityTable<Source> Sources => Tables.Sources;
 
     /// <summary>The reports, in the order of the dataset.</summary>
-    public EntityTable<Report> Reports { get; }
+    public EntityTable<Report> Reports => Tables.Reports;
 
     /// <summary>The reports by date, the earliest first; those without a date last. Reports of equal dates stand in the order of their ids.</summary>
     public EquatableList<Report> ReportsByDate => Reports
@@ -105,6 +91,8 @@ public sealed class ConflictDataset
     /// <summary>The findings that the keepers know and accept.</summary>
     public EquatableList<Acknowledgement> Acknowledgements => Contents.Acknowledgements;
 
+    internal EntityTables Tables { get; }
+
     internal DatasetKeys Keys { get; }
 
     /// <summary>Makes a dataset of records.</summary>
@@ -121,9 +109,10 @@ public sealed class ConflictDataset
         Guard.NotNull(contents);
         var problems = new ProblemList();
         var locator = new Lazy<ContentsLocator>(() => new(contents));
-        var checker = new DatasetChecker(contents, Locate, (_, _) => false, problems);
+        var tables = new EntityTables(contents);
+        var checker = new DatasetChecker(contents, tables, Locate, (_, _) => false, problems);
         checker.Check();
-        var dataset = problems.Count == 0 ? new ConflictDataset(contents, checker.Claims, locations: null) : null;
+        var dataset = problems.Count == 0 ? new ConflictDataset(contents, tables, checker.Claims, loaded: null, locations: null) : null;
         return new(dataset, problems.ToEquatableList(), problems.Count, contents, Locate);
 
         DatasetLocation Locate(object record, string? member) => locator.Value.Locate(record, member);
@@ -221,11 +210,4 @@ public sealed class ConflictDataset
 
     /// <summary>A copy to whose claims others can be added, for the comparing of live datasets; it never leaves the library.</summary>
     internal ConflictDataset Growing() => new(this, Contents, isGrowing: true);
-
-    private static IEnumerable<T> WithStarter<T>(EquatableList<T> own, EquatableList<T> starter)
-        where T : IIdentified<T>
-    {
-        var ids = own.Select(entity => entity.Id).ToHashSet();
-        return own.Concat(starter.Where(entity => !ids.Contains(entity.Id)));
-    }
 }

@@ -3,6 +3,7 @@ namespace ConflictModel;
 /// <summary>Checks the records of a dataset against each other: ids given twice, ids that name nothing, cycles, and what cannot be part of what.</summary>
 internal sealed class DatasetChecker(
     DatasetContents contents,
+    EntityTables tables,
     Func<object, string?, DatasetLocation> locate,
     Func<Type, string, bool> isUnknown,
     ProblemList problems,
@@ -10,7 +11,8 @@ internal sealed class DatasetChecker(
 {
     private const int ShownIds = 10;
 
-    private readonly DatasetIds _ids = new(contents);
+    // Claims a thread takes at a time.
+    private const int ClaimsAtATime = 4096;
 
     /// <summary>The claims by their ids; the table of the dataset, where nothing is wrong.</summary>
     public EntityTable<Claim> Claims { get; } = claims ?? new(contents.Claims);
@@ -19,10 +21,10 @@ internal sealed class DatasetChecker(
     /// <param name="uncheckedClaims">The claims of which it is not known yet that what they refer to is there; null for all.</param>
     public void Check(IReadOnlyList<Claim>? uncheckedClaims = null)
     {
-        CheckNested(contents.Actors, [], _ids.Actors);
-        CheckNested(contents.Categories, StarterVocabulary.Categories, _ids.Categories);
-        CheckNested(contents.Places, [], _ids.Places);
-        CheckNested(contents.Events, [], _ids.Events);
+        CheckNested(contents.Actors, [], tables.Actors.Contains);
+        CheckNested(contents.Categories, StarterVocabulary.Categories, tables.Categories.Contains);
+        CheckNested(contents.Places, [], tables.Places.Contains);
+        CheckNested(contents.Events, [], tables.Events.Contains);
         CheckUnique(contents.MeasurementUnits);
         CheckUnique(contents.Reports);
         if (Claims.HasRepeatedIds)
@@ -61,7 +63,7 @@ internal sealed class DatasetChecker(
     {
         foreach (var conflictEvent in contents.Events)
         {
-            Refer(conflictEvent, "place", conflictEvent.Place, _ids.Places);
+            Refer(conflictEvent, "place", conflictEvent.Place, tables.Places.Contains);
         }
     }
 
@@ -80,7 +82,7 @@ internal sealed class DatasetChecker(
             {
                 var wider = measure.BoundedBy[i].Measure;
                 var member = Invariant($"boundedBy[{i}].measure");
-                Refer(measure, member, wider, _ids.Measures);
+                Refer<Measure>(measure, member, wider, tables.Measures.Contains);
                 if (all.TryGetValue(wider, out var bound) && (bound.Kind == MeasureKind.Ratio || measure.Kind == MeasureKind.Ratio || (measure.Kind == MeasureKind.Flow && bound.Kind == MeasureKind.Level)))
                 {
                     Problem(DatasetProblemKind.Bound, measure, member, $"'{measure.Id}' is a {Words<MeasureKind>.Of(measure.Kind)} and '{wider}' a {Words<MeasureKind>.Of(bound.Kind)}; permitted are bounds of a level by a level or flow, and of a flow by a flow.");
@@ -96,8 +98,8 @@ internal sealed class DatasetChecker(
         CheckUnique(contents.Sources);
         foreach (var source in contents.Sources)
         {
-            Refer(source, "actor", source.Actor, _ids.Actors);
-            Refer(source, "speaksFor", source.SpeaksFor, _ids.Sources);
+            Refer(source, "actor", source.Actor, tables.Actors.Contains);
+            Refer(source, "speaksFor", source.SpeaksFor, tables.Sources.Contains);
         }
 
         CheckSteps(contents.Sources, [], "speaksFor", source => source.SpeaksFor is { } id ? [id] : []);
@@ -107,31 +109,82 @@ internal sealed class DatasetChecker(
     {
         foreach (var report in contents.Reports)
         {
-            Refer(report, "publisher", report.Publisher, _ids.Sources);
+            Refer(report, "publisher", report.Publisher, tables.Sources.Contains);
         }
     }
 
     private void CheckClaims(IReadOnlyList<Claim>? uncheckedClaims)
     {
-        foreach (var claim in uncheckedClaims ?? contents.Claims)
+        var claims = Referring(uncheckedClaims ?? contents.Claims);
+        foreach (var claim in claims)
         {
             CheckReferences(claim);
         }
 
-        CheckSteps((uncheckedClaims ?? contents.Claims).Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
+        CheckSteps(claims.Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
+    }
+
+    // The claims that refer to other claims, or to what is not there, in their order; all cores look, since they are few among many.
+    private List<Claim> Referring(IReadOnlyList<Claim> claims)
+    {
+        var found = new List<int>();
+        InParallel.Over(claims.Count, ClaimsAtATime, (start, end) =>
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (claims[i].Corrects is not null || !HasAllReferences(claims[i]))
+                {
+                    lock (found)
+                    {
+                        found.Add(i);
+                    }
+                }
+            }
+        });
+        found.Sort();
+        return found.ConvertAll(i => claims[i]);
+    }
+
+    private bool HasAllReferences(Claim claim)
+    {
+        return tables.Reports.Contains(claim.Report)
+            && tables.MeasurementUnits.Contains(claim.Quantity.Unit)
+            && tables.Measures.Contains(claim.Scope.Measure)
+            && Has(claim.Scope.Category, tables.Categories)
+            && Has(claim.Scope.Actor, tables.Actors)
+            && Has(claim.Scope.Counterparty, tables.Actors)
+            && Has(claim.Scope.Place, tables.Places)
+            && Has(claim.Scope.Event, tables.Events)
+            && HasSources(claim.Attribution);
+
+        static bool Has<T>(Coordinate<T> coordinate, EntityTable<T> table)
+            where T : IIdentified<T> => coordinate.Id is not { } id || table.Contains(id);
+
+        bool HasSources(Attribution attribution)
+        {
+            foreach (var step in attribution.Steps.AsSpan())
+            {
+                if (!tables.Sources.Contains(step.Source) || !HasSources(step.Cites))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     private void CheckReferences(Claim claim)
     {
-        Refer(claim, "report", claim.Report, _ids.Reports);
-        Refer(claim, "unit", claim.Quantity.Unit, _ids.MeasurementUnits);
+        Refer<Report>(claim, "report", claim.Report, tables.Reports.Contains);
+        Refer<MeasurementUnit>(claim, "unit", claim.Quantity.Unit, tables.MeasurementUnits.Contains);
         Refer(claim, "corrects", claim.Corrects, Claims.Contains);
-        Refer<Measure>(claim, "scope.measure", claim.Scope.Measure, _ids.Measures);
-        Refer(claim, "scope.category", claim.Scope.Category.Id, _ids.Categories);
-        Refer(claim, "scope.actor", claim.Scope.Actor.Id, _ids.Actors);
-        Refer(claim, "scope.counterparty", claim.Scope.Counterparty.Id, _ids.Actors);
-        Refer(claim, "scope.place", claim.Scope.Place.Id, _ids.Places);
-        Refer(claim, "scope.event", claim.Scope.Event.Id, _ids.Events);
+        Refer<Measure>(claim, "scope.measure", claim.Scope.Measure, tables.Measures.Contains);
+        Refer(claim, "scope.category", claim.Scope.Category.Id, tables.Categories.Contains);
+        Refer(claim, "scope.actor", claim.Scope.Actor.Id, tables.Actors.Contains);
+        Refer(claim, "scope.counterparty", claim.Scope.Counterparty.Id, tables.Actors.Contains);
+        Refer(claim, "scope.place", claim.Scope.Place.Id, tables.Places.Contains);
+        Refer(claim, "scope.event", claim.Scope.Event.Id, tables.Events.Contains);
         CheckAttribution(claim, claim.Attribution, "attribution");
     }
 
@@ -144,7 +197,7 @@ internal sealed class DatasetChecker(
 
             // A step without verb, date and cites is written as its source alone.
             var source = step is { Verb: AttributionVerb.Says, Date: null, Cites.IsEmpty: true } ? member : $"{member}.source";
-            Refer(claim, source, step.Source, _ids.Sources);
+            Refer<Source>(claim, source, step.Source, tables.Sources.Contains);
             CheckAttribution(claim, step.Cites, $"{member}.cites");
         }
     }
@@ -155,11 +208,11 @@ internal sealed class DatasetChecker(
         {
             switch (set)
             {
-                case DisjointSet<Measure> measures: Check(measures, _ids.Measures); break;
-                case DisjointSet<Category> categories: Check(categories, _ids.Categories); break;
-                case DisjointSet<Actor> actors: Check(actors, _ids.Actors); break;
-                case DisjointSet<Place> places: Check(places, _ids.Places); break;
-                case DisjointSet<ConflictEvent> events: Check(events, _ids.Events); break;
+                case DisjointSet<Measure> measures: Check(measures, tables.Measures.Contains); break;
+                case DisjointSet<Category> categories: Check(categories, tables.Categories.Contains); break;
+                case DisjointSet<Actor> actors: Check(actors, tables.Actors.Contains); break;
+                case DisjointSet<Place> places: Check(places, tables.Places.Contains); break;
+                case DisjointSet<ConflictEvent> events: Check(events, tables.Events.Contains); break;
             }
         }
 

@@ -4,21 +4,35 @@ namespace ConflictModel;
 internal sealed partial class DatasetKeys
 {
     private int _scopeCount;
+    private KeyFinder? _finder;
 
-    public DatasetKeys Growing()
+    public DatasetKeys Growing(EntityTables tables)
     {
         // Of the scopes that are there now.
         _ = ScopeRanks;
         var copy = (DatasetKeys)MemberwiseClone();
         copy._scopeCount = Scopes.Length;
+        copy._finder = new(tables) { Periods = new(Periods), Attributions = new(Attributions) };
         return copy;
     }
 
     /// <summary>Adds a claim of a scope that is there.</summary>
-    public void Append(int claim, int scope)
+    public void Append(int key, Claim claim, int scope)
     {
-        _scopeOfClaim = Grown.With(_scopeOfClaim, claim);
-        _scopeOfClaim[claim] = scope;
+        var keys = _finder!.KeysOf(claim, scope);
+        _ofClaim = Grown.With(_ofClaim, key);
+        _ofClaim[key] = keys;
+        if (keys.Period >= 0)
+        {
+            Periods = Grown.With(Periods, keys.Period);
+            Periods[keys.Period] ??= claim.Scope.Period!;
+        }
+
+        if (keys.Attribution >= 0)
+        {
+            Attributions = Grown.With(Attributions, keys.Attribution);
+            Attributions[keys.Attribution] ??= claim.Attribution;
+        }
     }
 
     /// <summary>Adds a scope, and gives its key.</summary>
@@ -30,4 +44,7 @@ internal sealed partial class DatasetKeys
         ScopeKeys[_scopeCount] = key;
         return _scopeCount++;
     }
+
+    /// <summary>The key of a scope of the dataset's entities, whether or not a claim is about it.</summary>
+    public ScopeKey KeyOf(Scope scope) => _finder!.KeyOf(scope);
 }

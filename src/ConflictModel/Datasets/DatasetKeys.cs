@@ -7,48 +7,41 @@ internal sealed partial class DatasetKeys
 {
     private const int ClaimsAtATime = 10_000;
 
-    private int[] _scopeOfClaim;
     private readonly int[] _claims;
     private readonly int[] _starts;
+    private readonly EntityTables _tables;
+    private ClaimKeys[] _ofClaim;
 
     /// <summary>Resolves the keys.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="basis">The keys of another with the same entities, if there is one: what is within what need not be found again.</param>
-    public DatasetKeys(ConflictDataset dataset, DatasetKeys? basis = null)
+    /// <param name="loaded">The claims as they were read, if they were: most of their keys were found then.</param>
+    public DatasetKeys(ConflictDataset dataset, DatasetKeys? basis = null, LoadedClaims? loaded = null)
     {
+        _tables = dataset.Tables;
         Actors = basis?.Actors ?? Ancestry.Of(dataset.Actors);
         Categories = basis?.Categories ?? Ancestry.Of(dataset.Categories);
         Places = basis?.Places ?? Ancestry.Of(dataset.Places);
         Events = basis?.Events ?? Ancestry.Of(dataset.Events);
         Measures = basis?.Measures ?? new(dataset.Measures);
 
-        var keyOfClaim = new ScopeKey[dataset.Claims.Count];
-        InParallel.Over(keyOfClaim.Length, ClaimsAtATime, (first, end) =>
+        var finder = loaded?.Finder ?? new KeyFinder(dataset.Tables);
+        _ofClaim = loaded?.Keys ?? new ClaimKeys[dataset.Claims.Count];
+        InParallel.Over(_ofClaim.Length, ClaimsAtATime, (first, end) =>
         {
             for (var i = first; i < end; i++)
             {
-                keyOfClaim[i] = KeyOf(dataset, dataset.Claims[i].Scope);
+                if (loaded is null || _ofClaim[i] == ClaimKeys.Unknown)
+                {
+                    _ofClaim[i] = finder.KeysOf(dataset.Claims[i]);
+                }
             }
         });
 
-        var keys = new Dictionary<ScopeKey, int>();
-        var scopes = new List<Scope>();
-        _scopeOfClaim = new int[keyOfClaim.Length];
-        for (var i = 0; i < keyOfClaim.Length; i++)
-        {
-            if (!keys.TryGetValue(keyOfClaim[i], out var index))
-            {
-                index = scopes.Count;
-                keys.Add(keyOfClaim[i], index);
-                scopes.Add(dataset.Claims[i].Scope.WithoutPeriod());
-            }
-
-            _scopeOfClaim[i] = index;
-        }
-
-        Scopes = [.. scopes];
-        ScopeKeys = [.. keys.Keys];
-        (_claims, _starts) = Grouped(_scopeOfClaim, Scopes.Length);
+        (Scopes, ScopeKeys) = InOrder(dataset, finder.Scopes.ToArray());
+        Periods = finder.Periods.ToArray();
+        Attributions = finder.Attributions.ToArray();
+        (_claims, _starts) = Grouped(_ofClaim, Scopes.Length);
     }
 
     public Ancestry Actors { get; }
@@ -66,51 +59,52 @@ internal sealed partial class DatasetKeys
 
     public ScopeKey[] ScopeKeys { get; private set; }
 
-    /// <summary>The place of each scope in the order of their texts, which does not depend on the order of the claims.</summary>
-    public int[] ScopeRanks => LazyInitializer.EnsureInitialized(ref field, () => Ranked(Scopes));
+    /// <summary>The periods that claims give, by their keys.</summary>
+    public UncertainPeriod[] Periods { get; private set; }
 
-    public int ScopeOf(int claim) => _scopeOfClaim[claim];
+    /// <summary>The attributions of claims, by their keys.</summary>
+    public Attribution[] Attributions { get; private set; }
+
+    /// <summary>The place of each scope in the order of their texts, which does not depend on the order of the claims.</summary>
+    public int[] ScopeRanks => LazyInitializer.EnsureInitialized(ref field, () => ScopeText.Ranks(ScopeKeys, _tables));
+
+    /// <summary>The keys of a claim.</summary>
+    public ref readonly ClaimKeys this[int claim] => ref _ofClaim[claim];
+
+    public int ScopeOf(int claim) => _ofClaim[claim].Scope;
 
     /// <summary>The claims of a scope, in the order of the dataset.</summary>
     public ReadOnlySpan<int> ClaimsOf(int scope) => _claims.AsSpan(_starts[scope].._starts[scope + 1]);
 
-    private static int[] Ranked(Scope[] scopes)
+    // Numbers the scopes anew, in the order of their first claims.
+    private (Scope[] Scopes, ScopeKey[] Keys) InOrder(ConflictDataset dataset, ScopeKey[] found)
     {
-        var texts = Array.ConvertAll(scopes, scope => scope.ToString());
-        var order = new int[scopes.Length];
-        for (var i = 0; i < order.Length; i++)
+        var scopes = new List<Scope>(found.Length);
+        var keys = new List<ScopeKey>(found.Length);
+        var numbers = new int[found.Length];
+        Array.Fill(numbers, ClaimKeys.None);
+        for (var i = 0; i < _ofClaim.Length; i++)
         {
-            order[i] = i;
+            var scope = _ofClaim[i].Scope;
+            if (numbers[scope] < 0)
+            {
+                numbers[scope] = scopes.Count;
+                scopes.Add(dataset.Claims[i].Scope.WithoutPeriod());
+                keys.Add(found[scope]);
+            }
+
+            _ofClaim[i] = _ofClaim[i] with { Scope = numbers[scope] };
         }
 
-        Array.Sort(texts, order, StringComparer.Ordinal);
-        var ranks = new int[scopes.Length];
-        for (var rank = 0; rank < ranks.Length; rank++)
-        {
-            ranks[order[rank]] = rank;
-        }
-
-        return ranks;
+        return ([.. scopes], [.. keys]);
     }
 
-    public static ScopeKey KeyOf(ConflictDataset dataset, Scope scope) => new(
-        dataset.Measures.KeyOf(scope.Measure),
-        Key(dataset.Categories, scope.Category),
-        Key(dataset.Actors, scope.Actor),
-        Key(dataset.Actors, scope.Counterparty),
-        Key(dataset.Places, scope.Place),
-        Key(dataset.Events, scope.Event),
-        scope.Mode);
-
-    private static int Key<T>(EntityTable<T> table, Coordinate<T> coordinate)
-        where T : IIdentified<T> => coordinate.Id is { } id ? table.KeyOf(id) : coordinate.IsAny ? ScopeKey.Any : ScopeKey.Unspecified;
-
-    private static (int[] Claims, int[] Starts) Grouped(int[] scopeOfClaim, int scopes)
+    private static (int[] Claims, int[] Starts) Grouped(ClaimKeys[] ofClaim, int scopes)
     {
         var starts = new int[scopes + 1];
-        foreach (var scope in scopeOfClaim)
+        foreach (ref readonly var keys in ofClaim.AsSpan())
         {
-            starts[scope + 1]++;
+            starts[keys.Scope + 1]++;
         }
 
         for (var i = 0; i < scopes; i++)
@@ -119,10 +113,10 @@ internal sealed partial class DatasetKeys
         }
 
         var next = starts[..scopes];
-        var claims = new int[scopeOfClaim.Length];
+        var claims = new int[ofClaim.Length];
         for (var i = 0; i < claims.Length; i++)
         {
-            claims[next[scopeOfClaim[i]]++] = i;
+            claims[next[ofClaim[i].Scope]++] = i;
         }
 
         return (claims, starts);

@@ -21,26 +21,27 @@ internal sealed class DraftBuilder
 
     /// <summary>Builds the dataset of a draft.</summary>
     /// <param name="draft">The draft.</param>
-    /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it is told which ids there are.</param>
-    public static DatasetResult Build(DatasetDraft draft, Func<DatasetIds, LoadedClaims>? load = null) => new DraftBuilder(draft).ToResult(draft, load);
+    /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it is told what they can refer to.</param>
+    public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) => new DraftBuilder(draft).ToResult(draft, load);
 
-    private DatasetResult ToResult(DatasetDraft draft, Func<DatasetIds, LoadedClaims>? load)
+    private DatasetResult ToResult(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load)
     {
         var contents = Contents(draft);
+        var tables = new EntityTables(contents);
         EntityTable<Claim>? claims = null;
         if (load is not null)
         {
-            _loaded = load(new(contents));
+            _loaded = load(new(tables));
             contents = contents with { Claims = Loaded(_loaded) };
             claims = new(contents.Claims, _loaded.Positions);
         }
 
         // What refers to an entry that is broken, or was not read, is not itself wrong.
-        var checker = new DatasetChecker(contents, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems, claims);
+        var checker = new DatasetChecker(contents, tables, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems, claims);
         checker.Check(_loaded?.Unchecked);
         if (_problems.Count == 0)
         {
-            return new(new ConflictDataset(contents, checker.Claims, LocationsOf(draft)), [], 0, contents, Locate);
+            return new(new ConflictDataset(contents, tables, checker.Claims, _loaded, LocationsOf(draft)), [], 0, contents, Locate);
         }
 
         // In the order of the file; problems of one line stay in the order in which they were met.

@@ -12,11 +12,11 @@ internal static class ClaimDates
         }
 
         var days = rows.Times[claim].Days;
-        return rows.Kinds[claim] == MeasureKind.Flow ? new(days.EarliestEnd, days.LatestEnd) : days.Hull;
+        return rows.KindOf(claim) == MeasureKind.Flow ? new(days.EarliestEnd, days.LatestEnd) : days.Hull;
     }
 
     /// <summary>Whether two claims of one scope are levels, counts since an open beginning, or plans without a period: what holds as of a day, and not over a stretch.</summary>
-    public static bool HoldAsOfADay(this ClaimRows rows, int a, int b) => rows.Kinds[a] != MeasureKind.Flow
+    public static bool HoldAsOfADay(this ClaimRows rows, int a, int b) => rows.KindOf(a) != MeasureKind.Flow
         || (rows.Times.PeriodOf(a) is null && rows.Times.PeriodOf(b) is null)
         || (rows.Times[a].Days.LatestStart == DayNumber.Past && rows.Times[b].Days.LatestStart == DayNumber.Past);
 

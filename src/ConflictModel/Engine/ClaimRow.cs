@@ -33,6 +33,9 @@ internal readonly record struct ClaimRow
     /// <summary>The number of the moment or period by which claims are certainly simultaneous; below 0 where only the days decide.</summary>
     public required int Key { get; init; }
 
+    /// <summary>The number of the period, whatever it is; equal for two claims of one scope exactly where their periods are.</summary>
+    public required int Period { get; init; }
+
     /// <summary>The number of the origin, equal where two claims are certainly of one; below 0 where the origin is not known for certain.</summary>
     public required int Origin { get; init; }
 

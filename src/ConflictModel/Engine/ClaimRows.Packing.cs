@@ -1,11 +1,10 @@
-using System.Runtime.InteropServices;
-
 namespace ConflictModel.Engine;
 
 /// <content>The claims packed for the search, scope by scope.</content>
 internal sealed partial class ClaimRows
 {
-    // Scopes a thread takes at a time.
+    // What a thread takes at a time.
+    private const int ClaimsAtATime = 4096;
     private const int ScopesAtATime = 1024;
 
     private const int OpenDay = 2_000_000_000;
@@ -24,89 +23,104 @@ internal sealed partial class ClaimRows
         return ofUnit;
     }
 
-    // The rows of compared claims scope by scope, and within each in the order of their first days.
-    private (ClaimRow[] Rows, int[] RowOfClaim, int[] Starts) ByScope(Measure[] measures, int[] dimensionOfClaim)
+    // Packs the claims scope by scope, those that are not compared behind the others of their scope; finds the claims that correct others.
+    private List<int> Pack()
     {
         var keys = Dataset.Keys;
-        var starts = new int[keys.Scopes.Length + 1];
-        for (var scope = 0; scope < keys.Scopes.Length; scope++)
+        for (var (scope, position) = (0, 0); scope < _ends.Length; scope++)
         {
-            starts[scope + 1] = starts[scope];
             foreach (var claim in keys.ClaimsOf(scope))
             {
-                starts[scope + 1] += IsCompared(claim) ? 1 : 0;
+                _rowOfClaim[claim] = position++;
             }
+
+            _starts[scope + 1] = position;
         }
 
-        var rows = new ClaimRow[starts[^1]];
-        var rowOfClaim = new int[dimensionOfClaim.Length];
-        InParallel.Over(keys.Scopes.Length, ScopesAtATime, (start, end) =>
+        var corrections = new List<int>();
+        InParallel.Over(_rowOfClaim.Length, ClaimsAtATime, () => new FigurePacker(this), (start, end, packer) =>
         {
-            var order = new List<long>();
-            var lastScope = new Dictionary<(int Origin, int Period), int>();
-            for (var scope = start; scope < end; scope++)
+            for (var i = start; i < end; i++)
             {
-                var isActual = keys.ScopeKeys[scope].Mode == Mode.Actual;
-                order.Clear();
-                foreach (var claim in keys.ClaimsOf(scope))
+                var claim = Dataset.Claims[i];
+                var exclusion = Excluded(claim);
+                _exclusions[i] = (byte)exclusion;
+                _rows[_rowOfClaim[i]] = exclusion == Exclusion.None ? Pack(i, claim, packer) : Uncompared(i);
+                if (claim.Stance is Stance.DeniesEvent or Stance.DeniesFigure)
                 {
-                    if (IsCompared(claim))
-                    {
-                        // The day, and after it the claim.
-                        order.Add(((long)Day(Times[claim].Days.EarliestStart) << 32) | (uint)claim);
-                    }
+                    _hasDenial[keys.ScopeOf(i)] = true;
                 }
 
-                order.Sort();
-                var isConcerned = Corrections.Concern(scope);
-                var next = starts[scope];
-                foreach (var entry in order)
+                if (CorrectionTable.IsCorrection(claim))
                 {
-                    var claim = (int)entry;
-                    var isFact = isActual && (!_hasDenial[scope] || Dataset.Claims[claim].Stance == Stance.Affirms);
-                    var row = Pack(claim, isFact, measures[scope], dimensionOfClaim[claim]);
-                    if (row.Origin >= 0)
+                    lock (corrections)
                     {
-                        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastScope, (row.Origin, Times.PeriodNumberOf(claim)), out var isMet);
-                        _repeatsOrigin[scope] |= isMet && last == scope;
-                        last = scope;
+                        corrections.Add(i);
                     }
-
-                    _longest[scope] = Math.Max(_longest[scope], (int)Math.Min(int.MaxValue, (long)row.End - row.Start));
-                    rowOfClaim[claim] = next;
-                    rows[next++] = isConcerned ? row with { IsPlain = false } : row;
                 }
             }
         });
-        return (rows, rowOfClaim, starts);
+        corrections.Sort();
+        return corrections;
     }
 
-    private ClaimRow Pack(int i, bool isFact, Measure measure, int dimension)
+    // Sorts the rows of each scope by their first days.
+    private void Sort() => InParallel.Over(_ends.Length, ScopesAtATime, static () => new ScopeSorter(), (start, end, sorter) =>
     {
-        ref readonly var estimate = ref Estimates[i];
-        var (possible, plausible) = (estimate.Possible, estimate.Plausible);
-        ref readonly var time = ref Times[i];
+        for (var scope = start; scope < end; scope++)
+        {
+            var rows = _rows.AsSpan(_starts[scope].._starts[scope + 1]);
+            sorter.ByDay(rows);
+            var isConcerned = Corrections.Concern(scope);
+            for (var i = 0; i < rows.Length; i++)
+            {
+                ref var row = ref rows[i];
+                _rowOfClaim[row.Claim] = _starts[scope] + i;
+                if (row.Start == int.MaxValue)
+                {
+                    continue;
+                }
+
+                _ends[scope] = _starts[scope] + i + 1;
+                _longest[scope] = Math.Max(_longest[scope], (int)Math.Min(int.MaxValue, (long)row.End - row.Start));
+                row = isConcerned ? row with { IsPlain = false } : row;
+            }
+
+            _ends[scope] = Math.Max(_ends[scope], _starts[scope]);
+            _repeatsOrigin[scope] = sorter.RepeatsOrigin(RowsOf(scope));
+        }
+    });
+
+    private ClaimRow Pack(int i, Claim claim, FigurePacker packer)
+    {
+        ref readonly var keys = ref Dataset.Keys[i];
+        var scope = Dataset.Keys.ScopeKeys[keys.Scope];
+        var kind = _kinds[scope.Measure];
+        var figure = packer.Of(claim, keys.Unit, kind);
+        var known = Times.HoldsOf(i);
+        ref readonly var time = ref known.Time;
         var days = time.Days;
         var isExact = !time.IsMoment && days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd;
         var isPlain = (isExact || time.IsMoment)
             && IsDay(days.EarliestStart) && IsDay(days.LatestEnd)
-            && isFact
-            && !(measure.Kind == MeasureKind.Flow && (measure.IsReclassifiable || estimate.HasSoftCeiling))
-            && PackedEnds.AreExact(plausible) && PackedEnds.AreExact(possible);
+            && scope.Mode == Mode.Actual && claim.Stance == Stance.Affirms
+            && !(kind == MeasureKind.Flow && (figure.HasSoftCeiling || Dataset.Measures[scope.Measure].IsReclassifiable))
+            && figure.AreExact;
         return new()
         {
             Claim = i,
-            Low = PackedEnds.Low(plausible),
-            High = PackedEnds.High(plausible),
-            PossibleLow = PackedEnds.Low(possible),
-            PossibleHigh = PackedEnds.High(possible),
+            Low = figure.Low,
+            High = figure.High,
+            PossibleLow = figure.PossibleLow,
+            PossibleHigh = figure.PossibleHigh,
             Start = Day(days.EarliestStart),
             LatestStart = Day(days.LatestStart),
             EarliestEnd = Day(days.EarliestEnd),
             End = Day(days.LatestEnd),
             Key = time.Key,
+            Period = known.Number,
             Origin = Origins[i].Number,
-            Dimension = dimension,
+            Dimension = _dimensions[keys.Unit],
             IsExact = isExact,
             IsMoment = time.IsMoment,
             IsPlain = isPlain,
@@ -114,6 +128,27 @@ internal sealed partial class ClaimRows
 
         static bool IsDay(long day) => !DayNumber.IsBounded(day) || Math.Abs(day) < OpenDay - 10;
     }
+
+    // After every other.
+    private static ClaimRow Uncompared(int i) => new()
+    {
+        Claim = i,
+        Low = 0,
+        High = 0,
+        PossibleLow = 0,
+        PossibleHigh = 0,
+        Start = int.MaxValue,
+        LatestStart = 0,
+        EarliestEnd = 0,
+        End = 0,
+        Key = -1,
+        Period = 0,
+        Origin = -1,
+        Dimension = 0,
+        IsExact = false,
+        IsMoment = false,
+        IsPlain = false,
+    };
 
     // Open and unknown ends lie beyond every day that is named, in the order of their sentinels.
     private static int Day(long day) => day <= DayNumber.UnknownPast ? (int)(day - DayNumber.Past) - OpenDay

@@ -5,65 +5,44 @@ namespace ConflictModel.Engine;
 /// <summary>The claims of a dataset as rows of what comparing needs, under one hedge policy and one simultaneity policy.</summary>
 internal sealed partial class ClaimRows
 {
-    // Claims a thread takes at a time.
-    private const int ClaimsAtATime = 4096;
-
     // What is last asked of a dataset is kept with it: another comparer with the same policies reads the same rows.
     private static readonly ConditionalWeakTable<ConflictDataset, ClaimRows> Kept = [];
 
     private readonly HedgePolicy _hedges;
+    private readonly MeasureKind[] _kinds;
+    private readonly int[] _dimensions;
     private readonly ClaimRow[] _rows;
     private readonly int[] _rowOfClaim;
     private readonly int[] _starts;
+    private readonly int[] _ends;
     private readonly bool[] _repeatsOrigin;
     private readonly int[] _longest;
     private readonly bool[] _hasDenial;
+    private byte[] _exclusions;
+    private StrongBox<Estimate>?[] _estimates = [];
     private ClaimNumbers? _numbers;
 
     public ClaimRows(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity)
     {
+        var (claims, scopes) = (dataset.Claims.Count, dataset.Keys.Scopes.Length);
         Dataset = dataset;
         _hedges = hedges;
         Simultaneity = simultaneity;
         Times = new(dataset, simultaneity);
         Origins = new(dataset);
         Order = new(dataset.Keys);
-        var count = dataset.Claims.Count;
-        Estimates = new Estimate[count];
-        Dimensions = new EntityId<Dimension>[count];
-        Exclusions = new Exclusion[count];
-        Kinds = new MeasureKind[count];
-        var measures = Array.ConvertAll(dataset.Keys.ScopeKeys, key => dataset.Measures[key.Measure]);
-        var dimensions = DimensionNumbers();
-        var dimensionOfClaim = new int[count];
-        _hasDenial = new bool[dataset.Keys.Scopes.Length];
-        _repeatsOrigin = new bool[dataset.Keys.Scopes.Length];
-        _longest = new int[dataset.Keys.Scopes.Length];
-        InParallel.Over(count, ClaimsAtATime, (start, end) =>
-        {
-            for (var i = start; i < end; i++)
-            {
-                var claim = dataset.Claims[i];
-                var unitKey = dataset.MeasurementUnits.KeyOf(claim.Quantity.Unit);
-                var unit = dataset.MeasurementUnits[unitKey];
-                var measure = measures[dataset.Keys.ScopeOf(i)];
-                Kinds[i] = measure.Kind;
-                Dimensions[i] = unit.Dimension;
-                Exclusions[i] = ExclusionOf(claim);
-                Estimates[i] = EstimateOf(claim, unit, Kinds[i], hedges);
-                if (claim.Stance is Stance.DeniesEvent or Stance.DeniesFigure)
-                {
-                    _hasDenial[dataset.Keys.ScopeOf(i)] = true;
-                }
-
-                var report = dataset.Reports.KeyOf(claim.Report);
-                Times.Add(i, report, Kinds[i]);
-                Origins.Add(i, report);
-                dimensionOfClaim[i] = dimensions[unitKey];
-            }
-        });
-        Corrections = new(this);
-        (_rows, _rowOfClaim, _starts) = ByScope(measures, dimensionOfClaim);
+        _kinds = [.. dataset.Measures.Select(measure => measure.Kind)];
+        _dimensions = DimensionNumbers();
+        _exclusions = new byte[claims];
+        _rows = new ClaimRow[claims];
+        _rowOfClaim = new int[claims];
+        _starts = new int[scopes + 1];
+        _ends = new int[scopes];
+        _longest = new int[scopes];
+        _repeatsOrigin = new bool[scopes];
+        _hasDenial = new bool[scopes];
+        Corrections = new(this, Pack());
+        Sort();
     }
 
     public ConflictDataset Dataset { get; private set; }
@@ -81,21 +60,33 @@ internal sealed partial class ClaimRows
     /// <summary>The numbers that the claims print.</summary>
     public ClaimNumbers Numbers => _numbers ?? Interlocked.CompareExchange(ref _numbers, new(this), null) ?? _numbers;
 
-    /// <summary>What each claim says the true value is, in base units of its dimension.</summary>
-    public Estimate[] Estimates { get; private set; }
+    /// <summary>What a claim says the true value is, in base units of its dimension.</summary>
+    public ref readonly Estimate EstimateOf(int claim)
+    {
+        var estimates = _estimates;
+        if (claim >= estimates.Length)
+        {
+            _estimates = estimates = Grown.With(estimates, Math.Max(claim, Dataset.Claims.Count - 1));
+        }
 
-    public EntityId<Dimension>[] Dimensions { get; private set; }
+        return ref (estimates[claim] ??= new(Interpret(Dataset.Claims[claim], Dataset.Keys[claim].Unit, KindOf(claim)))).Value;
+    }
 
-    public Exclusion[] Exclusions { get; private set; }
+    public EntityId<Dimension> DimensionOf(int claim) => Dataset.MeasurementUnits[Dataset.Keys[claim].Unit].Dimension;
 
-    public MeasureKind[] Kinds { get; private set; }
+    public Exclusion ExclusionOf(int claim) => (Exclusion)_exclusions[claim];
 
-    public bool IsCompared(int claim) => Exclusions[claim] == Exclusion.None;
+    /// <summary>How many claims are left out for a reason.</summary>
+    public int CountOf(Exclusion exclusion) => _exclusions.AsSpan().Count((byte)exclusion);
+
+    public MeasureKind KindOf(int claim) => _kinds[Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Measure];
+
+    public bool IsCompared(int claim) => ExclusionOf(claim) == Exclusion.None;
 
     public bool IsActual(int claim) => Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Mode == Mode.Actual;
 
     /// <summary>The compared claims of a scope, packed; in the order of the first days on which they may hold.</summary>
-    public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(_starts[scope].._starts[scope + 1]);
+    public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(_starts[scope].._ends[scope]);
 
     /// <summary>Whether two compared claims of a scope are certainly of one origin, and about the same period.</summary>
     public bool RepeatsOrigin(int scope) => _repeatsOrigin[scope];
@@ -142,7 +133,7 @@ internal sealed partial class ClaimRows
         return rows;
     }
 
-    private static Exclusion ExclusionOf(Claim claim) => claim switch
+    private static Exclusion Excluded(Claim claim) => claim switch
     {
         { Standing: Standing.Corrected } => Exclusion.Corrected,
         { Standing: Standing.Retracted } => Exclusion.Retracted,
@@ -151,17 +142,18 @@ internal sealed partial class ClaimRows
         _ => Exclusion.None,
     };
 
-    private static Estimate EstimateOf(Claim claim, MeasurementUnit unit, MeasureKind kind, HedgePolicy hedges)
+    /// <summary>What a claim says the true value is, found anew.</summary>
+    public Estimate Interpret(Claim claim, int unit, MeasureKind kind)
     {
         if (claim.Stance == Stance.DeniesEvent)
         {
             return Estimate.Of(QuantityRange.Exactly(0), QuantityRange.Exactly(0), 0);
         }
 
-        var estimate = hedges.Interpret(claim.Quantity.Figure);
+        var estimate = _hedges.Interpret(claim.Quantity.Figure);
         if (claim.Quantity.Figure.IsQuantified)
         {
-            return unit.ToBaseUnits(estimate);
+            return Dataset.MeasurementUnits[unit].ToBaseUnits(estimate);
         }
 
         // Said of something that there is: at least one, or some share of it.
@@ -172,7 +164,7 @@ internal sealed partial class ClaimRows
     private Certainty ActualOrder(int a, int b)
     {
         var (first, second) = (Times[a], Times[b]);
-        return (Kinds[a], Kinds[b]) switch
+        return (KindOf(a), KindOf(b)) switch
         {
             (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, first.IsWithin(second), first.HasSameKey(second)),
             (MeasureKind.Level, MeasureKind.Flow) => Rising(a, b, IsReachedBy(first, second.Days), IsLastDayOf(first.Days.Hull, second.Days)),
@@ -182,7 +174,7 @@ internal sealed partial class ClaimRows
     }
 
     // People leave a reclassifiable count again: between two times it certainly rises only if what it is compared with does.
-    private Certainty Rising(int a, int b, Certainty order, bool isSameTime) => !isSameTime && IsReclassifiable(b) && (Kinds[a] == MeasureKind.Level || IsReclassifiable(a))
+    private Certainty Rising(int a, int b, Certainty order, bool isSameTime) => !isSameTime && IsReclassifiable(b) && (KindOf(a) == MeasureKind.Level || IsReclassifiable(a))
         ? order.And(Certainty.Possible)
         : order;
 
@@ -205,7 +197,7 @@ internal sealed partial class ClaimRows
         return (Times.PeriodOf(a), Times.PeriodOf(b)) switch
         {
             // A plan without a period does not say that it counts from the beginning, as a flow must to bound a level.
-            (null, null) => Kinds[a] == Kinds[b] ? stated : stated.And(Certainty.Possible),
+            (null, null) => KindOf(a) == KindOf(b) ? stated : stated.And(Certainty.Possible),
             (null, _) or (_, null) => stated.And(Certainty.Possible),
             _ => stated.And(ActualOrder(a, b)),
         };
@@ -214,7 +206,7 @@ internal sealed partial class ClaimRows
     private bool AreNearlySimultaneous(int a, int b)
     {
         var (first, second) = (Times[a], Times[b]);
-        return (Kinds[a], Kinds[b]) switch
+        return (KindOf(a), KindOf(b)) switch
         {
             // Two counts since the beginning, whose ends lie close.
             (MeasureKind.Flow, MeasureKind.Flow) => first.Days.LatestStart == DayNumber.Past && second.Days.LatestStart == DayNumber.Past

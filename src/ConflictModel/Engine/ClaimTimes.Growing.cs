@@ -13,9 +13,23 @@ internal sealed partial class ClaimTimes
         return copy;
     }
 
-    public void Append(int claim, int report, MeasureKind kind)
+    /// <summary>Finds the times of a claim that has just been added.</summary>
+    public void Append(int claim)
     {
-        _ofClaim = Grown.With(_ofClaim, claim);
-        Add(claim, report, kind);
+        var keys = _dataset.Keys[claim];
+        if (keys.Period >= 0)
+        {
+            _ofPeriod = Grown.With(_ofPeriod, keys.Period);
+            if (_ofPeriod[keys.Period] == default)
+            {
+                _ofPeriod[keys.Period] = Known(_dataset.Keys.Periods[keys.Period]);
+            }
+        }
+
+        if (keys.Attribution >= 0)
+        {
+            _ofAttribution = Grown.With(_ofAttribution, keys.Attribution);
+            _ofAttribution[keys.Attribution] ??= Dated(_dataset.Keys.Attributions[keys.Attribution]);
+        }
     }
 }

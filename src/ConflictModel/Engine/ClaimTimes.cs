@@ -5,14 +5,21 @@ namespace ConflictModel.Engine;
 /// <summary>When each claim of a dataset holds, and when it was stated.</summary>
 internal sealed partial class ClaimTimes
 {
+    // Periods a thread takes at a time.
+    private const int PeriodsAtATime = 1024;
+
     private readonly SimultaneityPolicy _policy;
     private readonly StatedTime[] _ofReport;
+    private readonly bool[] _isFlow;
     private ConflictDataset _dataset;
 
-    // Claims share their dates and periods with others; what each means is found once.
+    // What a period or date means is found once, whoever gives it.
     private ConcurrentDictionary<UncertainPeriod, (KnownTime Moment, KnownTime Stretch)> _periods = new();
     private ConcurrentDictionary<UncertainDate, StatedTime> _dates = new();
-    private (KnownTime Holds, KnownTime Stated)[] _ofClaim;
+
+    // By the keys of periods and attributions; the date of an attribution is null where that of the report counts.
+    private (KnownTime Moment, KnownTime Stretch)[] _ofPeriod;
+    private DatedAttribution?[] _ofAttribution;
     private int _keys;
 
     public ClaimTimes(ConflictDataset dataset, SimultaneityPolicy policy)
@@ -20,33 +27,47 @@ internal sealed partial class ClaimTimes
         _dataset = dataset;
         _policy = policy;
         _ofReport = [.. dataset.Reports.Select(report => Stated(report.Date))];
-        _ofClaim = new (KnownTime, KnownTime)[dataset.Claims.Count];
+        _isFlow = [.. dataset.Measures.Select(measure => measure.Kind == MeasureKind.Flow)];
+        _ofPeriod = new (KnownTime, KnownTime)[dataset.Keys.Periods.Length];
+        _ofAttribution = new DatedAttribution?[dataset.Keys.Attributions.Length];
+        InParallel.Over(_ofPeriod.Length, PeriodsAtATime, (start, end) =>
+        {
+            for (var i = start; i < end; i++)
+            {
+                _ofPeriod[i] = Known(dataset.Keys.Periods[i]);
+            }
+        });
+        InParallel.Over(_ofAttribution.Length, PeriodsAtATime, (start, end) =>
+        {
+            for (var i = start; i < end; i++)
+            {
+                _ofAttribution[i] = Dated(dataset.Keys.Attributions[i]);
+            }
+        });
     }
 
     /// <summary>When a claim holds.</summary>
-    public ref readonly ClaimTime this[int claim] => ref _ofClaim[claim].Holds.Time;
+    public ref readonly ClaimTime this[int claim] => ref HoldsOf(claim).Time;
 
     /// <summary>The period of a claim: the one it gives, or the one that its statement implies; null where neither is known.</summary>
-    public UncertainPeriod? PeriodOf(int claim) => _ofClaim[claim].Holds.Period;
-
-    /// <summary>The number of that period, whatever it is; equal for two claims of one scope exactly where their periods are.</summary>
-    public int PeriodNumberOf(int claim) => _ofClaim[claim].Holds.Number;
+    public UncertainPeriod? PeriodOf(int claim) => HoldsOf(claim).Period;
 
     /// <summary>When a claim was stated.</summary>
-    public ref readonly ClaimTime StatementOf(int claim) => ref _ofClaim[claim].Stated.Time;
+    public ref readonly ClaimTime StatementOf(int claim) => ref StatedOf(_dataset.Keys[claim]).Moment.Time;
 
-    /// <summary>Finds the times of one claim. Safe for use by many threads, each with claims of its own.</summary>
-    public void Add(int i, int report, MeasureKind kind)
+    /// <summary>When a claim holds, with the number of its period.</summary>
+    public KnownTime HoldsOf(int claim)
     {
-        var claim = _dataset.Claims[i];
-        var reported = _ofReport[report];
-        var date = StatementDate(claim.Attribution, reported.Date);
-        var stated = ReferenceEquals(date, reported.Date) ? reported : Stated(date);
-        var isFlow = kind == MeasureKind.Flow;
-        var holds = claim.Scope.Period is { } period ? Known(period) is var known && isFlow ? known.Stretch : known.Moment
-            : claim.Scope.Mode != Mode.Actual ? KnownTime.Unknown
-            : isFlow ? stated.UpTo : stated.Moment;
-        _ofClaim[i] = (holds, stated.Moment);
+        ref readonly var keys = ref _dataset.Keys[claim];
+        ref readonly var scope = ref _dataset.Keys.ScopeKeys[keys.Scope];
+        var isFlow = _isFlow[scope.Measure];
+        if (keys.Period >= 0)
+        {
+            ref readonly var known = ref _ofPeriod[keys.Period];
+            return isFlow ? known.Stretch : known.Moment;
+        }
+
+        return scope.Mode != Mode.Actual ? KnownTime.Unknown : isFlow ? StatedOf(keys).UpTo : StatedOf(keys).Moment;
     }
 
     /// <summary>When a claim was stated at its origin: the innermost date of its attribution, else the report's. Null where it is not known, or where two origins stated it at different times.</summary>
@@ -74,6 +95,23 @@ internal sealed partial class ClaimTimes
     private static UncertainPeriod? UpTo(UncertainDate stated) => !stated.HasTime && !stated.IsAllOf ? UncertainPeriod.UpTo(stated)
         : stated.HasLatest ? UncertainPeriod.UpTo(UncertainDate.On(stated.Latest))
         : null;
+
+    private StatedTime StatedOf(in ClaimKeys keys)
+    {
+        var reported = _ofReport[keys.Report];
+        var dated = keys.Attribution >= 0 ? _ofAttribution[keys.Attribution] : null;
+        return dated is null ? reported : dated.Always ?? Stated(StatementDate(dated.Attribution, reported.Date));
+    }
+
+    private DatedAttribution? Dated(Attribution attribution) => attribution.Steps.AsSpan() switch
+    {
+        [] => null,
+        [{ Date: null } step] => Dated(step.Cites),
+        [{ Date: { } date } step] => new(attribution, Stated(StatementDate(step.Cites, date))),
+        _ => HasDates(attribution) ? new(attribution, null) : null,
+    };
+
+    private static bool HasDates(Attribution attribution) => attribution.Steps.Any(step => step.Date is not null || HasDates(step.Cites));
 
     private StatedTime Stated(UncertainDate? date) => date is null ? StatedTime.Unknown : _dates.GetOrAdd(
         date,

@@ -3,12 +3,16 @@ namespace ConflictModel.Engine;
 /// <content>Corrections that come and go.</content>
 internal sealed partial class CorrectionTable
 {
+    /// <summary>A copy over a growing copy of the rows.</summary>
+    public CorrectionTable Growing(ClaimRows rows) => new(rows, _ofScope.Values.SelectMany(corrections => corrections).Select(correction => correction.Correcting).Order());
+
     /// <summary>Adds the correction of a claim that has just been added, if it corrects another.</summary>
     public void Append(int claim)
     {
-        if (_rows.Dataset.Claims[claim] is { Standing: Standing.Current, Corrects: { } id })
+        var record = _rows.Dataset.Claims[claim];
+        if (IsCorrection(record))
         {
-            Add(claim, _rows.Dataset.Claims.KeyOf(id));
+            Add(claim, _rows.Dataset.Claims.KeyOf(record.Corrects!.Value));
         }
     }
 

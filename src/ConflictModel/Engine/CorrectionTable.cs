@@ -9,18 +9,18 @@ internal sealed partial class CorrectionTable
     private readonly Dictionary<int, List<(int Corrected, int Correcting)>> _ofScope = [];
     private readonly HashSet<int> _concerned = [];
 
-    public CorrectionTable(ClaimRows rows)
+    /// <summary>The table of the claims that are corrections, in the order of the dataset.</summary>
+    public CorrectionTable(ClaimRows rows, IEnumerable<int> corrections)
     {
         _rows = rows;
-        var claims = rows.Dataset.Claims;
-        for (var i = 0; i < claims.Count; i++)
+        foreach (var claim in corrections)
         {
-            if (claims[i] is { Standing: Standing.Current, Corrects: { } id })
-            {
-                Add(i, claims.KeyOf(id));
-            }
+            Append(claim);
         }
     }
+
+    /// <summary>Whether a claim explains differences by what it corrects.</summary>
+    public static bool IsCorrection(Claim claim) => claim is { Standing: Standing.Current, Corrects: not null };
 
     /// <summary>Whether a claim of a scope corrects another, or is corrected.</summary>
     public bool Concern(int scope) => _concerned.Contains(scope);
@@ -37,7 +37,7 @@ internal sealed partial class CorrectionTable
         }
 
         var explaining = Direct(a, b);
-        return explaining >= 0 || _rows.Dataset.Keys.ScopeOf(a) != _rows.Dataset.Keys.ScopeOf(b) || _rows.Kinds[a] != MeasureKind.Flow ? explaining : Between(a, b);
+        return explaining >= 0 || _rows.Dataset.Keys.ScopeOf(a) != _rows.Dataset.Keys.ScopeOf(b) || _rows.KindOf(a) != MeasureKind.Flow ? explaining : Between(a, b);
     }
 
     private void Add(int correcting, int corrected)

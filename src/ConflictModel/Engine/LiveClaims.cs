@@ -53,7 +53,7 @@ internal sealed class LiveClaims
     public bool MayBeDenied(int scope) => _deniedScopes.Contains(scope);
 
     /// <summary>Whether a claim explains differences by what it corrects.</summary>
-    public bool IsCorrection(int claim) => Dataset.Claims[claim] is { Standing: Standing.Current, Corrects: not null };
+    public bool IsCorrection(int claim) => CorrectionTable.IsCorrection(Dataset.Claims[claim]);
 
     /// <summary>How many other claims correct one.</summary>
     public bool IsCorrected(EntityId<Claim> id) => _needed.GetValueOrDefault(id) > 0;
@@ -135,7 +135,7 @@ internal sealed class LiveClaims
             _changes = Grown.With(_changes, scope);
         }
 
-        Dataset.Keys.Append(key, scope);
+        Dataset.Keys.Append(key, claim, scope);
         ClaimRow row;
         try
         {

@@ -13,9 +13,9 @@ internal static class OrderTest
     /// <summary>The same, corrections left aside.</summary>
     public static Verdict TestUnexplained(this ClaimRows rows, int narrower, int wider, Certainty scopes)
     {
-        var (a, b) = (rows.Estimates[narrower], rows.Estimates[wider]);
+        var (a, b) = (rows.EstimateOf(narrower), rows.EstimateOf(wider));
         if (scopes == Certainty.No || b.Plausible.IsBelow(a.Plausible) != Certainty.Certain
-            || rows.Dimensions[narrower] != rows.Dimensions[wider] || !rows.IsCompared(narrower) || !rows.IsCompared(wider))
+            || rows.DimensionOf(narrower) != rows.DimensionOf(wider) || !rows.IsCompared(narrower) || !rows.IsCompared(wider))
         {
             return Verdict.Consistent;
         }
@@ -30,7 +30,7 @@ internal static class OrderTest
     }
 
     // "At least 100" is not read as "no more than 200" of a count that goes on: not against a count of another day.
-    private static bool IsOnlySoft(ClaimRows rows, int narrower, int wider) => rows.Estimates[wider].HasSoftCeiling
-        && rows.Kinds[narrower] == MeasureKind.Flow && rows.Kinds[wider] == MeasureKind.Flow
+    private static bool IsOnlySoft(ClaimRows rows, int narrower, int wider) => rows.EstimateOf(wider).HasSoftCeiling
+        && rows.KindOf(narrower) == MeasureKind.Flow && rows.KindOf(wider) == MeasureKind.Flow
         && !rows.AreOfOneTime(narrower, wider);
 }

@@ -10,9 +10,14 @@ internal sealed partial class OriginTable
         return copy;
     }
 
-    public void Append(int claim, int report)
+    /// <summary>Finds the origins of a claim that has just been added.</summary>
+    public void Append(int claim)
     {
-        _ofClaim = Grown.With(_ofClaim, claim);
-        Add(claim, report);
+        var attribution = _dataset.Keys[claim].Attribution;
+        if (attribution >= 0)
+        {
+            _ofAttribution = Grown.With(_ofAttribution, attribution);
+            _ofAttribution[attribution] ??= Trace(_dataset.Keys.Attributions[attribution]);
+        }
     }
 }

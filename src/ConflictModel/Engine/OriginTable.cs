@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
@@ -6,16 +5,19 @@ namespace ConflictModel.Engine;
 /// <summary>The origins of every claim of a dataset.</summary>
 internal sealed partial class OriginTable
 {
+    // Attributions a thread takes at a time.
+    private const int AttributionsAtATime = 1024;
+
     // Sources have the numbers of their keys, and others come after them.
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Lock _lock = new();
     private readonly int[] _roots;
     private readonly ReportVoice[] _reports;
 
-    // Most claims share their attributions with others; each is walked once.
-    private readonly ConcurrentDictionary<Attribution, AttributionPaths> _known = new();
     private ConflictDataset _dataset;
-    private (AttributionPaths Paths, int Report)[] _ofClaim;
+
+    // By the keys of attributions: most claims share theirs with others.
+    private AttributionPaths[] _ofAttribution;
 
     public OriginTable(ConflictDataset dataset, bool joinsVoices = true)
     {
@@ -32,34 +34,57 @@ internal sealed partial class OriginTable
             _reports[i] = Voice(i);
         }
 
-        _ofClaim = new (AttributionPaths, int)[dataset.Claims.Count];
+        _ofAttribution = new AttributionPaths[dataset.Keys.Attributions.Length];
+        InParallel.Over(_ofAttribution.Length, AttributionsAtATime, (start, end) =>
+        {
+            for (var i = start; i < end; i++)
+            {
+                _ofAttribution[i] = Trace(dataset.Keys.Attributions[i]);
+            }
+        });
     }
 
-    public ClaimOrigins this[int claim] => new(_ofClaim[claim].Paths, _reports[_ofClaim[claim].Report]);
-
-    /// <summary>Finds the origins of one claim. Safe for use by many threads, each with claims of its own.</summary>
-    public void Add(int i, int report)
-    {
-        var attribution = _dataset.Claims[i].Attribution;
-        var paths = attribution.IsEmpty ? _reports[report].OwnWords : _known.GetOrAdd(attribution, static (steps, table) => table.Trace(steps), this);
-        _ofClaim[i] = (paths, report);
-    }
+    public ClaimOrigins this[int claim] => _dataset.Keys[claim] is var keys && keys.Attribution >= 0
+        ? new(_ofAttribution[keys.Attribution], _reports[keys.Report])
+        : new(_reports[keys.Report].OwnWords, _reports[keys.Report]);
 
     /// <summary>The number of different origins of all claims: sources, and reports whose own words have no known publisher.</summary>
     public int Count()
     {
         var isOrigin = new bool[_roots.Length];
         var isOwn = new bool[_reports.Length];
-        foreach (var (paths, report) in _ofClaim)
+        foreach (var paths in _ofAttribution)
         {
-            isOwn[report] |= paths.Origins.Length == 0;
+            Add(paths);
+        }
+
+        for (var claim = 0; claim < _dataset.Claims.Count; claim++)
+        {
+            ref readonly var keys = ref _dataset.Keys[claim];
+            if (keys.Attribution < 0)
+            {
+                isOwn[keys.Report] = true;
+            }
+        }
+
+        for (var report = 0; report < isOwn.Length; report++)
+        {
+            if (isOwn[report])
+            {
+                Add(_reports[report].OwnWords);
+                isOwn[report] = _reports[report].OwnWords.Origins.Length == 0;
+            }
+        }
+
+        return isOrigin.AsSpan().Count(true) + isOwn.AsSpan().Count(true);
+
+        void Add(AttributionPaths paths)
+        {
             foreach (var origin in paths.Origins)
             {
                 isOrigin[origin] = true;
             }
         }
-
-        return isOrigin.AsSpan().Count(true) + isOwn.AsSpan().Count(true);
     }
 
     /// <summary>How many origins a set of claims certainly has: claims that are possibly of one origin count once.</summary>

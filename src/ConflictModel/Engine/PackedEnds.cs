@@ -24,9 +24,17 @@ internal static class PackedEnds
     public static bool AreExact(QuantityRange range) => (!range.HasLow || IsExact(range.Low)) && (!range.HasHigh || IsExact(range.High));
 
     // Whole ten-thousandths, and few enough that the double above is below the next.
-    private static bool IsExact(decimal value) => Math.Abs(value) <= LargestExact && (value.Scale == 0 || decimal.Truncate(value * Parts) == value * Parts);
+    private static bool IsExact(decimal value) => IsSmallWhole(value) || (Math.Abs(value) <= LargestExact && decimal.Truncate(value * Parts) == value * Parts);
 
-    private static double Scaled(decimal value) => (double)(value * Parts);
+    private static double Scaled(decimal value) => IsSmallWhole(value) ? (double)((long)value * (long)Parts) : (double)(value * Parts);
+
+    // Most figures are; and no arithmetic of decimals is needed for them.
+    private static bool IsSmallWhole(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return (bits[1] | bits[2]) == 0 && (bits[3] & int.MaxValue) == 0;
+    }
 
     private static double Rounded(decimal value, bool up)
     {

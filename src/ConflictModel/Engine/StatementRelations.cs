@@ -29,7 +29,7 @@ internal static class StatementRelations
         var isSameOrigin = rows.Origins[narrower].IsSameAs(rows.Origins[wider]) == Certainty.Certain;
         var isSamePeriod = rows.Times[narrower].HasSameKey(rows.Times[wider]);
         var isSameStatement = isSameOrigin && rows.IsSameStatement(narrower, wider);
-        if (isSameOrigin && !isSamePeriod && !isSameStatement && rows.Kinds[narrower] == MeasureKind.Flow)
+        if (isSameOrigin && !isSamePeriod && !isSameStatement && rows.KindOf(narrower) == MeasureKind.Flow)
         {
             return OrderFamily.Fall;
         }

@@ -14,7 +14,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
     public void Search(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
     {
         var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
-        var shape = new TimeShape(rows.Kinds[first], rows.Kinds[second], rows.IsActual(first), rows.IsReclassifiable(first) && rows.IsReclassifiable(second), _slack);
+        var shape = new TimeShape(rows.KindOf(first), rows.KindOf(second), rows.IsActual(first), rows.IsReclassifiable(first) && rows.IsReclassifiable(second), _slack);
         if (order == Certainty.Certain)
         {
             Search(narrower, wider, family, Verdict.Contradiction, shape, tableOf);

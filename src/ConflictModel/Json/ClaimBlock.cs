@@ -4,6 +4,7 @@ namespace ConflictModel.Json;
 internal sealed class ClaimBlock
 {
     private readonly List<Claim> _claims = [];
+    private readonly List<ClaimKeys> _keys = [];
     private readonly List<int> _lines = [];
     private readonly List<Claim> _unchecked = [];
     private readonly ProblemList _problems = new();
@@ -40,7 +41,7 @@ internal sealed class ClaimBlock
     public void AddTo(LoadedClaims loaded, long length)
     {
         loaded.ExpectAtLeast(length / Math.Max(1, _length) * _claims.Count);
-        loaded.Add([.. _claims], [.. _lines], _unchecked);
+        loaded.Add([.. _claims], [.. _keys], [.. _lines], _unchecked);
         AddProblemsTo(loaded);
     }
 
@@ -63,10 +64,11 @@ internal sealed class ClaimBlock
                 continue;
             }
 
-            var read = reader.Read(text);
+            var read = reader.Read(text, out var keys);
             if ((read ?? ReadAsDraft(text, line)) is { } claim)
             {
                 _claims.Add(claim);
+                _keys.Add(keys);
                 _lines.Add(line);
                 if (read is null || claim.Corrects is not null)
                 {

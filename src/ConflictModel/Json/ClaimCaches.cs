@@ -1,29 +1,30 @@
+using System.Text;
+
 namespace ConflictModel.Json;
 
-/// <summary>What the claims of a file share: the same bytes are the same object. One for a file, for all who read it. Where it is known which ids there are, nothing in it refers to another.</summary>
+/// <summary>What the claims of a file share: the same bytes are the same object, with its key. One for a file, for all who read it. Where it is known which entities there are, nothing in it refers to another.</summary>
 internal sealed class ClaimCaches
 {
     // Values of each kind.
     private const int Most = 1 << 16;
 
+    private readonly KeyFinder? _finder;
+    private readonly Func<ReadOnlySpan<byte>, Numbered<UncertainPeriod>?> _readPeriod;
+
     /// <summary>Caches for a file.</summary>
-    /// <param name="known">The ids that there are; null where that is not known.</param>
-    public ClaimCaches(DatasetIds? known)
+    /// <param name="finder">What finds keys; null where it is not known which entities there are.</param>
+    public ClaimCaches(KeyFinder? finder)
     {
-        Actors = new(Most, known?.Actors);
-        Categories = new(Most, known?.Categories);
-        Places = new(Most, known?.Places);
-        Events = new(Most, known?.Events);
-        Measures = new(Most, known?.Measures);
-        Units = new(Most, known?.MeasurementUnits);
-        Sources = new(Most, known?.Sources);
-        Reports = new(Most, known?.Reports);
-        Languages = new(Most);
-        Quantities = new(Most);
-        Dates = new(Most);
-        Periods = new(Most);
-        Scopes = new(Most);
-        Attributions = new(Most);
+        _finder = finder;
+        _readPeriod = ReadPeriod;
+        Actors = new(Most, finder?.Tables.Actors);
+        Categories = new(Most, finder?.Tables.Categories);
+        Places = new(Most, finder?.Tables.Places);
+        Events = new(Most, finder?.Tables.Events);
+        Measures = new(Most, finder?.Tables.Measures);
+        Units = new(Most, finder?.Tables.MeasurementUnits);
+        Sources = new(Most, finder?.Tables.Sources);
+        Reports = new(Most, finder?.Tables.Reports);
     }
 
     public IdCache<Actor> Actors { get; }
@@ -42,18 +43,28 @@ internal sealed class ClaimCaches
 
     public IdCache<Report> Reports { get; }
 
-    public Utf8Cache<string> Languages { get; }
+    public Utf8Cache<string> Languages { get; } = new(Most);
 
-    /// <summary>By figure, a one, and unit.</summary>
-    public Utf8Cache<Quantity> Quantities { get; }
+    /// <summary>By figure, a one, and unit; with the key of the unit.</summary>
+    public Utf8Cache<Numbered<Quantity>> Quantities { get; } = new(Most);
 
-    public Utf8Cache<UncertainDate> Dates { get; }
-
-    public Utf8Cache<UncertainPeriod> Periods { get; }
+    public Utf8Cache<UncertainDate> Dates { get; } = new(Most);
 
     /// <summary>By their JSON.</summary>
-    public Utf8Cache<Scope> Scopes { get; }
+    public Utf8Cache<NumberedScope> Scopes { get; } = new(Most);
 
     /// <summary>By their JSON.</summary>
-    public Utf8Cache<Attribution> Attributions { get; }
+    public Utf8Cache<Numbered<Attribution>> Attributions { get; } = new(Most);
+
+    private Utf8Cache<Numbered<UncertainPeriod>> Periods { get; } = new(Most);
+
+    /// <summary>The period that a text is; null where it is none.</summary>
+    public Numbered<UncertainPeriod>? PeriodOf(ReadOnlySpan<byte> utf8) => Periods.Of(utf8, _readPeriod);
+
+    public int NumberOf(Attribution attribution) => attribution.IsEmpty ? ClaimKeys.None : _finder?.Attributions.Of(attribution) ?? 0;
+
+    public int NumberOf(in ScopeKey scope) => _finder?.Scopes.Of(scope) ?? 0;
+
+    private Numbered<UncertainPeriod>? ReadPeriod(ReadOnlySpan<byte> utf8) =>
+        UncertainPeriod.TryParse(Encoding.UTF8.GetString(utf8), out var period) ? new(period, _finder?.Periods.Of(period) ?? 0) : null;
 }

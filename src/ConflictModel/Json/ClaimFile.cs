@@ -7,11 +7,11 @@ internal static class ClaimFile
 {
     /// <summary>The claims, and every problem of their lines.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="known">The ids that the document has.</param>
-    public static LoadedClaims Load(string path, DatasetIds known)
+    /// <param name="finder">What finds their keys among the entities of the document.</param>
+    public static LoadedClaims Load(string path, KeyFinder finder)
     {
-        var loaded = new LoadedClaims(path);
-        if (!DatasetFile.TryRead(path, loaded.Problems, stream => Load(stream, known, loaded)))
+        var loaded = new LoadedClaims(path, finder);
+        if (!DatasetFile.TryRead(path, loaded.Problems, stream => Load(stream, loaded)))
         {
             loaded.IsUnread = true;
         }
@@ -49,7 +49,7 @@ internal static class ClaimFile
     {
         var loaded = new LoadedClaims(name);
         using var blocks = new LineBlocks(stream);
-        var caches = new ClaimCaches(known: null);
+        var caches = new ClaimCaches(finder: null);
         var pending = new Queue<Task<ClaimBlock>>();
         while (true)
         {
@@ -95,10 +95,10 @@ internal static class ClaimFile
         }
     }
 
-    private static void Load(Stream stream, DatasetIds known, LoadedClaims loaded)
+    private static void Load(Stream stream, LoadedClaims loaded)
     {
         using var blocks = new LineBlocks(stream);
-        var caches = new ClaimCaches(known);
+        var caches = new ClaimCaches(loaded.Finder);
         var length = stream.CanSeek ? stream.Length : 0;
         var pending = new Queue<Task<ClaimBlock>>();
         try

@@ -7,7 +7,7 @@ namespace ConflictModel.Json;
 /// <content>The values of members, each of which is read and held once for a file.</content>
 internal sealed partial class ClaimLineReader
 {
-    private bool TryGetQuantity(ReadOnlySpan<byte> figure, ReadOnlySpan<byte> unit, [NotNullWhen(true)] out Quantity? quantity)
+    private bool TryGetQuantity(ReadOnlySpan<byte> figure, ReadOnlySpan<byte> unit, [NotNullWhen(true)] out Numbered<Quantity>? quantity)
     {
         quantity = null;
         if (figure.Length + unit.Length >= LongestKey)
@@ -27,19 +27,20 @@ internal sealed partial class ClaimLineReader
         }
 
         var said = figure.IsEmpty ? Figure.Unquantified : Figure.TryParse(Encoding.UTF8.GetString(figure), out var parsed) ? parsed : null;
-        if (said is null || !caches.Units.TryGet(unit, out var id))
+        if (said is null || !caches.Units.TryGet(unit, out var id, out var unitKey))
         {
             return false;
         }
 
-        quantity = new() { Figure = said, Unit = id };
+        quantity = new(new() { Figure = said, Unit = id }, unitKey);
         caches.Quantities.Offer(both, key, quantity);
         return true;
     }
 
-    private static bool TryGetCoordinate<T>(ref Utf8JsonReader json, IdCache<T> ids, out Coordinate<T> coordinate)
+    private static bool TryGetCoordinate<T>(ref Utf8JsonReader json, IdCache<T> ids, out Coordinate<T> coordinate, out int key)
+        where T : IIdentified<T>
     {
-        coordinate = Coordinate<T>.Any;
+        (coordinate, key) = (Coordinate<T>.Any, ScopeKey.Any);
         if (!TryGetUtf8(ref json, out var utf8))
         {
             return false;
@@ -50,27 +51,22 @@ internal sealed partial class ClaimLineReader
             return true;
         }
 
-        var isId = ids.TryGet(utf8, out var id);
+        var isId = ids.TryGet(utf8, out var id, out key);
         coordinate = isId ? id : Coordinate<T>.Unspecified;
         return isId;
     }
 
-    private static bool TryGetId<T>(ref Utf8JsonReader json, IdCache<T> ids, out EntityId<T> id)
+    private static bool TryGetId<T>(ref Utf8JsonReader json, IdCache<T> ids, out EntityId<T> id, out int key)
+        where T : IIdentified<T>
     {
-        id = default;
-        return TryGetUtf8(ref json, out var utf8) && ids.TryGet(utf8, out id);
+        (id, key) = (default, ClaimKeys.None);
+        return TryGetUtf8(ref json, out var utf8) && ids.TryGet(utf8, out id, out key);
     }
 
     private bool TryGetLanguage(ref Utf8JsonReader json, out string? language)
     {
         language = TryGetUtf8(ref json, out var utf8) ? caches.Languages.Of(utf8, static utf8 => Encoding.UTF8.GetString(utf8) is var tag && LanguageTag.Check(tag) is null ? tag : null) : null;
         return language is not null;
-    }
-
-    private bool TryGetPeriod(ref Utf8JsonReader json, out UncertainPeriod? period)
-    {
-        period = TryGetUtf8(ref json, out var utf8) ? caches.Periods.Of(utf8, static utf8 => UncertainPeriod.TryParse(Encoding.UTF8.GetString(utf8), out var read) ? read : null) : null;
-        return period is not null;
     }
 
     private bool TryGetDate(ref Utf8JsonReader json, out UncertainDate? date)

@@ -17,13 +17,22 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
     private int _newScopes;
 
     /// <summary>The claim of a line; null where it takes the reader of drafts to read it.</summary>
-    public Claim? Read(ReadOnlySpan<byte> line)
+    /// <param name="line">The line.</param>
+    /// <param name="keys">The keys of the claim.</param>
+    public Claim? Read(ReadOnlySpan<byte> line, out ClaimKeys keys)
     {
+        keys = ClaimKeys.Unknown;
         try
         {
             var json = new Utf8JsonReader(line);
             json.Read();
-            return json.TokenType == JsonTokenType.StartObject && Claim(ref json, line) is { } claim && !json.Read() ? claim : null;
+            if (json.TokenType != JsonTokenType.StartObject || Claim(ref json, line, out var found) is not { } claim || json.Read())
+            {
+                return null;
+            }
+
+            keys = found;
+            return claim;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -32,15 +41,17 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         }
     }
 
-    private Claim? Claim(ref Utf8JsonReader json, ReadOnlySpan<byte> line)
+    private Claim? Claim(ref Utf8JsonReader json, ReadOnlySpan<byte> line, out ClaimKeys keys)
     {
+        keys = ClaimKeys.Unknown;
         string? id = null, quote = null, language = null, locator = null, corrects = null, note = null;
         var report = default(EntityId<Report>);
         var (stance, standing) = (Stance.Affirms, Standing.Current);
         var likelihood = default(Likelihood?);
         var credibility = default(AdmiraltyCredibility?);
-        var attribution = ConflictModel.Attribution.None;
-        var scope = default(Scope);
+        var (attribution, attributionKey) = (ConflictModel.Attribution.None, ClaimKeys.None);
+        var scope = default(NumberedScope);
+        var reportKey = ClaimKeys.None;
         ReadOnlySpan<byte> figure = default, unit = default;
         var members = new PermittedMembers(ClaimJson.ClaimTable);
         while (members.Next(ref json) is { } member)
@@ -48,8 +59,8 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             var isRead = member switch
             {
                 "id" => TryGetSlug(ref json, out id),
-                "report" => TryGetId(ref json, caches.Reports, out report),
-                "attribution" => TryGetAttribution(ref json, line, out attribution),
+                "report" => TryGetId(ref json, caches.Reports, out report, out reportKey),
+                "attribution" => TryGetAttribution(ref json, line, out attribution, out attributionKey),
                 "stance" => TryGetWord(ref json, out stance),
                 "likelihood" => TryGetWord(ref json, out likelihood),
                 "credibility" => TryGetCredibility(ref json, out credibility),
@@ -69,7 +80,13 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             }
         }
 
-        return !members.AreComplete || !TryGetQuantity(figure, unit, out var quantity) ? null : new()
+        if (!members.AreComplete || !TryGetQuantity(figure, unit, out var quantity))
+        {
+            return null;
+        }
+
+        keys = new(scope!.Number, reportKey, quantity.Number, scope.Period, attributionKey);
+        return new()
         {
             Id = EntityId<Claim>.OfChecked(id!),
             Report = report,
@@ -77,8 +94,8 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             Stance = stance,
             Likelihood = likelihood,
             Credibility = credibility,
-            Scope = scope!,
-            Quantity = quantity,
+            Scope = scope.Scope,
+            Quantity = quantity.Value,
             Quote = quote,
             Language = language,
             Locator = locator,
@@ -88,7 +105,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         };
     }
 
-    private bool TryGetScope(ref Utf8JsonReader json, ReadOnlySpan<byte> line, [NotNullWhen(true)] out Scope? scope)
+    private bool TryGetScope(ref Utf8JsonReader json, ReadOnlySpan<byte> line, [NotNullWhen(true)] out NumberedScope? scope)
     {
         scope = null;
         if (json.TokenType != JsonTokenType.StartObject)
@@ -122,27 +139,28 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         return scope is not null;
     }
 
-    private Scope? Scope(ref Utf8JsonReader json)
+    private NumberedScope? Scope(ref Utf8JsonReader json)
     {
-        var measure = default(EntityId<Measure>);
+        var (measure, measureKey) = (default(EntityId<Measure>), ClaimKeys.None);
+        var (categoryKey, actorKey, counterpartyKey, placeKey, eventKey) = (ScopeKey.Unspecified, ScopeKey.Unspecified, ScopeKey.Unspecified, ScopeKey.Unspecified, ScopeKey.Unspecified);
         var category = default(Coordinate<Category>);
         Coordinate<Actor> actor = default, counterparty = default;
         var place = default(Coordinate<Place>);
         var conflictEvent = default(Coordinate<ConflictEvent>);
-        var period = default(UncertainPeriod);
+        var period = default(Numbered<UncertainPeriod>);
         var mode = Mode.Actual;
         var members = new PermittedMembers(ClaimJson.ScopeTable);
         while (members.Next(ref json) is { } member)
         {
             var isRead = member switch
             {
-                "measure" => TryGetId(ref json, caches.Measures, out measure),
-                "category" => TryGetCoordinate(ref json, caches.Categories, out category),
-                "actor" => TryGetCoordinate(ref json, caches.Actors, out actor),
-                "counterparty" => TryGetCoordinate(ref json, caches.Actors, out counterparty),
-                "place" => TryGetCoordinate(ref json, caches.Places, out place),
-                "event" => TryGetCoordinate(ref json, caches.Events, out conflictEvent),
-                "period" => TryGetPeriod(ref json, out period),
+                "measure" => TryGetId(ref json, caches.Measures, out measure, out measureKey),
+                "category" => TryGetCoordinate(ref json, caches.Categories, out category, out categoryKey),
+                "actor" => TryGetCoordinate(ref json, caches.Actors, out actor, out actorKey),
+                "counterparty" => TryGetCoordinate(ref json, caches.Actors, out counterparty, out counterpartyKey),
+                "place" => TryGetCoordinate(ref json, caches.Places, out place, out placeKey),
+                "event" => TryGetCoordinate(ref json, caches.Events, out conflictEvent, out eventKey),
+                "period" => TryGetUtf8(ref json, out var text) && (period = caches.PeriodOf(text)) is not null,
                 _ => TryGetWord(ref json, out mode),
             };
             if (!isRead)
@@ -151,7 +169,12 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             }
         }
 
-        return !members.AreComplete ? null : new()
+        if (!members.AreComplete)
+        {
+            return null;
+        }
+
+        var scope = new Scope
         {
             Measure = measure,
             Category = category,
@@ -159,14 +182,16 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             Counterparty = counterparty,
             Place = place,
             Event = conflictEvent,
-            Period = period,
+            Period = period?.Value,
             Mode = mode,
         };
+        var key = caches.NumberOf(new ScopeKey(measureKey, categoryKey, actorKey, counterpartyKey, placeKey, eventKey, mode));
+        return new(scope, key, period?.Number ?? ClaimKeys.None);
     }
 
-    private bool TryGetAttribution(ref Utf8JsonReader json, ReadOnlySpan<byte> line, out Attribution attribution)
+    private bool TryGetAttribution(ref Utf8JsonReader json, ReadOnlySpan<byte> line, out Attribution attribution, out int number)
     {
-        attribution = ConflictModel.Attribution.None;
+        (attribution, number) = (ConflictModel.Attribution.None, ClaimKeys.None);
         if (json.TokenType != JsonTokenType.StartArray)
         {
             return false;
@@ -175,7 +200,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         var raw = ListAt(line[(int)json.TokenStartIndex..]);
         if (caches.Attributions.Find(raw, out var key) is { } known)
         {
-            attribution = known;
+            (attribution, number) = (known.Value, known.Number);
             json.Skip();
             return true;
         }
@@ -185,10 +210,10 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             return false;
         }
 
-        attribution = read;
+        (attribution, number) = (read, caches.NumberOf(read));
         if (json.BytesConsumed == EndOf(line, raw))
         {
-            caches.Attributions.Offer(raw, key, read);
+            caches.Attributions.Offer(raw, key, new(read, number));
         }
 
         return true;
@@ -205,7 +230,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             var step = json.TokenType == JsonTokenType.StartObject ? Step(ref json, depth)
-                : TryGetId(ref json, caches.Sources, out var source) ? new() { Source = source }
+                : TryGetId(ref json, caches.Sources, out var source, out _) ? new() { Source = source }
                 : null;
             if (step is null || steps.Count == MostSteps || steps.Exists(other => other.Source == step.Source))
             {
@@ -229,7 +254,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         {
             var isRead = member switch
             {
-                "source" => TryGetId(ref json, caches.Sources, out source),
+                "source" => TryGetId(ref json, caches.Sources, out source, out _),
                 "verb" => TryGetWord(ref json, out verb),
                 "date" => TryGetDate(ref json, out date),
                 _ => (cites = Attribution(ref json, depth + 1)) is not null,

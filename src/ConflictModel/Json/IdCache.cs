@@ -2,28 +2,29 @@ using System.Text;
 
 namespace ConflictModel.Json;
 
-/// <summary>The ids of one kind of entity by their UTF-8; where it is known which there are, only these.</summary>
-internal sealed class IdCache<T>(int most, Func<EntityId<T>, bool>? isKnown)
+/// <summary>The ids of one kind of entity by their UTF-8, with the keys of the entities; where it is known which there are, only these.</summary>
+internal sealed class IdCache<T>(int most, EntityTable<T>? table)
+    where T : IIdentified<T>
 {
-    private readonly Utf8Cache<string> _slugs = new(most);
+    private readonly Utf8Cache<Numbered<string>> _slugs = new(most);
 
-    /// <summary>Whether a text is an id, and one that there is.</summary>
-    public bool TryGet(ReadOnlySpan<byte> utf8, out EntityId<T> id)
+    /// <summary>Whether a text is an id, and one that there is; its key is 0 where it is not known which there are.</summary>
+    public bool TryGet(ReadOnlySpan<byte> utf8, out EntityId<T> id, out int key)
     {
-        var slug = _slugs.Find(utf8, out var key);
-        if (slug is null)
+        var known = _slugs.Find(utf8, out var text);
+        if (known is null)
         {
-            slug = Slugged(utf8);
-            if (slug is null || isKnown?.Invoke(EntityId<T>.OfChecked(slug)) == false)
+            known = Slugged(utf8) is { } slug ? new(slug, table?.KeyOf(EntityId<T>.OfChecked(slug)) ?? 0) : null;
+            if (known is null or { Number: < 0 })
             {
-                id = default;
+                (id, key) = (default, ClaimKeys.None);
                 return false;
             }
 
-            _slugs.Offer(utf8, key, slug);
+            _slugs.Offer(utf8, text, known);
         }
 
-        id = EntityId<T>.OfChecked(slug);
+        (id, key) = (EntityId<T>.OfChecked(known.Value), known.Number);
         return true;
     }
 

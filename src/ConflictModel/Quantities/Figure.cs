@@ -65,6 +65,12 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 
     internal decimal Main => _first;
 
+    /// <summary>The range that it means whatever the policy; null where that is for a policy to say.</summary>
+    internal QuantityRange? Literal => _hasBounds ? Bounds
+        : Hedge == Hedge.Exactly ? QuantityRange.Exactly(_first)
+        : Hedge == Hedge.Between ? Ends
+        : null;
+
     internal QuantityRange Ends => QuantityRange.Between(_first, _second);
 
     /// <summary>Whether two figures say the same.</summary>

@@ -21,7 +21,7 @@ public sealed class ClaimEvidence
     public Claim Claim { get; }
 
     /// <summary>What it says the true value is, in base units: possible range, plausible range, best value.</summary>
-    public Estimate Estimate => _frame.Rows.Estimates[Key];
+    public Estimate Estimate => _frame.Rows.EstimateOf(Key);
 
     /// <summary>The number of its origin within the evidence, from 0. Claims with different numbers certainly come from independent origins; claims that possibly come from one have the same.</summary>
     public int Origin { get; }

@@ -81,7 +81,7 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
                 _entries.Add(new(
                     TimeOf(rows.Times[claim].Key, rows.Times.PeriodOf(claim)),
                     isActual ? 0 : TimeOf(rows.Times.StatementOf(claim).Key, ClaimTimes.StatementDate(frame.Dataset, frame.Dataset.Claims[claim])),
-                    rows.Dimensions[claim].Value,
+                    rows.DimensionOf(claim).Value,
                     frame.Dataset.Claims[claim].Id.Value,
                     claim));
             }
@@ -138,7 +138,7 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
         return new(
             first.Scope.Period == period ? first.Scope : first.Scope with { Period = period },
             first.Scope.Mode == Mode.Actual ? null : ClaimTimes.StatementDate(frame.Dataset, first),
-            frame.Rows.Dimensions[claims[0]],
+            frame.Rows.DimensionOf(claims[0]),
             claims,
             others);
     }

@@ -54,7 +54,7 @@ internal sealed class FigureLinks(ReconciliationFrame frame, List<int> claims)
             {
                 foreach (var whole in _ofScope[parted.Whole])
                 {
-                    if (_rows.Kinds[claims[whole]] == MeasureKind.Ratio)
+                    if (_rows.KindOf(claims[whole]) == MeasureKind.Ratio)
                     {
                         continue;
                     }
@@ -71,11 +71,11 @@ internal sealed class FigureLinks(ReconciliationFrame frame, List<int> claims)
         return [.. sums.OrderBy(sum => sum.Whole).ThenBy(sum => string.Join(' ', sum.Parts), StringComparer.Ordinal)];
     }
 
-    private bool IsWithin(int narrower, int wider) => _rows.Kinds[claims[narrower]] != MeasureKind.Ratio
-        && _rows.Dimensions[claims[narrower]] == _rows.Dimensions[claims[wider]]
+    private bool IsWithin(int narrower, int wider) => _rows.KindOf(claims[narrower]) != MeasureKind.Ratio
+        && _rows.DimensionOf(claims[narrower]) == _rows.DimensionOf(claims[wider])
         && _rows.TimeOrder(claims[narrower], claims[wider]) == Certainty.Certain;
 
-    private bool IsOfOneTime(int part, int whole) => _rows.Kinds[claims[part]] == _rows.Kinds[claims[whole]]
-        && _rows.Dimensions[claims[part]] == _rows.Dimensions[claims[whole]]
+    private bool IsOfOneTime(int part, int whole) => _rows.KindOf(claims[part]) == _rows.KindOf(claims[whole])
+        && _rows.DimensionOf(claims[part]) == _rows.DimensionOf(claims[whole])
         && _rows.AreOfOneTime(claims[part], claims[whole]);
 }

@@ -12,7 +12,7 @@ internal sealed class ReconciliationFrame
     {
         Comparison = comparison;
         Options = options;
-        Origins = options.IndependenceLevel == IndependenceLevel.Source ? OriginsOfEachSource(comparison.Dataset) : comparison.Rows.Origins;
+        Origins = options.IndependenceLevel == IndependenceLevel.Source ? new(comparison.Dataset, joinsVoices: false) : comparison.Rows.Origins;
         Say = new EnglishPhrases(comparison.Dataset);
         _reliabilities = [.. comparison.Dataset.Sources.Select(ReliabilityOf)];
         _findings = new(() => compare().Findings
@@ -69,17 +69,6 @@ internal sealed class ReconciliationFrame
                 }
             }
         }
-    }
-
-    private static OriginTable OriginsOfEachSource(ConflictDataset dataset)
-    {
-        var origins = new OriginTable(dataset, joinsVoices: false);
-        for (var claim = 0; claim < dataset.Claims.Count; claim++)
-        {
-            origins.Add(claim, dataset.Reports.KeyOf(dataset.Claims[claim].Report));
-        }
-
-        return origins;
     }
 
     // The source's own grade, else that of the next one whose voice it is.

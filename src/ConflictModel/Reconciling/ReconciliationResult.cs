@@ -132,7 +132,7 @@ public sealed class ReconciliationResult
         var exclusions = new Dictionary<Exclusion, int>();
         for (var claim = 0; claim < Dataset.Claims.Count; claim++)
         {
-            if (_frame.Rows.Exclusions[claim] is var exclusion && exclusion != Exclusion.None && _leftOut?.Contains(claim) != true)
+            if (_frame.Rows.ExclusionOf(claim) is var exclusion && exclusion != Exclusion.None && _leftOut?.Contains(claim) != true)
             {
                 exclusions[exclusion] = exclusions.GetValueOrDefault(exclusion) + 1;
             }

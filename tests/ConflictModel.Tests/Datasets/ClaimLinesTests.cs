@@ -31,22 +31,37 @@ public sealed class ClaimLinesTests
     [Fact]
     public void Every_line_that_is_written_is_read_without_a_draft() => Prop.ForAll(RandomDatasets.Arbitrary, contents =>
     {
-        var reader = new ClaimLineReader(new(known: null));
+        var reader = new ClaimLineReader(new(finder: null));
         foreach (var claim in contents.Claims.Concat(FullContents.Create().Claims))
         {
             // A third time, what it shares with others is known.
-            Assert.Equal(claim, reader.Read(Line(claim)));
-            Assert.Equal(claim, reader.Read(Line(claim)));
-            Assert.Equal(claim, reader.Read(Line(claim)));
+            Assert.Equal(claim, reader.Read(Line(claim), out _));
+            Assert.Equal(claim, reader.Read(Line(claim), out _));
+            Assert.Equal(claim, reader.Read(Line(claim), out _));
         }
     }).Check(Properties.Runs(20));
+
+    [Fact]
+    public void The_keys_that_are_found_while_a_line_is_read_are_those_of_its_claim() => Prop.ForAll(RandomDatasets.Arbitrary, contents =>
+    {
+        foreach (var whole in new[] { contents, FullContents.Create() })
+        {
+            var finder = new KeyFinder(new(whole));
+            var reader = new ClaimLineReader(new(finder));
+            foreach (var claim in whole.Claims.Concat(whole.Claims).Concat(whole.Claims))
+            {
+                Assert.NotNull(reader.Read(Line(claim), out var keys));
+                Assert.Equal(finder.KeysOf(claim), keys);
+            }
+        }
+    }).Check(Properties.Runs(100));
 
     [Fact]
     public void What_is_alike_in_many_lines_is_one_object()
     {
         var claim = FullContents.Create().Claims[^1];
-        var reader = new ClaimLineReader(new(known: null));
-        var claims = Enumerable.Range(0, 4).Select(_ => reader.Read(Line(claim))!).ToList();
+        var reader = new ClaimLineReader(new(finder: null));
+        var claims = Enumerable.Range(0, 4).Select(time => reader.Read(Line(claim), out _)!).ToList();
 
         Assert.Same(claims[2].Scope, claims[3].Scope);
         Assert.Same(claims[2].Attribution, claims[3].Attribution);

@@ -33,6 +33,11 @@ public class PackedEndsTests
     [InlineData("(-inf, +inf)", true)]
     public void Ends_are_exact_in_ten_thousandths(string range, bool isExact) => Assert.Equal(isExact, PackedEnds.AreExact(QuantityRange.Parse(range, null)));
 
+    [Fact]
+    public void A_figure_that_means_its_range_whatever_the_policy_is_packed_as_each_policy_reads_it() => Generators.Holds(
+        Generators.Figures.Zip(Generators.Policies),
+        pair => pair.Item1.Literal is not { } range || PackedFigure.Of(range) == PackedFigure.Of(pair.Item2.Interpret(pair.Item1)));
+
     private static Gen<(QuantityRange Narrower, QuantityRange Wider)> Pairs() => Gen.OneOf(
         Neighbours,
         Generators.Ranges.Two().Select(pair => (pair.Item1, pair.Item2)),

@@ -70,8 +70,8 @@ internal sealed class FeasibleFigures
     private static bool IsWithin(Engine.ClaimRows rows, int a, int b)
     {
         var keys = rows.Dataset.Keys;
-        return rows.Dimensions[a] == rows.Dimensions[b]
-            && rows.Kinds[a] != MeasureKind.Ratio && rows.Kinds[b] != MeasureKind.Ratio
+        return rows.DimensionOf(a) == rows.DimensionOf(b)
+            && rows.KindOf(a) != MeasureKind.Ratio && rows.KindOf(b) != MeasureKind.Ratio
             && rows.Order.IsWithin(keys.ScopeKeys[keys.ScopeOf(a)], keys.ScopeKeys[keys.ScopeOf(b)]) == Certainty.Certain
             && rows.TimeOrder(a, b) == Certainty.Certain;
     }

@@ -34,7 +34,7 @@ public sealed class DeniedClaim : ScopeRule
             {
                 denials.Add(claim);
             }
-            else if (rows.Exclusions[claim] == Exclusion.DeniesFigure && rows.Dataset.Claims[claim].Quantity.Figure.IsQuantified)
+            else if (rows.ExclusionOf(claim) == Exclusion.DeniesFigure && rows.Dataset.Claims[claim].Quantity.Figure.IsQuantified)
             {
                 denials.Add(claim);
             }
@@ -84,8 +84,8 @@ public sealed class DeniedClaim : ScopeRule
             {
                 Affirmed = claims[example].Id,
                 Denial = claims[denier].Id,
-                AffirmedRange = frame.Rows.Estimates[example].Possible,
-                DeniedRange = claims[denier].Stance == Stance.DeniesEvent ? null : frame.Rows.Estimates[denier].Possible,
+                AffirmedRange = frame.Rows.EstimateOf(example).Possible,
+                DeniedRange = claims[denier].Stance == Stance.DeniesEvent ? null : frame.Rows.EstimateOf(denier).Possible,
                 Period = frame.Rows.Times.PeriodOf(example),
             };
             events.Sort((a, b) => (claims[a.Item1].Id, claims[a.Item2].Id).CompareTo((claims[b.Item1].Id, claims[b.Item2].Id)));
@@ -98,14 +98,14 @@ public sealed class DeniedClaim : ScopeRule
         var rows = frame.Rows;
         var (claim, denier) = (frame.Dataset.Claims[affirmed], frame.Dataset.Claims[denial]);
         if (!rows.IsCompared(affirmed) || claim.Stance != Stance.Affirms || claim.Corrects == denier.Id || denier.Corrects == claim.Id
-            || rows.Dimensions[affirmed] != rows.Dimensions[denial] || rows.Origins[affirmed].IsSameAs(rows.Origins[denial]) == Certainty.Certain)
+            || rows.DimensionOf(affirmed) != rows.DimensionOf(denial) || rows.Origins[affirmed].IsSameAs(rows.Origins[denial]) == Certainty.Certain)
         {
             return false;
         }
 
         return denier.Stance == Stance.DeniesEvent
             ? rows.Test(affirmed, denial, Certainty.Certain) == Verdict.Contradiction
-            : rows.Estimates[denial].Possible.Contains(rows.Estimates[affirmed].Possible)
+            : rows.EstimateOf(denial).Possible.Contains(rows.EstimateOf(affirmed).Possible)
                 && rows.TimeOrder(affirmed, denial) == Certainty.Certain && rows.TimeOrder(denial, affirmed) == Certainty.Certain;
     }
 }

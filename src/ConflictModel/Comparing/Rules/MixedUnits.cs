@@ -40,7 +40,7 @@ public sealed class MixedUnits : DatasetRule
                 counts.Add((key.Measure, key.Category), dimensions = []);
             }
 
-            var dimension = Comparable(frame.Rows.Dimensions[claim]);
+            var dimension = Comparable(frame.Rows.DimensionOf(claim));
             if (!dimensions.TryGetValue(dimension, out var claims))
             {
                 dimensions.Add(dimension, claims = []);

@@ -27,7 +27,7 @@ public sealed class RestatedFigure : ScopeRule
     {
         Guard.NotNull(context);
         var frame = context.Run.Frame;
-        foreach (var group in frame.ClaimsOfOneOrigin(context.Key, claim => (frame.Rows.StatementOf(claim), frame.Rows.Dimensions[claim]), _ => true))
+        foreach (var group in frame.ClaimsOfOneOrigin(context.Key, claim => (frame.Rows.StatementOf(claim), frame.Rows.DimensionOf(claim)), _ => true))
         {
             frame.Dataset.RemoveCorrected(group);
             var different = Different(frame.Rows, group, out var higher, out var lower);
@@ -36,7 +36,6 @@ public sealed class RestatedFigure : ScopeRule
                 continue;
             }
 
-            var estimates = frame.Rows.Estimates;
             var stated = ClaimTimes.StatementDate(frame.Dataset, frame.Dataset.Claims[higher]);
             var reason = new RestatementReason
             {
@@ -44,10 +43,10 @@ public sealed class RestatedFigure : ScopeRule
                 Stated = stated,
                 Higher = frame.Dataset.Claims[higher].Id,
                 Lower = frame.Dataset.Claims[lower].Id,
-                HigherRange = estimates[higher].Plausible,
-                LowerRange = estimates[lower].Plausible,
-                IsMisquote = !estimates[higher].Possible.Intersects(estimates[lower].Possible) ? Certainty.Certain
-                    : !estimates[higher].Plausible.Intersects(estimates[lower].Plausible) ? Certainty.Possible
+                HigherRange = frame.Rows.EstimateOf(higher).Plausible,
+                LowerRange = frame.Rows.EstimateOf(lower).Plausible,
+                IsMisquote = !frame.Rows.EstimateOf(higher).Possible.Intersects(frame.Rows.EstimateOf(lower).Possible) ? Certainty.Certain
+                    : !frame.Rows.EstimateOf(higher).Plausible.Intersects(frame.Rows.EstimateOf(lower).Plausible) ? Certainty.Possible
                     : Certainty.No,
             };
             var (moment, report, _, period) = frame.Rows.StatementOf(higher);
@@ -61,22 +60,21 @@ public sealed class RestatedFigure : ScopeRule
     // Who stands against the highest low or the lowest high stands against some claim; and the two with these ends are furthest apart.
     private static List<int> Different(ClaimRows rows, List<int> group, out int higher, out int lower)
     {
-        var estimates = rows.Estimates;
         (higher, lower) = (-1, -1);
         foreach (var claim in group)
         {
-            var range = estimates[claim].Plausible;
-            higher = range.HasLow && (higher < 0 || range.StartsAbove(estimates[higher].Plausible)) ? claim : higher;
-            lower = range.HasHigh && (lower < 0 || range.EndsBelow(estimates[lower].Plausible)) ? claim : lower;
+            var range = rows.EstimateOf(claim).Plausible;
+            higher = range.HasLow && (higher < 0 || range.StartsAbove(rows.EstimateOf(higher).Plausible)) ? claim : higher;
+            lower = range.HasHigh && (lower < 0 || range.EndsBelow(rows.EstimateOf(lower).Plausible)) ? claim : lower;
         }
 
         var different = new HashSet<int>();
-        if (higher >= 0 && lower >= 0 && estimates[lower].Plausible.IsBelow(estimates[higher].Plausible) == Certainty.Certain)
+        if (higher >= 0 && lower >= 0 && rows.EstimateOf(lower).Plausible.IsBelow(rows.EstimateOf(higher).Plausible) == Certainty.Certain)
         {
             foreach (var claim in group)
             {
-                var range = estimates[claim].Plausible;
-                if (range.IsBelow(estimates[higher].Plausible) == Certainty.Certain || estimates[lower].Plausible.IsBelow(range) == Certainty.Certain)
+                var range = rows.EstimateOf(claim).Plausible;
+                if (range.IsBelow(rows.EstimateOf(higher).Plausible) == Certainty.Certain || rows.EstimateOf(lower).Plausible.IsBelow(range) == Certainty.Certain)
                 {
                     different.Add(claim);
                 }
@@ -85,12 +83,12 @@ public sealed class RestatedFigure : ScopeRule
 
         var drifting = group.FindAll(claim => IsPlain(rows, claim));
         var first = drifting.Count > 0 ? drifting[0] : -1;
-        if (drifting.Exists(claim => estimates[claim] != estimates[first]))
+        if (drifting.Exists(claim => rows.EstimateOf(claim) != rows.EstimateOf(first)))
         {
             if (different.Count == 0)
             {
                 higher = first;
-                lower = drifting.Find(claim => estimates[claim] != estimates[first]);
+                lower = drifting.Find(claim => rows.EstimateOf(claim) != rows.EstimateOf(first));
             }
 
             different.UnionWith(drifting);
@@ -110,7 +108,7 @@ public sealed class RestatedFigure : ScopeRule
         {
             for (var j = i + 1; j < claims.Count; j++)
             {
-                if (rows.Estimates[claims[i]] != rows.Estimates[claims[j]])
+                if (rows.EstimateOf(claims[i]) != rows.EstimateOf(claims[j]))
                 {
                     yield return (claims[i], claims[j]);
                 }

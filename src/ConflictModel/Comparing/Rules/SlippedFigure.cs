@@ -92,7 +92,7 @@ public sealed class SlippedFigure : DatasetRule
             var time = frame.Rows.Times[claim].Key;
             if (time >= 0 && frame.Rows.IsCompared(claim) && frame.Rows.Numbers[claim] is { } number)
             {
-                var key = (time, frame.Rows.Dimensions[claim], number);
+                var key = (time, frame.Rows.DimensionOf(claim), number);
                 if (!numbers.TryGetValue(key, out var claims))
                 {
                     numbers.Add(key, claims = []);
@@ -168,16 +168,16 @@ public sealed class SlippedFigure : DatasetRule
     // The claims that share no possible value with some claim of the other number; and of these the first by id.
     private static (int Larger, int Smaller)? AreApart(ClaimRows rows, List<int> small, List<int> large, HashSet<int> involved)
     {
-        var (estimates, claims) = (rows.Estimates, rows.Dataset.Claims);
-        var top = large.Aggregate((a, b) => estimates[b].Possible.StartsAbove(estimates[a].Possible) ? b : a);
-        var bottom = small.Aggregate((a, b) => estimates[b].Possible.EndsBelow(estimates[a].Possible) ? b : a);
-        if (estimates[bottom].Possible.IsBelow(estimates[top].Possible) != Certainty.Certain)
+        var claims = rows.Dataset.Claims;
+        var top = large.Aggregate((a, b) => rows.EstimateOf(b).Possible.StartsAbove(rows.EstimateOf(a).Possible) ? b : a);
+        var bottom = small.Aggregate((a, b) => rows.EstimateOf(b).Possible.EndsBelow(rows.EstimateOf(a).Possible) ? b : a);
+        if (rows.EstimateOf(bottom).Possible.IsBelow(rows.EstimateOf(top).Possible) != Certainty.Certain)
         {
             return null;
         }
 
-        var larger = large.FindAll(claim => estimates[bottom].Possible.IsBelow(estimates[claim].Possible) == Certainty.Certain);
-        var smaller = small.FindAll(claim => estimates[claim].Possible.IsBelow(estimates[top].Possible) == Certainty.Certain);
+        var larger = large.FindAll(claim => rows.EstimateOf(bottom).Possible.IsBelow(rows.EstimateOf(claim).Possible) == Certainty.Certain);
+        var smaller = small.FindAll(claim => rows.EstimateOf(claim).Possible.IsBelow(rows.EstimateOf(top).Possible) == Certainty.Certain);
         involved.UnionWith(larger);
         involved.UnionWith(smaller);
         return (larger.MinBy(claim => claims[claim].Id), smaller.MinBy(claim => claims[claim].Id));

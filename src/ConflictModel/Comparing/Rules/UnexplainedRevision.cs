@@ -25,7 +25,7 @@ public sealed class UnexplainedRevision : ScopeRule
         Guard.NotNull(context);
         var frame = context.Run.Frame;
         var rows = frame.Rows;
-        foreach (var group in frame.ClaimsOfOneOrigin(context.Key, claim => (rows.Times[claim].Key, rows.Dimensions[claim]), claim => rows.Times[claim].Key >= 0))
+        foreach (var group in frame.ClaimsOfOneOrigin(context.Key, claim => (rows.Times[claim].Key, rows.DimensionOf(claim)), claim => rows.Times[claim].Key >= 0))
         {
             frame.Dataset.RemoveCorrected(group);
             var revised = new RevisedClaims(rows, group);
@@ -50,8 +50,8 @@ public sealed class UnexplainedRevision : ScopeRule
             Later = claims[second].Id,
             EarlierStated = ClaimTimes.StatementDate(frame.Dataset, claims[first]),
             LaterStated = ClaimTimes.StatementDate(frame.Dataset, claims[second]),
-            EarlierRange = rows.Estimates[first].Plausible,
-            LaterRange = rows.Estimates[second].Plausible,
+            EarlierRange = rows.EstimateOf(first).Plausible,
+            LaterRange = rows.EstimateOf(second).Plausible,
             Period = rows.Times.PeriodOf(first),
         };
     }

@@ -1,0 +1,6 @@
+namespace ConflictModel.Engine;
+
+/// <summary>An attribution that gives dates of its own.</summary>
+/// <param name="Attribution">The attribution.</param>
+/// <param name="Always">When whatever it is the attribution of was stated; null where that depends on the date of the report.</param>
+internal sealed record DatedAttribution(Attribution Attribution, StatedTime? Always);
