@@ -7,9 +7,9 @@ internal sealed class LoadedClaims(string? file, KeyFinder? finder = null)
 {
     private const int MostExpected = 10_000_000;
 
-    private readonly List<Claim[]> _claims = [];
-    private readonly List<ClaimKeys[]> _keys = [];
-    private readonly List<int[]> _lines = [];
+    private readonly List<List<Claim>> _claims = [];
+    private readonly List<List<ClaimKeys>> _keys = [];
+    private readonly List<List<int>> _lines = [];
     private readonly List<Claim> _unchecked = [];
     private readonly Dictionary<EntityId<Claim>, int> _positions = [];
     private int _count;
@@ -49,7 +49,7 @@ internal sealed class LoadedClaims(string? file, KeyFinder? finder = null)
         }
     }
 
-    public void Add(Claim[] claims, ClaimKeys[] keys, int[] lines, IEnumerable<Claim> uncheckedClaims)
+    public void Add(List<Claim> claims, List<ClaimKeys> keys, List<int> lines, IEnumerable<Claim> uncheckedClaims)
     {
         foreach (var claim in claims)
         {

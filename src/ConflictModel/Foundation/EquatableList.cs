@@ -108,15 +108,15 @@ public static class EquatableList
     /// <inheritdoc cref="Create{T}(ReadOnlySpan{T})"/>
     public static EquatableList<T> Create<T>(params T[] items) => Create((ReadOnlySpan<T>)Guard.NotNull(items));
 
-    /// <summary>A list of the items of arrays, none of which is null.</summary>
-    internal static EquatableList<T> Joined<T>(IReadOnlyList<T[]> parts)
+    /// <summary>A list of the items of lists, none of which is null.</summary>
+    internal static EquatableList<T> Joined<T>(IReadOnlyList<List<T>> parts)
     {
-        var items = new T[parts.Sum(part => part.Length)];
+        var items = new T[parts.Sum(part => part.Count)];
         var next = 0;
         foreach (var part in parts)
         {
             part.CopyTo(items, next);
-            next += part.Length;
+            next += part.Count;
         }
 
         return new(items);

@@ -3,9 +3,12 @@ namespace ConflictModel.Json;
 /// <summary>The claims of some lines of a file, and what is wrong with the other lines.</summary>
 internal sealed class ClaimBlock
 {
-    private readonly List<Claim> _claims = [];
-    private readonly List<ClaimKeys> _keys = [];
-    private readonly List<int> _lines = [];
+    // No claim is shorter.
+    private const int ShortestClaim = 48;
+
+    private readonly List<Claim> _claims;
+    private readonly List<ClaimKeys> _keys;
+    private readonly List<int> _lines;
     private readonly List<Claim> _unchecked = [];
     private readonly ProblemList _problems = new();
     private readonly List<string> _broken = [];
@@ -13,14 +16,20 @@ internal sealed class ClaimBlock
     private readonly int _length;
     private bool _isUnread;
 
-    private ClaimBlock(string? file, int length) => (_file, _length) = (file, length);
+    private ClaimBlock(string? file, LineBlock block)
+    {
+        _file = file;
+        _length = block.Length;
+        var most = 1 + Math.Min(block.Length / ShortestClaim, block.Text.Count((byte)'\n'));
+        (_claims, _keys, _lines) = (new(most), new(most), new(most));
+    }
 
     public IReadOnlyList<Claim> Claims => _claims;
 
     /// <summary>Reads the lines of a block, and gives the block back.</summary>
     public static ClaimBlock Read(LineBlock block, string? file, ClaimCaches caches)
     {
-        var read = new ClaimBlock(file, block.Length);
+        var read = new ClaimBlock(file, block);
         if (block.TooLong > 0)
         {
             block.TellTooLong(file, read._problems);
@@ -41,7 +50,7 @@ internal sealed class ClaimBlock
     public void AddTo(LoadedClaims loaded, long length)
     {
         loaded.ExpectAtLeast(length / Math.Max(1, _length) * _claims.Count);
-        loaded.Add([.. _claims], [.. _keys], [.. _lines], _unchecked);
+        loaded.Add(_claims, _keys, _lines, _unchecked);
         AddProblemsTo(loaded);
     }
 

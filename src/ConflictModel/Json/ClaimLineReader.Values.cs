@@ -7,9 +7,9 @@ namespace ConflictModel.Json;
 /// <content>The values of members, each of which is read and held once for a file.</content>
 internal sealed partial class ClaimLineReader
 {
-    private bool TryGetQuantity(ReadOnlySpan<byte> figure, ReadOnlySpan<byte> unit, [NotNullWhen(true)] out Numbered<Quantity>? quantity)
+    private bool TryGetQuantity(ReadOnlySpan<byte> figure, ReadOnlySpan<byte> unit, [NotNullWhen(true)] out Quantity? quantity, out int unitKey)
     {
-        quantity = null;
+        (quantity, unitKey) = (null, ClaimKeys.None);
         if (figure.Length + unit.Length >= LongestKey)
         {
             return false;
@@ -20,20 +20,20 @@ internal sealed partial class ClaimLineReader
         buffer[figure.Length] = 1;
         unit.CopyTo(buffer[(figure.Length + 1)..]);
         var both = buffer[..(figure.Length + 1 + unit.Length)];
-        quantity = caches.Quantities.Find(both, out var key);
-        if (quantity is not null)
+        if (caches.Quantities.Find(both, out var key) is { } known)
         {
+            (quantity, unitKey) = known;
             return true;
         }
 
         var said = figure.IsEmpty ? Figure.Unquantified : Figure.TryParse(Encoding.UTF8.GetString(figure), out var parsed) ? parsed : null;
-        if (said is null || !caches.Units.TryGet(unit, out var id, out var unitKey))
+        if (said is null || !caches.Units.TryGet(unit, out var id, out unitKey))
         {
             return false;
         }
 
-        quantity = new(new() { Figure = said, Unit = id }, unitKey);
-        caches.Quantities.Offer(both, key, quantity);
+        quantity = new() { Figure = said, Unit = id };
+        caches.Quantities.Offer(both, key, new(quantity, unitKey));
         return true;
     }
 

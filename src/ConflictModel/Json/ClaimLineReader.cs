@@ -50,7 +50,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         var likelihood = default(Likelihood?);
         var credibility = default(AdmiraltyCredibility?);
         var (attribution, attributionKey) = (ConflictModel.Attribution.None, ClaimKeys.None);
-        var scope = default(NumberedScope);
+        var (scope, scopeKey, periodKey) = (default(Scope), ClaimKeys.None, ClaimKeys.None);
         var reportKey = ClaimKeys.None;
         ReadOnlySpan<byte> figure = default, unit = default;
         var members = new PermittedMembers(ClaimJson.ClaimTable);
@@ -64,7 +64,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
                 "stance" => TryGetWord(ref json, out stance),
                 "likelihood" => TryGetWord(ref json, out likelihood),
                 "credibility" => TryGetCredibility(ref json, out credibility),
-                "scope" => TryGetScope(ref json, line, out scope),
+                "scope" => TryGetScope(ref json, line, out scope, out scopeKey, out periodKey),
                 "figure" => TryGetUtf8(ref json, out figure),
                 "unit" => TryGetUtf8(ref json, out unit),
                 "quote" => TryGetText(ref json, out quote),
@@ -80,12 +80,12 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             }
         }
 
-        if (!members.AreComplete || !TryGetQuantity(figure, unit, out var quantity))
+        if (!members.AreComplete || !TryGetQuantity(figure, unit, out var quantity, out var unitKey))
         {
             return null;
         }
 
-        keys = new(scope!.Number, reportKey, quantity.Number, scope.Period, attributionKey);
+        keys = new(scopeKey, reportKey, unitKey, periodKey, attributionKey);
         return new()
         {
             Id = EntityId<Claim>.OfChecked(id!),
@@ -94,8 +94,8 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             Stance = stance,
             Likelihood = likelihood,
             Credibility = credibility,
-            Scope = scope.Scope,
-            Quantity = quantity.Value,
+            Scope = scope!,
+            Quantity = quantity,
             Quote = quote,
             Language = language,
             Locator = locator,
@@ -105,9 +105,9 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         };
     }
 
-    private bool TryGetScope(ref Utf8JsonReader json, ReadOnlySpan<byte> line, [NotNullWhen(true)] out NumberedScope? scope)
+    private bool TryGetScope(ref Utf8JsonReader json, ReadOnlySpan<byte> line, [NotNullWhen(true)] out Scope? scope, out int number, out int period)
     {
-        scope = null;
+        (scope, number, period) = (null, ClaimKeys.None, ClaimKeys.None);
         if (json.TokenType != JsonTokenType.StartObject)
         {
             return false;
@@ -115,32 +115,33 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
 
         if (_newScopes == MostNewScopes)
         {
-            scope = Scope(ref json);
+            scope = Scope(ref json, out number, out period);
             return scope is not null;
         }
 
         var raw = line[(int)json.TokenStartIndex..];
         raw = raw[..(raw.IndexOf((byte)'}') + 1)];
-        scope = caches.Scopes.Find(raw, out var key);
-        if (scope is not null)
+        if (caches.Scopes.Find(raw, out var key) is { } known)
         {
             _newScopes = 0;
+            (scope, number, period) = known;
             json.Skip();
             return true;
         }
 
         _newScopes++;
-        scope = Scope(ref json);
+        scope = Scope(ref json, out number, out period);
         if (scope is not null && json.BytesConsumed == EndOf(line, raw))
         {
-            caches.Scopes.Offer(raw, key, scope);
+            caches.Scopes.Offer(raw, key, new(scope, number, period));
         }
 
         return scope is not null;
     }
 
-    private NumberedScope? Scope(ref Utf8JsonReader json)
+    private Scope? Scope(ref Utf8JsonReader json, out int number, out int periodKey)
     {
+        (number, periodKey) = (ClaimKeys.None, ClaimKeys.None);
         var (measure, measureKey) = (default(EntityId<Measure>), ClaimKeys.None);
         var (categoryKey, actorKey, counterpartyKey, placeKey, eventKey) = (ScopeKey.Unspecified, ScopeKey.Unspecified, ScopeKey.Unspecified, ScopeKey.Unspecified, ScopeKey.Unspecified);
         var category = default(Coordinate<Category>);
@@ -174,7 +175,9 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             return null;
         }
 
-        var scope = new Scope
+        number = caches.NumberOf(new ScopeKey(measureKey, categoryKey, actorKey, counterpartyKey, placeKey, eventKey, mode));
+        periodKey = period?.Number ?? ClaimKeys.None;
+        return new()
         {
             Measure = measure,
             Category = category,
@@ -185,8 +188,6 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             Period = period?.Value,
             Mode = mode,
         };
-        var key = caches.NumberOf(new ScopeKey(measureKey, categoryKey, actorKey, counterpartyKey, placeKey, eventKey, mode));
-        return new(scope, key, period?.Number ?? ClaimKeys.None);
     }
 
     private bool TryGetAttribution(ref Utf8JsonReader json, ReadOnlySpan<byte> line, out Attribution attribution, out int number)
