@@ -116,30 +116,24 @@ public sealed class ClaimComparer
             own: frame.Own);
         var found = violations.ToLookup(violation => (violation.Family, violation.Verdict));
         var nested = rules.Any(rule => rule is NestedScopesRule) ? NestedScopes(frame, cancellationToken) : [];
-        var runs = new List<RuleRun>(rules.Count);
-        foreach (var rule in rules)
+        var runs = rules.ConvertAll(rule => new RuleRun(frame, rule, control));
+        foreach (var (rule, run) in rules.Zip(runs))
         {
-            var run = new RuleRun(frame, rule, control);
             if (rule is OrderRule orderRule)
             {
                 foreach (var violation in found[(orderRule.Family, orderRule.Verdict)])
                 {
                     run.Report(new Finding(rule.Descriptor, run.Severity, violation, frame));
                 }
-
-                if (rule is FallingFigure)
-                {
-                    ExplainedFalls.Report(run);
-                }
             }
-            else
+
+            if (rule is FallingFigure)
             {
-                run.Run(nested);
+                ExplainedFalls.Report(run);
             }
-
-            runs.Add(run);
         }
 
+        Parallel.ForEach(runs.Where((_, i) => rules[i] is not OrderRule), control.Parallel, run => run.Run(nested));
         return new(frame, runs, parts);
     }
 

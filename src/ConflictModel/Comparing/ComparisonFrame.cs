@@ -6,6 +6,7 @@ namespace ConflictModel;
 internal sealed class ComparisonFrame
 {
     private readonly Lazy<PairComparer> _pairs;
+    private readonly Lazy<List<List<int>>> _sharedNumbers;
 
     public ComparisonFrame(ConflictDataset dataset, ComparisonOptions options, ComparisonShare? share = null)
     {
@@ -15,6 +16,7 @@ internal sealed class ComparisonFrame
         Rows = ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy);
         Own = share?.ScopesOf(dataset);
         _pairs = new(() => new(Rows));
+        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
     }
 
     /// <summary>A frame of some claims of another frame's dataset, which looks at some of their scopes.</summary>
@@ -26,6 +28,7 @@ internal sealed class ComparisonFrame
         Rows = new(dataset, Options.HedgePolicy, Options.SimultaneityPolicy);
         Own = Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key));
         _pairs = new(() => new(Rows));
+        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
     }
 
     public ConflictDataset Dataset { get; }
@@ -40,7 +43,7 @@ internal sealed class ComparisonFrame
     public PairComparer Pairs => _pairs.Value;
 
     /// <summary>The claims of one origin that have one number, stated on one day: groups of two or more.</summary>
-    public List<List<int>> SharedNumbers => field ??= ConflictModel.SharedNumbers.Groups(Rows);
+    public List<List<int>> SharedNumbers => _sharedNumbers.Value;
 
     public AcknowledgementIndex Acknowledgements { get; }
 

@@ -15,12 +15,7 @@ internal static class DatasetPartition
     // The scopes in the order of their texts, cut where the claims before are a part's number of times the claims of one part.
     private static List<ComparisonShare> Shares(DatasetKeys keys, int parts)
     {
-        var ordered = new int[keys.Scopes.Length];
-        for (var scope = 0; scope < ordered.Length; scope++)
-        {
-            ordered[keys.ScopeRanks[scope]] = scope;
-        }
-
+        var ordered = keys.ScopesByText();
         long total = 0;
         foreach (var scope in ordered)
         {

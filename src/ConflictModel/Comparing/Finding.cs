@@ -90,7 +90,7 @@ public sealed class Finding
     /// <summary>Orders findings: the most severe first, then by rule, scope and claims.</summary>
     internal static int Compare(Finding a, Finding b)
     {
-        var severity = b.Severity.CompareTo(a.Severity);
+        var severity = ((int)b.Severity).CompareTo((int)a.Severity);
         var rule = severity != 0 ? severity : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
         return rule != 0 ? rule : CompareByPlace(a, b);
     }
@@ -106,9 +106,9 @@ public sealed class Finding
                 return narrower != 0 ? narrower : string.CompareOrdinal(a.Scopes[^1].ToString(), b.Scopes[^1].ToString());
             }
 
-            var ranks = a._frame.Dataset.Keys.ScopeRanks;
-            var order = ranks[first.Narrower].CompareTo(ranks[second.Narrower]);
-            return order != 0 ? order : ranks[first.Wider].CompareTo(ranks[second.Wider]);
+            var texts = a._frame.Dataset.Keys.ScopeTexts;
+            var order = texts[first.Narrower].CompareTo(texts[second.Narrower]);
+            return order != 0 ? order : texts[first.Wider].CompareTo(texts[second.Wider]);
         }
 
         var scopes = string.CompareOrdinal(string.Join('\n', a.Scopes), string.Join('\n', b.Scopes));

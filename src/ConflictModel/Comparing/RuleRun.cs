@@ -5,6 +5,10 @@ namespace ConflictModel;
 /// <summary>One rule in one run: gathers what it reports, and what it throws.</summary>
 internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunControl control)
 {
+    // What a thread takes at a time.
+    private const int ClaimsAtATime = 8192;
+    private const int ScopesAtATime = 1024;
+
     private readonly List<Finding> _findings = [];
     private readonly List<RuleFault> _faults = [];
 
@@ -28,30 +32,22 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
         switch (rule)
         {
             case ClaimRule claimRule:
-                for (var i = 0; i < Frame.Dataset.Claims.Count; i++)
+                Each(Frame.Dataset.Claims.Count, ClaimsAtATime, (run, claim) =>
                 {
-                    if (!Frame.IsOwn(Frame.Dataset.Keys.ScopeOf(i)) || !claimRule.MayFind(Frame, i))
+                    if (Frame.IsOwn(Frame.Dataset.Keys.ScopeOf(claim)) && claimRule.MayFind(Frame, claim))
                     {
-                        continue;
+                        run.Check(claimRule, claim);
                     }
-
-                    var context = new ClaimContext(this, i);
-                    Guarded(() => claimRule.Check(context), [context.Claim.Scope.WithoutPeriod()]);
-                }
-
+                });
                 break;
             case ScopeRule scopeRule:
-                for (var i = 0; i < Frame.Dataset.Keys.Scopes.Length; i++)
+                Each(Frame.Dataset.Keys.Scopes.Length, ScopesAtATime, (run, scope) =>
                 {
-                    if (!Frame.IsOwn(i) || !scopeRule.MayFind(Frame, i))
+                    if (Frame.IsOwn(scope) && scopeRule.MayFind(Frame, scope))
                     {
-                        continue;
+                        run.Check(scopeRule, scope);
                     }
-
-                    var context = new ScopeContext(this, i);
-                    Guarded(() => scopeRule.Check(context), [context.Scope]);
-                }
-
+                });
                 break;
             case NestedScopesRule nestedRule:
                 foreach (var (narrower, wider, order) in nested)
@@ -69,6 +65,48 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
         control.Advance(Frame.Dataset.Claims.Count);
     }
 
+    private void Check(ClaimRule claimRule, int claim)
+    {
+        var context = new ClaimContext(this, claim);
+        Guarded(() => claimRule.Check(context), [context.Claim.Scope.WithoutPeriod()]);
+    }
+
+    private void Check(ScopeRule scopeRule, int scope)
+    {
+        var context = new ScopeContext(this, scope);
+        Guarded(() => scopeRule.Check(context), [context.Scope]);
+    }
+
+    // All cores call the rule, and what it reports is put in order.
+    private void Each(int count, int atATime, Action<RuleRun, int> check)
+    {
+        if (count <= atATime)
+        {
+            Stretch(this, 0, count);
+            return;
+        }
+
+        var parts = new RuleRun[(count + atATime - 1) / atATime];
+        Parallel.For(0, parts.Length, control.Parallel, part =>
+        {
+            parts[part] = new(Frame, rule, control);
+            Stretch(parts[part], part * atATime, Math.Min(count, (part + 1) * atATime));
+        });
+        foreach (var part in parts)
+        {
+            _findings.AddRange(part._findings);
+            _faults.AddRange(part._faults);
+        }
+
+        void Stretch(RuleRun run, int start, int end)
+        {
+            for (var i = start; i < end; i++)
+            {
+                check(run, i);
+            }
+        }
+    }
+
     private void Guarded(Action check, EquatableList<Scope> scopes)
     {
         CancellationToken.ThrowIfCancellationRequested();
@@ -76,7 +114,12 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
         {
             check();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !CancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (CancellationToken.IsCancellationRequested)
+        {
+            // Whatever was waited for: it is this run that was stopped.
+            throw new OperationCanceledException(CancellationToken);
+        }
+        catch (Exception exception)
         {
             _faults.Add(new(Rule, scopes, exception));
         }

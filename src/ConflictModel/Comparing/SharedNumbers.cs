@@ -5,23 +5,108 @@ namespace ConflictModel;
 /// <summary>Finds the claims of one origin that have one number: of one day, or about one period.</summary>
 internal static class SharedNumbers
 {
-    /// <summary>The groups of claims, of two or more, that have their origin, number, dimension and date of statement in common.</summary>
+    // What a thread takes at a time.
+    private const int ClaimsAtATime = 4096;
+
+    // Claims with one hash are in one part; each part is sorted by itself.
+    private const int PartBits = 6;
+    private const int Parts = 1 << PartBits;
+
+    /// <summary>The groups of claims, of two or more, that have their origin, number, dimension and date of statement in common; in the order of their first claims.</summary>
     public static List<List<int>> Groups(ClaimRows rows)
     {
-        var groups = new Dictionary<(int Origin, decimal Number, EntityId<Dimension> Dimension, int Stated), List<int>>();
-        foreach (var claim in rows.Numbers.PossiblyShared())
+        var (hashed, starts) = InParts(Hashed(rows));
+        var groups = new List<List<int>>[Parts];
+        InParallel.Over(Parts, 1, (first, end) =>
         {
-            var key = (rows.Origins[claim].Number, rows.Numbers[claim]!.Value, rows.DimensionOf(claim), rows.Times.StatementOf(claim).Key);
-            if (!groups.TryGetValue(key, out var group))
+            for (var part = first; part < end; part++)
             {
-                groups.Add(key, group = []);
+                groups[part] = GroupsIn(rows, hashed.AsSpan(starts[part]..starts[part + 1]));
             }
+        });
+        return [.. groups.SelectMany(part => part).OrderBy(group => group[0])];
+    }
 
-            group.Add(claim);
+    // Of each claim a hash of what it may share with others, and below it the claim; 0 where it shares nothing.
+    private static ulong[] Hashed(ClaimRows rows)
+    {
+        var hashed = new ulong[rows.Dataset.Claims.Count];
+        InParallel.Over(hashed.Length, ClaimsAtATime, (start, end) =>
+        {
+            for (var claim = start; claim < end; claim++)
+            {
+                if (rows.Numbers[claim] is { } number && rows.Origins.NumberOf(rows.Dataset.Keys[claim]) is >= 0 and var origin && rows.Times.StatementOf(claim).Key is >= 0 and var stated)
+                {
+                    hashed[claim] = ((ulong)(uint)(HashCode.Combine(origin, number, stated) | 1) << 32) | (uint)claim;
+                }
+            }
+        });
+        return hashed;
+    }
+
+    private static (ulong[] Hashed, int[] Starts) InParts(ulong[] hashed)
+    {
+        var starts = new int[Parts + 1];
+        foreach (var entry in hashed)
+        {
+            starts[(entry >> (64 - PartBits)) + 1] += entry == 0 ? 0 : 1;
         }
 
-        return [.. groups.Values.Where(group => group.Count > 1)];
+        for (var part = 0; part < Parts; part++)
+        {
+            starts[part + 1] += starts[part];
+        }
+
+        var next = starts[..Parts];
+        var inParts = new ulong[starts[Parts]];
+        foreach (var entry in hashed)
+        {
+            if (entry != 0)
+            {
+                inParts[next[entry >> (64 - PartBits)]++] = entry;
+            }
+        }
+
+        return (inParts, starts);
     }
+
+    private static List<List<int>> GroupsIn(ClaimRows rows, Span<ulong> hashed)
+    {
+        hashed.Sort();
+        var groups = new List<List<int>>();
+        for (int start = 0, end; start < hashed.Length; start = end)
+        {
+            for (end = start + 1; end < hashed.Length && hashed[end] >> 32 == hashed[start] >> 32;)
+            {
+                end++;
+            }
+
+            // Others have the same hash by chance at most.
+            foreach (var group in end - start > 1 ? Claims(hashed[start..end]).GroupBy(claim => SharedBy(rows, claim)) : [])
+            {
+                if (group.ToList() is { Count: > 1 } claims)
+                {
+                    groups.Add(claims);
+                }
+            }
+        }
+
+        return groups;
+    }
+
+    private static int[] Claims(ReadOnlySpan<ulong> hashed)
+    {
+        var claims = new int[hashed.Length];
+        for (var i = 0; i < claims.Length; i++)
+        {
+            claims[i] = (int)hashed[i];
+        }
+
+        return claims;
+    }
+
+    private static (int Origin, decimal? Number, EntityId<Dimension> Dimension, int Stated) SharedBy(ClaimRows rows, int claim) =>
+        (rows.Origins[claim].Number, rows.Numbers[claim], rows.DimensionOf(claim), rows.Times.StatementOf(claim).Key);
 
     /// <summary>Whether some report has the number in both scopes: then it tells the two apart.</summary>
     public static bool AreToldApart(ConflictDataset dataset, List<int> first, List<int> second)
@@ -54,6 +139,18 @@ internal static class SharedNumbers
         context.Run.Report(reason, [scopeA, scopeB], first.Concat(second), Invariant($"{string.Join(' ', reason.Origins)} {reason.Number} {stated}"));
 
         int Lead(List<int> claims) => claims.MinBy(claim => frame.Dataset.Claims[claim].Id);
+    }
+
+    /// <summary>Whether the scopes of a group have two ids at a coordinate that stand to each other in some way.</summary>
+    public static bool HasPair(DatasetKeys keys, List<int> group, Func<ScopeKey, int> coordinate, Func<int, int, bool> isPair)
+    {
+        var ids = new HashSet<int>();
+        foreach (var claim in group)
+        {
+            ids.Add(coordinate(keys.ScopeKeys[keys.ScopeOf(claim)]));
+        }
+
+        return ids.Count > 1 && ids.Any(a => ids.Any(b => a < b && isPair(a, b)));
     }
 
     /// <summary>The scopes of a group that differ in one coordinate alone, those that are alike but for it together; each with its claims.</summary>

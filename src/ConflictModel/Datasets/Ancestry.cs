@@ -13,6 +13,9 @@ internal sealed class Ancestry
     public static Ancestry Of<T>(EntityTable<T> table)
         where T : INestedEntity<T> => new(Relation.Of(table, entity => entity.Parents).Closure(Limit, out _));
 
+    /// <summary>How many entities there are.</summary>
+    public int Count => _ancestors.Length;
+
     /// <summary>The keys of all that an entity is within, itself left out, in ascending order.</summary>
     public ReadOnlySpan<int> AncestorsOf(int key) => _ancestors[key];
 

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <content>Copies that grow, for the library's own use. <see cref="ClaimsOf"/> and <see cref="ScopeRanks"/> stay those of the dataset that was copied.</content>
+/// <content>Copies that grow, for the library's own use. <see cref="ClaimsOf"/> and <see cref="ScopeTexts"/> stay those of the dataset that was copied.</content>
 internal sealed partial class DatasetKeys
 {
     private int _scopeCount;
@@ -9,7 +9,7 @@ internal sealed partial class DatasetKeys
     public DatasetKeys Growing(EntityTables tables)
     {
         // Of the scopes that are there now.
-        _ = ScopeRanks;
+        _ = ScopeTexts;
         var copy = (DatasetKeys)MemberwiseClone();
         copy._scopeCount = Scopes.Length;
         copy._finder = new(tables) { Periods = new(Periods), Attributions = new(Attributions) };

@@ -65,11 +65,19 @@ internal sealed partial class DatasetKeys
     /// <summary>The attributions of claims, by their keys.</summary>
     public Attribution[] Attributions { get; private set; }
 
-    /// <summary>The place of each scope in the order of their texts, which does not depend on the order of the claims.</summary>
-    public int[] ScopeRanks => LazyInitializer.EnsureInitialized(ref field, () => ScopeText.Ranks(ScopeKeys, _tables));
+    /// <summary>What orders the scopes by their texts, which does not depend on the order of the claims.</summary>
+    public ScopeText[] ScopeTexts => field ??= ScopeText.Of(ScopeKeys, _tables);
 
     /// <summary>The keys of a claim.</summary>
     public ref readonly ClaimKeys this[int claim] => ref _ofClaim[claim];
+
+    /// <summary>All scopes, in the order of their texts.</summary>
+    public int[] ScopesByText()
+    {
+        var scopes = Enumerable.Range(0, Scopes.Length).ToArray();
+        Array.Sort(ScopeTexts[..Scopes.Length], scopes);
+        return scopes;
+    }
 
     public int ScopeOf(int claim) => _ofClaim[claim].Scope;
 

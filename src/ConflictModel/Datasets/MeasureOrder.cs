@@ -14,6 +14,9 @@ internal sealed class MeasureOrder
         }
     }
 
+    /// <summary>How many measures there are.</summary>
+    public int Count => _bounds.Length;
+
     /// <summary>Whether the value of a measure is at most that of another, as far as the meaning of the words goes.</summary>
     public Certainty IsWithin(int measure, int other) => measure == other ? Certainty.Certain : _bounds[measure].GetValueOrDefault(other);
 

@@ -8,34 +8,21 @@ namespace ConflictModel;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ScopeText(int Measure, int Category, int Actor, int Counterparty, int Place, int Event, int Mode) : IComparable<ScopeText>
 {
-    /// <summary>The place of each scope in the order of their texts.</summary>
-    public static int[] Ranks(ScopeKey[] scopes, EntityTables tables)
+    /// <summary>What orders the texts of scopes.</summary>
+    public static ScopeText[] Of(ScopeKey[] scopes, EntityTables tables)
     {
         var (measures, categories, actors) = (Words(tables.Measures), Words(tables.Categories), Words(tables.Actors));
         var (places, events) = (Words(tables.Places), Words(tables.Events));
-        var texts = new ScopeText[scopes.Length];
-        var order = new int[scopes.Length];
-        for (var i = 0; i < scopes.Length; i++)
+        return Array.ConvertAll(scopes, scope =>
         {
-            var scope = scopes[i];
             var next = Label.End;
             var mode = Number(Label.Mode, scope.Mode switch { ConflictModel.Mode.Forecast => 0, ConflictModel.Mode.Planned => 1, _ => -1 }, 2, ref next);
             var conflictEvent = Number(Label.Event, scope.Event, events, ref next);
             var place = Number(Label.Place, scope.Place, places, ref next);
             var counterparty = Number(Label.Counterparty, scope.Counterparty, actors, ref next);
             var actor = Number(Label.Actor, scope.Actor, actors, ref next);
-            texts[i] = new(measures[scope.Measure], Number(Label.Category, scope.Category, categories, ref next), actor, counterparty, place, conflictEvent, mode);
-            order[i] = i;
-        }
-
-        Array.Sort(texts, order);
-        var ranks = new int[scopes.Length];
-        for (var rank = 0; rank < ranks.Length; rank++)
-        {
-            ranks[order[rank]] = rank;
-        }
-
-        return ranks;
+            return new ScopeText(measures[scope.Measure], Number(Label.Category, scope.Category, categories, ref next), actor, counterparty, place, conflictEvent, mode);
+        });
     }
 
     public int CompareTo(ScopeText other) => Measure != other.Measure ? Measure.CompareTo(other.Measure)

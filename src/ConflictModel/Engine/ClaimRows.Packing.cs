@@ -7,8 +7,6 @@ internal sealed partial class ClaimRows
     private const int ClaimsAtATime = 4096;
     private const int ScopesAtATime = 1024;
 
-    private const int OpenDay = 2_000_000_000;
-
     // By the keys of the units.
     private int[] DimensionNumbers()
     {
@@ -94,18 +92,11 @@ internal sealed partial class ClaimRows
     private ClaimRow Pack(int i, Claim claim, FigurePacker packer)
     {
         ref readonly var keys = ref Dataset.Keys[i];
-        var scope = Dataset.Keys.ScopeKeys[keys.Scope];
+        ref readonly var scope = ref Dataset.Keys.ScopeKeys[keys.Scope];
         var kind = _kinds[scope.Measure];
-        var figure = packer.Of(claim, keys.Unit, kind);
         var known = Times.HoldsOf(i);
-        ref readonly var time = ref known.Time;
-        var days = time.Days;
-        var isExact = !time.IsMoment && days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd;
-        var isPlain = (isExact || time.IsMoment)
-            && IsDay(days.EarliestStart) && IsDay(days.LatestEnd)
-            && scope.Mode == Mode.Actual && claim.Stance == Stance.Affirms
-            && !(kind == MeasureKind.Flow && (figure.HasSoftCeiling || Dataset.Measures[scope.Measure].IsReclassifiable))
-            && figure.AreExact;
+        ref readonly var time = ref known.Packed;
+        var figure = packer.Of(claim, keys.Unit, kind);
         return new()
         {
             Claim = i,
@@ -113,20 +104,21 @@ internal sealed partial class ClaimRows
             High = figure.High,
             PossibleLow = figure.PossibleLow,
             PossibleHigh = figure.PossibleHigh,
-            Start = Day(days.EarliestStart),
-            LatestStart = Day(days.LatestStart),
-            EarliestEnd = Day(days.EarliestEnd),
-            End = Day(days.LatestEnd),
-            Key = time.Key,
+            Start = time.Start,
+            LatestStart = time.LatestStart,
+            EarliestEnd = time.EarliestEnd,
+            End = time.End,
             Period = known.Number,
-            Origin = Origins[i].Number,
+            HasKey = time.HasKey,
+            Origin = Origins.NumberOf(keys),
+            IsOwnVoice = keys.Attribution < 0,
             Dimension = _dimensions[keys.Unit],
-            IsExact = isExact,
+            IsExact = time.IsExact,
             IsMoment = time.IsMoment,
-            IsPlain = isPlain,
+            IsPlain = time.IsPlain && figure.AreExact
+                && scope.Mode == Mode.Actual && claim.Stance == Stance.Affirms
+                && !(kind == MeasureKind.Flow && (figure.HasSoftCeiling || Dataset.Measures[scope.Measure].IsReclassifiable)),
         };
-
-        static bool IsDay(long day) => !DayNumber.IsBounded(day) || Math.Abs(day) < OpenDay - 10;
     }
 
     // After every other.
@@ -141,17 +133,13 @@ internal sealed partial class ClaimRows
         LatestStart = 0,
         EarliestEnd = 0,
         End = 0,
-        Key = -1,
         Period = 0,
+        HasKey = false,
         Origin = -1,
+        IsOwnVoice = false,
         Dimension = 0,
         IsExact = false,
         IsMoment = false,
         IsPlain = false,
     };
-
-    // Open and unknown ends lie beyond every day that is named, in the order of their sentinels.
-    private static int Day(long day) => day <= DayNumber.UnknownPast ? (int)(day - DayNumber.Past) - OpenDay
-        : day >= DayNumber.UnknownFuture ? OpenDay - (int)(DayNumber.Future - day)
-        : (int)Math.Clamp(day, 10 - OpenDay, OpenDay - 10);
 }

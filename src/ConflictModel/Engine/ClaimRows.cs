@@ -20,7 +20,7 @@ internal sealed partial class ClaimRows
     private readonly bool[] _hasDenial;
     private byte[] _exclusions;
     private StrongBox<Estimate>?[] _estimates = [];
-    private ClaimNumbers? _numbers;
+    private readonly Lazy<ClaimNumbers> _numbers;
 
     public ClaimRows(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity)
     {
@@ -34,13 +34,14 @@ internal sealed partial class ClaimRows
         _kinds = [.. dataset.Measures.Select(measure => measure.Kind)];
         _dimensions = DimensionNumbers();
         _exclusions = new byte[claims];
-        _rows = new ClaimRow[claims];
-        _rowOfClaim = new int[claims];
+        _rows = GC.AllocateUninitializedArray<ClaimRow>(claims);
+        _rowOfClaim = GC.AllocateUninitializedArray<int>(claims);
         _starts = new int[scopes + 1];
         _ends = new int[scopes];
         _longest = new int[scopes];
         _repeatsOrigin = new bool[scopes];
         _hasDenial = new bool[scopes];
+        _numbers = new(() => new(this));
         Corrections = new(this, Pack());
         Sort();
     }
@@ -58,7 +59,7 @@ internal sealed partial class ClaimRows
     public CorrectionTable Corrections { get; private set; }
 
     /// <summary>The numbers that the claims print.</summary>
-    public ClaimNumbers Numbers => _numbers ?? Interlocked.CompareExchange(ref _numbers, new(this), null) ?? _numbers;
+    public ClaimNumbers Numbers => _numbers.Value;
 
     /// <summary>What a claim says the true value is, in base units of its dimension.</summary>
     public ref readonly Estimate EstimateOf(int claim)

@@ -7,6 +7,7 @@ namespace ConflictModel.Engine;
 internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time, int number = 0)
 {
     private readonly ClaimTime _time = time;
+    private readonly PackedTime _packed = new(time);
 
     public static KnownTime Unknown { get; } = new(null, ClaimTime.Unknown);
 
@@ -22,4 +23,6 @@ internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time, int num
     public int Number => number;
 
     public ref readonly ClaimTime Time => ref _time;
+
+    public ref readonly PackedTime Packed => ref _packed;
 }

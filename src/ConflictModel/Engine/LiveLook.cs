@@ -215,7 +215,7 @@ internal sealed class LiveLook
         }
     }
 
-    private void LookAbove(ReadOnlySpan<ClaimRow> rows, int wider, PairDecision decision)
+    private void LookAbove(ReadOnlySpan<ClaimRow> rows, int wider, in PairDecision decision)
     {
         foreach (ref readonly var other in rows)
         {
@@ -226,7 +226,7 @@ internal sealed class LiveLook
         }
     }
 
-    private void LookBelow(ReadOnlySpan<ClaimRow> rows, int narrower, PairDecision decision)
+    private void LookBelow(ReadOnlySpan<ClaimRow> rows, int narrower, in PairDecision decision)
     {
         foreach (ref readonly var other in rows)
         {
@@ -237,7 +237,7 @@ internal sealed class LiveLook
         }
     }
 
-    private void Decide(in ClaimRow narrower, in ClaimRow wider, int narrowerScope, int widerScope, PairDecision decision)
+    private void Decide(in ClaimRow narrower, in ClaimRow wider, int narrowerScope, int widerScope, in PairDecision decision)
     {
         if (decision.Of(narrower, wider, out var family) is var verdict and not Verdict.Consistent
             && new LiveKey(narrowerScope, widerScope, family, verdict) is var key && _violated?.Contains(key) != true)

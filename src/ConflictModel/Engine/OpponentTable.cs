@@ -1,28 +1,37 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Gathers, for the claims of two scopes, or of one, the strongest opponent of each on either side: the lowest of those it lies above, the highest of those it lies below.</summary>
-internal sealed class OpponentTable
+/// <summary>
+/// Gathers, for the claims of two scopes, or of one, the strongest opponent of each on either side: the lowest of those it lies above, the highest of those it lies below. Made for one thread, and used again and again.
+/// </summary>
+internal sealed class OpponentTable(ClaimRows rows)
 {
-    private readonly ClaimRows _rows;
-    private readonly bool _isPossible;
-    private readonly int _narrowerStart;
-    private readonly int _narrowerCount;
-    private readonly int _widerStart;
+    private bool _isPossible;
+    private int _narrowerStart;
+    private int _narrowerCount;
+    private int _widerStart;
+    private int _count;
 
-    // By the place of the claim's row, the wider scope's after the narrower's; positions of rows, one higher, so that 0 is none.
-    private readonly int[] _below;
-    private readonly int[] _above;
+    // By the place of the claim's row, the wider scope's after the narrower's; positions of rows, one higher, so that 0 is none. Empty between two uses.
+    private int[] _below = [];
+    private int[] _above = [];
 
-    public OpponentTable(ClaimRows rows, int narrower, int wider, Verdict verdict)
+    /// <summary>Whether it was begun and not taken from yet.</summary>
+    public bool IsInUse { get; private set; }
+
+    /// <summary>Begins with two scopes, or one.</summary>
+    public void Begin(int narrower, int wider, Verdict verdict)
     {
-        _rows = rows;
+        IsInUse = true;
         _isPossible = verdict == Verdict.Contradiction;
         _narrowerStart = rows.StartOf(narrower);
         _narrowerCount = rows.RowsOf(narrower).Length;
         _widerStart = rows.StartOf(wider);
-        var count = _narrowerCount + (narrower == wider ? 0 : rows.RowsOf(wider).Length);
-        _below = new int[count];
-        _above = new int[count];
+        _count = _narrowerCount + (narrower == wider ? 0 : rows.RowsOf(wider).Length);
+        if (_below.Length < _count)
+        {
+            _below = new int[2 * _count];
+            _above = new int[2 * _count];
+        }
     }
 
     /// <summary>One violating pair, by the positions of their rows: the narrower claim lies above the wider one.</summary>
@@ -52,17 +61,17 @@ internal sealed class OpponentTable
         }
     }
 
-    /// <summary>The claims that have opponents, scope by scope, each with its strongest: the one with the wider gap.</summary>
-    public (int[] Claims, int[] Opponents) ToArrays()
+    /// <summary>The claims that have opponents, scope by scope, each with its strongest: the one with the wider gap. The table is empty then.</summary>
+    public (int[] Claims, int[] Opponents) Take()
     {
         var count = 0;
-        for (var place = 0; place < _below.Length; place++)
+        for (var place = 0; place < _count; place++)
         {
             count += (_below[place] | _above[place]) != 0 ? 1 : 0;
         }
 
         var (claims, opponents, next) = (new int[count], new int[count], 0);
-        for (var place = 0; place < _below.Length; place++)
+        for (var place = 0; place < _count; place++)
         {
             var (below, above) = (_below[place] - 1, _above[place] - 1);
             if (below < 0 && above < 0)
@@ -75,10 +84,13 @@ internal sealed class OpponentTable
                 : above < 0 ? below
                 : IsBefore(High(below) - Low(position), below, High(position) - Low(above), above) ? below
                 : above;
-            claims[next] = _rows.RowAt(position).Claim;
-            opponents[next++] = _rows.RowAt(opponent).Claim;
+            claims[next] = rows.RowAt(position).Claim;
+            opponents[next++] = rows.RowAt(opponent).Claim;
         }
 
+        _below.AsSpan(0, _count).Clear();
+        _above.AsSpan(0, _count).Clear();
+        IsInUse = false;
         return (claims, opponents);
     }
 
@@ -86,9 +98,9 @@ internal sealed class OpponentTable
 
     private bool IsBefore(double value, int position, double other, int otherPosition) => value < other || (value == other && IdOf(position) < IdOf(otherPosition));
 
-    private EntityId<Claim> IdOf(int position) => _rows.Dataset.Claims[_rows.RowAt(position).Claim].Id;
+    private EntityId<Claim> IdOf(int position) => rows.Dataset.Claims[rows.RowAt(position).Claim].Id;
 
-    private double High(int position) => _isPossible ? _rows.RowAt(position).PossibleHigh : _rows.RowAt(position).High;
+    private double High(int position) => _isPossible ? rows.RowAt(position).PossibleHigh : rows.RowAt(position).High;
 
-    private double Low(int position) => _isPossible ? _rows.RowAt(position).PossibleLow : _rows.RowAt(position).Low;
+    private double Low(int position) => _isPossible ? rows.RowAt(position).PossibleLow : rows.RowAt(position).Low;
 }

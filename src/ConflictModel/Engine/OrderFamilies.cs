@@ -3,10 +3,15 @@ namespace ConflictModel.Engine;
 /// <summary>Which family a violating pair belongs to.</summary>
 internal static class OrderFamilies
 {
+    private static readonly OrderFamily[] OfCounts = [OrderFamily.SameScope, OrderFamily.Fall];
+    private static readonly OrderFamily[] OfLevels = [OrderFamily.SameScope];
+    private static readonly OrderFamily[] OfParts = [OrderFamily.PartOfWhole];
+    private static readonly OrderFamily[] OfBounds = [OrderFamily.BoundingMeasure];
+
     /// <summary>The families that the search looks for between two scopes. Those of one statement, one origin and one period, and denials, the rules on attribution find by themselves.</summary>
     public static OrderFamily[] Between(DatasetKeys keys, int narrower, int wider, bool isFlow) => narrower == wider
-        ? isFlow ? [OrderFamily.SameScope, OrderFamily.Fall] : [OrderFamily.SameScope]
-        : [keys.ScopeKeys[narrower].Measure == keys.ScopeKeys[wider].Measure ? OrderFamily.PartOfWhole : OrderFamily.BoundingMeasure];
+        ? isFlow ? OfCounts : OfLevels
+        : keys.ScopeKeys[narrower].Measure == keys.ScopeKeys[wider].Measure ? OfParts : OfBounds;
 
     /// <summary>Whether pairs of a family are of one scope.</summary>
     public static bool IsWithinScope(OrderFamily family) => family is OrderFamily.SameScope or OrderFamily.Fall;

@@ -11,7 +11,7 @@ internal static class OrderPass
     {
         var scopes = rows.Dataset.Keys.Scopes.Length;
         var chunks = new List<Violations>[(scopes + Chunk - 1) / Chunk];
-        var index = betweenScopes ? new ScopeIndex(rows) : null;
+        var index = betweenScopes && ScopeIndex.MayNest(rows.Dataset.Keys) ? new ScopeIndex(rows) : null;
         Parallel.For(
             0,
             chunks.Length,

@@ -12,6 +12,7 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
 
     private const int PlainPairs = 16;
 
+    private readonly OpponentTables _tables = new(rows);
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
 
     /// <summary>The violations between two scopes; of a scope with itself where they are the same.</summary>
@@ -24,19 +25,19 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
             return;
         }
 
-        var tables = new TableSet(rows, narrower, wider, order);
+        _tables.Begin(narrower, wider);
         var decision = new PairDecision(rows, narrower, wider, order);
         var pairs = (long)a.Length * b.Length;
         if (pairs <= fewPairs || (pairs <= fewPairs * PlainPairs && ArePlain(a) && ArePlain(b)))
         {
-            EachWithEach(a, b, narrower == wider, decision, tables);
+            EachWithEach(a, b, narrower == wider, decision);
         }
         else
         {
-            SearchTrees(a, b, narrower == wider, order, decision, tables);
+            SearchTrees(a, b, narrower == wider, order, decision);
         }
 
-        tables.AddTo(found);
+        _tables.TakeTo(found, order);
     }
 
     /// <summary>Every violating pair of one family and verdict, in the order of the claims' ids.</summary>
@@ -96,7 +97,7 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
     }
 
     // Rows stand in the order of their first days: of facts, none that starts after the last day within reach can matter.
-    private void EachWithEach(ReadOnlySpan<ClaimRow> a, ReadOnlySpan<ClaimRow> b, bool isSame, PairDecision decision, TableSet tables)
+    private void EachWithEach(ReadOnlySpan<ClaimRow> a, ReadOnlySpan<ClaimRow> b, bool isSame, in PairDecision decision)
     {
         var isDated = rows.IsActual(a[0].Claim);
         for (var i = 0; i < a.Length; i++)
@@ -108,25 +109,25 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
                 ref readonly var second = ref b[j];
                 if (first.Low > second.High)
                 {
-                    Decide(first, second, decision, tables);
+                    Decide(first, second, decision);
                 }
                 else if (isSame && second.Low > first.High)
                 {
-                    Decide(second, first, decision, tables);
+                    Decide(second, first, decision);
                 }
             }
         }
     }
 
-    private void Decide(in ClaimRow narrower, in ClaimRow wider, in PairDecision decision, TableSet tables)
+    private void Decide(in ClaimRow narrower, in ClaimRow wider, in PairDecision decision)
     {
         if (decision.Of(narrower, wider, out var family) is var verdict and not Verdict.Consistent)
         {
-            tables.Find(family, verdict)?.Add(rows.PositionOf(narrower.Claim), rows.PositionOf(wider.Claim));
+            _tables.Find(family, verdict)?.Add(rows.PositionOf(narrower.Claim), rows.PositionOf(wider.Claim));
         }
     }
 
-    private void SearchTrees(ReadOnlySpan<ClaimRow> a, ReadOnlySpan<ClaimRow> b, bool isSame, Certainty order, PairDecision decision, TableSet tables)
+    private void SearchTrees(ReadOnlySpan<ClaimRow> a, ReadOnlySpan<ClaimRow> b, bool isSame, Certainty order, in PairDecision decision)
     {
         var search = new TreeSearch(rows, order, decision);
         var wider = RankedClaims.Of(b, rows.Dataset).By(row => row.Dimension).ToDictionary();
@@ -137,53 +138,17 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
                 continue;
             }
 
-            foreach (var family in tables.Families)
+            foreach (var family in _tables.Families)
             {
                 if (!OrderFamilies.IsOfOneOrigin(family))
                 {
-                    search.Search(narrower, others, family, verdict => tables.Find(family, verdict)!);
+                    search.Search(narrower, others, family, verdict => _tables.Find(family, verdict)!);
                     continue;
                 }
 
                 foreach (var (_, origin) in narrower.By(row => row.Origin))
                 {
-                    search.Search(origin, origin, family, verdict => tables.Find(family, verdict)!);
-                }
-            }
-        }
-    }
-
-    /// <summary>The opponents of one pair of scopes, by family and verdict.</summary>
-    private sealed class TableSet(ClaimRows rows, int narrower, int wider, Certainty order)
-    {
-        // A contradiction and a tension for each family.
-        private readonly OpponentTable?[] _tables = new OpponentTable?[4];
-
-        public OrderFamily[] Families { get; } = OrderFamilies.Between(
-            rows.Dataset.Keys, narrower, wider, rows.Dataset.Measures[rows.Dataset.Keys.ScopeKeys[narrower].Measure].Kind == MeasureKind.Flow);
-
-        public OpponentTable? Find(OrderFamily family, Verdict verdict)
-        {
-            var index = Array.IndexOf(Families, family);
-            return index < 0 ? null : _tables[(2 * index) + (verdict == Verdict.Contradiction ? 0 : 1)] ??= new(rows, narrower, wider, verdict);
-        }
-
-        public void AddTo(List<Violations> found)
-        {
-            for (var i = 0; i < _tables.Length; i++)
-            {
-                if (_tables[i]?.ToArrays() is var (claims, opponents))
-                {
-                    found.Add(new()
-                    {
-                        Narrower = narrower,
-                        Wider = wider,
-                        Order = order,
-                        Family = Families[i / 2],
-                        Verdict = i % 2 == 0 ? Verdict.Contradiction : Verdict.Tension,
-                        Claims = claims,
-                        StrongestOpponents = opponents,
-                    });
+                    search.Search(origin, origin, family, verdict => _tables.Find(family, verdict)!);
                 }
             }
         }

@@ -48,6 +48,9 @@ internal sealed partial class OriginTable
         ? new(_ofAttribution[keys.Attribution], _reports[keys.Report])
         : new(_reports[keys.Report].OwnWords, _reports[keys.Report]);
 
+    /// <summary>The number of a claim's origin, equal where two are certainly of one; below 0 where that is not known for certain.</summary>
+    public int NumberOf(in ClaimKeys keys) => keys.Attribution >= 0 ? _ofAttribution[keys.Attribution].Number : _reports[keys.Report].OwnNumber;
+
     /// <summary>The number of different origins of all claims: sources, and reports whose own words have no known publisher.</summary>
     public int Count()
     {

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Engine;
 
 /// <summary>
 /// Decides pairs of claims of two scopes, or of one: on their packed rows where both are plain and their times leave nothing open, and otherwise by <see cref="OrderTest"/>.
 /// </summary>
-internal sealed class PairDecision
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct PairDecision
 {
     private readonly ClaimRows _rows;
     private readonly Certainty _order;
@@ -69,13 +72,17 @@ internal sealed class PairDecision
 
         if (narrower.Start > wider.End || wider.Start > narrower.End)
         {
-            return _rows.Origins[narrower.Claim].IsSameAs(_rows.Origins[wider.Claim]) == Certainty.No ? Certainty.Possible : Certainty.No;
+            return AreOfOtherOrigins(narrower, wider) ? Certainty.Possible : Certainty.No;
         }
 
         return (narrower.Key == wider.Key && narrower.Key >= 0) || (narrower.IsExact && wider.IsExact) ? Certainty.Certain
             : narrower.IsMoment && wider.IsMoment ? Certainty.Possible
             : null;
     }
+
+    private bool AreOfOtherOrigins(in ClaimRow narrower, in ClaimRow wider) => narrower.IsOwnVoice && wider.IsOwnVoice && narrower.Origin >= 0 && wider.Origin >= 0
+        ? narrower.Origin != wider.Origin
+        : _rows.Origins[narrower.Claim].IsSameAs(_rows.Origins[wider.Claim]) == Certainty.No;
 
     private Verdict Exactly(in ClaimRow narrower, in ClaimRow wider, out OrderFamily family)
     {

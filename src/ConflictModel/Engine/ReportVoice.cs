@@ -12,6 +12,17 @@ internal sealed class ReportVoice
     /// <summary>The publisher where it passes on what it has from others.</summary>
     public required OriginVoice AsRelay { get; init; }
 
+    /// <summary>The number of the origin of its own words; below 0 where that is not known for certain.</summary>
+    public int OwnNumber { get; private init; }
+
     /// <summary>The words of the report itself.</summary>
-    public required AttributionPaths OwnWords { get; init; }
+    public required AttributionPaths OwnWords
+    {
+        get;
+        init
+        {
+            field = value;
+            OwnNumber = value.Number;
+        }
+    }
 }

@@ -19,7 +19,7 @@ internal sealed partial class ScopeIndex
     {
         if (!IsRatio(scope))
         {
-            Descend(_root, 0, scope, Certainty.Certain, low, wider);
+            Descend(Root, 0, scope, Certainty.Certain, low, wider);
         }
     }
 
@@ -28,17 +28,17 @@ internal sealed partial class ScopeIndex
     {
         if (!IsRatio(scope))
         {
-            Ascend(_root, 0, scope, Certainty.Certain, high, narrower);
+            Ascend(Root, 0, scope, Certainty.Certain, high, narrower);
         }
     }
 
-    private void Ascend(Node node, int level, int scope, Certainty order, double? high, List<(int Scope, Certainty Order)> narrower)
+    private void Ascend(int node, int level, int scope, Certainty order, double? high, List<(int Scope, Certainty Order)> narrower)
     {
         if (level == Levels)
         {
-            if (node.Scope != scope)
+            if (_nodes[node].Scope != scope)
             {
-                narrower.Add((node.Scope, order));
+                narrower.Add((_nodes[node].Scope, order));
             }
 
             return;
@@ -48,8 +48,9 @@ internal sealed partial class ScopeIndex
         if (level == 0)
         {
             var (measure, mode) = (_keys.ScopeKeys[scope].Measure, _keys.ScopeKeys[scope].Mode);
-            foreach (var (other, child) in node.Children)
+            for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
+                var other = _nodes[child].Coordinate;
                 if (other % 3 == (int)mode && _keys.Measures.IsWithin(other / 3, measure) is var certainty and not Certainty.No)
                 {
                     Enter(child, certainty);
@@ -58,9 +59,9 @@ internal sealed partial class ScopeIndex
         }
         else if (key is ScopeKey.Any or ScopeKey.Unspecified)
         {
-            foreach (var (other, child) in node.Children)
+            for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
-                Enter(child, key == ScopeKey.Any || other == key ? Certainty.Certain : Certainty.Possible);
+                Enter(child, key == ScopeKey.Any || _nodes[child].Coordinate == key ? Certainty.Certain : Certainty.Possible);
             }
         }
         else
@@ -75,15 +76,15 @@ internal sealed partial class ScopeIndex
 
         void Visit(int coordinate, Certainty certainty)
         {
-            if (node.Children.TryGetValue(coordinate, out var child))
+            if (_children.TryGetValue((node, coordinate), out var child))
             {
                 Enter(child, certainty);
             }
         }
 
-        void Enter(Node child, Certainty certainty)
+        void Enter(int child, Certainty certainty)
         {
-            if (high is null || child.HighestLow > high)
+            if (high is null || _nodes[child].HighestLow > high)
             {
                 Ascend(child, level + 1, scope, order.And(certainty), high, narrower);
             }

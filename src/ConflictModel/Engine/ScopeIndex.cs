@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Engine;
 
 /// <summary>
@@ -7,17 +9,27 @@ internal sealed partial class ScopeIndex
 {
     private const int Levels = 6;
 
+    private const int Root = 0;
+    private const int Words = -ScopeKey.Any;
+
     private readonly ClaimRows _rows;
     private readonly DatasetKeys _keys;
-    private readonly Node _root = new();
     private readonly double[] _highestLow;
+
+    // The nodes of the trie, and each by its parent and coordinate.
+    private readonly Dictionary<(int Parent, int Coordinate), int> _children;
+    private Node[] _nodes;
+    private int _count = 1;
 
     public ScopeIndex(ClaimRows rows)
     {
         _rows = rows;
         _keys = rows.Dataset.Keys;
         _highestLow = new double[_keys.Scopes.Length];
-        for (var scope = 0; scope < _keys.Scopes.Length; scope++)
+        _nodes = new Node[1 + (2 * _highestLow.Length)];
+        _nodes[Root] = Node.Of(ScopeKey.Unspecified, sibling: -1);
+        _children = new(_nodes.Length);
+        for (var scope = 0; scope < _highestLow.Length; scope++)
         {
             var (highestLow, lowestHigh) = (double.NegativeInfinity, double.PositiveInfinity);
             foreach (ref readonly var row in rows.RowsOf(scope))
@@ -34,6 +46,41 @@ internal sealed partial class ScopeIndex
         }
     }
 
+    /// <summary>Whether any scope may be within another, as far as each coordinate by itself shows.</summary>
+    public static bool MayNest(DatasetKeys keys)
+    {
+        var measures = Occurring(keys, keys.Measures.Count, key => key.Measure);
+        return Ids(measures).Any(measure => keys.Measures.BoundsOf(measure).Keys.Any(bound => measures[bound + Words]))
+            || MayNest(keys.Categories, key => key.Category)
+            || MayNest(keys.Actors, key => key.Actor)
+            || MayNest(keys.Actors, key => key.Counterparty)
+            || MayNest(keys.Places, key => key.Place)
+            || MayNest(keys.Events, key => key.Event);
+
+        bool MayNest(Ancestry ancestry, Func<ScopeKey, int> coordinate)
+        {
+            var occurs = Occurring(keys, ancestry.Count, coordinate);
+            var words = occurs.AsSpan(0, Words).Count(true);
+            return words > 1
+                || (words == 1 && Ids(occurs).Any())
+                || Ids(occurs).Any(id => ancestry.AncestorsOf(id).ToArray().Any(ancestor => occurs[ancestor + Words]));
+        }
+    }
+
+    // Behind the two words, Any and Unspecified, which stand for no id.
+    private static bool[] Occurring(DatasetKeys keys, int count, Func<ScopeKey, int> coordinate)
+    {
+        var occurs = new bool[count + Words];
+        foreach (var key in keys.ScopeKeys)
+        {
+            occurs[coordinate(key) + Words] = true;
+        }
+
+        return occurs;
+    }
+
+    private static IEnumerable<int> Ids(bool[] occurs) => Enumerable.Range(0, occurs.Length - Words).Where(id => occurs[id + Words]);
+
     /// <summary>The other scopes that a scope is certainly or possibly within; a ratio is within none.</summary>
     /// <param name="scope">The scope.</param>
     /// <param name="onlyViolable">Whether to leave out those in which no claim's high is below the highest low of the scope.</param>
@@ -42,7 +89,7 @@ internal sealed partial class ScopeIndex
     {
         if (!IsRatio(scope))
         {
-            Descend(_root, 0, scope, Certainty.Certain, onlyViolable ? _highestLow[scope] : null, wider);
+            Descend(Root, 0, scope, Certainty.Certain, onlyViolable ? _highestLow[scope] : null, wider);
         }
     }
 
@@ -50,24 +97,38 @@ internal sealed partial class ScopeIndex
 
     private void Add(int scope, double highestLow, double lowestHigh)
     {
-        var node = _root;
-        node.Include(highestLow, lowestHigh);
+        _nodes[Root].Include(highestLow, lowestHigh);
+        var node = Root;
         for (var level = 0; level < Levels; level++)
         {
-            node = node.ChildAt(Coordinate(_keys.ScopeKeys[scope], level));
-            node.Include(highestLow, lowestHigh);
+            node = ChildAt(node, Coordinate(_keys.ScopeKeys[scope], level));
+            _nodes[node].Include(highestLow, lowestHigh);
         }
 
-        node.Scope = scope;
+        _nodes[node].Scope = scope;
     }
 
-    private void Descend(Node node, int level, int scope, Certainty order, double? highestLow, List<(int Scope, Certainty Order)> wider)
+    private int ChildAt(int parent, int coordinate)
+    {
+        ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(_children, (parent, coordinate), out var exists);
+        if (!exists)
+        {
+            child = _count++;
+            _nodes = Grown.With(_nodes, child);
+            _nodes[child] = Node.Of(coordinate, _nodes[parent].FirstChild);
+            _nodes[parent].FirstChild = child;
+        }
+
+        return child;
+    }
+
+    private void Descend(int node, int level, int scope, Certainty order, double? highestLow, List<(int Scope, Certainty Order)> wider)
     {
         if (level == Levels)
         {
-            if (node.Scope != scope)
+            if (_nodes[node].Scope != scope)
             {
-                wider.Add((node.Scope, order));
+                wider.Add((_nodes[node].Scope, order));
             }
 
             return;
@@ -88,9 +149,9 @@ internal sealed partial class ScopeIndex
         if (key == ScopeKey.Unspecified)
         {
             // The unsaid may be within anything.
-            foreach (var (other, child) in node.Children)
+            for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
-                Enter(child, other is ScopeKey.Unspecified or ScopeKey.Any ? Certainty.Certain : Certainty.Possible);
+                Enter(child, _nodes[child].Coordinate is ScopeKey.Unspecified or ScopeKey.Any ? Certainty.Certain : Certainty.Possible);
             }
 
             return;
@@ -107,17 +168,17 @@ internal sealed partial class ScopeIndex
             }
         }
 
-        void Visit(Node parent, int coordinate, Certainty certainty)
+        void Visit(int parent, int coordinate, Certainty certainty)
         {
-            if (parent.Children.TryGetValue(coordinate, out var child))
+            if (_children.TryGetValue((parent, coordinate), out var child))
             {
                 Enter(child, certainty);
             }
         }
 
-        void Enter(Node child, Certainty certainty)
+        void Enter(int child, Certainty certainty)
         {
-            if (highestLow is not { } low || child.LowestHigh < low)
+            if (highestLow is not { } low || _nodes[child].LowestHigh < low)
             {
                 Descend(child, level + 1, scope, order.And(certainty), highestLow, wider);
             }
@@ -144,33 +205,30 @@ internal sealed partial class ScopeIndex
 
     private static int MeasureAndMode(int measure, Mode mode) => (measure * 3) + (int)mode;
 
-    private sealed class Node
+    [StructLayout(LayoutKind.Auto)]
+    private struct Node
     {
-        private Dictionary<int, Node>? _children;
+        public double LowestHigh;
+        public double HighestLow;
+        public int Coordinate;
+        public int Scope;
+        public int FirstChild;
+        public int NextSibling;
 
-        public double LowestHigh { get; private set; } = double.PositiveInfinity;
-
-        public double HighestLow { get; private set; } = double.NegativeInfinity;
-
-        public int Scope { get; set; } = -1;
-
-        public Dictionary<int, Node> Children => _children ??= [];
+        public static Node Of(int coordinate, int sibling) => new()
+        {
+            LowestHigh = double.PositiveInfinity,
+            HighestLow = double.NegativeInfinity,
+            Coordinate = coordinate,
+            Scope = -1,
+            FirstChild = -1,
+            NextSibling = sibling,
+        };
 
         public void Include(double highestLow, double lowestHigh)
         {
             HighestLow = Math.Max(HighestLow, highestLow);
             LowestHigh = Math.Min(LowestHigh, lowestHigh);
-        }
-
-        public Node ChildAt(int coordinate)
-        {
-            if (!Children.TryGetValue(coordinate, out var child))
-            {
-                child = new();
-                Children.Add(coordinate, child);
-            }
-
-            return child;
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ReconciliationRun
     public static ReconciliationResult Of(ReconciliationFrame frame, HashSet<int>? leftOut, CancellationToken cancellationToken)
     {
         var run = new ReconciliationRun(frame, leftOut, cancellationToken);
-        var scopes = InOrder(frame.Dataset.Keys);
+        var scopes = frame.Dataset.Keys.ScopesByText();
         var chunks = new Part[(scopes.Length + Chunk - 1) / Chunk];
         Parallel.For(0, chunks.Length, new() { CancellationToken = cancellationToken }, () => new EvidenceMaker(frame, leftOut), (chunk, _, maker) =>
         {
@@ -62,17 +62,6 @@ internal sealed class ReconciliationRun
         return [.. maker.GroupsOf(scope).Select(group => run.Figure(maker.EvidenceOf(group), []))];
     }
 
-    private static int[] InOrder(DatasetKeys keys)
-    {
-        var scopes = new int[keys.ScopeRanks.Length];
-        for (var scope = 0; scope < scopes.Length; scope++)
-        {
-            scopes[keys.ScopeRanks[scope]] = scope;
-        }
-
-        return scopes;
-    }
-
     private ReconciliationRule? Learned(ReconciliationRule rule)
     {
         try
@@ -89,7 +78,7 @@ internal sealed class ReconciliationRun
     private IEnumerable<ScopeEvidence> Everything()
     {
         var maker = new EvidenceMaker(_frame, _leftOut);
-        foreach (var scope in InOrder(_frame.Dataset.Keys))
+        foreach (var scope in _frame.Dataset.Keys.ScopesByText())
         {
             _cancellationToken.ThrowIfCancellationRequested();
             foreach (var group in maker.GroupsOf(scope))

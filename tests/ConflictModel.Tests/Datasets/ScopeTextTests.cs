@@ -18,7 +18,7 @@ public class ScopeTextTests
     });
 
     [Fact]
-    public void Scopes_are_ranked_as_their_texts_are_ordered()
+    public void Scopes_are_ordered_as_their_texts_are()
     {
         var scope = from measure in Gen.Elements(Ids)
                     from category in Coordinate<Category>()
@@ -33,11 +33,11 @@ public class ScopeTextTests
             var finder = new KeyFinder(Tables);
             var distinct = scopes.Distinct().ToArray();
 
-            var ranks = ScopeText.Ranks(Array.ConvertAll(distinct, finder.KeyOf), Tables);
+            var texts = ScopeText.Of(Array.ConvertAll(distinct, finder.KeyOf), Tables);
 
             Assert.Equal(
                 distinct.Select(scope => scope.ToString()).Order(StringComparer.Ordinal),
-                distinct.Zip(ranks).OrderBy(entry => entry.Second).Select(entry => entry.First.ToString()));
+                distinct.Zip(texts).OrderBy(entry => entry.Second).Select(entry => entry.First.ToString()));
         }).Check(Properties.Runs(1_000));
     }
 

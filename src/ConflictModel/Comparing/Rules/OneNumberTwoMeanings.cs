@@ -24,23 +24,23 @@ public sealed class OneNumberTwoMeanings : DatasetRule
     public override void Check(DatasetContext context)
     {
         Guard.NotNull(context);
-        var keys = context.Dataset.Keys;
         foreach (var group in context.Run.Frame.SharedNumbers)
         {
-            Check(context, group, ScopeCoordinate.Category, key => key with { Category = 0 }, (a, b) => AreSiblings(context.Dataset, keys.ScopeKeys[a].Category, keys.ScopeKeys[b].Category));
-            Check(context, group, ScopeCoordinate.Measure, key => key with { Measure = 0 }, (a, b) => AreOrdered(keys, keys.ScopeKeys[a].Measure, keys.ScopeKeys[b].Measure));
+            Check(context, group, ScopeCoordinate.Category, key => key.Category, key => key with { Category = 0 }, (a, b) => AreSiblings(context.Dataset, a, b));
+            Check(context, group, ScopeCoordinate.Measure, key => key.Measure, key => key with { Measure = 0 }, (a, b) => AreOrdered(context.Dataset.Keys, a, b));
         }
     }
 
-    private static void Check(DatasetContext context, List<int> group, ScopeCoordinate coordinate, Func<ScopeKey, ScopeKey> without, Func<int, int, bool> areMixedUp)
+    private static void Check(DatasetContext context, List<int> group, ScopeCoordinate coordinate, Func<ScopeKey, int> id, Func<ScopeKey, ScopeKey> without, Func<int, int, bool> areMixedUp)
     {
-        foreach (var scopes in SharedNumbers.Differing(context.Run.Frame, group, without))
+        var keys = context.Dataset.Keys;
+        foreach (var scopes in SharedNumbers.HasPair(keys, group, id, areMixedUp) ? SharedNumbers.Differing(context.Run.Frame, group, without) : [])
         {
             for (var i = 0; i < scopes.Count; i++)
             {
                 for (var j = 0; j < i; j++)
                 {
-                    if (areMixedUp(scopes[i].Scope, scopes[j].Scope) && !SharedNumbers.AreToldApart(context.Dataset, scopes[i].Claims, scopes[j].Claims))
+                    if (areMixedUp(id(keys.ScopeKeys[scopes[i].Scope]), id(keys.ScopeKeys[scopes[j].Scope])) && !SharedNumbers.AreToldApart(context.Dataset, scopes[i].Claims, scopes[j].Claims))
                     {
                         context.ReportShared(scopes[i].Claims, scopes[j].Claims, coordinate);
                     }

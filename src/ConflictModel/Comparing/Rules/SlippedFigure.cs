@@ -8,6 +8,9 @@ public sealed class SlippedFigure : DatasetRule
 {
     private const int MostPlaces = 6;
 
+    // Scopes a thread takes at a time.
+    private const int ScopesAtATime = 1024;
+
     /// <summary>Makes the rule.</summary>
     public SlippedFigure()
         : base(new()
@@ -25,14 +28,26 @@ public sealed class SlippedFigure : DatasetRule
     public override void Check(DatasetContext context)
     {
         Guard.NotNull(context);
-        foreach (var group in context.Run.Frame.SharedNumbers)
+        var frame = context.Run.Frame;
+        foreach (var group in frame.Dataset.Keys.ScopeKeys.Any(key => key.Mode != Mode.Actual) ? frame.SharedNumbers : [])
         {
             CheckModes(context, group);
         }
 
-        for (var scope = 0; scope < context.Dataset.Keys.Scopes.Length; scope++)
+        var mayHaveSlipped = new bool[frame.Dataset.Keys.Scopes.Length];
+        InParallel.Over(mayHaveSlipped.Length, ScopesAtATime, static () => new List<long>(), (start, end, digits) =>
         {
-            CheckDigits(context, scope);
+            for (var scope = start; scope < end; scope++)
+            {
+                mayHaveSlipped[scope] = MayHaveSlipped(frame.Rows, scope, digits);
+            }
+        });
+        for (var scope = 0; scope < mayHaveSlipped.Length; scope++)
+        {
+            if (mayHaveSlipped[scope])
+            {
+                CheckDigits(context, scope);
+            }
         }
     }
 
@@ -81,11 +96,6 @@ public sealed class SlippedFigure : DatasetRule
     private static void CheckDigits(DatasetContext context, int scope)
     {
         var frame = context.Run.Frame;
-        if (!MayHaveSlipped(frame.Rows, scope))
-        {
-            return;
-        }
-
         var numbers = new Dictionary<(int Time, EntityId<Dimension> Dimension, decimal Number), List<int>>();
         foreach (var claim in frame.Dataset.Keys.ClaimsOf(scope))
         {
@@ -125,8 +135,8 @@ public sealed class SlippedFigure : DatasetRule
         }
     }
 
-    // Numbers a power of ten apart have their first digits in common, wherever the point stands.
-    private static bool MayHaveSlipped(ClaimRows rows, int scope)
+    // Numbers a power of ten apart have their first digits in common, wherever the point stands; and few others of one time have the same hash of them.
+    private static bool MayHaveSlipped(ClaimRows rows, int scope, List<long> digits)
     {
         var claims = rows.RowsOf(scope);
         if (claims.Length < 2)
@@ -134,10 +144,19 @@ public sealed class SlippedFigure : DatasetRule
             return false;
         }
 
-        var first = new HashSet<(int Time, UInt128 Digits)>();
+        digits.Clear();
         foreach (ref readonly var row in claims)
         {
-            if (row.Key >= 0 && rows.Numbers[row.Claim] is { } number && !first.Add((row.Key, FirstDigits(number))))
+            if (row.HasKey && rows.Numbers[row.Claim] is { } number)
+            {
+                digits.Add(((long)row.Period << 32) | (uint)FirstDigits(number).GetHashCode());
+            }
+        }
+
+        digits.Sort();
+        for (var i = 1; i < digits.Count; i++)
+        {
+            if (digits[i] == digits[i - 1])
             {
                 return true;
             }

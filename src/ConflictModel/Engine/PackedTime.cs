@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Engine;
+
+/// <summary>What the search reads of a time: its days, packed.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PackedTime
+{
+    private const int OpenDay = 2_000_000_000;
+
+    public PackedTime(in ClaimTime time)
+    {
+        var days = time.Days;
+        Start = Day(days.EarliestStart);
+        LatestStart = Day(days.LatestStart);
+        EarliestEnd = Day(days.EarliestEnd);
+        End = Day(days.LatestEnd);
+        HasKey = time.Key >= 0;
+        IsMoment = time.IsMoment;
+        IsExact = !time.IsMoment && days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd;
+        IsPlain = (IsExact || IsMoment) && IsDay(days.EarliestStart) && IsDay(days.LatestEnd);
+    }
+
+    public int Start { get; }
+
+    public int LatestStart { get; }
+
+    public int EarliestEnd { get; }
+
+    public int End { get; }
+
+    public bool HasKey { get; }
+
+    public bool IsMoment { get; }
+
+    public bool IsExact { get; }
+
+    /// <summary>Whether the packed days say all.</summary>
+    public bool IsPlain { get; }
+
+    private static bool IsDay(long day) => !DayNumber.IsBounded(day) || Math.Abs(day) < OpenDay - 10;
+
+    // Open and unknown ends lie beyond every day that is named, in the order of their sentinels.
+    private static int Day(long day) => day <= DayNumber.UnknownPast ? (int)(day - DayNumber.Past) - OpenDay
+        : day >= DayNumber.UnknownFuture ? OpenDay - (int)(DayNumber.Future - day)
+        : (int)Math.Clamp(day, 10 - OpenDay, OpenDay - 10);
+}
