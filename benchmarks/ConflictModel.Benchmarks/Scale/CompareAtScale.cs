@@ -8,9 +8,14 @@ internal static class CompareAtScale
 {
     private const int Runs = 5;
 
+    // Enough for everything to be compiled as it stays.
+    private const int WarmUps = 40;
+    private const int FewClaims = 20_000;
+
     /// <summary>Scopes without order: the findings of CM1001 are what the baseline lists as pairs.</summary>
     public static void Flat(int count)
     {
+        WarmUp();
         var flat = ClaimGenerator.Flat(count);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var dataset = ClaimGenerator.Dataset(flat);
@@ -36,6 +41,7 @@ internal static class CompareAtScale
     /// <summary>100,000 scopes in trees of depth 5: the findings of CM1001 and CM1002 are what the baseline lists as pairs.</summary>
     public static void Nested(int count)
     {
+        WarmUp();
         var claims = NestedClaims.Generate(count);
         var dataset = claims.ToDataset();
         var only = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(new ContradictingFigures()).Add(new PartLargerThanWhole()) });
@@ -58,6 +64,7 @@ internal static class CompareAtScale
     /// <summary>One scope whose claims all disagree, and one whose claims all agree.</summary>
     public static void OneScope(int count)
     {
+        WarmUp();
         foreach (var agree in new[] { false, true })
         {
             var dataset = ClaimGenerator.Dataset(ClaimGenerator.OneScope(count, agree));
@@ -73,6 +80,20 @@ internal static class CompareAtScale
 
             Table.Write(Invariant($"One scope of {count:N0} claims that all {(agree ? "agree" : "disagree")}"), first, [first, again, all]);
             Console.WriteLine();
+        }
+    }
+
+    private static void WarmUp()
+    {
+        var flat = ClaimGenerator.Flat(FewClaims);
+        var nested = NestedClaims.Generate(FewClaims);
+        var (dataset, tree) = (ClaimGenerator.Dataset(flat), nested.ToDataset());
+        for (var i = 0; i < WarmUps; i++)
+        {
+            _ = GroupByAndDoubleLoop.Pairs(flat);
+            _ = nested.Pairs();
+            _ = new ClaimComparer().Compare(ConflictDataset.Create(dataset.Contents));
+            _ = new ClaimComparer().Compare(ConflictDataset.Create(tree.Contents));
         }
     }
 

@@ -36,6 +36,11 @@ internal sealed class RankedClaims
     /// <summary>The claims apart by a number of theirs: their dimension, their origin. Those below 0 are left out.</summary>
     public IEnumerable<KeyValuePair<int, RankedClaims>> By(Func<ClaimRow, int> number)
     {
+        if (Rows.Length > 0 && number(Rows[0]) is >= 0 and var first && Array.TrueForAll(Rows, row => number(row) == first))
+        {
+            return [KeyValuePair.Create(first, this)];
+        }
+
         var groups = new SortedDictionary<int, (List<ClaimRow> Rows, List<int> Ranks)>();
         for (var i = 0; i < Rows.Length; i++)
         {

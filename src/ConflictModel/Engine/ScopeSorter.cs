@@ -4,7 +4,7 @@ namespace ConflictModel.Engine;
 internal sealed class ScopeSorter
 {
     private long[] _keys = new long[64];
-    private ClaimRow[] _rows = new ClaimRow[64];
+    private ClaimRow[] _rows = [];
 
     /// <summary>Puts rows that stand in the order of their claims into that of their first days.</summary>
     public void ByDay(Span<ClaimRow> rows)
@@ -23,6 +23,11 @@ internal sealed class ScopeSorter
         }
 
         keys.Sort();
+        if (_rows.Length < rows.Length)
+        {
+            _rows = new ClaimRow[rows.Length];
+        }
+
         rows.CopyTo(_rows);
         for (var i = 0; i < rows.Length; i++)
         {
@@ -63,7 +68,6 @@ internal sealed class ScopeSorter
         if (_keys.Length < count)
         {
             _keys = new long[2 * count];
-            _rows = new ClaimRow[2 * count];
         }
 
         return _keys.AsSpan(0, count);
