@@ -81,6 +81,9 @@ internal sealed partial class DatasetKeys
 
     public int ScopeOf(int claim) => _ofClaim[claim].Scope;
 
+    /// <summary>How many claims there are in the scopes before one.</summary>
+    public int StartOf(int scope) => _starts[scope];
+
     /// <summary>The claims of a scope, in the order of the dataset.</summary>
     public ReadOnlySpan<int> ClaimsOf(int scope) => _claims.AsSpan(_starts[scope].._starts[scope + 1]);
 

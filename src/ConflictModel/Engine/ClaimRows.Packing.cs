@@ -25,15 +25,17 @@ internal sealed partial class ClaimRows
     private List<int> Pack()
     {
         var keys = Dataset.Keys;
-        for (var (scope, position) = (0, 0); scope < _ends.Length; scope++)
+        InParallel.Over(_ends.Length, ScopesAtATime, (start, end) =>
         {
-            foreach (var claim in keys.ClaimsOf(scope))
+            for (var scope = start; scope < end; scope++)
             {
-                _rowOfClaim[claim] = position++;
+                var position = keys.StartOf(scope);
+                foreach (var claim in keys.ClaimsOf(scope))
+                {
+                    _rowOfClaim[claim] = position++;
+                }
             }
-
-            _starts[scope + 1] = position;
-        }
+        });
 
         var corrections = new List<int>();
         InParallel.Over(_rowOfClaim.Length, ClaimsAtATime, () => new FigurePacker(this), (start, end, packer) =>
@@ -67,24 +69,25 @@ internal sealed partial class ClaimRows
     {
         for (var scope = start; scope < end; scope++)
         {
-            var rows = _rows.AsSpan(_starts[scope].._starts[scope + 1]);
+            var first = StartOf(scope);
+            var rows = _rows.AsSpan(first, Dataset.Keys.ClaimsOf(scope).Length);
             sorter.ByDay(rows);
+            _ends[scope] = first;
             var isConcerned = Corrections.Concern(scope);
             for (var i = 0; i < rows.Length; i++)
             {
                 ref var row = ref rows[i];
-                _rowOfClaim[row.Claim] = _starts[scope] + i;
+                _rowOfClaim[row.Claim] = first + i;
                 if (row.Start == int.MaxValue)
                 {
                     continue;
                 }
 
-                _ends[scope] = _starts[scope] + i + 1;
+                _ends[scope] = first + i + 1;
                 _longest[scope] = Math.Max(_longest[scope], (int)Math.Min(int.MaxValue, (long)row.End - row.Start));
                 row = isConcerned ? row with { IsPlain = false } : row;
             }
 
-            _ends[scope] = Math.Max(_ends[scope], _starts[scope]);
             _repeatsOrigin[scope] = sorter.RepeatsOrigin(RowsOf(scope));
         }
     });

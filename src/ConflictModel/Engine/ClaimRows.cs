@@ -13,7 +13,6 @@ internal sealed partial class ClaimRows
     private readonly int[] _dimensions;
     private readonly ClaimRow[] _rows;
     private readonly int[] _rowOfClaim;
-    private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly bool[] _repeatsOrigin;
     private readonly int[] _longest;
@@ -36,7 +35,6 @@ internal sealed partial class ClaimRows
         _exclusions = new byte[claims];
         _rows = GC.AllocateUninitializedArray<ClaimRow>(claims);
         _rowOfClaim = GC.AllocateUninitializedArray<int>(claims);
-        _starts = new int[scopes + 1];
         _ends = new int[scopes];
         _longest = new int[scopes];
         _repeatsOrigin = new bool[scopes];
@@ -87,7 +85,7 @@ internal sealed partial class ClaimRows
     public bool IsActual(int claim) => Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Mode == Mode.Actual;
 
     /// <summary>The compared claims of a scope, packed; in the order of the first days on which they may hold.</summary>
-    public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(_starts[scope].._ends[scope]);
+    public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(StartOf(scope).._ends[scope]);
 
     /// <summary>Whether two compared claims of a scope are certainly of one origin, and about the same period.</summary>
     public bool RepeatsOrigin(int scope) => _repeatsOrigin[scope];
@@ -99,7 +97,7 @@ internal sealed partial class ClaimRows
     public int LongestOf(int scope) => _longest[scope];
 
     /// <summary>Where the packed claims of a scope start.</summary>
-    public int StartOf(int scope) => _starts[scope];
+    public int StartOf(int scope) => Dataset.Keys.StartOf(scope);
 
     /// <summary>Where a compared claim stands among the packed ones.</summary>
     public int PositionOf(int claim) => _rowOfClaim[claim];

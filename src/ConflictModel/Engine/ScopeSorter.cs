@@ -9,6 +9,11 @@ internal sealed class ScopeSorter
     /// <summary>Puts rows that stand in the order of their claims into that of their first days.</summary>
     public void ByDay(Span<ClaimRow> rows)
     {
+        if (rows.Length < 2)
+        {
+            return;
+        }
+
         var keys = Room(rows.Length);
         var isSorted = true;
         for (var i = 0; i < rows.Length; i++)
@@ -38,6 +43,11 @@ internal sealed class ScopeSorter
     /// <summary>Whether two rows are certainly of one origin, and about the same period.</summary>
     public bool RepeatsOrigin(ReadOnlySpan<ClaimRow> rows)
     {
+        if (rows.Length < 2)
+        {
+            return false;
+        }
+
         var keys = Room(rows.Length);
         var count = 0;
         foreach (ref readonly var row in rows)
