@@ -107,8 +107,8 @@ public sealed class Finding
             }
 
             var texts = a._frame.Dataset.Keys.ScopeTexts;
-            var order = texts[first.Narrower].CompareTo(texts[second.Narrower]);
-            return order != 0 ? order : texts[first.Wider].CompareTo(texts[second.Wider]);
+            var order = texts[first.Narrower].ComparedTo(texts[second.Narrower]);
+            return order != 0 ? order : texts[first.Wider].ComparedTo(texts[second.Wider]);
         }
 
         var scopes = string.CompareOrdinal(string.Join('\n', a.Scopes), string.Join('\n', b.Scopes));

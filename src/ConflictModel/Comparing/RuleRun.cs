@@ -119,7 +119,7 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
             // Whatever was waited for: it is this run that was stopped.
             throw new OperationCanceledException(CancellationToken);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException || !CancellationToken.IsCancellationRequested)
         {
             _faults.Add(new(Rule, scopes, exception));
         }

@@ -115,13 +115,13 @@ internal sealed class DatasetChecker(
 
     private void CheckClaims(IReadOnlyList<Claim>? uncheckedClaims)
     {
-        var claims = Referring(uncheckedClaims ?? contents.Claims);
-        foreach (var claim in claims)
+        var referring = Referring(uncheckedClaims ?? contents.Claims);
+        foreach (var claim in referring)
         {
             CheckReferences(claim);
         }
 
-        CheckSteps(claims.Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
+        CheckSteps(referring.Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
     }
 
     // The claims that refer to other claims, or to what is not there, in their order; all cores look, since they are few among many.

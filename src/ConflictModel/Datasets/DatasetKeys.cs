@@ -75,7 +75,8 @@ internal sealed partial class DatasetKeys
     public int[] ScopesByText()
     {
         var scopes = Enumerable.Range(0, Scopes.Length).ToArray();
-        Array.Sort(ScopeTexts[..Scopes.Length], scopes);
+        var texts = ScopeTexts;
+        Array.Sort(scopes, (a, b) => texts[a].ComparedTo(texts[b]));
         return scopes;
     }
 

@@ -6,7 +6,7 @@ namespace ConflictModel;
 /// A scope, without its period, as numbers that are ordered as its text is: of each coordinate the place of its label among the labels, and of its id among the ids; where it is missing, that of the label that follows in the text.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct ScopeText(int Measure, int Category, int Actor, int Counterparty, int Place, int Event, int Mode) : IComparable<ScopeText>
+internal readonly record struct ScopeText(int Measure, int Category, int Actor, int Counterparty, int Place, int Event, int Mode)
 {
     /// <summary>What orders the texts of scopes.</summary>
     public static ScopeText[] Of(ScopeKey[] scopes, EntityTables tables)
@@ -25,7 +25,8 @@ internal readonly record struct ScopeText(int Measure, int Category, int Actor, 
         });
     }
 
-    public int CompareTo(ScopeText other) => Measure != other.Measure ? Measure.CompareTo(other.Measure)
+    /// <summary>Which of two texts comes first: below 0, this one.</summary>
+    public int ComparedTo(in ScopeText other) => Measure != other.Measure ? Measure.CompareTo(other.Measure)
         : Category != other.Category ? Category.CompareTo(other.Category)
         : Actor != other.Actor ? Actor.CompareTo(other.Actor)
         : Counterparty != other.Counterparty ? Counterparty.CompareTo(other.Counterparty)

@@ -37,7 +37,7 @@ public class ScopeTextTests
 
             Assert.Equal(
                 distinct.Select(scope => scope.ToString()).Order(StringComparer.Ordinal),
-                distinct.Zip(texts).OrderBy(entry => entry.Second).Select(entry => entry.First.ToString()));
+                Enumerable.Range(0, distinct.Length).Order(Comparer<int>.Create((a, b) => texts[a].ComparedTo(texts[b]))).Select(i => distinct[i].ToString()));
         }).Check(Properties.Runs(1_000));
     }
 
