@@ -13,7 +13,7 @@ internal sealed class RevisedClaims
     {
         _rows = rows;
         _group = group;
-        var numbers = new Dictionary<(int, EntityId<Report>, UncertainDate?, UncertainPeriod?), int>();
+        var numbers = new Dictionary<StatementKey, int>();
         foreach (var claim in group)
         {
             var statement = rows.StatementOf(claim);

@@ -108,15 +108,15 @@ internal sealed partial class ClaimRows
     /// <summary>Whether the time of one claim is within that of another, as their measures and mode take time.</summary>
     public Certainty TimeOrder(int a, int b)
     {
-        var mode = Dataset.Claims[a].Scope.Mode;
-        var order = mode == Mode.Actual ? ActualOrder(a, b) : PlanOrder(a, b);
-        return order == Certainty.No && mode == Mode.Actual && AreNearlySimultaneous(a, b) && Origins[a].IsSameAs(Origins[b]) == Certainty.No
+        var isActual = IsActual(a);
+        var order = isActual ? ActualOrder(a, b) : PlanOrder(a, b);
+        return order == Certainty.No && isActual && AreNearlySimultaneous(a, b) && Origins[a].IsSameAs(Origins[b]) == Certainty.No
             ? Certainty.Possible
             : order;
     }
 
     /// <summary>Whether two claims are certainly about the same time; plans without a period hold as of their statement.</summary>
-    public bool AreOfOneTime(int a, int b) => Dataset.Claims[a].Scope.Mode != Mode.Actual && Times.PeriodOf(a) is null && Times.PeriodOf(b) is null
+    public bool AreOfOneTime(int a, int b) => !IsActual(a) && Times.PeriodOf(a) is null && Times.PeriodOf(b) is null
         ? Times.StatementOf(a).HasSameKey(Times.StatementOf(b))
         : Times[a].HasSameKey(Times[b]);
 

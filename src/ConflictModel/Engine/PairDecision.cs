@@ -44,14 +44,20 @@ internal readonly struct PairDecision
             return Verdict.Consistent;
         }
 
-        if ((_isSameScope && narrower.Origin == wider.Origin && narrower.Origin >= 0) || TimeOrder(narrower, wider) is not { } time)
+        if (TimeOrder(narrower, wider) is not { } time)
         {
             return Exactly(narrower, wider, out family);
         }
 
-        return time == Certainty.No ? Verdict.Consistent
+        var verdict = time == Certainty.No ? Verdict.Consistent
             : time == Certainty.Certain && _order == Certainty.Certain && narrower.PossibleLow > wider.PossibleHigh ? Verdict.Contradiction
             : Verdict.Tension;
+        if (verdict != Verdict.Consistent && _isSameScope && narrower.Origin == wider.Origin && narrower.Origin >= 0)
+        {
+            family = _rows.SameScopeFamily(narrower.Claim, wider.Claim, verdict);
+        }
+
+        return verdict;
     }
 
     // Further than the policy for independent origins bridges; plain claims are about facts.

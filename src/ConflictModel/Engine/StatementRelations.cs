@@ -11,21 +11,20 @@ internal static class StatementRelations
     }
 
     /// <summary>What the claims of one statement have in common, where their origin and scope are the same.</summary>
-    public static (int Moment, EntityId<Report> Report, UncertainDate? Stated, UncertainPeriod? Period) StatementOf(this ClaimRows rows, int claim)
+    public static StatementKey StatementOf(this ClaimRows rows, int claim)
     {
-        var record = rows.Dataset.Claims[claim];
+        ref readonly var keys = ref rows.Dataset.Keys[claim];
         var moment = rows.Times.StatementOf(claim).Key;
 
         // A date that is not fine enough to tell statements apart is one statement within one report alone.
         return moment >= 0
-            ? (moment, default, null, record.Scope.Period)
-            : (-1, record.Report, ClaimTimes.StatementDate(rows.Dataset, record), record.Scope.Period);
+            ? new(moment, ClaimKeys.None, null, keys.Period)
+            : new(ClaimKeys.None, keys.Report, ClaimTimes.StatementDate(rows.Dataset, rows.Dataset.Claims[claim]), keys.Period);
     }
 
     /// <summary>The rule family of two claims of one scope that violate the order.</summary>
     public static OrderFamily SameScopeFamily(this ClaimRows rows, int narrower, int wider, Verdict verdict)
     {
-        var (a, b) = (rows.Dataset.Claims[narrower], rows.Dataset.Claims[wider]);
         var isSameOrigin = rows.Origins[narrower].IsSameAs(rows.Origins[wider]) == Certainty.Certain;
         var isSamePeriod = rows.Times[narrower].HasSameKey(rows.Times[wider]);
         var isSameStatement = isSameOrigin && rows.IsSameStatement(narrower, wider);
@@ -36,7 +35,9 @@ internal static class StatementRelations
 
         return isSameStatement ? OrderFamily.Misquote
             : isSameOrigin && isSamePeriod ? OrderFamily.Revision
-            : !isSameOrigin && verdict == Verdict.Contradiction && (a.Stance == Stance.DeniesEvent || b.Stance == Stance.DeniesEvent) ? OrderFamily.Denial
+            : !isSameOrigin && verdict == Verdict.Contradiction && (rows.DeniesEvent(narrower) || rows.DeniesEvent(wider)) ? OrderFamily.Denial
             : OrderFamily.SameScope;
     }
+
+    private static bool DeniesEvent(this ClaimRows rows, int claim) => rows.Dataset.Claims[claim].Stance == Stance.DeniesEvent;
 }

@@ -9,14 +9,12 @@ internal sealed class ClaimCaches
     private const int Most = 1 << 16;
 
     private readonly KeyFinder? _finder;
-    private readonly Func<ReadOnlySpan<byte>, Numbered<UncertainPeriod>?> _readPeriod;
 
     /// <summary>Caches for a file.</summary>
     /// <param name="finder">What finds keys; null where it is not known which entities there are.</param>
     public ClaimCaches(KeyFinder? finder)
     {
         _finder = finder;
-        _readPeriod = ReadPeriod;
         Actors = new(Most, finder?.Tables.Actors);
         Categories = new(Most, finder?.Tables.Categories);
         Places = new(Most, finder?.Tables.Places);
@@ -46,25 +44,32 @@ internal sealed class ClaimCaches
     public Utf8Cache<string> Languages { get; } = new(Most);
 
     /// <summary>By figure, a one, and unit; with the key of the unit.</summary>
-    public Utf8Cache<Numbered<Quantity>> Quantities { get; } = new(Most);
+    public Utf8Cache<Quantity> Quantities { get; } = new(Most);
 
     public Utf8Cache<UncertainDate> Dates { get; } = new(Most);
 
     /// <summary>By their JSON.</summary>
     public Utf8Cache<NumberedScope> Scopes { get; } = new(Most);
 
-    /// <summary>By their JSON.</summary>
-    public Utf8Cache<Numbered<Attribution>> Attributions { get; } = new(Most);
+    /// <summary>By their JSON, with their keys.</summary>
+    public Utf8Cache<Attribution> Attributions { get; } = new(Most);
 
-    private Utf8Cache<Numbered<UncertainPeriod>> Periods { get; } = new(Most);
+    private Utf8Cache<UncertainPeriod> Periods { get; } = new(Most);
 
-    /// <summary>The period that a text is; null where it is none.</summary>
-    public Numbered<UncertainPeriod>? PeriodOf(ReadOnlySpan<byte> utf8) => Periods.Of(utf8, _readPeriod);
+    /// <summary>The period that a text is, and its key; null where it is none.</summary>
+    public UncertainPeriod? PeriodOf(ReadOnlySpan<byte> utf8, out int number)
+    {
+        var period = Periods.Find(utf8, out var key, out number);
+        if (period is null && UncertainPeriod.TryParse(Encoding.UTF8.GetString(utf8), out period))
+        {
+            number = _finder?.Periods.Of(period) ?? 0;
+            Periods.Offer(utf8, key, period, number);
+        }
+
+        return period;
+    }
 
     public int NumberOf(Attribution attribution) => attribution.IsEmpty ? ClaimKeys.None : _finder?.Attributions.Of(attribution) ?? 0;
 
     public int NumberOf(in ScopeKey scope) => _finder?.Scopes.Of(scope) ?? 0;
-
-    private Numbered<UncertainPeriod>? ReadPeriod(ReadOnlySpan<byte> utf8) =>
-        UncertainPeriod.TryParse(Encoding.UTF8.GetString(utf8), out var period) ? new(period, _finder?.Periods.Of(period) ?? 0) : null;
 }

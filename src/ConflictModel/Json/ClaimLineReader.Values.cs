@@ -20,9 +20,9 @@ internal sealed partial class ClaimLineReader
         buffer[figure.Length] = 1;
         unit.CopyTo(buffer[(figure.Length + 1)..]);
         var both = buffer[..(figure.Length + 1 + unit.Length)];
-        if (caches.Quantities.Find(both, out var key) is { } known)
+        quantity = caches.Quantities.Find(both, out var key, out unitKey);
+        if (quantity is not null)
         {
-            (quantity, unitKey) = known;
             return true;
         }
 
@@ -33,7 +33,7 @@ internal sealed partial class ClaimLineReader
         }
 
         quantity = new() { Figure = said, Unit = id };
-        caches.Quantities.Offer(both, key, new(quantity, unitKey));
+        caches.Quantities.Offer(both, key, quantity, unitKey);
         return true;
     }
 

@@ -148,7 +148,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         Coordinate<Actor> actor = default, counterparty = default;
         var place = default(Coordinate<Place>);
         var conflictEvent = default(Coordinate<ConflictEvent>);
-        var period = default(Numbered<UncertainPeriod>);
+        var period = default(UncertainPeriod);
         var mode = Mode.Actual;
         var members = new PermittedMembers(ClaimJson.ScopeTable);
         while (members.Next(ref json) is { } member)
@@ -161,7 +161,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
                 "counterparty" => TryGetCoordinate(ref json, caches.Actors, out counterparty, out counterpartyKey),
                 "place" => TryGetCoordinate(ref json, caches.Places, out place, out placeKey),
                 "event" => TryGetCoordinate(ref json, caches.Events, out conflictEvent, out eventKey),
-                "period" => TryGetUtf8(ref json, out var text) && (period = caches.PeriodOf(text)) is not null,
+                "period" => TryGetUtf8(ref json, out var text) && (period = caches.PeriodOf(text, out periodKey)) is not null,
                 _ => TryGetWord(ref json, out mode),
             };
             if (!isRead)
@@ -176,7 +176,6 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         }
 
         number = caches.NumberOf(new ScopeKey(measureKey, categoryKey, actorKey, counterpartyKey, placeKey, eventKey, mode));
-        periodKey = period?.Number ?? ClaimKeys.None;
         return new()
         {
             Measure = measure,
@@ -185,7 +184,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             Counterparty = counterparty,
             Place = place,
             Event = conflictEvent,
-            Period = period?.Value,
+            Period = period,
             Mode = mode,
         };
     }
@@ -199,9 +198,9 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         }
 
         var raw = ListAt(line[(int)json.TokenStartIndex..]);
-        if (caches.Attributions.Find(raw, out var key) is { } known)
+        if (caches.Attributions.Find(raw, out var key, out number) is { } known)
         {
-            (attribution, number) = (known.Value, known.Number);
+            attribution = known;
             json.Skip();
             return true;
         }
@@ -214,7 +213,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         (attribution, number) = (read, caches.NumberOf(read));
         if (json.BytesConsumed == EndOf(line, raw))
         {
-            caches.Attributions.Offer(raw, key, new(read, number));
+            caches.Attributions.Offer(raw, key, read, number);
         }
 
         return true;

@@ -6,25 +6,26 @@ namespace ConflictModel.Json;
 internal sealed class IdCache<T>(int most, EntityTable<T>? table)
     where T : IIdentified<T>
 {
-    private readonly Utf8Cache<Numbered<string>> _slugs = new(most);
+    private readonly Utf8Cache<string> _slugs = new(most);
 
     /// <summary>Whether a text is an id, and one that there is; its key is 0 where it is not known which there are.</summary>
     public bool TryGet(ReadOnlySpan<byte> utf8, out EntityId<T> id, out int key)
     {
-        var known = _slugs.Find(utf8, out var text);
-        if (known is null)
+        var slug = _slugs.Find(utf8, out var text, out key);
+        if (slug is null)
         {
-            known = Slugged(utf8) is { } slug ? new(slug, table?.KeyOf(EntityId<T>.OfChecked(slug)) ?? 0) : null;
-            if (known is null or { Number: < 0 })
+            slug = Slugged(utf8);
+            key = slug is null ? ClaimKeys.None : table?.KeyOf(EntityId<T>.OfChecked(slug)) ?? 0;
+            if (slug is null || key < 0)
             {
-                (id, key) = (default, ClaimKeys.None);
+                id = default;
                 return false;
             }
 
-            _slugs.Offer(utf8, text, known);
+            _slugs.Offer(utf8, text, slug, key);
         }
 
-        (id, key) = (EntityId<T>.OfChecked(known.Value), known.Number);
+        id = EntityId<T>.OfChecked(slug);
         return true;
     }
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Values by the UTF-8 that they were read from, so that what stands in many lines is read and held once. A value is kept once its text is met a second time, so that what stands only once costs nothing; where too many are, all are forgotten.
+/// Values, each with a number, by the UTF-8 that they were read from, so that what stands in many lines is read and held once. A value is kept once its text is met a second time, so that what stands only once costs nothing; where too many are, all are forgotten.
 /// </summary>
 /// <param name="most">How many values are kept at most; a power of two.</param>
 /// <remarks>Safe for use by many threads, and a value is found without a lock: once an entry has its value, it never changes.</remarks>
@@ -21,7 +21,7 @@ internal sealed class Utf8Cache<T>(int most)
     /// <summary>The value of a text, read where it is not known; null where the text has none.</summary>
     public T? Of(ReadOnlySpan<byte> utf8, Func<ReadOnlySpan<byte>, T?> read)
     {
-        if (Find(utf8, out var key) is { } known)
+        if (Find(utf8, out var key, out _) is { } known)
         {
             return known;
         }
@@ -36,14 +36,20 @@ internal sealed class Utf8Cache<T>(int most)
     }
 
     /// <summary>The value of a text, if it is known.</summary>
-    public T? Find(ReadOnlySpan<byte> utf8, out Utf8Key key)
+    public T? Find(ReadOnlySpan<byte> utf8, out Utf8Key key) => Find(utf8, out key, out _);
+
+    /// <summary>The value of a text and its number, if it is known.</summary>
+    public T? Find(ReadOnlySpan<byte> utf8, out Utf8Key key, out int number)
     {
         key = Utf8Key.Of(utf8);
-        return Find(Volatile.Read(ref _slots), utf8, key, out _);
+        var slots = Volatile.Read(ref _slots);
+        var value = Find(slots, utf8, key, out var place);
+        number = slots[place].Number;
+        return value;
     }
 
     /// <summary>Offers the value of a text that was not known.</summary>
-    public void Offer(ReadOnlySpan<byte> utf8, in Utf8Key key, T value)
+    public void Offer(ReadOnlySpan<byte> utf8, in Utf8Key key, T value, int number = 0)
     {
         ref var met = ref _met[key.Hash & (Remembered - 1)];
         if (met != key.Hash)
@@ -54,14 +60,14 @@ internal sealed class Utf8Cache<T>(int most)
 
         lock (_lock)
         {
-            if (2 * _count >= _slots.Length)
+            if (4 * _count >= 3 * _slots.Length)
             {
                 Volatile.Write(ref _slots, Roomier());
             }
 
             if (Find(_slots, utf8, key, out var place) is null)
             {
-                Put(_slots, place, key, key.IsLong ? utf8.ToArray() : null, value);
+                Put(_slots, place, key, key.IsLong ? utf8.ToArray() : null, value, number);
                 _count++;
             }
         }
@@ -81,11 +87,12 @@ internal sealed class Utf8Cache<T>(int most)
         }
     }
 
-    private static void Put(Slot[] slots, int place, in Utf8Key key, byte[]? text, T value)
+    private static void Put(Slot[] slots, int place, in Utf8Key key, byte[]? text, T value, int number)
     {
         ref var slot = ref slots[place];
         slot.Key = key;
         slot.Text = text;
+        slot.Number = number;
         Volatile.Write(ref slot.Value, value);
     }
 
@@ -108,7 +115,7 @@ internal sealed class Utf8Cache<T>(int most)
                     place = (place + 1) & (roomier.Length - 1);
                 }
 
-                Put(roomier, place, slot.Key, slot.Text, value);
+                Put(roomier, place, slot.Key, slot.Text, value, slot.Number);
             }
         }
 
@@ -121,6 +128,7 @@ internal sealed class Utf8Cache<T>(int most)
     {
         public Utf8Key Key;
         public byte[]? Text;
+        public int Number;
         public T? Value;
     }
 }

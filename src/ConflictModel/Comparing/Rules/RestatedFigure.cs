@@ -49,8 +49,8 @@ public sealed class RestatedFigure : ScopeRule
                     : !frame.Rows.EstimateOf(higher).Plausible.Intersects(frame.Rows.EstimateOf(lower).Plausible) ? Certainty.Possible
                     : Certainty.No,
             };
-            var (moment, report, _, period) = frame.Rows.StatementOf(higher);
-            var key = $"{string.Join(' ', reason.Origins)} {stated} {period} {(moment < 0 ? report.Value : "")}";
+            var claim = frame.Dataset.Claims[higher];
+            var key = $"{string.Join(' ', reason.Origins)} {stated} {claim.Scope.Period} {(frame.Rows.StatementOf(higher).Moment < 0 ? claim.Report.Value : "")}";
             context.Run.Report(reason, [context.Scope], different, key, () => Pairs(frame.Rows, different));
         }
     }
