@@ -12,8 +12,7 @@ public sealed class ComparisonResult
         Options = frame.Options;
         var findings = runs.SelectMany(run => run.Findings).ToList();
         findings.AddRange(StaleAcknowledgements(frame, runs, parts, findings));
-        findings.Sort(Finding.Compare);
-        Findings = findings.ToEquatableList();
+        Findings = FindingOrder.Sorted(findings);
         Faults = RuleFault.Sorted(runs.SelectMany(run => run.Faults));
         Statistics = StatisticsOf(frame, Findings);
     }

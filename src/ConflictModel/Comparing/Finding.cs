@@ -87,28 +87,15 @@ public sealed class Finding
     /// <summary>What it rests on, if it is of a rule on the order of scopes.</summary>
     internal Violations? Violations => _violations;
 
-    /// <summary>Orders findings: the most severe first, then by rule, scope and claims.</summary>
-    internal static int Compare(Finding a, Finding b)
-    {
-        var severity = ((int)b.Severity).CompareTo((int)a.Severity);
-        var rule = severity != 0 ? severity : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
-        return rule != 0 ? rule : CompareByPlace(a, b);
-    }
+    internal ComparisonFrame Frame => _frame;
 
     /// <summary>Orders findings of one rule by their scopes and claims, whatever the order of the input.</summary>
-    private static int CompareByPlace(Finding a, Finding b)
+    internal static int Compare(Finding a, Finding b)
     {
-        if (a._violations is { } first && b._violations is { } second)
+        if (a._violations is not null && b._violations is not null)
         {
-            if (a._frame != b._frame)
-            {
-                var narrower = string.CompareOrdinal(a.Scopes[0].ToString(), b.Scopes[0].ToString());
-                return narrower != 0 ? narrower : string.CompareOrdinal(a.Scopes[^1].ToString(), b.Scopes[^1].ToString());
-            }
-
-            var texts = a._frame.Dataset.Keys.ScopeTexts;
-            var order = texts[first.Narrower].ComparedTo(texts[second.Narrower]);
-            return order != 0 ? order : texts[first.Wider].ComparedTo(texts[second.Wider]);
+            var narrower = string.CompareOrdinal(a.Scopes[0].ToString(), b.Scopes[0].ToString());
+            return narrower != 0 ? narrower : string.CompareOrdinal(a.Scopes[^1].ToString(), b.Scopes[^1].ToString());
         }
 
         var scopes = string.CompareOrdinal(string.Join('\n', a.Scopes), string.Join('\n', b.Scopes));

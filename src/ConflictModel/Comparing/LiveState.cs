@@ -145,8 +145,7 @@ internal sealed partial class LiveState
         findings.AddRange(_others.All);
         findings.AddRange(Late?.Findings ?? []);
         findings.AddRange(_acknowledgements.Stale(_faults, Late));
-        findings.Sort(Finding.Compare);
-        return findings.ToEquatableList();
+        return FindingOrder.Sorted(findings);
     }
 
     private void Tell(Finding? before, Finding? after) => Tell(before is null ? null : LiveFinding.Of(before), after is null ? null : LiveFinding.Of(after));

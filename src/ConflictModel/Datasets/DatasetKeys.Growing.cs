@@ -40,8 +40,10 @@ internal sealed partial class DatasetKeys
     {
         Scopes = Grown.With(Scopes, _scopeCount);
         ScopeKeys = Grown.With(ScopeKeys, _scopeCount);
+        Traits = Grown.With(Traits, _scopeCount);
         Scopes[_scopeCount] = scope;
         ScopeKeys[_scopeCount] = key;
+        Traits[_scopeCount] = new(_tables.Measures[key.Measure], key.Mode);
         return _scopeCount++;
     }
 

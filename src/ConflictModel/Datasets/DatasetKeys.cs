@@ -39,6 +39,7 @@ internal sealed partial class DatasetKeys
         });
 
         (Scopes, ScopeKeys) = InOrder(dataset, finder.Scopes.ToArray());
+        Traits = Array.ConvertAll(ScopeKeys, key => new ScopeTraits(dataset.Measures[key.Measure], key.Mode));
         Periods = finder.Periods.ToArray();
         Attributions = finder.Attributions.ToArray();
         (_claims, _starts) = Grouped(_ofClaim, Scopes.Length);
@@ -58,6 +59,8 @@ internal sealed partial class DatasetKeys
     public Scope[] Scopes { get; private set; }
 
     public ScopeKey[] ScopeKeys { get; private set; }
+
+    public ScopeTraits[] Traits { get; private set; }
 
     /// <summary>The periods that claims give, by their keys.</summary>
     public UncertainPeriod[] Periods { get; private set; }

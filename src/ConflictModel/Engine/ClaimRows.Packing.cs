@@ -95,11 +95,10 @@ internal sealed partial class ClaimRows
     private ClaimRow Pack(int i, Claim claim, FigurePacker packer)
     {
         ref readonly var keys = ref Dataset.Keys[i];
-        ref readonly var scope = ref Dataset.Keys.ScopeKeys[keys.Scope];
-        var kind = _kinds[scope.Measure];
+        var scope = Dataset.Keys.Traits[keys.Scope];
         var known = Times.HoldsOf(i);
         ref readonly var time = ref known.Packed;
-        var figure = packer.Of(claim, keys.Unit, kind);
+        var figure = packer.Of(claim, keys.Unit, scope.Kind);
         return new()
         {
             Claim = i,
@@ -119,8 +118,8 @@ internal sealed partial class ClaimRows
             IsExact = time.IsExact,
             IsMoment = time.IsMoment,
             IsPlain = time.IsPlain && figure.AreExact
-                && scope.Mode == Mode.Actual && claim.Stance == Stance.Affirms
-                && !(kind == MeasureKind.Flow && (figure.HasSoftCeiling || Dataset.Measures[scope.Measure].IsReclassifiable)),
+                && scope.IsActual && claim.Stance == Stance.Affirms
+                && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable)),
         };
     }
 

@@ -9,7 +9,6 @@ internal sealed partial class ClaimRows
     private static readonly ConditionalWeakTable<ConflictDataset, ClaimRows> Kept = [];
 
     private readonly HedgePolicy _hedges;
-    private readonly MeasureKind[] _kinds;
     private readonly int[] _dimensions;
     private readonly ClaimRow[] _rows;
     private readonly int[] _rowOfClaim;
@@ -30,7 +29,6 @@ internal sealed partial class ClaimRows
         Times = new(dataset, simultaneity);
         Origins = new(dataset);
         Order = new(dataset.Keys);
-        _kinds = [.. dataset.Measures.Select(measure => measure.Kind)];
         _dimensions = DimensionNumbers();
         _exclusions = new byte[claims];
         _rows = GC.AllocateUninitializedArray<ClaimRow>(claims);
@@ -78,11 +76,11 @@ internal sealed partial class ClaimRows
     /// <summary>How many claims are left out for a reason.</summary>
     public int CountOf(Exclusion exclusion) => _exclusions.AsSpan().Count((byte)exclusion);
 
-    public MeasureKind KindOf(int claim) => _kinds[Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Measure];
+    public MeasureKind KindOf(int claim) => TraitsOf(claim).Kind;
 
     public bool IsCompared(int claim) => ExclusionOf(claim) == Exclusion.None;
 
-    public bool IsActual(int claim) => Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Mode == Mode.Actual;
+    public bool IsActual(int claim) => TraitsOf(claim).IsActual;
 
     /// <summary>The compared claims of a scope, packed; in the order of the first days on which they may hold.</summary>
     public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(StartOf(scope).._ends[scope]);
@@ -132,6 +130,8 @@ internal sealed partial class ClaimRows
         return rows;
     }
 
+    private ScopeTraits TraitsOf(int claim) => Dataset.Keys.Traits[Dataset.Keys.ScopeOf(claim)];
+
     private static Exclusion Excluded(Claim claim) => claim switch
     {
         { Standing: Standing.Corrected } => Exclusion.Corrected,
@@ -177,7 +177,7 @@ internal sealed partial class ClaimRows
         ? order.And(Certainty.Possible)
         : order;
 
-    public bool IsReclassifiable(int claim) => Dataset.Measures[Dataset.Keys.ScopeKeys[Dataset.Keys.ScopeOf(claim)].Measure].IsReclassifiable;
+    public bool IsReclassifiable(int claim) => TraitsOf(claim).IsReclassifiable;
 
     // Who is there has come at some time: only a flow since the beginning bounds a level. A level over a stretch is bounded as soon as the flow reaches one of its days.
     private static Certainty IsReachedBy(ClaimTime level, PeriodDays flow) => flow.LatestStart != DayNumber.Past ? Certainty.No

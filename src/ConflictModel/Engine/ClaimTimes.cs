@@ -10,7 +10,6 @@ internal sealed partial class ClaimTimes
 
     private readonly SimultaneityPolicy _policy;
     private readonly StatedTime[] _ofReport;
-    private readonly bool[] _isFlow;
     private ConflictDataset _dataset;
 
     // What a period or date means is found once, whoever gives it.
@@ -27,7 +26,6 @@ internal sealed partial class ClaimTimes
         _dataset = dataset;
         _policy = policy;
         _ofReport = [.. dataset.Reports.Select(report => Stated(report.Date))];
-        _isFlow = [.. dataset.Measures.Select(measure => measure.Kind == MeasureKind.Flow)];
         _ofPeriod = new (KnownTime, KnownTime)[dataset.Keys.Periods.Length];
         _ofAttribution = new DatedAttribution?[dataset.Keys.Attributions.Length];
         InParallel.Over(_ofPeriod.Length, PeriodsAtATime, (start, end) =>
@@ -59,15 +57,15 @@ internal sealed partial class ClaimTimes
     public KnownTime HoldsOf(int claim)
     {
         ref readonly var keys = ref _dataset.Keys[claim];
-        ref readonly var scope = ref _dataset.Keys.ScopeKeys[keys.Scope];
-        var isFlow = _isFlow[scope.Measure];
+        var scope = _dataset.Keys.Traits[keys.Scope];
+        var isFlow = scope.Kind == MeasureKind.Flow;
         if (keys.Period >= 0)
         {
             ref readonly var known = ref _ofPeriod[keys.Period];
             return isFlow ? known.Stretch : known.Moment;
         }
 
-        return scope.Mode != Mode.Actual ? KnownTime.Unknown : isFlow ? StatedOf(keys).UpTo : StatedOf(keys).Moment;
+        return !scope.IsActual ? KnownTime.Unknown : isFlow ? StatedOf(keys).UpTo : StatedOf(keys).Moment;
     }
 
     /// <summary>When a claim was stated at its origin: the innermost date of its attribution, else the report's. Null where it is not known, or where two origins stated it at different times.</summary>

@@ -22,7 +22,7 @@ internal sealed class FigurePacker(ClaimRows rows)
             return PackedFigure.Of(range);
         }
 
-        ref var met = ref _met[quantity.Figure.Main.GetHashCode() & (Remembered - 1)];
+        ref var met = ref _met[HashCode.Combine(quantity.Figure.Hedge, quantity.Figure.Main) & (Remembered - 1)];
         if (!ReferenceEquals(met.Quantity, quantity))
         {
             met = new() { Quantity = quantity, Figure = PackedFigure.Of(rows.Interpret(claim, unit, kind)) };

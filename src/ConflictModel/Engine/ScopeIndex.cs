@@ -8,8 +8,9 @@ namespace ConflictModel.Engine;
 internal sealed partial class ScopeIndex
 {
     private const int Levels = 6;
-
     private const int Root = 0;
+
+    // What stands at a coordinate for no id: Any and Unspecified.
     private const int Words = -ScopeKey.Any;
 
     private readonly ClaimRows _rows;
@@ -67,7 +68,7 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    // Behind the two words, Any and Unspecified, which stand for no id.
+    // The ids behind the words.
     private static bool[] Occurring(DatasetKeys keys, int count, Func<ScopeKey, int> coordinate)
     {
         var occurs = new bool[count + Words];
