@@ -58,15 +58,23 @@ internal sealed partial class ClaimRows
     public ClaimNumbers Numbers => _numbers.Value;
 
     /// <summary>What a claim says the true value is, in base units of its dimension.</summary>
-    public ref readonly Estimate EstimateOf(int claim)
-    {
-        var estimates = _estimates;
-        if (claim >= estimates.Length)
-        {
-            _estimates = estimates = Grown.With(estimates, Math.Max(claim, Dataset.Claims.Count - 1));
-        }
+    public ref readonly Estimate EstimateOf(int claim) =>
+        ref (RoomFor(claim)[claim] ??= new(Interpret(Dataset.Claims[claim], Dataset.Keys[claim].Unit, KindOf(claim)))).Value;
 
-        return ref (estimates[claim] ??= new(Interpret(Dataset.Claims[claim], Dataset.Keys[claim].Unit, KindOf(claim)))).Value;
+    /// <summary>Finds what every compared claim says, on all cores: for those who ask of all.</summary>
+    public void EstimateAll()
+    {
+        RoomFor(Dataset.Claims.Count - 1);
+        InParallel.Over(Dataset.Claims.Count, ClaimsAtATime, (start, end) =>
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (IsCompared(i))
+                {
+                    EstimateOf(i);
+                }
+            }
+        });
     }
 
     public EntityId<Dimension> DimensionOf(int claim) => Dataset.MeasurementUnits[Dataset.Keys[claim].Unit].Dimension;
@@ -128,6 +136,12 @@ internal sealed partial class ClaimRows
         }
 
         return rows;
+    }
+
+    private StrongBox<Estimate>?[] RoomFor(int claim)
+    {
+        var estimates = _estimates;
+        return claim < estimates.Length ? estimates : _estimates = Grown.With(estimates, Math.Max(claim, Dataset.Claims.Count - 1));
     }
 
     private ScopeTraits TraitsOf(int claim) => Dataset.Keys.Traits[Dataset.Keys.ScopeOf(claim)];

@@ -11,6 +11,7 @@ internal sealed class ReconciliationFrame
     public ReconciliationFrame(ComparisonFrame comparison, ReconciliationOptions options, Func<ComparisonResult> compare)
     {
         Comparison = comparison;
+        comparison.Rows.EstimateAll();
         Options = options;
         Origins = options.IndependenceLevel == IndependenceLevel.Source ? new(comparison.Dataset, joinsVoices: false) : comparison.Rows.Origins;
         Say = new EnglishPhrases(comparison.Dataset);

@@ -55,15 +55,47 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void Rules_that_many_threads_call_find_and_fail_as_when_one_does()
+    {
+        var dataset = Large();
+        var expected = Text(1);
+
+        Assert.Contains("OWN1", expected, StringComparison.Ordinal);
+        Assert.Contains("is vague", expected, StringComparison.Ordinal);
+        Assert.Contains("A denial", expected, StringComparison.Ordinal);
+        Assert.Equal(expected, Text(null));
+        Assert.Equal(expected, Text(7));
+
+        string Text(int? threads)
+        {
+            var result = new ClaimComparer(new() { Rules = OwnRules.All, Threads = threads }).Compare(dataset);
+            return string.Join('\n', [
+                .. result.Findings.Select(finding => $"{finding.Severity} {finding.Rule.Id} {finding.Fingerprint} {string.Join(' ', finding.Witnesses.Select(witness => witness.Claim.Id))}"),
+                .. result.Faults.Select(fault => $"{fault.Rule.Id} {string.Join(' ', fault.Scopes)}: {fault.Exception.Message}"),
+            ]);
+        }
+    }
+
+    [Fact]
     public void Less_than_one_thread_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { Threads = 0 });
 
-    // More scopes than one thread takes at a time.
-    private static ConflictDataset Dataset()
+    // More scopes than one thread takes at a time in the search.
+    private static ConflictDataset Dataset() => DatasetOf(600, Enumerable.Range(0, 1800).Select(number => ClaimOf(number, $"={number % 7}")));
+
+    // More claims and scopes than one thread takes at a time of a rule; with vague figures and denials.
+    private static ConflictDataset Large()
     {
-        var places = Enumerable.Range(0, 600).Select(place => new Place { Id = new(FormattableString.Invariant($"p{place}")), Names = LocalizedNames.Of("P") }).ToEquatableList();
-        var claims = Enumerable.Range(0, 1800).Select(number => Cases.Claim(FormattableString.Invariant($"k{number}"), $"={number % 7}", number % 2 == 0 ? "yonhap-18" : "reuters-18")
-            .In(scope => scope with { Place = places[number % 600].Id }));
-        return ConflictDataset.Create(Cases.Dataset().Contents with { Places = places, Claims = claims.ToEquatableList() });
+        string[] figures = ["=3", "~20", ">=16", "several", "4"];
+        return DatasetOf(2500, Enumerable.Range(0, 9000).Select(number => ClaimOf(number, figures[number % 1999 % 5]) with { Stance = number % 997 == 0 ? Stance.DeniesEvent : Stance.Affirms }));
+    }
+
+    private static Claim ClaimOf(int number, string figure) => Cases.Claim(FormattableString.Invariant($"k{number}"), figure, number % 2 == 0 ? "yonhap-18" : "reuters-18");
+
+    private static ConflictDataset DatasetOf(int scopes, IEnumerable<Claim> claims)
+    {
+        var places = Enumerable.Range(0, scopes).Select(place => new Place { Id = new(FormattableString.Invariant($"p{place}")), Names = LocalizedNames.Of("P") }).ToEquatableList();
+        var placed = claims.Select((claim, number) => claim.In(scope => scope with { Place = places[number % scopes].Id })).ToEquatableList();
+        return ConflictDataset.Create(Cases.Dataset().Contents with { Places = places, Claims = placed });
     }
 
     private sealed class Reports(Action<ComparisonProgress>? then = null) : IProgress<ComparisonProgress>
