@@ -5,7 +5,13 @@ internal sealed class RunControl(int? threads = null, Action<int>? advanced = nu
 {
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    public ParallelOptions Parallel { get; } = new() { MaxDegreeOfParallelism = threads ?? -1, CancellationToken = cancellationToken };
+    /// <summary>What loops on all cores take. Those within others, and those of <see cref="InParallel"/> in a rule, share the threads, where their number is given.</summary>
+    public ParallelOptions Parallel { get; } = new()
+    {
+        MaxDegreeOfParallelism = threads ?? -1,
+        CancellationToken = cancellationToken,
+        TaskScheduler = threads is { } most ? new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, most).ConcurrentScheduler : TaskScheduler.Default,
+    };
 
     /// <summary>Says that a number of claims has been looked at, once.</summary>
     public void Advance(int claims) => advanced?.Invoke(claims);

@@ -5,6 +5,9 @@ namespace ConflictModel;
 /// <summary>Work on many items by all cores, a stretch of items at a time.</summary>
 internal static class InParallel
 {
+    // Within a loop whose threads are limited, by no others.
+    private static readonly ParallelOptions OnSameThreads = new() { TaskScheduler = null };
+
     /// <summary>Runs work over the items from 0 to a count; it gets the first of a stretch, and the one after its last.</summary>
     public static void Over(int count, int atATime, Action<int, int> work) => Over(count, atATime, static () => 0, (start, end, _) => work(start, end));
 
@@ -19,6 +22,7 @@ internal static class InParallel
 
         Parallel.ForEach(
             Partitioner.Create(0, count, atATime),
+            OnSameThreads,
             make,
             (range, _, own) =>
             {

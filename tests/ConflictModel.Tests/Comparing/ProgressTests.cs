@@ -76,6 +76,32 @@ public sealed class ProgressTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Rules_are_called_by_no_more_threads_at_once_than_are_given(int threads)
+    {
+        var (now, most) = (0, 0);
+        var gate = new Lock();
+        void Check(ClaimContext context)
+        {
+            lock (gate)
+            {
+                most = Math.Max(most, ++now);
+            }
+
+            Thread.SpinWait(200);
+            lock (gate)
+            {
+                now--;
+            }
+        }
+
+        new ClaimComparer(new() { Rules = ComparisonRules.None.Add(new Probe(Check)).Add(new Probe(Check, "TEST2")).Add(new Probe(Check, "TEST3")), Threads = threads }).Compare(Large());
+
+        Assert.InRange(most, 1, threads);
+    }
+
     [Fact]
     public void Less_than_one_thread_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { Threads = 0 });
 
