@@ -90,7 +90,7 @@ public sealed class ProgressTests
                 most = Math.Max(most, ++now);
             }
 
-            Thread.SpinWait(200);
+            Thread.SpinWait(5_000);
             lock (gate)
             {
                 now--;
