@@ -26,9 +26,9 @@ internal static class ClaimChecks
             return;
         }
 
-        if (claim.Quote is not null && claim.Language is null && report.Language is null)
+        if (claim.Language is null && report.Language is null && claim.Quote is { } quote)
         {
-            failures.Add(ValidationCodes.NoLanguage, claim, "quote", claim.Quote, ("Claim", claim.Id));
+            failures.Add(ValidationCodes.NoLanguage, claim, "quote", quote, ("Claim", claim.Id));
         }
 
         if (report.Date is { } published)

@@ -3,12 +3,14 @@ namespace ConflictModel;
 /// <summary>One statement in one report: who said it, how firmly, about what exactly, and the figure.</summary>
 public sealed record Claim : IIdentified<Claim>
 {
-    // A dataset holds millions of claims: an enumeration takes a byte, and 0 is for none.
+    // A dataset holds millions of claims: an enumeration takes a byte, and 0 is for none; what few have stands apart.
     private readonly byte _stance;
     private readonly byte _likelihood;
     private readonly byte _credibility;
     private readonly byte _standing;
-    private readonly EntityId<Claim> _corrects;
+    private readonly KeptText _quote;
+    private readonly RareMembers? _rare;
+    private KeptScope _scope;
 
     /// <summary>The id, unique among claims.</summary>
     public required EntityId<Claim> Id { get; init => field = Guard.Assigned(value); }
@@ -41,19 +43,31 @@ public sealed record Claim : IIdentified<Claim>
     }
 
     /// <summary>What exactly the figure is about.</summary>
-    public required Scope Scope { get; init => field = Guard.NotNull(value); }
+    public required Scope Scope
+    {
+        get => _scope.Value;
+        init => _scope = new(Guard.NotNull(value));
+    }
 
     /// <summary>The figure as it was said, with its unit.</summary>
     public required Quantity Quantity { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The words of the report; <see langword="null"/> where they were not kept.</summary>
-    public string? Quote { get; init => field = Guard.NullOrNotBlank(value); }
+    public string? Quote
+    {
+        get => _quote.Value;
+        init => _quote = new(Guard.NullOrNotBlank(value));
+    }
 
     /// <summary>The language of the quote as a BCP 47 tag; <see langword="null"/> for the report's.</summary>
     public string? Language { get; init => field = value is null ? null : LanguageTag.Checked(value); }
 
     /// <summary>Where in the report it stands: "paragraph 2", "0:41"; <see langword="null"/> where that was not noted.</summary>
-    public string? Locator { get; init => field = Guard.NullOrNotBlank(value); }
+    public string? Locator
+    {
+        get => _rare?.Locator;
+        init => _rare = RareMembers.Of(Guard.NullOrNotBlank(value), _rare?.Corrects, _rare?.Note);
+    }
 
     /// <summary>Whether those who made the claim still stand by it.</summary>
     public Standing Standing
@@ -65,14 +79,41 @@ public sealed record Claim : IIdentified<Claim>
     /// <summary>The claim that this one corrects; <see langword="null"/> where it corrects none.</summary>
     public EntityId<Claim>? Corrects
     {
-        get => _corrects.IsAssigned ? _corrects : null;
-        init => _corrects = value is { } id ? Guard.Assigned(id) : default;
+        get => _rare?.Corrects;
+        init => _rare = RareMembers.Of(_rare?.Locator, value is { } id ? Guard.Assigned(id) : null, _rare?.Note);
     }
 
     /// <summary>The coder's remark.</summary>
-    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
+    public string? Note
+    {
+        get => _rare?.Note;
+        init => _rare = RareMembers.Of(_rare?.Locator, _rare?.Corrects, Guard.NullOrNotBlank(value));
+    }
+
+    /// <summary>The period of the scope, which was set before and has none.</summary>
+    internal UncertainPeriod? KeptPeriod
+    {
+        init => _scope = _scope.With(value);
+    }
+
+    /// <summary>The words of the report, which are known not to be blank.</summary>
+    internal KeptText KeptQuote
+    {
+        get => _quote;
+        init => _quote = value;
+    }
+
+    /// <summary>The scope, with or without its period, and the period: for who needs them once, and all of a dataset.</summary>
+    internal (Scope Scope, UncertainPeriod? Period) ScopeApart => _scope.Apart;
 
     /// <summary>The id with the figure: <c>nis-1500: ~1500 persons</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id}: {Quantity}";
+
+    /// <summary>What few claims have; there is none without any of it.</summary>
+    private sealed record RareMembers(string? Locator, EntityId<Claim>? Corrects, string? Note)
+    {
+        public static RareMembers? Of(string? locator, EntityId<Claim>? corrects, string? note) =>
+            locator is null && corrects is null && note is null ? null : new(locator, corrects, note);
+    }
 }

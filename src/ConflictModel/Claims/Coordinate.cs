@@ -22,6 +22,8 @@ public readonly record struct Coordinate<TEntity>
     /// <exception cref="NotationException"><paramref name="slug"/> is not a slug.</exception>
     public Coordinate(string slug) => _text = new EntityId<TEntity>(slug).Value;
 
+    private Coordinate(string text, bool _) => _text = text;
+
     private Coordinate(bool any) => _text = any ? Slug.Any : null;
 
     /// <summary>All of them together, whichever there are.</summary>
@@ -48,6 +50,9 @@ public readonly record struct Coordinate<TEntity>
     /// <param name="id">The entity's id.</param>
     /// <returns>The coordinate.</returns>
     public static Coordinate<TEntity> FromEntityId(EntityId<TEntity> id) => new(id);
+
+    /// <summary>The coordinate that a text is, known to be a slug or the word <c>any</c>.</summary>
+    internal static Coordinate<TEntity> OfChecked(string text) => new(text, true);
 
     /// <summary>The slug, <c>any</c>, or an empty text where it was left unsaid.</summary>
     /// <returns>The text.</returns>

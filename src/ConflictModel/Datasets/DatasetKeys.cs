@@ -38,7 +38,7 @@ internal sealed partial class DatasetKeys
             }
         });
 
-        (Scopes, ScopeKeys) = InOrder(dataset, finder.Scopes.ToArray());
+        (Scopes, ScopeKeys) = InOrder(finder);
         Traits = Array.ConvertAll(ScopeKeys, key => new ScopeTraits(dataset.Measures[key.Measure], key.Mode));
         Periods = finder.Periods.ToArray();
         Attributions = finder.Attributions.ToArray();
@@ -92,23 +92,24 @@ internal sealed partial class DatasetKeys
     public ReadOnlySpan<int> ClaimsOf(int scope) => _claims.AsSpan(_starts[scope].._starts[scope + 1]);
 
     // Numbers the scopes anew, in the order of their first claims.
-    private (Scope[] Scopes, ScopeKey[] Keys) InOrder(ConflictDataset dataset, ScopeKey[] found)
+    private (Scope[] Scopes, ScopeKey[] Keys) InOrder(KeyFinder finder)
     {
+        var found = finder.Scopes.ToArray();
         var scopes = new List<Scope>(found.Length);
         var keys = new List<ScopeKey>(found.Length);
         var numbers = new int[found.Length];
         Array.Fill(numbers, ClaimKeys.None);
-        for (var i = 0; i < _ofClaim.Length; i++)
+        foreach (ref var claim in _ofClaim.AsSpan())
         {
-            var scope = _ofClaim[i].Scope;
-            if (numbers[scope] < 0)
+            ref var number = ref numbers[claim.Scope];
+            if (number < 0)
             {
-                numbers[scope] = scopes.Count;
-                scopes.Add(dataset.Claims[i].Scope.WithoutPeriod());
-                keys.Add(found[scope]);
+                number = scopes.Count;
+                scopes.Add(finder.ScopeWithoutPeriod(claim.Scope));
+                keys.Add(found[claim.Scope]);
             }
 
-            _ofClaim[i] = _ofClaim[i] with { Scope = numbers[scope] };
+            claim = claim with { Scope = number };
         }
 
         return ([.. scopes], [.. keys]);

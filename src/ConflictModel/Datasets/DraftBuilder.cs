@@ -33,7 +33,7 @@ internal sealed class DraftBuilder
         {
             _loaded = load(new(tables));
             contents = contents with { Claims = Loaded(_loaded) };
-            claims = new(contents.Claims, _loaded.Positions);
+            claims = _loaded.TableOf(contents.Claims);
         }
 
         // What refers to an entry that is broken, or was not read, is not itself wrong.

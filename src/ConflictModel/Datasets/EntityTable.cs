@@ -9,26 +9,31 @@ namespace ConflictModel;
 public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     where TEntity : IIdentified<TEntity>
 {
+    // Of how many ids the slots are fetched together.
+    private const int AtATime = 64;
+
     private TEntity[] _items;
-    private readonly Dictionary<EntityId<TEntity>, int> _positions;
+    private HashSlots _positions;
 
     internal EntityTable(IEnumerable<TEntity> items)
+        : this(items.ToEquatableList(), [])
     {
-        _items = items.ToEquatableList().Items;
-        Count = _items.Length;
-        _positions = new(_items.Length);
-        for (var i = 0; i < _items.Length; i++)
-        {
-            _positions.TryAdd(_items[i].Id, i);
-        }
     }
 
-    /// <summary>A table whose positions are known: of each id that of the first record that has it.</summary>
-    internal EntityTable(EquatableList<TEntity> items, Dictionary<EntityId<TEntity>, int> positions)
+    /// <summary>A table of records, the hashes of whose ids are known.</summary>
+    internal EntityTable(EquatableList<TEntity> items, ReadOnlySpan<int> hashes)
     {
-        _items = items.Items;
-        Count = _items.Length;
-        _positions = positions;
+        (_items, Count) = (items.Items, items.Count);
+        _positions = new(Count);
+        for (var i = 0; i < Count; i++)
+        {
+            if (i % AtATime == 0 && !hashes.IsEmpty)
+            {
+                _positions.Fetch(hashes[i..Math.Min(i + AtATime, Count)]);
+            }
+
+            AddPosition(i, (uint)(hashes.IsEmpty ? _items[i].Id.GetHashCode() : hashes[i]));
+        }
     }
 
     /// <inheritdoc/>
@@ -52,15 +57,15 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(EntityId<TEntity> id, [MaybeNullWhen(false)] out TEntity item)
     {
-        var found = _positions.TryGetValue(id, out var position);
-        item = found ? _items[position] : default;
-        return found;
+        var position = KeyOf(id);
+        item = position < 0 ? default : _items[position];
+        return position >= 0;
     }
 
     /// <summary>Whether there is a record with an id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>Whether there is one.</returns>
-    public bool Contains(EntityId<TEntity> id) => _positions.ContainsKey(id);
+    public bool Contains(EntityId<TEntity> id) => KeyOf(id) >= 0;
 
     /// <inheritdoc/>
     public IEnumerator<TEntity> GetEnumerator() => _items.Take(Count).GetEnumerator();
@@ -71,7 +76,33 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     internal bool HasRepeatedIds => _positions.Count < Count;
 
     /// <summary>The integer key of a record: its position; -1 where there is none.</summary>
-    internal int KeyOf(EntityId<TEntity> id) => _positions.GetValueOrDefault(id, -1);
+    internal int KeyOf(EntityId<TEntity> id)
+    {
+        var hash = (uint)id.GetHashCode();
+        for (var place = _positions.PlaceOf(hash); _positions.TryNext(hash, ref place, out var position);)
+        {
+            if (_items[position].Id == id)
+            {
+                return position;
+            }
+        }
+
+        return -1;
+    }
 
     internal ReadOnlySpan<TEntity> AsSpan() => _items.AsSpan(0, Count);
+
+    // Of records with the same id, only the first is found. Where no hash is met twice, no record is looked at.
+    private void AddPosition(int position, uint hash)
+    {
+        for (var place = _positions.PlaceOf(hash); _positions.TryNext(hash, ref place, out var other);)
+        {
+            if (_items[other].Id == _items[position].Id)
+            {
+                return;
+            }
+        }
+
+        _positions.Add(hash, position);
+    }
 }

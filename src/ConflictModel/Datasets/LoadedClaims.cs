@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel;
 
 /// <summary>The claims of a file with one a line, read without drafts; and what kept others from being read.</summary>
@@ -7,12 +9,11 @@ internal sealed class LoadedClaims(string? file, KeyFinder? finder = null)
 {
     private const int MostExpected = 10_000_000;
 
-    private readonly List<List<Claim>> _claims = [];
-    private readonly List<List<ClaimKeys>> _keys = [];
-    private readonly List<List<int>> _lines = [];
+    private readonly List<Claim> _claims = [];
+    private readonly List<ClaimKeys> _keys = [];
+    private readonly List<int> _lines = [];
+    private readonly List<int> _hashes = [];
     private readonly List<Claim> _unchecked = [];
-    private readonly Dictionary<EntityId<Claim>, int> _positions = [];
-    private int _count;
 
     public string? File => file;
 
@@ -26,39 +27,46 @@ internal sealed class LoadedClaims(string? file, KeyFinder? finder = null)
     /// <summary>Whether there are lines of which not even the id is known.</summary>
     public bool IsUnread { get; set; }
 
-    public EquatableList<Claim> Claims => EquatableList.Joined(_claims);
+    public EquatableList<Claim> Claims => _claims.ToEquatableList();
 
     /// <summary>The keys of each claim, as the finder counts; unknown where it could not be read in one pass.</summary>
-    public ClaimKeys[] Keys => EquatableList.Joined(_keys).Items;
-
-    /// <summary>The position of each claim; of those with the same id, of the first.</summary>
-    public Dictionary<EntityId<Claim>, int> Positions => _positions;
+    public ClaimKeys[] Keys => [.. _keys];
 
     /// <summary>The line of each claim.</summary>
-    public int[] Lines => EquatableList.Joined(_lines).Items;
+    public int[] Lines => [.. _lines];
 
     /// <summary>The claims of which it is not known yet that all they refer to is there, in order.</summary>
     public IReadOnlyList<Claim> Unchecked => _unchecked;
 
+    /// <summary>The table of the claims, which may have an id twice.</summary>
+    public EntityTable<Claim> TableOf(EquatableList<Claim> claims) => new(claims, CollectionsMarshal.AsSpan(_hashes));
+
     /// <summary>Makes room for so many claims, where there are none yet.</summary>
-    public void ExpectAtLeast(long claims)
+    public void Expect(long claims)
     {
-        if (_count == 0)
+        if (_claims.Count == 0)
         {
-            _positions.EnsureCapacity((int)Math.Min(claims, MostExpected));
+            var count = (int)Math.Min(claims, MostExpected);
+            _claims.EnsureCapacity(count);
+            _keys.EnsureCapacity(count);
+            _lines.EnsureCapacity(count);
+            _hashes.EnsureCapacity(count);
         }
     }
 
-    public void Add(List<Claim> claims, List<ClaimKeys> keys, List<int> lines, IEnumerable<Claim> uncheckedClaims)
+    /// <summary>Adds claims after those that are there.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="uncheckedClaims">Those of which it is not known yet that all they refer to is there.</param>
+    public void Add(ReadOnlySpan<LoadedClaim> claims, List<Claim> uncheckedClaims)
     {
-        foreach (var claim in claims)
+        foreach (ref readonly var claim in claims)
         {
-            _positions.TryAdd(claim.Id, _count++);
+            _claims.Add(claim.Claim);
+            _keys.Add(claim.Keys);
+            _lines.Add(claim.Line);
+            _hashes.Add(claim.Hash);
         }
 
         _unchecked.AddRange(uncheckedClaims);
-        _claims.Add(claims);
-        _keys.Add(keys);
-        _lines.Add(lines);
     }
 }

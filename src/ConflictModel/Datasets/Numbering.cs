@@ -1,48 +1,89 @@
-using System.Collections.Concurrent;
-
 namespace ConflictModel;
 
-/// <summary>Numbers values from 0, equal ones alike, in the order in which they are met. Safe for use by many threads.</summary>
+/// <summary>Numbers values from 0, equal ones alike, in the order in which they are met.</summary>
+/// <remarks>Safe for use by many threads; a number that is known is found without a lock.</remarks>
 internal sealed class Numbering<T>
     where T : notnull
 {
-    private readonly ConcurrentDictionary<T, int> _numbers;
     private readonly Lock _lock = new();
-    private int _count;
+    private HashSlots _slots = new();
+    private T[] _values = [];
 
-    public Numbering() => _numbers = new();
+    public Numbering()
+    {
+    }
 
     /// <summary>Goes on from values that are numbered by their positions.</summary>
     public Numbering(T[] values)
     {
-        _numbers = new(values.Select((value, number) => KeyValuePair.Create(value, number)));
-        _count = values.Length;
+        foreach (var value in values)
+        {
+            _ = Of(value);
+        }
     }
 
     public int Of(T value)
     {
-        if (_numbers.TryGetValue(value, out var number))
+        var hash = (uint)value.GetHashCode();
+        return TryFind(value, hash, out var number) ? number : Add(value, hash);
+    }
+
+    /// <summary>Numbers values in a row; see <see cref="Fetching"/>.</summary>
+    public void Of(ReadOnlySpan<T> values, Span<int> numbers)
+    {
+        for (var i = 0; i < values.Length; i++)
         {
-            return number;
+            numbers[i] = values[i].GetHashCode();
         }
 
-        lock (_lock)
+        Volatile.Read(ref _slots).Fetch(numbers[..values.Length]);
+        for (var i = 0; i < values.Length; i++)
         {
-            number = _numbers.GetOrAdd(value, _count);
-            _count += number == _count ? 1 : 0;
-            return number;
+            var hash = (uint)numbers[i];
+            numbers[i] = TryFind(values[i], hash, out var number) ? number : Add(values[i], hash);
         }
     }
 
+    /// <summary>The value with a number.</summary>
+    public T this[int number] => Volatile.Read(ref _values)[number];
+
     /// <summary>The values, each at its number.</summary>
-    public T[] ToArray()
+    public T[] ToArray() => _values[.._slots.Count];
+
+    private bool TryFind(T value, uint hash, out int number)
     {
-        var values = new T[_count];
-        foreach (var (value, number) in _numbers)
+        var slots = Volatile.Read(ref _slots);
+        for (var place = slots.PlaceOf(hash); slots.TryNext(hash, ref place, out number);)
         {
-            values[number] = value;
+            if (EqualityComparer<T>.Default.Equals(Volatile.Read(ref _values)[number], value))
+            {
+                return true;
+            }
         }
 
-        return values;
+        return false;
+    }
+
+    private int Add(T value, uint hash)
+    {
+        lock (_lock)
+        {
+            if (TryFind(value, hash, out var number))
+            {
+                return number;
+            }
+
+            if (_slots.IsFull)
+            {
+                Volatile.Write(ref _slots, _slots.Roomier());
+            }
+
+            // The value is there before its number can be found.
+            number = _slots.Count;
+            _values = Grown.With(_values, number);
+            _values[number] = value;
+            _slots.Add(hash, number);
+            return number;
+        }
     }
 }

@@ -8,4 +8,7 @@ internal readonly record struct ScopeKey(int Measure, int Category, int Actor, i
 {
     public const int Unspecified = -1;
     public const int Any = -2;
+
+    // Not to be foreseen by who writes a file.
+    public override int GetHashCode() => HashCode.Combine(Measure, Category, Actor, Counterparty, Place, Event, Mode);
 }

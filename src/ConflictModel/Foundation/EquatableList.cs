@@ -108,20 +108,6 @@ public static class EquatableList
     /// <inheritdoc cref="Create{T}(ReadOnlySpan{T})"/>
     public static EquatableList<T> Create<T>(params T[] items) => Create((ReadOnlySpan<T>)Guard.NotNull(items));
 
-    /// <summary>A list of the items of lists, none of which is null.</summary>
-    internal static EquatableList<T> Joined<T>(IReadOnlyList<List<T>> parts)
-    {
-        var items = new T[parts.Sum(part => part.Count)];
-        var next = 0;
-        foreach (var part in parts)
-        {
-            part.CopyTo(items, next);
-            next += part.Count;
-        }
-
-        return new(items);
-    }
-
     /// <summary>A list of the items of a sequence.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items. None may be <see langword="null"/>.</param>

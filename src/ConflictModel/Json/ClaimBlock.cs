@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ConflictModel.Json;
 
 /// <summary>The claims of some lines of a file, and what is wrong with the other lines.</summary>
@@ -6,25 +8,23 @@ internal sealed class ClaimBlock
     // No claim is shorter.
     private const int ShortestClaim = 48;
 
-    private readonly List<Claim> _claims;
-    private readonly List<ClaimKeys> _keys;
-    private readonly List<int> _lines;
     private readonly List<Claim> _unchecked = [];
     private readonly ProblemList _problems = new();
     private readonly List<string> _broken = [];
     private readonly string? _file;
     private readonly int _length;
+    private LoadedClaim[] _claims;
     private bool _isUnread;
 
     private ClaimBlock(string? file, LineBlock block)
     {
-        _file = file;
-        _length = block.Length;
-        var most = 1 + Math.Min(block.Length / ShortestClaim, block.Text.Count((byte)'\n'));
-        (_claims, _keys, _lines) = (new(most), new(most), new(most));
+        (_file, _length) = (file, block.Length);
+        _claims = ArrayPool<LoadedClaim>.Shared.Rent(1 + Math.Min(block.Length / ShortestClaim, block.Text.Count((byte)'\n')));
     }
 
-    public IReadOnlyList<Claim> Claims => _claims;
+    public int Count { get; private set; }
+
+    public Claim this[int index] => _claims[index].Claim;
 
     /// <summary>Reads the lines of a block, and gives the block back.</summary>
     public static ClaimBlock Read(LineBlock block, string? file, ClaimCaches caches)
@@ -44,14 +44,16 @@ internal sealed class ClaimBlock
         return read;
     }
 
-    /// <summary>Adds what was read to that of the blocks before it.</summary>
+    /// <summary>Adds what was read to that of the blocks before it, and gives back what held it.</summary>
     /// <param name="loaded">What was read so far.</param>
     /// <param name="length">The length of the file; 0 where it is not known.</param>
     public void AddTo(LoadedClaims loaded, long length)
     {
-        loaded.ExpectAtLeast(length / Math.Max(1, _length) * _claims.Count);
-        loaded.Add(_claims, _keys, _lines, _unchecked);
+        // As dense as this block, and a little more: the first ids are the shortest.
+        loaded.Expect((long)(Count * (1.02 * length / Math.Max(1, _length))));
+        loaded.Add(_claims.AsSpan(0, Count), _unchecked);
         AddProblemsTo(loaded);
+        Return();
     }
 
     /// <summary>Adds the problems alone.</summary>
@@ -62,29 +64,52 @@ internal sealed class ClaimBlock
         loaded.IsUnread |= _isUnread;
     }
 
+    /// <summary>Gives back what held the claims.</summary>
+    public void Return()
+    {
+        ArrayPool<LoadedClaim>.Shared.Return(_claims, clearArray: true);
+        (_claims, Count) = ([], 0);
+    }
+
     private void ReadLines(LineBlock block, ClaimLineReader reader)
     {
         var rest = block.Text;
-        for (var line = block.FirstLine; !rest.IsEmpty; line++)
+        var line = block.FirstLine;
+        var numbers = new int[ClaimLineReader.Lines];
+        while (!rest.IsEmpty)
         {
-            var text = LineBlock.TakeLine(ref rest);
-            if (LineBlock.IsBlank(text))
+            for (var hasRoom = true; hasRoom && !rest.IsEmpty; line++)
             {
-                continue;
+                var start = block.Length - rest.Length;
+                var text = LineBlock.TakeLine(ref rest);
+                if (!LineBlock.IsBlank(text))
+                {
+                    numbers[reader.Count] = line;
+                    hasRoom = reader.Add(block.Text, new(start, text.Length));
+                }
             }
 
-            var read = reader.Read(text, out var keys);
-            if ((read ?? ReadAsDraft(text, line)) is { } claim)
+            ReadTogether(block.Text, reader, numbers);
+        }
+    }
+
+    private void ReadTogether(ReadOnlySpan<byte> block, ClaimLineReader reader, int[] numbers)
+    {
+        reader.LookUp(block);
+        for (var i = 0; i < reader.Count; i++)
+        {
+            var read = reader.Claim(i, out var keys);
+            if ((read ?? ReadAsDraft(reader.LineOf(i).Of(block), numbers[i])) is { } claim)
             {
-                _claims.Add(claim);
-                _keys.Add(keys);
-                _lines.Add(line);
+                _claims[Count++] = new(claim, keys, numbers[i], claim.Id.GetHashCode());
                 if (read is null || claim.Corrects is not null)
                 {
                     _unchecked.Add(claim);
                 }
             }
         }
+
+        reader.Clear();
     }
 
     private Claim? ReadAsDraft(ReadOnlySpan<byte> text, int line)

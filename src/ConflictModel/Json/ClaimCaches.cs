@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ConflictModel.Json;
 
 /// <summary>What the claims of a file share: the same bytes are the same object, with its key. One for a file, for all who read it. Where it is known which entities there are, nothing in it refers to another.</summary>
@@ -15,15 +13,18 @@ internal sealed class ClaimCaches
     public ClaimCaches(KeyFinder? finder)
     {
         _finder = finder;
-        Actors = new(Most, finder?.Tables.Actors);
-        Categories = new(Most, finder?.Tables.Categories);
-        Places = new(Most, finder?.Tables.Places);
-        Events = new(Most, finder?.Tables.Events);
-        Measures = new(Most, finder?.Tables.Measures);
-        Units = new(Most, finder?.Tables.MeasurementUnits);
-        Sources = new(Most, finder?.Tables.Sources);
-        Reports = new(Most, finder?.Tables.Reports);
+        Actors = new(Most, finder?.Tables.Actors, permitsAny: true);
+        Categories = new(Most, finder?.Tables.Categories, permitsAny: true);
+        Places = new(Most, finder?.Tables.Places, permitsAny: true);
+        Events = new(Most, finder?.Tables.Events, permitsAny: true);
+        Measures = new(Most, finder?.Tables.Measures, permitsAny: false);
+        Units = new(Most, finder?.Tables.MeasurementUnits, permitsAny: false);
+        Sources = new(Most, finder?.Tables.Sources, permitsAny: false);
+        Reports = new(Most, finder?.Tables.Reports, permitsAny: false);
     }
+
+    /// <summary>Whether the claims become those of a dataset, and so are in memory together.</summary>
+    public bool AreOfDataset => _finder is not null;
 
     public IdCache<Actor> Actors { get; }
 
@@ -54,22 +55,15 @@ internal sealed class ClaimCaches
     /// <summary>By their JSON, with their keys.</summary>
     public Utf8Cache<Attribution> Attributions { get; } = new(Most);
 
-    private Utf8Cache<UncertainPeriod> Periods { get; } = new(Most);
+    public Utf8Cache<UncertainPeriod> Periods { get; } = new(Most);
 
-    /// <summary>The period that a text is, and its key; null where it is none.</summary>
-    public UncertainPeriod? PeriodOf(ReadOnlySpan<byte> utf8, out int number)
-    {
-        var period = Periods.Find(utf8, out var key, out number);
-        if (period is null && UncertainPeriod.TryParse(Encoding.UTF8.GetString(utf8), out period))
-        {
-            number = _finder?.Periods.Of(period) ?? 0;
-            Periods.Offer(utf8, key, period, number);
-        }
-
-        return period;
-    }
+    public int NumberOf(UncertainPeriod period) => _finder?.Periods.Of(period) ?? 0;
 
     public int NumberOf(Attribution attribution) => attribution.IsEmpty ? ClaimKeys.None : _finder?.Attributions.Of(attribution) ?? 0;
 
-    public int NumberOf(in ScopeKey scope) => _finder?.Scopes.Of(scope) ?? 0;
+    /// <summary>Numbers scopes in a row.</summary>
+    public void NumbersOf(ReadOnlySpan<ScopeKey> scopes, Span<int> numbers) => _finder?.Scopes.Of(scopes, numbers);
+
+    /// <summary>The scope with a number, which has no period; null where it is not known which entities there are.</summary>
+    public Scope? ScopeWithoutPeriod(int number) => _finder?.ScopeWithoutPeriod(number);
 }

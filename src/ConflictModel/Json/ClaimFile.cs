@@ -5,6 +5,9 @@ namespace ConflictModel.Json;
 /// <summary>Reads a file with a claim a line: in blocks, which all cores read, and in their order.</summary>
 internal static class ClaimFile
 {
+    // Blocks: so many that no core waits for the next while an earlier one is still being read.
+    private static int MostPending => 2 * Environment.ProcessorCount;
+
     /// <summary>The claims, and every problem of their lines.</summary>
     /// <param name="path">The file.</param>
     /// <param name="finder">What finds their keys among the entities of the document.</param>
@@ -64,15 +67,17 @@ internal static class ClaimFile
                 break;
             }
 
-            if (block is null || pending.Count > Environment.ProcessorCount)
+            if (block is null || pending.Count > MostPending)
             {
                 var read = await pending.Dequeue().ConfigureAwait(false);
                 read.AddProblemsTo(loaded);
-                for (var i = 0; loaded.Problems.Count == 0 && i < read.Claims.Count; i++)
+                for (var i = 0; loaded.Problems.Count == 0 && i < read.Count; i++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    yield return read.Claims[i];
+                    yield return read[i];
                 }
+
+                read.Return();
             }
         }
 
@@ -116,7 +121,7 @@ internal static class ClaimFile
                     return;
                 }
 
-                if (block is null || pending.Count > Environment.ProcessorCount)
+                if (block is null || pending.Count > MostPending)
                 {
                     pending.Dequeue().GetAwaiter().GetResult().AddTo(loaded, length);
                 }

@@ -15,10 +15,10 @@ internal static class ClaimWriter
         json.WriteOptional("stance", claim.Stance == Stance.Affirms ? null : Words<Stance>.Of(claim.Stance));
         json.WriteOptional("likelihood", claim.Likelihood is { } likelihood ? Words<Likelihood>.Of(likelihood) : null);
         json.WriteOptional("credibility", claim.Credibility?.Code());
-        Write(json, claim.Scope);
+        Write(json, claim.ScopeApart.Scope, claim.ScopeApart.Period);
         json.WriteOptional("figure", claim.Quantity.Figure == Figure.Unquantified ? null : claim.Quantity.Figure);
         json.WriteString("unit", claim.Quantity.Unit.Value);
-        json.WriteOptional("quote", claim.Quote);
+        WriteQuote(json, claim.KeptQuote);
         json.WriteOptional("language", claim.Language);
         json.WriteOptional("locator", claim.Locator);
         json.WriteOptional("standing", claim.Standing == Standing.Current ? null : Words<Standing>.Of(claim.Standing));
@@ -61,7 +61,9 @@ internal static class ClaimWriter
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Scope scope)
+    public static void Write(Utf8JsonWriter json, Scope scope) => Write(json, scope, scope.Period);
+
+    private static void Write(Utf8JsonWriter json, Scope scope, UncertainPeriod? period)
     {
         json.WriteStartObject("scope");
         json.WriteString("measure", scope.Measure.Value);
@@ -70,9 +72,21 @@ internal static class ClaimWriter
         json.WriteOptional("counterparty", scope.Counterparty);
         json.WriteOptional("place", scope.Place);
         json.WriteOptional("event", scope.Event);
-        json.WriteOptional("period", scope.Period);
+        json.WriteOptional("period", period);
         json.WriteOptional("mode", scope.Mode == Mode.Actual ? null : Words<Mode>.Of(scope.Mode));
         json.WriteEndObject();
+    }
+
+    private static void WriteQuote(Utf8JsonWriter json, KeptText quote)
+    {
+        if (quote.Utf8.IsEmpty)
+        {
+            json.WriteOptional("quote", quote.Value);
+        }
+        else
+        {
+            json.WriteString("quote", quote.Utf8);
+        }
     }
 
     private static void Write(Utf8JsonWriter json, string member, Attribution attribution) => json.WriteList(member, attribution.Steps, (writer, step) =>

@@ -1,32 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace ConflictModel.Json;
 
 /// <summary>The ids of one kind of entity by their UTF-8, with the keys of the entities; where it is known which there are, only these.</summary>
-internal sealed class IdCache<T>(int most, EntityTable<T>? table)
+/// <param name="most">How many are kept at most; a power of two.</param>
+/// <param name="table">The entities that there are; null where that is not known, and the key of each is 0.</param>
+/// <param name="permitsAny">Whether "any" can stand for an id, as it can in a scope; its key is <see cref="ScopeKey.Any"/>.</param>
+internal sealed class IdCache<T>(int most, EntityTable<T>? table, bool permitsAny)
     where T : IIdentified<T>
 {
     private readonly Utf8Cache<string> _slugs = new(most);
 
-    /// <summary>Whether a text is an id, and one that there is; its key is 0 where it is not known which there are.</summary>
+    public TextColumn<string> Column(int lines) => new(_slugs, lines);
+
+    /// <summary>Whether a text is an id, and one that there is.</summary>
     public bool TryGet(ReadOnlySpan<byte> utf8, out EntityId<T> id, out int key)
     {
-        var slug = _slugs.Find(utf8, out var text, out key);
-        if (slug is null)
+        var text = Utf8Key.Of(utf8);
+        var slug = _slugs.Find(utf8, text, out key);
+        if (slug is null && TryRead(utf8, out slug, out key))
         {
-            slug = Slugged(utf8);
-            key = slug is null ? ClaimKeys.None : table?.KeyOf(EntityId<T>.OfChecked(slug)) ?? 0;
-            if (slug is null || key < 0)
-            {
-                id = default;
-                return false;
-            }
-
             _slugs.Offer(utf8, text, slug, key);
         }
 
-        id = EntityId<T>.OfChecked(slug);
-        return true;
+        id = slug is null ? default : EntityId<T>.OfChecked(slug);
+        return slug is not null;
+    }
+
+    /// <summary>Reads a text that is not known: whether it is an id, and one that there is.</summary>
+    public bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? slug, out int key)
+    {
+        if (permitsAny && utf8.SequenceEqual("any"u8))
+        {
+            (slug, key) = (Slug.Any, ScopeKey.Any);
+            return true;
+        }
+
+        slug = Slugged(utf8);
+        key = slug is null ? ClaimKeys.None : table?.KeyOf(EntityId<T>.OfChecked(slug)) ?? 0;
+        slug = key < 0 ? null : slug;
+        return slug is not null;
     }
 
     /// <summary>The slug that a text is; null where it is none.</summary>

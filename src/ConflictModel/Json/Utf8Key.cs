@@ -21,6 +21,9 @@ internal readonly record struct Utf8Key
     /// <summary>Whether the text has to be compared as well.</summary>
     public bool IsLong => (_c & LongMark) != 0;
 
+    /// <summary>The length of a text that has to be compared as well.</summary>
+    public int Length => (int)(uint)_c;
+
     public int Hash => (int)(Mixed(Mixed(_a, _b), _c) >> 32);
 
     /// <summary>The key of a text.</summary>

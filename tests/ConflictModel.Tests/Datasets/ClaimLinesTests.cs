@@ -28,16 +28,21 @@ public sealed class ClaimLinesTests
     [Fact]
     public void Everything_the_format_can_hold_comes_back_from_a_claims_file() => CheckRoundTrip(FullContents.Create(), "everything.jsonl");
 
-    [Fact]
-    public void Every_line_that_is_written_is_read_without_a_draft() => Prop.ForAll(RandomDatasets.Arbitrary, contents =>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_line_that_is_written_is_read_without_a_draft(bool isOfDataset) => Prop.ForAll(RandomDatasets.Arbitrary, contents =>
     {
-        var reader = new ClaimLineReader(new(finder: null));
-        foreach (var claim in contents.Claims.Concat(FullContents.Create().Claims))
+        foreach (var whole in new[] { contents, FullContents.Create() })
         {
+            var reader = new ClaimLineReader(new(isOfDataset ? new KeyFinder(new(whole)) : null));
+
             // A third time, what it shares with others is known.
-            Assert.Equal(claim, reader.Read(Line(claim), out _));
-            Assert.Equal(claim, reader.Read(Line(claim), out _));
-            Assert.Equal(claim, reader.Read(Line(claim), out _));
+            var claims = whole.Claims.Concat(whole.Claims).Concat(whole.Claims).ToList();
+            var read = Read(reader, claims).ConvertAll(line => line.Claim!);
+
+            Assert.Equal(claims, read);
+            Assert.Equal(claims.ConvertAll(claim => claim.GetHashCode()), read.ConvertAll(claim => claim.GetHashCode()));
         }
     }).Check(Properties.Runs(20));
 
@@ -47,26 +52,71 @@ public sealed class ClaimLinesTests
         foreach (var whole in new[] { contents, FullContents.Create() })
         {
             var finder = new KeyFinder(new(whole));
-            var reader = new ClaimLineReader(new(finder));
-            foreach (var claim in whole.Claims.Concat(whole.Claims).Concat(whole.Claims))
-            {
-                Assert.NotNull(reader.Read(Line(claim), out var keys));
-                Assert.Equal(finder.KeysOf(claim), keys);
-            }
+            var claims = whole.Claims.Concat(whole.Claims).Concat(whole.Claims).ToList();
+
+            Assert.Equal(claims.ConvertAll(finder.KeysOf), Read(new(new(finder)), claims).ConvertAll(line => line.Keys));
         }
     }).Check(Properties.Runs(100));
 
     [Fact]
     public void What_is_alike_in_many_lines_is_one_object()
     {
+        // What a batch of lines met is known to the next but one.
         var claim = FullContents.Create().Claims[^1];
-        var reader = new ClaimLineReader(new(finder: null));
-        var claims = Enumerable.Range(0, 4).Select(time => reader.Read(Line(claim), out _)!).ToList();
+        var claims = Read(new(new(finder: null)), Enumerable.Repeat(claim, 3 * ClaimLineReader.Lines)).ConvertAll(line => line.Claim!);
 
-        Assert.Same(claims[2].Scope, claims[3].Scope);
-        Assert.Same(claims[2].Attribution, claims[3].Attribution);
-        Assert.Same(claims[2].Quantity, claims[3].Quantity);
-        Assert.Same(claims[2].Report.Value, claims[3].Report.Value);
+        Assert.Same(claims[^2].Scope, claims[^1].Scope);
+        Assert.Same(claims[^2].Attribution, claims[^1].Attribution);
+        Assert.Same(claims[^2].Quantity, claims[^1].Quantity);
+        Assert.Same(claims[^2].Report.Value, claims[^1].Report.Value);
+    }
+
+    [Fact]
+    public void Claims_of_a_dataset_about_one_scope_at_many_times_share_it_until_they_are_asked_for_it()
+    {
+        using var folder = Folder(string.Concat(Enumerable.Range(1, 100).Select(day => Good
+            .Replace("\"c\"", $"\"c{day}\"", StringComparison.Ordinal)
+            .Replace("\"killed\"", $"\"killed\", \"period\": \"{2000 + day}\"", StringComparison.Ordinal) + "\n")));
+        var dataset = ConflictDataset.Load(folder.Path);
+        var first = dataset.Claims[0].Scope;
+
+        Assert.Equal(Enumerable.Range(2001, 100).Select(year => UncertainPeriod.Parse($"{year}")), dataset.Claims.Select(claim => claim.Scope.Period!));
+        Assert.Same(first, dataset.Claims[0].Scope);
+        Assert.Equal(Assert.Single(dataset.Keys.Scopes), dataset.Claims[99].Scope.WithoutPeriod());
+        Assert.Equal("2001", (dataset.Claims[0] with { Note = "x" }).Scope.Period!.ToString());
+        Assert.Equal(dataset.Claims[5], dataset.Claims[5] with { Scope = dataset.Claims[5].Scope with { } });
+    }
+
+    [Fact]
+    public void Quotes_are_whole_however_they_were_written()
+    {
+        string[] quotes = ["a", "Около 1 500 солдат", "\"about\" 1,500\n\u00a0\\", "\ud83d\ude00", new string('x', 100_000), " 1 ", "\u00a0."];
+        using var folder = Folder(string.Concat(quotes.Select((quote, i) => Good
+            .Replace("\"c\"", $"\"c{i}\"", StringComparison.Ordinal)
+            .Replace("persons\"", $"persons\", \"quote\": {System.Text.Json.JsonSerializer.Serialize(quote)}", StringComparison.Ordinal) + "\n")));
+
+        CheckSame(folder);
+        var loaded = ConflictDataset.Load(folder.Path);
+        Assert.Equal(quotes, loaded.Claims.Select(claim => claim.Quote));
+
+        // Bytes that were never a string are written as those of a string.
+        var made = loaded.Claims.Select(claim => claim with { Quote = claim.Quote, Scope = claim.Scope });
+        Assert.Equal(made.SelectMany(Line), loaded.Claims.SelectMany(Line));
+    }
+
+    [Theory]
+    [InlineData("quote")]
+    [InlineData("note")]
+    [InlineData("locator")]
+    public void A_text_that_is_no_utf8_is_told_as_it_is_by_the_drafts(string member)
+    {
+        var line = Encoding.UTF8.GetBytes(Good.Replace("persons\"", $"persons\", \"{member}\": \"a?b\"", StringComparison.Ordinal));
+        line[Array.IndexOf(line, (byte)'?')] = 0xff;
+        using var folder = Folder("");
+        File.WriteAllBytes(Path.Combine(folder.Path, "claims.jsonl"), line);
+
+        CheckSame(folder);
+        Assert.NotEmpty(ConflictDataset.TryLoad(folder.Path).Problems);
     }
 
     [Fact]
@@ -269,6 +319,31 @@ public sealed class ClaimLinesTests
     }
 
     private static CancellationToken None => CancellationToken.None;
+
+    private static List<(Claim? Claim, ClaimKeys Keys)> Read(ClaimLineReader reader, IEnumerable<Claim> claims)
+    {
+        var read = new List<(Claim?, ClaimKeys)>();
+        foreach (var lines in claims.Select(Line).Chunk(ClaimLineReader.Lines))
+        {
+            var block = lines.SelectMany(line => line).ToArray();
+            var start = 0;
+            foreach (var line in lines)
+            {
+                reader.Add(block, new(start, line.Length));
+                start += line.Length;
+            }
+
+            reader.LookUp(block);
+            for (var i = 0; i < lines.Length; i++)
+            {
+                read.Add((reader.Claim(i, out var keys), keys));
+            }
+
+            reader.Clear();
+        }
+
+        return read;
+    }
 
     private static byte[] Line(Claim claim)
     {

@@ -43,6 +43,45 @@ public class Utf8CacheTests
     }
 
     [Fact]
+    public void A_very_long_text_is_never_kept()
+    {
+        var cache = new Utf8Cache<object>(64);
+        var texts = new[] { new byte[2048], new byte[2049] };
+        var made = texts.Select(text => Enumerable.Range(0, 3).Select(_ => cache.Of(text, static _ => new object())).ToList()).ToList();
+
+        Assert.Same(made[0][1], made[0][2]);
+        Assert.NotSame(made[1][1], made[1][2]);
+    }
+
+    [Fact]
+    public void Texts_that_all_want_one_place_are_read_as_they_stand()
+    {
+        // More than stand in a row: some are never kept.
+        var texts = Enumerable.Range(0, int.MaxValue)
+            .Select(i => i.ToString(CultureInfo.InvariantCulture))
+            .Where(text => (Utf8Key.Of(Encoding.UTF8.GetBytes(text)).Hash & 1023) == 0)
+            .Take(300)
+            .ToList();
+        var cache = new Utf8Cache<string>(512);
+        foreach (var given in Enumerable.Repeat(texts, 4).SelectMany(all => all))
+        {
+            Assert.Equal(given, cache.Of(Encoding.UTF8.GetBytes(given), static utf8 => Encoding.UTF8.GetString(utf8)));
+        }
+    }
+
+    [Fact]
+    public void What_is_fetched_need_not_be_there()
+    {
+        var cache = new Utf8Cache<string>(512);
+        var texts = Enumerable.Range(0, 400).Select(i => Encoding.UTF8.GetBytes(new string('x', i))).ToArray();
+        foreach (var text in texts.Concat(texts))
+        {
+            cache.Of(text, static utf8 => Encoding.UTF8.GetString(utf8));
+            cache.Fetch(Array.ConvertAll(texts, known => Utf8Key.Of(known)));
+        }
+    }
+
+    [Fact]
     public void Many_threads_find_what_they_look_for_while_the_cache_grows_and_forgets()
     {
         var cache = new Utf8Cache<string>(256);

@@ -1,0 +1,115 @@
+using System.Numerics;
+
+namespace ConflictModel;
+
+/// <summary>Numbers from 0 by the hashes of what they stand for; whether a number stands for what is looked for, the caller knows.</summary>
+/// <remarks>Others may look while one thread adds: a slot that has a number keeps it. Nobody may look while one removes.</remarks>
+internal sealed class HashSlots
+{
+    private const int Fewest = 64;
+    private const uint Removed = uint.MaxValue;
+    private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
+
+    // The hash in the upper half, the number and one in the lower; 0 where there is none.
+    private readonly ulong[] _slots;
+    private int _taken;
+
+    /// <summary>Slots with room for so many numbers, which take at most half of them.</summary>
+    public HashSlots(int count = 0) => _slots = new ulong[Math.Max(Fewest, checked((int)BitOperations.RoundUpToPowerOf2(2 * (uint)count)))];
+
+    /// <summary>How many numbers there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many slots there are.</summary>
+    public int Length => _slots.Length;
+
+    /// <summary>Whether one more needs more room.</summary>
+    public bool IsFull => 2L * _taken >= _slots.Length;
+
+    /// <summary>A copy with room for so many numbers.</summary>
+    public HashSlots Copy(int count)
+    {
+        var copy = new HashSlots(count);
+        foreach (var slot in _slots)
+        {
+            if (slot != 0 && (uint)slot != Removed)
+            {
+                copy.Add((uint)(slot >> 32), NumberIn(slot));
+            }
+        }
+
+        return copy;
+    }
+
+    /// <summary>A copy with room for as many numbers again.</summary>
+    public HashSlots Roomier() => Copy(2 * Count);
+
+    /// <summary>Where to look for a hash first.</summary>
+    public int PlaceOf(uint hash) => (int)((hash * Odd) >> 32) & (_slots.Length - 1);
+
+    /// <summary>The next number with a hash, if there is one.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="place">Where to look, and then where to look next.</param>
+    /// <param name="number">The number.</param>
+    public bool TryNext(uint hash, ref int place, out int number)
+    {
+        while (true)
+        {
+            var slot = Volatile.Read(ref _slots[place]);
+            number = NumberIn(slot);
+            if (slot == 0)
+            {
+                return false;
+            }
+
+            place = (place + 1) & (_slots.Length - 1);
+            if (slot >> 32 == hash && (uint)slot != Removed)
+            {
+                return true;
+            }
+        }
+    }
+
+    /// <summary>Adds a number, of which it is known that it is not there, while there is room.</summary>
+    public void Add(uint hash, int number)
+    {
+        var place = PlaceOf(hash);
+        while (_slots[place] != 0)
+        {
+            place = (place + 1) & (_slots.Length - 1);
+        }
+
+        Volatile.Write(ref _slots[place], Slot(hash, (uint)number + 1));
+        _taken++;
+        Count++;
+    }
+
+    /// <summary>Removes a number that is there.</summary>
+    public void Remove(uint hash, int number)
+    {
+        var place = PlaceOf(hash);
+        while (_slots[place] != Slot(hash, (uint)number + 1))
+        {
+            place = (place + 1) & (_slots.Length - 1);
+        }
+
+        _slots[place] = Slot(hash, Removed);
+        Count--;
+    }
+
+    /// <summary>Has the slots of hashes fetched from memory.</summary>
+    public void Fetch(ReadOnlySpan<int> hashes)
+    {
+        var read = 0UL;
+        foreach (var hash in hashes)
+        {
+            read += _slots[PlaceOf((uint)hash)];
+        }
+
+        Fetching.Need((long)read);
+    }
+
+    private static int NumberIn(ulong slot) => (int)(uint)slot - 1;
+
+    private static ulong Slot(uint hash, uint number) => ((ulong)hash << 32) | number;
+}

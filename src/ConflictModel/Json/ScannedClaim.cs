@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Json;
+
+/// <summary>What a line says of a claim: what means something by itself. What is looked up is in columns, but for its scope.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct ScannedClaim
+{
+    public Slice Line;
+    public string? Id;
+    public Stance Stance;
+    public Likelihood? Likelihood;
+    public AdmiraltyCredibility? Credibility;
+    public KeptText Quote;
+    public string? Language;
+    public string? Locator;
+    public Standing Standing;
+    public string? Corrects;
+    public string? Note;
+    public Mode Mode;
+
+    /// <summary>The scope, where one with the same JSON was read before.</summary>
+    public NumberedScope? Known;
+
+    /// <summary>The JSON of a scope that may stand in other lines as well.</summary>
+    public Slice ScopeText;
+    public Utf8Key ScopeTextKey;
+    public Slice FigureText;
+    public Slice UnitText;
+
+    /// <summary>The scope, once it was looked up; where it stands without its period, that stands beside it.</summary>
+    public Scope? Scope;
+    public UncertainPeriod? Period;
+    public int ScopeNumber;
+    public int PeriodNumber;
+}

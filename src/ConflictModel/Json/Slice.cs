@@ -1,0 +1,12 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Json;
+
+/// <summary>Where in a block of lines something stands; of no length where a line does not have it.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Slice(int Start, int Length)
+{
+    public bool IsEmpty => Length == 0;
+
+    public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> block) => block.Slice(Start, Length);
+}
