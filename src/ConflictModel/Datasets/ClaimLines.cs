@@ -8,7 +8,7 @@ namespace ConflictModel;
 /// <remarks>
 /// <para>A claim is written as in a document of <see cref="DatasetFormat"/>. What its ids refer to is not looked at: that takes a <see cref="ConflictDataset"/>, whose document names the file as its <c>claimsFile</c>.</para>
 /// <para>Gzip is read wherever the data start as gzip does, and written where a path ends with <c>.gz</c>. A line has at most 16 MB; blank lines and a byte order mark are passed over. Lines are read by all cores, in
-/// blocks of a megabyte, of which only a few are in memory at once.</para>
+/// blocks of a megabyte, of which only a few for each core are in memory at once.</para>
 /// </remarks>
 public static class ClaimLines
 {
