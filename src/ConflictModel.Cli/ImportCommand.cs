@@ -33,6 +33,7 @@ internal static class ImportCommand
 
         var result = mapping.Import(table, new() { Base = basePath is null ? null : DatasetDraft.Read(basePath), CorrectionsPath = corrections });
         Report(result.Problems, result.ProblemCount, host.Error);
+        Report(result.Hints, result.HintCount, host.Error, "Hint: ");
         if (!result.IsUsable)
         {
             host.Error.WriteLine(SafeText.Of($"{table} cannot be imported; nothing is written."));
@@ -75,16 +76,16 @@ internal static class ImportCommand
         return null;
     }
 
-    private static void Report(EquatableList<ImportProblem> problems, int count, TextWriter error)
+    private static void Report(EquatableList<ImportProblem> problems, int count, TextWriter error, string kind = "")
     {
         foreach (var problem in problems)
         {
-            error.WriteLine(SafeText.Of(problem.ToString()));
+            error.WriteLine(SafeText.Of($"{kind}{problem}"));
         }
 
         if (count > problems.Count)
         {
-            error.WriteLine(Invariant($"... and {count - problems.Count} more."));
+            error.WriteLine(Invariant($"{kind}... and {count - problems.Count} more."));
         }
     }
 }

@@ -7,6 +7,9 @@ public sealed class ImportMapping
     /// <summary>The name and version that a mapping gives as its <c>format</c>.</summary>
     public const string Format = "conflictmodel-import/1";
 
+    /// <summary>The year before which a date is a hint, unless the mapping gives another as <c>earliestYear</c>.</summary>
+    public const int DefaultEarliestYear = 1900;
+
     private const string SchemaResource = "conflictmodel-import-1.schema.json";
 
     private static readonly string[] JsonExtensions = [".json", ".jsonl", ".ndjson"];
@@ -108,19 +111,30 @@ public sealed class ImportMapping
 
         var run = new ImportRun(_document, options?.Base, name, corrections, problems);
         var all = Enumerable.Range(0, _document.Columns.Names.Count).ToHashSet();
-        return WithTable(name, open, format, leaveOpen, all, problems, run.Run) ?? run.Nothing();
+        return WithTable(name, open, format, leaveOpen, all, problems, run.Run, run.MustObserve ? run.Observe : null) ?? run.Nothing();
     }
 
-    private T? WithTable<T>(string? name, Func<Stream> open, TableFormat format, bool leaveOpen, HashSet<int> required, ImportProblems problems, Func<Table, T> use)
+    /// <summary>Uses a table, which is read twice where something must first be found from all of it.</summary>
+    private T? WithTable<T>(string? name, Func<Stream> open, TableFormat format, bool leaveOpen, HashSet<int> required, ImportProblems problems, Func<Table, T> use, Action<Table>? observe = null)
         where T : class
     {
-        Stream? stream = null;
+        Stream? stream = null, twice = null;
         try
         {
             stream = open();
-            using Table table = format == TableFormat.Json
-                ? new JsonTable(stream, name, _document.Columns, problems, required)
-                : new CsvTable(stream, name, _document.Separator, _document.Columns, problems, required);
+            if (observe is not null)
+            {
+                twice = RereadableStream.Of(stream);
+                var start = twice.Position;
+                using (var first = Table(twice, new()))
+                {
+                    observe(first);
+                }
+
+                twice.Position = start;
+            }
+
+            using var table = Table(twice ?? stream, problems);
             return use(table);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || (stream is null && exception is NotSupportedException or ArgumentException))
@@ -130,10 +144,19 @@ public sealed class ImportMapping
         }
         finally
         {
+            if (twice != stream)
+            {
+                twice?.Dispose();
+            }
+
             if (!leaveOpen)
             {
                 stream?.Dispose();
             }
         }
+
+        Table Table(Stream from, ImportProblems found) => format == TableFormat.Json
+            ? new JsonTable(from, name, _document.Columns, found, required)
+            : new CsvTable(from, name, _document.Separator, _document.Columns, found, required);
     }
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>One thing that keeps a row of a table, or a whole table, from being imported.</summary>
+/// <summary>One thing that keeps a row of a table, or a whole table, from being imported; among the hints of a result, one that looks wrong in a row that was taken.</summary>
 public sealed record ImportProblem
 {
     /// <summary>The file and line, and the path: <c>$[10].figure</c> for what is made of the eleventh row, <c>$.claims[0].unit</c> for a text of the mapping.</summary>

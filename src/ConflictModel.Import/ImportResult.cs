@@ -19,6 +19,12 @@ public sealed class ImportResult
     /// <summary>How many problems there are, those that <see cref="Problems"/> leaves out among them.</summary>
     public int ProblemCount { get; }
 
+    /// <summary>What looks wrong in rows that were taken, such as a date before <see cref="ImportMapping.DefaultEarliestYear"/>: the first hundred hints, in the order of the table.</summary>
+    public EquatableList<ImportProblem> Hints { get; internal init; } = [];
+
+    /// <summary>How many hints there are, those that <see cref="Hints"/> leaves out among them.</summary>
+    public int HintCount { get; internal init; }
+
     /// <summary>The number of rows that were read, without the header.</summary>
     public int RowCount { get; internal init; }
 

@@ -7,7 +7,7 @@ public sealed class PatternTests
     [InlineData("\"{killed}\"", "~1500", "~1500")]
     [InlineData("\">={killed}\"", "100", ">=100")]
     [InlineData("\"{killed}s\"", "1000", "1000s")]
-    [InlineData("\"{killed|date}\"", "1,500", "1,500")]
+    [InlineData("\"{killed|date}\"", "1,510", "1510")]
     [InlineData("{ \"best\": \"{killed}\" }", "5", "5")]
     [InlineData("{ \"low\": \"{killed}\" }", "5", ">=5")]
     [InlineData("{ \"high\": \"{killed}\" }", "5", "<=5")]
@@ -23,7 +23,7 @@ public sealed class PatternTests
     [InlineData(",,6", "<=6")]
     [InlineData(",5,", "5")]
     [InlineData("0,0,3", "0..0..3")]
-    [InlineData("\"1,000\",,2000", "1,000..2000")]
+    [InlineData("\"1,200\",,2000", "1200..2000")]
     public void Low_best_and_high_become_one_figure(string cells, string expected) =>
         Assert.Equal([expected], Tables.Killed("{ \"low\": \"{l}\", \"best\": \"{b}\", \"high\": \"{h}\" }").Csv($"date,l,b,h\n2024-03-01,{cells}\n").Figures());
 

@@ -1,7 +1,7 @@
 namespace ConflictModel.Import;
 
 /// <summary>Makes claims of rows by the patterns of the mapping.</summary>
-internal sealed class ClaimMaker(MappingDocument mapping, Registries registries)
+internal sealed class ClaimMaker(MappingDocument mapping, Registries registries, CountedUnits countedUnits, OldDates dates)
 {
     private static readonly string[] VerbatimTexts = ["quote", "locator", "note"];
 
@@ -70,7 +70,7 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries)
         };
         foreach (var text in pattern.Figure?.NotNumbers(cells) ?? [])
         {
-            row.Refuse("figure", text.Columns, $"'{Shown.Text(text.Fill(cells))}' is not a number; permitted is one of 0 or more, such as 1500, 1,500 or 0.5.");
+            row.Refuse("figure", text.Columns, $"'{Shown.Text(text.FillFigure(cells))}' is not a number; permitted is one of 0 or more, such as 1500, 1,500 or 0.5.");
         }
 
         Require(draft.Measure, "scope.measure");
@@ -82,7 +82,16 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries)
 
         draft = draft with { Id = Value("id", IdOf(draft, pattern, cells)) };
         var problems = new ProblemList();
-        DraftClaims.Claim(new(problems), draft);
+        if (DraftClaims.Claim(new(problems), draft) is { } claim)
+        {
+            if (countedUnits.FractionOf(claim.Quantity) is { } fraction)
+            {
+                row.Refuse("figure", pattern.Figure?.AllTexts.SelectMany(text => text.Columns) ?? [], Invariant($"{fraction} {claim.Quantity.Unit} are no whole number; it must be one, since they are counted in whole."));
+            }
+
+            dates.Check(row, claim, pattern);
+        }
+
         row.Refuse(problems, path => TextsOf(pattern, series, path));
         return row.IsRefused ? null : draft;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ConflictModel.Import;
 
 /// <summary>A table beside the one that is imported, with the same columns: where it has a number below 0, the count of that row corrects the count before it.</summary>
@@ -34,7 +32,7 @@ internal sealed class CorrectionTable
             translator.Translate(row, (column, message) => context.Refuse("", [column], message));
             foreach (var column in series.Where(column => row.Cell(column).Length > 0))
             {
-                if (!decimal.TryParse(row.Cell(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var delta))
+                if (Delta(row.Cell(column)) is not { } delta)
                 {
                     context.Refuse("", [column], $"'{Shown.Text(row.Cell(column))}' is no number; permitted is what was added to the count or, below 0, taken from it.");
                 }
@@ -46,6 +44,16 @@ internal sealed class CorrectionTable
         }
 
         return corrections;
+    }
+
+    /// <summary>The sign of what was added to a count; null where it is no number. Its size does not count, and so neither does the convention in which it is written.</summary>
+    private static int? Delta(string cell)
+    {
+        var isBelow = cell is ['-' or '\u2212', ..];
+        return FigureCell.Read(isBelow ? cell[1..] : cell) is not { IsNumber: true } number ? null
+            : number.IsZero ? 0
+            : isBelow ? -1
+            : 1;
     }
 
     public bool Lowers(TableRow row, int column) => _lowered.Contains((KeyOf(row), column));

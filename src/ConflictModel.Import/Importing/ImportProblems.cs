@@ -6,6 +6,12 @@ internal sealed class ImportProblems
     public const int Listed = 100;
 
     private readonly List<ImportProblem> _problems = [];
+    private readonly List<ImportProblem> _hints = [];
+
+    /// <summary>What looks wrong: the first hundred.</summary>
+    public EquatableList<ImportProblem> Hints => _hints.ToEquatableList();
+
+    public int HintCount { get; private set; }
 
     public int Count { get; private set; }
 
@@ -18,6 +24,15 @@ internal sealed class ImportProblems
         if (Count++ < Listed)
         {
             _problems.Add(problem());
+        }
+    }
+
+    /// <summary>Adds what looks wrong in a row that is taken.</summary>
+    public void AddHint(Func<ImportProblem> hint)
+    {
+        if (HintCount++ < Listed)
+        {
+            _hints.Add(hint());
         }
     }
 

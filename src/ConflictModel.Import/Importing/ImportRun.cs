@@ -11,6 +11,7 @@ internal sealed class ImportRun
     private readonly Registries _registries;
     private readonly ReportMaker _reports;
     private readonly ClaimMaker _maker;
+    private readonly FigureColumns _figures;
     private readonly Dictionary<string, int> _baseClaims = [];
     private readonly Dictionary<string, int> _rowsOfClaims = [];
     private readonly Dictionary<string, string> _latest = [];
@@ -25,9 +26,35 @@ internal sealed class ImportRun
         }
 
         _registries = new(mapping, _lists);
-        _reports = new(mapping.Report, _registries, _lists.Reports);
-        _maker = new(mapping, _registries);
+        var dates = new OldDates(mapping.EarliestYear);
+        var counted = new CountedUnits(_registries.Units, _lists.MeasurementUnits);
+        _reports = new(mapping.Report, _registries, dates, _lists.Reports);
+        _maker = new(mapping, _registries, counted, dates);
+        _figures = new(mapping, counted);
         new ConstantCheck(mapping, _registries, _reports, problems).Check();
+    }
+
+    /// <summary>Whether the rows must be observed before they are imported, since the mapping leaves open how their numbers are written.</summary>
+    public bool MustObserve => !_problems.HasUnusable && _figures.MustBeObserved;
+
+    /// <summary>Goes through the rows to find how their numbers are written.</summary>
+    public void Observe(Table table)
+    {
+        var row = new TableRow(_mapping.Columns.Names.Count);
+        var translator = new RowTranslator(_mapping);
+        if (!table.Open())
+        {
+            return;
+        }
+
+        while (table.Read(row, out var fault))
+        {
+            if (fault is null && !translator.IsSkipped(row))
+            {
+                translator.TranslateValues(row);
+                _figures.Observe(row);
+            }
+        }
     }
 
     public ImportResult Run(Table table)
@@ -54,6 +81,7 @@ internal sealed class ImportRun
                 else
                 {
                     translator.Translate(row, (column, message) => context.Refuse("", [column], message));
+                    _figures.Read(row, (column, message) => context.Refuse("", [column], message));
                     claims += context.IsRefused ? 0 : Import(context);
                 }
 
@@ -61,6 +89,10 @@ internal sealed class ImportRun
                 {
                     refused++;
                     context.Undo();
+                }
+                else
+                {
+                    context.TellHints();
                 }
             }
         }
@@ -79,6 +111,8 @@ internal sealed class ImportRun
         RefusedRowCount = refused,
         SkippedRowCount = skipped,
         ClaimCount = claims,
+        Hints = _problems.Hints,
+        HintCount = _problems.HintCount,
         IsUsable = !_problems.HasUnusable,
     };
 

@@ -17,6 +17,9 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
 
     public bool Knows(string id) => _ids.ContainsKey(id);
 
+    /// <summary>The id that a value means, if it is an id or a name that there is.</summary>
+    public string? Look(string value) => _ids.ContainsKey(value) ? value : _names.GetValueOrDefault(value);
+
     /// <summary>Adds an entity that there is.</summary>
     public void Know(string id, IEnumerable<string> names)
     {

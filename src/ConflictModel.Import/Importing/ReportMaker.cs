@@ -5,12 +5,14 @@ internal sealed class ReportMaker
 {
     private readonly ReportPattern _pattern;
     private readonly Registries _registries;
+    private readonly OldDates _dates;
     private readonly Dictionary<string, (ReportDraft? Draft, int Row)> _reports = [];
 
-    public ReportMaker(ReportPattern pattern, Registries registries, IEnumerable<ReportDraft> known)
+    public ReportMaker(ReportPattern pattern, Registries registries, OldDates dates, IEnumerable<ReportDraft> known)
     {
         _pattern = pattern;
         _registries = registries;
+        _dates = dates;
         foreach (var report in known)
         {
             _reports.TryAdd(report.Id.Text, default);
@@ -93,7 +95,11 @@ internal sealed class ReportMaker
         }
 
         var problems = new ProblemList();
-        DraftRecords.Report(new(problems), draft);
+        if (DraftRecords.Report(new(problems), draft) is { } report)
+        {
+            _dates.Check(row, report.Date, "report.date", _ => _pattern.Parts.TryGetValue("date", out var part) ? [part] : []);
+        }
+
         if (problems.Count > 0)
         {
             row.Refuse(problems, path => _pattern.Parts.TryGetValue(path, out var part) ? [part] : [], "report.");

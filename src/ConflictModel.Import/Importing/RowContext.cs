@@ -4,6 +4,7 @@ namespace ConflictModel.Import;
 internal sealed class RowContext(TableRow cells, string? file, ColumnNames columns, ImportProblems problems)
 {
     private readonly List<Action> _undo = [];
+    private readonly List<(string Path, int[] Columns, string Message)> _hints = [];
 
     public TableRow Cells => cells;
 
@@ -15,6 +16,7 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
     public void Start()
     {
         _undo.Clear();
+        _hints.Clear();
         IsRefused = false;
         Location = new() { File = file, Line = cells.Line, Path = Invariant($"$[{cells.Number - 1}]") };
     }
@@ -25,6 +27,7 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
     /// <summary>Takes back what a refused row has added.</summary>
     public void Undo()
     {
+        _hints.Clear();
         for (var i = _undo.Count - 1; i >= 0; i--)
         {
             _undo[i]();
@@ -35,18 +38,38 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
     public void Refuse(string path, IEnumerable<int> concerned, string message)
     {
         IsRefused = true;
-        problems.AddRow(() =>
+        problems.AddRow(() => Problem(path, concerned, message));
+    }
+
+    /// <summary>Says what looks wrong in the row, once. It is told if the row is taken.</summary>
+    public void Hint(string path, IEnumerable<int> concerned, string message)
+    {
+        if (!_hints.Exists(hint => hint.Path == path && hint.Message == message))
         {
-            var numbers = concerned.Where(column => column != ColumnNames.Series).Select(column => column == ColumnNames.Value ? cells.SeriesColumn : column).Distinct().ToList();
-            return new()
-            {
-                Location = path.Length == 0 ? Location : Location with { Path = $"{Location.Path}.{path}" },
-                Row = cells.Number,
-                Columns = numbers.Select(column => columns.Names[column]).ToEquatableList(),
-                Values = numbers.Select(cells.Original).ToEquatableList(),
-                Message = message,
-            };
-        });
+            _hints.Add((path, [.. concerned], message));
+        }
+    }
+
+    /// <summary>Tells the hints of a row that is taken.</summary>
+    public void TellHints()
+    {
+        foreach (var (path, concerned, message) in _hints)
+        {
+            problems.AddHint(() => Problem(path, concerned, message));
+        }
+    }
+
+    private ImportProblem Problem(string path, IEnumerable<int> concerned, string message)
+    {
+        var numbers = concerned.Where(column => column != ColumnNames.Series).Select(column => column == ColumnNames.Value ? cells.SeriesColumn : column).Distinct().ToList();
+        return new()
+        {
+            Location = path.Length == 0 ? Location : Location with { Path = $"{Location.Path}.{path}" },
+            Row = cells.Number,
+            Columns = numbers.Select(column => columns.Names[column]).ToEquatableList(),
+            Values = numbers.Select(cells.Original).ToEquatableList(),
+            Message = message,
+        };
     }
 
     /// <summary>Refuses the row for problems that the library has with a value of it.</summary>

@@ -1,6 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
-
 namespace ConflictModel.Import;
 
 /// <summary>Turns cells into what the mapping says that they stand for: blanks, values, dates.</summary>
@@ -29,41 +26,43 @@ internal sealed class RowTranslator(MappingDocument mapping)
     /// <summary>Translates the cells; a date that cannot be read refuses the row.</summary>
     public void Translate(TableRow row, Action<int, string> refuse)
     {
-        for (var column = 0; column < mapping.Columns.Names.Count; column++)
+        TranslateValues(row);
+        foreach (var (column, dates) in mapping.Dates)
         {
             var cell = row.Cell(column);
-            if (mapping.Values.TryGetValue(column, out var values) && values.TryGetValue(cell, out var value))
+            if (cell.Length == 0 || row.IsTranslated(column))
             {
-                row.Translate(column, value);
+                continue;
             }
-            else if (mapping.Blank.Contains(cell))
+
+            if (dates.Read(cell, out var fault) is { } date)
             {
-                row.Translate(column, "");
+                row.Translate(column, date);
             }
-            else if (cell.Length > 0 && mapping.Dates.TryGetValue(column, out var patterns))
+            else
             {
-                if (Day(cell, patterns) is { } day)
-                {
-                    row.Translate(column, day);
-                }
-                else
-                {
-                    refuse(column, $"'{Shown.Text(cell)}' is not a date as the mapping expects it here; permitted is {string.Join(" or ", patterns.Select(pattern => pattern.Text))}.");
-                }
+                refuse(column, fault!);
             }
         }
     }
 
-    private static string? Day(string cell, (string Text, IPattern<LocalDateTime> Pattern)[] patterns)
+    /// <summary>Translates the cells that stand for something else, and those that are blank.</summary>
+    public void TranslateValues(TableRow row)
     {
-        foreach (var (_, pattern) in patterns)
+        foreach (var (column, values) in mapping.Values)
         {
-            if (pattern.Parse(cell) is { Success: true } result)
+            if (values.TryGetValue(row.Cell(column), out var value))
             {
-                return LocalDatePattern.Iso.Format(result.Value.Date);
+                row.Translate(column, value);
             }
         }
 
-        return null;
+        for (var column = 0; mapping.Blank.Count > 0 && column < mapping.Columns.Names.Count; column++)
+        {
+            if (!row.IsTranslated(column) && mapping.Blank.Contains(row.Cell(column)))
+            {
+                row.Translate(column, "");
+            }
+        }
     }
 }

@@ -19,17 +19,17 @@ internal sealed record FigurePattern
 
     /// <summary>The texts of numbers for which the row has something else.</summary>
     public IEnumerable<TextPattern> NotNumbers(TableRow row) => new[] { Low, Best, High }.OfType<TextPattern>()
-        .Where(text => text.Fill(row) is { Length: > 0 } number && !(Figure.TryParse(number, out var figure) && figure is { Hedge: Hedge.Stated, Bounds: null }));
+        .Where(text => text.FillFigure(row) is { Length: > 0 } number && !(Figure.TryParse(number, out var figure) && figure is { Hedge: Hedge.Stated, Bounds: null }));
 
     /// <summary>The figure's notation. Equal ends are the number itself; an end that is blank is open.</summary>
     public string Fill(TableRow row)
     {
         if (Text is not null)
         {
-            return Text.Fill(row);
+            return Text.FillFigure(row);
         }
 
-        var (low, best, high) = (Low?.Fill(row) ?? "", Best?.Fill(row) ?? "", High?.Fill(row) ?? "");
+        var (low, best, high) = (Low?.FillFigure(row) ?? "", Best?.FillFigure(row) ?? "", High?.FillFigure(row) ?? "");
         return (low.Length > 0, best.Length > 0, high.Length > 0) switch
         {
             (true, _, true) when low == high && (best.Length == 0 || best == low) => $"={low}",

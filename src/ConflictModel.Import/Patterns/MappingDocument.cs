@@ -1,6 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
-
 namespace ConflictModel.Import;
 
 /// <summary>What a mapping says, as it was read.</summary>
@@ -25,7 +22,16 @@ internal sealed record MappingDocument
     public required IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>> Values { get; init; }
 
     /// <summary>How dates are written in a column.</summary>
-    public required IReadOnlyDictionary<int, (string Text, IPattern<LocalDateTime> Pattern)[]> Dates { get; init; }
+    public required IReadOnlyDictionary<int, DateColumn> Dates { get; init; }
+
+    /// <summary>The conventions in which the numbers of a column are written, where the mapping gives them.</summary>
+    public required IReadOnlyDictionary<int, int> Numbers { get; init; }
+
+    /// <summary>The conventions of the numbers of all other columns; 0 where the mapping gives none.</summary>
+    public required int AllNumbers { get; init; }
+
+    /// <summary>The year before which a date is a hint.</summary>
+    public required int EarliestYear { get; init; }
 
     /// <summary>The rows that are passed over, by the values of a column; one that ends with * stands for all that begin so.</summary>
     public required IReadOnlyDictionary<int, IReadOnlyList<string>> Skip { get; init; }

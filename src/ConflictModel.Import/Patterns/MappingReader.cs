@@ -1,7 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
 using ConflictModel.Json;
-using NodaTime;
-using NodaTime.Text;
 
 namespace ConflictModel.Import;
 
@@ -9,8 +8,11 @@ namespace ConflictModel.Import;
 internal static class MappingReader
 {
     internal static readonly MemberTable MappingTable = new(
-        "a mapping", ["format", "report", "claims"], "$schema", "format", "title", "description", "language", "separator", "blank", "values", "dates", "skip", "mustExist", "key", "corrections",
+        "a mapping", ["format", "report", "claims"], "$schema", "format", "title", "description", "language", "separator", "blank", "values", "numbers", "dates", "twoDigitYearsFrom", "earliestYear", "skip", "mustExist", "key", "corrections",
         "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports", "disjointSets", "report", "claims");
+
+    // A hundred years from it on can be written with four digits.
+    private const int MaxYear = 9900;
 
     /// <summary>The lists whose entities can be made of what is found.</summary>
     internal static readonly string[] MadeLists = ["actors", "categories", "places", "events", "sources"];
@@ -48,7 +50,9 @@ internal static class MappingReader
         char? separator = null;
         EquatableList<DraftValue> blank = [], mustExist = [];
         Dictionary<int, IReadOnlyDictionary<string, string>> values = [];
-        Dictionary<int, (string, IPattern<LocalDateTime>)[]> dates = [];
+        var (numbers, allNumbers) = (new Dictionary<int, DraftValue>(), default(DraftValue));
+        Dictionary<int, EquatableList<DraftValue>> dates = [];
+        int? twoDigitYearsFrom = null, earliestYear = null;
         Dictionary<int, IReadOnlyList<string>> skip = [];
         IReadOnlyList<int> key = [], corrections = [];
         ReportPattern? report = null;
@@ -66,7 +70,11 @@ internal static class MappingReader
                 case "separator": separator = Separator(ref json); break;
                 case "blank": blank = json.Texts(member); break;
                 case "values": ReadByColumn(ref json, member, columns, values, Values); break;
+                case "numbers" when json.IsText: allNumbers = Numbers(ref json, member); break;
+                case "numbers": ReadByColumn(ref json, member, columns, numbers, Numbers); break;
                 case "dates": ReadByColumn(ref json, member, columns, dates, Dates); break;
+                case "twoDigitYearsFrom": twoDigitYearsFrom = Year(ref json, member); break;
+                case "earliestYear": earliestYear = Year(ref json, member); break;
                 case "skip": ReadByColumn(ref json, member, columns, skip, Texts); break;
                 case "mustExist": mustExist = MustExist(ref json); break;
                 case "key": key = Columns(ref json, member, columns); break;
@@ -75,6 +83,12 @@ internal static class MappingReader
                 case "claims": claims = PatternReader.Claims(ref json, columns); break;
                 default: DatasetJson.ReadEntities(ref json, member, lists); break;
             }
+        }
+
+        var dateColumns = new Dictionary<int, DateColumn>();
+        foreach (var (column, patterns) in dates)
+        {
+            dateColumns.Add(column, DateColumn(ref json, patterns, twoDigitYearsFrom));
         }
 
         return report is null ? null : new()
@@ -86,7 +100,10 @@ internal static class MappingReader
             Separator = separator,
             Blank = blank.Select(text => text.Text.Trim()).ToHashSet(),
             Values = values,
-            Dates = dates,
+            Numbers = numbers.ToDictionary(item => item.Key, item => DigitConvention.Of(item.Value.Text)),
+            AllNumbers = allNumbers.IsGiven ? DigitConvention.Of(allNumbers.Text) : 0,
+            Dates = dateColumns,
+            EarliestYear = earliestYear ?? ImportMapping.DefaultEarliestYear,
             Skip = skip,
             MustExist = mustExist.Select(text => text.Text).ToHashSet(),
             Key = key,
@@ -181,25 +198,53 @@ internal static class MappingReader
         return values;
     }
 
-    private static (string, IPattern<LocalDateTime>)[]? Dates(ref DraftJsonReader json, string path)
+    private static DraftValue Numbers(ref DraftJsonReader json, string path)
     {
-        var patterns = new List<(string, IPattern<LocalDateTime>)>();
-        foreach (var text in json.IsText ? [json.Text(path)] : json.Texts(path, isRequired: true))
+        var example = json.Text(path);
+        if (example.IsGiven && DigitConvention.Of(example.Text) == 0)
         {
-            try
+            json.Problem(path, $"'{Shown.Text(example.Text)}' does not say how numbers are written; it must be the number 1234.5 as it is written there, such as 1,234.5, 1.234,5, 1 234,5 or 1'234.5.");
+        }
+
+        return example;
+    }
+
+    private static EquatableList<DraftValue> Dates(ref DraftJsonReader json, string path) =>
+        json.IsText ? [json.Text(path)] : json.Texts(path, isRequired: true);
+
+    private static DateColumn DateColumn(ref DraftJsonReader json, EquatableList<DraftValue> texts, int? twoDigitYearsFrom)
+    {
+        var patterns = new List<DatePattern>();
+        foreach (var text in texts.Where(text => text.IsGiven))
+        {
+            if (DatePattern.Create(text.Text, twoDigitYearsFrom, out var pattern) is { } fault)
             {
-                if (text.IsGiven)
-                {
-                    patterns.Add((text.Text, LocalDateTimePattern.CreateWithInvariantCulture(text.Text)));
-                }
+                json.Problem(text.Member, fault);
             }
-            catch (InvalidPatternException exception)
+            else
             {
-                json.Problem(text.Member, $"'{Shown.Text(text.Text)}' is no pattern of a date: {exception.Message} Permitted is such as dd/MM/uuuu or d MMMM uuuu.");
+                patterns.Add(pattern!);
             }
         }
 
-        return [.. patterns];
+        return new(patterns);
+    }
+
+    private static int? Year(ref DraftJsonReader json, string member)
+    {
+        var year = json.Number(member);
+        if (!year.IsGiven)
+        {
+            return null;
+        }
+
+        if (int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= MaxYear)
+        {
+            return value;
+        }
+
+        json.Problem(member, Invariant($"'{Shown.Text(year.Text)}' is no year; it must be a whole number from 0 to {MaxYear}."));
+        return null;
     }
 
     private static List<string> Texts(ref DraftJsonReader json, string path) => [.. json.Texts(path, isRequired: true).Select(text => text.Text)];

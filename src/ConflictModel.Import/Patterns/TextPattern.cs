@@ -82,7 +82,17 @@ internal sealed class TextPattern
     public bool IsBlank(TableRow row) => !IsConstant && Array.TrueForAll(Columns, column => row.Cell(column).Length == 0);
 
     /// <summary>The text with the row's cells; empty where the row has nothing for any hole.</summary>
-    public string Fill(TableRow row)
+    public string Fill(TableRow row) => Fill(row, row.Cell);
+
+    /// <summary>The text with what the row's cells say as figures; empty where the row has nothing for any hole.</summary>
+    public string FillFigure(TableRow row) => Fill(row, row.Figure);
+
+    /// <summary>The text with the row's cells just as the table has them, blanks around them included; empty where the row has nothing for any hole.</summary>
+    public string FillVerbatim(TableRow row) => IsBlank(row)
+        ? ""
+        : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : row.Verbatim(First(row, part.Columns))));
+
+    private string Fill(TableRow row, Func<int, string> cell)
     {
         if (IsBlank(row))
         {
@@ -90,16 +100,9 @@ internal sealed class TextPattern
         }
 
         return _parts.Count == 3 && _parts[0].Literal.Length == 0 && _parts[2].Literal.Length == 0
-            ? Cell(row, _parts[1].Columns)
-            : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : Cell(row, part.Columns)));
+            ? cell(First(row, _parts[1].Columns))
+            : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : cell(First(row, part.Columns))));
     }
-
-    /// <summary>The text with the row's cells just as the table has them, blanks around them included; empty where the row has nothing for any hole.</summary>
-    public string FillVerbatim(TableRow row) => IsBlank(row)
-        ? ""
-        : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : row.Verbatim(First(row, part.Columns))));
-
-    private static string Cell(TableRow row, int[] columns) => row.Cell(First(row, columns));
 
     private static int First(TableRow row, int[] columns)
     {

@@ -121,7 +121,7 @@ internal sealed class JsonTable(Stream stream, string? file, ColumnNames columns
             {
                 case JsonTokenType.String when Text(ref reader) is { } text: row.Set(column, text); break;
                 case JsonTokenType.String: return $"The member '{Shown.Text(name)}' is not valid Unicode; permitted is UTF-8 with paired surrogates.";
-                case JsonTokenType.Number: row.Set(column, Encoding.UTF8.GetString(reader.ValueSpan)); break;
+                case JsonTokenType.Number: row.SetNumber(column, Encoding.UTF8.GetString(reader.ValueSpan)); break;
                 case JsonTokenType.True: row.Set(column, "true"); break;
                 case JsonTokenType.False: row.Set(column, "false"); break;
                 case JsonTokenType.Null: break;

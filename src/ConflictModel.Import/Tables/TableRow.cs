@@ -6,6 +6,8 @@ internal sealed class TableRow(int columns)
     private readonly string[] _cells = new string[columns];
     private readonly string[] _verbatim = new string[columns];
     private readonly string[] _original = new string[columns];
+    private readonly string?[] _figures = new string?[columns];
+    private readonly CellKind[] _kinds = new CellKind[columns];
 
     /// <summary>The line on which the row starts, from 1.</summary>
     public int Line { get; set; }
@@ -35,6 +37,20 @@ internal sealed class TableRow(int columns)
         _ => _verbatim[column],
     };
 
+    /// <summary>What a cell says as a figure or a part of one, in the notation of figures.</summary>
+    public string Figure(int column) => column switch
+    {
+        ColumnNames.Series => SeriesName,
+        ColumnNames.Value => _figures[SeriesColumn] ?? _cells[SeriesColumn],
+        _ => _figures[column] ?? _cells[column],
+    };
+
+    /// <summary>Whether a cell is a text of the table: no number of JSON, which has one convention, and nothing that the mapping has translated.</summary>
+    public bool IsWritten(int column) => _kinds[column] == CellKind.Written;
+
+    /// <summary>Whether a cell is what the mapping has translated it to.</summary>
+    public bool IsTranslated(int column) => _kinds[column] == CellKind.Translated;
+
     /// <summary>A cell as the table has it, before it was translated.</summary>
     public string Original(int column) => _original[column];
 
@@ -43,6 +59,8 @@ internal sealed class TableRow(int columns)
         _original.AsSpan().Fill("");
         _cells.AsSpan().Fill("");
         _verbatim.AsSpan().Fill("");
+        _figures.AsSpan().Clear();
+        _kinds.AsSpan().Clear();
     }
 
     /// <summary>Sets a cell as the table has it.</summary>
@@ -54,9 +72,20 @@ internal sealed class TableRow(int columns)
         _verbatim[column] = text;
     }
 
+    /// <summary>Sets a cell to a number as JSON writes it.</summary>
+    public void SetNumber(int column, string number)
+    {
+        Set(column, number);
+        _kinds[column] = CellKind.Number;
+    }
+
+    /// <summary>Sets what a cell says as a figure.</summary>
+    public void SetFigure(int column, string figure) => _figures[column] = figure;
+
     /// <summary>Sets a cell to what the mapping translates it to.</summary>
     public void Translate(int column, string text)
     {
+        _kinds[column] = CellKind.Translated;
         _cells[column] = text;
         _verbatim[column] = text;
     }
@@ -65,4 +94,11 @@ internal sealed class TableRow(int columns)
 
     // Spreadsheets take what begins with one of these signs for a formula; a quote before it says that it is none.
     private static string WithoutGuard(string text) => FormulaGuard.IsGuarded(text) ? text[1..] : text;
+
+    private enum CellKind : byte
+    {
+        Written,
+        Number,
+        Translated,
+    }
 }

@@ -1,0 +1,54 @@
+namespace ConflictModel.Import;
+
+/// <summary>The measurement units of what is counted in whole, such as persons: there is no half of one.</summary>
+internal sealed class CountedUnits
+{
+    private static readonly HashSet<string> Dimensions = [.. new[] { Dimension.Persons, Dimension.Items, Dimension.Rounds, Dimension.Containers }.Select(dimension => dimension.Value)];
+
+    private readonly Registry _units;
+    private readonly Dictionary<string, decimal?> _factors = [];
+
+    public CountedUnits(Registry units, IEnumerable<MeasurementUnitDraft> known)
+    {
+        _units = units;
+        foreach (var unit in known)
+        {
+            _factors[unit.Id.Text] = !Dimensions.Contains(unit.Dimension.Text) ? null
+                : !unit.Factor.IsGiven ? 1
+                : ExactDecimal.TryParse(unit.Factor.Text, out var factor) ? factor
+                : null;
+        }
+
+        foreach (var unit in StarterVocabulary.MeasurementUnits)
+        {
+            _factors.TryAdd(unit.Id.Value, Dimensions.Contains(unit.Dimension.Value) ? unit.Factor : null);
+        }
+    }
+
+    /// <summary>Whether so many of a unit are a whole number of things.</summary>
+    public static bool IsWhole(decimal value, decimal factor)
+    {
+        try
+        {
+            return decimal.IsInteger(value * factor);
+        }
+        catch (OverflowException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>How many things one of the unit is that a row names; null where they are not counted in whole, or it names none.</summary>
+    public decimal? FactorOf(EntityPattern unit, TableRow row) =>
+        (unit.Text ?? unit.Id ?? unit.Name)?.Fill(row) is { Length: > 0 } value && _units.Look(value) is { } id ? FactorOf(id) : null;
+
+    /// <summary>The first number of a quantity that is no whole number of things; null where all are, or they are not counted in whole.</summary>
+    public decimal? FractionOf(Quantity quantity)
+    {
+        var (figure, bounds) = (quantity.Figure, quantity.Figure.Bounds);
+        return FactorOf(quantity.Unit.Value) is not { } factor ? null
+            : new[] { figure.Number, figure.Low, figure.Best, figure.High, bounds?.Low, bounds?.High }.FirstOrDefault(number => number is { } value && !IsWhole(value, factor));
+    }
+
+    private decimal? FactorOf(string id) => _factors.GetValueOrDefault(id);
+}

@@ -1,0 +1,43 @@
+namespace ConflictModel.Import;
+
+/// <summary>The patterns in which the dates of a column are written. What two of them read differently is no date.</summary>
+internal sealed class DateColumn(IReadOnlyList<DatePattern> patterns)
+{
+    // No report of a war is that old, but a year whose century was left out looks so.
+    private const string FirstYear = "0100";
+
+    /// <summary>The date of a cell in EDTF; null, with what is wrong in words, where it has none, or two.</summary>
+    public string? Read(string cell, out string? fault)
+    {
+        fault = null;
+        string? date = null;
+        DatePattern? first = null;
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Read(cell) is not { } read || read == date)
+            {
+                continue;
+            }
+
+            if (date is not null)
+            {
+                fault = $"'{Shown.Text(cell)}' is {date} by the pattern {first!.Text} and {read} by {pattern.Text}; it must be written so that all patterns that fit it give one date.";
+                return null;
+            }
+
+            (date, first) = (read, pattern);
+        }
+
+        if (date is null)
+        {
+            fault = $"'{Shown.Text(cell)}' is not a date as the mapping expects it here; permitted is {string.Join(" or ", patterns.Select(pattern => pattern.Text))}.";
+        }
+        else if (date[0] != '-' && string.CompareOrdinal(date, FirstYear) < 0)
+        {
+            fault = $"'{Shown.Text(cell)}' is in the year {int.Parse(date[..4], System.Globalization.CultureInfo.InvariantCulture)}; it must have a year of four digits, or the pattern a year of two (yy), with \"twoDigitYearsFrom\" in the mapping.";
+            date = null;
+        }
+
+        return date;
+    }
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace ConflictModel.Import;
+
+/// <summary>How dates are written in a column: a pattern of NodaTime. What the pattern has no day for is a month, and what it has no month for is a year.</summary>
+internal sealed class DatePattern
+{
+    private const int Century = 100;
+
+    // Wednesdays, of which each differs from the first in one of day, month and year.
+    private static readonly LocalDateTime Probe = new(2023, 11, 22, 0, 0);
+    private static readonly LocalDateTime OtherDay = new(2023, 11, 15, 0, 0);
+    private static readonly LocalDateTime OtherMonth = new(2023, 2, 22, 0, 0);
+    private static readonly LocalDateTime OtherYear = new(2017, 11, 22, 0, 0);
+
+    private readonly IPattern<LocalDateTime> _pattern;
+    private readonly LocalDatePattern _written;
+    private readonly int? _twoDigitYearsFrom;
+
+    private DatePattern(string text, IPattern<LocalDateTime> pattern, LocalDatePattern written, int? twoDigitYearsFrom) =>
+        (Text, _pattern, _written, _twoDigitYearsFrom) = (text, pattern, written, twoDigitYearsFrom);
+
+    public string Text { get; }
+
+    /// <summary>Makes a pattern; what is wrong with it, in words, where it cannot say which date is meant.</summary>
+    public static string? Create(string text, int? twoDigitYearsFrom, out DatePattern? made)
+    {
+        made = null;
+        LocalDateTimePattern pattern;
+        try
+        {
+            pattern = LocalDateTimePattern.CreateWithInvariantCulture(text);
+        }
+        catch (InvalidPatternException exception)
+        {
+            return $"'{Shown.Text(text)}' is no pattern of a date: {exception.Message} Permitted is such as dd/MM/uuuu or d MMMM uuuu.";
+        }
+
+        var probe = pattern.Format(Probe);
+        var (hasDay, hasMonth, hasYear) = (pattern.Format(OtherDay) != probe, pattern.Format(OtherMonth) != probe, pattern.Format(OtherYear) != probe);
+        if (!hasYear || (hasDay && !hasMonth))
+        {
+            return $"'{Shown.Text(text)}' has no {(hasYear ? "month" : "year")}; it must have a year, and a month where it has a day.";
+        }
+
+        var hasShortYear = !probe.Contains("2023", StringComparison.Ordinal);
+        if (hasShortYear && twoDigitYearsFrom is null)
+        {
+            return $"'{Shown.Text(text)}' has a year of two digits; the mapping must say which hundred years are meant, such as \"twoDigitYearsFrom\": 1950 for 1950 to 2049.";
+        }
+
+        var last = (twoDigitYearsFrom ?? 0) + Century - 1;
+        made = new(
+            text,
+            hasShortYear ? pattern.WithTwoDigitYearMax(last % Century).WithTemplateValue(new(last / Century * Century, 1, 1, 0, 0)) : pattern,
+            LocalDatePattern.CreateWithInvariantCulture(hasDay ? "uuuu-MM-dd" : hasMonth ? "uuuu-MM" : "uuuu"),
+            hasShortYear ? twoDigitYearsFrom : null);
+        return null;
+    }
+
+    /// <summary>The date of a cell in EDTF; null where it is not written so, and a date before the year 100 where its century was left out.</summary>
+    public string? Read(string cell)
+    {
+        if (_pattern.Parse(cell) is not { Success: true } result)
+        {
+            return null;
+        }
+
+        var date = result.Value.Date;
+        return _written.Format(_twoDigitYearsFrom is { } from && date.Year is >= 0 and < Century ? date.PlusYears(YearsUpTo(from, date.Year)) : date);
+    }
+
+    /// <summary>The years from a year of two digits to the one that it means.</summary>
+    private static int YearsUpTo(int from, int year)
+    {
+        var century = from / Century * Century;
+        return year + century < from ? century + Century : century;
+    }
+}

@@ -1,0 +1,111 @@
+namespace ConflictModel.Import;
+
+/// <summary>How the numbers of a column are written: found from all its cells, or given by the mapping. A cell that fits two conventions, and of which the others do not decide, is not read.</summary>
+internal sealed class DigitColumn
+{
+    private readonly string _name;
+    private readonly bool _isGiven;
+
+    // The conventions of every cell so far, and those of them in which what is counted is whole.
+    private int _written;
+    private int _counted = DigitConvention.Any;
+    private (int Row, string Cell) _narrowed;
+    private string? _mixed;
+
+    public DigitColumn(string name, int given)
+    {
+        _name = name;
+        _isGiven = given != 0;
+        _written = _isGiven ? given : DigitConvention.Any;
+    }
+
+    /// <summary>Takes a cell for evidence. Where things are counted in whole, a fraction of one is no reading.</summary>
+    public void Observe(FigureCell cell, string text, decimal? factor, int row)
+    {
+        var conventions = cell.Conventions;
+        if (_isGiven || conventions == 0 || !cell.HasSigns)
+        {
+            return;
+        }
+
+        if ((_written & conventions) == 0)
+        {
+            _mixed ??= Invariant($"'{Shown.Text(_narrowed.Cell)}' in row {_narrowed.Row} and '{Shown.Text(text)}' in row {row}");
+        }
+        else if ((_written & conventions) != _written)
+        {
+            _written &= conventions;
+            _narrowed = (row, text);
+        }
+
+        var counted = Counted(cell, conventions, factor);
+        _counted &= counted == 0 ? DigitConvention.Any : counted;
+    }
+
+    /// <summary>The figure of a cell in its notation; null, with what is wrong in words, where it has two readings.</summary>
+    public string? Read(FigureCell cell, string text, decimal? factor, out string? fault)
+    {
+        fault = null;
+        if (!cell.HasSigns)
+        {
+            return cell.Write(DigitConvention.All[0]);
+        }
+
+        if (cell.Conventions == 0)
+        {
+            fault = $"'{Shown.Text(text)}' has a number that is written by no convention; it must be one such as 1234.5, 1,234.5, 1.234,5 or 1 234,5.";
+            return null;
+        }
+
+        var possible = cell.Conventions & (_mixed is null ? _written : DigitConvention.Any);
+        if (possible == 0)
+        {
+            fault = $"'{Shown.Text(text)}' is not a number as the mapping says that they are written here; it must be one such as {Examples(_written)}.";
+            return null;
+        }
+
+        var decided = (_written & _counted) == 0 || _mixed is not null ? possible : possible & _counted;
+        var readings = Readings(cell, decided == 0 ? possible : decided, factor);
+
+        // The other cells decide by what is whole alone; that makes groups of digits sure, but no decimals that could be a group.
+        if (decided != possible && readings.Count == 1 && cell.HasFraction(readings[0].Convention))
+        {
+            readings = Readings(cell, possible, factor);
+        }
+
+        if (readings.Count == 1)
+        {
+            return readings[0].Figure;
+        }
+
+        fault = $"'{Shown.Text(text)}' can be read as {string.Join(" or as ", readings.Select(reading => reading.Figure))}, and "
+            + (_mixed is null ? "no other cell of the column decides it" : $"the column has numbers of two conventions, such as {_mixed}")
+            + $"; the mapping must say how the numbers of the column are written: \"numbers\": {{ \"{Shown.Text(_name)}\": {string.Join(" } or { ", readings.Select(reading => $"\"{reading.Convention}\""))} }}.";
+        return null;
+    }
+
+    private static List<(string Figure, DigitConvention Convention)> Readings(FigureCell cell, int conventions, decimal? factor)
+    {
+        var counted = Counted(cell, conventions, factor);
+        return [.. DigitConvention.In(counted == 0 ? conventions : counted).Select(convention => (cell.Write(convention), convention)).DistinctBy(reading => reading.Item1)];
+    }
+
+    /// <summary>Of a set of conventions those in which the cell counts things in whole; the whole set where things are not counted so.</summary>
+    private static int Counted(FigureCell cell, int conventions, decimal? factor)
+    {
+        if (factor is not { } each)
+        {
+            return conventions;
+        }
+
+        var counted = 0;
+        for (var i = 0; i < DigitConvention.All.Length; i++)
+        {
+            counted |= (conventions & (1 << i)) != 0 && cell.IsCount(DigitConvention.All[i], each) ? 1 << i : 0;
+        }
+
+        return counted;
+    }
+
+    private static string Examples(int conventions) => string.Join(" or ", DigitConvention.In(conventions).Select(convention => convention.ToString()));
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConflictModel.Import;
+
+/// <summary>
+/// A cell with figures, as it is written: the notation of figures, whose numbers may be those of any script and convention, and besides <c>N+</c>, a plus before a number, exponents, "to", and "thousand", "million" and "billion".
+/// </summary>
+/// <remarks>This is the one place where the text of a figure cell is read: what more is to be read in cells is read here, and becomes a text of the notation with its numbers.</remarks>
+internal sealed class FigureCell
+{
+    private static readonly (string Word, int Power)[] Multipliers = [("thousand", 3), ("million", 6), ("billion", 9)];
+
+    // What stands before each number, and behind the last.
+    private readonly List<string> _between;
+    private readonly List<WrittenNumber> _numbers;
+    private readonly bool _isShorthand;
+
+    private FigureCell(List<string> between, List<WrittenNumber> numbers)
+    {
+        (_between, _numbers) = (between, numbers);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            numbers[i] = Multiplied(numbers[i], i + 1);
+        }
+
+        for (var i = 1; i < numbers.Count; i++)
+        {
+            between[i] = between[i].Trim().Equals("to", StringComparison.OrdinalIgnoreCase) ? ".." : between[i];
+        }
+
+        ShareMultiplier();
+        _isShorthand = ReadPlus();
+        Conventions = numbers.Aggregate(DigitConvention.Any, (set, number) => set & number.Conventions);
+        HasSigns = numbers.Exists(number => number.HasSigns);
+    }
+
+    /// <summary>The conventions in which all its numbers are numbers.</summary>
+    public int Conventions { get; }
+
+    /// <summary>Whether one of its numbers has a sign between its digits, so that its value depends on the convention.</summary>
+    public bool HasSigns { get; }
+
+    /// <summary>Whether it is one number and nothing else.</summary>
+    public bool IsNumber => _numbers.Count == 1 && _between.TrueForAll(text => text.Length == 0) && Conventions != 0;
+
+    /// <summary>Whether its numbers are 0.</summary>
+    public bool IsZero => _numbers.TrueForAll(number => number.IsZero);
+
+    /// <summary>Reads a cell; null where it has no digit, and so no number.</summary>
+    public static FigureCell? Read(string cell)
+    {
+        List<string> between = [];
+        List<WrittenNumber> numbers = [];
+        var start = 0;
+        for (var position = 0; position < cell.Length;)
+        {
+            if (!WrittenNumber.StartsAt(cell, position))
+            {
+                position += char.IsSurrogatePair(cell, position) ? 2 : 1;
+                continue;
+            }
+
+            between.Add(cell[start..position]);
+            numbers.Add(WrittenNumber.Read(cell, ref position));
+            start = position;
+        }
+
+        between.Add(cell[start..]);
+        return numbers.Count == 0 ? null : new(between, numbers);
+    }
+
+    /// <summary>The figure in its notation, its numbers read by a convention.</summary>
+    public string Write(DigitConvention convention)
+    {
+        var text = new StringBuilder(_between[0]);
+        for (var i = 0; i < _numbers.Count; i++)
+        {
+            text.Append(_numbers[i].Write(convention)).Append(_between[i + 1]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether a number has digits behind the decimal sign of a convention.</summary>
+    public bool HasFraction(DigitConvention convention) => _numbers.Exists(number => number.HasFraction(convention));
+
+    /// <summary>Whether by a convention it is a figure of things that are counted in whole, of which the unit is so many. What is rounded to "N+" has no decimals, not even zeros.</summary>
+    public bool IsCount(DigitConvention convention, decimal factor) =>
+        !(_isShorthand && HasFraction(convention)) && _numbers.TrueForAll(number => IsWhole(number.Write(convention), factor));
+
+    private static bool IsWhole(string number, decimal factor) =>
+        !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || CountedUnits.IsWhole(value, factor);
+
+    /// <summary>Takes the word behind a number, if it is one that multiplies.</summary>
+    private WrittenNumber Multiplied(WrittenNumber number, int behind)
+    {
+        var text = _between[behind].TrimStart();
+        foreach (var (word, power) in Multipliers)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length])))
+            {
+                _between[behind] = text[word.Length..];
+                return number with { Power = number.Power + power };
+            }
+        }
+
+        return number;
+    }
+
+    /// <summary>"4 to 6 million" is from 4 million on: a multiplier behind a range is that of both its ends.</summary>
+    private void ShareMultiplier()
+    {
+        for (var i = _numbers.Count - 2; i >= 0; i--)
+        {
+            if (_between[i + 1] == ".." && _numbers[i].Power == 0)
+            {
+                _numbers[i] = _numbers[i] with { Power = _numbers[i + 1].Power };
+            }
+        }
+    }
+
+    /// <summary>Reads <c>+N</c> as N, <c>N+</c> as at least N, and <c>~N+</c> as about N or more; whether it was one of the latter two.</summary>
+    private bool ReadPlus()
+    {
+        if (_numbers.Count != 1)
+        {
+            return false;
+        }
+
+        if (_between[0] is "" or "~" && _between[1].Trim() == "+")
+        {
+            (_between[0], _between[1]) = ($"{_between[0]}>=", "");
+            return true;
+        }
+
+        _between[0] = _between[0] == "+" ? "" : _between[0];
+        return false;
+    }
+}
