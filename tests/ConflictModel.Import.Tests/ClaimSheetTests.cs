@@ -32,7 +32,7 @@ public sealed class ClaimSheetTests
             [
                 new()
                 {
-                    Id = new("c"), Report = new("r"), Scope = new() { Measure = new("killed") }, Quantity = new() { Figure = cell.figure, Unit = new("persons") },
+                    Id = new("c"), Report = new("r"), Scope = new() { Measure = new("killed") }, Quantity = new() { Figure = cell.figure, Unit = new("tonnes") },
                     Quote = Kept(cell.text), Locator = Kept(cell.text), Note = Kept(cell.text),
                 },
             ],

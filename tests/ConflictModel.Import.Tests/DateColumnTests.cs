@@ -17,7 +17,10 @@ public sealed class DateColumnTests
 
     [Fact]
     public void A_cell_that_two_patterns_read_differently_is_a_problem_with_both_readings() => Assert.Equal(
-        ["t.csv:2: row 1, column date = '3/4/2022': '3/4/2022' is 2022-04-03 by the pattern d/M/uuuu and 2022-03-04 by M/d/uuuu; it must be written so that all patterns that fit it give one date."],
+        [
+            "t.csv:2: row 1, column date = '3/4/2022': '3/4/2022' is 2022-04-03 by the pattern d/M/uuuu and 2022-03-04 by M/d/uuuu; "
+                + "it must be written so that all patterns that fit it give one date.",
+        ],
         Mapping("\"d/M/uuuu\", \"M/d/uuuu\"").Csv("date,killed\n3/4/2022,1\n14/4/2022,1\n").Problems());
 
     [Theory]
@@ -28,8 +31,12 @@ public sealed class DateColumnTests
     [InlineData("d/M/yy", 1900, "3/4/00", "1900-04-03")]
     [InlineData("d/M/yy", 2000, "3/4/99", "2099-04-03")]
     [InlineData("MMM-yy", 1925, "Jun-24", "2024-06")]
-    public void A_year_of_two_digits_is_one_of_the_hundred_that_the_mapping_says(string pattern, int from, string cell, string expected) =>
-        Assert.Equal(expected, Assert.Single(Mapping($"\"{pattern}\"", $"\"twoDigitYearsFrom\": {from},").Csv($"date,killed\n{cell},1\n").Draft.Claims).Period.Text);
+    public void A_year_of_two_digits_is_one_of_the_hundred_that_the_mapping_says(string pattern, int from, string cell, string expected)
+    {
+        var mapping = Mapping($"\"{pattern}\"", $"\"twoDigitYearsFrom\": {from},");
+
+        Assert.Equal(expected, Assert.Single(mapping.Csv($"date,killed\n{cell},1\n").Draft.Claims).Period.Text);
+    }
 
     [Theory]
     [InlineData("d/M/u", "3/4/22", 22)]
@@ -48,15 +55,11 @@ public sealed class DateColumnTests
         var result = Tables.Killed().Csv("date,killed\n1899-12-31,1\n1900-01-01,2\n0202/2024,3\n1822-03,x\n");
 
         Assert.Equal(2, result.ClaimCount);
-        Assert.Equal(2, result.ProblemCount);
-        Assert.Equal((2, false), (result.HintCount, result.IsComplete));
+        Assert.Equal((2, 1), (result.ProblemCount, result.HintCount));
         Assert.Equal(
-            [
-                "t.csv:2: row 1, column date = '1899-12-31': The date 1899-12-31 is before 1900. If it is right, \"earliestYear\" in the mapping says how old dates may be.",
-                "t.csv:2: row 1, column date = '1899-12-31': The date 1899-12-31 is before 1900. If it is right, \"earliestYear\" in the mapping says how old dates may be.",
-            ],
-            result.Hints.Select(hint => hint.ToString()));
-        Assert.Equal(["$[0].report.date", "$[0].scope.period"], result.Hints.Select(hint => hint.Location.Path));
+            "t.csv:2: row 1, column date = '1899-12-31': The date 1899-12-31 is before 1900. "
+                + "If it is right, \"earliestYear\" in the mapping says how old dates may be.",
+            Assert.Single(result.Hints).ToString());
     }
 
     [Fact]
@@ -64,7 +67,7 @@ public sealed class DateColumnTests
     {
         const string table = "date,killed\n1850-01-01,1\n1799-01-01,2\n";
 
-        Assert.Equal([2, 2], Tables.Killed(members: "\"earliestYear\": 1800,").Csv(table).Hints.Select(hint => hint.Row));
+        Assert.Equal([2], Tables.Killed(members: "\"earliestYear\": 1800,").Csv(table).Hints.Select(hint => hint.Row));
         Assert.True(Tables.Killed().Csv(table).IsComplete);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ConflictModel.Import.Tests;
 
@@ -48,14 +49,16 @@ public sealed class DigitColumnTests
 
     [Fact]
     public void The_message_shows_both_readings_and_how_to_decide() => Assert.Equal(
-        "t.csv:2: row 1, column killed = '2.000': '2.000' can be read as 2.000 or as 2000, and no other cell of the column decides it; the mapping must say how the numbers of the column are written: "
+        "t.csv:2: row 1, column killed = '2.000': '2.000' can be read as 2.000 or as 2000, and no other cell of the column decides it; "
+            + "the mapping must say how the numbers of the column are written: "
             + "\"numbers\": { \"killed\": \"1,234.5\" } or { \"killed\": \"1.234,5\" }.",
         Assert.Single(Mapping("persons").Csv("date,killed\n2024-03-01,2.000\n").Problems()));
 
     [Fact]
     public void Of_two_conventions_in_a_column_a_row_of_each_is_named() => Assert.Contains(
         "and the column has numbers of two conventions, such as '1,234.5' in row 1 and '1.234,5' in row 2; ",
-        Assert.Single(Mapping("tonnes").Csv("date,killed\n2024-03-01,\"1,234.5\"\n2024-03-02,\"1.234,5\"\n2024-03-03,2.345\n").Problems()), StringComparison.Ordinal);
+        Assert.Single(Mapping("tonnes").Csv("date,killed\n2024-03-01,\"1,234.5\"\n2024-03-02,\"1.234,5\"\n2024-03-03,2.345\n").Problems()),
+        StringComparison.Ordinal);
 
     [Fact]
     public void The_separator_of_cells_decides_nothing() =>
@@ -66,15 +69,19 @@ public sealed class DigitColumnTests
     {
         var mapping = Mapping("persons", "\"skip\": { \"kind\": [\"total\"] }, \"blank\": [\"9.999\"],");
 
-        Assert.Equal(["2.000"], mapping.Csv("date,killed,kind\n2024-03-01,2.000,\n2024-03-02,1.234,total\n2024-03-03,9.999,\n").Problems.Select(problem => problem.Values[0]));
+        var result = mapping.Csv("date,killed,kind\n2024-03-01,2.000,\n2024-03-02,1.234,total\n2024-03-03,9.999,\n");
+
+        Assert.Equal(["2.000"], result.Problems.Select(problem => problem.Values[0]));
     }
 
     [Fact]
     public void A_unit_of_the_dataset_says_whether_things_are_counted_in_whole()
     {
-        const string unit = """"measurementUnits": [{ "id": "dozens-of-persons", "names": { "en": "dozens" }, "dimension": "persons", "factor": 12 }],"""";
+        const string unit = """
+            "measurementUnits": [{ "id": "dozen", "names": { "en": "dozen" }, "dimension": "items", "factor": 12 }],
+            """;
 
-        Assert.Equal("2.50|!", Read(Mapping("dozens-of-persons", unit), "2.50|1.3"));
+        Assert.Equal("2.50|!", Read(Mapping("dozen", unit), "2.50|1.3"));
     }
 
     [Fact]
@@ -88,11 +95,12 @@ public sealed class DigitColumnTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(40_000)]
-    public void A_stream_that_cannot_seek_is_read_all_the_same_and_left_open(int count)
+    [InlineData(1, 1)]
+    [InlineData(300, 10_000)]
+    public void A_stream_that_cannot_seek_is_read_all_the_same_and_left_open(int count, int length)
     {
-        using var rows = new Rows("id,date,killed\n", count + 1, row => row < count ? $"{row},2024-03-01,2.000,\n".Replace(",\n", "\n", StringComparison.Ordinal) : $"{row},2024-03-01,1.234\n");
+        var other = new string('x', length);
+        using var rows = new Rows("id,date,killed,other\n", count + 1, row => $"{row},2024-03-01,{(row < count ? "2.000" : "1.234")},{other}\n");
         var result = Mapping("persons", claim: "\"id\": \"c-{id}\",").Import(rows, TableFormat.Csv, "t.csv");
 
         Assert.Empty(result.Problems());
@@ -118,12 +126,12 @@ public sealed class DigitColumnTests
         var rows = cells.Split('|');
         var result = mapping.Csv($"date,killed\n{string.Concat(rows.Select((cell, i) => $"2024-03-{i + 1:00},\"{cell}\"\n"))}");
         var figures = result.Draft.Claims.ToDictionary(claim => claim.Location.Line, claim => claim.Figure.Text);
-        return string.Join('|', rows.Select((_, i) => figures.GetValueOrDefault(i + 2) ?? "!" + Readings(result.Problems.First(problem => problem.Row == i + 1).Message)));
+        return string.Join('|', rows.Select((_, i) => figures.GetValueOrDefault(i + 2) ?? $"!{Readings(result.Problems.First(problem => problem.Row == i + 1))}"));
     }
 
-    private static string Readings(string message)
+    private static string Readings(ImportProblem problem)
     {
-        var match = System.Text.RegularExpressions.Regex.Match(message, "can be read as (.*), and ");
+        var match = Regex.Match(problem.Message, "can be read as (.*), and ");
         return match.Groups[1].Value.Replace(" or as ", " / ", StringComparison.Ordinal);
     }
 }

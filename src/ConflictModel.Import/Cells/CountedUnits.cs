@@ -3,7 +3,8 @@ namespace ConflictModel.Import;
 /// <summary>The measurement units of what is counted in whole, such as persons: there is no half of one.</summary>
 internal sealed class CountedUnits
 {
-    private static readonly HashSet<string> Dimensions = [.. new[] { Dimension.Persons, Dimension.Items, Dimension.Rounds, Dimension.Containers }.Select(dimension => dimension.Value)];
+    private static readonly HashSet<string> Dimensions =
+        [Dimension.Persons.Value, Dimension.Items.Value, Dimension.Rounds.Value, Dimension.Containers.Value];
 
     private readonly Registry _units;
     private readonly Dictionary<string, decimal?> _factors = [];
@@ -13,15 +14,14 @@ internal sealed class CountedUnits
         _units = units;
         foreach (var unit in known)
         {
-            _factors[unit.Id.Text] = !Dimensions.Contains(unit.Dimension.Text) ? null
-                : !unit.Factor.IsGiven ? 1
-                : ExactDecimal.TryParse(unit.Factor.Text, out var factor) ? factor
-                : null;
+            var factor = 1m;
+            var isRead = !unit.Factor.IsGiven || ExactDecimal.TryParse(unit.Factor.Text, out factor);
+            _factors[unit.Id.Text] = isRead ? Counted(unit.Dimension.Text, factor) : null;
         }
 
         foreach (var unit in StarterVocabulary.MeasurementUnits)
         {
-            _factors.TryAdd(unit.Id.Value, Dimensions.Contains(unit.Dimension.Value) ? unit.Factor : null);
+            _factors.TryAdd(unit.Id.Value, Counted(unit.Dimension.Value, unit.Factor));
         }
     }
 
@@ -49,6 +49,9 @@ internal sealed class CountedUnits
         return FactorOf(quantity.Unit.Value) is not { } factor ? null
             : new[] { figure.Number, figure.Low, figure.Best, figure.High, bounds?.Low, bounds?.High }.FirstOrDefault(number => number is { } value && !IsWhole(value, factor));
     }
+
+    /// <summary>A unit that is itself a fraction of a thing is not counted in whole.</summary>
+    private static decimal? Counted(string dimension, decimal factor) => Dimensions.Contains(dimension) && decimal.IsInteger(factor) ? factor : null;
 
     private decimal? FactorOf(string id) => _factors.GetValueOrDefault(id);
 }

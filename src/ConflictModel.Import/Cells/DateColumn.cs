@@ -21,7 +21,8 @@ internal sealed class DateColumn(IReadOnlyList<DatePattern> patterns)
 
             if (date is not null)
             {
-                fault = $"'{Shown.Text(cell)}' is {date} by the pattern {first!.Text} and {read} by {pattern.Text}; it must be written so that all patterns that fit it give one date.";
+                fault = $"'{Shown.Text(cell)}' is {date} by the pattern {first!.Text} and {read} by {pattern.Text}; "
+                    + "it must be written so that all patterns that fit it give one date.";
                 return null;
             }
 
@@ -30,11 +31,13 @@ internal sealed class DateColumn(IReadOnlyList<DatePattern> patterns)
 
         if (date is null)
         {
-            fault = $"'{Shown.Text(cell)}' is not a date as the mapping expects it here; permitted is {string.Join(" or ", patterns.Select(pattern => pattern.Text))}.";
+            var permitted = string.Join(" or ", patterns.Select(pattern => pattern.Text));
+            fault = $"'{Shown.Text(cell)}' is not a date as the mapping expects it here; permitted is {permitted}.";
         }
         else if (date[0] != '-' && string.CompareOrdinal(date, FirstYear) < 0)
         {
-            fault = $"'{Shown.Text(cell)}' is in the year {int.Parse(date[..4], System.Globalization.CultureInfo.InvariantCulture)}; it must have a year of four digits, or the pattern a year of two (yy), with \"twoDigitYearsFrom\" in the mapping.";
+            fault = $"'{Shown.Text(cell)}' is in the year {date[..4].TrimStart('0').PadLeft(1, '0')}; it must have a year of four digits, "
+                + "or the pattern a year of two (yy), with \"twoDigitYearsFrom\" in the mapping.";
             date = null;
         }
 

@@ -3,7 +3,9 @@ using NodaTime.Text;
 
 namespace ConflictModel.Import;
 
-/// <summary>How dates are written in a column: a pattern of NodaTime. What the pattern has no day for is a month, and what it has no month for is a year.</summary>
+/// <summary>
+/// How dates are written in a column: a pattern of NodaTime. What the pattern has no day for is a month, and what it has no month for is a year.
+/// </summary>
 internal sealed class DatePattern
 {
     private const int Century = 100;
@@ -13,6 +15,7 @@ internal sealed class DatePattern
     private static readonly LocalDateTime OtherDay = new(2023, 11, 15, 0, 0);
     private static readonly LocalDateTime OtherMonth = new(2023, 2, 22, 0, 0);
     private static readonly LocalDateTime OtherYear = new(2017, 11, 22, 0, 0);
+    private static readonly LocalDateTime EarlyYear = new(22, 11, 22, 0, 0);
 
     private readonly IPattern<LocalDateTime> _pattern;
     private readonly LocalDatePattern _written;
@@ -38,24 +41,30 @@ internal sealed class DatePattern
         }
 
         var probe = pattern.Format(Probe);
-        var (hasDay, hasMonth, hasYear) = (pattern.Format(OtherDay) != probe, pattern.Format(OtherMonth) != probe, pattern.Format(OtherYear) != probe);
+        var hasDay = pattern.Format(OtherDay) != probe;
+        var hasMonth = pattern.Format(OtherMonth) != probe;
+        var hasYear = pattern.Format(OtherYear) != probe;
         if (!hasYear || (hasDay && !hasMonth))
         {
             return $"'{Shown.Text(text)}' has no {(hasYear ? "month" : "year")}; it must have a year, and a month where it has a day.";
         }
 
+        // Of the years of two digits, yy is one of a century, and u and uu are the years 0 to 99.
         var hasShortYear = !probe.Contains("2023", StringComparison.Ordinal);
         if (hasShortYear && twoDigitYearsFrom is null)
         {
-            return $"'{Shown.Text(text)}' has a year of two digits; the mapping must say which hundred years are meant, such as \"twoDigitYearsFrom\": 1950 for 1950 to 2049.";
+            return $"'{Shown.Text(text)}' has a year of two digits; the mapping must say which hundred years are meant, "
+                + "such as \"twoDigitYearsFrom\": 1950 for 1950 to 2049.";
         }
 
         var last = (twoDigitYearsFrom ?? 0) + Century - 1;
         made = new(
             text,
-            hasShortYear ? pattern.WithTwoDigitYearMax(last % Century).WithTemplateValue(new(last / Century * Century, 1, 1, 0, 0)) : pattern,
+            hasShortYear
+                ? pattern.WithTwoDigitYearMax(last % Century).WithTemplateValue(new(last / Century * Century, 1, 1, 0, 0))
+                : pattern,
             LocalDatePattern.CreateWithInvariantCulture(hasDay ? "uuuu-MM-dd" : hasMonth ? "uuuu-MM" : "uuuu"),
-            hasShortYear ? twoDigitYearsFrom : null);
+            pattern.Format(EarlyYear).Contains("0022", StringComparison.Ordinal) ? null : twoDigitYearsFrom);
         return null;
     }
 
@@ -68,7 +77,8 @@ internal sealed class DatePattern
         }
 
         var date = result.Value.Date;
-        return _written.Format(_twoDigitYearsFrom is { } from && date.Year is >= 0 and < Century ? date.PlusYears(YearsUpTo(from, date.Year)) : date);
+        var isShort = date.Year is >= 0 and < Century;
+        return _written.Format(isShort && _twoDigitYearsFrom is { } from ? date.PlusYears(YearsUpTo(from, date.Year)) : date);
     }
 
     /// <summary>The years from a year of two digits to the one that it means.</summary>

@@ -1,6 +1,9 @@
 namespace ConflictModel.Import;
 
-/// <summary>How the numbers of a column are written: found from all its cells, or given by the mapping. A cell that fits two conventions, and of which the others do not decide, is not read.</summary>
+/// <summary>
+/// How the numbers of a column are written: found from all its cells, or given by the mapping. A cell that fits two conventions, and of which the
+/// others do not decide, is not read.
+/// </summary>
 internal sealed class DigitColumn
 {
     private readonly string _name;
@@ -53,14 +56,16 @@ internal sealed class DigitColumn
 
         if (cell.Conventions == 0)
         {
-            fault = $"'{Shown.Text(text)}' has a number that is written by no convention; it must be one such as 1234.5, 1,234.5, 1.234,5 or 1 234,5.";
+            fault = $"'{Shown.Text(text)}' has a number that is written by no convention; "
+                + "it must be one such as 1234.5, 1,234.5, 1.234,5 or 1 234,5.";
             return null;
         }
 
         var possible = cell.Conventions & (_mixed is null ? _written : DigitConvention.Any);
         if (possible == 0)
         {
-            fault = $"'{Shown.Text(text)}' is not a number as the mapping says that they are written here; it must be one such as {Examples(_written)}.";
+            var examples = string.Join(" or ", DigitConvention.In(_written).Select(convention => convention.ToString()));
+            fault = $"'{Shown.Text(text)}' is not a number as the mapping says that they are written here; it must be one such as {examples}.";
             return null;
         }
 
@@ -78,19 +83,26 @@ internal sealed class DigitColumn
             return readings[0].Figure;
         }
 
-        fault = $"'{Shown.Text(text)}' can be read as {string.Join(" or as ", readings.Select(reading => reading.Figure))}, and "
+        var figures = string.Join(" or as ", readings.Select(reading => reading.Figure));
+        var members = string.Join(" or ", readings.Select(reading => $"{{ \"{Shown.Text(_name)}\": \"{reading.Convention}\" }}"));
+        fault = $"'{Shown.Text(text)}' can be read as {figures}, and "
             + (_mixed is null ? "no other cell of the column decides it" : $"the column has numbers of two conventions, such as {_mixed}")
-            + $"; the mapping must say how the numbers of the column are written: \"numbers\": {{ \"{Shown.Text(_name)}\": {string.Join(" } or { ", readings.Select(reading => $"\"{reading.Convention}\""))} }}.";
+            + $"; the mapping must say how the numbers of the column are written: \"numbers\": {members}.";
         return null;
     }
 
     private static List<(string Figure, DigitConvention Convention)> Readings(FigureCell cell, int conventions, decimal? factor)
     {
         var counted = Counted(cell, conventions, factor);
-        return [.. DigitConvention.In(counted == 0 ? conventions : counted).Select(convention => (cell.Write(convention), convention)).DistinctBy(reading => reading.Item1)];
+        return
+        [
+            .. DigitConvention.In(counted == 0 ? conventions : counted)
+                .Select(convention => (cell.Write(convention), convention))
+                .DistinctBy(reading => reading.Item1),
+        ];
     }
 
-    /// <summary>Of a set of conventions those in which the cell counts things in whole; the whole set where things are not counted so.</summary>
+    /// <summary>Of a set of conventions those in which the cell counts things in whole; all of them where things are not counted so.</summary>
     private static int Counted(FigureCell cell, int conventions, decimal? factor)
     {
         if (factor is not { } each)
@@ -106,6 +118,4 @@ internal sealed class DigitColumn
 
         return counted;
     }
-
-    private static string Examples(int conventions) => string.Join(" or ", DigitConvention.In(conventions).Select(convention => convention.ToString()));
 }

@@ -1,20 +1,27 @@
 namespace ConflictModel.Import;
 
-/// <summary>A way to write numbers: the sign between groups of digits, and the decimal sign. Signs of one kind, such as the several spaces, stand as the first of them.</summary>
+/// <summary>
+/// A way to write numbers: the sign between groups of digits, and the decimal sign. Signs of one kind, such as the several spaces, stand as one.
+/// </summary>
 internal readonly record struct DigitConvention(char Group, char Decimal)
 {
     private const string Groups = ",.' _\u066c";
     private const string Decimals = ".,\u066b";
 
+    // The most digits behind a point that the notation of figures has.
+    private const int MaxFraction = 28;
+
     /// <summary>Every convention; a set of some is a mask of bits, by their positions.</summary>
     public static DigitConvention[] All { get; } =
-        [.. from decimalSign in Decimals from groupSign in Groups where groupSign != decimalSign select new DigitConvention(groupSign, decimalSign)];
+    [
+        .. from decimalSign in Decimals
+           from groupSign in Groups
+           where groupSign != decimalSign
+           select new DigitConvention(groupSign, decimalSign),
+    ];
 
     /// <summary>The set of every convention.</summary>
     public static int Any { get; } = (1 << All.Length) - 1;
-
-    /// <summary>The conventions of the notation of figures and of JSON: the decimal sign is a point.</summary>
-    public static int OfNotation { get; } = Of("1234.5");
 
     /// <summary>The conventions in which the number 1234.5 is written so; 0 where there is none.</summary>
     public static int Of(string example)
@@ -36,7 +43,7 @@ internal readonly record struct DigitConvention(char Group, char Decimal)
     };
 
     /// <summary>Whether a sign can stand within a number.</summary>
-    public static bool IsSign(char sign) => Groups.Contains(sign, StringComparison.Ordinal) || Decimals.Contains(sign, StringComparison.Ordinal);
+    public static bool IsSign(char sign) => Groups.Contains(sign) || Decimals.Contains(sign);
 
     /// <summary>The conventions of a set.</summary>
     public static IEnumerable<DigitConvention> In(int set) => All.Where((_, i) => (set & (1 << i)) != 0);
@@ -58,7 +65,8 @@ internal readonly record struct DigitConvention(char Group, char Decimal)
     /// <returns>The text.</returns>
     public override string ToString() => $"1{Group}234{Decimal}5";
 
-    private static bool IsFraction(ReadOnlySpan<char> digits) => digits.Length is > 0 and <= 28 && !digits.ContainsAnyExceptInRange('0', '9');
+    private static bool IsFraction(ReadOnlySpan<char> digits) =>
+        digits.Length is > 0 and <= MaxFraction && !digits.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Groups of three; of commas also those of India, of two before the last three.</summary>
     private bool AreGroups(ReadOnlySpan<char> whole)

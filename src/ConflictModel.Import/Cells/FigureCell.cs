@@ -4,9 +4,13 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A cell with figures, as it is written: the notation of figures, whose numbers may be those of any script and convention, and besides <c>N+</c>, a plus before a number, exponents, "to", and "thousand", "million" and "billion".
+/// A cell with figures, as it is written: the notation of figures, whose numbers may be those of any script and convention, and besides <c>N+</c>,
+/// a plus before a number, exponents, "to", and "thousand", "million" and "billion".
 /// </summary>
-/// <remarks>This is the one place where the text of a figure cell is read: what more is to be read in cells is read here, and becomes a text of the notation with its numbers.</remarks>
+/// <remarks>
+/// This is the one place where the text of a figure cell is read: whatever else is to be read in cells is read by <see cref="Read"/>, and becomes a
+/// text of the notation with the numbers in it.
+/// </remarks>
 internal sealed class FigureCell
 {
     private static readonly (string Word, int Power)[] Multipliers = [("thousand", 3), ("million", 6), ("billion", 9)];
@@ -85,12 +89,15 @@ internal sealed class FigureCell
     /// <summary>Whether a number has digits behind the decimal sign of a convention.</summary>
     public bool HasFraction(DigitConvention convention) => _numbers.Exists(number => number.HasFraction(convention));
 
-    /// <summary>Whether by a convention it is a figure of things that are counted in whole, of which the unit is so many. What is rounded to "N+" has no decimals, not even zeros.</summary>
+    /// <summary>
+    /// Whether by a convention it counts things in whole, of which the unit is so many. What is rounded to "N+" has no decimals, not even zeros.
+    /// </summary>
     public bool IsCount(DigitConvention convention, decimal factor) =>
         !(_isShorthand && HasFraction(convention)) && _numbers.TrueForAll(number => IsWhole(number.Write(convention), factor));
 
     private static bool IsWhole(string number, decimal factor) =>
-        !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || CountedUnits.IsWhole(value, factor);
+        !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        || CountedUnits.IsWhole(value, factor);
 
     /// <summary>Takes the word behind a number, if it is one that multiplies.</summary>
     private WrittenNumber Multiplied(WrittenNumber number, int behind)
@@ -98,7 +105,8 @@ internal sealed class FigureCell
         var text = _between[behind].TrimStart();
         foreach (var (word, power) in Multipliers)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length])))
+            var isWord = text.Length == word.Length || (text.Length > word.Length && !char.IsLetter(text[word.Length]));
+            if (isWord && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 _between[behind] = text[word.Length..];
                 return number with { Power = number.Power + power };

@@ -14,7 +14,8 @@ internal sealed class FigureColumns
         var units = new Dictionary<int, List<EntityPattern>>();
         foreach (var claim in mapping.Claims)
         {
-            foreach (var column in claim.Figure?.AllTexts.SelectMany(text => text.Columns).SelectMany(column => Columns(claim, column)).Distinct() ?? [])
+            var columns = claim.Figure?.AllTexts.SelectMany(text => text.Columns).SelectMany(column => Columns(claim, column)) ?? [];
+            foreach (var column in columns.Distinct())
             {
                 units.TryAdd(column, []);
                 units[column].AddRange(claim.Coordinates.TryGetValue("unit", out var unit) ? [unit] : []);
@@ -29,7 +30,7 @@ internal sealed class FigureColumns
         }
     }
 
-    /// <summary>Whether the table must be read once before its figures are: the mapping does not say how the numbers of every column are written.</summary>
+    /// <summary>Whether the rows must be observed before they are read: the mapping does not say how the numbers of every column are written.</summary>
     public bool MustBeObserved { get; private set; }
 
     /// <summary>Takes the cells of a row for evidence of how numbers are written.</summary>
@@ -57,7 +58,9 @@ internal sealed class FigureColumns
             }
 
             var fault = Unseen(cell);
-            var text = fault is not null ? null : row.IsWritten(column) ? digits.Read(figure, cell, FactorOf(units, row), out fault) : figure.Write(new(',', '.'));
+            var text = fault is not null ? null
+                : row.IsWritten(column) ? digits.Read(figure, cell, FactorOf(units, row), out fault)
+                : figure.Write(new(',', '.'));
             if (text is null)
             {
                 refuse(column, fault!);

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ConflictModel.Import;
 
-/// <summary>A number as a cell has it: digits of any script with the signs between them, and the power of ten by which an exponent or a word such as "million" multiplies it.</summary>
+/// <summary>
+/// A number as a cell has it: digits of any script with the signs between them, and the power of ten by which an exponent or a word such as
+/// "million" multiplies it.
+/// </summary>
 internal sealed record WrittenNumber
 {
     private const int MaxExponentDigits = 2;
@@ -16,9 +19,7 @@ internal sealed record WrittenNumber
     {
         (_text, Original, Power, _isScientific) = (text, original, power, isScientific);
         HasSigns = text.AsSpan().ContainsAnyExceptInRange('0', '9');
-        Conventions = !HasSigns
-            ? DigitConvention.Any
-            : Enumerable.Range(0, DigitConvention.All.Length).Where(i => DigitConvention.All[i].Fits(text, mayHaveGroups: !isScientific)).Aggregate(0, (set, i) => set | (1 << i));
+        Conventions = HasSigns ? ConventionsOf(text, isScientific) : DigitConvention.Any;
     }
 
     /// <summary>The number as the cell has it.</summary>
@@ -66,7 +67,10 @@ internal sealed record WrittenNumber
     /// <summary>Whether it has digits behind the decimal sign of a convention.</summary>
     public bool HasFraction(DigitConvention convention) => _text.Contains(convention.Decimal, StringComparison.Ordinal);
 
-    /// <summary>The number of a convention in the notation of figures: digits, and a point before those of the fraction. What is no number of the convention stays as it is.</summary>
+    /// <summary>
+    /// The number of a convention in the notation of figures: digits, and a point before those of the fraction. What is no number of the convention
+    /// stays as it is.
+    /// </summary>
     public string Write(DigitConvention convention)
     {
         if (HasSigns && !convention.Fits(_text, mayHaveGroups: !_isScientific))
@@ -79,6 +83,17 @@ internal sealed record WrittenNumber
         whole = HasSigns ? whole.Replace($"{convention.Group}", "", StringComparison.Ordinal) : whole;
         var fraction = point < 0 ? "" : _text[(point + 1)..];
         return Power == 0 ? Join(whole, fraction) : Shifted(whole, fraction);
+    }
+
+    private static int ConventionsOf(string text, bool isScientific)
+    {
+        var set = 0;
+        for (var i = 0; i < DigitConvention.All.Length; i++)
+        {
+            set |= DigitConvention.All[i].Fits(text, mayHaveGroups: !isScientific) ? 1 << i : 0;
+        }
+
+        return set;
     }
 
     private string Shifted(string whole, string fraction)
@@ -142,6 +157,8 @@ internal sealed record WrittenNumber
         }
 
         length = char.IsSurrogatePair(cell, position) ? 2 : 1;
-        return CharUnicodeInfo.GetUnicodeCategory(cell, position) == UnicodeCategory.DecimalDigitNumber ? CharUnicodeInfo.GetDecimalDigitValue(cell, position) : -1;
+        return CharUnicodeInfo.GetUnicodeCategory(cell, position) == UnicodeCategory.DecimalDigitNumber
+            ? CharUnicodeInfo.GetDecimalDigitValue(cell, position)
+            : -1;
     }
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Import;
 
 /// <summary>Makes claims of rows by the patterns of the mapping.</summary>
-internal sealed class ClaimMaker(MappingDocument mapping, Registries registries, CountedUnits countedUnits, OldDates dates)
+internal sealed class ClaimMaker(MappingDocument mapping, Registries registries, CountedUnits countedUnits, OldDates dates, Func<ClaimDraft, bool> isOfBase)
 {
     private static readonly string[] VerbatimTexts = ["quote", "locator", "note"];
 
@@ -84,9 +84,12 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
         var problems = new ProblemList();
         if (DraftClaims.Claim(new(problems), draft) is { } claim)
         {
-            if (countedUnits.FractionOf(claim.Quantity) is { } fraction)
+            if (countedUnits.FractionOf(claim.Quantity) is { } fraction && !isOfBase(draft))
             {
-                row.Refuse("figure", pattern.Figure?.AllTexts.SelectMany(text => text.Columns) ?? [], Invariant($"{fraction} {claim.Quantity.Unit} are no whole number; it must be one, since they are counted in whole."));
+                row.Refuse(
+                    "figure",
+                    pattern.Figure?.AllTexts.SelectMany(text => text.Columns) ?? [],
+                    Invariant($"{fraction} {claim.Quantity.Unit} are no whole number; it must be one, since they are counted in whole."));
             }
 
             dates.Check(row, claim, pattern);

@@ -29,7 +29,7 @@ internal sealed class ImportRun
         var dates = new OldDates(mapping.EarliestYear);
         var counted = new CountedUnits(_registries.Units, _lists.MeasurementUnits);
         _reports = new(mapping.Report, _registries, dates, _lists.Reports);
-        _maker = new(mapping, _registries, counted, dates);
+        _maker = new(mapping, _registries, counted, dates, IsOfBase);
         _figures = new(mapping, counted);
         new ConstantCheck(mapping, _registries, _reports, problems).Check();
     }
@@ -174,6 +174,10 @@ internal sealed class ImportRun
             ? (claim with { Corrects = new(before, "corrects", cells.Line) }, series)
             : (claim, series);
     }
+
+    /// <summary>Whether the base dataset has the claim with its figure, so that the row says nothing new.</summary>
+    private bool IsOfBase(ClaimDraft claim) =>
+        _baseClaims.TryGetValue(claim.Id.Text, out var position) && _lists.Claims[position].Figure.Text == claim.Figure.Text;
 
     private void Add(ClaimDraft claim)
     {

@@ -14,7 +14,10 @@ internal sealed class OldDates(int earliestYear)
     {
         if (date is { HasEarliest: true } && date.EarliestYear < earliestYear)
         {
-            row.Hint(path, textsOf(path).SelectMany(text => text.Columns), Invariant($"The date {date} is before {earliestYear}. If it is right, \"earliestYear\" in the mapping says how old dates may be."));
+            row.Hint(
+                path,
+                textsOf(path).SelectMany(text => text.Columns),
+                Invariant($"The date {date} is before {earliestYear}. If it is right, \"earliestYear\" in the mapping says how old dates may be."));
         }
     }
 

@@ -44,9 +44,10 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
     /// <summary>Says what looks wrong in the row, once. It is told if the row is taken.</summary>
     public void Hint(string path, IEnumerable<int> concerned, string message)
     {
-        if (!_hints.Exists(hint => hint.Path == path && hint.Message == message))
+        var numbers = concerned.ToArray();
+        if (!_hints.Exists(hint => hint.Message == message && hint.Columns.SequenceEqual(numbers)))
         {
-            _hints.Add((path, [.. concerned], message));
+            _hints.Add((path, numbers, message));
         }
     }
 

@@ -85,12 +85,7 @@ internal static class MappingReader
             }
         }
 
-        var dateColumns = new Dictionary<int, DateColumn>();
-        foreach (var (column, patterns) in dates)
-        {
-            dateColumns.Add(column, DateColumn(ref json, patterns, twoDigitYearsFrom));
-        }
-
+        var dateColumns = dates.ToDictionary(item => item.Key, item => DateColumn(item.Value, twoDigitYearsFrom, file, lists.Problems));
         return report is null ? null : new()
         {
             File = file,
@@ -212,14 +207,14 @@ internal static class MappingReader
     private static EquatableList<DraftValue> Dates(ref DraftJsonReader json, string path) =>
         json.IsText ? [json.Text(path)] : json.Texts(path, isRequired: true);
 
-    private static DateColumn DateColumn(ref DraftJsonReader json, EquatableList<DraftValue> texts, int? twoDigitYearsFrom)
+    private static DateColumn DateColumn(EquatableList<DraftValue> texts, int? twoDigitYearsFrom, string? file, ProblemList problems)
     {
         var patterns = new List<DatePattern>();
         foreach (var text in texts.Where(text => text.IsGiven))
         {
             if (DatePattern.Create(text.Text, twoDigitYearsFrom, out var pattern) is { } fault)
             {
-                json.Problem(text.Member, fault);
+                problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = text.Line, Path = JsonPath.Join("$", text.Member) }, fault);
             }
             else
             {

@@ -56,5 +56,6 @@ public sealed class FigureCaseTests
         return [.. result.GetDatasetOrThrow().Claims.Select(claim => claim.Quantity.Figure.ToString())];
     }
 
-    private static ImportResult Import(string mapping, string table) => ImportMapping.Load(PeerData.PathOf(mapping)!).Import(PeerData.PathOf(Folder + table)!);
+    private static ImportResult Import(string mapping, string table) =>
+        ImportMapping.Load(PeerData.PathOf(mapping)!).Import(PeerData.PathOf(Folder + table)!);
 }
