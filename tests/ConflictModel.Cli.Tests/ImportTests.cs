@@ -33,6 +33,16 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void What_looks_wrong_is_listed_as_a_hint_and_the_row_is_written()
+    {
+        var run = Import("date,place,killed\n1822-03-01,Kupiansk,~40\n");
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.StartsWith($"Hint: {PathOf("t.csv")}:2: row 1, column date = '1822-03-01': The date 1822-03-01 is before 1900. ", run.Error, StringComparison.Ordinal);
+        Assert.Single(ConflictDataset.Load(_folder).Claims);
+    }
+
+    [Fact]
     public void Of_many_problems_the_first_hundred_are_listed_and_all_are_counted()
     {
         var run = Import($"date,place,killed\n{string.Concat(Enumerable.Repeat("2024-03-01,Kupiansk,x\n", 150))}");

@@ -43,7 +43,7 @@ internal readonly record struct DigitConvention(char Group, char Decimal)
     };
 
     /// <summary>Whether a sign can stand within a number.</summary>
-    public static bool IsSign(char sign) => Groups.Contains(sign) || Decimals.Contains(sign);
+    public static bool IsSign(char sign) => Groups.AsSpan().Contains(sign) || Decimals.AsSpan().Contains(sign);
 
     /// <summary>The conventions of a set.</summary>
     public static IEnumerable<DigitConvention> In(int set) => All.Where((_, i) => (set & (1 << i)) != 0);
