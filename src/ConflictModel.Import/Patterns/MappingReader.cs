@@ -9,7 +9,8 @@ namespace ConflictModel.Import;
 internal static class MappingReader
 {
     internal static readonly MemberTable MappingTable = new(
-        "a mapping", ["format", "report", "claims"], "$schema", "format", "title", "description", "language", "separator", "blank", "values", "dates", "skip", "mustExist", "key", "corrections",
+        "a mapping", ["format", "report", "claims"], "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "dates", "skip", "mustExist", "key",
+        "corrections",
         "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports", "disjointSets", "report", "claims");
 
     /// <summary>The lists whose entities can be made of what is found.</summary>
@@ -46,7 +47,8 @@ internal static class MappingReader
         var columns = new ColumnNames();
         var language = default(DraftValue);
         char? separator = null;
-        EquatableList<DraftValue> blank = [], mustExist = [];
+        EquatableList<DraftValue> blank = [], mustExist = [], ignore = [];
+        var rows = default(DraftValue);
         Dictionary<int, IReadOnlyDictionary<string, string>> values = [];
         Dictionary<int, (string, IPattern<LocalDateTime>)[]> dates = [];
         Dictionary<int, IReadOnlyList<string>> skip = [];
@@ -64,6 +66,8 @@ internal static class MappingReader
                 case "description": lists.Description = json.Text(member); break;
                 case "language": language = Language(ref json); break;
                 case "separator": separator = Separator(ref json); break;
+                case "rows": rows = Rows(ref json); break;
+                case "ignore": ignore = json.Texts(member, isRequired: true); break;
                 case "blank": blank = json.Texts(member); break;
                 case "values": ReadByColumn(ref json, member, columns, values, Values); break;
                 case "dates": ReadByColumn(ref json, member, columns, dates, Dates); break;
@@ -77,6 +81,11 @@ internal static class MappingReader
             }
         }
 
+        foreach (var column in ignore.Where(name => name.IsGiven && columns.Find(name.Text) >= 0))
+        {
+            json.Problem(column.Member, $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
+        }
+
         return report is null ? null : new()
         {
             File = file,
@@ -87,7 +96,9 @@ internal static class MappingReader
             Blank = blank.Select(text => text.Text.Trim()).ToHashSet(),
             Values = values,
             Dates = dates,
-            Skip = skip,
+            Skip = new(skip),
+            Rows = rows.IsGiven ? rows.Text : null,
+            Ignore = [.. ignore.Select(name => name.Text)],
             MustExist = mustExist.Select(text => text.Text).ToHashSet(),
             Key = key,
             Corrections = corrections,
@@ -127,6 +138,17 @@ internal static class MappingReader
         return separator is { IsGiven: true, Text.Length: 1 } ? separator.Text[0] : null;
     }
 
+    private static DraftValue Rows(ref DraftJsonReader json)
+    {
+        var rows = json.Text("rows");
+        if (rows.IsGiven && rows.Text.Split('.').Any(string.IsNullOrWhiteSpace))
+        {
+            json.Problem("rows", $"'{Shown.Text(rows.Text)}' is not a path; expected names of members joined by '.', such as data or result.rows.");
+        }
+
+        return rows;
+    }
+
     private static EquatableList<DraftValue> MustExist(ref DraftJsonReader json)
     {
         var lists = json.Texts("mustExist");
@@ -141,10 +163,10 @@ internal static class MappingReader
     private static List<int> Columns(ref DraftJsonReader json, string member, ColumnNames columns) =>
         [.. json.Texts(member, isRequired: true).Where(name => name.IsGiven).Select(name => columns.Of(name.Text))];
 
-    private delegate T? Reader<out T>(ref DraftJsonReader json, string path);
+    internal delegate T? Reader<out T>(ref DraftJsonReader json, string path);
 
     /// <summary>Reads an object whose members are columns.</summary>
-    private static void ReadByColumn<T>(ref DraftJsonReader json, string member, ColumnNames columns, Dictionary<int, T> read, Reader<T> reader)
+    internal static void ReadByColumn<T>(ref DraftJsonReader json, string member, ColumnNames columns, Dictionary<int, T> read, Reader<T> reader)
     {
         if (!json.BeginObject(member, "an object with columns"))
         {
@@ -202,5 +224,5 @@ internal static class MappingReader
         return [.. patterns];
     }
 
-    private static List<string> Texts(ref DraftJsonReader json, string path) => [.. json.Texts(path, isRequired: true).Select(text => text.Text)];
+    internal static List<string> Texts(ref DraftJsonReader json, string path) => [.. json.Texts(path, isRequired: true).Select(text => text.Text)];
 }
