@@ -41,7 +41,7 @@ public sealed class JsonRowsTests
 
         Assert.Equal(["4"], result.Figures());
         Assert.Equal("50.25_36.5", Assert.Single(result.Draft.Places).Id.Text);
-        Assert.Equal(["type: 2", "properties.dead.women: 1", "geometry.type: 1", "properties.dead: 0", "geometry: 0"], result.UnreadColumns.Select(column => $"{column.Name}: {column.CellCount}"));
+        Assert.Equal(["type: 2", "properties.dead.women: 1", "geometry.type: 1"], result.UnreadColumns.Select(column => $"{column.Name}: {column.CellCount}"));
     }
 
     [Fact]
@@ -123,8 +123,10 @@ public sealed class JsonRowsTests
         var json = Tables.Killed().Json($"[{{\"date\":\"#date\",\"killed\":\"#affected+killed\",\"other\":null}},{Row}]");
         var header = Tables.Mapping(Tables.Killing("\"{#affected+killed}\"").Replace("{date}", "{#date+start}", StringComparison.Ordinal)).Csv("#date+start,#affected+killed\n2024-03-01,4\n");
 
-        Assert.Equal((["4"], 1), (json.Figures(), json.HashtagRowCount));
-        Assert.Equal((["4"], 0), (header.Figures(), header.HashtagRowCount));
+        Assert.Equal(["4"], json.Figures());
+        Assert.Equal(1, json.HashtagRowCount);
+        Assert.Equal(["4"], header.Figures());
+        Assert.Equal(0, header.HashtagRowCount);
     }
 
     [Fact]

@@ -120,6 +120,8 @@ internal sealed class JsonCells(TableColumns columns)
             case JsonTokenType.String:
                 _unread.Add((path, Text(ref reader) is { } text && columns.IsBlank(text)));
                 break;
+            case JsonTokenType.Null when columns.Names.HasWithin(path):
+                break;
             default:
                 _unread.Add((path, reader.TokenType == JsonTokenType.Null));
                 break;
