@@ -83,7 +83,8 @@ internal static class MappingReader
 
         foreach (var column in ignore.Where(name => name.IsGiven && columns.Find(name.Text) >= 0))
         {
-            json.Problem(column.Member, $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
+            var location = json.Here(column.Member) with { Line = column.Line };
+            lists.Problems.Add(DatasetProblemKind.Syntax, location, $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
         }
 
         return report is null ? null : new()
