@@ -8,7 +8,7 @@ internal static class ImportCommand
 {
     private const string About =
         """
-        Reads a table (CSV; JSON where its name ends with .json, .jsonl or .ndjson) as claims of a dataset, by a mapping that says what its columns mean (docs/importing.md). Rows that cannot be read are listed and left out; the exit code is then 1. Nothing is written where the table or the mapping cannot be used.
+        Reads a table (CSV; JSON where its name ends with .json, .jsonl, .ndjson or .geojson) as claims of a dataset, by a mapping that says what its columns mean (docs/importing.md). Rows that cannot be read are listed and left out; the exit code is then 1. Columns that the mapping does not read, and columns of series that the table lacks, are named. Nothing is written where the table or the mapping cannot be used.
         """;
 
     public static Command Create(CommandHost host)
@@ -47,9 +47,33 @@ internal static class ImportCommand
 
         dataset.Save(output);
         var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {English.Number(result.SkippedRowCount)} passed over");
+        var hashtags = result.HashtagRowCount == 0 ? "" : Invariant($", {English.Number(result.HashtagRowCount)} of HXL hashtags passed over");
         var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {English.Number(result.RefusedRowCount)} refused");
-        host.Output.WriteLine(SafeText.Of($"{output}: {English.Count(result.ClaimCount, "claim")} from {English.Count(result.RowCount, "row")}{skipped}{refused}."));
+        host.Output.WriteLine(SafeText.Of($"{output}: {English.Count(result.ClaimCount, "claim")} from {English.Count(result.RowCount, "row")}{skipped}{hashtags}{refused}."));
+        TellColumns(result, table, host.Output);
         return result.IsComplete ? ExitCode.Success : ExitCode.Findings;
+    }
+
+    /// <summary>Names the columns that are not in the dataset, and those that the mapping looked for in vain: a misspelt column is in both lists.</summary>
+    private static void TellColumns(ImportResult result, string table, TextWriter output)
+    {
+        foreach (var unread in result.UnreadColumns.GroupBy(column => column.File ?? table))
+        {
+            output.WriteLine(SafeText.Of($"{unread.Key}: {English.Count(unread.Count(), "column")} not read by the mapping:"));
+            foreach (var column in unread)
+            {
+                output.WriteLine(SafeText.Of($"  {(column.Name.Length == 0 ? "(without a name)" : column.Name)}: {English.Count(column.CellCount, "cell")}"));
+            }
+        }
+
+        if (result.AbsentColumns.Count > 0)
+        {
+            output.WriteLine(SafeText.Of($"{table}: {English.Count(result.AbsentColumns.Count, "column")} of series absent, taken for blank:"));
+            foreach (var column in result.AbsentColumns)
+            {
+                output.WriteLine(SafeText.Of($"  {column}"));
+            }
+        }
     }
 
     private static ImportMapping? Mapping(string name, CommandHost host)

@@ -12,7 +12,7 @@ public sealed class ImportMapping
 
     private const string SchemaResource = "conflictmodel-import-1.schema.json";
 
-    private static readonly string[] JsonExtensions = [".json", ".jsonl", ".ndjson"];
+    private static readonly string[] JsonExtensions = [".json", ".jsonl", ".ndjson", ".geojson"];
 
     private readonly MappingDocument _document;
 
@@ -21,7 +21,7 @@ public sealed class ImportMapping
     /// <summary>The title; <see langword="null"/> where there is none.</summary>
     public string? Title => DraftValues.Text(_document.Lists.Title);
 
-    /// <summary>The columns that a table must have, in the order in which the mapping names them.</summary>
+    /// <summary>The columns that the mapping reads, in the order in which it names them. A table must have them, but for those that only series name.</summary>
     public EquatableList<string> Columns => _document.Columns.Names.ToEquatableList();
 
     /// <summary>Loads a mapping from a file.</summary>
@@ -55,7 +55,7 @@ public sealed class ImportMapping
     public static Stream OpenJsonSchema() => typeof(ImportMapping).Assembly.GetManifestResourceStream(SchemaResource)!;
 
     /// <summary>Imports a table. What is wrong with it is in the result, not thrown.</summary>
-    /// <param name="path">The table: JSON where its name ends with .json, .jsonl or .ndjson, else CSV.</param>
+    /// <param name="path">The table: JSON where its name ends with .json, .jsonl, .ndjson or .geojson, else CSV.</param>
     /// <param name="options">The base dataset and the corrections, if there are any.</param>
     /// <returns>The draft with the good rows, and the problems of the others.</returns>
     public ImportResult Import(string path, ImportOptions? options = null)
@@ -105,17 +105,17 @@ public sealed class ImportMapping
             }
             else
             {
-                corrections = WithTable(path, () => File.OpenRead(path), FormatOf(path), leaveOpen: false, _document.Corrections.ToHashSet(), problems, table => CorrectionTable.Read(table, _document, path, problems));
+                corrections = WithTable(path, () => File.OpenRead(path), FormatOf(path), leaveOpen: false, () => new(_document, _document.Corrections.ToHashSet(), needsSeries: false), problems, table => CorrectionTable.Read(table, _document, path, problems));
             }
         }
 
         var run = new ImportRun(_document, options?.Base, name, corrections, problems);
-        var all = Enumerable.Range(0, _document.Columns.Names.Count).ToHashSet();
-        return WithTable(name, open, format, leaveOpen, all, problems, run.Run, run.MustObserve ? run.Observe : null) ?? run.Nothing();
+        return WithTable(name, open, format, leaveOpen, () => new(_document, _document.RequiredColumns(), needsSeries: true), problems, run.Run, run.MustObserve ? run.Observe : null) ?? run.Nothing();
     }
 
     /// <summary>Uses a table, which is read twice where something must first be found from all of it.</summary>
-    private T? WithTable<T>(string? name, Func<Stream> open, TableFormat format, bool leaveOpen, HashSet<int> required, ImportProblems problems, Func<Table, T> use, Action<Table>? observe = null)
+    private T? WithTable<T>(
+        string? name, Func<Stream> open, TableFormat format, bool leaveOpen, Func<TableColumns> columns, ImportProblems problems, Func<Table, T> use, Action<Table>? observe = null)
         where T : class
     {
         Stream? stream = null, twice = null;
@@ -156,7 +156,7 @@ public sealed class ImportMapping
         }
 
         Table Table(Stream from, ImportProblems found) => format == TableFormat.Json
-            ? new JsonTable(from, name, _document.Columns, found, required)
-            : new CsvTable(from, name, _document.Separator, _document.Columns, found, required);
+            ? new JsonTable(from, name, _document.Rows, columns(), found)
+            : new CsvTable(from, name, _document.Separator, columns(), found);
     }
 }

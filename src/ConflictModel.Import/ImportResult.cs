@@ -34,8 +34,19 @@ public sealed class ImportResult
     /// <summary>How many of the rows were passed over: those that are blank, and those that the mapping says to skip.</summary>
     public int SkippedRowCount { get; internal init; }
 
+    /// <summary>How many of the rows were passed over because they hold HXL hashtags such as <c>#affected+killed</c> in place of values; they are not among <see cref="SkippedRowCount"/>.</summary>
+    public int HashtagRowCount { get; internal init; }
+
     /// <summary>The number of claims that the rows gave.</summary>
     public int ClaimCount { get; internal init; }
+
+    /// <summary>
+    /// The columns that the mapping neither reads nor ignores, each once, in the order of the table; after them those of the table of corrections. What stands in them is not in the dataset, and no row is refused for them.
+    /// </summary>
+    public EquatableList<UnreadColumn> UnreadColumns { get; internal init; } = [];
+
+    /// <summary>The columns of series that the mapping names and the table lacks, in the order of the mapping; they were taken for blank.</summary>
+    public EquatableList<string> AbsentColumns { get; internal init; } = [];
 
     /// <summary>Whether every row was taken.</summary>
     public bool IsComplete => ProblemCount == 0;

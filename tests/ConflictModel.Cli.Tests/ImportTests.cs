@@ -43,6 +43,27 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void Columns_that_are_not_read_and_columns_of_series_that_are_absent_are_named()
+    {
+        File.WriteAllText(PathOf("t.json"), """[{ "date": "2024-05-01", "tank": 100, "tonk": 1, "robots\u001b[31m": 2 }, { "date": "2024-05-02", "tank": 101, "tonk": null }]""");
+
+        var run = InProcess.Run("import", PathOf("t.json"), "--mapping", "general-staff", "-o", PathOf("dataset.json"));
+
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith($"{PathOf("dataset.json")}: 2 claims from 2 rows.\n{PathOf("t.json")}: 2 columns not read by the mapping:\n  tonk: 1 cell\n  robots", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n{PathOf("t.json")}: 15 columns of series absent, taken for blank:\n  aircraft\n  helicopter\n  APC\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Output);
+    }
+
+    [Fact]
+    public void Rows_of_hashtags_are_counted()
+    {
+        var run = Import("date,place,killed\n#date,#loc+name,#affected+killed\n2024-03-01,Kupiansk,~40\n,,\n");
+
+        Assert.Equal($"{PathOf("dataset.json")}: 1 claim from 3 rows, 1 passed over, 1 of HXL hashtags passed over.\n", run.Output);
+    }
+
+    [Fact]
     public void Of_many_problems_the_first_hundred_are_listed_and_all_are_counted()
     {
         var run = Import($"date,place,killed\n{string.Concat(Enumerable.Repeat("2024-03-01,Kupiansk,x\n", 150))}");

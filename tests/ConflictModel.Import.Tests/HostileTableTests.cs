@@ -138,13 +138,13 @@ public sealed class HostileTableTests
     }
 
     [Theory]
-    [InlineData("", "t.json:1: $: The table is empty; required is a list of objects with the members 'date', 'killed'.")]
-    [InlineData("[]", "t.json:1: $: The table is empty; required is a list of objects with the members 'date', 'killed'.")]
-    [InlineData("[{\"date\":\"2024-03-01\"}]", "t.json:1: $: No object of the table has the member 'killed', which the mapping names.")]
-    [InlineData("[{\"date\":\"2024-03-01\",\"killed\":4},\n{\"date\":]", "t.json:2: $: The rest of the table cannot be read: it is not JSON; required is a list of flat objects, or one after another.")]
-    [InlineData("\n[5]", "t.json:2: $: Here stands what is no object; required is a list of flat objects, or one after another.")]
-    [InlineData("[[{}]]", "t.json:1: $: Here stands what is no object; required is a list of flat objects, or one after another.")]
-    [InlineData("\"text\"", "t.json:1: $: Here stands what is no object; required is a list of flat objects, or one after another.")]
+    [InlineData("", "t.json:1: $: The table is empty; expected a list of objects with the members 'date', 'killed'.")]
+    [InlineData("[]", "t.json:1: $: The table is empty; expected a list of objects with the members 'date', 'killed'.")]
+    [InlineData("[{\"date\":\"2024-03-01\"}]", "t.json:1: $: No object of the table has the member 'killed', which the mapping names; their members are 'date'.")]
+    [InlineData("[{\"date\":\"2024-03-01\",\"killed\":4},\n{\"date\":]", "t.json:2: $: The rest of the table cannot be read: it is not JSON; expected a list of objects, or one after another.")]
+    [InlineData("\n[5]", "t.json:2: $: Expected an object, found a number; a table is a list of objects, or one after another.")]
+    [InlineData("[[{}]]", "t.json:1: $: Expected an object, found a list; a table is a list of objects, or one after another.")]
+    [InlineData("\"text\"", "t.json:1: $: Expected an object, found a text; a table is a list of objects, or one after another.")]
     public void Json_that_is_no_table_is_told(string table, string problem)
     {
         var result = Tables.Killed().Json(table);
@@ -159,9 +159,9 @@ public sealed class HostileTableTests
         const string list = "[\n{\"date\":\"2024-03-01\",\"killed\":4,\"other\":[{}]},\n{\"date\":\"2024-03-02\",\"killed\":[5]},\n{\"date\":\"2024-03-03\",\"killed\":1,\"killed\":2},\n{\"date\":\"\\ud800\",\"killed\":2},\n{\"date\":\"2024-03-04\",\"killed\":null}\n]";
         string[] expected =
         [
-            "t.json:3: row 2: The member 'killed' is an object or a list; permitted are texts, numbers, booleans and null.",
-            "t.json:4: row 3: The member 'killed' stands twice; each member is given once.",
-            "t.json:5: row 4: The member 'date' is not valid Unicode; permitted is UTF-8 with paired surrogates.",
+            "t.json:3: row 2: The member 'killed' is a list; expected a text, a number, a boolean or null. What is within it is a column by its path, such as 'killed.0'.",
+            "t.json:4: row 3: The member 'killed' is duplicated; each member is given once.",
+            "t.json:5: row 4: The member 'date' is not valid Unicode; it must be UTF-8 with paired surrogates.",
         ];
 
         Assert.Equal(expected, Tables.Killed().Json(list).Problems());

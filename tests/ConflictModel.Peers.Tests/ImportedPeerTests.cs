@@ -25,11 +25,13 @@ public sealed class ImportedPeerTests
     }
 
     [PeerFact("ucdp-aec/validation.jsonl")]
-    public void Of_events_with_deaths_no_bound_is_refused_and_every_row_gives_four_claims()
+    public void Of_events_with_deaths_no_bound_is_refused_every_row_gives_four_claims_and_none_contradicts_another()
     {
         var result = Import("ucdp-aec.json", "ucdp-aec/validation.jsonl");
+        var dataset = result.GetDatasetOrThrow();
 
-        Assert.Equal(4 * result.RowCount, result.GetDatasetOrThrow().Claims.Count);
+        Assert.Equal(4 * result.RowCount, dataset.Claims.Count);
+        Assert.DoesNotContain(new ClaimComparer().Compare(dataset).Findings, finding => finding.Rule.Category is RuleCategory.Contradiction or RuleCategory.Tension);
     }
 
     [PeerFact("palestine-datasets/casualties_daily.json")]

@@ -38,6 +38,11 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
     private ClaimDraft? Claim(ClaimPattern pattern, SeriesPattern? series, RowContext row, string report)
     {
         var cells = row.Cells;
+        if (pattern.Skip.Contains(cells))
+        {
+            return null;
+        }
+
         if (pattern.Figure is { } figure && figure.AllTexts.Any(text => !text.IsConstant) && figure.IsBlank(cells))
         {
             return null;
@@ -80,7 +85,12 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             return null;
         }
 
-        draft = draft with { Id = Value("id", IdOf(draft, pattern, cells)) };
+        draft = draft with { Id = Value("id", IdOf(draft, pattern, row)) };
+        if (row.IsRefused)
+        {
+            return null;
+        }
+
         var problems = new ProblemList();
         if (DraftClaims.Claim(new(problems), draft) is { } claim)
         {
@@ -124,11 +134,18 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
         series?.Coordinates.GetValueOrDefault(path)?.AllTexts ?? pattern.TextsOf(path);
 
     /// <summary>The id that the mapping gives; or the key of the row with what is counted; or what is counted with a hash of all that the claim is about.</summary>
-    private string IdOf(ClaimDraft draft, ClaimPattern pattern, TableRow cells)
+    private string IdOf(ClaimDraft draft, ClaimPattern pattern, RowContext row)
     {
+        var cells = row.Cells;
         if (pattern.Texts.TryGetValue("id", out var text) && text.Fill(cells) is { Length: > 0 } id)
         {
             return Slugs.Of(id);
+        }
+
+        if (mapping.Key.Count > 0 && mapping.Key.All(column => cells.Cell(column).Length == 0))
+        {
+            row.Refuse("id", mapping.Key, "The key of the row is blank, so that it is not told apart from others; expected a value in one of its columns.");
+            return "";
         }
 
         var counted = draft.Category.IsGiven ? $"{draft.Measure}.{draft.Category}" : draft.Measure.Text;
@@ -196,7 +213,9 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
                     Source = new(source, $"{at}.source", row.Cells.Line),
                     Verb = Value(pattern.Verb, $"{at}.verb"),
                     Date = Value(pattern.Date, $"{at}.date"),
-                    Cites = Steps(pattern.Cites, row, $"{at}.cites").ToEquatableList(),
+
+                    // Who is named as its own origin relays nothing; what is cited by way of that is cited all the same.
+                    Cites = Steps(pattern.Cites, row, $"{at}.cites").SelectMany(step => step.Source.Text == source ? step.Cites : [step]).DistinctBy(step => step.Source.Text).ToEquatableList(),
                 });
             }
         }

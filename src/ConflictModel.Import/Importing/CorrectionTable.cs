@@ -8,13 +8,16 @@ internal sealed class CorrectionTable
 
     private CorrectionTable(IReadOnlyList<int> key) => _key = key;
 
+    /// <summary>Its columns that are not read.</summary>
+    public EquatableList<UnreadColumn> Unread { get; private set; } = [];
+
     public static CorrectionTable Read(Table table, MappingDocument mapping, string? file, ImportProblems problems)
     {
         var corrections = new CorrectionTable(mapping.Corrections);
         var row = new TableRow(mapping.Columns.Names.Count);
         var context = new RowContext(row, file, mapping.Columns, problems);
         var translator = new RowTranslator(mapping);
-        var series = mapping.Claims.SelectMany(claim => claim.Series).Select(item => item.Column).Distinct().ToList();
+        var series = mapping.SeriesColumns.ToList();
         if (!table.Open())
         {
             return corrections;
@@ -26,6 +29,11 @@ internal sealed class CorrectionTable
             if (fault is not null)
             {
                 context.Refuse("", [], fault);
+                continue;
+            }
+
+            if (row.IsHashtags)
+            {
                 continue;
             }
 
@@ -43,6 +51,7 @@ internal sealed class CorrectionTable
             }
         }
 
+        corrections.Unread = ImportRun.Unread(table.Columns, file).ToEquatableList();
         return corrections;
     }
 

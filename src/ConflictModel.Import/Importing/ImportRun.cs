@@ -49,7 +49,7 @@ internal sealed class ImportRun
 
         while (table.Read(row, out var fault))
         {
-            if (fault is null && !translator.IsSkipped(row))
+            if (fault is null && !row.IsHashtags && !translator.IsSkipped(row))
             {
                 translator.TranslateValues(row);
                 _figures.Observe(row);
@@ -59,7 +59,7 @@ internal sealed class ImportRun
 
     public ImportResult Run(Table table)
     {
-        var (rows, refused, skipped, claims) = (0, 0, 0, 0);
+        var (rows, refused, skipped, hashtags, claims) = (0, 0, 0, 0, 0);
         if (!_problems.HasUnusable && table.Open())
         {
             var row = new TableRow(_mapping.Columns.Names.Count);
@@ -72,6 +72,11 @@ internal sealed class ImportRun
                 if (fault is not null)
                 {
                     context.Refuse("", [], fault);
+                }
+                else if (row.IsHashtags)
+                {
+                    hashtags++;
+                    continue;
                 }
                 else if (translator.IsSkipped(row))
                 {
@@ -99,22 +104,30 @@ internal sealed class ImportRun
 
         _registries.AddTo(_lists);
         _lists.Reports.AddRange(_reports.Made);
-        return Result(rows, refused, skipped, claims);
+        return Result(rows, refused, skipped, hashtags, claims, Unread(table.Columns, _file).Concat(_corrections?.Unread ?? []), _problems.HasUnusable ? [] : table.Columns.Absent);
     }
 
-    /// <summary>The result where the table cannot even be opened.</summary>
-    public ImportResult Nothing() => Result(0, 0, 0, 0);
+    /// <summary>The columns that are not read, for the result.</summary>
+    public static IEnumerable<UnreadColumn> Unread(TableColumns columns, string? file) =>
+        columns.Unread.Select(column => new UnreadColumn { File = file, Name = column.Name, CellCount = column.Cells });
 
-    private ImportResult Result(int rows, int refused, int skipped, int claims) => new(new DatasetDraft(_file, _lists), _problems.ToEquatableList(), _problems.Count)
-    {
-        RowCount = rows,
-        RefusedRowCount = refused,
-        SkippedRowCount = skipped,
-        ClaimCount = claims,
-        Hints = _problems.Hints,
-        HintCount = _problems.HintCount,
-        IsUsable = !_problems.HasUnusable,
-    };
+    /// <summary>The result where the table cannot even be opened.</summary>
+    public ImportResult Nothing() => Result(0, 0, 0, 0, 0, [], []);
+
+    private ImportResult Result(int rows, int refused, int skipped, int hashtags, int claims, IEnumerable<UnreadColumn> unread, IEnumerable<string> absent) =>
+        new(new DatasetDraft(_file, _lists), _problems.ToEquatableList(), _problems.Count)
+        {
+            RowCount = rows,
+            RefusedRowCount = refused,
+            SkippedRowCount = skipped,
+            HashtagRowCount = hashtags,
+            ClaimCount = claims,
+            UnreadColumns = unread.ToEquatableList(),
+            AbsentColumns = absent.ToEquatableList(),
+            Hints = _problems.Hints,
+            HintCount = _problems.HintCount,
+            IsUsable = !_problems.HasUnusable,
+        };
 
     private int Import(RowContext row)
     {

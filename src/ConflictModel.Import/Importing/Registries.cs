@@ -11,7 +11,7 @@ internal sealed class Registries
         Actors = Registry<ActorDraft>("actor", "actors", DraftOfActor, DraftRecords.Actor);
         Categories = Registry<CategoryDraft>("category", "categories", DraftOfCategory, DraftRecords.Category);
         Places = Registry<PlaceDraft>("place", "places", DraftOfPlace, DraftRecords.Place);
-        Events = Registry<EventDraft>("event", "events", DraftOfEvent, DraftRecords.Event);
+        Events = Registry<EventDraft>("event", "events", DraftOfEvent, DraftRecords.Event, mustBeWhole: true);
         Sources = Registry<SourceDraft>("source", "sources", DraftOfSource, (values, draft) => DraftRecords.Source(values, draft, _ => null));
         Measures = new("measure", "measures", mayBeMade: false, (_, _) => { });
         Units = new("measurement unit", "measurementUnits", mayBeMade: false, (_, _) => { });
@@ -28,8 +28,8 @@ internal sealed class Registries
             Sources.Know(source.Id.Text, actors[source.Actor.Text].SelectMany(actor => actor.Names).Select(name => name.Text.Text));
         }
 
-        Registry Registry<TDraft>(string what, string list, Func<MadeEntity, TDraft> draft, Func<DraftValues, TDraft, object?> read)
-            where TDraft : NamedDraft => new(what, list, !mapping.MustExist.Contains(list), (values, made) => read(values, draft(made)));
+        Registry Registry<TDraft>(string what, string list, Func<MadeEntity, TDraft> draft, Func<DraftValues, TDraft, object?> read, bool mustBeWhole = false)
+            where TDraft : NamedDraft => new(what, list, !mapping.MustExist.Contains(list), (values, made) => read(values, draft(made)), mustBeWhole);
     }
 
     public Registry Actors { get; }

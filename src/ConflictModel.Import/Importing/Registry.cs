@@ -1,7 +1,8 @@
 namespace ConflictModel.Import;
 
 /// <summary>The entities of one kind: those that there are, and those that rows make.</summary>
-internal sealed class Registry(string what, string list, bool mayBeMade, Action<DraftValues, MadeEntity> check)
+/// <remarks>Of events, rows that leave a part of the id or name blank would be several that pass for one: it must be whole. A place or a source is the same wherever it is called the same.</remarks>
+internal sealed class Registry(string what, string list, bool mayBeMade, Action<DraftValues, MadeEntity> check, bool mustBeWhole = false)
 {
     private const int ShownNames = 10;
 
@@ -35,12 +36,24 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
     {
         if (pattern.Text is { } text)
         {
-            return text.IsConstant ? text.Fill(row.Cells) : Find(text.Fill(row.Cells), row, path, text.Columns);
+            return text.IsConstant ? text.Fill(row.Cells)
+                : mustBeWhole && text.HasBlank(row.Cells) && !text.IsBlank(row.Cells) ? Blank(text, "name", row, path)
+                : Find(text.Fill(row.Cells), row, path, text.Columns);
         }
 
         var id = pattern.Id?.Fill(row.Cells) ?? "";
         var name = pattern.Name?.Fill(row.Cells) ?? "";
-        if (pattern.Name is null ? id.Length == 0 : name.Length == 0)
+        if (pattern.Name is not null && name.Length == 0)
+        {
+            return "";
+        }
+
+        if (Identity(pattern) is { } identity && (mustBeWhole ? identity.HasBlank(row.Cells) : name.Length > 0 && identity.IsBlank(row.Cells)))
+        {
+            return Blank(identity, pattern.Id is null ? "name" : "id", row, path);
+        }
+
+        if (pattern.Name is null && id.Length == 0)
         {
             return "";
         }
@@ -156,6 +169,14 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
             _names[name] = null;
             row.OnRefused(() => _names[name] = other);
         }
+    }
+
+    private static TextPattern? Identity(EntityPattern pattern) => pattern.Id ?? pattern.Name;
+
+    private string Blank(TextPattern identity, string part, RowContext row, string path)
+    {
+        row.Refuse(path, identity.Columns.Where(column => row.Cells.Cell(column).Length == 0), BlankKey.Message(what, part));
+        return "";
     }
 
     private string Ambiguous(string value, RowContext row, string path, IEnumerable<int> columns)

@@ -59,7 +59,18 @@ internal sealed class ReportMaker
             Retrieved = Text("retrieved"),
             Note = Verbatim("note"),
         };
-        var given = _pattern.Parts.TryGetValue("id", out var pattern) ? pattern.Fill(cells) : "";
+        var given = "";
+        if (_pattern.Parts.TryGetValue("id", out var pattern))
+        {
+            var isWhole = !pattern.HasBlank(cells);
+            given = isWhole ? pattern.Fill(cells) : "";
+            if (!isWhole && _pattern.AllTexts.Any(text => text.IsConstant) && _pattern.AllTexts.All(text => text == pattern || text.IsConstant || text.IsBlank(cells)))
+            {
+                row.Refuse("report.id", pattern.Columns.Where(column => cells.Cell(column).Length == 0), BlankKey.Message("report", "id"));
+                return "";
+            }
+        }
+
         if (given.Length == 0)
         {
             given = IdOf(draft);

@@ -62,7 +62,7 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
 
     private ImportProblem Problem(string path, IEnumerable<int> concerned, string message)
     {
-        var numbers = concerned.Where(column => column != ColumnNames.Series).Select(column => column == ColumnNames.Value ? cells.SeriesColumn : column).Distinct().ToList();
+        var numbers = concerned.Where(column => column is not (ColumnNames.Series or ColumnNames.Row)).Select(column => column == ColumnNames.Value ? cells.SeriesColumn : column).Distinct().ToList();
         return new()
         {
             Location = path.Length == 0 ? Location : Location with { Path = $"{Location.Path}.{path}" },

@@ -4,24 +4,7 @@ namespace ConflictModel.Import;
 internal sealed class RowTranslator(MappingDocument mapping)
 {
     /// <summary>Whether the mapping passes the row over.</summary>
-    public bool IsSkipped(TableRow row)
-    {
-        if (row.IsBlank)
-        {
-            return true;
-        }
-
-        foreach (var (column, values) in mapping.Skip)
-        {
-            var cell = row.Cell(column);
-            if (values.Any(value => value.EndsWith('*') ? cell.StartsWith(value.AsSpan(0, value.Length - 1), StringComparison.Ordinal) : cell == value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsSkipped(TableRow row) => row.IsBlank || mapping.Skip.Contains(row);
 
     /// <summary>Translates the cells; a date that cannot be read refuses the row.</summary>
     public void Translate(TableRow row, Action<int, string> refuse)

@@ -19,6 +19,9 @@ internal sealed record ClaimPattern
 
     public FigurePattern? Figure { get; init; }
 
+    /// <summary>The rows that have no such claim, by the values of a column.</summary>
+    public SkippedValues Skip { get; init; } = SkippedValues.None;
+
     /// <summary>The columns of a series, each with the coordinates that are its own; empty where the claim is the row's.</summary>
     public IReadOnlyList<SeriesPattern> Series { get; init; } = [];
 
@@ -32,5 +35,6 @@ internal sealed record ClaimPattern
     };
 
     public IEnumerable<TextPattern> AllTexts =>
-        Texts.Values.Concat(TextsOf("figure")).Concat(TextsOf("attribution")).Concat(Coordinates.Values.SelectMany(coordinate => coordinate.AllTexts));
+        Texts.Values.Concat(TextsOf("figure")).Concat(TextsOf("attribution")).Concat(Coordinates.Values.SelectMany(coordinate => coordinate.AllTexts))
+            .Concat(Series.SelectMany(series => series.Coordinates.Values).SelectMany(coordinate => coordinate.AllTexts));
 }

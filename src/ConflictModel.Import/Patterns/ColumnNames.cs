@@ -9,8 +9,16 @@ internal sealed class ColumnNames
     /// <summary>The name of the series column at hand: <c>{@series}</c>.</summary>
     public const int Series = -2;
 
+    /// <summary>A key of the row itself: <c>{@row}</c>.</summary>
+    public const int Row = -3;
+
+    private const char Joint = '.';
+
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _numbers = [];
+
+    // Of a column "a.b.c": "a" and "a.b".
+    private readonly HashSet<string> _holders = [];
 
     public IReadOnlyList<string> Names => _names;
 
@@ -22,6 +30,10 @@ internal sealed class ColumnNames
             number = _names.Count;
             _numbers.Add(name, number);
             _names.Add(name);
+            for (var end = name.IndexOf(Joint, StringComparison.Ordinal); end >= 0; end = name.IndexOf(Joint, end + 1))
+            {
+                _holders.Add(name[..end]);
+            }
         }
 
         return number;
@@ -29,4 +41,10 @@ internal sealed class ColumnNames
 
     /// <summary>The number of a column; -1 where the mapping does not name it.</summary>
     public int Find(string name) => _numbers.GetValueOrDefault(name, -1);
+
+    /// <summary>Whether a member of this path has members, or items, that are columns.</summary>
+    public bool HasWithin(string path) => _holders.Contains(path);
+
+    /// <summary>The path of a member within another.</summary>
+    public static string Within(string parent, string member) => parent.Length == 0 ? member : $"{parent}{Joint}{member}";
 }

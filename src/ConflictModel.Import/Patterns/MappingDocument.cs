@@ -33,8 +33,14 @@ internal sealed record MappingDocument
     /// <summary>The year before which a date is a hint.</summary>
     public required int EarliestYear { get; init; }
 
-    /// <summary>The rows that are passed over, by the values of a column; one that ends with * stands for all that begin so.</summary>
-    public required IReadOnlyDictionary<int, IReadOnlyList<string>> Skip { get; init; }
+    /// <summary>The rows that are passed over.</summary>
+    public required SkippedValues Skip { get; init; }
+
+    /// <summary>Where the rows of a JSON table are, as a path of members; null where they are its outermost list, or follow one another.</summary>
+    public string? Rows { get; init; }
+
+    /// <summary>The columns that the mapping leaves out on purpose; a name that ends with * stands for all that begin so.</summary>
+    public required IReadOnlyList<string> Ignore { get; init; }
 
     /// <summary>The lists whose entities are not made of what is found.</summary>
     public required IReadOnlySet<string> MustExist { get; init; }
@@ -48,4 +54,20 @@ internal sealed record MappingDocument
     public required ReportPattern Report { get; init; }
 
     public required IReadOnlyList<ClaimPattern> Claims { get; init; }
+
+    /// <summary>The columns that series name.</summary>
+    public IEnumerable<int> SeriesColumns => Claims.SelectMany(claim => claim.Series).Select(series => series.Column).Distinct();
+
+    /// <summary>Whether a column is left out on purpose.</summary>
+    public bool Ignores(string column) =>
+        Ignore.Any(name => name.EndsWith('*') ? column.StartsWith(name.AsSpan(0, name.Length - 1), StringComparison.Ordinal) : column == name);
+
+    /// <summary>The columns that a table may not lack: all but those that series alone name.</summary>
+    public HashSet<int> RequiredColumns()
+    {
+        var required = Enumerable.Range(0, Columns.Names.Count).Except(SeriesColumns).ToHashSet();
+        required.UnionWith(Report.AllTexts.Concat(Claims.SelectMany(claim => claim.AllTexts)).SelectMany(text => text.Columns).Where(column => column >= 0));
+        required.UnionWith(Key.Concat(Corrections).Concat(Skip.Columns).Concat(Claims.SelectMany(claim => claim.Skip.Columns)));
+        return required;
+    }
 }

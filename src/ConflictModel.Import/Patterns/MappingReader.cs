@@ -8,7 +8,8 @@ namespace ConflictModel.Import;
 internal static class MappingReader
 {
     internal static readonly MemberTable MappingTable = new(
-        "a mapping", ["format", "report", "claims"], "$schema", "format", "title", "description", "language", "separator", "blank", "values", "numbers", "dates", "twoDigitYearsFrom", "earliestYear", "skip", "mustExist", "key", "corrections",
+        "a mapping", ["format", "report", "claims"], "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "dates",
+        "twoDigitYearsFrom", "earliestYear", "skip", "mustExist", "key", "corrections",
         "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports", "disjointSets", "report", "claims");
 
     // A hundred years from it on can be written with four digits.
@@ -48,7 +49,8 @@ internal static class MappingReader
         var columns = new ColumnNames();
         var language = default(DraftValue);
         char? separator = null;
-        EquatableList<DraftValue> blank = [], mustExist = [];
+        EquatableList<DraftValue> blank = [], mustExist = [], ignore = [];
+        var rows = default(DraftValue);
         Dictionary<int, IReadOnlyDictionary<string, string>> values = [];
         var (numbers, allNumbers) = (new Dictionary<int, DraftValue>(), default(DraftValue));
         Dictionary<int, EquatableList<DraftValue>> dates = [];
@@ -68,6 +70,8 @@ internal static class MappingReader
                 case "description": lists.Description = json.Text(member); break;
                 case "language": language = Language(ref json); break;
                 case "separator": separator = Separator(ref json); break;
+                case "rows": rows = Rows(ref json); break;
+                case "ignore": ignore = json.Texts(member, isRequired: true); break;
                 case "blank": blank = json.Texts(member); break;
                 case "values": ReadByColumn(ref json, member, columns, values, Values); break;
                 case "numbers" when json.IsText: allNumbers = Numbers(ref json, member); break;
@@ -86,6 +90,12 @@ internal static class MappingReader
         }
 
         var dateColumns = dates.ToDictionary(item => item.Key, item => DateColumn(item.Value, twoDigitYearsFrom, file, lists.Problems));
+        foreach (var column in ignore.Where(name => name.IsGiven && columns.Find(name.Text) >= 0))
+        {
+            var location = json.Here(column.Member) with { Line = column.Line };
+            lists.Problems.Add(DatasetProblemKind.Syntax, location, $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
+        }
+
         return report is null ? null : new()
         {
             File = file,
@@ -99,7 +109,9 @@ internal static class MappingReader
             AllNumbers = allNumbers.IsGiven ? DigitConvention.Of(allNumbers.Text) : 0,
             Dates = dateColumns,
             EarliestYear = earliestYear ?? ImportMapping.DefaultEarliestYear,
-            Skip = skip,
+            Skip = new(skip),
+            Rows = rows.IsGiven ? rows.Text : null,
+            Ignore = [.. ignore.Select(name => name.Text)],
             MustExist = mustExist.Select(text => text.Text).ToHashSet(),
             Key = key,
             Corrections = corrections,
@@ -139,6 +151,17 @@ internal static class MappingReader
         return separator is { IsGiven: true, Text.Length: 1 } ? separator.Text[0] : null;
     }
 
+    private static DraftValue Rows(ref DraftJsonReader json)
+    {
+        var rows = json.Text("rows");
+        if (rows.IsGiven && rows.Text.Split('.').Any(string.IsNullOrWhiteSpace))
+        {
+            json.Problem("rows", $"'{Shown.Text(rows.Text)}' is not a path; expected names of members joined by '.', such as data or result.rows.");
+        }
+
+        return rows;
+    }
+
     private static EquatableList<DraftValue> MustExist(ref DraftJsonReader json)
     {
         var lists = json.Texts("mustExist");
@@ -153,10 +176,10 @@ internal static class MappingReader
     private static List<int> Columns(ref DraftJsonReader json, string member, ColumnNames columns) =>
         [.. json.Texts(member, isRequired: true).Where(name => name.IsGiven).Select(name => columns.Of(name.Text))];
 
-    private delegate T? Reader<out T>(ref DraftJsonReader json, string path);
+    internal delegate T? Reader<out T>(ref DraftJsonReader json, string path);
 
     /// <summary>Reads an object whose members are columns.</summary>
-    private static void ReadByColumn<T>(ref DraftJsonReader json, string member, ColumnNames columns, Dictionary<int, T> read, Reader<T> reader)
+    internal static void ReadByColumn<T>(ref DraftJsonReader json, string member, ColumnNames columns, Dictionary<int, T> read, Reader<T> reader)
     {
         if (!json.BeginObject(member, "an object with columns"))
         {
@@ -242,5 +265,5 @@ internal static class MappingReader
         return null;
     }
 
-    private static List<string> Texts(ref DraftJsonReader json, string path) => [.. json.Texts(path, isRequired: true).Select(text => text.Text)];
+    internal static List<string> Texts(ref DraftJsonReader json, string path) => [.. json.Texts(path, isRequired: true).Select(text => text.Text)];
 }

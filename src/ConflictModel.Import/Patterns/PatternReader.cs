@@ -7,7 +7,7 @@ internal static class PatternReader
 {
     internal static readonly MemberTable ReportTable = new("a report of a mapping", [], "id", "title", "publisher", "date", "language", "address", "archive", "retrieved", "note");
     internal static readonly MemberTable ClaimTable = new(
-        "a claim of a mapping", ["scope", "unit"], "id", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "quote", "language", "locator", "standing", "corrects", "note");
+        "a claim of a mapping", ["scope", "unit"], "id", "skip", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "quote", "language", "locator", "standing", "corrects", "note");
 
     internal static readonly MemberTable ScopeTable = new("a scope of a mapping", [], ClaimJson.ScopeTable.Names);
     internal static readonly MemberTable FigureTable = new("a figure of a mapping", [], "low", "best", "high");
@@ -87,12 +87,14 @@ internal static class PatternReader
         List<StepPattern> steps = [];
         FigurePattern? figure = null;
         List<SeriesPattern> series = [];
+        Dictionary<int, IReadOnlyList<string>> skip = [];
         var seen = 0UL;
         while (json.NextMember(ClaimTable, "", ref seen) is { } member)
         {
             switch (member)
             {
                 case "scope": Scope(ref json, member, columns, coordinates, texts); break;
+                case "skip": MappingReader.ReadByColumn(ref json, member, columns, skip, MappingReader.Texts); break;
                 case "series": series = Series(ref json, columns); break;
                 case "figure": figure = Figure(ref json, columns); break;
                 case "attribution" when json.IsText: attribution = Text(ref json, member, columns); break;
@@ -111,7 +113,7 @@ internal static class PatternReader
 
         var pattern = new ClaimPattern
         {
-            Location = location, Coordinates = coordinates, Texts = texts, AttributionText = attribution, Steps = steps, Figure = figure, Series = series,
+            Location = location, Coordinates = coordinates, Texts = texts, AttributionText = attribution, Steps = steps, Figure = figure, Skip = new(skip), Series = series,
         };
         Check(ref json, pattern);
         return pattern;
@@ -124,7 +126,7 @@ internal static class PatternReader
             json.Problem("scope.measure", "The measure is missing; required is one in the scope, or in each column of the series.");
         }
 
-        if (pattern.Series.Count == 0 && pattern.AllTexts.FirstOrDefault(text => text.Columns.Any(column => column < 0)) is { } text)
+        if (pattern.Series.Count == 0 && pattern.AllTexts.FirstOrDefault(text => text.Columns.Any(column => column is ColumnNames.Value or ColumnNames.Series)) is { } text)
         {
             json.Problem(text.Given.Member, $"'{Shown.Text(text.Given.Text)}' asks for a column of a series; permitted is that only in a claim with a series.");
         }

@@ -74,12 +74,16 @@ internal sealed class TextPattern
         {
             "@value" => ColumnNames.Value,
             "@series" => ColumnNames.Series,
+            "@row" => ColumnNames.Row,
             _ => columns.Of(name),
         };
     }
 
     /// <summary>Whether it has holes and the row has nothing for any of them.</summary>
     public bool IsBlank(TableRow row) => !IsConstant && Array.TrueForAll(Columns, column => row.Cell(column).Length == 0);
+
+    /// <summary>Whether the row has nothing for one of its holes.</summary>
+    public bool HasBlank(TableRow row) => _parts.Exists(part => part.Columns.Length > 0 && row.Cell(First(row, part.Columns)).Length == 0);
 
     /// <summary>The text with the row's cells; empty where the row has nothing for any hole.</summary>
     public string Fill(TableRow row) => Fill(row, row.Cell);

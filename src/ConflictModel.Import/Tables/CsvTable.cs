@@ -8,17 +8,17 @@ internal sealed class CsvTable : Table
 {
     private readonly CsvReader _reader;
     private readonly string? _file;
-    private readonly ColumnNames _columns;
     private readonly ImportProblems _problems;
-    private readonly IReadOnlySet<int> _required;
     private CsvMalformedReason? _malformed;
     private (int Field, int Column)[] _fields = [];
+    private (int Field, string Name)[] _unread = [];
     private int _width;
     private int _rows;
 
-    public CsvTable(Stream stream, string? file, char? separator, ColumnNames columns, ImportProblems problems, IReadOnlySet<int> required)
+    public CsvTable(Stream stream, string? file, char? separator, TableColumns columns, ImportProblems problems)
+        : base(columns)
     {
-        (_file, _columns, _problems, _required) = (file, columns, problems, required);
+        (_file, _problems) = (file, problems);
         _reader = CsvReader.Create(
             stream,
             new()
@@ -46,13 +46,24 @@ internal sealed class CsvTable : Table
         var headers = _reader.Headers.Select(header => header.Trim()).ToList();
         if (headers.TrueForAll(header => header.Length == 0))
         {
-            _problems.AddFile(_file, 1, $"The table is empty; required is a first line with the names of columns, among them {Names(_columns.Names)}.");
+            _problems.AddFile(_file, 1, $"The table is empty; required is a first line with the names of columns, among them {Names(Columns.Names.Names)}.");
             return false;
         }
 
         _width = headers.Count;
-        var found = _columns.Names.Select((name, column) => (Name: name, Column: column, Fields: headers.Select((header, field) => (header, field)).Where(item => item.header == name).Select(item => item.field).ToList())).ToList();
-        var missing = found.Where(item => item.Fields.Count == 0 && _required.Contains(item.Column)).Select(item => item.Name).ToList();
+        var found = Columns.Names.Names.Select((name, column) => (Name: name, Column: column, Fields: headers.Select((header, field) => (header, field)).Where(item => item.header == name).Select(item => item.field).ToList())).ToList();
+        foreach (var (_, column, _) in found.Where(item => item.Fields.Count > 0))
+        {
+            Columns.Meet(column);
+        }
+
+        _unread = [.. headers.Select((header, field) => (field, header)).Where(item => Columns.Names.Find(item.header) < 0)];
+        foreach (var (_, name) in _unread)
+        {
+            Columns.Pass(name, 0);
+        }
+
+        var missing = Columns.Missing;
         var doubled = found.Where(item => item.Fields.Count > 1).Select(item => item.Name).ToList();
         if (missing.Count > 0)
         {
@@ -89,6 +100,11 @@ internal sealed class CsvTable : Table
         row.Line = (int)_reader.LineNumber;
         row.Number = ++_rows;
         fault = Fault();
+        if (fault is null && (row.IsHashtags = IsHashtags()))
+        {
+            return true;
+        }
+
         for (var i = 0; fault is null && i < _fields.Length; i++)
         {
             var (field, column) = _fields[i];
@@ -98,14 +114,50 @@ internal sealed class CsvTable : Table
             }
             else
             {
-                fault = $"The cell of column '{Shown.Text(_columns.Names[column])}' is not UTF-8; permitted is UTF-8, as spreadsheets save it by 'CSV UTF-8'.";
+                fault = $"The cell of column '{Shown.Text(Columns.Names.Names[column])}' is not UTF-8; permitted is UTF-8, as spreadsheets save it by 'CSV UTF-8'.";
             }
+        }
+
+        if (fault is null)
+        {
+            CountUnread();
         }
 
         return true;
     }
 
     public override void Dispose() => _reader.Dispose();
+
+    /// <summary>Whether every cell that is not blank is a hashtag.</summary>
+    private bool IsHashtags()
+    {
+        var isAny = false;
+        for (var field = 0; field < _width; field++)
+        {
+            var cell = Hashtags.Trim(_reader.GetSpan(field));
+            if (cell.Length > 0)
+            {
+                isAny = Hashtags.Is(cell);
+                if (!isAny)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isAny;
+    }
+
+    private void CountUnread()
+    {
+        foreach (var (field, name) in _unread)
+        {
+            if (Hashtags.Trim(_reader.GetSpan(field)).Length > 0 && !Columns.IsBlank(_reader.GetString(field)))
+            {
+                Columns.Pass(name, 1);
+            }
+        }
+    }
 
     private string? Fault() => _malformed switch
     {

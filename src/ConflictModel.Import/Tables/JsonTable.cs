@@ -1,21 +1,28 @@
-using System.Text;
 using System.Text.Json;
 
 namespace ConflictModel.Import;
 
-/// <summary>A table of flat objects: in an array, or one after another, as in JSON Lines. A member that is absent, null or an empty text is a blank cell.</summary>
-internal sealed class JsonTable(Stream stream, string? file, ColumnNames columns, ImportProblems problems, IReadOnlySet<int> required) : Table
+/// <summary>
+/// A table of objects: in an array, or one after another, as in JSON Lines; or in a list within a document, where the mapping says where. A member that is absent, null or an empty text is a blank cell.
+/// </summary>
+internal sealed class JsonTable(Stream stream, string? file, string? rows, TableColumns columns, ImportProblems problems) : Table(columns)
 {
-    private readonly HashSet<int> _met = [];
-    private byte[] _buffer = new byte[1 << 16];
+    private const int BlockSize = 1 << 16;
+
+    private readonly JsonCells _cells = new(columns);
+    private readonly JsonRowPath? _path = rows is null ? null : new(rows);
+    private byte[] _buffer = new byte[BlockSize];
     private JsonReaderState _state = new(new() { AllowMultipleValues = true });
     private int _start;
     private int _end;
     private bool _isComplete;
-    private bool _isStarted;
+    private bool _isInRows = rows is null;
+    private bool _isOutermostTaken = rows is not null;
     private bool _isFirst = true;
     private int _line = 1;
     private int _rows;
+    private string? _rowsSeemIn;
+    private List<string> _nested = [];
 
     public override bool Open() => true;
 
@@ -27,6 +34,11 @@ internal sealed class JsonTable(Stream stream, string? file, ColumnNames columns
         {
             while (true)
             {
+                if (!_isInRows && !FindRows())
+                {
+                    return Ended();
+                }
+
                 var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isComplete, _state);
                 if (!reader.Read())
                 {
@@ -42,38 +54,40 @@ internal sealed class JsonTable(Stream stream, string? file, ColumnNames columns
                     {
                         row.Number = ++_rows;
                         row.Line = _line + LineBreaks((int)reader.TokenStartIndex);
-                        fault = Cells(ref reader, row);
+                        fault = Cells(ref reader, (int)copy.BytesConsumed, row);
                         Consume(ref copy);
                         return true;
                     }
                 }
-                else if (reader.TokenType == JsonTokenType.StartArray && !_isStarted)
+                else if (reader.TokenType == JsonTokenType.StartArray && !_isOutermostTaken)
                 {
-                    _isStarted = true;
+                    _isOutermostTaken = true;
                     Consume(ref reader);
                     continue;
                 }
                 else if (reader.TokenType == JsonTokenType.EndArray)
                 {
+                    _isInRows = _path is null;
                     Consume(ref reader);
                     continue;
                 }
                 else
                 {
-                    problems.AddFile(file, _line + LineBreaks((int)reader.TokenStartIndex), "Here stands what is no object; required is a list of flat objects, or one after another.");
+                    var line = _line + LineBreaks((int)reader.TokenStartIndex);
+                    problems.AddFile(file, line, $"Expected an object, found {Found(reader.TokenType)}; a table is a list of objects, or one after another.{Hint()}");
                     return false;
                 }
 
                 if (!Fill())
                 {
-                    problems.AddFile(file, _line, Invariant($"The rest of the table cannot be read: an object has more than {MaxRowSize} bytes."));
+                    problems.AddFile(file, _line, Invariant($"The rest of the table cannot be read: an object has more than {MaxRowSize} bytes.{Hint()}"));
                     return false;
                 }
             }
         }
         catch (JsonException exception)
         {
-            problems.AddFile(file, 1 + (int)(exception.LineNumber ?? 0), "The rest of the table cannot be read: it is not JSON; required is a list of flat objects, or one after another.");
+            problems.AddFile(file, 1 + (int)(exception.LineNumber ?? 0), "The rest of the table cannot be read: it is not JSON; expected a list of objects, or one after another.");
             return false;
         }
     }
@@ -82,67 +96,90 @@ internal sealed class JsonTable(Stream stream, string? file, ColumnNames columns
     {
     }
 
+    private static string Found(JsonTokenType type) => type switch
+    {
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.Null => "null",
+        _ => "a boolean",
+    };
+
+    /// <summary>Moves to the list of rows, token by token, so that what lies before it may be of any size; false at the end.</summary>
+    private bool FindRows()
+    {
+        while (true)
+        {
+            var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isComplete, _state);
+            while (!_isInRows && reader.Read())
+            {
+                _isInRows = _path!.Take(ref reader);
+            }
+
+            Consume(ref reader);
+            if (_isInRows)
+            {
+                return true;
+            }
+
+            if (_isComplete)
+            {
+                return false;
+            }
+
+            if (!Fill())
+            {
+                problems.AddFile(file, _line, Invariant($"The rest of the table cannot be read: a text has more than {MaxRowSize} bytes."));
+                return false;
+            }
+        }
+    }
+
     private bool Ended()
     {
-        var missing = columns.Names.Where((_, column) => required.Contains(column) && !_met.Contains(column)).ToList();
-        if (_rows == 0)
+        if (problems.HasUnusable)
         {
-            problems.AddFile(file, 1, $"The table is empty; required is a list of objects with the members {Names(columns.Names)}.");
+            return false;
         }
-        else if (missing.Count > 0)
+
+        if (_path is { IsMet: false })
         {
-            problems.AddFile(file, 1, $"No object of the table has the member {Names(missing)}, which the mapping names.");
+            var found = _path.Instead is { } instead ? $"expected a list of objects at '{Shown.Text(rows)}', found {instead}" : $"there is no list at '{Shown.Text(rows)}', where the mapping expects it";
+            problems.AddFile(file, 1, $"The table has no rows: {found}.{Hint()}");
+        }
+        else if (_rows == 0)
+        {
+            problems.AddFile(file, 1, $"The table is empty; expected a list of objects with the members {Names(Columns.Names.Names)}.");
+        }
+        else if (Columns.Missing is { Count: > 0 } missing)
+        {
+            problems.AddFile(file, 1, $"No object of the table has the member {Names(missing)}, which the mapping names; their members are {Names(Columns.Present)}.{Hint()}");
         }
 
         return false;
     }
 
-    private string? Cells(ref Utf8JsonReader reader, TableRow row)
+    /// <summary>Where the rows, or the columns, seem to be.</summary>
+    private string Hint()
     {
-        var seen = new HashSet<int>();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        if (_rowsSeemIn is { } path && path != rows)
         {
-            var name = Text(ref reader);
-            var column = name is null ? -1 : columns.Find(name);
-            reader.Read();
-            if (column < 0)
-            {
-                _ = reader.TrySkip();
-                continue;
-            }
-
-            _met.Add(column);
-            if (!seen.Add(column))
-            {
-                return $"The member '{Shown.Text(name)}' stands twice; each member is given once.";
-            }
-
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.String when Text(ref reader) is { } text: row.Set(column, text); break;
-                case JsonTokenType.String: return $"The member '{Shown.Text(name)}' is not valid Unicode; permitted is UTF-8 with paired surrogates.";
-                case JsonTokenType.Number: row.SetNumber(column, Encoding.UTF8.GetString(reader.ValueSpan)); break;
-                case JsonTokenType.True: row.Set(column, "true"); break;
-                case JsonTokenType.False: row.Set(column, "false"); break;
-                case JsonTokenType.Null: break;
-                default: return $"The member '{Shown.Text(name)}' is an object or a list; permitted are texts, numbers, booleans and null.";
-            }
+            return $" Rows seem to be in '{Shown.Text(path)}'; the mapping may say so: \"rows\": \"{Shown.Text(path)}\".";
         }
 
-        return null;
+        return _nested.Count == 0 ? "" : $" Members within others are columns by their path, such as {Names(_nested)}.";
     }
 
-    /// <summary>The text at hand; null where it is no Unicode.</summary>
-    private static string? Text(ref Utf8JsonReader reader)
+    private string? Cells(ref Utf8JsonReader reader, int end, TableRow row)
     {
-        try
+        var start = (int)reader.TokenStartIndex;
+        var fault = _cells.Read(ref reader, row);
+        if (_rows == 1 && Columns.Missing.Count > 0)
         {
-            return reader.GetString();
+            _nested = JsonHints.Nested(_buffer.AsSpan(_start)[start..end], Columns.Names);
         }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+
+        return fault;
     }
 
     private void Consume(ref Utf8JsonReader reader)
@@ -172,15 +209,29 @@ internal sealed class JsonTable(Stream stream, string? file, ColumnNames columns
             Array.Resize(ref _buffer, 2 * _buffer.Length);
         }
 
+        if (_isFirst)
+        {
+            First();
+            return true;
+        }
+
         var read = stream.Read(_buffer.AsSpan(_end));
-        if (_isFirst && _buffer.AsSpan(0, read).StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        _end += read;
+        _isComplete = read == 0;
+        return true;
+    }
+
+    /// <summary>Reads the first block, without its byte order mark, and looks in it for what seems to be rows.</summary>
+    private void First()
+    {
+        _isFirst = false;
+        _end = stream.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false);
+        _isComplete = _end < _buffer.Length;
+        if (_buffer.AsSpan(0, _end).StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
             _start = 3;
         }
 
-        _isFirst = false;
-        _end += read;
-        _isComplete = read == 0;
-        return true;
+        _rowsSeemIn = JsonHints.RowsIn(_buffer.AsSpan(_start, _end - _start), Columns.Names);
     }
 }

@@ -21,11 +21,15 @@ internal sealed class TableRow(int columns)
     /// <summary>The name of the series column at hand.</summary>
     public string SeriesName { get; set; } = "";
 
+    /// <summary>Whether the row has HXL hashtags in place of values.</summary>
+    public bool IsHashtags { get; set; }
+
     /// <summary>A cell without blanks around it; empty where it is blank.</summary>
     public string Cell(int column) => column switch
     {
         ColumnNames.Series => SeriesName,
         ColumnNames.Value => _cells[SeriesColumn],
+        ColumnNames.Row => RowKey,
         _ => _cells[column],
     };
 
@@ -34,6 +38,7 @@ internal sealed class TableRow(int columns)
     {
         ColumnNames.Series => SeriesName,
         ColumnNames.Value => _verbatim[SeriesColumn],
+        ColumnNames.Row => RowKey,
         _ => _verbatim[column],
     };
 
@@ -54,8 +59,15 @@ internal sealed class TableRow(int columns)
     /// <summary>A cell as the table has it, before it was translated.</summary>
     public string Original(int column) => _original[column];
 
+    // No number alone, which a column of numbers may have too.
+    private string RowKey => Invariant($"row-{Number}");
+
+    /// <summary>A cell without blanks around it, before it was translated.</summary>
+    public string Untranslated(int column) => WithoutGuard(_original[column]).Trim();
+
     public void Clear()
     {
+        IsHashtags = false;
         _original.AsSpan().Fill("");
         _cells.AsSpan().Fill("");
         _verbatim.AsSpan().Fill("");

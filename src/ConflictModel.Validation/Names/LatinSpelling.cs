@@ -8,7 +8,8 @@ namespace ConflictModel.Validation;
 /// </summary>
 /// <remarks>
 /// The classes are those that transcriptions leave one another: v, w, f and the Korean b; h, kh and g for one Cyrillic letter; s, z, sh and ch. Korean sounds are those of the Revised Romanization
-/// (Ministry of Culture, 2000); a Cyrillic х after п, т, к or ч only marks a Korean aspirate (Kontsevich).
+/// (Ministry of Culture, 2000); a Cyrillic х after п, т, к or ч only marks a Korean aspirate (Kontsevich). Arabic letters stand for themselves, but for those that spellings leave one another: forms of yeh, kaf and heh
+/// (of which teh marbuta is one), alef and waw with or without a hamza, which may also be left out alone.
 /// </remarks>
 internal static class LatinSpelling
 {
@@ -30,10 +31,14 @@ internal static class LatinSpelling
         "s: s z sh zh sch tsch tch shch cz sz ts tz dz dj dzh ß ce ci cy с з ж ш щ ц ч џ ћ ђ дж дз чх",
         "gs: x",
         "gb: qu",
+        "ا: ٱ",
+        "ي: ى ی ې ے",
+        "ه: ة ہ ھ ە ۃ",
+        "ك: ک",
         "a: a o ø а о я",
         "i: e i y ı æ œ ə е э и і ы є ј",
         "u: u у ю",
-        ": ь ъ");
+        ": ь ъ ء");
 
     private static readonly string[] Initials = "g g n d d l m b b s s - s s s g d b g".Split(' ');
     private static readonly string[] VowelSounds = "a i a i a i a i a ba bi i a u ba bi bi u u i i".Split(' ');
@@ -42,32 +47,47 @@ internal static class LatinSpelling
     // A Korean name may have lost an l or n at its start: 이 is spelled Lee, Ri and I.
     private const string MayHaveLostL = "\u1175\u1163\u1167\u116d\u1172\u1168";
 
-    /// <summary>The words of a name in lower case, without marks on letters; hyphens and apostrophes join.</summary>
-    public static List<string> WordsOf(string name)
+    /// <summary>The words of a name in lower case, without marks on letters, each as the parts that hyphens join; apostrophes are left out.</summary>
+    public static List<List<string>> PartsOf(string name)
     {
-        var words = new List<string>();
+        var words = new List<List<string>>();
+        var parts = new List<string>();
         var word = new StringBuilder();
         foreach (var c in name.Normalize(NormalizationForm.FormKD))
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c) && !IsSign(c))
             {
                 word.Append(char.ToLowerInvariant(c));
             }
-            else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.DashPunctuation or UnicodeCategory.FinalQuotePunctuation) && c != '\'')
+            else if (char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation)
             {
-                Flush();
+                EndPart();
+            }
+            else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.FinalQuotePunctuation) && !IsApostrophe(c))
+            {
+                EndWord();
             }
         }
 
-        Flush();
+        EndWord();
         return words;
 
-        void Flush()
+        void EndPart()
         {
             if (word.Length > 0)
             {
-                words.Add(word.ToString());
+                parts.Add(word.ToString());
                 word.Clear();
+            }
+        }
+
+        void EndWord()
+        {
+            EndPart();
+            if (parts.Count > 0)
+            {
+                words.Add(parts);
+                parts = [];
             }
         }
     }
@@ -90,6 +110,12 @@ internal static class LatinSpelling
             }
         }
     }
+
+    // Signs for hamza and ayn, as transcriptions have them.
+    private static bool IsApostrophe(char c) => c is '\'' or '`' or '\u2018' || IsSign(c);
+
+    // Modifier letters that are apostrophes, and the Arabic tatweel, which only stretches a word.
+    private static bool IsSign(char c) => c is (>= '\u02b9' and <= '\u02bf') or '\u0640';
 
     private static string Read(string word, bool english)
     {

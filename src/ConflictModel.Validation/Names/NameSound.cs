@@ -14,12 +14,19 @@ internal sealed class NameSound
     public NameSound(string name, NameKind kind)
     {
         Name = name;
-        var words = LatinSpelling.WordsOf(name);
+        var parts = LatinSpelling.PartsOf(name);
+        var words = parts.ConvertAll(word => string.Concat(word));
         _designations = kind == NameKind.Equipment ? [.. words.Where(IsDesignation)] : [];
         _words = [.. words.Where(word => !_designations.Contains(word))];
-        _whole = [.. LatinSpelling.Readings(_words).Select(SpokenName.Of).Distinct()];
+        List<string[]> spellings = [_words];
+        if (ArabicArticle.Without(parts) is { } without && without.Exists(word => !_designations.Contains(word)))
+        {
+            spellings.Add([.. without.Where(word => !_designations.Contains(word))]);
+        }
+
+        _whole = [.. spellings.SelectMany(LatinSpelling.Readings).Select(SpokenName.Of).Distinct()];
         _last = kind == NameKind.Person && _words.Length > 0
-            ? [.. LatinSpelling.Readings(_words[^1..]).Select(SpokenName.Of).Where(spoken => spoken.Consonants.Length >= LongEnoughAlone).Distinct()]
+            ? [.. spellings.SelectMany(spelling => LatinSpelling.Readings(spelling[^1..])).Select(SpokenName.Of).Where(spoken => spoken.Consonants.Length >= LongEnoughAlone).Distinct()]
             : [];
     }
 

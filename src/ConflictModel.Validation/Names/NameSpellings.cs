@@ -1,11 +1,12 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Whether two names read like spellings of one: Budanov, Budanow, Budanou, Буданов and 부다노우. Names in Latin, Cyrillic and Korean letters are read over; in other scripts only equal names are near.
+/// Whether two names read like spellings of one: Budanov, Budanow, Budanou, Буданов and 부다노우. Names in Latin, Cyrillic and Korean letters are read as they sound; in Arabic letters by what spellings leave alone; in other scripts only equal names are near.
 /// </summary>
 /// <remarks>
 /// <para>A name is read as its consonants in seven classes that transcriptions rarely leave (b, d, g, l, m, n, s) with its vowels in three, as English or as most other languages read j and ch; a hyphen or a space inside makes no difference.
-/// Names are near where their consonants are the same and most of the rest is, the more so the shorter they are.</para>
+/// Names are near where their consonants are the same and most of the rest is, the more so the shorter they are. An Arabic article may be there or not, also one that takes the sound of the next letter:
+/// Qamishli and Al-Qamishli, ash-Shaddadi and Al-Shaddadi, القامشلي and قامشلي; of Arabic letters, forms of alef, yeh, hamza and teh marbuta make no difference.</para>
 /// <para>It is a suggestion for a person to look at, never an identification. Words of the same meaning in two languages are not near.</para>
 /// </remarks>
 public static class NameSpellings

@@ -1,0 +1,23 @@
+namespace ConflictModel.Import;
+
+/// <summary>Which rows are passed over, by the values of a column as the table has them; one that ends with * stands for all that begin so.</summary>
+internal sealed class SkippedValues(IReadOnlyDictionary<int, IReadOnlyList<string>> byColumn)
+{
+    public static SkippedValues None { get; } = new(new Dictionary<int, IReadOnlyList<string>>());
+
+    public IEnumerable<int> Columns => byColumn.Keys;
+
+    public bool Contains(TableRow row)
+    {
+        foreach (var (column, values) in byColumn)
+        {
+            var cell = row.Untranslated(column);
+            if (values.Any(value => value.EndsWith('*') ? cell.StartsWith(value.AsSpan(0, value.Length - 1), StringComparison.Ordinal) : cell == value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace ConflictModel.Import;
+
+/// <summary>Follows a path of members, such as <c>result.data</c>, through the tokens of a document to the list of rows; of a list on the way, a number names an item.</summary>
+internal sealed class JsonRowPath(string path)
+{
+    // For each object or list that is open: what of the path is left within it, null where it is off the path; and the next item of a list.
+    private readonly Stack<(string? Path, int Item)> _open = [];
+    private string? _next;
+
+    /// <summary>Whether the list of rows was met.</summary>
+    public bool IsMet { get; private set; }
+
+    /// <summary>What was met in place of the list of rows; null where nothing was.</summary>
+    public string? Instead { get; private set; }
+
+    /// <summary>Takes the token at hand; true where it opens the list of rows, whose tokens are then not for this path.</summary>
+    public bool Take(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                _next = After(_open.Peek().Path, Name(ref reader));
+                return false;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                _open.Pop();
+                return false;
+        }
+
+        if (_open.Count == 0)
+        {
+            _next = path;
+        }
+        else if (_open.Peek() is { Item: >= 0 } list)
+        {
+            _open.Pop();
+            _open.Push((list.Path, list.Item + 1));
+            _next = After(list.Path, Invariant($"{list.Item}"));
+        }
+
+        if (_next is { Length: 0 })
+        {
+            if (reader.TokenType == JsonTokenType.StartArray)
+            {
+                return IsMet = true;
+            }
+
+            Instead = reader.TokenType == JsonTokenType.StartObject ? "an object" : reader.TokenType == JsonTokenType.Null ? "null" : "a text or number";
+        }
+
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            _open.Push((_next, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));
+        }
+
+        return false;
+    }
+
+    // A name may have dots of its own: "a.b" is one member, or b within a.
+    private static string? After(string? rest, string? name) =>
+        rest is null || name is null ? null
+        : rest == name ? ""
+        : rest.Length > name.Length && rest[name.Length] == '.' && rest.StartsWith(name, StringComparison.Ordinal) ? rest[(name.Length + 1)..]
+        : null;
+
+    private static string? Name(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}
