@@ -45,7 +45,7 @@ public static class ClaimSheet
     {
         Guard.NotNull(dataset);
         Guard.NotBlank(path, nameof(path));
-        WholeFile.Write(path, stream => Write(dataset, stream));
+        AtomicFile.Write(path, stream => Write(dataset, stream));
     }
 
     /// <summary>Writes the claims of a dataset to a stream.</summary>

@@ -73,6 +73,6 @@ public sealed class ComparisonReport
     {
         var text = Render(format ?? FormatOf(Guard.NotBlank(path, nameof(path)))
             ?? throw new ArgumentException($"The file's name is '{Path.GetFileName(path)}', and no format is given; permitted endings are {string.Join(", ", Endings.Select(pair => pair.Ending))}.", nameof(path)));
-        WholeFile.Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+        AtomicFile.Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -52,8 +52,7 @@ public sealed record ReconciliationRecord
     public void Save(string path)
     {
         Guard.NotBlank(path, nameof(path));
-        using var stream = File.Create(path);
-        Save(stream);
+        AtomicFile.Write(path, Save);
     }
 
     /// <summary>Writes the record as a document to a stream.</summary>
