@@ -18,7 +18,10 @@ internal static class ImportCommand
         var output = new Option<string>("--output", "-o") { Description = "Where the dataset is written: a document, or a folder that gets it as dataset.json; - is standard output.", Required = true };
         var start = new Option<string?>("--base") { Description = "A dataset that the claims are added to; it is not changed, unless it is the output too. - is standard input." };
         var corrections = new Option<string?>("--corrections") { Description = "A table whose numbers below 0 say which counts were lowered on purpose." };
-        var format = new Option<string?>("--format") { Description = "How the table is written, whatever its name; unless given, its ending says so, and standard input is CSV." };
+        var format = new Option<string?>("--format")
+        {
+            Description = "How the table is written, whatever its name; unless given, its ending says so, and standard input is CSV.",
+        };
         format.AcceptOnlyFromAmong("csv", "json");
         var command = new Command("import", About) { table, mapping, output, start, corrections, format };
         command.Validators.Add(result =>
@@ -44,7 +47,8 @@ internal static class ImportCommand
         return command;
     }
 
-    private static int Run(CommandHost host, (string Path, string? Format) input, string mappingName, string output, string? basePath, string? corrections)
+    private static int Run(
+        CommandHost host, (string Path, string? Format) input, string mappingName, string output, string? basePath, string? corrections)
     {
         var table = StandardInput.NameOf(input.Path);
         if (Mapping(mappingName, host) is not { } mapping)
@@ -52,7 +56,8 @@ internal static class ImportCommand
             return ExitCode.Unusable;
         }
 
-        var result = Import(mapping, input, new() { Base = basePath is null ? null : DatasetInput.Read(basePath, host), CorrectionsPath = corrections }, host);
+        var options = new ImportOptions { Base = basePath is null ? null : DatasetInput.Read(basePath, host), CorrectionsPath = corrections };
+        var result = Import(mapping, input, options, host);
         Report(result.Problems, result.ProblemCount, host.Error);
         Report(result.Hints, result.HintCount, host.Error, "Hint: ");
         if (!result.IsUsable)
@@ -68,7 +73,10 @@ internal static class ImportCommand
 
         var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {English.Number(result.SkippedRowCount)} passed over");
         var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {English.Number(result.RefusedRowCount)} refused");
-        new OutputTarget(output, host).Write(dataset.Save, dataset.Save, $"{English.Count(result.ClaimCount, "claim")} from {English.Count(result.RowCount, "row")}{skipped}{refused}.");
+        new OutputTarget(output, host).Write(
+            dataset.Save,
+            dataset.Save,
+            $"{English.Count(result.ClaimCount, "claim")} from {English.Count(result.RowCount, "row")}{skipped}{refused}.");
         return result.IsComplete ? ExitCode.Success : ExitCode.Findings;
     }
 

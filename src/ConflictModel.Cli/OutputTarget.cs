@@ -6,8 +6,9 @@ internal sealed class OutputTarget(string path, CommandHost host)
     /// <summary>What stands for standard output, and is no file of that name.</summary>
     public const string StandardOutput = "-";
 
-    /// <summary>Whether a path is standard output. The system's names for it are the same stream: what the command has to say beside its output would stand in the middle of it.</summary>
-    public static bool IsStandardOutput(string path) => path == StandardOutput || (!OperatingSystem.IsWindows() && path is "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1");
+    /// <summary>Whether a path is standard output. The system has names for it, too: the same stream, and nothing but the output may go there.</summary>
+    public static bool IsStandardOutput(string path) =>
+        path == StandardOutput || (!OperatingSystem.IsWindows() && path is "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1");
 
     /// <summary>Writes the output, and then says what it is: after a file on standard output, else on standard error.</summary>
     /// <param name="toFile">Writes it to the file of a path.</param>

@@ -55,8 +55,12 @@ internal static class ReconcileCommand
                 result.AddError("--confirmed-by is given, and none of the rules uses it; one --rule must be confirmed-floor, or none be given.");
             }
         });
-        command.SetAction(parsed =>
-            Run(host, parsed.GetRequiredValue(dataset), parsed.GetRequiredValue(format), parsed.GetRequiredValue(rules), parsed.GetRequiredValue(confirmedBy)));
+        command.SetAction(parsed => Run(
+            host,
+            parsed.GetRequiredValue(dataset),
+            parsed.GetRequiredValue(format),
+            parsed.GetRequiredValue(rules),
+            parsed.GetRequiredValue(confirmedBy)));
         return command;
     }
 
@@ -67,9 +71,10 @@ internal static class ReconcileCommand
             return ExitCode.Unusable;
         }
 
-        if (Array.Find(confirmedBy, source => !EntityId<Source>.TryParse(source, out var id) || !dataset.Sources.Contains(id)) is { } unknown)
+        if (Array.Find(confirmedBy, source => !IsSource(source, dataset)) is { } unknown)
         {
-            host.Error.WriteLine(SafeText.Of($"--confirmed-by is '{unknown}'; it must be the id of a source of the dataset; 'conflictmodel show' lists them."));
+            host.Error.WriteLine(SafeText.Of(
+                $"--confirmed-by is '{unknown}'; it must be the id of a source of the dataset; 'conflictmodel show' lists them."));
             return ExitCode.Unusable;
         }
 
@@ -91,6 +96,8 @@ internal static class ReconcileCommand
         return propagation.IsConsistent ? ExitCode.Success : ExitCode.Findings;
     }
 
+    private static bool IsSource(string text, ConflictDataset dataset) => EntityId<Source>.TryParse(text, out var id) && dataset.Sources.Contains(id);
+
     private static EquatableList<ReconciliationRule> RulesOf(string[] ids, EquatableList<EntityId<Source>> confirmedBy)
     {
         if (ids.Length == 0)
@@ -98,7 +105,9 @@ internal static class ReconcileCommand
             return confirmedBy.Count == 0 ? ReconciliationRules.Default : [new ConfirmedFloor(confirmedBy), .. ReconciliationRules.Default];
         }
 
-        return ids.Select((id, index) => id == ConfirmedFloorId ? Floor(RulesOf(ids[(index + 1)..], [])) : Array.Find(Rules, rule => rule.Descriptor.Id == id)!).ToEquatableList();
+        return ids
+            .Select((id, index) => id == ConfirmedFloorId ? Floor(RulesOf(ids[(index + 1)..], [])) : Array.Find(Rules, rule => rule.Descriptor.Id == id)!)
+            .ToEquatableList();
 
         // What follows the floor decides on the other claims; where nothing follows, what is the default.
         ConfirmedFloor Floor(EquatableList<ReconciliationRule> others) => new(confirmedBy, others);

@@ -42,8 +42,12 @@ internal static class ReportCommand
 
         var result = new ClaimComparer().Compare(dataset);
         var reconciliation = new Reconciler().Reconcile(dataset);
-        var report = ComparisonReport.Of(result, reconciliation, host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false });
-        new OutputTarget(output, host).Write(file => report.Save(file, format), stream => stream.Write(Encoding.UTF8.GetBytes(report.Render(format!.Value))), ResultText.Verdict(result));
+        var options = host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false };
+        var report = ComparisonReport.Of(result, reconciliation, options);
+        new OutputTarget(output, host).Write(
+            file => report.Save(file, format),
+            stream => stream.Write(Encoding.UTF8.GetBytes(report.Render(format!.Value))),
+            ResultText.Verdict(result));
         return FailOn.ExitCodeOf(result, failOn);
     }
 }

@@ -63,7 +63,10 @@ public sealed class ComparisonReport
         _ => ComparisonText.Render(_model),
     };
 
-    /// <summary>Writes the report to a file, as UTF-8. Nothing is left half-written: the file is written beside the path and then put in place.</summary>
+    /// <summary>
+    /// Writes the report to a file, as UTF-8.
+    /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is written straight through.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="format">The format; the one that the file's name ends with unless given (<see cref="FormatOf"/>).</param>
     /// <exception cref="ArgumentException">No format is given, and the name ends with none; the message names what is permitted.</exception>

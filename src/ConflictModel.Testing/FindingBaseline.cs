@@ -29,7 +29,7 @@ public sealed class FindingBaseline
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream => Write(result, stream));
+        AtomicFile.Write(path, stream => WriteTo(stream, result));
     }
 
     /// <summary>Reads a baseline.</summary>
@@ -71,7 +71,7 @@ public sealed class FindingBaseline
         return _claims.TryGetValue(finding.Fingerprint, out var claims) && finding.Witnesses.All(witness => claims.Contains(witness.Claim.Id.Value));
     }
 
-    private static void Write(ComparisonResult result, Stream stream)
+    private static void WriteTo(Stream stream, ComparisonResult result)
     {
         using (var writer = new Utf8JsonWriter(stream, Options))
         {

@@ -41,7 +41,10 @@ public static class RuleKit
         var first = run(dataset, 1);
         if (faultsOf(first) is { Count: > 0 } faults)
         {
-            throw Failed("It throws.", string.Join('\n', TextsOf(faults)), "A rule meets claims without a period, a category or a quote, and scopes of one claim; ask for what may be absent before you use it.");
+            throw Failed(
+                "It throws.",
+                string.Join('\n', TextsOf(faults)),
+                "A rule meets claims without a period, a category or a quote, and scopes of one claim; ask for what may be absent before you use it.");
         }
 
         var text = textOf(first);

@@ -6,7 +6,7 @@ namespace ConflictModel.Cli.Tests;
 public sealed class InputTests : IDisposable
 {
     private const string Mapping = """
-        { "format": "conflictmodel-import/1",
+        { "format": "conflictmodel-import/1", "report": { "date": "{date}" },
           "claims": [{ "scope": { "measure": "killed", "period": "{date}" }, "figure": "{killed}", "unit": "persons" }] }
         """;
 
@@ -35,7 +35,7 @@ public sealed class InputTests : IDisposable
         var run = InProcess.Fed(File.ReadAllText(Small), [command, "-", .. more]);
 
         Assert.Equal(expected.ExitCode, run.ExitCode);
-        Assert.Equal(expected.Output.Replace(Small, "<stdin>", StringComparison.Ordinal).Split(['\n', ' ']), run.Output.Split(['\n', ' ']));
+        Assert.Equal(Words(expected.Output, "small.json"), Words(run.Output, "stdin"));
     }
 
     [UnixTheory]
@@ -48,7 +48,7 @@ public sealed class InputTests : IDisposable
         var run = RealProcess.Shell($"mkfifo {PathOf("pipe")} && {{ cat {Small} > {PathOf("pipe")} & \"$@\" {command} {PathOf("pipe")} {arguments}; }}");
 
         Assert.Equal(expected.ExitCode, run.ExitCode);
-        Assert.Equal(expected.Output.Replace(Small, PathOf("pipe"), StringComparison.Ordinal).Split(['\n', ' ']), run.Output.Split(['\n', ' ']));
+        Assert.Equal(Words(expected.Output, "small.json"), Words(run.Output, "pipe"));
     }
 
     [UnixFact]
@@ -57,12 +57,13 @@ public sealed class InputTests : IDisposable
         ConflictDataset.Load(Small).Save(PathOf("dataset.json"), "claims.jsonl.gz");
         var expected = InProcess.Run("compare", _folder).Output;
 
-        var packed = RealProcess.Shell($"cd {_folder} && mv claims.jsonl.gz kept.gz && mkfifo claims.jsonl.gz && {{ cat kept.gz > claims.jsonl.gz & \"$@\" compare .; }}");
-        var plain = RealProcess.Shell($"cd {_folder} && {{ gzip -dc kept.gz > claims.jsonl.gz & \"$@\" compare .; }}");
+        File.Move(PathOf("claims.jsonl.gz"), PathOf("kept.gz"));
+        UnixShell.Run($"mkfifo {PathOf("claims.jsonl.gz")}");
 
-        Assert.Equal((expected, expected), (Of(packed), Of(plain)));
+        var packed = RealProcess.Shell($"cat {PathOf("kept.gz")} > {PathOf("claims.jsonl.gz")} & \"$@\" compare {_folder}");
+        var plain = RealProcess.Shell($"gzip -dc {PathOf("kept.gz")} > {PathOf("claims.jsonl.gz")} & \"$@\" compare {_folder}");
 
-        string Of(RealProcess run) => run.Output.Replace("./", $"{_folder}/", StringComparison.Ordinal);
+        Assert.Equal((expected, expected), (packed.Output, plain.Output));
     }
 
     [Fact]
@@ -94,9 +95,9 @@ public sealed class InputTests : IDisposable
     {
         File.WriteAllText(PathOf("m.json"), Mapping);
 
-        var run = InProcess.Fed("date,killed\n2024-03-01,some\n", "import", "-", "-m", PathOf("m.json"), "-o", PathOf("dataset.json"));
+        var run = InProcess.Fed("date,killed\n2024-03-01,x\n", "import", "-", "-m", PathOf("m.json"), "-o", PathOf("dataset.json"));
 
-        Assert.StartsWith("<stdin>:2: row 1, column killed = 'some': ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("<stdin>:2: row 1, column killed = 'x': ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,6 +131,10 @@ public sealed class InputTests : IDisposable
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.Equal(5, ConflictDataset.Load(_folder).Claims.Count);
     }
+
+    // But for the file's name, which is not as long, and so breaks lines elsewhere.
+    private static IEnumerable<string> Words(string output, string file) =>
+        output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Contains(file, StringComparison.Ordinal));
 
     private string PathOf(string file) => Path.Combine(_folder, file);
 }

@@ -49,6 +49,13 @@ internal sealed class MountFactAttribute : FactAttribute
     public MountFactAttribute() => Skip = Machine.NoLinux ?? SmallDisk.Missing;
 }
 
+/// <summary>The same for a test with rows.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class MountTheoryAttribute : TheoryAttribute
+{
+    public MountTheoryAttribute() => Skip = Machine.NoLinux ?? SmallDisk.Missing;
+}
+
 internal static class Machine
 {
     public static string? NoUnix { get; } = OperatingSystem.IsWindows() ? "Windows has no such files." : null;

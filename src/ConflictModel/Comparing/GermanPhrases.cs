@@ -160,15 +160,17 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
 
     protected override string FromTo(string start, string end) => $"{With(start, "vom", "von der", "von")} {start} bis {To(end)}";
 
-    protected override string Since(string start) => $"seit {With(start, "dem ", "der ", "")}{start}";
+    protected override string Since(string start) => $"seit {The(start)}";
 
-    protected override string Between(string first, string last) => $"zwischen {With(first, "dem ", "der ", "")}{first} und {With(last, "dem ", "der ", "")}{last}";
+    protected override string Between(string first, string last) => $"zwischen {The(first)} und {The(last)}";
 
     protected override string InPeriod(string text) => $"im Zeitraum {text}";
 
+    private static string The(string date) => $"{With(date, "dem ", "der ", "")}{date}";
+
     private static string To(string end) => $"{With(end, "zum ", "zur ", "")}{end}";
 
-    /// <summary>What a preposition takes before a date: an article before a day, a quarter or a third ("1. Mai 2024") and before a half, none before a month or a year.</summary>
+    /// <summary>What a preposition takes: an article before a day, a quarter or a third ("1. Mai 2024") and before a half, none before a month.</summary>
     private static string With(string date, string beforeOrdinal, string beforeHalf, string otherwise) =>
         char.IsAsciiDigit(date[0]) && date.Contains(". ", StringComparison.Ordinal) ? beforeOrdinal
         : date.Contains("Hälfte", StringComparison.Ordinal) ? beforeHalf

@@ -33,7 +33,7 @@ internal static class UnitText
         return plural switch
         {
             [.. var stem, 'i', 'e', 's'] => $"{stem}y",
-            [.. var stem, 'e', 's'] when stem.EndsWith("ch", StringComparison.Ordinal) || stem.EndsWith("sh", StringComparison.Ordinal) || stem.EndsWith('x') => stem,
+            [.. var stem, 'e', 's'] when stem is [.., 'c' or 's', 'h'] or [.., 'x'] => stem,
             [.., 's', 's'] or [.., 'u', 's'] => plural,
             [.. var stem, 's'] => stem,
             _ => plural,

@@ -1,8 +1,9 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Writes a file as a whole: a reader finds what was there before or all of what is new, and where writing fails, the file is as it was. Links are followed; a file
-/// that is replaced keeps its mode and, where that is allowed, its owner. A pipe, a device or a descriptor such as <c>/dev/stdout</c> is written straight through.
+/// Writes a file as a whole: a reader finds what was there before or all of what is new, and where writing fails, the file is as it was.
+/// Links are followed; a file that is replaced keeps its mode and, where that is allowed, its owner.
+/// A pipe, a device or a descriptor such as <c>/dev/stdout</c> is written straight through.
 /// </summary>
 internal sealed class AtomicFile : IDisposable
 {
@@ -25,7 +26,7 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>Writes a file.</summary>
     /// <param name="path">The file. It is created where there is none; its folder is not.</param>
     /// <param name="write">Writes the content.</param>
-    /// <exception cref="IOException">The file cannot be written; the message names it, and says where it is the folder that is missing.</exception>
+    /// <exception cref="IOException">The file cannot be written; the message names it, and the folder where that is missing.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written, or no file be created in its folder.</exception>
     public static void Write(string path, Action<Stream> write)
     {
@@ -36,7 +37,7 @@ internal sealed class AtomicFile : IDisposable
             file._stream!.Dispose();
             file.Commit();
         }
-        catch (Exception exception) when (file.IsToBlame(exception))
+        catch (Exception exception) when (file.IsUnexplained(exception))
         {
             throw file.Explained(exception);
         }
@@ -52,7 +53,7 @@ internal sealed class AtomicFile : IDisposable
             await file._stream!.DisposeAsync().ConfigureAwait(false);
             file.Commit();
         }
-        catch (Exception exception) when (file.IsToBlame(exception))
+        catch (Exception exception) when (file.IsUnexplained(exception))
         {
             throw file.Explained(exception);
         }
@@ -63,6 +64,10 @@ internal sealed class AtomicFile : IDisposable
         try
         {
             _stream?.Dispose();
+        }
+        catch (IOException)
+        {
+            // Writing has failed before, and says why; what was still in the buffer fails likewise.
         }
         finally
         {
@@ -130,20 +135,18 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
-    /// <summary>Whether an exception is about the file, and not about what is written to it.</summary>
-    private bool IsToBlame(Exception exception) => exception is IOException or UnauthorizedAccessException
-        && exception.Message.Contains(_temporary ?? _target, StringComparison.Ordinal) && !exception.Message.StartsWith($"'{_path}'", StringComparison.Ordinal);
+    /// <summary>Whether an exception has yet to be explained by what could not be written.</summary>
+    private bool IsUnexplained(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException && !exception.Message.StartsWith($"'{_path}'", StringComparison.Ordinal);
 
     private Exception Explained(Exception exception)
     {
-        var message = _temporary is null ? exception.Message : exception.Message.Replace(_temporary, _target, StringComparison.Ordinal);
-        return exception switch
-        {
-            UnauthorizedAccessException when _temporary is not null && _stream is null =>
-                new UnauthorizedAccessException($"'{_path}' cannot be written: no file can be created in the folder '{_folder}'.", exception),
-            UnauthorizedAccessException => new UnauthorizedAccessException($"'{_path}' cannot be written: {message}", exception),
-            _ => new IOException($"'{_path}' cannot be written: {message}", exception),
-        };
+        var isUncreated = exception is UnauthorizedAccessException && _temporary is not null && _stream is null;
+        var reason = isUncreated ? $"no file can be created in the folder '{_folder}'."
+            : _temporary is null ? exception.Message
+            : exception.Message.Replace(_temporary, _target, StringComparison.Ordinal);
+        var message = $"'{_path}' cannot be written: {reason}";
+        return exception is UnauthorizedAccessException ? new UnauthorizedAccessException(message, exception) : new IOException(message, exception);
     }
 
     private static FileStream Ending(FileStream stream)

@@ -10,7 +10,7 @@ internal static class FileLinks
 
     /// <summary>The path without links: in its folders too, as the <c>..</c> of a link goes up from where the link is.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="isDescriptor">Whether the path leads to something that this process, or another, has open; it is then given as it is.</param>
+    /// <param name="isDescriptor">Whether the path leads to what this process, or another, has open; it is then given as it is.</param>
     /// <exception cref="IOException">The links go in circles.</exception>
     public static string Follow(string path, out bool isDescriptor)
     {
@@ -58,5 +58,6 @@ internal static class FileLinks
     /// <summary>Whether a path names an open file by its number: what stands there looks like a link, and is none.</summary>
     private static bool IsDescriptor(string path) => !OperatingSystem.IsWindows()
         && Path.GetDirectoryName(path) is { } folder
-        && (folder == "/dev/fd" || (folder.StartsWith("/proc/", StringComparison.Ordinal) && folder.EndsWith("/fd", StringComparison.Ordinal)));
+        && (folder == "/dev/fd"
+            || (folder.StartsWith("/proc/", StringComparison.Ordinal) && folder.EndsWith("/fd", StringComparison.Ordinal)));
 }

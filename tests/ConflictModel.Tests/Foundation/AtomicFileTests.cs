@@ -235,13 +235,22 @@ public sealed class AtomicFileTests : IDisposable
         }
     }
 
-    [MountFact]
-    public void A_disk_that_is_full_leaves_what_was_there_and_nothing_beside_it()
+    [MountTheory]
+    [InlineData(1 << 20)]
+    [InlineData(1000)]
+    [InlineData(1)]
+    public void A_disk_that_is_full_leaves_what_was_there_and_nothing_beside_it(int piece)
     {
         using var disk = new SmallDisk(_folder.Path);
         _folder.Write("out", "before");
 
-        var message = Assert.Throws<IOException>(() => AtomicFile.Write(_folder["out"], stream => stream.Write(new byte[1 << 20]))).Message;
+        var message = Assert.Throws<IOException>(() => AtomicFile.Write(_folder["out"], stream =>
+        {
+            for (var written = 0; written < 1 << 20; written += piece)
+            {
+                stream.Write(new byte[piece]);
+            }
+        })).Message;
 
         Assert.Equal($"'{_folder["out"]}' cannot be written: No space left on device : '{_folder["out"]}'", message);
         Assert.Equal("before", File.ReadAllText(_folder["out"]));
