@@ -269,10 +269,38 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("before", File.ReadAllText(_folder["out"]));
     }
 
-    private static void Write(string path, string text)
+    [UnixTheory]
+    [InlineData("dataset")]
+    [InlineData("dataset and claims")]
+    [InlineData("claims")]
+    [InlineData("reconciliation")]
+    public async Task Whatever_the_library_saves_follows_links(string what)
     {
-        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        var dataset = ConflictDataset.Create(new());
+        _folder.Write("target", "before");
+        File.CreateSymbolicLink(_folder["link"], "target");
+
+        switch (what)
+        {
+            case "dataset":
+                dataset.Save(_folder["link"]);
+                break;
+            case "dataset and claims":
+                dataset.Save(_folder["document"], "link");
+                break;
+            case "claims":
+                await ClaimLines.WriteAsync(dataset.Contents.Claims, _folder["link"]);
+                break;
+            default:
+                new Reconciler().Reconcile(dataset).ToRecord().Save(_folder["link"]);
+                break;
+        }
+
+        Assert.Equal("target", new FileInfo(_folder["link"]).LinkTarget);
+        Assert.NotEqual("before", await File.ReadAllTextAsync(_folder["target"]));
     }
+
+    private static void Write(string path, string text) => AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
     private static string Fails<TException>(string path)
         where TException : Exception => Assert.Throws<TException>(() => Write(path, "after")).Message;
