@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Where the command writes to, and what that can show.</summary>
+/// <summary>What the command reads from and writes to, and what that can show.</summary>
 internal sealed class CommandHost : IDisposable
 {
     /// <summary>The width where there is no terminal to ask: what everything from a log to a mail can show.</summary>
@@ -13,9 +13,22 @@ internal sealed class CommandHost : IDisposable
 
     private const int MinimumWidth = 60;
 
-    public required TextWriter Output { get; init; }
+    public CommandHost(Stream input, Stream output, TextWriter error)
+    {
+        Input = input;
+        OutputBytes = output;
+        Output = Utf8(output, autoFlush: false);
+        Error = error;
+    }
 
-    public required TextWriter Error { get; init; }
+    public Stream Input { get; }
+
+    public TextWriter Output { get; }
+
+    /// <summary>What <see cref="Output"/> writes to, for what is more than text lines; flush that first.</summary>
+    public Stream OutputBytes { get; }
+
+    public TextWriter Error { get; }
 
     /// <summary>The width in columns.</summary>
     public int Width { get; init => field = Math.Clamp(value, MinimumWidth, MaximumWidth); } = PlainWidth;
@@ -32,10 +45,8 @@ internal sealed class CommandHost : IDisposable
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return new()
+        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Utf8(Console.OpenStandardError(), autoFlush: true))
         {
-            Output = Utf8(Console.OpenStandardOutput(), autoFlush: false),
-            Error = Utf8(Console.OpenStandardError(), autoFlush: true),
             Width = terminal && Console.WindowWidth > 0 ? Console.WindowWidth : PlainWidth,
             IsStyled = terminal && IsStyleWanted(Environment.GetEnvironmentVariable),
         };

@@ -16,6 +16,8 @@ internal sealed class CommandLine(CommandHost host)
 
         Example: conflictmodel compare samples/dprk-russia
 
+        A file that is read or written can be -, for standard input and standard output; ./- is a file of that name.
+
         Exit codes: 0 nothing found at or above the threshold; 1 findings at or above it, or rows that could not be imported; 2 the dataset or the command line cannot be used.
         """;
 
@@ -41,7 +43,7 @@ internal sealed class CommandLine(CommandHost host)
     private int Invoke(IReadOnlyList<string> args)
     {
         var root = Root();
-        var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(args.Count == 0 ? ["--help"] : args, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or VersionAction))
         {
             foreach (var error in parsed.Errors)
@@ -69,6 +71,7 @@ internal sealed class CommandLine(CommandHost host)
             ImportCommand.Create(host),
             ExportCommand.Create(host),
         };
+        root.Add(HelpCommand.Create(root.Subcommands.Select(command => command.Name), Invoke));
         root.HelpName = Name;
         foreach (var option in root.Options)
         {

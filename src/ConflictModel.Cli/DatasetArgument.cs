@@ -9,7 +9,7 @@ internal static class DatasetArgument
     {
         var argument = new Argument<string>("dataset")
         {
-            Description = "The dataset: a JSON document, or a folder that holds one as dataset.json.",
+            Description = "The dataset: a JSON document, or a folder that holds one as dataset.json; - is standard input.",
         };
         argument.Validators.Add(result =>
         {

@@ -7,7 +7,12 @@ internal static class DatasetInput
     private const int Listed = 100;
 
     /// <summary>Loads a dataset; where it is unusable, says why on standard error and gives null.</summary>
-    public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed) => Of(ConflictDataset.TryLoad(path), path, host, listed);
+    public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed) =>
+        Of(StandardInput.Is(path) ? Read(path, host).Build() : ConflictDataset.TryLoad(path), StandardInput.NameOf(path), host, listed);
+
+    /// <summary>Reads the draft of a dataset.</summary>
+    public static DatasetDraft Read(string path, CommandHost host) =>
+        StandardInput.Is(path) ? DatasetDraft.Read(host.Input, StandardInput.Name) : DatasetDraft.Read(path);
 
     /// <summary>Makes the dataset of a draft; where it is unusable, says why on standard error and gives null.</summary>
     public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed) => Of(draft.Build(), path, host, listed);

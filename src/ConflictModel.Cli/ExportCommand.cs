@@ -9,7 +9,11 @@ internal static class ExportCommand
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
-        var output = new Option<string>("--output", "-o") { Description = "The CSV file that is written.", Required = true };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The CSV file that is written; - is standard output.",
+            Required = true,
+        };
         var command = new Command("export", "Writes the claims of a dataset as a sheet, one claim a row, that 'conflictmodel import --mapping claim-sheet --base <dataset>' reads back without loss.") { dataset, output };
         command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset), parsed.GetRequiredValue(output)));
         return command;
@@ -22,8 +26,10 @@ internal static class ExportCommand
             return ExitCode.Unusable;
         }
 
-        ClaimSheet.Write(dataset, output);
-        host.Output.WriteLine(SafeText.Of($"{output}: {English.Count(dataset.Claims.Count, "claim")}."));
+        new OutputTarget(output, host).Write(
+            file => ClaimSheet.Write(dataset, file),
+            stream => ClaimSheet.Write(dataset, stream),
+            $"{English.Count(dataset.Claims.Count, "claim")}.");
         return ExitCode.Success;
     }
 }

@@ -7,31 +7,58 @@ namespace ConflictModel.Cli;
 internal static class ImportCommand
 {
     private const string About =
-        """
-        Reads a table (CSV; JSON where its name ends with .json, .jsonl, .ndjson or .geojson) as claims of a dataset, by a mapping that says what its columns mean (docs/importing.md). Rows that cannot be read are listed and left out; the exit code is then 1. Columns that the mapping does not read, and columns of series that the table lacks, are named. Nothing is written where the table or the mapping cannot be used.
-        """;
+        "Reads a table (CSV; JSON where its name ends with .json, .jsonl, .ndjson or .geojson, or --format says so) as claims of a dataset, "
+        + "by a mapping that says what its columns mean (docs/importing.md). Rows that cannot be read are listed and left out; "
+        + "the exit code is then 1. Columns that the mapping does not read, and columns of series that the table lacks, are named. "
+        + "Nothing is written where the table or the mapping cannot be used.";
 
     public static Command Create(CommandHost host)
     {
-        var table = new Argument<string>("table") { Description = "The table." };
-        var mapping = new Option<string>("--mapping", "-m") { Description = $"The mapping: a JSON document, or the name of one that ships: {string.Join(", ", ImportMappings.Names)}.", Required = true };
-        var output = new Option<string>("--output", "-o") { Description = "Where the dataset is written: a document, or a folder that gets it as dataset.json.", Required = true };
-        var start = new Option<string?>("--base") { Description = "A dataset that the claims are added to; it is not changed, unless it is the output too." };
+        var table = new Argument<string>("table") { Description = "The table; - is standard input." };
+        var mapping = new Option<string>("--mapping", "-m") { Description = $"The mapping: a JSON document, or the name of one that ships: {string.Join(", ", ImportMappings.Names)}. - is standard input.", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "Where the dataset is written: a document, or a folder that gets it as dataset.json; - is standard output.", Required = true };
+        var start = new Option<string?>("--base") { Description = "A dataset that the claims are added to; it is not changed, unless it is the output too. - is standard input." };
         var corrections = new Option<string?>("--corrections") { Description = "A table whose numbers below 0 say which counts were lowered on purpose." };
-        var command = new Command("import", About) { table, mapping, output, start, corrections };
+        var format = new Option<string?>("--format")
+        {
+            Description = "How the table is written, whatever its name; unless given, its ending says so, and standard input is CSV.",
+        };
+        format.AcceptOnlyFromAmong("csv", "json");
+        var command = new Command("import", About) { table, mapping, output, start, corrections, format };
+        command.Validators.Add(result =>
+        {
+            string?[] read = [result.GetValue(table), result.GetValue(mapping), result.GetValue(start)];
+            if (read.Count(StandardInput.Is) > 1)
+            {
+                result.AddError("Standard input can be read only once; - must be the table, the mapping or the base.");
+            }
+
+            if (StandardInput.Is(result.GetValue(corrections)))
+            {
+                result.AddError("The corrections cannot be read from standard input; they must be a file.");
+            }
+        });
         command.SetAction(parsed => Run(
-            host, parsed.GetRequiredValue(table), parsed.GetRequiredValue(mapping), parsed.GetRequiredValue(output), parsed.GetValue(start), parsed.GetValue(corrections)));
+            host,
+            (parsed.GetRequiredValue(table), parsed.GetValue(format)),
+            parsed.GetRequiredValue(mapping),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(start),
+            parsed.GetValue(corrections)));
         return command;
     }
 
-    private static int Run(CommandHost host, string table, string mappingName, string output, string? basePath, string? corrections)
+    private static int Run(
+        CommandHost host, (string Path, string? Format) input, string mappingName, string output, string? basePath, string? corrections)
     {
+        var table = StandardInput.NameOf(input.Path);
         if (Mapping(mappingName, host) is not { } mapping)
         {
             return ExitCode.Unusable;
         }
 
-        var result = mapping.Import(table, new() { Base = basePath is null ? null : DatasetDraft.Read(basePath), CorrectionsPath = corrections });
+        var options = new ImportOptions { Base = basePath is null ? null : DatasetInput.Read(basePath, host), CorrectionsPath = corrections };
+        var result = Import(mapping, input, options, host);
         Report(result.Problems, result.ProblemCount, host.Error);
         Report(result.Hints, result.HintCount, host.Error, "Hint: ");
         if (!result.IsUsable)
@@ -45,12 +72,15 @@ internal static class ImportCommand
             return ExitCode.Unusable;
         }
 
-        dataset.Save(output);
         var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {English.Number(result.SkippedRowCount)} passed over");
         var hashtags = result.HashtagRowCount == 0 ? "" : Invariant($", {English.Number(result.HashtagRowCount)} of HXL hashtags passed over");
         var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {English.Number(result.RefusedRowCount)} refused");
-        host.Output.WriteLine(SafeText.Of($"{output}: {English.Count(result.ClaimCount, "claim")} from {English.Count(result.RowCount, "row")}{skipped}{hashtags}{refused}."));
-        TellColumns(result, table, host.Output);
+        var target = new OutputTarget(output, host);
+        target.Write(
+            dataset.Save,
+            dataset.Save,
+            $"{English.Count(result.ClaimCount, "claim")} from {English.Count(result.RowCount, "row")}{skipped}{hashtags}{refused}.");
+        TellColumns(result, table, target.Messages);
         return result.IsComplete ? ExitCode.Success : ExitCode.Findings;
     }
 
@@ -76,6 +106,18 @@ internal static class ImportCommand
         }
     }
 
+    private static ImportResult Import(ImportMapping mapping, (string Path, string? Format) table, ImportOptions options, CommandHost host)
+    {
+        if (!StandardInput.Is(table.Path) && table.Format is null)
+        {
+            return mapping.Import(table.Path, options);
+        }
+
+        var format = table.Format is null ? TableFormat.Csv : Enum.Parse<TableFormat>(table.Format, ignoreCase: true);
+        using var stream = StandardInput.Is(table.Path) ? host.Input : File.OpenRead(table.Path);
+        return mapping.Import(stream, format, StandardInput.NameOf(table.Path), options);
+    }
+
     private static ImportMapping? Mapping(string name, CommandHost host)
     {
         if (ImportMappings.Find(name) is { } shipped)
@@ -85,12 +127,12 @@ internal static class ImportCommand
 
         try
         {
-            return ImportMapping.Load(name);
+            return StandardInput.Is(name) ? ImportMapping.Load(host.Input, StandardInput.Name) : ImportMapping.Load(name);
         }
         catch (ImportException exception)
         {
             Report(exception.Problems, exception.ProblemCount, host.Error);
-            host.Error.WriteLine(SafeText.Of($"{name} cannot be used: {English.Count(exception.ProblemCount, "problem")}."));
+            host.Error.WriteLine(SafeText.Of($"{StandardInput.NameOf(name)} cannot be used: {English.Count(exception.ProblemCount, "problem")}."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

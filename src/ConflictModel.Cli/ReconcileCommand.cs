@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ConflictModel.Rules;
 
 namespace ConflictModel.Cli;
 
@@ -13,7 +14,14 @@ internal static class ReconcileCommand
 
     private const string RuleHelp =
         """
-        A rule; given several times, the rules in the order in which they are asked. The first that decides wins. Without it: largest-camp, then envelope. There are also most-reliable, most-recent, median, conservative-minimum, low-best-high, crh and catd; docs/reconciliation describes them.
+        A rule; given several times, the rules in the order in which they are asked. The first that decides wins. Without it: largest-camp, then envelope. There are also most-reliable, most-recent, median, conservative-minimum, low-best-high, crh and catd, and with --confirmed-by confirmed-floor; docs/reconciliation describes them.
+        """;
+
+    private const string ConfirmedFloorId = "confirmed-floor";
+
+    private const string ConfirmedHelp =
+        """
+        A source of the dataset that confirms piece by piece, such as losses seen on photographs; can be given several times. What it counts is the least that the figure can be, by the rule confirmed-floor, which is asked first unless --rule says otherwise; the rules after it decide on the other claims.
         """;
 
     private static readonly ReconciliationRule[] Rules =
@@ -32,20 +40,47 @@ internal static class ReconcileCommand
         };
         format.AcceptOnlyFromAmong("text", "json");
         var rules = new Option<string[]>("--rule") { HelpName = "id", Description = RuleHelp, DefaultValueFactory = _ => [] };
-        rules.AcceptOnlyFromAmong([.. Rules.Select(rule => rule.Descriptor.Id)]);
-        var command = new Command("reconcile", About) { dataset, format, rules };
-        command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset), parsed.GetRequiredValue(format), parsed.GetRequiredValue(rules)));
+        rules.AcceptOnlyFromAmong([.. Rules.Select(rule => rule.Descriptor.Id), ConfirmedFloorId]);
+        var confirmedBy = new Option<string[]>("--confirmed-by") { HelpName = "source", Description = ConfirmedHelp, DefaultValueFactory = _ => [] };
+        var command = new Command("reconcile", About) { dataset, format, rules, confirmedBy };
+        command.Validators.Add(result =>
+        {
+            var (asked, sources) = (result.GetValue(rules) ?? [], result.GetValue(confirmedBy) ?? []);
+            if (asked.Contains(ConfirmedFloorId) && sources.Length == 0)
+            {
+                result.AddError("The rule confirmed-floor needs the sources that confirm; --confirmed-by must give at least one.");
+            }
+            else if (sources.Length > 0 && asked.Length > 0 && !asked.Contains(ConfirmedFloorId))
+            {
+                result.AddError("--confirmed-by is given, and none of the rules uses it; one --rule must be confirmed-floor, or none be given.");
+            }
+        });
+        command.SetAction(parsed => Run(
+            host,
+            parsed.GetRequiredValue(dataset),
+            parsed.GetRequiredValue(format),
+            parsed.GetRequiredValue(rules),
+            parsed.GetRequiredValue(confirmedBy)));
         return command;
     }
 
-    private static int Run(CommandHost host, string path, string format, string[] rules)
+    private static int Run(CommandHost host, string path, string format, string[] rules, string[] confirmedBy)
     {
         if (DatasetInput.Load(path, host) is not { } dataset)
         {
             return ExitCode.Unusable;
         }
 
-        var result = new Reconciler(Options(rules)).Reconcile(dataset);
+        if (Array.Find(confirmedBy, source => !IsSource(source, dataset)) is { } unknown)
+        {
+            host.Error.WriteLine(SafeText.Of(
+                $"--confirmed-by is '{unknown}'; it must be the id of a source of the dataset; 'conflictmodel show' lists them."));
+            return ExitCode.Unusable;
+        }
+
+        var sources = confirmedBy.Distinct().Select(source => new EntityId<Source>(source)).ToEquatableList();
+        var options = new ReconciliationOptions { Rules = RulesOf([.. rules.Distinct()], sources) };
+        var result = new Reconciler(options).Reconcile(dataset);
         var propagation = result.Propagate();
         if (format == "json")
         {
@@ -61,7 +96,20 @@ internal static class ReconcileCommand
         return propagation.IsConsistent ? ExitCode.Success : ExitCode.Findings;
     }
 
-    private static ReconciliationOptions Options(string[] rules) => rules.Length == 0
-        ? ReconciliationOptions.Default
-        : new() { Rules = rules.Distinct().Select(id => Array.Find(Rules, rule => rule.Descriptor.Id == id)!).ToEquatableList() };
+    private static bool IsSource(string text, ConflictDataset dataset) => EntityId<Source>.TryParse(text, out var id) && dataset.Sources.Contains(id);
+
+    private static EquatableList<ReconciliationRule> RulesOf(string[] ids, EquatableList<EntityId<Source>> confirmedBy)
+    {
+        if (ids.Length == 0)
+        {
+            return confirmedBy.Count == 0 ? ReconciliationRules.Default : [new ConfirmedFloor(confirmedBy), .. ReconciliationRules.Default];
+        }
+
+        return ids
+            .Select((id, index) => id == ConfirmedFloorId ? Floor(RulesOf(ids[(index + 1)..], [])) : Array.Find(Rules, rule => rule.Descriptor.Id == id)!)
+            .ToEquatableList();
+
+        // What follows the floor decides on the other claims; where nothing follows, what is the default.
+        ConfirmedFloor Floor(EquatableList<ReconciliationRule> others) => new(confirmedBy, others);
+    }
 }

@@ -126,7 +126,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
     {
         var statistics = result.Statistics;
         page.Text("What was looked at", TextStyle.Strong);
-        page.Text($"{English.Number(statistics.ConsideredClaims)} of {English.Count(statistics.Claims, "claim")} were considered.", indent: Indent);
+        page.Text($"{English.Part(statistics.ConsideredClaims, statistics.Claims, "claim")} considered.", indent: Indent);
         var untold = result.Figures.Count(figure => !IsTold(figure));
         if (untold > 0)
         {
@@ -141,7 +141,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
         var (hedges, times) = (result.Options.Comparison.HedgePolicy, result.Options.Comparison.SimultaneityPolicy);
         page.Text(Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version})."), indent: Indent);
         page.Text($"Rules, in the order in which they are asked: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.", indent: Indent);
-        foreach (var fault in result.Faults)
+        foreach (var fault in ResultText.FaultsOf(result.Faults))
         {
             page.Text($"INCOMPLETE: {fault}", indent: Indent);
         }

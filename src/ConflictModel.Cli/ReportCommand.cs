@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace ConflictModel.Cli;
 
@@ -13,7 +14,7 @@ internal static class ReportCommand
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
-        var output = new Option<string>("--output", "-o") { Description = "The file that is written. Its ending says the format: .html, .md, .txt, .sarif or .json.", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "The file that is written. Its ending says the format: .html, .md, .txt, .sarif or .json. - is standard output, in the format that --format says.", Required = true };
         var format = new Option<string?>("--format") { Description = "The format, whatever the ending." };
         format.AcceptOnlyFromAmong(ReportNames.All);
         var failOn = FailOn.CreateOption(FailOn.Never);
@@ -22,7 +23,9 @@ internal static class ReportCommand
         {
             if (result.GetValue(output) is { } path && result.GetValue(format) is null && ComparisonReport.FormatOf(path) is null)
             {
-                result.AddError($"The output is '{path}', whose ending says no format; permitted are .html, .md, .txt, .sarif and .json, or a format given by --format.");
+                result.AddError(OutputTarget.IsStandardOutput(path)
+                    ? $"The output is standard output, which has no ending that says the format; --format must give it: {string.Join(", ", ReportNames.All)}."
+                    : $"The output is '{path}', whose ending says no format; it must end with .html, .md, .txt, .sarif or .json, or --format must give the format.");
             }
         });
         command.SetAction(parsed => Run(
@@ -39,8 +42,12 @@ internal static class ReportCommand
 
         var result = new ClaimComparer().Compare(dataset);
         var reconciliation = new Reconciler().Reconcile(dataset);
-        ComparisonReport.Of(result, reconciliation, host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false }).Save(output, format);
-        host.Output.WriteLine(SafeText.Of($"{output}: {ResultText.Verdict(result)}"));
+        var options = host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false };
+        var report = ComparisonReport.Of(result, reconciliation, options);
+        new OutputTarget(output, host).Write(
+            file => report.Save(file, format),
+            stream => stream.Write(Encoding.UTF8.GetBytes(report.Render(format!.Value))),
+            ResultText.Verdict(result));
         return FailOn.ExitCodeOf(result, failOn);
     }
 }

@@ -22,7 +22,8 @@ internal static class ValidateCommand
 
     private static int Run(CommandHost host, string path, bool showHints)
     {
-        var draft = DatasetDraft.Read(path);
+        var draft = DatasetInput.Read(path, host);
+        var name = StandardInput.NameOf(path);
         var failures = Validator.Validate(draft).Errors.OfType<DatasetFailure>().ToList();
         var isUsable = !failures.Exists(failure => IsOfBuilding(failure.Code));
         var hints = failures.Count(IsHint);
@@ -35,8 +36,8 @@ internal static class ValidateCommand
         var problems = failures.Count - hints;
         var counted = $"{(problems == 0 ? "no problems" : English.Count(problems, "problem"))}{(hints == 0 ? "" : $", {English.Count(hints, "hint")}{(showHints ? "" : " (--hints lists them)")}")}";
         writer.WriteLine(SafeText.Of(isUsable
-            ? $"{path}: {English.Count(draft.Claims.Count, "claim")} in {English.Count(draft.Reports.Count, "report")}, {counted}."
-            : $"{path} cannot be used: {counted}."));
+            ? $"{name}: {English.Count(draft.Claims.Count, "claim")} in {English.Count(draft.Reports.Count, "report")}, {counted}."
+            : $"{name} cannot be used: {counted}."));
         return !isUsable ? ExitCode.Unusable : failures.Exists(failure => failure.Code.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
     }
 

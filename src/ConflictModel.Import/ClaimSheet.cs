@@ -36,7 +36,10 @@ public static class ClaimSheet
         ("note", claim => claim.Note),
     ];
 
-    /// <summary>Writes the claims of a dataset to a file. Nothing is left half-written: the sheet is written beside the path and then put in place.</summary>
+    /// <summary>
+    /// Writes the claims of a dataset to a file.
+    /// Nothing is left half-written: the sheet is written beside the path and then put in place. Links are followed; a pipe or a device is written straight through.
+    /// </summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -45,7 +48,7 @@ public static class ClaimSheet
     {
         Guard.NotNull(dataset);
         Guard.NotBlank(path, nameof(path));
-        WholeFile.Write(path, stream => Write(dataset, stream));
+        AtomicFile.Write(path, stream => Write(dataset, stream));
     }
 
     /// <summary>Writes the claims of a dataset to a stream.</summary>

@@ -63,7 +63,10 @@ public sealed class ComparisonReport
         _ => ComparisonText.Render(_model),
     };
 
-    /// <summary>Writes the report to a file, as UTF-8. Nothing is left half-written: the file is written beside the path and then put in place.</summary>
+    /// <summary>
+    /// Writes the report to a file, as UTF-8.
+    /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is written straight through.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="format">The format; the one that the file's name ends with unless given (<see cref="FormatOf"/>).</param>
     /// <exception cref="ArgumentException">No format is given, and the name ends with none; the message names what is permitted.</exception>
@@ -73,6 +76,6 @@ public sealed class ComparisonReport
     {
         var text = Render(format ?? FormatOf(Guard.NotBlank(path, nameof(path)))
             ?? throw new ArgumentException($"The file's name is '{Path.GetFileName(path)}', and no format is given; permitted endings are {string.Join(", ", Endings.Select(pair => pair.Ending))}.", nameof(path)));
-        WholeFile.Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+        AtomicFile.Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -22,28 +22,14 @@ public sealed class FindingBaseline
 
     /// <summary>Writes the findings of a result that are not acknowledged: fingerprint, rule, claims and sentence of each. The same findings give the same bytes.</summary>
     /// <param name="result">The comparison.</param>
-    /// <param name="path">The file, which is replaced.</param>
+    /// <param name="path">The file, which is replaced as a whole.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
     public static void Write(ComparisonResult result, string path)
     {
         ArgumentNullException.ThrowIfNull(result);
-        using var memory = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(memory, Options))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("format", Format);
-            writer.WriteStartArray("findings");
-            foreach (var finding in result.Findings.Where(finding => !finding.IsAcknowledged).OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal))
-            {
-                Append(writer, finding);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        memory.WriteByte((byte)'\n');
-        File.WriteAllBytes(path, memory.ToArray());
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        AtomicFile.Write(path, stream => WriteTo(stream, result));
     }
 
     /// <summary>Reads a baseline.</summary>
@@ -83,6 +69,25 @@ public sealed class FindingBaseline
     {
         ArgumentNullException.ThrowIfNull(finding);
         return _claims.TryGetValue(finding.Fingerprint, out var claims) && finding.Witnesses.All(witness => claims.Contains(witness.Claim.Id.Value));
+    }
+
+    private static void WriteTo(Stream stream, ComparisonResult result)
+    {
+        using (var writer = new Utf8JsonWriter(stream, Options))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("format", Format);
+            writer.WriteStartArray("findings");
+            foreach (var finding in result.Findings.Where(finding => !finding.IsAcknowledged).OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal))
+            {
+                Append(writer, finding);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
     }
 
     private static void Append(Utf8JsonWriter writer, Finding finding)

@@ -41,7 +41,10 @@ public static class RuleKit
         var first = run(dataset, 1);
         if (faultsOf(first) is { Count: > 0 } faults)
         {
-            throw Failed("It throws.", string.Join('\n', faults), "A rule meets claims without a period, a category or a quote, and scopes of one claim; ask for what may be absent before you use it.");
+            throw Failed(
+                "It throws.",
+                string.Join('\n', TextsOf(faults)),
+                "A rule meets claims without a period, a category or a quote, and scopes of one claim; ask for what may be absent before you use it.");
         }
 
         var text = textOf(first);
@@ -61,6 +64,11 @@ public static class RuleKit
         DatasetAssertionException Failed(string fault, string found, string advice) =>
             new($"The rule {rule} cannot be relied on: {fault}", found.Length == 0 ? [] : [found], advice);
     }
+
+    // A rule that throws does so for many a claim; that is one fault.
+    private static IEnumerable<string> TextsOf(EquatableList<RuleFault> faults) => faults
+        .CountBy(fault => fault.ToString())
+        .Select(fault => fault.Value == 1 ? fault.Key : Invariant($"{fault.Key} ({fault.Value} times)"));
 
     private static DatasetContents Reordered(DatasetContents contents) => contents with
     {

@@ -3,6 +3,9 @@ namespace ConflictModel.Browser.Tests;
 /// <summary>The Chromium of the machine, started once for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // In milliseconds. A machine may be busy; what never comes is a failure all the same.
+    private const int Patience = 60_000;
+
     private const string Variable = "CONFLICTMODEL_CHROMIUM";
 
     private IPlaywright? _playwright;
@@ -21,6 +24,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         // A container's root has no sandbox, and the pages are the tests' own.
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox"] });
@@ -30,7 +34,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<OpenedPage> OpenAsync(string html, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, string fragment = "")
     {
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, HasTouch = width < 600 });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         return await OpenedPage.OfAsync(context, html, fragment);
     }
 

@@ -37,8 +37,12 @@ public sealed class OpenedPage : IAsyncDisposable
             }
         };
         await page.GotoAsync(address + fragment);
+        await opened.ReadyAsync();
         return opened;
     }
+
+    /// <summary>Waits until all that is near the window is drawn, as the page says itself.</summary>
+    public Task ReadyAsync() => Assertions.Expect(Page.Locator("html[data-ready]")).ToBeAttachedAsync();
 
     /// <summary>The serious and critical violations that axe finds in the page.</summary>
     public async Task<IReadOnlyList<string>> ViolationsAsync()
@@ -54,6 +58,7 @@ public sealed class OpenedPage : IAsyncDisposable
     public async Task UnfoldAsync()
     {
         await Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        await Assertions.Expect(Page.Locator("details:not(:has(> .disclosed))")).ToHaveCountAsync(0);
         foreach (var plot in await Page.Locator(".plot").AllAsync())
         {
             await plot.ScrollIntoViewIfNeededAsync();

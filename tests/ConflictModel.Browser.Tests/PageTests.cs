@@ -1,4 +1,5 @@
 using System.Text;
+using static Microsoft.Playwright.Assertions;
 
 namespace ConflictModel.Browser.Tests;
 
@@ -62,18 +63,18 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await marks.First.FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");
 
-        Assert.Equal(3, await marks.CountAsync());
-        Assert.True(await marks.Nth(1).EvaluateAsync<bool>("mark => mark === document.activeElement"));
+        await Expect(marks).ToHaveCountAsync(3);
+        await Expect(marks.Nth(1)).ToBeFocusedAsync();
         foreach (var part in new[] { "about 11,000", "Kyrylo Budanov", "rund 11.000 nordkoreanischen Soldaten", "Schattenallianz", "18 October 2024" })
         {
-            Assert.Contains(part, await card.TextContentAsync(), StringComparison.Ordinal);
+            await Expect(card).ToContainTextAsync(part);
             Assert.Contains(part, await marks.Nth(1).GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         }
 
         await page.Keyboard.PressAsync("Escape");
-        Assert.False(await card.IsVisibleAsync());
+        await Expect(card).ToBeHiddenAsync();
         await marks.First.HoverAsync();
-        Assert.Contains("about 1,500", await card.TextContentAsync(), StringComparison.Ordinal);
+        await Expect(card).ToContainTextAsync("about 1,500");
     }
 
     [BrowserFact]
@@ -85,7 +86,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(0, await table.CountAsync());
         await opened.Page.GetByText("The same in words: 3 claims").ClickAsync();
 
-        Assert.Equal(3, await table.Locator("tbody tr").CountAsync());
+        await Expect(table.Locator("tbody tr")).ToHaveCountAsync(3);
         Assert.Contains("plausible 1,350 to 1,650", await table.TextContentAsync(), StringComparison.Ordinal);
         Assert.Contains("possible 8,250 to 13,750", await table.TextContentAsync(), StringComparison.Ordinal);
         Assert.Contains("Kyrylo BudanovOctober 2024for Main Directorate of Intelligence", await table.TextContentAsync(), StringComparison.Ordinal);
@@ -97,7 +98,9 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task A_row_of_a_plot_has_its_date_beside_its_name(int width)
     {
         await using var opened = await chromium.OpenAsync(Reports.Sample, width);
-        var texts = await opened.Page.Locator(".lead .plot svg text").AllTextContentsAsync();
+        var plot = opened.Page.Locator(".lead .plot svg");
+        await Expect(plot).ToHaveCountAsync(1);
+        var texts = await plot.Locator("text").AllTextContentsAsync();
 
         Assert.Equal(["October 2024", "October 2024", "December 2024"], texts.Select(text => text.Trim('\u2068', '\u2069')).Where(text => text.EndsWith(" 2024", StringComparison.Ordinal)));
     }
@@ -131,17 +134,18 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var findings = page.Locator("article.finding");
         var status = page.GetByRole(AriaRole.Status);
 
-        Assert.Equal("3 findings, the worst first", await status.TextContentAsync());
+        await Expect(status).ToHaveTextAsync("3 findings, the worst first");
         await page.GetByLabel("Measure").SelectOptionAsync("deployed");
-        Assert.Equal("2 of 3 findings, the worst first", await status.TextContentAsync());
+        await Expect(status).ToHaveTextAsync("2 of 3 findings, the worst first");
         await page.GetByLabel("Acknowledged (1)").UncheckAsync();
-        Assert.Equal("1 of 3 findings", await status.TextContentAsync());
-        Assert.Contains("CM3002", await Assert.Single(await findings.AllAsync()).TextContentAsync(), StringComparison.Ordinal);
+        await Expect(status).ToHaveTextAsync("1 of 3 findings");
+        await Expect(findings).ToHaveCountAsync(1);
+        await Expect(findings).ToContainTextAsync("CM3002");
         await page.GetByLabel("Origin").SelectOptionAsync("nis");
-        Assert.Equal("0 of 3 findings", await status.TextContentAsync());
-        Assert.Equal(0, await findings.CountAsync());
+        await Expect(status).ToHaveTextAsync("0 of 3 findings");
+        await Expect(findings).ToHaveCountAsync(0);
         await page.GetByText("Clear filters").ClickAsync();
-        Assert.Equal(3, await findings.CountAsync());
+        await Expect(findings).ToHaveCountAsync(3);
     }
 
     [BrowserFact]
@@ -152,7 +156,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await opened.Page.Locator("article.finding a", new() { HasText = "CM3002" }).ClickAsync();
 
         var target = opened.Page.Locator(":target");
-        Assert.Contains("One statement of one origin is reported with different numbers", await target.TextContentAsync(), StringComparison.Ordinal);
+        await Expect(target).ToContainTextAsync("One statement of one origin is reported with different numbers");
         Assert.Equal(new ClaimComparer().Options.Rules.Count, await opened.Page.Locator(".rules > div").CountAsync());
     }
 
@@ -254,22 +258,54 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await using var opened = await chromium.OpenAsync(Reports.Many);
         var page = opened.Page;
         var status = page.GetByRole(AriaRole.Status);
-        Assert.Equal("5,000 findings, 1 to 20 on this page, the worst first", await status.TextContentAsync());
+        await Expect(status).ToHaveTextAsync("5,000 findings, 1 to 20 on this page, the worst first");
         Assert.InRange(await page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 100, 3000);
         Assert.InRange(await page.Locator(".plot > svg").CountAsync(), 1, 5);
 
         await page.GetByLabel("Page", new() { Exact = true }).SelectOptionAsync("249");
-        Assert.Equal("5,000 findings, 4,981 to 5,000 on this page, the worst first", await status.TextContentAsync());
+        await Expect(status).ToHaveTextAsync("5,000 findings, 4,981 to 5,000 on this page, the worst first");
         var last = await page.Locator("article.finding").Last.GetAttributeAsync("id");
         await page.GetByLabel("Measure").SelectOptionAsync("wounded");
-        Assert.Equal("2,500 of 5,000 findings, 1 to 20 on this page, the worst first", await status.TextContentAsync());
+        await Expect(status).ToHaveTextAsync("2,500 of 5,000 findings, 1 to 20 on this page, the worst first");
         await page.GetByLabel("Place").FillAsync("town 4999");
-        Assert.Equal("1 of 5,000 findings", await status.TextContentAsync());
+        await Expect(status).ToHaveTextAsync("1 of 5,000 findings");
 
         await using var linked = await chromium.OpenAsync(Reports.Many, fragment: $"#{last}");
-        Assert.True(await linked.Page.Locator($"[id='{last}']").EvaluateAsync<bool>("finding => finding === document.activeElement && finding.getBoundingClientRect().top < innerHeight"));
+        await Expect(linked.Page.Locator($"[id='{last}']")).ToBeFocusedAsync();
+        await Expect(linked.Page.Locator($"[id='{last}']")).ToBeInViewportAsync();
         Assert.Empty(opened.Faults);
         Assert.Empty(linked.Faults);
+    }
+
+    [BrowserFact]
+    public async Task A_page_says_when_all_that_is_near_the_window_is_drawn_also_after_it_shows_other_findings()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Many);
+        Assert.InRange(await opened.Page.EvaluateAsync<int>(PlotsInWindow), 1, 5);
+        Assert.Equal(0, await opened.Page.EvaluateAsync<int>(BlankInWindow));
+
+        var isReady = await opened.Page.EvaluateAsync<bool>("""
+            () => {
+              const pages = document.querySelector("select[aria-label=Page]");
+              pages.value = "100";
+              pages.dispatchEvent(new Event("change"));
+              return document.documentElement.hasAttribute("data-ready");
+            }
+            """);
+
+        Assert.False(isReady, "The page says that it is ready before it has drawn what it was asked for.");
+        await opened.ReadyAsync();
+        Assert.InRange(await opened.Page.EvaluateAsync<int>(PlotsInWindow), 1, 5);
+        Assert.Equal(0, await opened.Page.EvaluateAsync<int>(BlankInWindow));
+    }
+
+    [BrowserFact]
+    public async Task A_page_without_a_plot_says_that_it_is_ready()
+    {
+        await using var opened = await chromium.OpenAsync(Reports.Empty);
+
+        Assert.Equal(0, await opened.Page.Locator(".plot").CountAsync());
+        Assert.Empty(opened.Faults);
     }
 
     [BrowserFact]
@@ -295,7 +331,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         Assert.InRange(steps, 20, 200);
         Assert.InRange(fewest, 1, places / 2);
-        Assert.Equal(places, await drawn.CountAsync());
+        await Expect(drawn).ToHaveCountAsync(places);
         Assert.InRange(await page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 100, 3000);
 
         // Far above what was measured, no task at all: a machine may be busy.
@@ -304,6 +340,11 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.InRange(await tasks.SumAsync(), 250, 4000);
         Assert.Empty(opened.Faults);
     }
+
+    private const string PlotsInWindow = "[...document.querySelectorAll('.plot')].filter(plot => plot.getBoundingClientRect().top < innerHeight).length";
+
+    private const string BlankInWindow =
+        "[...document.querySelectorAll('.plot')].filter(plot => { const { top, bottom } = plot.getBoundingClientRect(); return top < innerHeight && bottom > 0 && !plot.querySelector('svg'); }).length";
 
     // A second of frames at most: a turn of the wheel that does nothing is for the caller to tell.
     private const string ScrolledPast = """

@@ -18,6 +18,9 @@ internal static class Reports
     /// <summary>Texts that would run, names from right to left, a title without end; a count that falls, a denial, a relayed figure.</summary>
     public static string Hostile { get; } = PageOf(Text("tests/ConflictModel.Browser.Tests/Data/hostile.json").Replace("LONG", LongTitle, StringComparison.Ordinal));
 
+    /// <summary>A page of a dataset that says nothing.</summary>
+    public static string Empty { get; } = PageOf("""{ "format": "conflictmodel/1" }""");
+
     /// <summary>A page of 5,000 findings.</summary>
     public static string Many => _many.Value;
 

@@ -18,7 +18,7 @@ public sealed class CommandHostTests
     [InlineData(500, 100)]
     public void The_width_stays_within_what_reads_well(int columns, int width)
     {
-        using var host = new CommandHost { Output = TextWriter.Null, Error = TextWriter.Null, Width = columns };
+        using var host = new CommandHost(Stream.Null, Stream.Null, TextWriter.Null) { Width = columns };
 
         Assert.Equal(width, host.Width);
     }

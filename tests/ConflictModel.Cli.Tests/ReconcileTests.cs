@@ -1,7 +1,12 @@
+using System.Text;
+using ConflictModel.Rules;
+
 namespace ConflictModel.Cli.Tests;
 
 public sealed class ReconcileTests
 {
+    private static readonly string Example = TestData.PathOf("docs/reconciliation/example.json");
+
     [Fact]
     public void The_sample_reads_as_verified() => Snapshot.Matches(RealProcess.Run("reconcile", TestData.Sample).Output);
 
@@ -27,6 +32,61 @@ public sealed class ReconcileTests
         Assert.Contains("most-reliable passed: No origin is graded C or better.", output, StringComparison.Ordinal);
         Assert.Contains("conservative-minimum decided: The lowest figure is about 500", output, StringComparison.Ordinal);
         Assert.Contains("Rules, in the order in which they are asked: most-reliable,", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_that_has_a_page_is_one_of_the_command_and_of_its_help_and_page()
+    {
+        var pages = Directory.GetFiles(RepositoryRoot.Combine("docs/reconciliation"), "*.md").Select(Path.GetFileNameWithoutExtension).Where(name => name != "README").ToList();
+        var help = string.Join(' ', InProcess.Run("reconcile", "--help").Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var page = File.ReadAllText(RepositoryRoot.Combine("docs/command.md"));
+
+        Assert.Equal(10, pages.Count);
+        Assert.All(pages, rule =>
+        {
+            string[] sources = rule == "confirmed-floor" ? ["--confirmed-by", "photographs"] : [];
+            var run = InProcess.Run(["reconcile", Example, "--rule", rule!, .. sources]);
+            Assert.Equal("", run.Error);
+            Assert.Contains($"asked: {rule}.", run.Output, StringComparison.Ordinal);
+            Assert.Contains(rule!, help, StringComparison.Ordinal);
+            Assert.Contains($"`{rule}`", page, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void The_floor_of_what_is_confirmed_is_asked_first_unless_the_rules_say_otherwise()
+    {
+        EquatableList<EntityId<Source>> photographs = [new("photographs")];
+        string[] confirmed = ["--confirmed-by", "photographs"];
+
+        Assert.Equal(Reconciled([new ConfirmedFloor(photographs), .. ReconciliationRules.Default]), Run(confirmed));
+        Assert.Equal(Reconciled(new ConfirmedFloor(photographs)), Run([.. confirmed, "--rule", "confirmed-floor"]));
+        Assert.Equal(
+            Reconciled(new ConfirmedFloor(photographs, [ReconciliationRules.Median]), ReconciliationRules.Median),
+            Run([.. confirmed, "--rule", "confirmed-floor", "--rule", "median"]));
+        Assert.Equal(
+            Reconciled(ReconciliationRules.MostReliable, new ConfirmedFloor([new("photographs"), new("monitor")])),
+            Run([.. confirmed, "--confirmed-by", "monitor", "--rule", "most-reliable", "--rule", "confirmed-floor"]));
+
+        static string Run(params string[] args) => InProcess.Run(["reconcile", Example, "--format", "json", .. args]).Output;
+
+        static string Reconciled(params ReconciliationRule[] rules)
+        {
+            using var stream = new MemoryStream();
+            new Reconciler(new() { Rules = rules.ToEquatableList() }).Reconcile(ConflictDataset.Load(Example)).ToRecord().Save(stream);
+            return Encoding.UTF8.GetString(stream.ToArray());
+        }
+    }
+
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("No such source")]
+    public void A_source_that_the_dataset_does_not_have_is_named(string source)
+    {
+        var run = InProcess.Run("reconcile", Example, "--confirmed-by", source);
+
+        Assert.Equal((ExitCode.Unusable, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"--confirmed-by is '{source}'; it must be the id of a source of the dataset; 'conflictmodel show' lists them.\n", run.Error);
     }
 
     [Fact]

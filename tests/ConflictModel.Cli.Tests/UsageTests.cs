@@ -20,9 +20,15 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData]
     [InlineData("compare")]
     [InlineData("compare", "a", "b")]
+    [InlineData("help", "diff")]
+    [InlineData("import", "-", "-m", "-", "-o", "a.json")]
+    [InlineData("import", "-", "-m", "acled", "-o", "a.json", "--base", "-")]
+    [InlineData("import", "a.csv", "-m", "acled", "-o", "a.json", "--corrections", "-")]
+    [InlineData("report", "a", "-o", "-")]
+    [InlineData("reconcile", "a", "--rule", "confirmed-floor")]
+    [InlineData("reconcile", "a", "--rule", "median", "--confirmed-by", "b")]
     [InlineData("compare", "a", "--format", "xml")]
     [InlineData("compare", "a", "--format", "TEXT")]
     [InlineData("compare", "a", "--fail-on", "1")]
@@ -42,6 +48,16 @@ public sealed class UsageTests
         Assert.NotEqual("", run.Error.Trim());
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("help")]
+    public void Help_is_what_the_bare_command_shows_too(params string[] args) => Assert.Equal(InProcess.Run("--help"), InProcess.Run(args));
+
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("import")]
+    public void Help_on_a_command_is_what_the_command_shows_when_asked(string command) => Assert.Equal(InProcess.Run(command, "--help"), InProcess.Run("help", command));
+
     [Fact]
     public void Wrong_usage_points_to_the_help_of_the_command() =>
         Assert.EndsWith("'conflictmodel compare --help' shows how it is used.\n", InProcess.Run("compare", "a", "--format", "xml").Error, StringComparison.Ordinal);
@@ -53,14 +69,16 @@ public sealed class UsageTests
     public void What_goes_wrong_unforeseen_ends_with_2_and_a_message()
     {
         using var error = new StringWriter();
-        using var host = new CommandHost { Output = new FullDisk(), Error = error };
+        using var host = new CommandHost(Stream.Null, new FullDisk(), error);
 
         Assert.Equal(ExitCode.Unusable, new CommandLine(host).Run(["--version"]));
         Assert.Equal($"conflictmodel failed: no space left{Environment.NewLine}", error.ToString());
     }
 
-    private sealed class FullDisk : StringWriter
+    private sealed class FullDisk : MemoryStream
     {
-        public override void Flush() => throw new IOException("no space left");
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("no space left");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("no space left");
     }
 }

@@ -12,6 +12,8 @@ public sealed class PeriodTextTests
     [InlineData("2025-21", "spring of 2025")]
     [InlineData("2025-36", "fourth quarter of 2025")]
     [InlineData("2023-08/2024-10-18", "2023-08 to 2024-10-18")]
+    [InlineData("2024-02-01/2024-02-01", "2024-02-01")]
+    [InlineData("2024-02~/2024-02~", "about 2024-02")]
     [InlineData("../2024-12-23", "up to 2024-12-23")]
     [InlineData("/2024-12", "until 2024-12, start unknown")]
     [InlineData("2024-12/..", "since 2024-12")]

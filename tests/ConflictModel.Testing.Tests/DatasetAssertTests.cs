@@ -8,6 +8,34 @@ public sealed class DatasetAssertTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
+    public void A_baseline_that_cannot_be_written_names_the_folder_that_is_missing_and_one_that_is_a_link_stays_one()
+    {
+        var folder = Directory.CreateTempSubdirectory("conflictmodel-").FullName;
+        try
+        {
+            var missing = Path.Combine(folder, "none", "baseline.json");
+            Assert.Equal(
+                $"'{missing}' cannot be written: there is no folder '{Path.Combine(folder, "none")}'.",
+                Assert.Throws<DirectoryNotFoundException>(() => FindingBaseline.Write(Small.Result, missing)).Message);
+            if (OperatingSystem.IsWindows())
+            {
+                return;
+            }
+
+            var link = Path.Combine(folder, "link");
+            File.CreateSymbolicLink(link, "baseline.json");
+            FindingBaseline.Write(Small.Result, link);
+
+            Assert.Equal("baseline.json", new FileInfo(link).LinkTarget);
+            Assert.Equal(FindingBaseline.Read(link).Count, FindingBaseline.Read(Path.Combine(folder, "baseline.json")).Count);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_contradiction_is_told_with_all_that_is_needed_to_mend_it() => Snapshot.Matches(Message(() => DatasetAssert.HasNoContradictions(Small.Result)));
 
     [Fact]

@@ -46,6 +46,17 @@ public sealed class RuleKitTests
     public void A_rule_that_throws_is_refused() => Refused(new Rule((context, _) => context.Report(context.Claim.Quote!.ToUpperInvariant(), context.Claim)), "It throws");
 
     [Fact]
+    public void A_rule_that_throws_for_many_claims_has_one_fault()
+    {
+        var rule = new Rule((_, _) => throw new NotSupportedException("No such thing."));
+
+        var message = Assert.Throws<DatasetAssertionException>(() => RuleKit.Check(rule)).Message;
+
+        Assert.Equal(2, message.Split("No such thing.").Length);
+        Assert.Contains("NotSupportedException: No such thing. (54 times)\n", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_that_can_be_relied_on_gives_its_findings() =>
         Assert.Equal(Small.Result.Dataset.Claims.Count, RuleKit.Check(new Rule((context, _) => context.Report("seen", context.Claim)), Small.Result.Dataset).Findings.Count);
 

@@ -163,7 +163,7 @@ internal sealed class CsvTable : Table
     {
         CsvMalformedReason.UnterminatedQuote => "A quote is opened in this row and not closed, so that the rest of the table stands in it; required is a closing quote.",
         CsvMalformedReason.TextAfterClosingQuote => "Text follows a closing quote; permitted is the separator or the end of the line. A quote within quotes is doubled.",
-        _ when _reader.FieldCount != _width => Invariant($"The row has {_reader.FieldCount} cells; the header has {_width}, and so must each row."),
+        _ when _reader.FieldCount != _width => Invariant($"The row has {_reader.FieldCount} cell{(_reader.FieldCount == 1 ? "" : "s")}; the header has {_width}, and so must each row."),
         _ => null,
     };
 }

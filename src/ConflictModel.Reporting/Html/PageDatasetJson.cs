@@ -28,6 +28,8 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
         writer.WriteIfTrue("unquantified", !claim.Quantity.Figure.IsQuantified);
         writer.WriteString("unit", claim.Quantity.Unit.Value);
         var unit = model.Dataset.MeasurementUnits[claim.Quantity.Unit];
+        var plural = unit.Names.In("en");
+        writer.WriteOptional("unitText", Unless(plural, UnitText.Of(unit, claim.Quantity.Figure, "en")));
         writer.WriteOptional("in", unit.Factor == 1 ? null : model.BaseUnitOf(unit.Dimension));
         writer.WriteEnds("possible", reading.Estimate.Possible);
         if (reading.Estimate.Plausible != reading.Estimate.Possible)

@@ -105,9 +105,9 @@ internal sealed class MarkdownReport
         }
 
         _page.Paragraph($"**{ResultText.Incomplete(_result)}**");
-        foreach (var fault in _result.Faults.Take(Folded))
+        foreach (var fault in ResultText.FaultsOf(_result.Faults).Take(Folded))
         {
-            _page.Line($"- {MarkdownText.Of(fault.ToString())}");
+            _page.Line($"- {MarkdownText.Of(fault)}");
         }
     }
 }

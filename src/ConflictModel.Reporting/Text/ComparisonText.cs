@@ -91,9 +91,9 @@ internal sealed class ComparisonText
         }
 
         _page.Text(ResultText.Incomplete(_result), TextStyle.Alarming, indent: 2);
-        foreach (var fault in _result.Faults)
+        foreach (var fault in ResultText.FaultsOf(_result.Faults))
         {
-            _page.Text(fault.ToString(), indent: 4);
+            _page.Text(fault, indent: 4);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed record FindingSection(string Name, string Meaning, List<Claim> C
     {
         var sections = finding.Camps.Select((camp, i) => new FindingSection($"Camp {Letter(i)}", MeaningOf(camp), [.. camp.Claims])).ToList();
         var camped = sections.SelectMany(section => section.Claims).Select(claim => claim.Id).ToHashSet();
-        sections.Add(new("In no camp", ": of another time, or of one that is not known", witnesses.FindAll(claim => !camped.Contains(claim.Id))));
+        sections.Add(new("Against them", ": claims of another time, or of one that is not known", witnesses.FindAll(claim => !camped.Contains(claim.Id))));
         return sections;
     }
 

@@ -10,7 +10,7 @@ internal static class ClaimText
         var words = EnglishText.Describe(figure);
         if (figure.IsQuantified && !figure.IsShare)
         {
-            words += $"{(IsNoun(figure) ? " of" : "")} {dataset.MeasurementUnits[claim.Quantity.Unit].Names.In("en").ToLowerInvariant()}";
+            words += $"{(IsNoun(figure) ? " of" : "")} {UnitText.Of(dataset.MeasurementUnits[claim.Quantity.Unit], figure, "en").ToLowerInvariant()}";
         }
 
         return claim.Stance switch

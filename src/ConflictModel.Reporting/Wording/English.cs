@@ -8,6 +8,9 @@ internal static class English
     /// <summary>"1 claim", "1,200 claims".</summary>
     public static string Count(int count, string singular) => $"{Number(count)} {singular}{(count == 1 ? "" : "s")}";
 
+    /// <summary>"1 of 5 claims was", "3 of 5 claims were".</summary>
+    public static string Part(int part, int whole, string singular) => $"{Number(part)} of {Count(whole, singular)} {(part == 1 ? "was" : "were")}";
+
     /// <summary>The text with its first letter in upper case.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

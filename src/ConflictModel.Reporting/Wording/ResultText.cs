@@ -28,7 +28,7 @@ internal static class ResultText
     public static IEnumerable<string> Coverage(ComparisonResult result)
     {
         var statistics = result.Statistics;
-        yield return $"{English.Number(statistics.ComparedClaims)} of {English.Count(statistics.Claims, "claim")} were compared.";
+        yield return $"{English.Part(statistics.ComparedClaims, statistics.Claims, "claim")} compared.";
         foreach (var count in statistics.NotCompared)
         {
             yield return $"Not compared: {English.Of(count)}.";
@@ -38,6 +38,11 @@ internal static class ResultText
         yield return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version}).");
         yield return $"Rules: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.";
     }
+
+    /// <summary>What rules threw, each once, with how many times.</summary>
+    public static IEnumerable<string> FaultsOf(IEnumerable<RuleFault> faults) => faults
+        .CountBy(fault => fault.ToString())
+        .Select(fault => fault.Value == 1 ? fault.Key : $"{fault.Key} ({English.Number(fault.Value)} times)");
 
     public static string Incomplete(ComparisonResult result) => $"INCOMPLETE: {English.Count(result.Faults.Count, "time")} a rule failed and said nothing.";
 }

@@ -34,6 +34,9 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <summary>The single date; <see langword="null"/> for an interval.</summary>
     public UncertainDate? Date => IsSingleDate ? Start : null;
 
+    /// <summary>The date that is all of it: the single date, or both ends where they are the same; null for other intervals.</summary>
+    internal UncertainDate? OnlyDate => StartKind == PeriodEnd.Dated && Start == End ? Start : null;
+
     /// <summary>The date of the start; of a single date that date itself; <see langword="null"/> where <see cref="StartKind"/> is not <see cref="PeriodEnd.Dated"/>.</summary>
     public UncertainDate? Start { get; }
 

@@ -6,7 +6,7 @@ public sealed record CustomReason : Reason
     /// <inheritdoc/>
     public override string Code => "custom";
 
-    /// <summary>What was found, as a sentence in plain English.</summary>
+    /// <summary>What was found, as a sentence in plain English. It is shown as it is written.</summary>
     public required string Message { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>Values of the rule's own, for those who read the finding by program.</summary>

@@ -84,6 +84,8 @@ internal sealed class EnglishPhrases(ConflictDataset dataset) : Phrases(dataset)
         10_000_000 => "tens of millions",
         100_000_000 => "hundreds of millions",
         1_000_000_000 => "billions",
+        10_000_000_000 => "tens of billions",
+        100_000_000_000 => "hundreds of billions",
         _ => $"some {Number(power)}s",
     };
 
@@ -130,17 +132,20 @@ internal sealed class EnglishPhrases(ConflictDataset dataset) : Phrases(dataset)
         return Invariant($"{text}{parts.Year}{(parts.IsUncertain ? " (uncertain)" : "")}");
     }
 
-    protected override string UpTo(string end) => $"up to {end}";
+    protected override string UpTo(string end) => $"up to {The(end)}";
 
-    protected override string UnknownStartUpTo(string end) => $"up to {end}, since a day that is not known";
+    protected override string UnknownStartUpTo(string end) => $"up to {The(end)}, since a day that is not known";
 
-    protected override string FromTo(string start, string end) => $"from {start} to {end}";
+    protected override string FromTo(string start, string end) => $"from {The(start)} to {The(end)}";
 
-    protected override string Since(string start) => $"since {start}";
+    protected override string Since(string start) => $"since {The(start)}";
 
-    protected override string Between(string first, string last) => $"between {first} and {last}";
+    protected override string Between(string first, string last) => $"between {The(first)} and {The(last)}";
 
     protected override string InPeriod(string text) => $"in the period {text}";
+
+    // Parts of a year are common nouns: "the first half of 2023".
+    private static string The(string date) => char.IsAsciiLetterLower(date[0]) ? $"the {date}" : date;
 
     private static string Article(DateParts parts) => parts.Month > 12 ? "the " : "";
 

@@ -84,15 +84,17 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
 
     protected override string Order(decimal power) => power switch
     {
-        10 => "Dutzende",
+        10 => "mehrere zehn",
         100 => "Hunderte",
         1_000 => "Tausende",
         10_000 => "Zehntausende",
         100_000 => "Hunderttausende",
         1_000_000 => "Millionen",
-        10_000_000 => "Dutzende Millionen",
-        100_000_000 => "Hunderte Millionen",
+        10_000_000 => "mehrere zehn Millionen",
+        100_000_000 => "mehrere hundert Millionen",
         1_000_000_000 => "Milliarden",
+        10_000_000_000 => "mehrere zehn Milliarden",
+        100_000_000_000 => "mehrere hundert Milliarden",
         _ => $"Vielfache von {Number(power)}",
     };
 
@@ -117,7 +119,15 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
             VagueWord.ThreeQuarters => "drei Viertel",
             _ => "fast alle",
         };
-        return factor == 1 ? said : $"{said} mal {Number(factor)}";
+        return factor switch
+        {
+            1 => said,
+            100 => $"{said} hundert",
+            1_000 => $"{said} tausend",
+            1_000_000 => $"{said} Millionen",
+            1_000_000_000 => $"{said} Milliarden",
+            _ => $"{said} mal {Number(factor)}",
+        };
     }
 
     protected override string On(DateParts parts) => (parts.IsApproximate, parts.Month, parts.Day) switch
@@ -144,17 +154,27 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
         return Invariant($"{text}{parts.Year}{(parts.IsUncertain ? " (unsicher)" : "")}");
     }
 
-    protected override string UpTo(string end) => $"bis {end}";
+    protected override string UpTo(string end) => $"bis {To(end)}";
 
-    protected override string UnknownStartUpTo(string end) => $"bis {end}, seit unbekanntem Tag";
+    protected override string UnknownStartUpTo(string end) => $"bis {To(end)}, seit unbekanntem Tag";
 
-    protected override string FromTo(string start, string end) => $"von {start} bis {end}";
+    protected override string FromTo(string start, string end) => $"{With(start, "vom", "von der", "von")} {start} bis {To(end)}";
 
-    protected override string Since(string start) => $"seit {start}";
+    protected override string Since(string start) => $"seit {The(start)}";
 
-    protected override string Between(string first, string last) => $"zwischen {first} und {last}";
+    protected override string Between(string first, string last) => $"zwischen {The(first)} und {The(last)}";
 
     protected override string InPeriod(string text) => $"im Zeitraum {text}";
+
+    private static string The(string date) => $"{With(date, "dem ", "der ", "")}{date}";
+
+    private static string To(string end) => $"{With(end, "zum ", "zur ", "")}{end}";
+
+    /// <summary>What a preposition takes: an article before a day, a quarter or a third ("1. Mai 2024") and before a half, none before a month.</summary>
+    private static string With(string date, string beforeOrdinal, string beforeHalf, string otherwise) =>
+        char.IsAsciiDigit(date[0]) && date.Contains(". ", StringComparison.Ordinal) ? beforeOrdinal
+        : date.Contains("Hälfte", StringComparison.Ordinal) ? beforeHalf
+        : otherwise;
 
     private static string Pattern(Hedge hedge) => hedge switch
     {

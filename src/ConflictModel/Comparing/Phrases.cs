@@ -59,7 +59,7 @@ internal abstract class Phrases(ConflictDataset dataset)
 
         var words = Figure(figure);
         var unit = Dataset.MeasurementUnits[claim.Quantity.Unit];
-        var counted = unit.Id == MeasurementUnits.Persons.Id || unit.Id == MeasurementUnits.Items.Id || figure.Hedge == Hedge.Unquantified ? words : $"{words} {unit.Names.In(Language)}";
+        var counted = unit.Id == MeasurementUnits.Persons.Id || unit.Id == MeasurementUnits.Items.Id || figure.Hedge == Hedge.Unquantified ? words : $"{words} {UnitText.Of(unit, figure, Language)}";
         return claim.Stance == Stance.DeniesFigure ? Not(counted) : counted;
     }
 
@@ -86,7 +86,7 @@ internal abstract class Phrases(ConflictDataset dataset)
             return UnknownTime;
         }
 
-        if (period.Date is { } date)
+        if (period.OnlyDate is { } date)
         {
             return On(date);
         }
@@ -116,7 +116,7 @@ internal abstract class Phrases(ConflictDataset dataset)
         // One of a run of dates: "[2025-04..2025-12]".
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         return dots > 1 && text[0] == '[' && text[^1] == ']' && DateParts.Of(text[1..dots]) is { } first && DateParts.Of(text[(dots + 2)..^1]) is { } last
-            ? Between(Bare(first), Bare(last))
+            ? first == last ? On(first) : Between(Bare(first), Bare(last))
             : InPeriod(text);
     }
 

@@ -32,21 +32,29 @@ public abstract class RuleContext
     public PairComparison Compare(Claim first, Claim second) => Run.Frame.Compare(Guard.NotNull(first), Guard.NotNull(second));
 
     /// <summary>Reports a finding.</summary>
-    /// <param name="message">What was found, as a sentence in plain English.</param>
+    /// <param name="message">What was found, as a sentence in plain English. It is shown as it is written.</param>
+    /// <param name="claim">A claim that it is about.</param>
+    /// <param name="others">The other claims that it is about, if there are any.</param>
+    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    public void Report(string message, Claim claim, params Claim[] others) => Report(message, [claim, .. Guard.NotNull(others)]);
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="message">What was found, as a sentence in plain English. It is shown as it is written.</param>
     /// <param name="claims">The claims that it is about, at least one.</param>
     /// <exception cref="ArgumentException">There is no claim, or one that is not the dataset's.</exception>
-    public void Report(string message, params Claim[] claims) => Report(message, (IEnumerable<Claim>)claims);
-
-    /// <inheritdoc cref="Report(string, Claim[])"/>
     public void Report(string message, IEnumerable<Claim> claims) => Report(new CustomReason { Message = message }, claims);
+
+    /// <summary>Reports a finding with its reason as data.</summary>
+    /// <param name="reason">The reason; a <see cref="CustomReason"/> holds values of a rule's own.</param>
+    /// <param name="claim">A claim that it is about.</param>
+    /// <param name="others">The other claims that it is about, if there are any.</param>
+    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    public void Report(Reason reason, Claim claim, params Claim[] others) => Report(reason, [claim, .. Guard.NotNull(others)]);
 
     /// <summary>Reports a finding with its reason as data.</summary>
     /// <param name="reason">The reason; a <see cref="CustomReason"/> holds values of a rule's own.</param>
     /// <param name="claims">The claims that it is about, at least one.</param>
     /// <exception cref="ArgumentException">There is no claim, or one that is not the dataset's.</exception>
-    public void Report(Reason reason, params Claim[] claims) => Report(reason, (IEnumerable<Claim>)claims);
-
-    /// <inheritdoc cref="Report(Reason, Claim[])"/>
     public void Report(Reason reason, IEnumerable<Claim> claims)
     {
         Guard.NotNull(reason);

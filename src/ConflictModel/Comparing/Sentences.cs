@@ -9,7 +9,7 @@ internal abstract class Sentences(Phrases phrases)
         ? new GermanSentences(new GermanPhrases(dataset))
         : new EnglishSentences(new EnglishPhrases(dataset));
 
-    public string Describe(Finding finding) => Sentence(finding.Reason switch
+    public string Describe(Finding finding) => finding.Reason is CustomReason custom ? custom.Message : Sentence(finding.Reason switch
     {
         BoundsReason bounds => Bounds(bounds, finding.Rule.Category == RuleCategory.Contradiction, finding.Scopes),
         OriginReason origin => Origin(origin, finding.Scopes[0]),
@@ -22,7 +22,6 @@ internal abstract class Sentences(Phrases phrases)
         StatementTimeReason time => StatementTime(time, finding.Scopes[0]),
         DigitsReason digits => Digits(digits, finding.Scopes[0]),
         AcknowledgementReason acknowledgement => Acknowledgement(acknowledgement),
-        CustomReason custom => custom.Message,
         var reason => $"{finding.Rule.Title} ({reason.Code})",
     });
 

@@ -37,7 +37,10 @@ public static class ClaimLines
         return ClaimFile.ReadAsync(stream, name, cancellationToken);
     }
 
-    /// <summary>Writes claims to a file. Nothing is left half-written: the file is written beside the path and then put in place.</summary>
+    /// <summary>
+    /// Writes claims to a file.
+    /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is written straight through.
+    /// </summary>
     /// <param name="claims">The claims. The same claims give the same bytes.</param>
     /// <param name="path">The file; where it ends with <c>.gz</c>, it is compressed by gzip.</param>
     /// <param name="cancellationToken">Ends the writing early; a file that was there before is then as it was.</param>

@@ -141,7 +141,10 @@ public sealed class ConflictDataset
     /// <exception cref="DatasetException">The document cannot be used; the exception has every problem with line and JSON path.</exception>
     public static ConflictDataset Load(Stream stream, string? name = null) => DatasetDraft.Read(stream, name).Build().GetDatasetOrThrow();
 
-    /// <summary>Writes the dataset as one document. The same dataset gives the same bytes. Nothing is left half-written: the document is written beside the path and then put in place.</summary>
+    /// <summary>
+    /// Writes the dataset as one document. The same dataset gives the same bytes.
+    /// Nothing is left half-written: the document is written beside the path and then put in place. Links are followed; a pipe or a device is written straight through.
+    /// </summary>
     /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
@@ -151,7 +154,10 @@ public sealed class ConflictDataset
         DatasetWriter.Write(this, path, claimsFile: null);
     }
 
-    /// <summary>Writes the dataset as a document and, beside it, a file with one claim a line. The same dataset gives the same bytes. Neither is left half-written: both are written beside their paths and then put in place, the claims first.</summary>
+    /// <summary>
+    /// Writes the dataset as a document and, beside it, a file with one claim a line. The same dataset gives the same bytes.
+    /// Neither is left half-written: both are written beside their paths and then put in place, the claims first. Links are followed; a pipe or a device is written straight through.
+    /// </summary>
     /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
     /// <param name="claimsFile">The name of the file of claims, such as <c>claims.jsonl</c>; where it ends with <c>.gz</c>, the file is compressed by gzip.</param>
     /// <exception cref="ArgumentException"><paramref name="claimsFile"/> is not the name of another file, or names a folder.</exception>

@@ -68,7 +68,7 @@ internal static class Guard
     public static ArgumentOutOfRangeException OutOfRange(int index, int count, string what) => new(
         nameof(index),
         index,
-        count == 0 ? $"The {what} is empty; no index is permitted." : Invariant($"The {what} has {count} items; permitted is 0 to {count - 1}."));
+        count == 0 ? $"The {what} is empty; no index is permitted." : Invariant($"The {what} has {count} item{(count == 1 ? "" : "s")}; permitted is 0 to {count - 1}."));
 
     // What is no Unicode cannot be written to a file and read back.
     private static bool IsUnicode(string text)

@@ -19,14 +19,14 @@ internal sealed class ClaimLinesWriter : IDisposable
     private bool IsFull => _buffer.WrittenCount >= BlockSize;
 
     /// <summary>Writes a file; where its path ends with <c>.gz</c>, compressed.</summary>
-    public static void Write(EquatableList<Claim> claims, string path) => WholeFile.Write(path, file =>
+    public static void Write(EquatableList<Claim> claims, string path) => AtomicFile.Write(path, file =>
     {
         using var stream = Gzip.IsNameOf(path) ? Gzip.Compressing(file) : null;
         Write(claims, stream ?? file);
     });
 
     /// <inheritdoc cref="Write(EquatableList{Claim}, string)"/>
-    public static Task WriteAsync(IAsyncEnumerable<Claim> claims, string path, CancellationToken cancellationToken) => WholeFile.WriteAsync(path, async file =>
+    public static Task WriteAsync(IAsyncEnumerable<Claim> claims, string path, CancellationToken cancellationToken) => AtomicFile.WriteAsync(path, async file =>
     {
         var stream = Gzip.IsNameOf(path) ? Gzip.Compressing(file) : file;
         await using (stream.ConfigureAwait(false))

@@ -101,8 +101,9 @@ internal static class DatasetFile
         }
     }
 
-    /// <summary>What tells whether a file has changed.</summary>
-    public static (long Length, DateTime Written) StateOf(FileStream stream) => (RandomAccess.GetLength(stream.SafeFileHandle), File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+    /// <summary>What tells whether a file has changed. Of a pipe nothing does: it is written while it is read.</summary>
+    public static (long Length, DateTime Written) StateOf(FileStream stream) =>
+        stream.CanSeek ? (RandomAccess.GetLength(stream.SafeFileHandle), File.GetLastWriteTimeUtc(stream.SafeFileHandle)) : default;
 
     /// <summary>What is wrong where a file cannot be read; null where the file is not to blame.</summary>
     public static string? MessageOf(Exception exception) => exception switch
@@ -122,9 +123,17 @@ internal static class DatasetFile
 
         void Read(FileStream stream)
         {
+            if (!stream.CanSeek)
+            {
+                using var memory = new MemoryStream();
+                stream.CopyTo(memory);
+                bytes = memory.ToArray();
+                return;
+            }
+
             if (stream.Length > Array.MaxLength)
             {
-                throw new IOException(Invariant($"It has {stream.Length} bytes; permitted are at most {Array.MaxLength}."));
+                throw new IOException(Invariant($"It has {stream.Length} bytes; it must have at most {Array.MaxLength}."));
             }
 
             bytes = new byte[stream.Length];

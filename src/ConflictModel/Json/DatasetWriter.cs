@@ -17,7 +17,7 @@ internal static class DatasetWriter
         path = DatasetFile.DocumentOf(path);
         if (claimsFile is null)
         {
-            WholeFile.Write(path, stream => Write(dataset, stream));
+            AtomicFile.Write(path, stream => Write(dataset, stream));
             return;
         }
 
@@ -27,7 +27,7 @@ internal static class DatasetWriter
         }
 
         // The claims are put in place first, and last the document that names them: whoever reads it finds them.
-        WholeFile.Write(path, document =>
+        AtomicFile.Write(path, document =>
         {
             Write(dataset, document, claimsFile);
             document.Flush();

@@ -46,14 +46,13 @@ public sealed record ReconciliationRecord
     public static ReconciliationRecord Load(Stream stream) => ReconciliationReader.Read(Guard.NotNull(stream));
 
     /// <summary>Writes the record as a document to a file. The same record gives the same bytes.</summary>
-    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <param name="path">The file; one that is there is replaced as a whole.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path)
     {
         Guard.NotBlank(path, nameof(path));
-        using var stream = File.Create(path);
-        Save(stream);
+        AtomicFile.Write(path, Save);
     }
 
     /// <summary>Writes the record as a document to a stream.</summary>

@@ -94,7 +94,7 @@ public sealed class ScopeEvidence
 
     /// <summary>The scope and the number of its claims.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Invariant($"{Scope} ({Claims.Count} claims)");
+    public override string ToString() => Invariant($"{Scope} ({Claims.Count} claim{(Claims.Count == 1 ? "" : "s")})");
 
     /// <summary>The claims in one phrase: figure, speaker and id of each; of many, the first few and how many more.</summary>
     internal string ListOfClaims()

@@ -83,5 +83,20 @@ public sealed class FindingTests
         Assert.Equal(2, findings.Select(finding => finding.Fingerprint).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("c1 is round")]
+    [InlineData("iPhone footage: who counted?")]
+    [InlineData("Ends as it is written …")]
+    public void The_message_of_a_custom_rule_is_shown_as_it_is_written(string message)
+    {
+        var rules = ComparisonRules.None
+            .Add(new Probe(context => context.Report(message, context.Claim), "A"))
+            .Add(new Probe(context => context.Report(new CustomReason { Message = message }, context.Claim), "B"));
+        var findings = Cases.CompareAll(rules, Cases.Claim("a", "=10")).Findings;
+
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, finding => Assert.Equal((message, message), (finding.Sentence, finding.Describe(SentenceLanguage.German))));
+    }
+
     private static string Fingerprint(string ruleId, params Claim[] claims) => Assert.Single(Cases.CompareAll(claims).Of(ruleId)).Fingerprint;
 }

@@ -39,7 +39,7 @@ public sealed class RunTests
     {
         var rules = ComparisonRules.None
             .Add(new Probe(context => context.Report("Strange.", Cases.Claim("z", "=1")), "A"))
-            .Add(new Probe(context => context.Report("None."), "B"));
+            .Add(new Probe(context => context.Report("None.", []), "B"));
         var result = Cases.CompareAll(rules, Cases.Claim("a", "=10"));
 
         Assert.Equal(["A", "B"], result.Faults.Select(fault => fault.Rule.Id));

@@ -1,7 +1,18 @@
-/** Draws each plot when it comes near the window, again when its width has changed, and all of them for print. */
+/**
+ * Draws each plot when it comes near the window, again when its width has changed, and all of them for print. The document has the attribute `data-ready` while
+ * all that is near the window is drawn.
+ */
 export class Drawing {
   #plots = new Map();
-  #near = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(({ target }) => this.#draw(target)), { rootMargin: "600px" });
+  /** Places of which the browser has yet to say whether they are near. */
+  #unseen = new Set();
+  #near = new IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries) {
+      this.#unseen.delete(target);
+      if (isIntersecting) this.#draw(target);
+    }
+    this.tell();
+  }, { rootMargin: "600px" });
   #sizes = new ResizeObserver(entries => entries.forEach(({ target }) => {
     const plot = this.#plots.get(target);
     if (plot?.width && Math.abs(plot.width - target.clientWidth) > 1) this.#draw(target);
@@ -9,7 +20,9 @@ export class Drawing {
 
   add(place, draw) {
     this.#plots.set(place, { draw });
+    this.#unseen.add(place);
     this.#near.observe(place);
+    this.tell();
   }
 
   /** Forgets the plots inside an element that leaves the page. */
@@ -18,7 +31,13 @@ export class Drawing {
       this.#near.unobserve(place);
       this.#sizes.unobserve(place);
       this.#plots.delete(place);
+      this.#unseen.delete(place);
     }
+  }
+
+  /** Says whether the page is ready. */
+  tell() {
+    document.documentElement.toggleAttribute("data-ready", this.#unseen.size === 0);
   }
 
   all() {

@@ -89,8 +89,9 @@ function reconciled(model, finding) {
 
 /** What opens on demand is also made on demand. */
 function disclosure(title, content, isOpen = false) {
-  const details = h("details", {}, h("summary", {}, title));
   const fill = () => details.childElementCount === 1 && details.append(h("div", { class: "disclosed" }, content()));
+  // A click fills it before it opens; the event of opening comes only afterwards, and without a click too, such as from a search in the page.
+  const details = h("details", {}, h("summary", { onclick: fill }, title));
   details.addEventListener("toggle", () => details.open && fill());
   details.fill = fill;
   if (isOpen) {

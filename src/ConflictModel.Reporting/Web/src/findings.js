@@ -140,6 +140,7 @@ export class Findings {
       return findingEntry(this.#model, finding, finding === this.#lead, this.#drawing, this.#tooltip);
     });
     this.#list.replaceChildren(...entries);
+    this.#drawing.tell();
   }
 }
 

@@ -1,6 +1,5 @@
 import { clamped, h, outward, quoted } from "./dom.js";
 import { particulars, plots, tags } from "./finding.js";
-import { unit } from "./model.js";
 import { glyph } from "./plots.js";
 
 /** The worst finding opens the page: what differs, and the two sides in their own words. */
@@ -25,7 +24,7 @@ function side(model, index, mark, leadScope) {
   const speakers = model.speakers(claim);
   const scope = model.scopeOf(claim);
   const element = h("div", { class: "side" },
-    h("p", { class: "side-figure" }, glyph(mark), " ", model.said(claim), " ", h("span", { class: "unit" }, unit(claim.unit))),
+    h("p", { class: "side-figure" }, glyph(mark), " ", model.said(claim), " ", h("span", { class: "unit" }, model.saidUnit(claim))),
     scope !== leadScope && h("p", { class: "muted" }, clamped(scope.title)),
     speakers.length
       ? speakers.map(source => h("p", { class: "who" }, h("strong", {}, clamped(source.name)), h("span", { class: "muted" }, model.standing(source))))

@@ -33,6 +33,7 @@ const follow = () => {
 };
 addEventListener("hashchange", follow);
 if (location.hash) follow();
+drawing.tell();
 
 let opened = [];
 addEventListener("beforeprint", () => {

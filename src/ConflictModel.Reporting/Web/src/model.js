@@ -88,8 +88,11 @@ export class Model {
   /** The figure as said, with its unit: about 1,500 persons, thousands of persons. */
   quantity(claim) {
     if (!this.isQuantified(claim)) return this.said(claim);
-    return `${this.said(claim)} ${/[a-z]s$/.test(this.said(claim)) ? "of " : ""}${unit(claim.unit)}`;
+    return `${this.said(claim)} ${/[a-z]s$/.test(this.said(claim)) ? "of " : ""}${this.saidUnit(claim)}`;
   }
+
+  /** The unit beside a figure as said: 1 person, 2 persons. */
+  saidUnit = claim => claim.unitText ?? unit(claim.unit);
 
   /** Whether a claim says more than that there is something. */
   isQuantified = claim => !claim.unquantified || claim.possible[1] !== null;

@@ -26,7 +26,7 @@ export function range([low, high]) {
 export function date(text) {
   const ends = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(text ?? "") ?? /^([\d-]+|\.\.)\/([\d-]+)$/.exec(text ?? "");
   if (ends?.[1] === "..") return `up to ${date(ends[2])}`;
-  if (ends) return `${date(ends[1])} to ${date(ends[2])}`;
+  if (ends) return ends[1] === ends[2] ? date(ends[1]) : `${date(ends[1])} to ${date(ends[2])}`;
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text ?? "");
   const month = parts && months[parts[2] - 1];
   if (!month) return text;

@@ -97,9 +97,16 @@ public sealed class SentenceTests
     [InlineData("2024-34", "in the second quarter of 2024", "im 2. Quartal 2024")]
     [InlineData("2023-41", "in the second half of 2023", "in der zweiten Hälfte von 2023")]
     [InlineData("2024-10-18~", "around 18 October 2024", "um den 18. Oktober 2024")]
-    [InlineData("../2024-12-23", "up to 23 December 2024", "bis 23. Dezember 2024")]
+    [InlineData("../2024-12-23", "up to 23 December 2024", "bis zum 23. Dezember 2024")]
     [InlineData("/2024-12", "up to December 2024, since a day that is not known", "bis Dezember 2024, seit unbekanntem Tag")]
-    [InlineData("2023-08/2024-10-18", "from August 2023 to 18 October 2024", "von August 2023 bis 18. Oktober 2024")]
+    [InlineData("2023-08/2024-10-18", "from August 2023 to 18 October 2024", "von August 2023 bis zum 18. Oktober 2024")]
+    [InlineData("2024-10-01/2024-10-18", "from 1 October 2024 to 18 October 2024", "vom 1. Oktober 2024 bis zum 18. Oktober 2024")]
+    [InlineData("2023-40/2024-33", "from the first half of 2023 to the first quarter of 2024", "von der ersten Hälfte von 2023 bis zum 1. Quartal 2024")]
+    [InlineData("2024-02-01/2024-02-01", "on 1 February 2024", "am 1. Februar 2024")]
+    [InlineData("2024-02/2024-02", "in February 2024", "im Februar 2024")]
+    [InlineData("[2024-02-01..2024-02-01]", "on 1 February 2024", "am 1. Februar 2024")]
+    [InlineData("[2024-02-01..2024-02-03]", "between 1 February 2024 and 3 February 2024", "zwischen dem 1. Februar 2024 und dem 3. Februar 2024")]
+    [InlineData("2024-10-18/..", "since 18 October 2024", "seit dem 18. Oktober 2024")]
     [InlineData("2024-10/..", "since October 2024", "seit Oktober 2024")]
     [InlineData("[2025-04..2025-12]", "between April 2025 and December 2025", "zwischen April 2025 und Dezember 2025")]
     [InlineData("202X", "in the period 202X", "im Zeitraum 202X")]
@@ -112,6 +119,47 @@ public sealed class SentenceTests
         Assert.Contains($"Menschen, {german}; ", told.Item2, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Two_orders_of_magnitude_and_two_vague_words_are_never_told_alike()
+    {
+        var dataset = ConflictDataset.Create(new());
+        Phrases[] languages = [new EnglishPhrases(dataset), new GermanPhrases(dataset)];
+        var figures = Enumerable.Range(1, 11).Select(power => Figure.Parse($"1{new string('0', power)}s")).Concat(Enum.GetValues<VagueWord>().Select(word => Figure.Vague(word))).ToList();
+
+        Assert.All(languages, say => Assert.Equal(figures.Count, figures.Select(say.Figure).Distinct().Count()));
+    }
+
+    [Theory]
+    [InlineData("=1", "tonnes", "exactly 1 tonne ", "genau 1 Tonne ")]
+    [InlineData(">=1", "tonnes", "at least 1 tonne ", "mindestens 1 Tonne ")]
+    [InlineData("=2", "tonnes", "exactly 2 tonnes ", "genau 2 Tonnen ")]
+    [InlineData("=1.5", "tonnes", "exactly 1.5 tonnes ", "genau 1,5 Tonnen ")]
+    [InlineData("0..1", "tonnes", "0 to 1 tonnes ", "0 bis 1 Tonnen ")]
+    [InlineData("=1", "square-kilometres", "exactly 1 square kilometre ", "genau 1 Quadratkilometer ")]
+    [InlineData("=1", "kilograms", "exactly 1 kilogram ", "genau 1 Kilogramm ")]
+    [InlineData("=1", "barrels", "exactly 1 barrel ", "genau 1 Barrel ")]
+    [InlineData("=1", "usd", "exactly 1 USD ", "genau 1 USD ")]
+    public void A_unit_beside_one_is_in_the_singular(string figure, string unit, string english, string german)
+    {
+        var dataset = ConflictDataset.Create(new());
+        var claim = new Claim { Id = new("a"), Report = new("r"), Scope = new() { Measure = new("delivered") }, Quantity = new() { Figure = Figure.Parse(figure), Unit = new(unit) } };
+
+        Assert.Equal((english.TrimEnd(), german.TrimEnd()), (new EnglishPhrases(dataset).Figure(claim), new GermanPhrases(dataset).Figure(claim)));
+    }
+
+    [Theory]
+    [InlineData("persons", "person")]
+    [InlineData("barrels of oil", "barrel of oil")]
+    [InlineData("metres per second", "metre per second")]
+    [InlineData("companies", "company")]
+    [InlineData("boxes", "box")]
+    [InlineData("batches", "batch")]
+    [InlineData("houses", "house")]
+    [InlineData("compass", "compass")]
+    [InlineData("percent", "percent")]
+    public void The_singular_of_a_custom_unit_is_that_of_a_regular_noun(string plural, string singular) =>
+        Assert.Equal(singular, UnitText.Of(new() { Id = new("u"), Names = LocalizedNames.Of(plural), Dimension = new("d") }, Figure.Parse("=1"), "en"));
+
     [Theory]
     [InlineData("1500", "1,500", "1.500")]
     [InlineData("1.5", "1.5", "1,5")]
@@ -119,7 +167,13 @@ public sealed class SentenceTests
     [InlineData("~<40000", "nearly 40,000", "fast 40.000")]
     [InlineData("50..100", "50 to 100", "50 bis 100")]
     [InlineData("1000s", "thousands", "Tausende")]
-    [InlineData("several*100", "several hundred", "mehrere mal 100")]
+    [InlineData("several*100", "several hundred", "mehrere hundert")]
+    [InlineData("few*1000", "a few thousand", "wenige tausend")]
+    [InlineData("several*1000000", "several million", "mehrere Millionen")]
+    [InlineData("10s", "tens", "mehrere zehn")]
+    [InlineData("10000s", "tens of thousands", "Zehntausende")]
+    [InlineData("10000000s", "tens of millions", "mehrere zehn Millionen")]
+    [InlineData("100000000s", "hundreds of millions", "mehrere hundert Millionen")]
     [InlineData("dozens", "dozens", "Dutzende")]
     [InlineData("^6000", "up to 6,000", "bis zu 6.000")]
     [InlineData("", "an unstated number", "eine ungenannte Zahl")]
