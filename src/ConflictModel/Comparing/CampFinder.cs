@@ -19,6 +19,7 @@ internal static class CampFinder
             .Where(claim => rows.IsCompared(claim) && moments.Contains(rows.Times[claim].Key))
             .GroupBy(claim => (rows.Times[claim].Key, rows.DimensionOf(claim)))
             .OrderBy(group => rows.Times[group.First()].Days.Hull.First)
+            .ThenBy(group => rows.Times.HoldsOf(group.First()).Clock ?? default)
             .ThenBy(group => rows.Times.PeriodOf(group.First())?.ToString(), StringComparer.Ordinal)
             .ThenBy(group => group.Key.Item2);
         foreach (var group in groups)
