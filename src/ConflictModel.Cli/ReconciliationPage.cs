@@ -80,6 +80,11 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
             page.Text($"For it: {Ids(figure.Supporting)} ({English.Count(figure.IndependentOrigins, "independent origin")}).", indent: TraceIndent);
         }
 
+        if (figure.Compatible.Count > 0)
+        {
+            page.Text($"Neither for it nor against it: {Ids(figure.Compatible)}.", indent: TraceIndent);
+        }
+
         foreach (var claim in figure.Dissenting)
         {
             page.Text($"Against it: {Told(result.Dataset.Claims[claim])}.", indent: TraceIndent);
@@ -118,7 +123,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
     private void WriteReadingAid()
     {
         page.Text("How to read it", TextStyle.Strong);
-        page.Text("Figure: what is possible, in base units, such as persons or kilograms. Best: the one number to print. Confidence: high, if the figure is corroborated by three independent origins or more, one of them graded A or B, and nobody dissents; moderate, if by two or more, and by more than dissent; else low. An origin: who a claim goes back to, however many reports carry it.", indent: Indent);
+        page.Text("Figure: what is possible, in base units, such as persons or kilograms. Best: the one number to print. Confidence: high, if the figure is corroborated by three independent origins or more, one of them graded A or B, and nobody dissents; moderate, if by two or more, and by more than dissent; else low. For it: claims that are taken to mean that figure. Neither for it nor against it: claims whose words allow it without saying so, as 'at least 500' allows 5,000. An origin: who a claim goes back to, however many reports carry it.", indent: Indent);
         page.Blank();
     }
 

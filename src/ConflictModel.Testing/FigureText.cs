@@ -26,7 +26,7 @@ public static class FigureText
         return text.Append(CultureInfo.InvariantCulture, $"{AssertionText.Count(result.Figures.Count, "figure", "figures")}.\n").ToString();
     }
 
-    /// <summary>A figure: scope, best value and range, what the rules answered, and the claims that support it and that dissent.</summary>
+    /// <summary>A figure: scope, best value and range, what the rules answered, and the claims that support it, that merely allow it and that dissent.</summary>
     /// <param name="figure">The figure.</param>
     /// <returns>The text; lines end in LF.</returns>
     public static string Of(ReconciledFigure figure)
@@ -44,6 +44,7 @@ public static class FigureText
         }
 
         Append("supporting", figure.Supporting);
+        Append("compatible", figure.Compatible);
         Append("dissenting", figure.Dissenting);
         Append("not considered", figure.NotConsidered);
         return text.ToString();

@@ -21,6 +21,7 @@ internal static class ClaimChecks
     public static void Check(Claim claim, ContentsIndex index, FailureList failures)
     {
         CheckUnit(claim, index, failures);
+        CheckWhole(claim, index, failures);
         if (!index.Reports.TryGetValue(claim.Report, out var report))
         {
             return;
@@ -88,6 +89,23 @@ internal static class ClaimChecks
         void Report(string what, string expected) =>
             failures.Add(ValidationCodes.UnfitUnit, claim, "unit", unit.Id, ("Unit", unit.Id), ("What", what), ("Expected", expected));
     }
+
+    // A ratio may be 2.5 persons a day.
+    private static void CheckWhole(Claim claim, ContentsIndex index, FailureList failures)
+    {
+        if (index.Units.TryGetValue(claim.Quantity.Unit, out var unit) && ContentsIndex.IsCountedInWhole(unit.Dimension)
+            && index.Measures.TryGetValue(claim.Scope.Measure, out var measure) && measure.Kind != MeasureKind.Ratio
+            && NumbersOf(claim.Quantity.Figure).FirstOrDefault(number => !IsWhole(number, unit.Factor)) is { } fraction)
+        {
+            failures.Add(ValidationCodes.Fraction, claim, "figure", claim.Quantity, ("Number", fraction), ("Dimension", unit.Dimension));
+        }
+    }
+
+    private static IEnumerable<decimal?> NumbersOf(Figure figure) => [figure.Number, figure.Low, figure.Best, figure.High, figure.Bounds?.Low, figure.Bounds?.High];
+
+    // Of a unit of thousands, 1.5 is whole. A product beyond decimal has no fraction to speak of.
+    private static bool IsWhole(decimal? number, decimal factor) =>
+        number is not { } value || decimal.IsInteger(value) || value > decimal.MaxValue / Math.Max(factor, 1) || decimal.IsInteger(value * factor);
 
     private static void CheckDates(Claim claim, Report report, UncertainDate published, FailureList failures)
     {

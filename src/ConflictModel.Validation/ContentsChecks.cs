@@ -28,6 +28,7 @@ internal static class ContentsChecks
             }
         }
 
+        DateChecks.Check(contents, failures);
         PartChecks.Check(contents.Claims, index, policy, failures);
         NameChecks.Check(contents, failures);
         UnusedChecks.Check(contents, failures);

@@ -18,6 +18,9 @@ internal sealed class ContentsIndex(DatasetContents contents)
     /// <summary>Whether a dimension is one that persons are never counted in. One of the dataset's own may be anything.</summary>
     public static bool IsOfThings(EntityId<Dimension> dimension) => Things.Contains(dimension);
 
+    /// <summary>Whether what is measured comes in whole ones, so that no count of it has a fraction.</summary>
+    public static bool IsCountedInWhole(EntityId<Dimension> dimension) => dimension == Dimension.Persons || dimension == Dimension.Items || dimension == Dimension.Rounds;
+
     /// <summary>The categories that a category is within, without itself.</summary>
     public HashSet<EntityId<Category>> AncestorsOf(EntityId<Category> id)
     {

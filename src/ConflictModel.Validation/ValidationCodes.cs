@@ -43,6 +43,13 @@ public static class ValidationCodes
         Severity.Warning,
         "The unit '{Unit}' does not fit {What}; expected is {Expected}.");
 
+    /// <summary>Of what is counted in whole, such as persons, a fraction is given.</summary>
+    public static ValidationCode Fraction { get; } = New(
+        "CMV2003",
+        "Fraction of what is counted in whole",
+        Severity.Error,
+        "{Number} is a fraction, but {Dimension} are counted in whole. A point is the decimal point: if it divides thousands, leave it out.");
+
     /// <summary>The attribution ends at nobody: in one who only cites, or in one who would cite himself.</summary>
     public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution that never reaches an origin", Severity.Warning, "{Why}");
 
@@ -52,6 +59,13 @@ public static class ValidationCodes
         "Claim dated after its report",
         Severity.Warning,
         "{What} is of {Date}, after the report '{Report}' of {ReportDate}. Check the year, and the date of the report.");
+
+    /// <summary>A date lies before what the dataset is about, such as a year written with two digits.</summary>
+    public static ValidationCode EarlyDate { get; } = New(
+        "CMV3003",
+        "Date before the earliest of the dataset",
+        Severity.Info,
+        "The date {Date} lies before {Earliest}. Check the year; if the dataset reaches back so far, give it an 'earliestDate'.");
 
     /// <summary>Two entities have one name.</summary>
     public static ValidationCode SharedName { get; } = New(
@@ -93,8 +107,8 @@ public static class ValidationCodes
     public static EquatableList<ValidationCode> All { get; } =
     [
         Unreadable, Meaningless, InvertedRange, DanglingId, RepeatedId, Cycle, FaultyList, FaultyBound,
-        PartAboveWhole, UnfitUnit,
-        NoOrigin, AfterReport,
+        PartAboveWhole, UnfitUnit, Fraction,
+        NoOrigin, AfterReport, EarlyDate,
         SharedName, NearName,
         NoQuote, NoLanguage, NoDate, NoPublisher, Unused,
         More,

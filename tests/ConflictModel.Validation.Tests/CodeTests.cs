@@ -17,12 +17,14 @@ public sealed class CodeTests
         ["CMV1008"] = "\"measures\": [{ \"id\": \"m\", \"names\": { \"en\": \"M\" }, \"kind\": \"ratio\", \"boundedBy\": [{ \"measure\": \"killed\" }] }]",
         ["CMV2001"] = Files.WithClaims(Files.Claim("all", "7..15"), Files.Claim("civilians", "9..11", "civilians"), Files.Claim("children", "=20", "children")),
         ["CMV2002"] = Files.WithClaims(Files.Claim("mass", "5", unit: "tonnes"), Files.Claim("tanks", "5", "tanks"), Files.Claim("share", "5", unit: "percent")),
+        ["CMV2003"] = Files.WithClaims(Files.Claim("point", "1.234"), Files.Claim("end", "1..2.5"), Files.Claim("tanks", "=2.25", "tanks", unit: "items")),
         ["CMV3001"] = Files.WithClaims(
             Files.Claim("cited", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"verb\": \"cites\" }]"),
             Files.Claim("circle", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"cites\": [\"a\"] }]")),
         ["CMV3002"] = Files.WithClaims(
             Files.Claim("stated", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"date\": \"2025-03-01\" }]"),
             Files.Claim("told", "5", scope: ", \"period\": \"2024-04\"")),
+        ["CMV3003"] = "\"events\": [{ \"id\": \"e\", \"names\": { \"en\": \"E\" }, \"period\": \"0022-03/2024\" }], \"reports\": [{ \"id\": \"r\", \"date\": \"1022-03-04\" }]",
         ["CMV4001"] = $"{Actors} \"de\": \"KYRYLO BUDANOV\" }} }}]",
         ["CMV4002"] = $"{Actors} \"uk\": \"Кирило Буданов\" }}, \"kind\": \"person\" }}]",
         ["CMV5001"] = Files.WithClaims(Files.Claim("c", "5").Replace(", \"quote\": \"q\"", "", StringComparison.Ordinal)),

@@ -210,6 +210,7 @@ internal sealed class ImportRun
         var own = _mapping.Lists;
         _lists.Title = start is null ? own.Title : start.Title;
         _lists.Description = start is null ? own.Description : start.Description;
+        _lists.EarliestDate = start is null ? own.EarliestDate : start.EarliestDate;
         Add(_lists.Actors, start?.Actors, own.Actors);
         Add(_lists.Categories, start?.Categories, own.Categories);
         Add(_lists.Places, start?.Places, own.Places);

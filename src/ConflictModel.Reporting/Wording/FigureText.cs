@@ -11,9 +11,12 @@ internal static class FigureText
         return $"Reconciled {When(figure)}: {EnglishText.Describe(figure.Range!.Value)}{best}, by the rule {figure.Rule}{confidence}. {SupportOf(figure)}";
     }
 
-    /// <summary>"2 claims support it, 1 dissents."</summary>
-    public static string SupportOf(ReconciledFigure figure) =>
-        $"{Verb(English.Count(figure.Supporting.Count, "claim"), "support", figure.Supporting.Count)} it, {Verb(figure.Dissenting.Count == 0 ? "none" : English.Number(figure.Dissenting.Count), "dissent", figure.Dissenting.Count)}.";
+    /// <summary>"2 claims support it, 1 allows it, 1 dissents."</summary>
+    public static string SupportOf(ReconciledFigure figure)
+    {
+        var compatible = figure.Compatible.Count == 0 ? "" : $", {Verb(English.Number(figure.Compatible.Count), "allow", figure.Compatible.Count)} it";
+        return $"{Verb(English.Count(figure.Supporting.Count, "claim"), "support", figure.Supporting.Count)} it{compatible}, {Verb(figure.Dissenting.Count == 0 ? "none" : English.Number(figure.Dissenting.Count), "dissent", figure.Dissenting.Count)}.";
+    }
 
     private static string Verb(string subject, string verb, int count) => $"{subject} {verb}{(count is 0 or 1 ? "s" : "")}";
 

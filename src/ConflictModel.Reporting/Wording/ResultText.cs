@@ -3,7 +3,7 @@ namespace ConflictModel.Reporting;
 /// <summary>What a result comes to, in words that every format shares.</summary>
 internal static class ResultText
 {
-    public const string ReadingAid = "Best: the one number nearest to what was said. Plausible: what a reader takes the words to mean. Possible: all that they allow. A camp: claims that a single number would satisfy. An origin: who a claim goes back to, however many reports carry it.";
+    public const string ReadingAid = "Best: the one number nearest to what was said. Plausible: what a reader takes the words to mean. Possible: all that they allow. A camp: claims that may plausibly mean one and the same number. An origin: who a claim goes back to, however many reports carry it.";
 
     public const string BaseUnits = "Best, plausible and possible are in base units, such as persons, grams or metres.";
 

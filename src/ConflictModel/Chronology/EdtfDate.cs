@@ -49,6 +49,9 @@ internal struct EdtfDate
 
     public EdtfMarks Marks;
 
+    /// <summary>The time of day; null where the text has none.</summary>
+    public ClockTime? Clock;
+
     public readonly bool Has(EdtfMarks mark) => (Marks & mark) != EdtfMarks.None;
 
     public void SetDays(PeriodDays days) => Days = SignificantDays = days;

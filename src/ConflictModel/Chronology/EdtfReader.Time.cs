@@ -1,9 +1,11 @@
 namespace ConflictModel;
 
-/// <content>The time of day; it is checked and kept in the text, and the day stays the local date as written.</content>
+/// <content>The time of day; the days of the date stay the local date as written.</content>
 internal ref partial struct EdtfReader
 {
     private const int MinutesPerDay = 24 * 60;
+    private const int FractionDigits = 9;
+    private const long NanosecondsPerSecond = 1_000_000_000;
 
     private bool ReadTime(ref EdtfDate date)
     {
@@ -20,7 +22,7 @@ internal ref partial struct EdtfReader
             || !ReadColon()
             || !ReadTwo(0, 60, "a second 00 to 59, or 60 for a leap second", out var second)
             || !ReadFraction(out var fraction)
-            || !ReadOffset(out var offset))
+            || !ReadOffset(out var offset, out var isZoned))
         {
             return false;
         }
@@ -37,12 +39,16 @@ internal ref partial struct EdtfReader
         }
 
         date.Marks |= EdtfMarks.Time;
+        date.Clock = ClockTime.Of(
+            date.Days.EarliestStart,
+            (((hour * 60) + minute - offset) * ClockTime.NanosecondsPerMinute) + (second * NanosecondsPerSecond) + fraction,
+            isZoned);
         return true;
     }
 
     private bool ReadColon() => Skip(':') || Fail(Position, "':'");
 
-    /// <summary>Digits after '.' or ','; yields whether one of them is not 0.</summary>
+    /// <summary>Digits after '.' or ','; yields nanoseconds, and of finer digits at least whether one of them is not 0.</summary>
     private bool ReadFraction(out int fraction)
     {
         fraction = 0;
@@ -53,18 +59,27 @@ internal ref partial struct EdtfReader
 
         var start = Position;
         Position = EndOf(start, unspecified: false);
-        fraction = _text[start..Position].ContainsAnyExcept('0') ? 1 : 0;
+        var digits = _text[start..Position];
+        for (var i = 0; i < FractionDigits; i++)
+        {
+            fraction = (fraction * 10) + (i < digits.Length ? digits[i] - '0' : 0);
+        }
+
+        fraction = fraction == 0 && digits.ContainsAnyExcept('0') ? 1 : fraction;
         return Position > start || Fail(start, "a digit");
     }
 
     /// <summary>Nothing, 'Z', or hours and minutes between -12:00 and +14:00, the range of the world's zones; yields minutes.</summary>
-    private bool ReadOffset(out int minutes)
+    private bool ReadOffset(out int minutes, out bool isZoned)
     {
         minutes = 0;
-        if (Skip('Z') || Next is not ('+' or '-'))
+        isZoned = Skip('Z');
+        if (isZoned || Next is not ('+' or '-'))
         {
             return true;
         }
+
+        isZoned = true;
 
         const string Expected = "an offset -12:00 to +14:00, and not -00:00";
         var isNegative = Next == '-';

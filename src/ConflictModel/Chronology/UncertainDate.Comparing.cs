@@ -20,13 +20,18 @@ public sealed partial class UncertainDate
     /// <summary>Whether this day lies before the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain if each possible day of this lies before each of the other; Possible if some do; No for dates of the same text.</returns>
+    /// <returns>Certain if each possible day of this lies before each of the other; Possible if some do; No for dates of the same text. Of two date-times, whether this one is earlier.</returns>
     public Certainty IsBefore(UncertainDate other, ApproximationPolicy? policy = null)
     {
         Guard.NotNull(other);
         if (Equals(other))
         {
             return Certainty.No;
+        }
+
+        if (Clock is { } clock && other.Clock is { } otherClock)
+        {
+            return clock.IsBefore(otherClock);
         }
 
         var (mine, its) = (SpanUnder(policy), other.SpanUnder(policy));
@@ -38,19 +43,24 @@ public sealed partial class UncertainDate
     /// <summary>Whether this day lies after the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain if each possible day of this lies after each of the other; Possible if some do; No for dates of the same text.</returns>
+    /// <returns>Certain if each possible day of this lies after each of the other; Possible if some do; No for dates of the same text. Of two date-times, whether this one is later.</returns>
     public Certainty IsAfter(UncertainDate other, ApproximationPolicy? policy = null) => Guard.NotNull(other).IsBefore(this, policy);
 
     /// <summary>Whether this day lies in a period, its first and last day included.</summary>
     /// <param name="period">The period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain if each possible day lies in it, wherever it starts and ends, and for the period of this very text; Possible if some day does; else No.</returns>
+    /// <returns>Certain if each possible day lies in it, wherever it starts and ends, and for the period of this very text; Possible if some day does; else No. Of two date-times, whether they are one instant.</returns>
     public Certainty IsWithin(UncertainPeriod period, ApproximationPolicy? policy = null)
     {
         Guard.NotNull(period);
         if (Equals(period.Date))
         {
             return Certainty.Certain;
+        }
+
+        if (Clock is { } clock && period.Date?.Clock is { } other)
+        {
+            return clock.IsSameAs(other);
         }
 
         var (day, days) = (SpanUnder(policy), period.DaysUnder(policy));
@@ -65,13 +75,18 @@ public sealed partial class UncertainDate
     /// <summary>Whether this is the same day as the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain for the same text, and for the same exact day (<see cref="IsExactDay"/>); else Possible if their spans overlap; else No.</returns>
+    /// <returns>Certain for the same text, and for the same exact day (<see cref="IsExactDay"/>); else Possible if their spans overlap; else No. Of two date-times, whether they are one instant.</returns>
     public Certainty IsSimultaneousWith(UncertainDate other, ApproximationPolicy? policy = null)
     {
         Guard.NotNull(other);
         if (Equals(other))
         {
             return Certainty.Certain;
+        }
+
+        if (Clock is { } clock && other.Clock is { } otherClock)
+        {
+            return clock.IsSameAs(otherClock);
         }
 
         return !SpanUnder(policy).Overlaps(other.SpanUnder(policy)) ? Certainty.No

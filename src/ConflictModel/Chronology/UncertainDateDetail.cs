@@ -14,4 +14,6 @@ internal sealed class UncertainDateDetail(in EdtfDate date, string text)
     public DatePrecision Approximated { get; } = date.Approximated;
 
     public EdtfMarks Marks { get; } = date.Marks;
+
+    public ClockTime? Clock { get; } = date.Clock;
 }

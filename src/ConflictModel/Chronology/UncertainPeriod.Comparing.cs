@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <content>Comparisons. Identical texts mean the same period; otherwise the ends of the two are taken to be independent of each other.</content>
+/// <content>Comparisons. Identical texts, and date-times of one instant, mean the same period; otherwise the ends of the two are taken to be independent of each other.</content>
 public sealed partial class UncertainPeriod
 {
     /// <summary>The days between which the period may start and end, under a policy for approximate dates.</summary>
@@ -24,14 +24,14 @@ public sealed partial class UncertainPeriod
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. What is unknown is never open: an open start is within an open start only.</returns>
     public Certainty IsWithin(UncertainPeriod other, ApproximationPolicy? policy = null) =>
-        Equals(Guard.NotNull(other)) ? Certainty.Certain : DaysUnder(policy).IsWithin(other.DaysUnder(policy));
+        IsSameAs(Guard.NotNull(other)) ? Certainty.Certain : DaysUnder(policy).IsWithin(other.DaysUnder(policy));
 
     /// <summary>Whether this period ends before the other starts; at least a day earlier, so that they share none.</summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. It takes together <see cref="AllenRelation.Before"/> and <see cref="AllenRelation.Meets"/>.</returns>
     public Certainty IsBefore(UncertainPeriod other, ApproximationPolicy? policy = null) =>
-        Equals(Guard.NotNull(other)) ? Certainty.No : DaysUnder(policy).IsBefore(other.DaysUnder(policy));
+        IsSameAs(Guard.NotNull(other)) ? Certainty.No : DaysUnder(policy).IsBefore(other.DaysUnder(policy));
 
     /// <summary>Whether this period starts after the other has ended.</summary>
     /// <param name="other">The other period.</param>
@@ -44,7 +44,7 @@ public sealed partial class UncertainPeriod
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. Allen's narrower relation of that name is <see cref="AllenRelation.Overlaps"/>.</returns>
     public Certainty Overlaps(UncertainPeriod other, ApproximationPolicy? policy = null) =>
-        Equals(Guard.NotNull(other)) ? Certainty.Certain : DaysUnder(policy).SharesDayWith(other.DaysUnder(policy));
+        IsSameAs(Guard.NotNull(other)) ? Certainty.Certain : DaysUnder(policy).SharesDayWith(other.DaysUnder(policy));
 
     /// <summary>Whether the two are the same stretch: they start on the same day and end on the same day.</summary>
     /// <param name="other">The other period.</param>
@@ -55,7 +55,7 @@ public sealed partial class UncertainPeriod
     /// </returns>
     public Certainty IsSimultaneousWith(UncertainPeriod other, ApproximationPolicy? policy = null)
     {
-        if (Equals(Guard.NotNull(other)))
+        if (IsSameAs(Guard.NotNull(other)))
         {
             return Certainty.Certain;
         }
@@ -77,7 +77,9 @@ public sealed partial class UncertainPeriod
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>The relations; a single one where it is certain. Periods of the same text are equal.</returns>
     public AllenRelationSet RelationsTo(UncertainPeriod other, ApproximationPolicy? policy = null) =>
-        Equals(Guard.NotNull(other)) ? AllenRelationSet.Only(AllenRelation.Equals) : DaysUnder(policy).RelationsTo(other.DaysUnder(policy));
+        IsSameAs(Guard.NotNull(other)) ? AllenRelationSet.Only(AllenRelation.Equals) : DaysUnder(policy).RelationsTo(other.DaysUnder(policy));
+
+    private bool IsSameAs(UncertainPeriod other) => Equals(other) || (Date?.Clock is { } clock && other.Date?.Clock == clock);
 
     private bool IsUncertain => Start is { IsUncertain: true } || End is { IsUncertain: true };
 

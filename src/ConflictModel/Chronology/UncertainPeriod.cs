@@ -65,6 +65,9 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? LatestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestEnd, this);
 
+    /// <summary>The same period with a date-time as that of UTC.</summary>
+    internal UncertainPeriod InUtc() => Date is { } date && date.InUtc() is var utc && !ReferenceEquals(utc, date) ? On(utc) : this;
+
     /// <summary>The stretch of a single date.</summary>
     /// <param name="date">The date, of any form.</param>
     /// <returns>The period.</returns>

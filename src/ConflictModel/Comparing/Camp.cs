@@ -1,12 +1,12 @@
 namespace ConflictModel;
 
-/// <summary>Claims of one scope and one time that share a common value, against others that do not.</summary>
+/// <summary>Claims of one scope and one time that plausibly mean a common value, against others that do not. What words merely allow makes no camp: "at least 500" does not speak for 5,000.</summary>
 public sealed record Camp
 {
     /// <summary>The claims, ordered by their ids.</summary>
     public required EquatableList<Claim> Claims { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The values that all of them permit, in base units.</summary>
+    /// <summary>The values that all of them plausibly mean, in base units.</summary>
     public required QuantityRange CommonRange { get; init; }
 
     /// <summary>The number of certainly independent origins behind them.</summary>

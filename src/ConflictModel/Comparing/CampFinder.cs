@@ -19,12 +19,13 @@ internal static class CampFinder
             .Where(claim => rows.IsCompared(claim) && moments.Contains(rows.Times[claim].Key))
             .GroupBy(claim => (rows.Times[claim].Key, rows.DimensionOf(claim)))
             .OrderBy(group => rows.Times[group.First()].Days.Hull.First)
+            .ThenBy(group => rows.Times.HoldsOf(group.First()).Clock ?? default)
             .ThenBy(group => rows.Times.PeriodOf(group.First())?.ToString(), StringComparer.Ordinal)
             .ThenBy(group => group.Key.Item2);
         foreach (var group in groups)
         {
             var claims = group.OrderBy(claim => frame.Dataset.Claims[claim].Id).ToList();
-            var found = Engine.Camps.Of(claims, claim => violations.Verdict == Verdict.Contradiction ? rows.EstimateOf(claim).Possible : rows.EstimateOf(claim).Plausible);
+            var found = Engine.Camps.Of(claims, claim => rows.EstimateOf(claim).Plausible);
             if (found.Count > 1)
             {
                 camps.AddRange(found.Select(camp => new Camp

@@ -132,6 +132,8 @@ internal sealed class EnglishPhrases(ConflictDataset dataset) : Phrases(dataset)
         return Invariant($"{text}{parts.Year}{(parts.IsUncertain ? " (uncertain)" : "")}");
     }
 
+    protected override string At(string day, string time) => $"{day} at {time}";
+
     protected override string UpTo(string end) => $"up to {The(end)}";
 
     protected override string UnknownStartUpTo(string end) => $"up to {The(end)}, since a day that is not known";

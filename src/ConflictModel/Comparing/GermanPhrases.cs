@@ -154,6 +154,8 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
         return Invariant($"{text}{parts.Year}{(parts.IsUncertain ? " (unsicher)" : "")}");
     }
 
+    protected override string At(string day, string time) => $"{day} um {time}";
+
     protected override string UpTo(string end) => $"bis {To(end)}";
 
     protected override string UnknownStartUpTo(string end) => $"bis {To(end)}, seit unbekanntem Tag";

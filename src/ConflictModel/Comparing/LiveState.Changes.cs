@@ -46,7 +46,7 @@ internal sealed partial class LiveState
             foreach (var verdict in Verdicts)
             {
                 var key = new LiveKey(scope, scope, OrderFamily.SameScope, verdict);
-                if (_order.ContainsKey(key) && !look.Violated.Contains(key) && look.HasCamps(verdict))
+                if (_order.ContainsKey(key) && !look.Violated.Contains(key) && look.HasCamps)
                 {
                     PutIfOther(key, Make(key));
                 }

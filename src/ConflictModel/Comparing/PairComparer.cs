@@ -144,18 +144,17 @@ internal sealed class PairComparer(ClaimRows rows)
     // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice. It is possibly another's, but a report does not count twice in one breath.
     private bool IsRepeated(int first, int second)
     {
-        var (periodA, periodB) = (rows.Times.PeriodOf(first), rows.Times.PeriodOf(second));
         return _dataset.Claims[first].Report == _dataset.Claims[second].Report
             && _dataset.Keys.ScopeOf(first) == _dataset.Keys.ScopeOf(second)
             && (rows.Origins[first].StopsOnPathOf(rows.Origins[second]) || rows.Origins[second].StopsOnPathOf(rows.Origins[first]))
-            && periodA == periodB && (periodA is not null || rows.Times.StatementOf(first).HasSameKey(rows.Times.StatementOf(second)));
+            && rows.Times.AreOfOnePeriod(first, second) && (rows.Times.PeriodOf(first) is not null || rows.Times.StatementOf(first).HasSameKey(rows.Times.StatementOf(second)));
     }
 
-    // One figure for what is possibly one scope, of possibly one origin, as of a later day: not a part, and not a count over a stretch.
+    // One figure for what is possibly one scope, of possibly one origin, as of a later day or hour: not a part, and not a count over a stretch.
     private bool IsLater(int first, int second, Lineage lineage) => lineage != Lineage.Independent
         && ScopesOf(first, second) != Certainty.No && ScopesOf(second, first) != Certainty.No
         && rows.HoldAsOfADay(first, second)
-        && !rows.AsOf(first).Overlaps(rows.AsOf(second));
+        && (!rows.AsOf(first).Overlaps(rows.AsOf(second)) || rows.AreOfOtherHours(first, second));
 
     private Certainty ScopesOf(int a, int b)
     {

@@ -113,6 +113,11 @@ internal abstract class Phrases(ConflictDataset dataset)
             return On(parts);
         }
 
+        if (date.HasTime && DateParts.Of(DayOf(text)) is { } day)
+        {
+            return At(On(day), TimeOf(text));
+        }
+
         // One of a run of dates: "[2025-04..2025-12]".
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         return dots > 1 && text[0] == '[' && text[^1] == ']' && DateParts.Of(text[1..dots]) is { } first && DateParts.Of(text[(dots + 2)..^1]) is { } last
@@ -133,7 +138,25 @@ internal abstract class Phrases(ConflictDataset dataset)
     }
 
     /// <summary>A date without a preposition: "18 October 2024".</summary>
-    public string Bare(UncertainDate date) => DateParts.Of(date.ToString()) is { } parts ? Bare(parts) : date.ToString();
+    public string Bare(UncertainDate date)
+    {
+        var text = date.ToString();
+        return DateParts.Of(text) is { } parts ? Bare(parts)
+            : date.HasTime && DateParts.Of(DayOf(text)) is { } day ? At(Bare(day), TimeOf(text))
+            : text;
+    }
+
+    private static string DayOf(string text) => text[..text.IndexOf('T', StringComparison.Ordinal)];
+
+    // "18:00 UTC", "18:00:05.5 UTC+02:00", "18:00"; seconds that are 0 are not told.
+    private static string TimeOf(string text)
+    {
+        var start = text.IndexOf('T', StringComparison.Ordinal) + 1;
+        var zone = text.AsSpan(start).IndexOfAny('Z', '+', '-') is >= 0 and var found ? start + found : text.Length;
+        var time = text[start..zone];
+        var offset = zone == text.Length ? "" : $" UTC{text[zone..].TrimStart('Z')}";
+        return $"{(time.EndsWith(":00", StringComparison.Ordinal) ? time[..^3] : time)}{offset}";
+    }
 
     private static IEnumerable<EntityId<Source>> Origins(Attribution attribution) =>
         attribution.Steps.SelectMany(step => step.Cites.IsEmpty ? [step.Source] : Origins(step.Cites));
@@ -176,6 +199,8 @@ internal abstract class Phrases(ConflictDataset dataset)
     protected abstract string On(DateParts parts);
 
     protected abstract string Bare(DateParts parts);
+
+    protected abstract string At(string day, string time);
 
     protected abstract string UpTo(string end);
 

@@ -45,6 +45,12 @@ public sealed class ConflictDataset
     /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
     public string? Description => Contents.Description;
 
+    /// <summary>The date before which a date is probably mistyped, where a dataset says nothing else: 1900. A year 22 or 1022 is seldom meant.</summary>
+    public static UncertainDate UsualEarliestDate { get; } = UncertainDate.Parse("1900");
+
+    /// <summary>The date before which a date of the dataset is probably mistyped.</summary>
+    public UncertainDate EarliestDate => Contents.EarliestDate ?? UsualEarliestDate;
+
     /// <summary>The actors, military units among them.</summary>
     public EntityTable<Actor> Actors => Tables.Actors;
 
@@ -75,10 +81,11 @@ public sealed class ConflictDataset
     /// <summary>The reports, in the order of the dataset.</summary>
     public EntityTable<Report> Reports => Tables.Reports;
 
-    /// <summary>The reports by date, the earliest first; those without a date last. Reports of equal dates stand in the order of their ids.</summary>
+    /// <summary>The reports by date, the earliest first; those without a date last; of one day, those without a time of day first. Reports of equal dates stand in the order of their ids.</summary>
     public EquatableList<Report> ReportsByDate => Reports
         .OrderBy(report => report.Date is { HasEarliest: true } date ? 0 : report.Date is null ? 2 : 1)
-        .ThenBy(report => report.Date is { HasEarliest: true } date ? date.Earliest : default)
+        .ThenBy(report => report.Date is { HasEarliest: true } date ? date.InUtc().Earliest : default)
+        .ThenBy(report => report.Date?.Clock ?? default)
         .ThenBy(report => report.Id)
         .ToEquatableList();
 

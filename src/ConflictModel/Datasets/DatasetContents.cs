@@ -12,6 +12,9 @@ public sealed record DatasetContents
     /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
     public string? Description { get; init => field = Guard.NullOrNotBlank(value); }
 
+    /// <summary>The date before which a date of the dataset is probably mistyped: a validator hints at those before it. <see langword="null"/> for <see cref="ConflictDataset.UsualEarliestDate"/>.</summary>
+    public UncertainDate? EarliestDate { get; init; }
+
     /// <summary>The actors, and after them, as in a file, those that are military units.</summary>
     public EquatableList<Actor> Actors { get; init => field = LastThose(Guard.NotNull(value), static actor => actor.Unit is not null); } = [];
 

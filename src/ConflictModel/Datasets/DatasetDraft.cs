@@ -13,6 +13,7 @@ public sealed class DatasetDraft
         File = file;
         Title = lists.Title;
         Description = lists.Description;
+        EarliestDate = lists.EarliestDate;
         Actors = lists.Actors.ToEquatableList();
         Categories = lists.Categories.ToEquatableList();
         Places = lists.Places.ToEquatableList();
@@ -37,6 +38,9 @@ public sealed class DatasetDraft
 
     /// <summary>The description.</summary>
     public DraftValue Description { get; }
+
+    /// <summary>The date before which dates are probably mistyped.</summary>
+    public DraftValue EarliestDate { get; }
 
     /// <summary>The actors, and after them the military units.</summary>
     public EquatableList<ActorDraft> Actors { get; }

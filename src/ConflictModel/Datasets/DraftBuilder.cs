@@ -65,6 +65,7 @@ internal sealed class DraftBuilder
         {
             Title = DraftValues.Text(draft.Title),
             Description = DraftValues.Text(draft.Description),
+            EarliestDate = _values.Notation<UncertainDate>(new DatasetLocation { File = draft.File, Line = draft.EarliestDate.Line, Path = "$.earliestDate" }, draft.EarliestDate),
             Actors = actors,
             Categories = Records<CategoryDraft, Category>(draft.Unread, draft.Categories, DraftRecords.Category),
             Places = Records<PlaceDraft, Place>(draft.Unread, draft.Places, DraftRecords.Place),

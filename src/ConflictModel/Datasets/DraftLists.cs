@@ -16,6 +16,8 @@ internal sealed class DraftLists
 
     public DraftValue Description { get; set; }
 
+    public DraftValue EarliestDate { get; set; }
+
     public DraftValue ClaimsFile { get; set; }
 
     public List<ActorDraft> Actors { get; } = [];

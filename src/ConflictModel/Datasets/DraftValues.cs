@@ -48,6 +48,9 @@ internal sealed class DraftValues(ProblemList problems)
 
     /// <summary>A value with a notation of its own: a figure, a date, a period.</summary>
     public T? Notation<T>(EntityDraft draft, DraftValue value)
+        where T : class, IParsable<T> => value.IsGiven ? Notation<T>(draft.LocationOf(value), value) : null;
+
+    public T? Notation<T>(DatasetLocation location, DraftValue value)
         where T : class, IParsable<T>
     {
         if (!value.IsGiven)
@@ -61,7 +64,7 @@ internal sealed class DraftValues(ProblemList problems)
         }
         catch (NotationException exception)
         {
-            Problem(draft.LocationOf(value), exception.Message, exception.IsOrder ? DatasetProblemKind.Order : DatasetProblemKind.Meaning);
+            Problem(location, exception.Message, exception.IsOrder ? DatasetProblemKind.Order : DatasetProblemKind.Meaning);
             return null;
         }
     }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The fewest groups of claims such that the claims of each share a common value.</summary>
+/// <summary>The fewest groups of claims such that the ranges of each share a common value.</summary>
 internal static class Camps
 {
     /// <summary>Greedy stabbing: each group is pierced at the lowest high end that is not pierced yet.</summary>

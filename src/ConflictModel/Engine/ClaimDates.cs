@@ -15,6 +15,9 @@ internal static class ClaimDates
         return rows.KindOf(claim) == MeasureKind.Flow ? new(days.EarliestEnd, days.LatestEnd) : days.Hull;
     }
 
+    /// <summary>Whether two claims hold as of different times of day; those without a period as of their statements.</summary>
+    public static bool AreOfOtherHours(this ClaimRows rows, int a, int b) => rows.Times.ClockOf(a).IsOfOtherClock(rows.Times.ClockOf(b));
+
     /// <summary>Whether two claims of one scope are levels, counts since an open beginning, or plans without a period: what holds as of a day, and not over a stretch.</summary>
     public static bool HoldAsOfADay(this ClaimRows rows, int a, int b) => rows.KindOf(a) != MeasureKind.Flow
         || (rows.Times.PeriodOf(a) is null && rows.Times.PeriodOf(b) is null)

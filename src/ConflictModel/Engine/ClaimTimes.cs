@@ -51,7 +51,16 @@ internal sealed partial class ClaimTimes
     public UncertainPeriod? PeriodOf(int claim) => HoldsOf(claim).Period;
 
     /// <summary>When a claim was stated.</summary>
-    public ref readonly ClaimTime StatementOf(int claim) => ref StatedOf(_dataset.Keys[claim]).Moment.Time;
+    public ref readonly ClaimTime StatementOf(int claim) => ref StatedAt(claim).Time;
+
+    /// <summary>Whether two claims are of one period, given or implied, however it is written; those of which none is known are.</summary>
+    public bool AreOfOnePeriod(int a, int b) => HoldsOf(a).Number == HoldsOf(b).Number;
+
+    /// <summary>The time whose clock says as of when a claim holds: of one without a period, that of its statement.</summary>
+    public KnownTime ClockOf(int claim) => _dataset.Keys[claim].Period >= 0 ? HoldsOf(claim) : StatedAt(claim);
+
+    /// <summary>When a claim was stated, with the number of that date.</summary>
+    public KnownTime StatedAt(int claim) => StatedOf(_dataset.Keys[claim]).Moment;
 
     /// <summary>When a claim holds, with the number of its period.</summary>
     public KnownTime HoldsOf(int claim)
@@ -89,9 +98,9 @@ internal sealed partial class ClaimTimes
         return common;
     }
 
-    // An end has no time of day, and is one day: of several, the last.
+    // An end has no time of day, and is one day: of an instant, that of UTC; of several, the last.
     private static UncertainPeriod? UpTo(UncertainDate stated) => !stated.HasTime && !stated.IsAllOf ? UncertainPeriod.UpTo(stated)
-        : stated.HasLatest ? UncertainPeriod.UpTo(UncertainDate.On(stated.Latest))
+        : stated.HasLatest ? UncertainPeriod.UpTo(UncertainDate.On(stated.InUtc().Latest))
         : null;
 
     private StatedTime StatedOf(in ClaimKeys keys)
@@ -121,10 +130,17 @@ internal sealed partial class ClaimTimes
     // The numbers of the keys differ from run to run; only whether they are equal is ever asked.
     private (KnownTime Moment, KnownTime Stretch) Found(UncertainPeriod period)
     {
+        // One instant is one moment, whatever the offset that it is written with; its day is that of UTC.
+        if (period.InUtc() is var utc && utc != period)
+        {
+            var (moment, stretch) = Known(utc);
+            return (moment.WrittenAs(period), stretch.WrittenAs(period));
+        }
+
         var days = period.DaysUnder(_policy.Approximation);
         var key = Interlocked.Increment(ref _keys);
         var isFine = period.Date is { } date ? IsMonthOrFiner(date) : IsMonthOrFiner(period.Start) && IsMonthOrFiner(period.End);
-        return (new(period, new(days, IsMoment: period.Date is not null, isFine ? key : -1), key), new(period, new(days, IsMoment: false, key), key));
+        return (new(period, new(days, IsMoment: period.Date is not null, isFine ? key : -1), key, period.Date?.Clock), new(period, new(days, IsMoment: false, key), key, period.Date?.Clock));
     }
 
     private static bool IsMonthOrFiner(UncertainDate? date) => date is null or { Precision: DatePrecision.Day or DatePrecision.Month };

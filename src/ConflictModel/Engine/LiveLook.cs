@@ -13,7 +13,6 @@ internal sealed class LiveLook
     private List<LiveKey>? _violated;
     private List<int>? _peers;
     private Bounds _plausible;
-    private Bounds _possible;
 
     public LiveLook(LiveClaims claims, int claim)
     {
@@ -21,7 +20,6 @@ internal sealed class LiveLook
         _scope = claims.Dataset.Keys.ScopeOf(claim);
         _row = claims.RowOf(claim);
         _plausible = new(_row.Low, _row.High);
-        _possible = new(_row.PossibleLow, _row.PossibleHigh);
         LookWithin(Near(claims.FirstRowsOf(_scope)));
         LookWithin(claims.AddedRowsOf(_scope));
     }
@@ -60,8 +58,8 @@ internal sealed class LiveLook
     /// <summary>Those claims.</summary>
     public IReadOnlyList<int> Peers => _peers ?? [];
 
-    /// <summary>Whether those claims and it can have no value in common, so that a finding about them has camps.</summary>
-    public bool HasCamps(Verdict verdict) => verdict == Verdict.Contradiction ? _possible.AreApart : _plausible.AreApart;
+    /// <summary>Whether those claims and it mean no common value, so that a finding about them has camps.</summary>
+    public bool HasCamps => _plausible.AreApart;
 
     /// <summary>Looks at the scopes that its own is within, and at those within it.</summary>
     public void LookBetween()
@@ -205,7 +203,6 @@ internal sealed class LiveLook
             {
                 (_peers ??= []).Add(other.Claim);
                 _plausible = _plausible.With(other.Low, other.High);
-                _possible = _possible.With(other.PossibleLow, other.PossibleHigh);
             }
 
             if (row.Origin >= 0 && row.Origin == other.Origin && !MeetsOwnOrigin)

@@ -15,11 +15,12 @@ internal static class StatementRelations
     {
         ref readonly var keys = ref rows.Dataset.Keys[claim];
         var moment = rows.Times.StatementOf(claim).Key;
+        var period = keys.Period >= 0 ? rows.Times.HoldsOf(claim).Number : ClaimKeys.None;
 
         // A date that is not fine enough to tell statements apart is one statement within one report alone.
         return moment >= 0
-            ? new(moment, ClaimKeys.None, null, keys.Period)
-            : new(ClaimKeys.None, keys.Report, ClaimTimes.StatementDate(rows.Dataset, rows.Dataset.Claims[claim]), keys.Period);
+            ? new(moment, ClaimKeys.None, null, period)
+            : new(ClaimKeys.None, keys.Report, ClaimTimes.StatementDate(rows.Dataset, rows.Dataset.Claims[claim]), period);
     }
 
     /// <summary>The rule family of two claims of one scope that violate the order.</summary>

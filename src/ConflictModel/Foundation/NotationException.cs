@@ -16,6 +16,9 @@ public sealed class NotationException : FormatException
     /// <summary>What the notation permits at <see cref="Position"/>, in words.</summary>
     public string Expected { get; }
 
+    /// <summary>What to write instead, in the notation; <see langword="null"/> where the text cannot be read in one way only.</summary>
+    public string? Suggestion { get; internal init; }
+
     /// <summary>Whether all that is wrong is the order of two numbers.</summary>
     internal bool IsOrder { get; init; }
 }

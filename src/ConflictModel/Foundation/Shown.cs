@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace ConflictModel;
 
-/// <summary>How messages show a text of unknown length and contents: on one line, control characters and halves of characters as their codes, and not more than a glance takes in.</summary>
+/// <summary>How messages show a text of unknown length and contents: on one line, characters that cannot be seen and halves of characters as their codes, and not more than a glance takes in.</summary>
 internal static class Shown
 {
-    private const int Length = 60;
+    public const int Length = 60;
 
     public static string Text(ReadOnlySpan<char> text)
     {
@@ -12,5 +14,17 @@ internal static class Shown
         return text.Length <= Length ? printable : Invariant($"{printable}... ({text.Length} characters)");
     }
 
-    public static string Character(char c) => char.IsControl(c) || char.IsSurrogate(c) ? Invariant($"\\u{(int)c:x4}") : c.ToString();
+    public static string Character(char c) => IsSeen(c) ? c.ToString() : Invariant($"\\u{(int)c:x4}");
+
+    /// <summary>Whether a reader of a message sees which character it is: of all spaces, that is the plain one alone.</summary>
+    public static bool IsSeen(char c) => c == ' ' || char.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+        _ => !IsBlank(c),
+    };
+
+    // By their category letters, marks and symbols, but nothing is drawn for them: joiners, fillers, variation selectors, the empty Braille pattern.
+    private static bool IsBlank(char c) =>
+        c is '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or (>= '\u180b' and <= '\u180f') or '\u2800' or '\u3164' or (>= '\ufe00' and <= '\ufe0f') or '\uffa0';
 }

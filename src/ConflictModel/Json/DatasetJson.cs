@@ -7,7 +7,7 @@ namespace ConflictModel.Json;
 internal static class DatasetJson
 {
     internal static readonly MemberTable DocumentTable = new(
-        "a dataset", ["format"], "$schema", "format", "title", "description", "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports",
+        "a dataset", ["format"], "$schema", "format", "title", "description", "earliestDate", "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports",
         "claims", "claimsFile", "disjointSets", "acknowledgements");
 
     private static readonly SearchValues<string> Appended = SearchValues.Create([" LineNumber:", " Change the reader options"], StringComparison.Ordinal);
@@ -99,6 +99,7 @@ internal static class DatasetJson
                 case "format": ReadFormat(ref json, lists); break;
                 case "title": lists.Title = json.Text(member); break;
                 case "description": lists.Description = json.Text(member); break;
+                case "earliestDate": lists.EarliestDate = json.Text(member); break;
                 case "claims":
                     lists.HasClaims = true;
                     ReadList(ref json, member, lists, lists.Claims, ClaimJson.Claim);

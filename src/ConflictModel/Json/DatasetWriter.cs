@@ -52,6 +52,7 @@ internal static class DatasetWriter
         json.WriteString("format", DatasetFormat.Name);
         json.WriteOptional("title", contents.Title);
         json.WriteOptional("description", contents.Description);
+        json.WriteOptional("earliestDate", contents.EarliestDate);
         json.WriteList("actors", contents.Actors.Where(actor => actor.Unit is null), EntityWriter.Write);
         json.WriteList("units", contents.Actors.Where(actor => actor.Unit is not null), EntityWriter.Write);
         json.WriteList("categories", contents.Categories.Where(category => category.Equipment is null), EntityWriter.Write);

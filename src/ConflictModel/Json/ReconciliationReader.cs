@@ -47,6 +47,7 @@ internal static class ReconciliationReader
         IndependentOrigins = (int)json["independentOrigins"].Number(),
         Claims = json.List("claims", static item => item.Id<Claim>()),
         Supporting = json.List("supporting", static item => item.Id<Claim>()),
+        Compatible = json.List("compatible", static item => item.Id<Claim>()),
         Dissenting = json.List("dissenting", static item => item.Id<Claim>()),
         NotConsidered = json.List("notConsidered", static item => item.Id<Claim>()),
         Trace = json.List("trace", static step => step.Made(() => new ReconciliationStep(step["rule"].Text(), step["outcome"].Word<RulingOutcome>(), step["reason"].Text()))),

@@ -47,6 +47,7 @@ internal static class ReconciliationWriter
         json.WriteNumber("independentOrigins", figure.IndependentOrigins);
         json.WriteTexts("claims", figure.Claims);
         json.WriteTexts("supporting", figure.Supporting);
+        json.WriteTexts("compatible", figure.Compatible);
         json.WriteTexts("dissenting", figure.Dissenting);
         json.WriteTexts("notConsidered", figure.NotConsidered);
         json.WriteList("trace", figure.Trace, static (writer, step) =>

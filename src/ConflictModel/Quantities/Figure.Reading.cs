@@ -5,6 +5,8 @@ public sealed partial class Figure
 {
     private const string Start = "a digit, a hedge (= ~ > < ^ +>), a vague word such as 'several', or '?'";
 
+    private const string AnyStart = "a number, or one of the words couple, few, some, several, lot, many, dozens, scores, minority, quarter, third, half, most, two-thirds, three-quarters, nearly-all";
+
     internal static NotationError? Read(ReadOnlySpan<char> text, out Figure? figure)
     {
         figure = null;
@@ -23,7 +25,7 @@ public sealed partial class Figure
 
         if (position < text.Length)
         {
-            return new(position, bounds is null ? "the end, or bounds such as [1400..1700]" : "the end");
+            return AtWord(text, position, bounds is null ? "the end, or bounds such as [1400..1700]" : "the end");
         }
 
         figure = parts.Hedge == Hedge.Unquantified && bounds is null
@@ -93,7 +95,7 @@ public sealed partial class Figure
 
         if (VagueWords.Find(text[..position]) is not { } word)
         {
-            return new(0, "a number, or one of the words couple, few, some, several, lot, many, dozens, scores, minority, quarter, third, half, most, two-thirds, three-quarters, nearly-all");
+            return new(0, AnyStart, Length: position);
         }
 
         (parts.Hedge, parts.Word, parts.First) = (Hedge.Vague, word, 1);
@@ -162,6 +164,19 @@ public sealed partial class Figure
         position++;
         bounds = QuantityRange.Between(low, high);
         return RoomFor(parts.Hedge, parts.First, parts.Second, parts.Best, bounds.Value) is { } expected ? new(start, expected) : null;
+    }
+
+    /// <summary>An error at a position, or at the word behind the space that stands there; a word is shown as a whole.</summary>
+    private static NotationError AtWord(ReadOnlySpan<char> text, int position, string expected)
+    {
+        var start = position + 1 < text.Length && char.IsWhiteSpace(text[position]) && char.IsLetter(text[position + 1]) ? position + 1 : position;
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return new(start, expected, Length: Math.Max(end - start, 1));
     }
 
     /// <summary>Reads ".." and a number that is not below the one before it.</summary>

@@ -12,7 +12,9 @@ public sealed partial class Figure
     /// <param name="provider">Not used: figures know no culture.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    /// <exception cref="NotationException"><paramref name="s"/> is not a figure, or a number has more digits than <see cref="decimal"/> holds.</exception>
+    /// <exception cref="NotationException">
+    /// <paramref name="s"/> is not a figure, or a number has more digits than <see cref="decimal"/> holds. Where the text can be read in one way only, as <c>12,000+</c> can, <see cref="NotationException.Suggestion"/> is what to write.
+    /// </exception>
     public static Figure Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -21,7 +23,7 @@ public sealed partial class Figure
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Figure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        Read(s, out var result) is { } error ? throw error.ToException(Notation, s) : result!;
+        Read(s, out var result) is { } error ? throw error.ToException(Notation, s, FigureSuggestion.For(s)) : result!;
 
     /// <summary>Parses a figure, or says that the text is none.</summary>
     /// <param name="s">The text.</param>

@@ -51,7 +51,7 @@ internal static class NumberText
             return new(start, "a number without leading zeros");
         }
 
-        if (!grouped || position >= text.Length || !IsSeparator(text[position]))
+        if (!grouped || !StartsGroup(text, position))
         {
             return null;
         }
@@ -62,7 +62,7 @@ internal static class NumberText
         }
 
         var separator = text[position];
-        while (position < text.Length && text[position] == separator)
+        while (StartsGroup(text, position) && text[position] == separator)
         {
             position++;
             var group = position;
@@ -123,6 +123,10 @@ internal static class NumberText
 
         return null;
     }
+
+    /// <summary>Whether a separator and a digit follow: a separator before anything else is none.</summary>
+    private static bool StartsGroup(ReadOnlySpan<char> text, int position) =>
+        position + 1 < text.Length && IsSeparator(text[position]) && char.IsAsciiDigit(text[position + 1]);
 
     /// <summary>The separators that news pages use; a point is the decimal point, never a separator.</summary>
     private static bool IsSeparator(char c) => c is ',' or '_' or ' ' or '\'' or '\u00a0' or '\u202f';

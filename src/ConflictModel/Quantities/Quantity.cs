@@ -28,7 +28,7 @@ public sealed record Quantity : ISpanParsable<Quantity>
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        Read(s, out var result) is { } error ? throw error.ToException(Notation, s) : result!;
+        Read(s, out var result) is { } error ? throw error.ToException(Notation, s, SuggestionFor(s)) : result!;
 
     /// <summary>Parses a quantity, or says that the text is none.</summary>
     /// <param name="s">The text.</param>
@@ -50,6 +50,12 @@ public sealed record Quantity : ISpanParsable<Quantity>
     /// <summary>The text, such as <c>~1500 persons</c>; <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
     /// <returns>The text, the same under every culture.</returns>
     public override string ToString() => $"{Figure} {Unit}";
+
+    private static string? SuggestionFor(ReadOnlySpan<char> text)
+    {
+        var space = text.LastIndexOf(' ');
+        return space >= 0 && Slug.Check(text[(space + 1)..]) is null && FigureSuggestion.For(text[..space]) is { } figure ? $"{figure} {text[(space + 1)..]}" : null;
+    }
 
     /// <summary>The unit stands behind the last space, since a space may also group digits.</summary>
     private static NotationError? Read(ReadOnlySpan<char> text, out Quantity? quantity)

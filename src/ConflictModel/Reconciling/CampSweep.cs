@@ -4,12 +4,12 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// The values on which the most origins agree, by their weight: the sweep of K. Marzullo (Maintaining the Time in a Distributed System, PhD thesis, Stanford 1984) over ranges that may be half-open or unbounded.
+/// The values on which the most origins agree, by their weight and by what their words are taken to mean: the sweep of K. Marzullo (Maintaining the Time in a Distributed System, PhD thesis, Stanford 1984) over ranges that may be half-open or unbounded.
 /// </summary>
 internal static class CampSweep
 {
     /// <summary>
-    /// Every stretch of values that the heaviest set of origins allows, ascending; more than one where sets tie. An origin counts once, by the weightiest of its claims, wherever most of its own claims agree; one of no weight is not counted.
+    /// Every stretch of values that the heaviest set of origins plausibly means, ascending; more than one where sets tie. An origin counts once, by the weightiest of its claims, wherever most of its own claims agree; one of no weight is not counted.
     /// </summary>
     public static List<QuantityRange> Heaviest(EquatableList<ClaimEvidence> claims, out decimal weight)
     {
@@ -19,14 +19,14 @@ internal static class CampSweep
         {
             foreach (var claim in claims.AsSpan())
             {
-                ranges.Add(new(claim.Estimate.Possible, claim.Origin, weights[claim.Origin]));
+                ranges.Add(new(claim.Estimate.Plausible, claim.Origin, weights[claim.Origin]));
             }
         }
         else
         {
             foreach (var origin in claims.GroupBy(claim => claim.Origin))
             {
-                var said = origin.Select((claim, index) => new Voice(claim.Estimate.Possible, index, 1)).ToList();
+                var said = origin.Select((claim, index) => new Voice(claim.Estimate.Plausible, index, 1)).ToList();
                 foreach (var range in said.Count == 1 ? [said[0].Range] : Heaviest(said, out _))
                 {
                     ranges.Add(new(range, origin.Key, weights[origin.Key]));

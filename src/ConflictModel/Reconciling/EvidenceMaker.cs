@@ -11,7 +11,7 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
     private readonly OriginClusters _clusters = new(frame.Origins);
     private readonly Dictionary<string, int> _coarse = [];
     private readonly List<Entry> _entries = [];
-    private readonly List<(EvidenceGroup Group, DaySpan AsOf)> _groups = [];
+    private readonly List<(EvidenceGroup Group, DaySpan AsOf, KnownTime At)> _groups = [];
     private int[] _numbers = [];
 
     /// <summary>The groups of a scope that have a claim to consider, in the order of their as-of days.</summary>
@@ -29,7 +29,7 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
 
             if (GroupOf(CollectionsMarshal.AsSpan(_entries)[start..end]) is { } group)
             {
-                _groups.Add((group, frame.Rows.AsOf(group.Claims[0])));
+                _groups.Add((group, frame.Rows.AsOf(group.Claims[0]), frame.Rows.Times.HoldsOf(group.Claims[0])));
             }
 
             start = end;
@@ -79,7 +79,7 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
             if (leftOut?.Contains(claim) != true)
             {
                 _entries.Add(new(
-                    TimeOf(rows.Times[claim].Key, rows.Times.PeriodOf(claim)),
+                    rows.Times.HoldsOf(claim).Number,
                     isActual ? 0 : TimeOf(rows.Times.StatementOf(claim).Key, ClaimTimes.StatementDate(frame.Dataset, frame.Dataset.Claims[claim])),
                     rows.DimensionOf(claim).Value,
                     frame.Dataset.Claims[claim].Id.Value,
@@ -134,7 +134,7 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
         }
 
         var first = frame.Dataset.Claims[claims[0]];
-        var period = frame.Rows.Times.PeriodOf(claims[0]);
+        var period = frame.Rows.Times.PeriodOf(claims[0])?.InUtc();
         return new(
             first.Scope.Period == period ? first.Scope : first.Scope with { Period = period },
             first.Scope.Mode == Mode.Actual ? null : ClaimTimes.StatementDate(frame.Dataset, first),
@@ -143,11 +143,12 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
             others);
     }
 
-    private static int Compare((EvidenceGroup Group, DaySpan AsOf) a, (EvidenceGroup Group, DaySpan AsOf) b)
+    private static int Compare((EvidenceGroup Group, DaySpan AsOf, KnownTime At) a, (EvidenceGroup Group, DaySpan AsOf, KnownTime At) b)
     {
         var last = a.AsOf.Last.CompareTo(b.AsOf.Last);
         var first = last != 0 ? last : a.AsOf.First.CompareTo(b.AsOf.First);
-        var period = first != 0 ? first : string.CompareOrdinal(a.Group.Scope.Period?.ToString(), b.Group.Scope.Period?.ToString());
+        var clock = first != 0 ? first : a.At.CompareStart(b.At);
+        var period = clock != 0 ? clock : string.CompareOrdinal(a.Group.Scope.Period?.ToString(), b.Group.Scope.Period?.ToString());
         var stated = period != 0 ? period : string.CompareOrdinal(a.Group.Stated?.ToString(), b.Group.Stated?.ToString());
         return stated != 0 ? stated : string.CompareOrdinal(a.Group.Dimension.Value, b.Group.Dimension.Value);
     }

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>Makes a figure of what a rule ruled: which claims support it and which dissent, and how firmly it stands.</summary>
+/// <summary>Makes a figure of what a rule ruled: which claims support it, which merely allow it and which dissent, and how firmly it stands.</summary>
 internal static class FigureMaker
 {
     public static ReconciledFigure Make(ScopeEvidence evidence, Ruling? ruling, string? rule, EquatableList<ReconciliationStep> trace)
@@ -24,45 +24,53 @@ internal static class FigureMaker
             IndependentOrigins = ruling?.Range is null ? 0 : evidence.IndependentOrigins,
             Confidence = ruling?.Range is null ? null : ConfidenceLevel.Low,
         };
-        return ruling?.Range is null || (claims.Count == 1 && ruling.Supporting is null && evidence.Claims[0].Estimate.Possible.Intersects(ruling.Range.Value)) ? figure : Divided(figure, evidence, ruling);
+        return ruling?.Range is null || (claims.Count == 1 && ruling.Supporting is null && evidence.Claims[0].Estimate.Plausible.Intersects(ruling.Plausible ?? ruling.Range.Value)) ? figure : Divided(figure, evidence, ruling);
     }
 
     private static ReconciledFigure Divided(ReconciledFigure figure, ScopeEvidence evidence, Ruling ruling)
     {
         var range = ruling.Range!.Value;
+        var meaning = ruling.Plausible ?? range;
         var supporters = ruling.Supporting?.Select(claim => claim.Key).ToHashSet();
+        var allowing = ruling.Allowing.Count == 0 ? null : ruling.Allowing.Select(claim => claim.Key).ToHashSet();
         return figure with
         {
             Supporting = Ids(evidence.Claims, Supports),
-            Dissenting = Ids(evidence.Claims, claim => !Supports(claim)),
+            Compatible = Ids(evidence.Claims, claim => !Supports(claim) && Allows(claim)),
+            Dissenting = Ids(evidence.Claims, Dissents),
             IndependentOrigins = Origins(evidence, Supports),
-            Confidence = evidence.IndependentOrigins < 2 ? ConfidenceLevel.Low : ConfidenceIn(evidence, range, Supports),
+
+            // A minimum that supports a figure above it does not corroborate that figure.
+            Confidence = evidence.IndependentOrigins < 2 ? ConfidenceLevel.Low : ConfidenceIn(evidence, meaning, claim => Supports(claim) && Means(claim), Dissents),
         };
 
-        bool Supports(ClaimEvidence claim) => supporters?.Contains(claim.Key) ?? claim.Estimate.Possible.Intersects(range);
+        bool Supports(ClaimEvidence claim) => supporters?.Contains(claim.Key) ?? Means(claim);
+
+        bool Means(ClaimEvidence claim) => claim.Estimate.Plausible.Intersects(meaning);
+
+        bool Allows(ClaimEvidence claim) => claim.Estimate.Possible.Intersects(range) || allowing?.Contains(claim.Key) == true;
+
+        bool Dissents(ClaimEvidence claim) => !Supports(claim) && !Allows(claim);
     }
 
-    private static ConfidenceLevel ConfidenceIn(ScopeEvidence evidence, QuantityRange range, Func<ClaimEvidence, bool> supports)
+    private static ConfidenceLevel ConfidenceIn(ScopeEvidence evidence, QuantityRange meaning, Func<ClaimEvidence, bool> agrees, Func<ClaimEvidence, bool> dissents)
     {
-        QuantityRange? common = range;
+        QuantityRange? common = meaning;
         var isProven = false;
         foreach (var claim in evidence.Claims.AsSpan())
         {
-            if (IsAgreed(claim))
+            if (agrees(claim))
             {
-                common = common?.Intersect(claim.Estimate.Possible);
+                common = common?.Intersect(claim.Estimate.Plausible);
                 isProven |= claim.Reliability is AdmiraltyReliability.A or AdmiraltyReliability.B;
             }
         }
 
-        var agreed = Origins(evidence, IsAgreed);
-        var dissenting = Origins(evidence, claim => !supports(claim));
+        var agreed = Origins(evidence, agrees);
+        var dissenting = Origins(evidence, dissents);
         return common is null || agreed < 2 || agreed <= dissenting ? ConfidenceLevel.Low
             : agreed >= 3 && isProven && dissenting == 0 ? ConfidenceLevel.High
             : ConfidenceLevel.Moderate;
-
-        // A minimum that supports a figure above it does not corroborate that figure.
-        bool IsAgreed(ClaimEvidence claim) => supports(claim) && claim.Estimate.Possible.Intersects(range);
     }
 
     private static int Origins(ScopeEvidence evidence, Func<ClaimEvidence, bool> isMeant) => evidence.Claims.Where(isMeant).Select(claim => claim.Origin).Distinct().Count();

@@ -110,7 +110,7 @@ internal sealed class Propagator
         return false;
     }
 
-    /// <summary>The claims on which an end rests: those of what moved it; else those of the figure's own that end there, or all that support it where none does.</summary>
+    /// <summary>The claims on which an end rests: those of what moved it; else those of the figure's own that allow it and end there, or all that support it where none does.</summary>
     private HashSet<EntityId<Claim>> ClaimsAt(Node node, bool isLow)
     {
         if (node.MoverOf(isLow) is { } mover)
@@ -119,7 +119,7 @@ internal sealed class Propagator
         }
 
         var end = isLow ? RangeCut.StartOf(node.Range) : RangeCut.EndOf(node.Range);
-        var there = node.Figure.Supporting.Where(claim => _frame.Rows.EstimateOf(_frame.Dataset.Claims.KeyOf(claim)).Possible is var said && (isLow ? RangeCut.StartOf(said) : RangeCut.EndOf(said)) == end).ToHashSet();
+        var there = node.Figure.Supporting.Concat(node.Figure.Compatible).Where(claim => _frame.Rows.EstimateOf(_frame.Dataset.Claims.KeyOf(claim)).Possible is var said && (isLow ? RangeCut.StartOf(said) : RangeCut.EndOf(said)) == end).ToHashSet();
         return there.Count > 0 ? there : [.. node.Figure.Supporting];
     }
 

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The figure that a named rule concludes for one scope at one time, with the claims that support it, those that dissent, and how it came about.
+/// The figure that a named rule concludes for one scope at one time, with the claims that support it, those that merely allow it, those that dissent, and how it came about.
 /// </summary>
 /// <remarks>
 /// A cumulative count and a level are different figures at different times: those of one scope are a series (<see cref="ReconciliationResult.SeriesOf"/>), never one number for all time.
@@ -38,10 +38,13 @@ public sealed record ReconciledFigure
     /// <summary>The claims that were considered, ordered by id.</summary>
     public required EquatableList<EntityId<Claim>> Claims { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Of these, the claims whose possible range meets <see cref="Range"/>; none where there is no range.</summary>
+    /// <summary>Of these, the claims that say so: what they plausibly mean meets what the figure does. Of a figure of one claim alone, "at least 500", that is 500 to 1,000. None where there is no range.</summary>
     public EquatableList<EntityId<Claim>> Supporting { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>Of these, the claims whose possible range does not meet <see cref="Range"/>; none where there is no range.</summary>
+    /// <summary>Of these, the claims that merely allow the figure: they do not support it, but their possible range meets <see cref="Range"/>, as that of "at least 500" meets 5,000, or the rule says so (<see cref="Ruling.AllowedBy"/>). None where there is no range.</summary>
+    public EquatableList<EntityId<Claim>> Compatible { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Of these, the claims that exclude the figure: the others. None where there is no range.</summary>
     public EquatableList<EntityId<Claim>> Dissenting { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The claims of this scope and time that were not considered: corrected, withdrawn, unconfirmed, or saying only what the figure is not. Ordered by id.</summary>
@@ -52,8 +55,8 @@ public sealed record ReconciledFigure
 
     /// <summary>
     /// How firmly the figure stands, by the words of ICD 203; <see langword="null"/> where there is no range.
-    /// <i>High</i>: well corroborated from proven sources: the supporting claims share a value and come from three independent origins or more, one of them graded A or B, and no claim dissents.
-    /// <i>Moderate</i>: they share a value and come from two independent origins or more, and from more than dissent. <i>Low</i>: anything else.
+    /// <i>High</i>: well corroborated from proven sources: the supporting claims plausibly mean a common value and come from three independent origins or more, one of them graded A or B, and no claim dissents.
+    /// <i>Moderate</i>: they mean a common value and come from two independent origins or more, and from more than dissent. <i>Low</i>: anything else.
     /// </summary>
     public ConfidenceLevel? Confidence { get; init => field = value is { } level ? Guard.Defined(level) : null; }
 

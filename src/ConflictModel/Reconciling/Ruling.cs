@@ -16,6 +16,10 @@ public sealed class Ruling
         _evidence = evidence;
     }
 
+    private Ruling(Ruling other)
+        : this(other.Outcome, other._reason, other._say, other._evidence) =>
+        (Range, Best, Plausible, Status, Supporting, Allowing) = (other.Range, other.Best, other.Plausible, other.Status, other.Supporting, other.Allowing);
+
     /// <summary>What the rule answered.</summary>
     public RulingOutcome Outcome { get; }
 
@@ -25,11 +29,17 @@ public sealed class Ruling
     /// <summary>The one number to print, in base units; <see langword="null"/> where there is none.</summary>
     public decimal? Best { get; private init; }
 
+    /// <summary>What the figure is taken to mean, in base units: what a claim must plausibly mean, too, to support it; <see langword="null"/> for all of <see cref="Range"/>.</summary>
+    public QuantityRange? Plausible { get; private init; }
+
     /// <summary>The word under which it was deferred, such as "unconfirmed"; <see langword="null"/> where it was not.</summary>
     public string? Status { get; private init; }
 
-    /// <summary>The claims that support the figure; <see langword="null"/>, as usual, for those whose possible range meets it.</summary>
+    /// <summary>The claims that support the figure; <see langword="null"/>, as usual, for those whose plausible range meets <see cref="Plausible"/>.</summary>
     public EquatableList<ClaimEvidence>? Supporting { get; private init; }
+
+    /// <summary>The claims that allow the figure beside those whose possible range meets it; none, as usual.</summary>
+    public EquatableList<ClaimEvidence> Allowing { get; private init; } = [];
 
     /// <summary>Why, as a sentence for an editor.</summary>
     public string Reason => _reason ??= _say is Func<string> say ? say() : ((Func<ScopeEvidence, string>)_say!)(_evidence!);
@@ -57,12 +67,12 @@ public sealed class Ruling
             : throw new ArgumentOutOfRangeException(nameof(best), best, Invariant($"The best number is {best}; permitted is a number within the range, {range}.")),
     };
 
-    /// <summary>The figure of one claim: its possible range and its best number.</summary>
+    /// <summary>The figure of one claim: its possible and plausible range and its best number.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="reason">Why, as a sentence.</param>
     /// <returns>The ruling.</returns>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
-    public static Ruling Decide(ClaimEvidence claim, string reason) => Decide(Guard.NotNull(claim).Estimate.Possible, claim.Estimate.Best, reason);
+    public static Ruling Decide(ClaimEvidence claim, string reason) => Decide(Guard.NotNull(claim).Estimate.Possible, claim.Estimate.Best, reason).WithPlausible(claim.Estimate.Plausible);
 
     /// <summary>No figure yet: nothing is to be printed but a word, and no further rule is asked.</summary>
     /// <param name="status">The word: "unconfirmed", "pending", "asked the source".</param>
@@ -71,10 +81,20 @@ public sealed class Ruling
     /// <exception cref="ArgumentException">The word or the reason is blank.</exception>
     public static Ruling Defer(string status, string reason) => new(RulingOutcome.Deferred, Guard.NotBlank(reason, nameof(reason)), null) { Status = Guard.NotBlank(status, nameof(status)) };
 
-    /// <summary>The same ruling, supported by other claims than those whose possible range meets the figure: a confirmed minimum supports a figure above it.</summary>
-    /// <param name="claims">The claims of the evidence that support it; the others dissent.</param>
+    /// <summary>The same ruling, taken to mean less than is possible: "at least 500" is hardly said of 5,000, and a claim of 5,000 allows it without supporting it.</summary>
+    /// <param name="plausible">What the figure is taken to mean, in base units.</param>
     /// <returns>The ruling.</returns>
-    public Ruling SupportedBy(params IEnumerable<ClaimEvidence> claims) => new(Outcome, _reason, _say, _evidence) { Range = Range, Best = Best, Status = Status, Supporting = Guard.NotNull(claims).ToEquatableList() };
+    public Ruling WithPlausible(QuantityRange plausible) => new(this) { Plausible = plausible };
+
+    /// <summary>The same ruling, supported by other claims than those that plausibly mean the figure: a confirmed minimum supports a figure that is raised to it.</summary>
+    /// <param name="claims">The claims of the evidence that support it.</param>
+    /// <returns>The ruling.</returns>
+    public Ruling SupportedBy(params IEnumerable<ClaimEvidence> claims) => new(this) { Supporting = Guard.NotNull(claims).ToEquatableList() };
+
+    /// <summary>The same ruling, from which some claims do not dissent, though their possible range does not meet the figure: a count of what was seen allows every figure above it.</summary>
+    /// <param name="claims">The claims of the evidence that allow it; those that support it may be among them.</param>
+    /// <returns>The ruling.</returns>
+    public Ruling AllowedBy(params IEnumerable<ClaimEvidence> claims) => new(this) { Allowing = Guard.NotNull(claims).ToEquatableList() };
 
     /// <summary>Outcome and reason.</summary>
     /// <returns>The text.</returns>

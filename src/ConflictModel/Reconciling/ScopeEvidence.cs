@@ -49,26 +49,17 @@ public sealed class ScopeEvidence
     /// <summary>The number of certainly independent origins.</summary>
     public int IndependentOrigins { get; }
 
-    /// <summary>The fewest groups of claims that each share a possible value; one where all agree.</summary>
+    /// <summary>The fewest groups of claims that each plausibly mean a common value; one where all agree.</summary>
     public EquatableList<Camp> Camps => _camps ??= MakeCamps();
 
     /// <summary>The findings of the comparison that name one of the claims, the most severe first. Asking for them compares the dataset, once for all evidence.</summary>
     public EquatableList<Finding> Findings => _findings ??= _frame.FindingsOf(Claims);
 
-    /// <summary>The values that every claim permits; <see langword="null"/> where there are none.</summary>
-    public QuantityRange? CommonRange
-    {
-        get
-        {
-            QuantityRange? common = Claims[0].Estimate.Possible;
-            for (var i = 1; i < Claims.Count && common is not null; i++)
-            {
-                common = common.Value.Intersect(Claims[i].Estimate.Possible);
-            }
+    /// <summary>The values that every claim allows; <see langword="null"/> where there are none. "At least 500" and "at least 5,000" allow the same values, and yet they do not agree.</summary>
+    public QuantityRange? CommonRange => Shared(static estimate => estimate.Possible);
 
-            return common;
-        }
-    }
+    /// <summary>The values on which the claims agree: those that every claim plausibly means; <see langword="null"/> where there are none.</summary>
+    public QuantityRange? AgreedRange => Shared(static estimate => estimate.Plausible);
 
     internal EvidenceGroup Group { get; }
 
@@ -103,7 +94,18 @@ public sealed class ScopeEvidence
         return Say.List(told.Count == Claims.Count ? told : told.Append($"{Say.Number(Claims.Count - told.Count)} more"));
     }
 
-    private EquatableList<Camp> MakeCamps() => Engine.Camps.Of([.. Enumerable.Range(0, Claims.Count)], claim => Claims[claim].Estimate.Possible)
+    private QuantityRange? Shared(Func<Estimate, QuantityRange> rangeOf)
+    {
+        QuantityRange? shared = rangeOf(Claims[0].Estimate);
+        for (var i = 1; i < Claims.Count && shared is not null; i++)
+        {
+            shared = shared.Value.Intersect(rangeOf(Claims[i].Estimate));
+        }
+
+        return shared;
+    }
+
+    private EquatableList<Camp> MakeCamps() => Engine.Camps.Of([.. Enumerable.Range(0, Claims.Count)], claim => Claims[claim].Estimate.Plausible)
         .Select(camp => new Camp
         {
             Claims = camp.Claims.Order().Select(claim => Claims[claim].Claim).ToEquatableList(),

@@ -38,6 +38,15 @@ public sealed class CampTests
     }
 
     [Fact]
+    public void What_words_merely_allow_makes_no_camp_in_a_contradiction_either()
+    {
+        var finding = Finding(Cases.Claim("a", ">=200", by: "nis"), Cases.Claim("b", ">=3000", "reuters-18", "jcs"), Cases.Claim("c", "40..90", "reuters-18", "ministry"));
+
+        Assert.Equal(["c", "a", "b"], finding.Camps.Select(Members));
+        Assert.Equal([QuantityRange.Between(40, 90), QuantityRange.Between(200, 400), QuantityRange.Between(3000, 6000)], finding.Camps.Select(camp => camp.CommonRange));
+    }
+
+    [Fact]
     public void Each_time_has_camps_of_its_own_the_earliest_first()
     {
         var camps = Finding(

@@ -8,6 +8,7 @@ internal static class FullContents
     public static DatasetContents Create() => new()
     {
         Title = "Everything \"quoted\" \\ / <&> 北",
+        EarliestDate = UncertainDate.Parse("1877-04"),
         Description = "Two\nlines, a tab\t, a bell \u0007 and an emoji 😀.",
         Actors =
         [

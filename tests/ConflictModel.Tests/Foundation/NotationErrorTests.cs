@@ -27,4 +27,31 @@ public sealed class NotationErrorTests
     [Fact]
     public void Half_a_surrogate_pair_is_escaped() =>
         Assert.Contains("stands '\\ud83d'", new NotationError(0, "a digit").Describe("a figure", "\U0001F600"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData('\u200b')]
+    [InlineData('\u200e')]
+    [InlineData('\u00a0')]
+    [InlineData('\u202f')]
+    [InlineData('\u2028')]
+    [InlineData('\ufeff')]
+    [InlineData('\u00ad')]
+    [InlineData('\ufe0f')]
+    [InlineData('\u3164')]
+    [InlineData('\ue000')]
+    public void A_character_that_cannot_be_seen_is_shown_by_its_code_in_every_notation(char c)
+    {
+        var code = $"\\u{(int)c:x4}";
+        foreach (var parse in new Action<string>[] { text => Figure.Parse(text), text => QuantityRange.Parse(text), text => Quantity.Parse(text), text => UncertainDate.Parse(text), text => UncertainPeriod.Parse(text), text => EntityId<Claim>.Parse(text), text => AdmiraltyRating.Parse(text) })
+        {
+            var message = Assert.Throws<NotationException>(() => parse($"1{c}2")).Message;
+
+            Assert.StartsWith($"'1{code}2' is not", message, StringComparison.Ordinal);
+            Assert.DoesNotContain(c, message);
+        }
+    }
+
+    [Fact]
+    public void Letters_with_their_marks_are_shown_as_they_are() =>
+        Assert.StartsWith("'\u1e9e\u0301 \u0643\u064e \u0915\u0940 \ud55c' is", new NotationError(0, "a digit").Describe("a figure", "\u1e9e\u0301 \u0643\u064e \u0915\u0940 \ud55c"), StringComparison.Ordinal);
 }

@@ -85,7 +85,7 @@ public sealed class FigureTextTests
 
     [Fact]
     public void What_is_no_figure_is_refused_at_its_position() => ValueContract.Refuses<Figure>(
-        ("", 0), (" 1500", 0), ("1500 ", 4), ("150 ", 4), ("-5", 0), ("~-5", 1), ("+5", 1), ("+", 1), ("~", 1), (">=", 2), ("NaN", 0), ("1e5", 1), ("Infinity", 0), (".5", 0), ("5.", 2), ("1.5.5", 3),
+        ("", 0), (" 1500", 0), ("1500 ", 4), ("150 ", 3), ("-5", 0), ("~-5", 1), ("+5", 1), ("+", 1), ("~", 1), (">=", 2), ("NaN", 0), ("1e5", 1), ("Infinity", 0), (".5", 0), ("5.", 2), ("1.5.5", 3),
         ("007", 0), ("50..", 4), ("50..40", 4), ("50..70..60", 8), ("50..70..100..200", 11), (">50..100", 3), ("20s", 0), ("1s", 0), ("0s", 0), ("1500s", 0), ("~1000s", 5),
         ("Several", 0), ("oodles", 0), ("several*", 8), ("several*1", 8), ("several*2.5", 8), ("most*100", 4), ("??", 1), ("?5", 1),
         ("~1500[", 6), ("~1500[]", 6), ("~1500[1400]", 10), ("~1500[1400..]", 12), ("~1500[1400..1700", 16), ("~1500[1700..1400]", 12), ("~1500[1600..1700]", 6), ("~1500[1400..1700]x", 17),
@@ -95,10 +95,15 @@ public sealed class FigureTextTests
     [Theory]
     [InlineData("-5", "'-5' is not a figure: at position 0 stands '-'; expected is a number of 0 or more.")]
     [InlineData("1,50", "'1,50' is not a figure: at position 4 the text ends; expected is a digit group of exactly 3 digits.")]
-    [InlineData("12000 men", "'12000 men' is not a figure: at position 5 stands ' '; expected is the end: digits stand in groups of 3 from the first on, or in none.")]
+    [InlineData("12000 men", "'12000 men' is not a figure: at position 6 stands 'men'; expected is the end, or bounds such as [1400..1700].")]
+    [InlineData("1500,000", "'1500,000' is not a figure: at position 4 stands ','; expected is the end: digits stand in groups of 3 from the first on, or in none.")]
     [InlineData("1500s", "'1500s' is not a figure: at position 0 stands '1'; expected is a power of ten before 's': 10s, 100s, 1000s.")]
     [InlineData("0.12345678901234567890123456789", "'0.12345678901234567890123456789' is not a figure: at position 30 stands '9'; expected is at most 28 digits after the point.")]
     [InlineData("123456789012345678901234567890", "'123456789012345678901234567890' is not a figure: at position 29 stands '0'; expected is a number of at most 28 digits (29, where it is not above 79228162514264337593543950335).")]
+    [InlineData("~17,500+", "'~17,500+' is not a figure: at position 7 stands '+'; expected is the end, or bounds such as [1400..1700]. Write '~>=17500' instead.")]
+    [InlineData("7 to 9", "'7 to 9' is not a figure: at position 2 stands 'to'; expected is the end, or bounds such as [1400..1700]. Write '7..9' instead.")]
+    [InlineData("4\u200b0", "'4\\u200b0' is not a figure: at position 1 stands '\\u200b'; expected is the end, or bounds such as [1400..1700]. Write '40' instead.")]
+    [InlineData("900..300", "'900..300' is not a figure: at position 5 stands '3'; expected is a number from 900 upwards. Write '300..900' instead.")]
     public void The_message_says_what_was_expected(string text, string message) =>
         Cultures.Each(() => Assert.Equal(message, Assert.Throws<NotationException>(() => Figure.Parse(text)).Message));
 

@@ -35,13 +35,13 @@ public sealed class ReconcilerProperties
     }
 
     [Fact]
-    public void Each_claim_supports_or_dissents_and_is_in_one_figure()
+    public void Each_claim_supports_allows_or_dissents_and_is_in_one_figure()
     {
         ForEachRule((result, _) =>
         {
             Assert.All(result.Figures, figure =>
             {
-                Assert.Equal(figure.IsDecided ? figure.Claims : [], figure.Supporting.Concat(figure.Dissenting).Order());
+                Assert.Equal(figure.IsDecided ? figure.Claims : [], figure.Supporting.Concat(figure.Compatible).Concat(figure.Dissenting).Order());
                 Assert.Equal(figure.IsDecided, figure.Confidence is not null);
             });
             var all = result.Figures.SelectMany(figure => figure.Claims.Concat(figure.NotConsidered)).ToList();

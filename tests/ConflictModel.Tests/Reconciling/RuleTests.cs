@@ -103,8 +103,10 @@ public sealed class RuleTests
         var figure = Said.Reconcile(new ConfirmedFloor(new EntityId<Source>("oryx")), new Said("=4030", "oryx"), new Said("10000..11000", "staff"));
 
         Assert.Equal(QuantityRange.Between(10000, 11000), figure.Range);
+        Assert.Equal(["c1"], figure.Supporting.Select(claim => claim.Value));
+        Assert.Equal(["c0"], figure.Compatible.Select(claim => claim.Value));
         Assert.Empty(figure.Dissenting);
-        Assert.Equal(2, figure.IndependentOrigins);
+        Assert.Equal(1, figure.IndependentOrigins);
         Assert.Equal(ConfidenceLevel.Low, figure.Confidence);
         Assert.Equal("Confirmed piece by piece is at least 4,030: exactly 4,030 according to oryx (c0). For the others: There is one claim, 10,000 to 11,000 according to staff (c1): 10,000 to 11,000.", figure.Trace.Single().Reason);
     }

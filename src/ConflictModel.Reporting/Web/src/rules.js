@@ -9,7 +9,7 @@ export function explanations(model) {
     h("dl", { class: "words" },
       word("Possible, plausible, best", "Possible is all that the words of a claim allow, plausible what a reader takes them to mean, best the one number nearest to what was said."),
       word("Contradiction, tension", "Claims contradict each other if no possible value satisfies all of them. They are in tension if no plausible one does."),
-      word("Camp", "Claims that a single number would satisfy. Camps differ in colour and shape."),
+      word("Camp", "Claims that may plausibly mean one and the same number. Camps differ in colour and shape."),
       word("Origin", "Who a claim goes back to, however many reports carry it. Only independent origins confirm each other."),
       word("Scope", "What a figure is about: what is counted, of whom, where, and in which event.")),
     h("h3", {}, "The rules that ran"),

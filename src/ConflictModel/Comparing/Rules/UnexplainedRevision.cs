@@ -42,7 +42,7 @@ public sealed class UnexplainedRevision : ScopeRule
     private static RevisionReason ReasonOf(ComparisonFrame frame, int low, int high)
     {
         var (rows, claims) = (frame.Rows, frame.Dataset.Claims);
-        var (first, second) = rows.Times.StatementOf(low).Days.Hull.First <= rows.Times.StatementOf(high).Days.Hull.First ? (low, high) : (high, low);
+        var (first, second) = rows.Times.StatedAt(low).CompareStart(rows.Times.StatedAt(high)) <= 0 ? (low, high) : (high, low);
         return new()
         {
             Origins = frame.OriginsOf(first),

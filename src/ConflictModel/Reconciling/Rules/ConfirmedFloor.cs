@@ -62,11 +62,20 @@ public sealed class ConfirmedFloor : ReconciliationRule
             return Ruling.Decide(floor, null, () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}.");
         }
 
-        return decided.Intersect(floor) is { } raised
-            ? Ruling.Decide(raised, raised.Nearest(ruling.Best), () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. For the others: {ruling.Reason}")
-                .SupportedBy(confirmed.Claims.Concat(others!.Claims.Where(claim => claim.Estimate.Possible.Intersects(raised))))
-            : Ruling.Decide(floor, null, () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. The others say less: {ruling.Reason}")
-                .SupportedBy(confirmed.Claims.Concat(others!.Claims.Where(claim => claim.Estimate.Possible.Intersects(floor))));
+        // What others say and the floor only allows, it does not support: 4,030 seen on photographs are no evidence of 10,872.
+        var rest = others!.Claims;
+        if (decided.Intersect(floor) is not { } raised)
+        {
+            return Ruling.Decide(floor, null, () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. The others say less: {ruling.Reason}")
+                .SupportedBy(confirmed.Claims.Concat(rest.Where(claim => claim.Estimate.Plausible.Intersects(floor))));
+        }
+
+        var meaning = (ruling.Plausible ?? decided).Intersect(floor) ?? raised;
+        var support = ruling.Supporting ?? rest;
+        return Ruling.Decide(raised, raised.Nearest(ruling.Best), () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. For the others: {ruling.Reason}")
+            .WithPlausible(meaning)
+            .SupportedBy(confirmed.Claims.Where(claim => raised != decided || claim.Estimate.Plausible.Intersects(meaning)).Concat(support.Where(claim => claim.Estimate.Plausible.Intersects(meaning))))
+            .AllowedBy(confirmed.Claims);
     }
 
     private bool IsConfirmed(ClaimEvidence claim) => claim.Sources is { Count: > 0 } sources && sources.All(_sources.Contains);

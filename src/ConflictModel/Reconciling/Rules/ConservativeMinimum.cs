@@ -20,6 +20,6 @@ public sealed class ConservativeMinimum : ReconciliationRule
         var lowest = Guard.NotNull(evidence).Claims.Where(claim => claim.Estimate.Best is not null).MinBy(claim => claim.Estimate.Best);
         return lowest is null
             ? Ruling.Pass("No claim has a number.")
-            : Ruling.Decide(lowest.Estimate.Possible, lowest.Estimate.Best, () => $"The lowest figure is {evidence.Say.Claim(lowest.Claim.Id)}.");
+            : Ruling.Decide(lowest.Estimate.Possible, lowest.Estimate.Best, () => $"The lowest figure is {evidence.Say.Claim(lowest.Claim.Id)}.").WithPlausible(lowest.Estimate.Plausible);
     }
 }

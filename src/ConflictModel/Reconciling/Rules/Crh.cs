@@ -68,7 +68,7 @@ public sealed class Crh : ReconciliationRule
 
         var ofOrigin = numbers.CountBy(claim => claim.Origin).ToDictionary();
         var middle = WeightedMedian.Of(numbers, claim => (decimal)_weights.WeightOf(claim) / ofOrigin[claim.Origin]);
-        return Ruling.Decide(middle.Estimate.Possible, middle.Estimate.Best, () => $"By what the origins' other figures say of them, the weighted median is {evidence.Say.Claim(middle.Claim.Id)}.");
+        return Ruling.Decide(middle.Estimate.Possible, middle.Estimate.Best, () => $"By what the origins' other figures say of them, the weighted median is {evidence.Say.Claim(middle.Claim.Id)}.").WithPlausible(middle.Estimate.Plausible);
     }
 
     /// <summary>The weight of each origin of a table.</summary>

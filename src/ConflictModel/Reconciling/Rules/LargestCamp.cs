@@ -4,7 +4,8 @@ namespace ConflictModel.Rules;
 /// <remarks>
 /// <para>K. Marzullo's sweep over the ends of all ranges (PhD thesis, Stanford 1984), as the Network Time Protocol uses it to tell true clocks from false ones.
 /// An origin counts once, whatever the number of reports that carry it, and claims that are possibly of one origin count as one.</para>
-/// <para>The range is what all of the camp allow; the best number is the weighted median of the camp's, moved into the range.</para>
+/// <para>A camp is of one mind by what its words are taken to mean, the plausible ranges: "at least 500" allows 5,000, but does not say so.
+/// The figure's range is what all of the camp allow; the best number is the weighted median of the camp's, moved into what they share.</para>
 /// </remarks>
 public sealed class LargestCamp : ReconciliationRule
 {
@@ -39,13 +40,14 @@ public sealed class LargestCamp : ReconciliationRule
             return Ruling.Pass("No origin is given any weight.");
         }
 
-        if (Chosen(camps) is not { } range)
+        if (Chosen(camps) is not { } shared)
         {
             return Ruling.Pass(() => $"The origins are evenly split: {string.Join("; ", camps.Select(camp => Camp(evidence, camp)))}.");
         }
 
-        var camp = Members(evidence, range);
-        return Ruling.Decide(range, WeightedMedian.BestWithin(range, camp.Claims), () => Told(evidence, range, camp.Claims, weight));
+        var camp = Members(evidence, shared);
+        var range = camp.CommonRange!.Value;
+        return Ruling.Decide(range, WeightedMedian.BestWithin(shared, camp.Claims), () => Told(evidence, range, camp.Claims, weight)).WithPlausible(shared);
     }
 
     private QuantityRange? Chosen(List<QuantityRange> camps)
@@ -69,18 +71,19 @@ public sealed class LargestCamp : ReconciliationRule
     {
         var say = evidence.Say;
         var origins = camp.Select(claim => claim.Origin).Distinct().Count();
-        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be; {(camp.Count == evidence.Claims.Count ? "together they" : "most of them")} allow"
-            : origins == evidence.IndependentOrigins ? $"All {say.Number(origins)} independent origins allow"
-            : $"Of {say.Number(evidence.IndependentOrigins)} independent origins, {say.Number(origins)}, with a weight of {say.Number(weight)} of {say.Number(CampSweep.WeightsOf(evidence.Claims).Sum())}, allow";
+        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be; {(camp.Count == evidence.Claims.Count ? "together they" : "most of them")} mean"
+            : origins == evidence.IndependentOrigins ? $"All {say.Number(origins)} independent origins agree on"
+            : $"Of {say.Number(evidence.IndependentOrigins)} independent origins, {say.Number(origins)}, with a weight of {say.Number(weight)} of {say.Number(CampSweep.WeightsOf(evidence.Claims).Sum())}, agree on";
         return $"{who} {say.Range(range)}.";
     }
 
-    private static string Camp(ScopeEvidence evidence, QuantityRange range) => $"{evidence.Say.Range(range)}, by {Members(evidence, range).ListOfClaims()}";
+    private static string Camp(ScopeEvidence evidence, QuantityRange shared) =>
+        Members(evidence, shared) is var camp ? $"{evidence.Say.Range(camp.CommonRange!.Value)}, by {camp.ListOfClaims()}" : "";
 
     // A claim of no weight of its own belongs to a camp, too, where its origin has weight by another.
-    private static ScopeEvidence Members(ScopeEvidence evidence, QuantityRange range)
+    private static ScopeEvidence Members(ScopeEvidence evidence, QuantityRange shared)
     {
         var weights = CampSweep.WeightsOf(evidence.Claims);
-        return evidence.Where(claim => weights[claim.Origin] > 0 && claim.Estimate.Possible.Intersects(range))!;
+        return evidence.Where(claim => weights[claim.Origin] > 0 && claim.Estimate.Plausible.Intersects(shared))!;
     }
 }

@@ -22,7 +22,8 @@ public sealed class Median : ReconciliationRule
             return Ruling.Pass("No origin is given any weight.");
         }
 
-        var range = WeightedMedian.RangeOf(claims);
-        return Ruling.Decide(range, WeightedMedian.BestWithin(range, claims), () => $"The weighted median of {(claims.Count == 1 ? "the only claim" : $"{evidence.Say.Number(claims.Count)} claims")}: {evidence.Say.Range(range)}.");
+        var range = WeightedMedian.RangeOf(claims, static estimate => estimate.Possible);
+        return Ruling.Decide(range, WeightedMedian.BestWithin(range, claims), () => $"The weighted median of {(claims.Count == 1 ? "the only claim" : $"{evidence.Say.Number(claims.Count)} claims")}: {evidence.Say.Range(range)}.")
+            .WithPlausible(WeightedMedian.RangeOf(claims, static estimate => estimate.Plausible));
     }
 }

@@ -3,7 +3,7 @@ namespace ConflictModel.Rules;
 /// <summary>What was stated last.</summary>
 /// <remarks>
 /// Statements are ordered by the day on which their origin made them, not by the day on which a report carried them. A claim without a date is not chosen.
-/// It passes where no date is known, and where the last statements, or those that may be the last, allow no common value.
+/// It passes where no date is known, and where the last statements, or those that may be the last, do not agree on any value.
 /// </remarks>
 public sealed class MostRecent : ReconciliationRule
 {
@@ -26,8 +26,8 @@ public sealed class MostRecent : ReconciliationRule
         var dates = dated.Claims.Select(claim => claim.Stated!).Distinct().ToList();
         var last = dates.Where(date => !dates.Exists(other => date.IsBefore(other) == Certainty.Certain)).ToHashSet();
         var chosen = dated.Where(claim => last.Contains(claim.Stated!))!;
-        return chosen.CommonRange is not { } range
+        return chosen.AgreedRange is not { } agreed || chosen.CommonRange is not { } range
             ? Ruling.Pass(() => $"What was stated last, or may have been, disagrees: {chosen.ListOfClaims()}.")
-            : Ruling.Decide(range, WeightedMedian.BestWithin(range, chosen.Claims), () => $"Stated last{(last.Count == 1 ? $", {evidence.Say.On(last.Single())}" : "")}: {chosen.ListOfClaims()}.");
+            : Ruling.Decide(range, WeightedMedian.BestWithin(agreed, chosen.Claims), () => $"Stated last{(last.Count == 1 ? $", {evidence.Say.On(last.Single())}" : "")}: {chosen.ListOfClaims()}.").WithPlausible(agreed);
     }
 }

@@ -3,7 +3,7 @@ namespace ConflictModel.Rules;
 /// <summary>What the most reliable origins say, by the grades that the coder gave them.</summary>
 /// <remarks>
 /// The first response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): prioritise certain sources. Grades are those of the Admiralty scale; an origin that was not graded, or cannot be judged, is not chosen, and not held for worse either.
-/// It passes where no origin is graded well enough, and where those with the best grade allow no common value.
+/// It passes where no origin is graded well enough, and where those with the best grade do not agree on any value.
 /// </remarks>
 public sealed class MostReliable : ReconciliationRule
 {
@@ -29,9 +29,9 @@ public sealed class MostReliable : ReconciliationRule
 
         var best = grades.Min();
         var chosen = evidence.Where(claim => claim.Reliability == best)!;
-        return chosen.CommonRange is not { } range
+        return chosen.AgreedRange is not { } agreed || chosen.CommonRange is not { } range
             ? Ruling.Pass(() => $"The most reliable origins, graded {best.Code()}, disagree: {chosen.ListOfClaims()}.")
-            : Ruling.Decide(range, WeightedMedian.BestWithin(range, chosen.Claims), () => $"The best grade among the origins is {best.Code()}, and it stands behind {chosen.ListOfClaims()}.");
+            : Ruling.Decide(range, WeightedMedian.BestWithin(agreed, chosen.Claims), () => $"The best grade among the origins is {best.Code()}, and it stands behind {chosen.ListOfClaims()}.").WithPlausible(agreed);
     }
 
     private bool IsGoodEnough(AdmiraltyReliability grade) => grade == _atLeast || grade.IsAbove(_atLeast);

@@ -28,11 +28,11 @@ internal static class WeightedMedian
     }
 
     /// <summary>The median of the low ends to that of the high ends. Each low lies below its high, and so do their medians.</summary>
-    public static QuantityRange RangeOf(EquatableList<ClaimEvidence> claims)
+    public static QuantityRange RangeOf(EquatableList<ClaimEvidence> claims, Func<Estimate, QuantityRange> rangeOf)
     {
         if (claims.Count == 1)
         {
-            return claims[0].Estimate.Possible;
+            return rangeOf(claims[0].Estimate);
         }
 
         var weights = Weights(claims);
@@ -40,7 +40,7 @@ internal static class WeightedMedian
 
         RangeCut MedianOf(Func<QuantityRange, RangeCut> cut)
         {
-            var cuts = claims.Select((claim, index) => (Cut: cut(claim.Estimate.Possible), Weight: weights[index])).ToList();
+            var cuts = claims.Select((claim, index) => (Cut: cut(rangeOf(claim.Estimate)), Weight: weights[index])).ToList();
             cuts.Sort(static (a, b) => RangeCut.Compare(a.Cut, b.Cut));
             return Of(cuts, entry => entry.Weight).Cut;
         }

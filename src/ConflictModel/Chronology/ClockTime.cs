@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel;
+
+/// <summary>A day with a time of day: an instant where its offset from UTC is known, and else what the clocks of some zone showed.</summary>
+/// <param name="Day">The day, as a <see cref="DayNumber"/>: of UTC where the offset is known, else as written.</param>
+/// <param name="Nanosecond">The nanosecond of that day, from 0; finer digits are cut off. A leap second counts as the first of the next day.</param>
+/// <param name="IsZoned">Whether the offset is known.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZoned) : IComparable<ClockTime>
+{
+    public const long NanosecondsPerDay = 24 * 60 * NanosecondsPerMinute;
+
+    public const long NanosecondsPerMinute = 60_000_000_000;
+
+    // The zones of the world are 12 hours behind UTC to 14 hours ahead: a time without a zone is an instant of 26 hours.
+    private const long Behind = 12 * 60 * NanosecondsPerMinute;
+    private const long Ahead = 14 * 60 * NanosecondsPerMinute;
+
+    private Int128 Earliest => Instant - (IsZoned ? 0 : Ahead);
+
+    private Int128 Latest => Instant + (IsZoned ? 0 : Behind);
+
+    // Where there is no offset, as if it were that of UTC.
+    private Int128 Instant => ((Int128)Day * NanosecondsPerDay) + Nanosecond;
+
+    /// <summary>A time that may lie before or after its day, put on the day on which it is.</summary>
+    public static ClockTime Of(long day, long nanosecond, bool isZoned)
+    {
+        var days = (nanosecond >= 0 ? nanosecond : nanosecond - NanosecondsPerDay + 1) / NanosecondsPerDay;
+        return new(day + days, nanosecond - (days * NanosecondsPerDay), isZoned);
+    }
+
+    /// <summary>Whether this is before the other. Times without a zone are taken to be of one zone.</summary>
+    public Certainty IsBefore(ClockTime other)
+    {
+        if (IsZoned == other.IsZoned)
+        {
+            return Instant < other.Instant ? Certainty.Certain : Certainty.No;
+        }
+
+        return Latest < other.Earliest ? Certainty.Certain
+            : Earliest < other.Latest ? Certainty.Possible
+            : Certainty.No;
+    }
+
+    /// <summary>An order for telling one after the other, in which a time without an offset stands as if it were of UTC.</summary>
+    public int CompareTo(ClockTime other) => Instant.CompareTo(other.Instant);
+
+    /// <summary>Whether both are the same.</summary>
+    public Certainty IsSameAs(ClockTime other) => this == other ? Certainty.Certain
+        : IsZoned != other.IsZoned && Earliest <= other.Latest && other.Earliest <= Latest ? Certainty.Possible
+        : Certainty.No;
+}
