@@ -91,7 +91,7 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
 
         var day = On(DayNumber.ToLocalDate(clock.Day, this));
         var time = LocalTime.FromNanosecondsSinceMidnight(clock.Nanosecond);
-        return Parse($"{day}T{LocalTimePattern.ExtendedIso.Format(time)}Z");
+        return Parse($"{day}T{LocalTimePattern.ExtendedIso.Format(time)}Z", null);
     }
 
     /// <summary>The stretches that the text may name, as day numbers; nothing is widened.</summary>

@@ -46,7 +46,7 @@ public sealed class ConflictDataset
     public string? Description => Contents.Description;
 
     /// <summary>The date before which a date is probably mistyped, where a dataset says nothing else: 1900. A year 22 or 1022 is seldom meant.</summary>
-    public static UncertainDate UsualEarliestDate { get; } = UncertainDate.Parse("1900");
+    public static UncertainDate UsualEarliestDate { get; } = UncertainDate.Parse("1900", null);
 
     /// <summary>The date before which a date of the dataset is probably mistyped.</summary>
     public UncertainDate EarliestDate => Contents.EarliestDate ?? UsualEarliestDate;
