@@ -27,7 +27,7 @@ internal sealed class LiveNumbers
     /// <summary>Adds a claim, and gives the others of its group.</summary>
     public List<int> Add(int claim)
     {
-        _previous = Grown.With(_previous, claim);
+        _previous = _previous.EnsureCapacity(claim + 1);
         Put(claim);
         return OthersOf(claim);
     }

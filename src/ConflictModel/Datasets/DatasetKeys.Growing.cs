@@ -20,17 +20,17 @@ internal sealed partial class DatasetKeys
     public void Append(int key, Claim claim, int scope)
     {
         var keys = _finder!.KeysOf(claim, scope);
-        _ofClaim = Grown.With(_ofClaim, key);
+        _ofClaim = _ofClaim.EnsureCapacity(key + 1);
         _ofClaim[key] = keys;
         if (keys.Period >= 0)
         {
-            Periods = Grown.With(Periods, keys.Period);
+            Periods = Periods.EnsureCapacity(keys.Period + 1);
             Periods[keys.Period] ??= claim.Scope.Period!;
         }
 
         if (keys.Attribution >= 0)
         {
-            Attributions = Grown.With(Attributions, keys.Attribution);
+            Attributions = Attributions.EnsureCapacity(keys.Attribution + 1);
             Attributions[keys.Attribution] ??= claim.Attribution;
         }
     }
@@ -38,9 +38,9 @@ internal sealed partial class DatasetKeys
     /// <summary>Adds a scope, and gives its key.</summary>
     public int AppendScope(in ScopeKey key, Scope scope)
     {
-        Scopes = Grown.With(Scopes, _scopeCount);
-        ScopeKeys = Grown.With(ScopeKeys, _scopeCount);
-        Traits = Grown.With(Traits, _scopeCount);
+        Scopes = Scopes.EnsureCapacity(_scopeCount + 1);
+        ScopeKeys = ScopeKeys.EnsureCapacity(_scopeCount + 1);
+        Traits = Traits.EnsureCapacity(_scopeCount + 1);
         Scopes[_scopeCount] = scope;
         ScopeKeys[_scopeCount] = key;
         Traits[_scopeCount] = new(_tables.Measures[key.Measure], key.Mode);

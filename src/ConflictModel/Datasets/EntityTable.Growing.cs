@@ -12,7 +12,7 @@ public sealed partial class EntityTable<TEntity>
 
     internal EntityTable<TEntity> Growing()
     {
-        var items = Grown.With(_items, Count);
+        var items = _items.EnsureCapacity(Count + 1);
         return new(items, Count, _positions.Copy(items.Length));
     }
 
@@ -21,7 +21,7 @@ public sealed partial class EntityTable<TEntity>
     {
         _positions = _positions.IsFull ? _positions.Roomier() : _positions;
         _positions.Add((uint)item.Id.GetHashCode(), Count);
-        _items = Grown.With(_items, Count);
+        _items = _items.EnsureCapacity(Count + 1);
         _items[Count] = item;
         return Count++;
     }

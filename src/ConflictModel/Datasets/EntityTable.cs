@@ -29,7 +29,7 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
         {
             if (i % AtATime == 0 && !hashes.IsEmpty)
             {
-                _positions.Fetch(hashes[i..Math.Min(i + AtATime, Count)]);
+                _positions.Prefetch(hashes[i..Math.Min(i + AtATime, Count)]);
             }
 
             AddPosition(i, (uint)(hashes.IsEmpty ? _items[i].Id.GetHashCode() : hashes[i]));

@@ -45,7 +45,7 @@ internal sealed class KeyFinder(EntityTables tables)
     {
         lock (_lock)
         {
-            var scopes = Grown.With(_scopes, number);
+            var scopes = _scopes.EnsureCapacity(number + 1);
             var scope = scopes[number] ?? ScopeOf(Scopes[number]);
             Volatile.Write(ref scopes[number], scope);
             Volatile.Write(ref _scopes, scopes);

@@ -27,7 +27,7 @@ internal sealed partial class ClaimRows
         Times.Append(i);
         Origins.Append(i);
         var row = Pack(i, claim, _packer!);
-        _exclusions = Grown.With(_exclusions, i);
+        _exclusions = _exclusions.EnsureCapacity(i + 1);
         _exclusions[i] = (byte)Excluded(claim);
         return row;
     }

@@ -141,7 +141,7 @@ internal sealed partial class ClaimRows
     private StrongBox<Estimate>?[] RoomFor(int claim)
     {
         var estimates = _estimates;
-        return claim < estimates.Length ? estimates : _estimates = Grown.With(estimates, Math.Max(claim, Dataset.Claims.Count - 1));
+        return claim < estimates.Length ? estimates : _estimates = estimates.EnsureCapacity(Math.Max(claim + 1, Dataset.Claims.Count));
     }
 
     private ScopeTraits TraitsOf(int claim) => Dataset.Keys.Traits[Dataset.Keys.ScopeOf(claim)];

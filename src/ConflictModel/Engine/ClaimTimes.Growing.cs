@@ -19,7 +19,7 @@ internal sealed partial class ClaimTimes
         var keys = _dataset.Keys[claim];
         if (keys.Period >= 0)
         {
-            _ofPeriod = Grown.With(_ofPeriod, keys.Period);
+            _ofPeriod = _ofPeriod.EnsureCapacity(keys.Period + 1);
             if (_ofPeriod[keys.Period] == default)
             {
                 _ofPeriod[keys.Period] = Known(_dataset.Keys.Periods[keys.Period]);
@@ -28,7 +28,7 @@ internal sealed partial class ClaimTimes
 
         if (keys.Attribution >= 0)
         {
-            _ofAttribution = Grown.With(_ofAttribution, keys.Attribution);
+            _ofAttribution = _ofAttribution.EnsureCapacity(keys.Attribution + 1);
             _ofAttribution[keys.Attribution] ??= Dated(_dataset.Keys.Attributions[keys.Attribution]);
         }
     }

@@ -132,7 +132,7 @@ internal sealed class LiveClaims
         {
             scope = Dataset.Keys.AppendScope(scopeKey, claim.Scope.WithoutPeriod());
             Register(scopeKey, scope);
-            _changes = Grown.With(_changes, scope);
+            _changes = _changes.EnsureCapacity(scope + 1);
         }
 
         Dataset.Keys.Append(key, claim, scope);
@@ -149,7 +149,7 @@ internal sealed class LiveClaims
 
         row = row with { IsPlain = row.IsPlain && claim.Corrects is null };
         Rows.Corrections.Append(key);
-        _withdrawnAt = Grown.With(_withdrawnAt, key);
+        _withdrawnAt = _withdrawnAt.EnsureCapacity(key + 1);
         _withdrawnAt[key] = Never;
         _addedAt.Add(++Version);
         _addedRows.Add(row);

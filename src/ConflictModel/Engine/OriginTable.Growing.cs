@@ -16,7 +16,7 @@ internal sealed partial class OriginTable
         var attribution = _dataset.Keys[claim].Attribution;
         if (attribution >= 0)
         {
-            _ofAttribution = Grown.With(_ofAttribution, attribution);
+            _ofAttribution = _ofAttribution.EnsureCapacity(attribution + 1);
             _ofAttribution[attribution] ??= Trace(_dataset.Keys.Attributions[attribution]);
         }
     }

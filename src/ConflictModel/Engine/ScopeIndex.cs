@@ -115,7 +115,7 @@ internal sealed partial class ScopeIndex
         if (!exists)
         {
             child = _count++;
-            _nodes = Grown.With(_nodes, child);
+            _nodes = _nodes.EnsureCapacity(child + 1);
             _nodes[child] = Node.Of(coordinate, _nodes[parent].FirstChild);
             _nodes[parent].FirstChild = child;
         }

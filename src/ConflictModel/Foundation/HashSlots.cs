@@ -97,8 +97,8 @@ internal sealed class HashSlots
         Count--;
     }
 
-    /// <summary>Has the slots of hashes fetched from memory.</summary>
-    public void Fetch(ReadOnlySpan<int> hashes)
+    /// <summary>Fetches the slots of hashes from memory.</summary>
+    public void Prefetch(ReadOnlySpan<int> hashes)
     {
         var read = 0UL;
         foreach (var hash in hashes)
@@ -106,7 +106,7 @@ internal sealed class HashSlots
             read += _slots[PlaceOf((uint)hash)];
         }
 
-        Fetching.Need((long)read);
+        Prefetching.KeepAlive((long)read);
     }
 
     private static int NumberIn(ulong slot) => (int)(uint)slot - 1;

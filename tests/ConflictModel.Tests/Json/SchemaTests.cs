@@ -147,7 +147,8 @@ public sealed class SchemaTests
         Assert.All(VagueWords.All, word => Assert.Contains($"`{word.ToNotation()}`", text, StringComparison.Ordinal));
     }
 
-    private static Dictionary<string, MemberTable> Tables() => new[] { typeof(DatasetJson), typeof(EntityJson), typeof(ClaimJson) }
+    private static Dictionary<string, MemberTable> Tables() => typeof(MemberTable).Assembly.GetTypes()
+        .Where(type => type is { Namespace: "ConflictModel.Json", IsGenericType: false })
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
         .Select(field => field.GetValue(null))
         .OfType<MemberTable>()

@@ -46,8 +46,8 @@ internal sealed class Utf8Table<T>
         return null;
     }
 
-    /// <summary>Has the entries of texts fetched from memory; see <see cref="Fetching"/>.</summary>
-    public void Fetch(ReadOnlySpan<Utf8Key> keys)
+    /// <summary>Fetches the entries of texts from memory; see <see cref="Prefetching"/>.</summary>
+    public void Prefetch(ReadOnlySpan<Utf8Key> keys)
     {
         var read = 0;
         foreach (ref readonly var key in keys)
@@ -74,7 +74,7 @@ internal sealed class Utf8Table<T>
             }
         }
 
-        Fetching.Need(read);
+        Prefetching.KeepAlive(read);
     }
 
     /// <summary>Whether there is room for one more value, of a text.</summary>

@@ -50,7 +50,7 @@ internal sealed class TextColumn<T>(Utf8Cache<T> cache, int lines)
             _keys[i] = Utf8Key.Of(_texts[i].Of(block));
         }
 
-        cache.Fetch(_keys.AsSpan(0, count));
+        cache.Prefetch(_keys.AsSpan(0, count));
         for (var i = 0; i < count; i++)
         {
             if (!_texts[i].IsEmpty)

@@ -24,7 +24,7 @@ internal sealed partial class ClaimLineReader
     private bool TryScan(ref Utf8JsonReader json, ReadOnlySpan<byte> line, int start, int index)
     {
         ref var claim = ref _claims[index];
-        var members = new PermittedMembers(ClaimJson.ClaimTable);
+        var members = new PermittedMembers(ClaimJson.Table);
         while (members.Next(ref json) is { } member)
         {
             var isRead = member switch
@@ -43,7 +43,8 @@ internal sealed partial class ClaimLineReader
                 "locator" => json.TryGetText(out claim.Locator),
                 "standing" => json.TryGetWord(out claim.Standing),
                 "corrects" => TryGetSlug(ref json, out claim.Corrects),
-                _ => json.TryGetText(out claim.Note),
+                "note" => json.TryGetText(out claim.Note),
+                _ => false,
             };
             if (!isRead)
             {
@@ -78,7 +79,7 @@ internal sealed partial class ClaimLineReader
             claim.ScopeText = new(start + (int)json.TokenStartIndex, text.Length);
         }
 
-        var members = new PermittedMembers(ClaimJson.ScopeTable);
+        var members = new PermittedMembers(ScopeJson.Table);
         while (members.Next(ref json) is { } member)
         {
             var isRead = member switch
@@ -90,7 +91,8 @@ internal sealed partial class ClaimLineReader
                 "place" => _places.TryTake(ref json, start, index),
                 "event" => _events.TryTake(ref json, start, index),
                 "period" => TryTakePeriod(ref json, start, index),
-                _ => json.TryGetWord(out claim.Mode),
+                "mode" => json.TryGetWord(out claim.Mode),
+                _ => false,
             };
             if (!isRead)
             {

@@ -42,8 +42,8 @@ internal sealed class Utf8Cache<T>(int most)
     /// <summary>The value of a text and its number, if it is known.</summary>
     public T? Find(ReadOnlySpan<byte> utf8, in Utf8Key key, out int number) => Volatile.Read(ref _table).Find(utf8, key, out number);
 
-    /// <summary>Has the entries of texts fetched from memory.</summary>
-    public void Fetch(ReadOnlySpan<Utf8Key> keys) => Volatile.Read(ref _table).Fetch(keys);
+    /// <summary>Fetches the entries of texts from memory.</summary>
+    public void Prefetch(ReadOnlySpan<Utf8Key> keys) => Volatile.Read(ref _table).Prefetch(keys);
 
     /// <summary>Offers the value of a text that was not known.</summary>
     public void Offer(ReadOnlySpan<byte> utf8, in Utf8Key key, T value, int number = 0)

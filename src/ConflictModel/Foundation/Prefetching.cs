@@ -5,11 +5,11 @@ namespace ConflictModel;
 /// <summary>
 /// Tables that fit no processor's cache are asked for many values in a row, and before the first is looked for, an entry of each is read: since nothing is decided by any of them, the processor waits for all at once, and not for one after the other.
 /// </summary>
-internal static class Fetching
+internal static class Prefetching
 {
-    /// <summary>Says that what was read is needed, so that the compiler does not leave the reading out.</summary>
+    /// <summary>Uses what was read, so that the compiler does not leave the reading out.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Need(long _)
+    public static void KeepAlive(long _)
     {
     }
 }

@@ -57,7 +57,7 @@ internal static class AttributionReader
         var verb = AttributionVerb.Says;
         var date = default(UncertainDate);
         var cites = ConflictModel.Attribution.None;
-        var members = new PermittedMembers(ClaimJson.StepTable);
+        var members = new PermittedMembers(AttributionJson.StepTable);
         while (members.Next(ref json) is { } member)
         {
             var isRead = member switch
@@ -65,7 +65,8 @@ internal static class AttributionReader
                 "source" => TryGetSource(ref json, caches, out source),
                 "verb" => json.TryGetWord(out verb),
                 "date" => TryGetDate(ref json, caches, out date),
-                _ => (cites = Attribution(ref json, caches, depth + 1)) is not null,
+                "cites" => (cites = Attribution(ref json, caches, depth + 1)) is not null,
+                _ => false,
             };
             if (!isRead)
             {
