@@ -1,16 +1,18 @@
+using ConflictModel.Engine;
+
 namespace ConflictModel;
 
 /// <summary>Whether a claim fits a dataset: all that it names is there.</summary>
 internal static class ClaimFit
 {
     /// <summary>What it names that is not there; null where it fits.</summary>
-    public static string? Problem(ConflictDataset dataset, Claim claim, in ScopeKey key)
+    public static string? Problem(LiveDataset live, Claim claim, in ScopeKey key)
     {
-        var scope = claim.Scope;
-        return dataset.Claims.Contains(claim.Id) ? $"There is a claim '{claim.Id}' already; each claim has an id of its own."
+        var (scope, dataset) = (claim.Scope, live.Basis);
+        return live.Claims.Contains(claim.Id) ? $"There is a claim '{claim.Id}' already; each claim has an id of its own."
             : Missing(dataset.Reports, claim.Report, "report", "report")
             ?? Missing(dataset.MeasurementUnits, claim.Quantity.Unit, "unit", "measurement unit")
-            ?? Missing(dataset.Claims, claim.Corrects, "corrects", "claim")
+            ?? MissingAt(claim.Corrects is { } corrected ? live.Claims.KeyOf(corrected) : 0, claim.Corrects, "corrects", "claim")
             ?? MissingAt<Measure>(key.Measure, scope.Measure, "scope.measure", "measure")
             ?? MissingAt(key.Category, scope.Category.Id, "scope.category", "category")
             ?? MissingAt(key.Actor, scope.Actor.Id, "scope.actor", "actor")

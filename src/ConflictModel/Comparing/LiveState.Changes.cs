@@ -164,7 +164,7 @@ internal sealed partial class LiveState
             }
         }
 
-        if (_rules.Digits.Count > 0 && look.HasPeers && SlippedFigure.MayBeSlips(_claims.Dataset, claim, look.Peers))
+        if (_rules.Digits.Count > 0 && look.HasPeers && SlippedFigure.MayBeSlips(_claims.Rows, claim, look.Peers))
         {
             RunAgain(_rules.Digits, OthersOf(scope, claim), claim, isAdded, IsScope(scope), finding => finding.Reason is DigitsReason);
         }
@@ -186,7 +186,7 @@ internal sealed partial class LiveState
 
         foreach (var set in _claims.Dataset.DisjointSets)
         {
-            var (whole, parts) = PartedScopes.KeysOf(_claims.Dataset, set);
+            var (whole, parts) = PartedScopes.KeysOf(_claims.Dataset.Basis, set);
             var at = PartedScopes.Get(keys.ScopeKeys[scope], set.Coordinate);
             if (at != whole && !parts.Contains(at))
             {

@@ -44,10 +44,10 @@ internal sealed partial class ScopeIndex
             return;
         }
 
-        var key = Coordinate(_keys.ScopeKeys[scope], level);
+        var key = Coordinate(_keys.ScopeKeyOf(scope), level);
         if (level == 0)
         {
-            var (measure, mode) = (_keys.ScopeKeys[scope].Measure, _keys.ScopeKeys[scope].Mode);
+            var (measure, mode) = (_keys.ScopeKeyOf(scope).Measure, _keys.ScopeKeyOf(scope).Mode);
             for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
                 var other = _nodes[child].Coordinate;

@@ -13,8 +13,7 @@ internal sealed partial class ScopeIndex
     // What stands at a coordinate for no id: Any and Unspecified.
     private const int Words = -ScopeKey.Any;
 
-    private readonly ClaimRows _rows;
-    private readonly DatasetKeys _keys;
+    private readonly KeyColumns _keys;
     private readonly double[] _highestLow;
 
     // The nodes of the trie, and each by its parent and coordinate.
@@ -22,11 +21,13 @@ internal sealed partial class ScopeIndex
     private Node[] _nodes;
     private int _count = 1;
 
-    public ScopeIndex(ClaimRows rows)
+    /// <summary>The index of the scopes of some rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="keys">The keys of the scopes, where others may come to those of the rows.</param>
+    public ScopeIndex(ClaimRows rows, KeyColumns? keys = null)
     {
-        _rows = rows;
-        _keys = rows.Dataset.Keys;
-        _highestLow = new double[_keys.Scopes.Length];
+        _keys = keys ?? rows.Dataset.Keys;
+        _highestLow = new double[rows.Dataset.Keys.Scopes.Length];
         _nodes = new Node[1 + (2 * _highestLow.Length)];
         _nodes[Root] = Node.Of(ScopeKey.Unspecified, sibling: -1);
         _children = new(_nodes.Length);
@@ -94,7 +95,7 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    private bool IsRatio(int scope) => _rows.Dataset.Measures[_keys.ScopeKeys[scope].Measure].Kind == MeasureKind.Ratio;
+    private bool IsRatio(int scope) => _keys.TraitsOf(scope).Kind == MeasureKind.Ratio;
 
     private void Add(int scope, double highestLow, double lowestHigh)
     {
@@ -102,7 +103,7 @@ internal sealed partial class ScopeIndex
         var node = Root;
         for (var level = 0; level < Levels; level++)
         {
-            node = ChildAt(node, Coordinate(_keys.ScopeKeys[scope], level));
+            node = ChildAt(node, Coordinate(_keys.ScopeKeyOf(scope), level));
             _nodes[node].Include(highestLow, lowestHigh);
         }
 
@@ -135,13 +136,13 @@ internal sealed partial class ScopeIndex
             return;
         }
 
-        var key = Coordinate(_keys.ScopeKeys[scope], level);
+        var key = Coordinate(_keys.ScopeKeyOf(scope), level);
         if (level == 0)
         {
             Visit(node, key, Certainty.Certain);
-            foreach (var (measure, certainty) in _keys.Measures.BoundsOf(_keys.ScopeKeys[scope].Measure))
+            foreach (var (measure, certainty) in _keys.Measures.BoundsOf(_keys.ScopeKeyOf(scope).Measure))
             {
-                Visit(node, MeasureAndMode(measure, _keys.ScopeKeys[scope].Mode), certainty);
+                Visit(node, MeasureAndMode(measure, _keys.ScopeKeyOf(scope).Mode), certainty);
             }
 
             return;

@@ -1,7 +1,7 @@
 namespace ConflictModel.Engine;
 
 /// <summary>Which scope is within which, period left aside: certainly, possibly, or not.</summary>
-internal sealed class ScopeOrder(DatasetKeys keys)
+internal sealed class ScopeOrder(KeyColumns keys)
 {
     /// <summary>Whether one scope is within another.</summary>
     public Certainty IsWithin(in ScopeKey a, in ScopeKey b)
