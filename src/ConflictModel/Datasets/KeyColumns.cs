@@ -6,11 +6,10 @@ internal abstract class KeyColumns
     private protected KeyColumns(Ancestry actors, Ancestry categories, Ancestry places, Ancestry events, MeasureOrder measures) =>
         (Actors, Categories, Places, Events, Measures) = (actors, categories, places, events, measures);
 
-    /// <summary>Keys over those of a base, whose entities they share.</summary>
+    /// <summary>The keys of a base.</summary>
     private protected KeyColumns(KeyColumns basis)
-        : this(basis.Actors, basis.Categories, basis.Places, basis.Events, basis.Measures)
-    {
-    }
+        : this(basis.Actors, basis.Categories, basis.Places, basis.Events, basis.Measures) =>
+        (OfClaim, OfScope, TraitsOfScope) = (basis.OfClaim, basis.OfScope, basis.TraitsOfScope);
 
     public Ancestry Actors { get; }
 

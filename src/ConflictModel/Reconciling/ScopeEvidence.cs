@@ -11,8 +11,8 @@ public sealed class ScopeEvidence
     private const int MostTold = 5;
 
     private readonly ReconciliationFrame _frame;
-    private EquatableList<Camp>? _camps;
-    private EquatableList<Finding>? _findings;
+    private readonly Late<EquatableList<Camp>> _camps = new();
+    private readonly Late<EquatableList<Finding>> _findings = new();
 
     internal ScopeEvidence(ReconciliationFrame frame, EvidenceGroup group, EquatableList<ClaimEvidence> claims, int independentOrigins)
     {
@@ -50,10 +50,10 @@ public sealed class ScopeEvidence
     public int IndependentOrigins { get; }
 
     /// <summary>The fewest groups of claims that each share a possible value; one where all agree.</summary>
-    public EquatableList<Camp> Camps => _camps ??= MakeCamps();
+    public EquatableList<Camp> Camps => _camps.Of(this, static evidence => evidence.MakeCamps());
 
     /// <summary>The findings of the comparison that name one of the claims, the most severe first. Asking for them compares the dataset, once for all evidence.</summary>
-    public EquatableList<Finding> Findings => _findings ??= _frame.FindingsOf(Claims);
+    public EquatableList<Finding> Findings => _findings.Of(this, static evidence => evidence._frame.FindingsOf(evidence.Claims));
 
     /// <summary>The values that every claim permits; <see langword="null"/> where there are none.</summary>
     public QuantityRange? CommonRange
