@@ -9,11 +9,15 @@ namespace ConflictModel.Import;
 internal static class MappingReader
 {
     internal static readonly MemberTable MappingTable = new(
-        "a mapping", ["format", "report", "claims"], "$schema", "format", "title", "description", "language", "separator", "blank", "values", "dates", "skip", "mustExist", "key", "corrections",
-        "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports", "disjointSets", "report", "claims");
+        "a mapping",
+        ["format", "report", "claims"],
+        [
+            "$schema", "format", "title", "description", "language", "separator", "blank", "values", "dates", "skip", "mustExist", "key", "corrections",
+            .. EntityKind.All.SelectMany(kind => kind.Lists), "disjointSets", "report", "claims",
+        ]);
 
     /// <summary>The lists whose entities can be made of what is found.</summary>
-    internal static readonly string[] MadeLists = ["actors", "categories", "places", "events", "sources"];
+    internal static readonly string[] MadeLists = [.. EntityKind.All.Where(kind => kind.CanBeMade).Select(kind => kind.Lists[0])];
 
     /// <summary>Reads a mapping; null where it has problems.</summary>
     public static MappingDocument? Read(ReadOnlySpan<byte> utf8, string? file, ProblemList problems)

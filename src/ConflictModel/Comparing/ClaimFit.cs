@@ -12,14 +12,23 @@ internal static class ClaimFit
         return live.Claims.Contains(claim.Id) ? $"There is a claim '{claim.Id}' already; each claim has an id of its own."
             : Missing(dataset.Reports, claim.Report, "report", "report")
             ?? Missing(dataset.MeasurementUnits, claim.Quantity.Unit, "unit", "measurement unit")
-            ?? MissingAt(claim.Corrects is { } corrected ? live.Claims.KeyOf(corrected) : 0, claim.Corrects, "corrects", "claim")
-            ?? MissingAt<Measure>(key.Measure, scope.Measure, "scope.measure", "measure")
-            ?? MissingAt(key.Category, scope.Category.Id, "scope.category", "category")
-            ?? MissingAt(key.Actor, scope.Actor.Id, "scope.actor", "actor")
-            ?? MissingAt(key.Counterparty, scope.Counterparty.Id, "scope.counterparty", "actor")
-            ?? MissingAt(key.Place, scope.Place.Id, "scope.place", "place")
-            ?? MissingAt(key.Event, scope.Event.Id, "scope.event", "event")
+            ?? Missing(claim.Corrects is { } corrected && !live.Claims.Contains(corrected) ? corrected.Value : null, "corrects", "claim")
+            ?? Missing(dataset.Measures, scope.Measure, "scope.measure", "measure")
+            ?? Missing(scope, key)
             ?? Missing(dataset, claim.Attribution);
+    }
+
+    private static string? Missing(Scope scope, in ScopeKey key)
+    {
+        foreach (var axis in ScopeAxis.All)
+        {
+            if (key[axis.Slot] == ScopeKey.Unspecified && scope[axis] is { } slug)
+            {
+                return Missing(slug, axis.Path, EntityKind.Of(axis).Word);
+            }
+        }
+
+        return null;
     }
 
     private static string? Missing(ConflictDataset dataset, Attribution attribution)
@@ -35,9 +44,8 @@ internal static class ClaimFit
         return null;
     }
 
-    private static string? Missing<T>(EntityTable<T> table, EntityId<T>? id, string member, string kind)
-        where T : IIdentified<T> => id is { } given ? MissingAt<T>(table.KeyOf(given), given, member, kind) : null;
+    private static string? Missing<T>(EntityTable<T> table, EntityId<T> id, string member, string kind)
+        where T : IIdentified<T> => Missing(table.Contains(id) ? null : id.Value, member, kind);
 
-    private static string? MissingAt<T>(int key, EntityId<T>? id, string member, string kind) =>
-        key < 0 && id is { } given ? $"{member} is '{given}', which names no {kind} of the dataset." : null;
+    private static string? Missing(string? slug, string member, string kind) => slug is null ? null : $"{member} is '{slug}', which names no {kind} of the dataset.";
 }

@@ -6,7 +6,7 @@ namespace ConflictModel;
 /// <summary>The records of one kind in a dataset, by position and by id.</summary>
 /// <typeparam name="TEntity">The kind of record.</typeparam>
 /// <remarks>Immutable and safe for use by many threads.</remarks>
-public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
+public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>, IKeyedEntities
     where TEntity : IIdentified<TEntity>
 {
     // Of how many ids the slots are fetched together.
@@ -71,6 +71,12 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>
     public IEnumerator<TEntity> GetEnumerator() => ((IEnumerable<TEntity>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    int IKeyedEntities.KeyOf(string slug) => KeyOf(EntityId<TEntity>.OfChecked(slug));
+
+    string IKeyedEntities.SlugOf(int key) => _items[key].Id.Value;
+
+    LocalizedNames IKeyedEntities.NamesOf(int key) => ((IEntity<TEntity>)_items[key]).Names;
 
     /// <summary>Whether an id stands twice; the first record then counts. There is no such table in a dataset.</summary>
     internal bool HasRepeatedIds => _positions.Count < Count;

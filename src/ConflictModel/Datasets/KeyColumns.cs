@@ -1,23 +1,23 @@
+using System.Collections.Immutable;
+
 namespace ConflictModel;
 
 /// <summary>What claims refer to, as integer keys: read alike of a dataset, and of one to which claims are added.</summary>
 internal abstract class KeyColumns
 {
-    private protected KeyColumns(Ancestry actors, Ancestry categories, Ancestry places, Ancestry events, MeasureOrder measures) =>
-        (Actors, Categories, Places, Events, Measures) = (actors, categories, places, events, measures);
+    private protected KeyColumns(ImmutableArray<Ancestry> axes, MeasureOrder measures) => (Axes, Measures) = (axes, measures);
 
     /// <summary>The keys of a base.</summary>
     private protected KeyColumns(KeyColumns basis)
-        : this(basis.Actors, basis.Categories, basis.Places, basis.Events, basis.Measures) =>
+        : this(basis.Axes, basis.Measures) =>
         (OfClaim, OfScope, TraitsOfScope) = (basis.OfClaim, basis.OfScope, basis.TraitsOfScope);
 
-    public Ancestry Actors { get; }
+    /// <summary>Which entity is within which on each axis, at its slot.</summary>
+    public ImmutableArray<Ancestry> Axes { get; }
 
-    public Ancestry Categories { get; }
+    public Ancestry Actors => Axes[ScopeAxis.SlotOf(ScopeCoordinate.Actor)];
 
-    public Ancestry Places { get; }
-
-    public Ancestry Events { get; }
+    public Ancestry Categories => Axes[ScopeAxis.SlotOf(ScopeCoordinate.Category)];
 
     public MeasureOrder Measures { get; }
 

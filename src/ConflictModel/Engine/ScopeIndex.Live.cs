@@ -68,7 +68,7 @@ internal sealed partial class ScopeIndex
         {
             Visit(key, Certainty.Certain);
             Visit(ScopeKey.Unspecified, Certainty.Possible);
-            foreach (var descendant in DescendantsAt(level)[key])
+            foreach (var descendant in DescendantsAt(_slots[level - 1])[key])
             {
                 Visit(descendant, Certainty.Certain);
             }
@@ -91,9 +91,9 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    private int[][] DescendantsAt(int level)
+    private int[][] DescendantsAt(int slot)
     {
-        _descendants ??= new int[Levels][][];
-        return _descendants[level] ??= AncestryAt(level).Descendants();
+        _descendants ??= new int[ScopeAxis.Count][][];
+        return _descendants[slot] ??= _keys.Axes[slot].Descendants();
     }
 }

@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Finds the scopes that a scope is within, by a trie over the coordinates that occur: measure and mode, category, actor, counterparty, place, event.
+/// Finds the scopes that a scope is within, by a trie over the coordinates that occur: measure and mode, and then each axis.
 /// </summary>
 internal sealed partial class ScopeIndex
 {
-    private const int Levels = 6;
+    private const int Levels = 1 + ScopeAxis.Count;
     private const int Root = 0;
 
     // What stands at a coordinate for no id: Any and Unspecified.
@@ -15,6 +15,9 @@ internal sealed partial class ScopeIndex
 
     private readonly KeyColumns _keys;
     private readonly double[] _highestLow;
+
+    // The slots of the axes, level by level. First those that all scopes leave out: there they cost one node for each measure, and not one for each scope.
+    private readonly int[] _slots;
 
     // The nodes of the trie, and each by its parent and coordinate.
     private readonly Dictionary<(int Parent, int Coordinate), int> _children;
@@ -27,6 +30,7 @@ internal sealed partial class ScopeIndex
     public ScopeIndex(ClaimRows rows, KeyColumns? keys = null)
     {
         _keys = keys ?? rows.Dataset.Keys;
+        _slots = [.. ScopeAxis.All.Select(axis => axis.Slot).OrderBy(slot => Array.Exists(rows.Dataset.Keys.ScopeKeys, key => key[slot] != ScopeKey.Unspecified))];
         _highestLow = new double[rows.Dataset.Keys.Scopes.Length];
         _nodes = new Node[1 + (2 * _highestLow.Length)];
         _nodes[Root] = Node.Of(ScopeKey.Unspecified, sibling: -1);
@@ -53,11 +57,7 @@ internal sealed partial class ScopeIndex
     {
         var measures = Occurring(keys, keys.Measures.Count, key => key.Measure);
         return Ids(measures).Any(measure => keys.Measures.BoundsOf(measure).Keys.Any(bound => measures[bound + Words]))
-            || MayNest(keys.Categories, key => key.Category)
-            || MayNest(keys.Actors, key => key.Actor)
-            || MayNest(keys.Actors, key => key.Counterparty)
-            || MayNest(keys.Places, key => key.Place)
-            || MayNest(keys.Events, key => key.Event);
+            || ScopeAxis.All.Any(axis => MayNest(keys.Axes[axis.Slot], key => key[axis.Slot]));
 
         bool MayNest(Ancestry ancestry, Func<ScopeKey, int> coordinate)
         {
@@ -164,7 +164,7 @@ internal sealed partial class ScopeIndex
         if (key != ScopeKey.Any)
         {
             Visit(node, ScopeKey.Any, Certainty.Certain);
-            foreach (var ancestor in AncestryAt(level).AncestorsOf(key))
+            foreach (var ancestor in _keys.Axes[_slots[level - 1]].AncestorsOf(key))
             {
                 Visit(node, ancestor, Certainty.Certain);
             }
@@ -187,23 +187,7 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    private Ancestry AncestryAt(int level) => level switch
-    {
-        1 => _keys.Categories,
-        2 or 3 => _keys.Actors,
-        4 => _keys.Places,
-        _ => _keys.Events,
-    };
-
-    private static int Coordinate(in ScopeKey key, int level) => level switch
-    {
-        0 => MeasureAndMode(key.Measure, key.Mode),
-        1 => key.Category,
-        2 => key.Actor,
-        3 => key.Counterparty,
-        4 => key.Place,
-        _ => key.Event,
-    };
+    private int Coordinate(in ScopeKey key, int level) => level == 0 ? MeasureAndMode(key.Measure, key.Mode) : key[_slots[level - 1]];
 
     private static int MeasureAndMode(int measure, Mode mode) => (measure * 3) + (int)mode;
 

@@ -30,8 +30,7 @@ internal static class ClaimJson
         return new()
         {
             Location = location, Id = parts.Id, Note = parts.Note, Report = parts.Report, Attribution = parts.Attribution, Stance = parts.Stance, Likelihood = parts.Likelihood,
-            Credibility = parts.Credibility, Measure = parts.Scope.Measure, Category = parts.Scope.Category, Actor = parts.Scope.Actor, Counterparty = parts.Scope.Counterparty,
-            Place = parts.Scope.Place, Event = parts.Scope.Event, Period = parts.Scope.Period, Mode = parts.Scope.Mode, Figure = parts.Figure, Unit = parts.Unit, Quote = parts.Quote,
+            Credibility = parts.Credibility, Measure = parts.Scope.Measure, Axes = parts.Scope.Axes, Period = parts.Scope.Period, Mode = parts.Scope.Mode, Figure = parts.Figure, Unit = parts.Unit, Quote = parts.Quote,
             Language = parts.Language, Locator = parts.Locator, Standing = parts.Standing, Corrects = parts.Corrects,
         };
     }

@@ -12,16 +12,16 @@ internal static class DatasetJson
         new("format", (ref json, path, lists) => ReadFormat(ref json, path), (json, name, written) => json.WriteString(name, DatasetFormat.Name), isRequired: true),
         new("title", (ref json, path, lists) => lists.Title = json.Text(path), (json, name, written) => json.WriteOptional(name, written.Contents.Title)),
         new("description", (ref json, path, lists) => lists.Description = json.Text(path), (json, name, written) => json.WriteOptional(name, written.Contents.Description)),
-        List("actors", lists => lists.Actors, ActorJson.Read, written => written.Contents.Actors.Where(actor => actor.Unit is null), ActorJson.Table.Write),
-        List("units", lists => lists.Actors, ActorJson.ReadUnit, written => written.Contents.Actors.Where(actor => actor.Unit is not null), ActorJson.UnitTable.Write),
-        List("categories", lists => lists.Categories, CategoryJson.Read, written => written.Contents.Categories.Where(category => category.Equipment is null), CategoryJson.Table.Write),
-        List("equipment", lists => lists.Categories, CategoryJson.ReadEquipment, written => written.Contents.Categories.Where(category => category.Equipment is not null), CategoryJson.EquipmentTable.Write),
-        List("places", lists => lists.Places, PlaceJson.Read, written => written.Contents.Places, PlaceJson.Table.Write),
-        List("events", lists => lists.Events, EventJson.Read, written => written.Contents.Events, EventJson.Table.Write),
-        List("measures", lists => lists.Measures, MeasureJson.Read, written => written.Contents.Measures, MeasureJson.Table.Write),
-        List("measurementUnits", lists => lists.MeasurementUnits, MeasurementUnitJson.Read, written => written.Contents.MeasurementUnits, MeasurementUnitJson.Table.Write),
-        List("sources", lists => lists.Sources, SourceJson.Read, written => written.Sources, SourceJson.Table.Write),
-        List("reports", lists => lists.Reports, ReportJson.Read, written => written.Contents.Reports, ReportJson.Table.Write),
+        List(EntityKind.Actors, 0, ActorJson.Read, ActorJson.Table.Write),
+        List(EntityKind.Actors, 1, ActorJson.ReadUnit, ActorJson.UnitTable.Write),
+        List(EntityKind.Categories, 0, CategoryJson.Read, CategoryJson.Table.Write),
+        List(EntityKind.Categories, 1, CategoryJson.ReadEquipment, CategoryJson.EquipmentTable.Write),
+        List(EntityKind.Places, 0, PlaceJson.Read, PlaceJson.Table.Write),
+        List(EntityKind.Events, 0, EventJson.Read, EventJson.Table.Write),
+        List(EntityKind.Measures, 0, MeasureJson.Read, MeasureJson.Table.Write),
+        List(EntityKind.MeasurementUnits, 0, MeasurementUnitJson.Read, MeasurementUnitJson.Table.Write),
+        List("sources", lists => lists.Of(EntityKind.Sources), SourceJson.Read, written => written.Sources, SourceJson.Table.Write),
+        List(EntityKind.Reports, 0, ReportJson.Read, ReportJson.Table.Write),
         new("claims", ReadClaims, WriteClaims),
         new("claimsFile", (ref json, path, lists) => lists.ClaimsFile = json.Text(path), (json, name, written) => json.WriteOptional(name, written.ClaimsFile)),
         List("disjointSets", lists => lists.DisjointSets, DisjointSetJson.Read, written => written.Contents.DisjointSets, DisjointSetJson.Table.Write),
@@ -88,6 +88,11 @@ internal static class DatasetJson
 
     /// <summary>Reads one of the lists of what claims are about and stand in.</summary>
     public static void ReadEntities(ref DraftJsonReader json, string member, DraftLists lists) => Table.ReadMember(ref json, member, lists);
+
+    // One of the lists of a kind of entities.
+    private static Member<DraftLists, WrittenDataset> List<T, TDraft>(EntityKind<T, TDraft> kind, int list, Reader<TDraft> read, Action<Utf8JsonWriter, T> write)
+        where T : class, IIdentified<T>
+        where TDraft : EntityDraft => List(kind.Lists[list], lists => lists.Of(kind), read, written => kind.EntitiesOf(written.Contents, list), write);
 
     private static Member<DraftLists, WrittenDataset> List<TDraft, TRecord>(
         string name,

@@ -7,8 +7,8 @@ internal static class DisjointSetJson
         "a disjoint set",
         new("id", parts => ref parts.Id, set => set.Id.Value, isRequired: true),
         new("coordinate", parts => ref parts.Coordinate, set => Words<ScopeCoordinate>.Of(set.Coordinate), isRequired: true),
-        new("whole", parts => ref parts.Whole, set => IdsOf(set).Whole, isRequired: true),
-        new("parts", parts => ref parts.Parts, (json, name, set) => json.WriteTexts(name, IdsOf(set).Parts), isRequired: true),
+        new("whole", parts => ref parts.Whole, set => set.WholeSlug, isRequired: true),
+        new("parts", parts => ref parts.Parts, (json, name, set) => json.WriteTexts(name, set.PartSlugs), isRequired: true),
         new("exhaustive", (ref json, path, parts) => parts.Exhaustive = json.Boolean(path), (json, name, set) => json.WriteOptional(name, set.IsExhaustive)));
 
     public static DisjointSetDraft Read(ref DraftJsonReader json)
@@ -17,18 +17,6 @@ internal static class DisjointSetJson
         var parts = Table.Read(ref json, new());
         return new() { Location = location, Id = parts.Id, Coordinate = parts.Coordinate, Whole = parts.Whole, Parts = parts.Parts, Exhaustive = parts.Exhaustive };
     }
-
-    private static (string Whole, IEnumerable<string> Parts) IdsOf(DisjointSet set) => set switch
-    {
-        DisjointSet<Measure> measures => IdsOf(measures),
-        DisjointSet<Category> categories => IdsOf(categories),
-        DisjointSet<Actor> actors => IdsOf(actors),
-        DisjointSet<Place> places => IdsOf(places),
-        DisjointSet<ConflictEvent> events => IdsOf(events),
-        _ => throw new NotSupportedException($"A disjoint set by {set.Coordinate} cannot be written."),
-    };
-
-    private static (string Whole, IEnumerable<string> Parts) IdsOf<T>(DisjointSet<T> set) => (set.Whole.Value, set.Parts.Select(part => part.Value));
 }
 
 /// <summary>What was read of a disjoint set.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ConflictModel.Json;
 
 /// <summary>What the claims of a file share: the same bytes are the same object, with its key. One for a file, for all who read it. Where it is known which entities there are, nothing in it refers to another.</summary>
@@ -13,10 +15,8 @@ internal sealed class ClaimCaches
     public ClaimCaches(KeyFinder? finder)
     {
         _finder = finder;
-        Actors = new(Most, finder?.Tables.Actors, permitsAny: true);
-        Categories = new(Most, finder?.Tables.Categories, permitsAny: true);
-        Places = new(Most, finder?.Tables.Places, permitsAny: true);
-        Events = new(Most, finder?.Tables.Events, permitsAny: true);
+        var ofKinds = ScopeAxis.All.Select(EntityKind.Of).Distinct().ToDictionary(kind => kind, kind => new IdCache(Most, finder?.Tables[kind], permitsAny: true));
+        Axes = [.. ScopeAxis.All.Select(axis => ofKinds[EntityKind.Of(axis)])];
         Measures = new(Most, finder?.Tables.Measures, permitsAny: false);
         Units = new(Most, finder?.Tables.MeasurementUnits, permitsAny: false);
         Sources = new(Most, finder?.Tables.Sources, permitsAny: false);
@@ -26,21 +26,16 @@ internal sealed class ClaimCaches
     /// <summary>Whether the claims become those of a dataset, and so are in memory together.</summary>
     public bool AreOfDataset => _finder is not null;
 
-    public IdCache<Actor> Actors { get; }
+    /// <summary>What each axis can name, at its slot; axes of one kind share one.</summary>
+    public ImmutableArray<IdCache> Axes { get; }
 
-    public IdCache<Category> Categories { get; }
+    public IdCache Measures { get; }
 
-    public IdCache<Place> Places { get; }
+    public IdCache Units { get; }
 
-    public IdCache<ConflictEvent> Events { get; }
+    public IdCache Sources { get; }
 
-    public IdCache<Measure> Measures { get; }
-
-    public IdCache<MeasurementUnit> Units { get; }
-
-    public IdCache<Source> Sources { get; }
-
-    public IdCache<Report> Reports { get; }
+    public IdCache Reports { get; }
 
     public Utf8Cache<string> Languages { get; } = new(Most);
 

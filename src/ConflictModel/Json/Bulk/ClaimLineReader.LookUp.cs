@@ -17,11 +17,11 @@ internal sealed partial class ClaimLineReader
         var areRead = _areRead.AsSpan(0, Count);
         _reports.LookUp(block, areRead);
         _measures.LookUp(block, areRead);
-        _categories.LookUp(block, areRead);
-        _actors.LookUp(block, areRead);
-        _counterparties.LookUp(block, areRead);
-        _places.LookUp(block, areRead);
-        _events.LookUp(block, areRead);
+        foreach (var axis in _axes)
+        {
+            axis.LookUp(block, areRead);
+        }
+
         LookUpPeriods(block);
         LookUpAttributions(block);
         LookUpQuantities(block);
@@ -99,7 +99,7 @@ internal sealed partial class ClaimLineReader
     {
         var figure = _claims[line].FigureText.Of(block);
         var said = figure.IsEmpty ? Figure.Unquantified : Figure.TryParse(Encoding.UTF8.GetString(figure), out var parsed) ? parsed : null;
-        if (said is null || !caches.Units.TryGet(_claims[line].UnitText.Of(block), out var unit, out var key))
+        if (said is null || !caches.Units.TryGet<MeasurementUnit>(_claims[line].UnitText.Of(block), out var unit, out var key))
         {
             return false;
         }
@@ -115,7 +115,7 @@ internal sealed partial class ClaimLineReader
         {
             if (_areRead[i] && _claims[i].Known is null)
             {
-                _scopes[count++] = new(_measures.KeyOf(i), _categories.KeyOf(i), _actors.KeyOf(i), _counterparties.KeyOf(i), _places.KeyOf(i), _events.KeyOf(i), _claims[i].Mode);
+                _scopes[count++] = KeyOf(i);
             }
         }
 

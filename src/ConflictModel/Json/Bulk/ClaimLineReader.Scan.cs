@@ -85,14 +85,9 @@ internal sealed partial class ClaimLineReader
             var isRead = member switch
             {
                 "measure" => _measures.TryTake(ref json, start, index),
-                "category" => _categories.TryTake(ref json, start, index),
-                "actor" => _actors.TryTake(ref json, start, index),
-                "counterparty" => _counterparties.TryTake(ref json, start, index),
-                "place" => _places.TryTake(ref json, start, index),
-                "event" => _events.TryTake(ref json, start, index),
                 "period" => TryTakePeriod(ref json, start, index),
                 "mode" => json.TryGetWord(out claim.Mode),
-                _ => false,
+                _ => _axes[members.Position - ScopeJson.FirstAxis].TryTake(ref json, start, index),
             };
             if (!isRead)
             {
@@ -140,7 +135,7 @@ internal sealed partial class ClaimLineReader
     // Of a claim: no two are the same.
     private static bool TryGetSlug(ref Utf8JsonReader json, out string? slug)
     {
-        slug = json.TryGetUtf8(out var utf8) ? IdCache<Claim>.Slugged(utf8) : null;
+        slug = json.TryGetUtf8(out var utf8) ? IdCache.Slugged(utf8) : null;
         return slug is not null;
     }
 

@@ -13,13 +13,9 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
 
     private readonly ScannedClaim[] _claims = new ScannedClaim[Lines];
     private readonly bool[] _areRead = new bool[Lines];
-    private readonly IdColumn<Report> _reports = new(caches.Reports, Lines);
-    private readonly IdColumn<Measure> _measures = new(caches.Measures, Lines);
-    private readonly IdColumn<Category> _categories = new(caches.Categories, Lines);
-    private readonly IdColumn<Actor> _actors = new(caches.Actors, Lines);
-    private readonly IdColumn<Actor> _counterparties = new(caches.Actors, Lines);
-    private readonly IdColumn<Place> _places = new(caches.Places, Lines);
-    private readonly IdColumn<ConflictEvent> _events = new(caches.Events, Lines);
+    private readonly IdColumn _reports = new(caches.Reports, Lines);
+    private readonly IdColumn _measures = new(caches.Measures, Lines);
+    private readonly IdColumn[] _axes = [.. caches.Axes.Select(cache => new IdColumn(cache, Lines))];
     private readonly TextColumn<UncertainPeriod> _periods = new(caches.Periods, Lines);
     private readonly TextColumn<Attribution> _attributions = new(caches.Attributions, Lines);
     private readonly TextColumn<Quantity> _quantities = new(caches.Quantities, Lines);
@@ -35,11 +31,11 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         Count = 0;
         _reports.Clear();
         _measures.Clear();
-        _categories.Clear();
-        _actors.Clear();
-        _counterparties.Clear();
-        _places.Clear();
-        _events.Clear();
+        foreach (var axis in _axes)
+        {
+            axis.Clear();
+        }
+
         _periods.Clear();
         _attributions.Clear();
         _quantities.Clear();
@@ -81,7 +77,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         return new()
         {
             Id = EntityId<Claim>.OfChecked(claim.Id!),
-            Report = _reports.IdOf(line),
+            Report = _reports.IdOf<Report>(line),
             Attribution = _attributions.ValueOf(line) ?? Attribution.None,
             Stance = claim.Stance,
             Likelihood = claim.Likelihood,
@@ -101,15 +97,25 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
     /// <summary>Where the line stands.</summary>
     public Slice LineOf(int line) => _claims[line].Line;
 
-    private Scope Scope(int line) => new()
+    private Scope Scope(int line)
     {
-        Measure = _measures.IdOf(line),
-        Category = _categories.CoordinateOf(line),
-        Actor = _actors.CoordinateOf(line),
-        Counterparty = _counterparties.CoordinateOf(line),
-        Place = _places.CoordinateOf(line),
-        Event = _events.CoordinateOf(line),
-        Period = _periods.ValueOf(line),
-        Mode = _claims[line].Mode,
-    };
+        var texts = default(ScopeTexts);
+        for (var slot = 0; slot < ScopeAxis.Count; slot++)
+        {
+            texts[slot] = _axes[slot].TextOf(line);
+        }
+
+        return ConflictModel.Scope.OfChecked(_measures.IdOf<Measure>(line), texts, _periods.ValueOf(line), _claims[line].Mode);
+    }
+
+    private ScopeKey KeyOf(int line)
+    {
+        var axes = default(ScopeSlots);
+        for (var slot = 0; slot < ScopeAxis.Count; slot++)
+        {
+            axes[slot] = _axes[slot].KeyOf(line);
+        }
+
+        return new(_measures.KeyOf(line), _claims[line].Mode, axes);
+    }
 }

@@ -7,15 +7,14 @@ namespace ConflictModel.Json;
 /// <param name="most">How many are kept at most; a power of two.</param>
 /// <param name="table">The entities that there are; null where that is not known, and the key of each is 0.</param>
 /// <param name="permitsAny">Whether "any" can stand for an id, as it can in a scope; its key is <see cref="ScopeKey.Any"/>.</param>
-internal sealed class IdCache<T>(int most, EntityTable<T>? table, bool permitsAny)
-    where T : IIdentified<T>
+internal sealed class IdCache(int most, IKeyedEntities? table, bool permitsAny)
 {
     private readonly Utf8Cache<string> _slugs = new(most);
 
     public TextColumn<string> Column(int lines) => new(_slugs, lines);
 
     /// <summary>Whether a text is an id, and one that there is.</summary>
-    public bool TryGet(ReadOnlySpan<byte> utf8, out EntityId<T> id, out int key)
+    public bool TryGet<T>(ReadOnlySpan<byte> utf8, out EntityId<T> id, out int key)
     {
         var text = Utf8Key.Of(utf8);
         var slug = _slugs.Find(utf8, text, out key);
@@ -38,7 +37,7 @@ internal sealed class IdCache<T>(int most, EntityTable<T>? table, bool permitsAn
         }
 
         slug = Slugged(utf8);
-        key = slug is null ? ClaimKeys.None : table?.KeyOf(EntityId<T>.OfChecked(slug)) ?? 0;
+        key = slug is null ? ClaimKeys.None : table?.KeyOf(slug) ?? 0;
         slug = key < 0 ? null : slug;
         return slug is not null;
     }

@@ -5,14 +5,14 @@ namespace ConflictModel.Json;
 /// <summary>The ids that some lines have as one of their members.</summary>
 /// <param name="cache">The ids that are known.</param>
 /// <param name="lines">How many lines there are at most.</param>
-internal sealed class IdColumn<T>(IdCache<T> cache, int lines)
-    where T : IIdentified<T>
+internal sealed class IdColumn(IdCache cache, int lines)
 {
     private readonly TextColumn<string> _slugs = cache.Column(lines);
 
-    public EntityId<T> IdOf(int line) => EntityId<T>.OfChecked(_slugs.ValueOf(line)!);
+    public EntityId<T> IdOf<T>(int line) => EntityId<T>.OfChecked(_slugs.ValueOf(line)!);
 
-    public Coordinate<T> CoordinateOf(int line) => _slugs.ValueOf(line) is { } slug ? Coordinate<T>.OfChecked(slug) : Coordinate<T>.Unspecified;
+    /// <summary>The slug, or the word <c>any</c>; null where the line has none.</summary>
+    public string? TextOf(int line) => _slugs.ValueOf(line);
 
     public int KeyOf(int line) => _slugs.NumberOf(line);
 
