@@ -127,18 +127,20 @@ internal sealed partial class DatasetChecker(
 
     private bool IsKnown(Type type, string slug) => (EntityKind.Of(type) is { } kind ? tables[kind] : (IKeyedEntities)Claims).KeyOf(slug) >= 0;
 
-    private void CheckRepeated<T>(object record, string member, IReadOnlyList<T> ids, T? whole = default)
+    private void CheckRepeated<T>(object record, string member, EquatableList<EntityId<T>> ids) => CheckRepeated(record, member, ids.Select(id => id.Value));
+
+    private void CheckRepeated(object record, string member, IEnumerable<string> slugs, string? whole = null)
     {
-        var seen = new HashSet<T>(ids.Count);
-        for (var i = 0; i < ids.Count; i++)
+        var seen = new HashSet<string>();
+        foreach (var (i, slug) in slugs.Index())
         {
-            if (whole is not null && ids[i]!.Equals(whole))
+            if (slug == whole)
             {
                 Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{whole}' is the whole; permitted are parts of it.");
             }
-            else if (!seen.Add(ids[i]))
+            else if (!seen.Add(slug))
             {
-                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{ids[i]}' stands twice in the list; each id is given once.");
+                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{slug}' stands twice in the list; each id is given once.");
             }
         }
     }
