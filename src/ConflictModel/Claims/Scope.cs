@@ -4,7 +4,7 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>
-/// What exactly a figure is about: measure, category, actor, counterparty, place, event, period and mode.
+/// What exactly a figure is about: measure, category, actor, counterparty, responsible, place, event, period and mode.
 /// If one scope is within another, then, for counts and amounts, the true value at the first is at most the true value at the second.
 /// </summary>
 /// <remarks>
@@ -45,6 +45,16 @@ public sealed record Scope
     {
         get => At<Actor>(ScopeCoordinate.Counterparty);
         init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Counterparty)] = value.Text;
+    }
+
+    /// <summary>
+    /// Whose act it is said to be: killed <i>by</i>. Those who were killed are the <see cref="Actor"/>'s.
+    /// Where the report does not say who did it, it is left out; <i>any</i> says that it counts those of all sides.
+    /// </summary>
+    public Coordinate<Actor> Responsible
+    {
+        get => At<Actor>(ScopeCoordinate.Responsible);
+        init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Responsible)] = value.Text;
     }
 
     /// <summary>Where.</summary>

@@ -26,6 +26,7 @@ internal sealed class ScopeAxis
         new(ScopeCoordinate.Category, typeof(Category)),
         new(ScopeCoordinate.Actor, typeof(Actor)),
         new(ScopeCoordinate.Counterparty, typeof(Actor)),
+        new(ScopeCoordinate.Responsible, typeof(Actor)),
         new(ScopeCoordinate.Place, typeof(Place)),
         new(ScopeCoordinate.Event, typeof(ConflictEvent)),
     ];

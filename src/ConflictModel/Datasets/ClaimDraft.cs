@@ -44,6 +44,13 @@ public sealed record ClaimDraft : EntityDraft
         init => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Counterparty)] = value;
     }
 
+    /// <summary>The responsible of its scope.</summary>
+    public DraftValue Responsible
+    {
+        get => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Responsible)];
+        init => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Responsible)] = value;
+    }
+
     /// <summary>The place of its scope.</summary>
     public DraftValue Place
     {
