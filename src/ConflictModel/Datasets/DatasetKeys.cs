@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ConflictModel;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal sealed class DatasetKeys : KeyColumns
     /// <param name="basis">The keys of another with the same entities, if there is one: what is within what need not be found again.</param>
     /// <param name="loaded">The claims as they were read, if they were: most of their keys were found then.</param>
     public DatasetKeys(ConflictDataset dataset, DatasetKeys? basis = null, LoadedClaims? loaded = null)
-        : base(basis?.Axes ?? AxesOf(dataset.Tables), basis?.Measures ?? new(dataset.Measures))
+        : base(basis?.Axes ?? EntityKind.ForAxes(kind => kind.AncestryIn(dataset.Tables)!), basis?.Measures ?? new(dataset.Measures))
     {
         _tables = dataset.Tables;
         var finder = loaded?.Finder ?? new KeyFinder(dataset.Tables);
@@ -118,12 +116,5 @@ internal sealed class DatasetKeys : KeyColumns
         }
 
         return (claims, starts);
-    }
-
-    // Axes of one kind share one.
-    private static ImmutableArray<Ancestry> AxesOf(EntityTables tables)
-    {
-        var ofKinds = ScopeAxis.All.Select(EntityKind.Of).Distinct().ToDictionary(kind => kind, kind => kind.AncestryIn(tables)!);
-        return [.. ScopeAxis.All.Select(axis => ofKinds[EntityKind.Of(axis)])];
     }
 }

@@ -111,6 +111,13 @@ internal abstract class EntityKind
     /// <summary>The kind of the entities that an axis names.</summary>
     public static EntityKind Of(ScopeAxis axis) => ByRecord[axis.Entity];
 
+    /// <summary>A value for each axis, at its slot; axes of one kind share theirs.</summary>
+    public static ImmutableArray<TValue> ForAxes<TValue>(Func<EntityKind, TValue> make)
+    {
+        var values = ScopeAxis.All.Select(axis => Of(axis)).Distinct().ToDictionary(kind => kind, make);
+        return [.. ScopeAxis.All.Select(axis => values[Of(axis)])];
+    }
+
     /// <summary>The entities of contents, and those of the starter vocabulary that they do not replace.</summary>
     public abstract IKeyedEntities TableOf(DatasetContents contents);
 

@@ -6,7 +6,7 @@ namespace ConflictModel;
 internal sealed class EntityTables
 {
     private readonly ImmutableDictionary<EntityKind, IKeyedEntities> _tables;
-    private readonly IKeyedEntities[] _ofAxes;
+    private readonly ImmutableArray<IKeyedEntities> _ofAxes;
 
     public EntityTables(DatasetContents contents)
         : this(EntityKind.All.ToImmutableDictionary(kind => kind, kind => kind.TableOf(contents)))
@@ -16,7 +16,7 @@ internal sealed class EntityTables
     private EntityTables(ImmutableDictionary<EntityKind, IKeyedEntities> tables)
     {
         _tables = tables;
-        _ofAxes = [.. ScopeAxis.All.Select(axis => tables[EntityKind.Of(axis)])];
+        _ofAxes = EntityKind.ForAxes(kind => tables[kind]);
         Actors = Of(EntityKind.Actors);
         Categories = Of(EntityKind.Categories);
         Places = Of(EntityKind.Places);

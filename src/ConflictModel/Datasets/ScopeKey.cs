@@ -35,9 +35,9 @@ internal readonly struct ScopeKey(int measure, Mode mode, in ScopeSlots axes) : 
             return this with { Measure = key };
         }
 
-        var axes = _axes;
-        axes[ScopeAxis.SlotOf(coordinate)] = key;
-        return new(Measure, Mode, axes);
+        var others = _axes;
+        others[ScopeAxis.SlotOf(coordinate)] = key;
+        return new(Measure, Mode, others);
     }
 
     public static bool operator ==(in ScopeKey left, in ScopeKey right) => left.Equals(right);

@@ -24,20 +24,19 @@ internal readonly struct ScopeText(int measure, in ScopeSlots axes, int mode)
     {
         var measures = PlacesOf(tables.Measures);
         var labels = ScopeAxis.All.Select(axis => Array.IndexOf(Labels, axis.Name)).ToArray();
-        var places = ScopeAxis.All.Select(EntityKind.Of).Distinct().ToDictionary(kind => kind, kind => PlacesOf(tables[kind]));
-        var words = ScopeAxis.All.Select(axis => places[EntityKind.Of(axis)]).ToArray();
+        var words = EntityKind.ForAxes(kind => PlacesOf(tables[kind]));
         var modeLabel = Array.IndexOf(Labels, ModeLabel);
         return Array.ConvertAll(scopes, scope =>
         {
             var next = End;
             var mode = Number(modeLabel, scope.Mode switch { Mode.Forecast => 0, Mode.Planned => 1, _ => -1 }, 2, ref next);
-            var axes = default(ScopeSlots);
+            var numbers = default(ScopeSlots);
             for (var slot = ScopeAxis.Count - 1; slot >= 0; slot--)
             {
-                axes[slot] = Number(labels[slot], scope[slot], words[slot], ref next);
+                numbers[slot] = Number(labels[slot], scope[slot], words[slot], ref next);
             }
 
-            return new ScopeText(measures[scope.Measure], axes, mode);
+            return new ScopeText(measures[scope.Measure], numbers, mode);
         });
     }
 
@@ -49,8 +48,7 @@ internal readonly struct ScopeText(int measure, in ScopeSlots axes, int mode)
             return _measure.CompareTo(other._measure);
         }
 
-        ReadOnlySpan<int> axes = _axes;
-        var order = axes.SequenceCompareTo(other._axes);
+        var order = ((ReadOnlySpan<int>)_axes).SequenceCompareTo(other._axes);
         return order != 0 ? order : _mode.CompareTo(other._mode);
     }
 

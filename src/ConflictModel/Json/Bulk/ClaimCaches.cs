@@ -15,8 +15,7 @@ internal sealed class ClaimCaches
     public ClaimCaches(KeyFinder? finder)
     {
         _finder = finder;
-        var ofKinds = ScopeAxis.All.Select(EntityKind.Of).Distinct().ToDictionary(kind => kind, kind => new IdCache(Most, finder?.Tables[kind], permitsAny: true));
-        Axes = [.. ScopeAxis.All.Select(axis => ofKinds[EntityKind.Of(axis)])];
+        Axes = EntityKind.ForAxes(kind => new IdCache(Most, finder?.Tables[kind], permitsAny: true));
         Measures = new(Most, finder?.Tables.Measures, permitsAny: false);
         Units = new(Most, finder?.Tables.MeasurementUnits, permitsAny: false);
         Sources = new(Most, finder?.Tables.Sources, permitsAny: false);
