@@ -1,11 +1,13 @@
+using System.Collections.Frozen;
+
 namespace ConflictModel.Import;
 
 /// <summary>Mappings for tables of the field, as they ship with the package; each is a JSON document to start one's own from.</summary>
 public static class ImportMappings
 {
-    private static readonly Dictionary<string, Lazy<ImportMapping>> Shipped = new[]
+    private static readonly FrozenDictionary<string, Lazy<ImportMapping>> Shipped = new[]
         { "acled", "airwars", "claim-sheet", "general-staff", "general-staff-personnel", "oryx", "ucdp-ged" }
-        .ToDictionary(name => name, name => new Lazy<ImportMapping>(() => Read(name)));
+        .ToFrozenDictionary(name => name, name => new Lazy<ImportMapping>(() => Read(name)));
 
     /// <summary>The names of the shipped mappings, such as <c>ucdp-ged</c>.</summary>
     public static EquatableList<string> Names { get; } = Shipped.Keys.Order(StringComparer.Ordinal).ToEquatableList();

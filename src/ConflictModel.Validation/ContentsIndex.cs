@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace ConflictModel.Validation;
 
 /// <summary>The records of a dataset by their ids, with the starter vocabulary. It asks nothing of them, since they may be those of a file that is no dataset: of an id given twice, the first counts.</summary>
 internal sealed class ContentsIndex(DatasetContents contents)
 {
-    private static readonly HashSet<EntityId<Dimension>> Things = [Dimension.Items, Dimension.Rounds, Dimension.Containers, Dimension.Mass, Dimension.Volume, Dimension.Area];
+    private static readonly FrozenSet<EntityId<Dimension>> Things = [Dimension.Items, Dimension.Rounds, Dimension.Containers, Dimension.Mass, Dimension.Volume, Dimension.Area];
 
     private readonly Dictionary<EntityId<Category>, HashSet<EntityId<Category>>> _ancestors = [];
 

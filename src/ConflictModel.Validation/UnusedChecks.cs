@@ -43,6 +43,7 @@ internal static class UnusedChecks
             var scope = claim.Scope;
             Use(actors, scope.Actor.Id);
             Use(actors, scope.Counterparty.Id);
+            Use(actors, scope.Responsible.Id);
             Use(categories, scope.Category.Id);
             Use(places, scope.Place.Id);
             Use(events, scope.Event.Id);

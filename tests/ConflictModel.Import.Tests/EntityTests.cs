@@ -33,6 +33,17 @@ public sealed class EntityTests
     }
 
     [Fact]
+    public void Whose_act_it_is_said_to_be_is_an_actor_and_part_of_an_id_only_where_it_is_said()
+    {
+        var claims = Tables.Killed(scope: "\"responsible\": \"{by}\",").Csv("date,killed,by\n2024-03-01,4,The Army\n2024-03-01,5,\n").Draft.Claims;
+        var without = Tables.Killed().Csv("date,killed\n2024-03-01,5\n").Draft.Claims;
+
+        Assert.Equal(["the-army", ""], claims.Select(claim => claim.Responsible.Text));
+        Assert.Equal(without[0].Id.Text, claims[1].Id.Text);
+        Assert.NotEqual(claims[0].Id.Text, claims[1].Id.Text);
+    }
+
+    [Fact]
     public void A_name_of_several_entities_is_told() =>
         Assert.Equal(["t.csv:2: row 1, column place = 'Donetsk': 'Donetsk' is the name of several entries of places; permitted is the id of one of them."], Places().Csv("date,killed,place\n2024-03-01,4,Donetsk\n", WithBase).Problems());
 

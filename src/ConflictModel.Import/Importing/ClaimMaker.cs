@@ -53,11 +53,7 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             Location = row.Location,
             Report = Value("report", report),
             Measure = Coordinate("scope.measure"),
-            Category = Coordinate("scope.category"),
-            Actor = Coordinate("scope.actor"),
-            Counterparty = Coordinate("scope.counterparty"),
-            Place = Coordinate("scope.place"),
-            Event = Coordinate("scope.event"),
+            Axes = Axes(),
             Period = Text("scope.period"),
             Mode = Text("scope.mode"),
             Figure = Value("figure", pattern.Figure?.Fill(cells) ?? ""),
@@ -114,6 +110,17 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             ? Value(member, VerbatimTexts.Contains(member) ? text.FillVerbatim(cells) : text.Fill(cells))
             : default;
 
+        AxisDrafts Axes()
+        {
+            var axes = default(AxisDrafts);
+            foreach (var axis in ScopeAxis.All)
+            {
+                axes[axis.Slot] = Coordinate(axis.Path);
+            }
+
+            return axes;
+        }
+
         DraftValue Coordinate(string member) => CoordinateOf(pattern, series, member) is not { } coordinate ? default
             : member != "unit" && member != "scope.measure" && coordinate.Text?.Fill(cells) == Slug.Any ? Value(member, Slug.Any)
             : Value(member, registries.Of(member).Resolve(coordinate, row, member));
@@ -154,9 +161,16 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             : Slugs.Of($"{counted}.{Slugs.Hash(string.Join('\n', About(draft)))}");
     }
 
-    private static IEnumerable<string> About(ClaimDraft draft) =>
-        new[] { draft.Report, draft.Measure, draft.Category, draft.Actor, draft.Counterparty, draft.Place, draft.Event, draft.Period, draft.Mode, draft.Unit, draft.Stance }
-            .Concat(draft.Attribution.SelectMany(step => step.Values)).Select(value => value.Text);
+    // What the hash of an id is made of. An axis that is not among those of the first version of the format counts only where it is given, so that ids stay what they were.
+    private static IEnumerable<string> About(ClaimDraft draft)
+    {
+        DraftValue[] always = [draft.Report, draft.Measure, draft.Category, draft.Actor, draft.Counterparty, draft.Place, draft.Event, draft.Period, draft.Mode, draft.Unit, draft.Stance];
+        var others = ScopeAxis.All
+            .Where(axis => axis.Coordinate is not (ScopeCoordinate.Category or ScopeCoordinate.Actor or ScopeCoordinate.Counterparty or ScopeCoordinate.Place or ScopeCoordinate.Event))
+            .Where(axis => draft.Axes[axis.Slot].IsGiven)
+            .Select(axis => $"{axis.Name}: {draft.Axes[axis.Slot].Text}");
+        return [.. always.Concat(draft.Attribution.SelectMany(step => step.Values)).Select(value => value.Text), .. others];
+    }
 
     private EquatableList<AttributionStepDraft> Attribution(ClaimPattern pattern, RowContext row)
     {

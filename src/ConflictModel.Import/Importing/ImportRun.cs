@@ -27,8 +27,8 @@ internal sealed class ImportRun
 
         _registries = new(mapping, _lists);
         var dates = new OldDates(mapping.EarliestYear);
-        var counted = new CountedUnits(_registries.Units, _lists.MeasurementUnits);
-        _reports = new(mapping.Report, _registries, dates, _lists.Reports);
+        var counted = new CountedUnits(_registries.Units, _lists.Of(EntityKind.MeasurementUnits));
+        _reports = new(mapping.Report, _registries, dates, _lists.Of(EntityKind.Reports));
         _maker = new(mapping, _registries, counted, dates, IsOfBase);
         _figures = new(mapping, counted);
         new ConstantCheck(mapping, _registries, _reports, problems).Check();
@@ -103,7 +103,7 @@ internal sealed class ImportRun
         }
 
         _registries.AddTo(_lists);
-        _lists.Reports.AddRange(_reports.Made);
+        _lists.Of(EntityKind.Reports).AddRange(_reports.Made);
         return Result(rows, refused, skipped, hashtags, claims, Unread(table.Columns, _file).Concat(_corrections?.Unread ?? []), _problems.HasUnusable ? [] : table.Columns.Absent);
     }
 
@@ -182,7 +182,7 @@ internal sealed class ImportRun
             return (claim, "");
         }
 
-        var series = string.Join('\n', new[] { claim.Measure, claim.Category, claim.Actor, claim.Counterparty, claim.Place, claim.Event, claim.Mode }.Select(value => value.Text).Append(Invariant($"{pattern}")));
+        var series = string.Join('\n', [claim.Measure.Text, .. ScopeAxis.All.Select(axis => claim.Axes[axis.Slot].Text), claim.Mode.Text, Invariant($"{pattern}")]);
         return _corrections.Lowers(cells, cells.SeriesColumn) && _latest.TryGetValue(series, out var before)
             ? (claim with { Corrects = new(before, "corrects", cells.Line) }, series)
             : (claim, series);
@@ -211,27 +211,16 @@ internal sealed class ImportRun
         _lists.Title = start is null ? own.Title : start.Title;
         _lists.Description = start is null ? own.Description : start.Description;
         _lists.EarliestDate = start is null ? own.EarliestDate : start.EarliestDate;
-        Add(_lists.Actors, start?.Actors, own.Actors);
-        Add(_lists.Categories, start?.Categories, own.Categories);
-        Add(_lists.Places, start?.Places, own.Places);
-        Add(_lists.Events, start?.Events, own.Events);
-        Add(_lists.Measures, start?.Measures, own.Measures);
-        Add(_lists.MeasurementUnits, start?.MeasurementUnits, own.MeasurementUnits);
-        Add(_lists.Sources, start?.Sources, own.Sources);
-        Add(_lists.Reports, start?.Reports, own.Reports);
-        Add(_lists.DisjointSets, start?.DisjointSets, own.DisjointSets);
-        Add(_lists.Claims, start?.Claims, []);
-        Add(_lists.Acknowledgements, start?.Acknowledgements, []);
+        foreach (var kind in EntityKind.All)
+        {
+            kind.AddKnown(_lists, start, own);
+        }
+
+        DraftLists.AddKnown(_lists.DisjointSets, start?.DisjointSets, own.DisjointSets);
+        _lists.Claims.AddRange(start?.Claims ?? []);
+        _lists.Acknowledgements.AddRange(start?.Acknowledgements ?? []);
         _lists.Problems.AddRange(start?.Problems ?? []);
         _lists.IsCutShort = start?.IsCutShort ?? false;
         _lists.Unread.UnionWith(start?.Unread ?? new HashSet<Type>());
-
-        static void Add<T>(List<T> list, EquatableList<T>? first, List<T> second)
-            where T : EntityDraft
-        {
-            list.AddRange(first ?? []);
-            var ids = list.Select(draft => draft.Id.Text).ToHashSet();
-            list.AddRange(second.Where(draft => !ids.Contains(draft.Id.Text)));
-        }
     }
 }

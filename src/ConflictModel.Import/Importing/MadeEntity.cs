@@ -18,16 +18,15 @@ internal sealed class MadeEntity
     public required int Row { get; init; }
 
     /// <summary>The draft with what all entities share.</summary>
-    public T Onto<T>(T draft, string language)
-        where T : NamedDraft
+    public NamedDraft Onto(NamedDraft draft, string language)
     {
         var line = Location.Line;
-        return (T)(draft with
+        return draft with
         {
             Id = new(Id, "id", line),
             Names = Names.Select(name => new NameDraft { Text = new(name, "names", line), Language = language }).ToEquatableList(),
             Kind = Kind.Length == 0 ? default : new(Kind, "kind", line),
             Parents = Parents.Select((parent, i) => new DraftValue(parent, Invariant($"parents[{i}]"), line)).ToEquatableList(),
-        });
+        };
     }
 }

@@ -3,97 +3,68 @@ namespace ConflictModel.Import;
 /// <summary>The entities that rows can mean: those of the base dataset, of the mapping and of the starter vocabulary, and those that rows make.</summary>
 internal sealed class Registries
 {
+    private readonly Dictionary<EntityKind, Registry> _registries;
     private readonly string _language;
 
     public Registries(MappingDocument mapping, DraftLists known)
     {
         _language = mapping.Language;
-        Actors = Registry<ActorDraft>("actor", "actors", DraftOfActor, DraftRecords.Actor);
-        Categories = Registry<CategoryDraft>("category", "categories", DraftOfCategory, DraftRecords.Category);
-        Places = Registry<PlaceDraft>("place", "places", DraftOfPlace, DraftRecords.Place);
-        Events = Registry<EventDraft>("event", "events", DraftOfEvent, DraftRecords.Event, mustBeWhole: true);
-        Sources = Registry<SourceDraft>("source", "sources", DraftOfSource, (values, draft) => DraftRecords.Source(values, draft, _ => null));
-        Measures = new("measure", "measures", mayBeMade: false, (_, _) => { });
-        Units = new("measurement unit", "measurementUnits", mayBeMade: false, (_, _) => { });
-        Know(Actors, known.Actors);
-        Know(Categories, known.Categories, StarterVocabulary.Categories);
-        Know(Places, known.Places);
-        Know(Events, known.Events);
-        Know(Sources, known.Sources);
-        Know(Measures, known.Measures, StarterVocabulary.Measures);
-        Know(Units, known.MeasurementUnits, StarterVocabulary.MeasurementUnits);
-        var actors = known.Actors.ToLookup(actor => actor.Id.Text);
-        foreach (var source in known.Sources.Where(source => source.Names.Count == 0 && source.Actor.IsGiven))
+        _registries = EntityKind.All.ToDictionary(kind => kind, kind => Registry(kind, mapping.MustExist));
+        foreach (var (kind, registry) in _registries)
+        {
+            Know(registry, kind, known);
+        }
+
+        var actors = known.Of(EntityKind.Actors).ToLookup(actor => actor.Id.Text);
+        foreach (var source in known.Of(EntityKind.Sources).Where(source => source.Names.Count == 0 && source.Actor.IsGiven))
         {
             Sources.Know(source.Id.Text, actors[source.Actor.Text].SelectMany(actor => actor.Names).Select(name => name.Text.Text));
         }
-
-        Registry Registry<TDraft>(string what, string list, Func<MadeEntity, TDraft> draft, Func<DraftValues, TDraft, object?> read, bool mustBeWhole = false)
-            where TDraft : NamedDraft => new(what, list, !mapping.MustExist.Contains(list), (values, made) => read(values, draft(made)), mustBeWhole);
     }
 
-    public Registry Actors { get; }
+    public Registry Sources => _registries[EntityKind.Sources];
 
-    public Registry Categories { get; }
-
-    public Registry Places { get; }
-
-    public Registry Events { get; }
-
-    public Registry Sources { get; }
-
-    public Registry Measures { get; }
-
-    public Registry Units { get; }
+    public Registry Units => _registries[EntityKind.MeasurementUnits];
 
     /// <summary>The entities that a member of a claim names.</summary>
-    public Registry Of(string member) => member switch
+    public Registry Of(string member) => _registries[member switch
     {
-        "scope.measure" => Measures,
-        "scope.category" => Categories,
-        "scope.actor" or "scope.counterparty" => Actors,
-        "scope.place" => Places,
-        "scope.event" => Events,
-        _ => Units,
-    };
+        "scope.measure" => EntityKind.Measures,
+        "unit" => EntityKind.MeasurementUnits,
+        _ => EntityKind.Of(ScopeAxis.All.First(axis => axis.Path == member)),
+    }];
 
     /// <summary>Adds what rows have made.</summary>
     public void AddTo(DraftLists lists)
     {
-        lists.Actors.AddRange(Actors.Made.Select(DraftOfActor));
-        lists.Categories.AddRange(Categories.Made.Select(DraftOfCategory));
-        lists.Places.AddRange(Places.Made.Select(DraftOfPlace));
-        lists.Events.AddRange(Events.Made.Select(DraftOfEvent));
-        lists.Sources.AddRange(Sources.Made.Select(DraftOfSource));
+        foreach (var (kind, registry) in _registries)
+        {
+            foreach (var made in registry.Made)
+            {
+                kind.Add(DraftOf(kind, made), lists);
+            }
+        }
     }
 
-    private static void Know<TDraft>(Registry registry, List<TDraft> drafts)
-        where TDraft : NamedDraft
+    private Registry Registry(EntityKind kind, IReadOnlySet<string> mustExist) => new(
+        kind.Word,
+        kind.Lists[0],
+        kind.CanBeMade && !mustExist.Contains(kind.Lists[0]),
+        (values, made) => kind.Check(DraftOf(kind, made), values),
+        mustBeWhole: kind == EntityKind.Events);
+
+    private static void Know(Registry registry, EntityKind kind, DraftLists known)
     {
-        foreach (var draft in drafts.Where(draft => draft.Id.IsGiven))
+        foreach (var draft in kind.In(known).OfType<NamedDraft>().Where(draft => draft.Id.IsGiven))
         {
             registry.Know(draft.Id.Text, draft.Names.Select(name => name.Text.Text));
         }
-    }
 
-    private static void Know<TDraft, TEntity>(Registry registry, List<TDraft> drafts, EquatableList<TEntity> starter)
-        where TDraft : NamedDraft
-        where TEntity : IEntity<TEntity>
-    {
-        Know(registry, drafts);
-        foreach (var entity in starter.Where(entity => !registry.Knows(entity.Id.Value)))
+        foreach (var (id, names) in kind.StarterNames.Where(starter => !registry.Knows(starter.Id)).ToList())
         {
-            registry.Know(entity.Id.Value, entity.Names.Select(name => name.Text));
+            registry.Know(id, names.Select(name => name.Text));
         }
     }
 
-    private ActorDraft DraftOfActor(MadeEntity made) => made.Onto(new ActorDraft { Location = made.Location }, _language);
-
-    private CategoryDraft DraftOfCategory(MadeEntity made) => made.Onto(new CategoryDraft { Location = made.Location }, _language);
-
-    private PlaceDraft DraftOfPlace(MadeEntity made) => made.Onto(new PlaceDraft { Location = made.Location }, _language);
-
-    private EventDraft DraftOfEvent(MadeEntity made) => made.Onto(new EventDraft { Location = made.Location }, _language);
-
-    private SourceDraft DraftOfSource(MadeEntity made) => made.Onto(new SourceDraft { Location = made.Location }, _language);
+    private NamedDraft DraftOf(EntityKind kind, MadeEntity made) => made.Onto(kind.NewDraft(made.Location), _language);
 }

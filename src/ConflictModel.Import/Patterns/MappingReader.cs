@@ -8,15 +8,18 @@ namespace ConflictModel.Import;
 internal static class MappingReader
 {
     internal static readonly MemberTable MappingTable = new(
-        "a mapping", ["format", "report", "claims"], "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "dates",
-        "twoDigitYearsFrom", "earliestYear", "skip", "mustExist", "key", "corrections",
-        "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports", "disjointSets", "report", "claims");
+        "a mapping",
+        ["format", "report", "claims"],
+        [
+            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "dates", "twoDigitYearsFrom", "earliestYear",
+            "skip", "mustExist", "key", "corrections", .. EntityKind.All.SelectMany(kind => kind.Lists), "disjointSets", "report", "claims",
+        ]);
 
     // A hundred years from it on can be written with four digits.
     private const int MaxYear = 9900;
 
     /// <summary>The lists whose entities can be made of what is found.</summary>
-    internal static readonly string[] MadeLists = ["actors", "categories", "places", "events", "sources"];
+    internal static readonly string[] MadeLists = [.. EntityKind.All.Where(kind => kind.CanBeMade).Select(kind => kind.Lists[0])];
 
     /// <summary>Reads a mapping; null where it has problems.</summary>
     public static MappingDocument? Read(ReadOnlySpan<byte> utf8, string? file, ProblemList problems)

@@ -72,22 +72,14 @@ internal static class JsonText
     {
         writer.WriteStartObject();
         writer.WriteString("measure", scope.Measure.Value);
-        WriteCoordinate("category", scope.Category.ToString());
-        WriteCoordinate("actor", scope.Actor.ToString());
-        WriteCoordinate("counterparty", scope.Counterparty.ToString());
-        WriteCoordinate("place", scope.Place.ToString());
-        WriteCoordinate("event", scope.Event.ToString());
-        writer.WriteOptional("period", scope.Period?.ToString());
-        WriteCoordinate("mode", scope.Mode == Mode.Actual ? "" : English.Words(scope.Mode, '-'));
-        writer.WriteEndObject();
-
-        void WriteCoordinate(string name, string value)
+        foreach (var axis in ScopeAxis.All)
         {
-            if (value.Length > 0)
-            {
-                writer.WriteString(name, value);
-            }
+            writer.WriteOptional(axis.Name, scope[axis]);
         }
+
+        writer.WriteOptional("period", scope.Period?.ToString());
+        writer.WriteOptional("mode", scope.Mode == Mode.Actual ? null : English.Words(scope.Mode, '-'));
+        writer.WriteEndObject();
     }
 
     public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)

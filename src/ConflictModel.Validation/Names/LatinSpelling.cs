@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -19,9 +20,9 @@ internal static class LatinSpelling
     private const char FirstFinal = '\u11a8';
 
     // Groups that English reads otherwise than most languages; the value is the English sound and the other.
-    private static readonly Dictionary<string, (string English, string Other)> Disputed = new(StringComparer.Ordinal) { ["ch"] = ("s", "g"), ["j"] = ("s", "i") };
+    private static readonly FrozenDictionary<string, (string English, string Other)> Disputed = new Dictionary<string, (string, string)> { ["ch"] = ("s", "g"), ["j"] = ("s", "i") }.ToFrozenDictionary();
 
-    private static readonly Dictionary<string, string> Sounds = Table(
+    private static readonly FrozenDictionary<string, string> Sounds = Table(
         "b: b p v w f ph б п в ф пх",
         "d: d t th ð þ đ д т тх",
         "g: g k h q kh gh ck c ґ г к х кх",
@@ -173,7 +174,7 @@ internal static class LatinSpelling
 
     private static string WithoutDoubles(string sounds) => string.Concat(sounds.Where((sound, i) => i == 0 || sound != sounds[i - 1] || char.IsDigit(sound)));
 
-    private static Dictionary<string, string> Table(params ReadOnlySpan<string> rows)
+    private static FrozenDictionary<string, string> Table(params ReadOnlySpan<string> rows)
     {
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in rows)
@@ -185,6 +186,6 @@ internal static class LatinSpelling
             }
         }
 
-        return table;
+        return table.ToFrozenDictionary();
     }
 }

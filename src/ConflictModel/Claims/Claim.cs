@@ -10,7 +10,7 @@ public sealed record Claim : IIdentified<Claim>
     private readonly byte _standing;
     private readonly KeptText _quote;
     private readonly RareMembers? _rare;
-    private KeptScope _scope;
+    private readonly KeptScope _scope;
 
     /// <summary>The id, unique among claims.</summary>
     public required EntityId<Claim> Id { get; init => field = Guard.Assigned(value); }

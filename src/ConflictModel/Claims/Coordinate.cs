@@ -22,7 +22,7 @@ public readonly record struct Coordinate<TEntity>
     /// <exception cref="NotationException"><paramref name="slug"/> is not a slug.</exception>
     public Coordinate(string slug) => _text = new EntityId<TEntity>(slug).Value;
 
-    private Coordinate(string text, bool _) => _text = text;
+    private Coordinate(string? text, bool _) => _text = text;
 
     private Coordinate(bool any) => _text = any ? Slug.Any : null;
 
@@ -51,8 +51,11 @@ public readonly record struct Coordinate<TEntity>
     /// <returns>The coordinate.</returns>
     public static Coordinate<TEntity> FromEntityId(EntityId<TEntity> id) => new(id);
 
-    /// <summary>The coordinate that a text is, known to be a slug or the word <c>any</c>.</summary>
-    internal static Coordinate<TEntity> OfChecked(string text) => new(text, true);
+    /// <summary>The slug or the word <c>any</c>; null where it was left unsaid.</summary>
+    internal string? Text => _text;
+
+    /// <summary>The coordinate that a text is, known to be a slug or the word <c>any</c>; null for one that is left unsaid.</summary>
+    internal static Coordinate<TEntity> OfChecked(string? text) => new(text, true);
 
     /// <summary>The slug, <c>any</c>, or an empty text where it was left unsaid.</summary>
     /// <returns>The text.</returns>

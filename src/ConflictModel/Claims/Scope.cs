@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace ConflictModel;
 
 /// <summary>
-/// What exactly a figure is about: measure, category, actor, counterparty, place, event, period and mode.
+/// What exactly a figure is about: measure, category, actor, counterparty, responsible, place, event, period and mode.
 /// If one scope is within another, then, for counts and amounts, the true value at the first is at most the true value at the second.
 /// </summary>
 /// <remarks>
@@ -12,23 +13,63 @@ namespace ConflictModel;
 /// </remarks>
 public sealed record Scope
 {
+    private readonly ScopeTexts _texts;
+
+    /// <summary>Makes a scope.</summary>
+    public Scope()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Scope(in ScopeTexts texts) => _texts = texts;
+
     /// <summary>What about the category: present, arrived, killed.</summary>
     public required EntityId<Measure> Measure { get; init => field = Guard.Assigned(value); }
 
     /// <summary>What is counted.</summary>
-    public Coordinate<Category> Category { get; init; }
+    public Coordinate<Category> Category
+    {
+        get => At<Category>(ScopeCoordinate.Category);
+        init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Category)] = value.Text;
+    }
 
     /// <summary>Whose they are, or who does it.</summary>
-    public Coordinate<Actor> Actor { get; init; }
+    public Coordinate<Actor> Actor
+    {
+        get => At<Actor>(ScopeCoordinate.Actor);
+        init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Actor)] = value.Text;
+    }
 
     /// <summary>Against whom, or to whom.</summary>
-    public Coordinate<Actor> Counterparty { get; init; }
+    public Coordinate<Actor> Counterparty
+    {
+        get => At<Actor>(ScopeCoordinate.Counterparty);
+        init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Counterparty)] = value.Text;
+    }
+
+    /// <summary>
+    /// Whose act it is said to be: killed <i>by</i>. Those who were killed are the <see cref="Actor"/>'s.
+    /// Where the report does not say who did it, it is left out; <i>any</i> says that it counts those of all sides.
+    /// </summary>
+    public Coordinate<Actor> Responsible
+    {
+        get => At<Actor>(ScopeCoordinate.Responsible);
+        init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Responsible)] = value.Text;
+    }
 
     /// <summary>Where.</summary>
-    public Coordinate<Place> Place { get; init; }
+    public Coordinate<Place> Place
+    {
+        get => At<Place>(ScopeCoordinate.Place);
+        init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Place)] = value.Text;
+    }
 
     /// <summary>In which incident, battle, operation or war.</summary>
-    public Coordinate<ConflictEvent> Event { get; init; }
+    public Coordinate<ConflictEvent> Event
+    {
+        get => At<ConflictEvent>(ScopeCoordinate.Event);
+        init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Event)] = value.Text;
+    }
 
     /// <summary>
     /// When: a moment for a <see cref="MeasureKind.Level"/>, a stretch for a <see cref="MeasureKind.Flow"/>.
@@ -48,21 +89,29 @@ public sealed record Scope
     public override string ToString()
     {
         var text = new StringBuilder("measure: ").Append(Measure.Value);
-        Append("category", Category.ToString());
-        Append("actor", Actor.ToString());
-        Append("counterparty", Counterparty.ToString());
-        Append("place", Place.ToString());
-        Append("event", Event.ToString());
-        Append("period", Period?.ToString() ?? "");
-        Append("mode", Mode switch { Mode.Planned => "planned", Mode.Forecast => "forecast", _ => "" });
+        foreach (var axis in ScopeAxis.All)
+        {
+            Append(axis.Name, this[axis]);
+        }
+
+        Append("period", Period?.ToString());
+        Append("mode", Mode switch { Mode.Planned => "planned", Mode.Forecast => "forecast", _ => null });
         return text.ToString();
 
-        void Append(string name, string value)
+        void Append(string name, string? value)
         {
-            if (value.Length > 0)
+            if (value is not null)
             {
                 text.Append(", ").Append(name).Append(": ").Append(value);
             }
         }
     }
+
+    /// <summary>The slug or the word <c>any</c> at an axis; null where the coordinate is left out.</summary>
+    internal string? this[ScopeAxis axis] => _texts[axis.Slot];
+
+    /// <summary>The scope with what it has at its axes, all known to be slugs or the word <c>any</c>.</summary>
+    internal static Scope OfChecked(EntityId<Measure> measure, in ScopeTexts texts, UncertainPeriod? period, Mode mode) => new(texts) { Measure = measure, Period = period, Mode = mode };
+
+    private Coordinate<T> At<T>(ScopeCoordinate coordinate) => Coordinate<T>.OfChecked(_texts[ScopeAxis.SlotOf(coordinate)]);
 }

@@ -15,6 +15,9 @@ public enum ScopeCoordinate
     /// <summary>Against whom, or to whom.</summary>
     Counterparty,
 
+    /// <summary>Whose act it is said to be: killed <i>by</i>.</summary>
+    Responsible,
+
     /// <summary>Where.</summary>
     Place,
 

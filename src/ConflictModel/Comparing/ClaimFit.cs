@@ -1,23 +1,34 @@
+using ConflictModel.Engine;
+
 namespace ConflictModel;
 
 /// <summary>Whether a claim fits a dataset: all that it names is there.</summary>
 internal static class ClaimFit
 {
     /// <summary>What it names that is not there; null where it fits.</summary>
-    public static string? Problem(ConflictDataset dataset, Claim claim, in ScopeKey key)
+    public static string? Problem(LiveDataset live, Claim claim, in ScopeKey key)
     {
-        var scope = claim.Scope;
-        return dataset.Claims.Contains(claim.Id) ? $"There is a claim '{claim.Id}' already; each claim has an id of its own."
+        var (scope, dataset) = (claim.Scope, live.Basis);
+        return live.Claims.Contains(claim.Id) ? $"There is a claim '{claim.Id}' already; each claim has an id of its own."
             : Missing(dataset.Reports, claim.Report, "report", "report")
             ?? Missing(dataset.MeasurementUnits, claim.Quantity.Unit, "unit", "measurement unit")
-            ?? Missing(dataset.Claims, claim.Corrects, "corrects", "claim")
-            ?? MissingAt<Measure>(key.Measure, scope.Measure, "scope.measure", "measure")
-            ?? MissingAt(key.Category, scope.Category.Id, "scope.category", "category")
-            ?? MissingAt(key.Actor, scope.Actor.Id, "scope.actor", "actor")
-            ?? MissingAt(key.Counterparty, scope.Counterparty.Id, "scope.counterparty", "actor")
-            ?? MissingAt(key.Place, scope.Place.Id, "scope.place", "place")
-            ?? MissingAt(key.Event, scope.Event.Id, "scope.event", "event")
+            ?? Missing(claim.Corrects is { } corrected && !live.Claims.Contains(corrected) ? corrected.Value : null, "corrects", "claim")
+            ?? Missing(dataset.Measures, scope.Measure, "scope.measure", "measure")
+            ?? Missing(scope, key)
             ?? Missing(dataset, claim.Attribution);
+    }
+
+    private static string? Missing(Scope scope, in ScopeKey key)
+    {
+        foreach (var axis in ScopeAxis.All)
+        {
+            if (key[axis.Slot] == ScopeKey.Unspecified && scope[axis] is { } slug)
+            {
+                return Missing(slug, axis.Path, EntityKind.Of(axis).Word);
+            }
+        }
+
+        return null;
     }
 
     private static string? Missing(ConflictDataset dataset, Attribution attribution)
@@ -33,9 +44,8 @@ internal static class ClaimFit
         return null;
     }
 
-    private static string? Missing<T>(EntityTable<T> table, EntityId<T>? id, string member, string kind)
-        where T : IIdentified<T> => id is { } given ? MissingAt<T>(table.KeyOf(given), given, member, kind) : null;
+    private static string? Missing<T>(EntityTable<T> table, EntityId<T> id, string member, string kind)
+        where T : IIdentified<T> => Missing(table.Contains(id) ? null : id.Value, member, kind);
 
-    private static string? MissingAt<T>(int key, EntityId<T>? id, string member, string kind) =>
-        key < 0 && id is { } given ? $"{member} is '{given}', which names no {kind} of the dataset." : null;
+    private static string? Missing(string? slug, string member, string kind) => slug is null ? null : $"{member} is '{slug}', which names no {kind} of the dataset.";
 }

@@ -37,6 +37,7 @@ internal sealed class EnglishPhrases(ConflictDataset dataset) : Phrases(dataset)
             Append(" ", measure);
         }
 
+        Append(" by ", scope.Responsible.IsAny ? "any side" : Name(Dataset.Actors, scope.Responsible));
         Append(scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ", scope.Counterparty.IsAny ? "anyone" : Name(Dataset.Actors, scope.Counterparty));
         Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "anywhere" : Name(Dataset.Places, scope.Place));
         Append(" in ", scope.Event.IsAny ? "any event" : Name(Dataset.Events, scope.Event));
@@ -54,6 +55,7 @@ internal sealed class EnglishPhrases(ConflictDataset dataset) : Phrases(dataset)
 
     public override string ScopeCoordinateName(ScopeCoordinate coordinate) => coordinate switch
     {
+        ScopeCoordinate.Responsible => "who is responsible",
         ScopeCoordinate.Period => "time",
         ScopeCoordinate.Mode => "whether they are facts, plans or forecasts",
         _ => Words<ScopeCoordinate>.Of(coordinate),

@@ -12,13 +12,7 @@ public sealed class Finding
 {
     private readonly ComparisonFrame _frame;
     private readonly Violations? _violations;
-
-    // Made when asked for: a large dataset has a hundred thousand findings, and few of them are read whole. Each is a function of what cannot change, so that making one twice is harmless.
-    private EquatableList<Scope>? _scopes;
-    private EquatableList<Witness>? _witnesses;
-    private EquatableList<Camp>? _camps;
-    private Reason? _reason;
-    private string? _fingerprint;
+    private readonly Parts _parts;
     private readonly string? _key;
     private readonly Func<IEnumerable<PairComparison>>? _pairs;
 
@@ -27,10 +21,7 @@ public sealed class Finding
         _frame = frame;
         Rule = rule;
         Severity = severity;
-        _scopes = scopes;
-        _witnesses = witnesses;
-        _reason = reason;
-        _camps = [];
+        _parts = new() { Scopes = scopes, Witnesses = witnesses, Reason = reason, Camps = [] };
         _pairs = pairs;
         _key = key ?? string.Join('\n', witnesses.Select(witness => witness.Claim.Id));
     }
@@ -39,6 +30,7 @@ public sealed class Finding
     {
         _frame = frame;
         _violations = violations;
+        _parts = new();
         Rule = rule;
         Severity = severity;
     }
@@ -50,22 +42,22 @@ public sealed class Finding
     public Severity Severity { get; }
 
     /// <summary>The scope that it is about; of two nested ones, the narrower first; none for a finding about the dataset. Periods are left out.</summary>
-    public EquatableList<Scope> Scopes => _scopes ??= _frame.ScopesOf(_violations!);
+    public EquatableList<Scope> Scopes => _parts.Scopes ??= _frame.ScopesOf(_violations!);
 
     /// <summary>Every claim that violates with any other, each with its strongest opponent; ordered by claim id.</summary>
-    public EquatableList<Witness> Witnesses => _witnesses ??= _frame.WitnessesOf(_violations!);
+    public EquatableList<Witness> Witnesses => _parts.Witnesses ??= _frame.WitnessesOf(_violations!);
 
     /// <summary>The reason: of the pair with the widest gap, where the rule reports pairs.</summary>
-    public Reason Reason => _reason ??= Witnesses.MaxBy(witness => witness.Reason!.Gap)!.Reason!;
+    public Reason Reason => _parts.Reason ??= Witnesses.MaxBy(witness => witness.Reason!.Gap)!.Reason!;
 
     /// <summary>The fewest groups of claims of one time that each share a common value, those of the earliest time first; empty where none stand against each other at one time.</summary>
-    public EquatableList<Camp> Camps => _camps ??= CampFinder.CampsOf(_violations!, _frame);
+    public EquatableList<Camp> Camps => _parts.Camps ??= CampFinder.CampsOf(_violations!, _frame);
 
     /// <summary>Every pair of claims that violates the order, found when enumerated; empty where the rule reports no pairs.</summary>
     public IEnumerable<PairComparison> ConflictingPairs => (_violations is null ? _pairs?.Invoke() ?? [] : _frame.PairsOf(_violations)).Select(pair => pair with { Dataset = _frame.Dataset });
 
     /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule reports several of the same, of what tells them apart; for a rule of one's own, of its claims.</summary>
-    public string Fingerprint => _fingerprint ??= FingerprintOf(Rule.Id, Scopes, _key);
+    public string Fingerprint => _parts.Fingerprint ??= FingerprintOf(Rule.Id, Scopes, _key);
 
     /// <summary>
     /// The acknowledgement that accepts it; <see langword="null"/> where it is open. It is of this rule, lists every witness, and its last day, if it has one, is not before
@@ -123,5 +115,21 @@ public sealed class Finding
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
+    }
+
+    /// <summary>
+    /// What is made when it is first asked for: a large dataset has a hundred thousand findings, and few of them are read whole. Each is a function of what cannot change, so that making one twice is harmless.
+    /// </summary>
+    private sealed class Parts
+    {
+        public EquatableList<Scope>? Scopes { get; set; }
+
+        public EquatableList<Witness>? Witnesses { get; set; }
+
+        public EquatableList<Camp>? Camps { get; set; }
+
+        public Reason? Reason { get; set; }
+
+        public string? Fingerprint { get; set; }
     }
 }

@@ -41,6 +41,7 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
             text.Append(", ").Append(measure);
         }
 
+        Append(" durch ", scope.Responsible.IsAny ? "irgendeine Seite" : Name(Dataset.Actors, scope.Responsible));
         Append(scope.Measure.Value is "delivered" or "shipped" ? " an " : " gegenüber ", scope.Counterparty.IsAny ? "jedermann" : Name(Dataset.Actors, scope.Counterparty));
         Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "irgendwo" : Name(Dataset.Places, scope.Place));
         Append(", Ereignis: ", scope.Event.IsAny ? "jedes" : Name(Dataset.Events, scope.Event));
@@ -62,6 +63,7 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
         ScopeCoordinate.Category => "Kategorie",
         ScopeCoordinate.Actor => "Akteur",
         ScopeCoordinate.Counterparty => "Gegenseite",
+        ScopeCoordinate.Responsible => "Verantwortlicher",
         ScopeCoordinate.Place => "Ort",
         ScopeCoordinate.Event => "Ereignis",
         ScopeCoordinate.Period => "Zeit",

@@ -27,7 +27,7 @@ internal sealed class LiveNumbers
     /// <summary>Adds a claim, and gives the others of its group.</summary>
     public List<int> Add(int claim)
     {
-        _previous = Grown.With(_previous, claim);
+        _previous = _previous.EnsureCapacity(claim + 1);
         Put(claim);
         return OthersOf(claim);
     }
@@ -63,7 +63,7 @@ internal sealed class LiveNumbers
     {
         var rows = _claims.Rows;
         var (origin, stated) = (rows.Origins[claim].Number, rows.Times.StatementOf(claim).Key);
-        return stated >= 0 && origin >= 0 && rows.IsCompared(claim) && ClaimNumbers.NumberOf(_claims.Dataset, _claims.Dataset.Claims[claim]) is var number and not 0
+        return stated >= 0 && origin >= 0 && rows.IsCompared(claim) && ClaimNumbers.NumberOf(rows.Tables, rows.Claims[claim]) is var number and not 0
             ? HashCode.Combine(origin, number, stated)
             : null;
     }

@@ -164,7 +164,7 @@ internal sealed partial class LiveState
             }
         }
 
-        if (_rules.Digits.Count > 0 && look.HasPeers && SlippedFigure.MayBeSlips(_claims.Dataset, claim, look.Peers))
+        if (_rules.Digits.Count > 0 && look.HasPeers && SlippedFigure.MayBeSlips(_claims.Rows, claim, look.Peers))
         {
             RunAgain(_rules.Digits, OthersOf(scope, claim), claim, isAdded, IsScope(scope), finding => finding.Reason is DigitsReason);
         }
@@ -186,8 +186,8 @@ internal sealed partial class LiveState
 
         foreach (var set in _claims.Dataset.DisjointSets)
         {
-            var (whole, parts) = PartedScopes.KeysOf(_claims.Dataset, set);
-            var at = PartedScopes.Get(keys.ScopeKeys[scope], set.Coordinate);
+            var (whole, parts) = PartedScopes.KeysOf(_claims.Dataset.Basis, set);
+            var at = keys.ScopeKeys[scope].At(set.Coordinate);
             if (at != whole && !parts.Contains(at))
             {
                 continue;
@@ -196,11 +196,11 @@ internal sealed partial class LiveState
             var others = new List<int>();
             foreach (var value in parts.Prepend(whole))
             {
-                var other = _claims.ScopeOf(PartedScopes.With(keys.ScopeKeys[scope], set.Coordinate, value));
+                var other = _claims.ScopeOf(keys.ScopeKeys[scope].With(set.Coordinate, value));
                 others.AddRange(other < 0 ? [] : OthersOf(other, claim));
             }
 
-            var wholeScope = PartedScopes.With(keys.ScopeKeys[scope], set.Coordinate, whole);
+            var wholeScope = keys.ScopeKeys[scope].With(set.Coordinate, whole);
             RunAgain(_rules.Sums, others, claim, isAdded, _ => true, finding => finding.Reason is SumReason sum && sum.Set == set.Id && IsAbout(finding, wholeScope));
         }
     }

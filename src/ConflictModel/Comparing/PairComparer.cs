@@ -199,13 +199,9 @@ internal sealed class PairComparer(ClaimRows rows)
         return coordinate switch
         {
             ScopeCoordinate.Measure => scope.Measure.Value,
-            ScopeCoordinate.Category => scope.Category.ToString(),
-            ScopeCoordinate.Actor => scope.Actor.ToString(),
-            ScopeCoordinate.Counterparty => scope.Counterparty.ToString(),
-            ScopeCoordinate.Place => scope.Place.ToString(),
-            ScopeCoordinate.Event => scope.Event.ToString(),
             ScopeCoordinate.Period => (rows.Times.PeriodOf(claim) ?? scope.Period)?.ToString() ?? "",
-            _ => Words<Mode>.Of(scope.Mode),
+            ScopeCoordinate.Mode => Words<Mode>.Of(scope.Mode),
+            _ => scope[ScopeAxis.Of(coordinate)!] ?? "",
         };
     }
 
@@ -224,11 +220,11 @@ internal sealed class PairComparer(ClaimRows rows)
         var (a, b) = (_dataset.Claims[first].Scope, _dataset.Claims[second].Scope);
         var differences = new List<ScopeCoordinate>();
         Add(ScopeCoordinate.Measure, a.Measure != b.Measure);
-        Add(ScopeCoordinate.Category, a.Category != b.Category);
-        Add(ScopeCoordinate.Actor, a.Actor != b.Actor);
-        Add(ScopeCoordinate.Counterparty, a.Counterparty != b.Counterparty);
-        Add(ScopeCoordinate.Place, a.Place != b.Place);
-        Add(ScopeCoordinate.Event, a.Event != b.Event);
+        foreach (var axis in ScopeAxis.All)
+        {
+            Add(axis.Coordinate, a[axis] != b[axis]);
+        }
+
         Add(ScopeCoordinate.Period, withPeriod && rows.Times.PeriodOf(first) != rows.Times.PeriodOf(second));
         return differences.ToEquatableList();
 

@@ -18,6 +18,9 @@ internal abstract class Phrases(ConflictDataset dataset)
     public string Name<T>(EntityTable<T> table, EntityId<T> id)
         where T : IEntity<T> => table[id].Names.In(Language);
 
+    /// <summary>The name of the entity at an axis; null for <i>any</i>, and where the coordinate is left out.</summary>
+    public string? Name(Scope scope, ScopeAxis axis) => scope[axis] is { } slug and not Slug.Any && Dataset.Tables[axis] is var table ? table.NamesOf(table.KeyOf(slug)).In(Language) : null;
+
     public string Names(IEnumerable<EntityId<Source>> sources) => List(sources.Select(source => Name(Dataset.Sources, source)));
 
     public string List(IEnumerable<string> items)

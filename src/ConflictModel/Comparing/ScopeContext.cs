@@ -3,6 +3,8 @@ namespace ConflictModel;
 /// <summary>What a <see cref="ScopeRule"/> sees.</summary>
 public sealed class ScopeContext : RuleContext
 {
+    private readonly Late<EquatableList<Claim>> _claims = new();
+
     internal ScopeContext(RuleRun run, int scope)
         : base(run)
     {
@@ -14,7 +16,7 @@ public sealed class ScopeContext : RuleContext
     public Scope Scope { get; }
 
     /// <summary>The claims of the scope that are compared, each with its own period, in the order of the dataset.</summary>
-    public EquatableList<Claim> Claims => field ??= Run.Frame.ComparedClaimsOf(Key);
+    public EquatableList<Claim> Claims => _claims.Of(this, static context => context.Run.Frame.ComparedClaimsOf(context.Key));
 
     internal int Key { get; }
 

@@ -71,23 +71,9 @@ internal abstract class Sentences(Phrases phrases)
     protected string Claims(PairComparison pair) => $"{Say.Claim(pair.First.Id)} {Say.And} {Say.Claim(pair.Second.Id)}";
 
     /// <summary>What stands at a coordinate of a claim, by name.</summary>
-    protected string? Value(Claim claim, ScopeCoordinate coordinate)
-    {
-        var (scope, dataset) = (claim.Scope, Say.Dataset);
-        return coordinate switch
-        {
-            ScopeCoordinate.Measure => Say.Name(dataset.Measures, scope.Measure),
-            ScopeCoordinate.Category => Of(dataset.Categories, scope.Category),
-            ScopeCoordinate.Actor => Of(dataset.Actors, scope.Actor),
-            ScopeCoordinate.Counterparty => Of(dataset.Actors, scope.Counterparty),
-            ScopeCoordinate.Place => Of(dataset.Places, scope.Place),
-            ScopeCoordinate.Event => Of(dataset.Events, scope.Event),
-            _ => null,
-        };
-
-        string? Of<T>(EntityTable<T> table, Coordinate<T> at)
-            where T : IEntity<T> => at.Id is { } id ? Say.Name(table, id) : null;
-    }
+    protected string? Value(Claim claim, ScopeCoordinate coordinate) => coordinate == ScopeCoordinate.Measure
+        ? Say.Name(Say.Dataset.Measures, claim.Scope.Measure)
+        : ScopeAxis.Of(coordinate) is { } axis ? Say.Name(claim.Scope, axis) : null;
 
     /// <summary>Whether a factor is worth telling: 1.04 is not.</summary>
     protected static bool IsNotable(decimal? factor) => factor > 1.05m;

@@ -3,6 +3,8 @@ namespace ConflictModel;
 /// <summary>A claim as it stands in a dataset file.</summary>
 public sealed record ClaimDraft : EntityDraft
 {
+    private readonly AxisDrafts _axes;
+
     /// <summary>The report in which it stands.</summary>
     public DraftValue Report { get; init; }
 
@@ -22,19 +24,46 @@ public sealed record ClaimDraft : EntityDraft
     public DraftValue Measure { get; init; }
 
     /// <summary>The category of its scope.</summary>
-    public DraftValue Category { get; init; }
+    public DraftValue Category
+    {
+        get => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Category)];
+        init => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Category)] = value;
+    }
 
     /// <summary>The actor of its scope.</summary>
-    public DraftValue Actor { get; init; }
+    public DraftValue Actor
+    {
+        get => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Actor)];
+        init => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Actor)] = value;
+    }
 
     /// <summary>The counterparty of its scope.</summary>
-    public DraftValue Counterparty { get; init; }
+    public DraftValue Counterparty
+    {
+        get => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Counterparty)];
+        init => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Counterparty)] = value;
+    }
+
+    /// <summary>The responsible of its scope.</summary>
+    public DraftValue Responsible
+    {
+        get => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Responsible)];
+        init => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Responsible)] = value;
+    }
 
     /// <summary>The place of its scope.</summary>
-    public DraftValue Place { get; init; }
+    public DraftValue Place
+    {
+        get => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Place)];
+        init => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Place)] = value;
+    }
 
     /// <summary>The event of its scope.</summary>
-    public DraftValue Event { get; init; }
+    public DraftValue Event
+    {
+        get => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Event)];
+        init => _axes[ScopeAxis.SlotOf(ScopeCoordinate.Event)] = value;
+    }
 
     /// <summary>The period of its scope.</summary>
     public DraftValue Period { get; init; }
@@ -63,9 +92,16 @@ public sealed record ClaimDraft : EntityDraft
     /// <summary>The claim that it corrects.</summary>
     public DraftValue Corrects { get; init; }
 
+    /// <summary>The coordinates of its scope at each axis.</summary>
+    internal AxisDrafts Axes
+    {
+        get => _axes;
+        init => _axes = value;
+    }
+
     /// <summary>Reads the entry by itself.</summary>
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Claim> Read() => DraftReading.Of(this, DraftClaims.Claim);
 
-    internal override IEnumerable<DraftValue> Values => [Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, Category, Actor, Counterparty, Place, Event, Period, Mode, Figure, Unit, Quote, Language, Locator, Standing, Corrects];
+    internal override IEnumerable<DraftValue> Values => [Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, .. (ReadOnlySpan<DraftValue>)_axes, Period, Mode, Figure, Unit, Quote, Language, Locator, Standing, Corrects];
 }

@@ -10,12 +10,13 @@ public sealed class ConflictDataset
 {
     private readonly ClaimLocations? _locations;
 
-    // Made when it is asked for, which few datasets are; making it twice is harmless.
-    private ContentsLocator? _locator;
+    // Made when it is asked for, which few datasets are.
+    private readonly Lazy<ContentsLocator> _locator;
 
     internal ConflictDataset(DatasetContents contents, EntityTables tables, EntityTable<Claim> claims, LoadedClaims? loaded, ClaimLocations? locations)
     {
         _locations = locations;
+        _locator = new(() => new(contents));
         Contents = contents;
         Tables = tables;
         Units = contents.Actors.Where(actor => actor.Unit is not null).ToEquatableList();
@@ -25,15 +26,16 @@ public sealed class ConflictDataset
         Keys = new(this, loaded: loaded);
     }
 
-    private ConflictDataset(ConflictDataset basis, DatasetContents contents, bool isGrowing = false)
+    private ConflictDataset(ConflictDataset basis, DatasetContents contents)
     {
+        _locator = new(() => new(contents));
         Contents = contents;
         Tables = ReferenceEquals(contents.Reports, basis.Contents.Reports) ? basis.Tables : basis.Tables.With(contents.Reports);
         Units = basis.Units;
         Equipment = basis.Equipment;
-        Claims = isGrowing ? basis.Claims.Growing() : new(contents.Claims);
+        Claims = new(contents.Claims);
         DisjointSets = basis.DisjointSets;
-        Keys = isGrowing ? basis.Keys.Growing(Tables) : new(this, basis.Keys);
+        Keys = new(this, basis.Keys);
     }
 
     /// <summary>The records that the dataset is made of, without the starter vocabulary.</summary>
@@ -101,6 +103,9 @@ public sealed class ConflictDataset
     internal EntityTables Tables { get; }
 
     internal DatasetKeys Keys { get; }
+
+    /// <summary>What comparing last read of the dataset, kept as long as it is.</summary>
+    internal LastMade LastRead { get; } = new();
 
     /// <summary>Makes a dataset of records.</summary>
     /// <param name="contents">The records.</param>
@@ -206,7 +211,7 @@ public sealed class ConflictDataset
         Guard.NotNull(record);
         if (_locations is null || record is not Claim claim || !Claims.TryGet(claim.Id, out var own) || !ReferenceEquals(own, claim))
         {
-            return (_locator ??= new(Contents)).Locate(record, member);
+            return _locator.Value.Locate(record, member);
         }
 
         var location = _locations[Claims.KeyOf(claim.Id)];
@@ -220,7 +225,4 @@ public sealed class ConflictDataset
         Reports = reports ?? Contents.Reports,
         Acknowledgements = acknowledgements ?? Contents.Acknowledgements,
     });
-
-    /// <summary>A copy to whose claims others can be added, for the comparing of live datasets; it never leaves the library.</summary>
-    internal ConflictDataset Growing() => new(this, Contents, isGrowing: true);
 }

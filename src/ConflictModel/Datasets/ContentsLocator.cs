@@ -7,16 +7,11 @@ internal sealed class ContentsLocator
 
     public ContentsLocator(DatasetContents contents)
     {
-        Add("actors", contents.Actors.Where(actor => actor.Unit is null));
-        Add("units", contents.Actors.Where(actor => actor.Unit is not null));
-        Add("categories", contents.Categories.Where(category => category.Equipment is null));
-        Add("equipment", contents.Categories.Where(category => category.Equipment is not null));
-        Add("places", contents.Places);
-        Add("events", contents.Events);
-        Add("measures", contents.Measures);
-        Add("measurementUnits", contents.MeasurementUnits);
-        Add("sources", contents.Sources);
-        Add("reports", contents.Reports);
+        foreach (var (list, entities) in EntityKind.All.SelectMany(kind => kind.ListsOf(contents)))
+        {
+            Add(list, entities);
+        }
+
         Add("claims", contents.Claims);
         Add("disjointSets", contents.DisjointSets);
         Add("acknowledgements", contents.Acknowledgements);

@@ -14,7 +14,7 @@ internal sealed partial class DatasetChecker
             CheckReferences(claim);
         }
 
-        CheckSteps(referring.Where(claim => claim.Corrects is not null).ToEquatableList(), [], "corrects", claim => [claim.Corrects!.Value]);
+        CheckChain(referring.Where(claim => claim.Corrects is not null).ToEquatableList(), [], new("corrects", claim => [claim.Corrects!.Value]));
     }
 
     // The claims that refer to other claims, or to what is not there, in their order; all cores look, since they are few among many.
@@ -43,15 +43,21 @@ internal sealed partial class DatasetChecker
         return tables.Reports.Contains(claim.Report)
             && tables.MeasurementUnits.Contains(claim.Quantity.Unit)
             && tables.Measures.Contains(claim.Scope.Measure)
-            && Has(claim.Scope.Category, tables.Categories)
-            && Has(claim.Scope.Actor, tables.Actors)
-            && Has(claim.Scope.Counterparty, tables.Actors)
-            && Has(claim.Scope.Place, tables.Places)
-            && Has(claim.Scope.Event, tables.Events)
+            && HasCoordinates(claim.Scope)
             && HasSources(claim.Attribution);
 
-        static bool Has<T>(Coordinate<T> coordinate, EntityTable<T> table)
-            where T : IIdentified<T> => coordinate.Id is not { } id || table.Contains(id);
+        bool HasCoordinates(Scope scope)
+        {
+            foreach (var axis in ScopeAxis.All)
+            {
+                if (scope[axis] is { } slug and not Slug.Any && tables[axis].KeyOf(slug) < 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         bool HasSources(Attribution attribution)
         {
@@ -69,15 +75,15 @@ internal sealed partial class DatasetChecker
 
     private void CheckReferences(Claim claim)
     {
-        Refer<Report>(claim, "report", claim.Report, tables.Reports.Contains);
-        Refer<MeasurementUnit>(claim, "unit", claim.Quantity.Unit, tables.MeasurementUnits.Contains);
-        Refer(claim, "corrects", claim.Corrects, Claims.Contains);
-        Refer<Measure>(claim, "scope.measure", claim.Scope.Measure, tables.Measures.Contains);
-        Refer(claim, "scope.category", claim.Scope.Category.Id, tables.Categories.Contains);
-        Refer(claim, "scope.actor", claim.Scope.Actor.Id, tables.Actors.Contains);
-        Refer(claim, "scope.counterparty", claim.Scope.Counterparty.Id, tables.Actors.Contains);
-        Refer(claim, "scope.place", claim.Scope.Place.Id, tables.Places.Contains);
-        Refer(claim, "scope.event", claim.Scope.Event.Id, tables.Events.Contains);
+        Refer<Report>(claim, "report", claim.Report);
+        Refer<MeasurementUnit>(claim, "unit", claim.Quantity.Unit);
+        Refer(claim, "corrects", claim.Corrects);
+        Refer<Measure>(claim, "scope.measure", claim.Scope.Measure);
+        foreach (var axis in ScopeAxis.All)
+        {
+            Refer(claim, axis.Path, axis.Entity, claim.Scope[axis] is not Slug.Any and var slug ? slug : null);
+        }
+
         CheckAttribution(claim, claim.Attribution, "attribution");
     }
 
@@ -90,7 +96,7 @@ internal sealed partial class DatasetChecker
 
             // A step without verb, date and cites is written as its source alone.
             var source = step is { Verb: AttributionVerb.Says, Date: null, Cites.IsEmpty: true } ? member : $"{member}.source";
-            Refer<Source>(claim, source, step.Source, tables.Sources.Contains);
+            Refer<Source>(claim, source, step.Source);
             CheckAttribution(claim, step.Cites, $"{member}.cites");
         }
     }

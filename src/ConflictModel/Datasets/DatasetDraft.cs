@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ConflictModel.Json;
 
 namespace ConflictModel;
@@ -8,20 +9,15 @@ namespace ConflictModel;
 /// <remarks>Immutable. <see cref="Build"/> makes a <see cref="ConflictDataset"/> of it, or says every reason why not.</remarks>
 public sealed class DatasetDraft
 {
+    private readonly FrozenDictionary<EntityKind, object> _entities;
+
     internal DatasetDraft(string? file, DraftLists lists)
     {
         File = file;
         Title = lists.Title;
         Description = lists.Description;
         EarliestDate = lists.EarliestDate;
-        Actors = lists.Actors.ToEquatableList();
-        Categories = lists.Categories.ToEquatableList();
-        Places = lists.Places.ToEquatableList();
-        Events = lists.Events.ToEquatableList();
-        Measures = lists.Measures.ToEquatableList();
-        MeasurementUnits = lists.MeasurementUnits.ToEquatableList();
-        Sources = lists.Sources.ToEquatableList();
-        Reports = lists.Reports.ToEquatableList();
+        _entities = EntityKind.All.ToFrozenDictionary(kind => kind, kind => kind.DraftsOf(lists));
         Claims = lists.Claims.ToEquatableList();
         DisjointSets = lists.DisjointSets.ToEquatableList();
         Acknowledgements = lists.Acknowledgements.ToEquatableList();
@@ -43,28 +39,28 @@ public sealed class DatasetDraft
     public DraftValue EarliestDate { get; }
 
     /// <summary>The actors, and after them the military units.</summary>
-    public EquatableList<ActorDraft> Actors { get; }
+    public EquatableList<ActorDraft> Actors => Of(EntityKind.Actors);
 
     /// <summary>The categories and the equipment types.</summary>
-    public EquatableList<CategoryDraft> Categories { get; }
+    public EquatableList<CategoryDraft> Categories => Of(EntityKind.Categories);
 
     /// <summary>The places.</summary>
-    public EquatableList<PlaceDraft> Places { get; }
+    public EquatableList<PlaceDraft> Places => Of(EntityKind.Places);
 
     /// <summary>The events.</summary>
-    public EquatableList<EventDraft> Events { get; }
+    public EquatableList<EventDraft> Events => Of(EntityKind.Events);
 
     /// <summary>The measures.</summary>
-    public EquatableList<MeasureDraft> Measures { get; }
+    public EquatableList<MeasureDraft> Measures => Of(EntityKind.Measures);
 
     /// <summary>The measurement units.</summary>
-    public EquatableList<MeasurementUnitDraft> MeasurementUnits { get; }
+    public EquatableList<MeasurementUnitDraft> MeasurementUnits => Of(EntityKind.MeasurementUnits);
 
     /// <summary>The sources.</summary>
-    public EquatableList<SourceDraft> Sources { get; }
+    public EquatableList<SourceDraft> Sources => Of(EntityKind.Sources);
 
     /// <summary>The reports.</summary>
-    public EquatableList<ReportDraft> Reports { get; }
+    public EquatableList<ReportDraft> Reports => Of(EntityKind.Reports);
 
     /// <summary>The claims.</summary>
     public EquatableList<ClaimDraft> Claims { get; }
@@ -119,6 +115,11 @@ public sealed class DatasetDraft
     /// <summary>Makes the dataset.</summary>
     /// <returns>The dataset, or every problem of syntax and of meaning that the draft has.</returns>
     public DatasetResult Build() => DraftBuilder.Build(this);
+
+    /// <summary>The entities of a kind.</summary>
+    internal EquatableList<TDraft> Of<T, TDraft>(EntityKind<T, TDraft> kind)
+        where T : class, IIdentified<T>
+        where TDraft : EntityDraft => (EquatableList<TDraft>)_entities[kind];
 
     /// <summary>Makes the dataset of a file. Claims in a file of their own are read without drafts, which take several times the time and memory; the problems are the same.</summary>
     internal static DatasetResult Load(string path)

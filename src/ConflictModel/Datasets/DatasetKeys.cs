@@ -3,76 +3,58 @@ namespace ConflictModel;
 /// <summary>
 /// The integer keys of a dataset, resolved once while it is built: of entities (their positions), of scopes without their periods, and which claims stand in which scope.
 /// </summary>
-internal sealed partial class DatasetKeys
+internal sealed class DatasetKeys : KeyColumns
 {
     private const int ClaimsAtATime = 10_000;
 
     private readonly int[] _claims;
     private readonly int[] _starts;
     private readonly EntityTables _tables;
-    private ClaimKeys[] _ofClaim;
 
     /// <summary>Resolves the keys.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="basis">The keys of another with the same entities, if there is one: what is within what need not be found again.</param>
     /// <param name="loaded">The claims as they were read, if they were: most of their keys were found then.</param>
     public DatasetKeys(ConflictDataset dataset, DatasetKeys? basis = null, LoadedClaims? loaded = null)
+        : base(basis?.Axes ?? EntityKind.ForAxes(kind => kind.AncestryIn(dataset.Tables)!), basis?.Measures ?? new(dataset.Measures))
     {
         _tables = dataset.Tables;
-        Actors = basis?.Actors ?? Ancestry.Of(dataset.Actors);
-        Categories = basis?.Categories ?? Ancestry.Of(dataset.Categories);
-        Places = basis?.Places ?? Ancestry.Of(dataset.Places);
-        Events = basis?.Events ?? Ancestry.Of(dataset.Events);
-        Measures = basis?.Measures ?? new(dataset.Measures);
-
         var finder = loaded?.Finder ?? new KeyFinder(dataset.Tables);
-        _ofClaim = loaded?.Keys ?? new ClaimKeys[dataset.Claims.Count];
-        InParallel.Over(_ofClaim.Length, ClaimsAtATime, (first, end) =>
+        var ofClaim = loaded?.Keys ?? new ClaimKeys[dataset.Claims.Count];
+        InParallel.Over(ofClaim.Length, ClaimsAtATime, (first, end) =>
         {
             for (var i = first; i < end; i++)
             {
-                if (loaded is null || _ofClaim[i] == ClaimKeys.Unknown)
+                if (loaded is null || ofClaim[i] == ClaimKeys.Unknown)
                 {
-                    _ofClaim[i] = finder.KeysOf(dataset.Claims[i]);
+                    ofClaim[i] = finder.KeysOf(dataset.Claims[i]);
                 }
             }
         });
 
-        (Scopes, ScopeKeys) = InOrder(finder);
+        (Scopes, ScopeKeys) = InOrder(ofClaim, finder);
         Traits = Array.ConvertAll(ScopeKeys, key => new ScopeTraits(dataset.Measures[key.Measure], key.Mode));
         Periods = finder.Periods.ToArray();
         Attributions = finder.Attributions.ToArray();
-        (_claims, _starts) = Grouped(_ofClaim, Scopes.Length);
+        (_claims, _starts) = Grouped(ofClaim, Scopes.Length);
+        (OfClaim, OfScope, TraitsOfScope) = (new(ofClaim), new(ScopeKeys), new(Traits));
     }
 
-    public Ancestry Actors { get; }
-
-    public Ancestry Categories { get; }
-
-    public Ancestry Places { get; }
-
-    public Ancestry Events { get; }
-
-    public MeasureOrder Measures { get; }
-
     /// <summary>The scopes that have claims, without their periods, in the order of their first claims.</summary>
-    public Scope[] Scopes { get; private set; }
+    public Scope[] Scopes { get; }
 
-    public ScopeKey[] ScopeKeys { get; private set; }
+    public ScopeKey[] ScopeKeys { get; }
 
-    public ScopeTraits[] Traits { get; private set; }
+    public ScopeTraits[] Traits { get; }
 
     /// <summary>The periods that claims give, by their keys.</summary>
-    public UncertainPeriod[] Periods { get; private set; }
+    public UncertainPeriod[] Periods { get; }
 
     /// <summary>The attributions of claims, by their keys.</summary>
-    public Attribution[] Attributions { get; private set; }
+    public Attribution[] Attributions { get; }
 
     /// <summary>What orders the scopes by their texts, which does not depend on the order of the claims.</summary>
     public ScopeText[] ScopeTexts => field ??= ScopeText.Of(ScopeKeys, _tables);
-
-    /// <summary>The keys of a claim.</summary>
-    public ref readonly ClaimKeys this[int claim] => ref _ofClaim[claim];
 
     /// <summary>All scopes, in the order of their texts.</summary>
     public int[] ScopesByText()
@@ -83,8 +65,6 @@ internal sealed partial class DatasetKeys
         return scopes;
     }
 
-    public int ScopeOf(int claim) => _ofClaim[claim].Scope;
-
     /// <summary>How many claims there are in the scopes before one.</summary>
     public int StartOf(int scope) => _starts[scope];
 
@@ -92,14 +72,14 @@ internal sealed partial class DatasetKeys
     public ReadOnlySpan<int> ClaimsOf(int scope) => _claims.AsSpan(_starts[scope].._starts[scope + 1]);
 
     // Numbers the scopes anew, in the order of their first claims.
-    private (Scope[] Scopes, ScopeKey[] Keys) InOrder(KeyFinder finder)
+    private static (Scope[] Scopes, ScopeKey[] Keys) InOrder(ClaimKeys[] ofClaim, KeyFinder finder)
     {
         var found = finder.Scopes.ToArray();
         var scopes = new List<Scope>(found.Length);
         var keys = new List<ScopeKey>(found.Length);
         var numbers = new int[found.Length];
         Array.Fill(numbers, ClaimKeys.None);
-        foreach (ref var claim in _ofClaim.AsSpan())
+        foreach (ref var claim in ofClaim.AsSpan())
         {
             ref var number = ref numbers[claim.Scope];
             if (number < 0)

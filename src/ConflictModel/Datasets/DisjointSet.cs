@@ -18,4 +18,18 @@ public abstract record DisjointSet : IIdentified<DisjointSet>
 
     /// <summary>Whether the parts are all there is, so that their counts add up to exactly the whole's.</summary>
     public bool IsExhaustive { get; init; }
+
+    /// <summary>The slug of what the parts are parts of.</summary>
+    internal abstract string WholeSlug { get; }
+
+    /// <summary>The slugs of the parts.</summary>
+    internal abstract IEnumerable<string> PartSlugs { get; }
+
+    /// <summary>The words of the coordinates along which there are disjoint sets.</summary>
+    internal static EquatableList<string> CoordinateWords { get; } = Enum.GetValues<ScopeCoordinate>().Where(coordinate => KindOf(coordinate) is not null).Select(Words<ScopeCoordinate>.Of).ToEquatableList();
+
+    /// <summary>The kind of entities that can be disjoint along a coordinate; null where none can. Of the axes of one kind, the first stands for the kind.</summary>
+    internal static EntityKind? KindOf(ScopeCoordinate coordinate) => coordinate == ScopeCoordinate.Measure
+        ? EntityKind.Measures
+        : ScopeAxis.Of(coordinate) is { } axis && ScopeAxis.Of(axis.Entity) == axis ? EntityKind.Of(axis) : null;
 }

@@ -6,15 +6,10 @@ public sealed record DisjointSet<TEntity> : DisjointSet
 {
     /// <summary>Makes a disjoint set.</summary>
     /// <exception cref="NotSupportedException"><typeparamref name="TEntity"/> is no coordinate of a scope.</exception>
-    public DisjointSet() => Coordinate = typeof(TEntity) switch
-    {
-        var type when type == typeof(Measure) => ScopeCoordinate.Measure,
-        var type when type == typeof(Category) => ScopeCoordinate.Category,
-        var type when type == typeof(Actor) => ScopeCoordinate.Actor,
-        var type when type == typeof(Place) => ScopeCoordinate.Place,
-        var type when type == typeof(ConflictEvent) => ScopeCoordinate.Event,
-        var type => throw new NotSupportedException($"A disjoint set of {type.Name} means nothing; permitted are Measure, Category, Actor, Place and ConflictEvent."),
-    };
+    public DisjointSet() => Coordinate = typeof(TEntity) == typeof(Measure)
+        ? ScopeCoordinate.Measure
+        : ScopeAxis.Of(typeof(TEntity))?.Coordinate
+        ?? throw new NotSupportedException($"A disjoint set of {typeof(TEntity).Name} means nothing; permitted are Measure, Category, Actor, Place and ConflictEvent.");
 
     /// <inheritdoc/>
     public override ScopeCoordinate Coordinate { get; }
@@ -24,4 +19,8 @@ public sealed record DisjointSet<TEntity> : DisjointSet
 
     /// <summary>The parts: at least two, each once, none of them the whole.</summary>
     public required EquatableList<EntityId<TEntity>> Parts { get; init => field = Guard.NotNull(value); }
+
+    internal override string WholeSlug => Whole.Value;
+
+    internal override IEnumerable<string> PartSlugs => Parts.Select(part => part.Value);
 }

@@ -54,33 +54,24 @@ internal sealed class DraftBuilder
 
     private DatasetContents Contents(DatasetDraft draft)
     {
-        var actors = Records<ActorDraft, Actor>(draft.Unread, draft.Actors, DraftRecords.Actor);
-        var namesOfActors = new Dictionary<EntityId<Actor>, LocalizedNames>();
-        foreach (var actor in actors)
+        var contents = new DatasetContents { Title = DraftValues.Text(draft.Title), Description = DraftValues.Text(draft.Description) };
+        foreach (var kind in EntityKind.All)
         {
-            namesOfActors.TryAdd(actor.Id, actor.Names);
+            contents = kind.Add(contents, draft, this);
         }
 
-        return new()
+        return contents with
         {
-            Title = DraftValues.Text(draft.Title),
-            Description = DraftValues.Text(draft.Description),
-            EarliestDate = _values.Notation<UncertainDate>(new DatasetLocation { File = draft.File, Line = draft.EarliestDate.Line, Path = "$.earliestDate" }, draft.EarliestDate),
-            Actors = actors,
-            Categories = Records<CategoryDraft, Category>(draft.Unread, draft.Categories, DraftRecords.Category),
-            Places = Records<PlaceDraft, Place>(draft.Unread, draft.Places, DraftRecords.Place),
-            Events = Records<EventDraft, ConflictEvent>(draft.Unread, draft.Events, DraftRecords.Event),
-            Measures = Records<MeasureDraft, Measure>(draft.Unread, draft.Measures, DraftRecords.Measure),
-            MeasurementUnits = Records<MeasurementUnitDraft, MeasurementUnit>(draft.Unread, draft.MeasurementUnits, DraftRecords.MeasurementUnit),
-            Sources = Records<SourceDraft, Source>(draft.Unread, draft.Sources, (values, source) => DraftRecords.Source(values, source, actor => namesOfActors.GetValueOrDefault(actor))),
-            Reports = Records<ReportDraft, Report>(draft.Unread, draft.Reports, DraftRecords.Report),
+            EarliestDate = _values.Notation<UncertainDate>(
+                new DatasetLocation { File = draft.File, Line = draft.EarliestDate.Line, Path = "$.earliestDate" }, draft.EarliestDate),
             Claims = Records<ClaimDraft, Claim>(draft.Unread, draft.Claims, DraftClaims.Claim),
             DisjointSets = Records<DisjointSetDraft, DisjointSet>(draft.Unread, draft.DisjointSets, DraftRecords.DisjointSet),
             Acknowledgements = Records<AcknowledgementDraft, Acknowledgement>(draft.Unread, draft.Acknowledgements, DraftRecords.Acknowledgement),
         };
     }
 
-    private EquatableList<TRecord> Records<TDraft, TRecord>(IReadOnlySet<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
+    /// <summary>The records that drafts mean; those that mean none are problems.</summary>
+    public EquatableList<TRecord> Records<TDraft, TRecord>(IReadOnlySet<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
         where TDraft : EntityDraft
         where TRecord : class
     {

@@ -39,17 +39,15 @@ internal static class DraftClaims
     private static Scope? Scope(DraftValues values, ClaimDraft draft)
     {
         var measure = values.Id<Measure>(draft, draft.Measure);
-        var category = values.Coordinate<Category>(draft, draft.Category);
-        var actor = values.Coordinate<Actor>(draft, draft.Actor);
-        var counterparty = values.Coordinate<Actor>(draft, draft.Counterparty);
-        var place = values.Coordinate<Place>(draft, draft.Place);
-        var conflictEvent = values.Coordinate<ConflictEvent>(draft, draft.Event);
+        var texts = default(ScopeTexts);
+        foreach (var axis in ScopeAxis.All)
+        {
+            texts[axis.Slot] = values.Coordinate(draft, draft.Axes[axis.Slot]);
+        }
+
         var period = values.Notation<UncertainPeriod>(draft, draft.Period);
         var mode = values.Word<Mode>(draft, draft.Mode);
-        return measure is null ? null : new()
-        {
-            Measure = measure.Value, Category = category, Actor = actor, Counterparty = counterparty, Place = place, Event = conflictEvent, Period = period, Mode = mode ?? Mode.Actual,
-        };
+        return measure is null ? null : ConflictModel.Scope.OfChecked(measure.Value, texts, period, mode ?? Mode.Actual);
     }
 
     private static Attribution? Attribution(DraftValues values, ClaimDraft draft, EquatableList<AttributionStepDraft> drafts, int depth = 1)

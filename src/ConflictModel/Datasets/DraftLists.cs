@@ -1,8 +1,12 @@
+using System.Collections;
+
 namespace ConflictModel;
 
 /// <summary>What a reader has gathered so far of a draft.</summary>
 internal sealed class DraftLists
 {
+    private readonly Dictionary<EntityKind, IList> _entities = [];
+
     /// <summary>Whether the document ends before it is whole, so that any of its entries may be missing.</summary>
     public bool IsCutShort { get; set; }
 
@@ -20,22 +24,6 @@ internal sealed class DraftLists
 
     public DraftValue ClaimsFile { get; set; }
 
-    public List<ActorDraft> Actors { get; } = [];
-
-    public List<CategoryDraft> Categories { get; } = [];
-
-    public List<PlaceDraft> Places { get; } = [];
-
-    public List<EventDraft> Events { get; } = [];
-
-    public List<MeasureDraft> Measures { get; } = [];
-
-    public List<MeasurementUnitDraft> MeasurementUnits { get; } = [];
-
-    public List<SourceDraft> Sources { get; } = [];
-
-    public List<ReportDraft> Reports { get; } = [];
-
     public List<ClaimDraft> Claims { get; } = [];
 
     public List<DisjointSetDraft> DisjointSets { get; } = [];
@@ -43,4 +31,26 @@ internal sealed class DraftLists
     public List<AcknowledgementDraft> Acknowledgements { get; } = [];
 
     public ProblemList Problems { get; init; } = new();
+
+    /// <summary>The entities of a kind.</summary>
+    public List<TDraft> Of<T, TDraft>(EntityKind<T, TDraft> kind)
+        where T : class, IIdentified<T>
+        where TDraft : EntityDraft
+    {
+        if (!_entities.TryGetValue(kind, out var drafts))
+        {
+            _entities.Add(kind, drafts = new List<TDraft>());
+        }
+
+        return (List<TDraft>)drafts;
+    }
+
+    /// <summary>Adds drafts to a list, and of others those whose ids they have not.</summary>
+    public static void AddKnown<TDraft>(List<TDraft> list, EquatableList<TDraft>? first, List<TDraft> others)
+        where TDraft : EntityDraft
+    {
+        list.AddRange(first ?? []);
+        var ids = list.Select(draft => draft.Id.Text).ToHashSet();
+        list.AddRange(others.Where(draft => !ids.Contains(draft.Id.Text)));
+    }
 }

@@ -18,7 +18,13 @@ internal static class DraftRecords
                 Symbol = DraftValues.Text(draft.Symbol),
             }
             : null;
-        return id is null || names is null || parents is null ? null : new()
+        if (id is null || names is null || parents is null)
+        {
+            return null;
+        }
+
+        values.NamesOfActors.TryAdd(id.Value, names);
+        return new()
         {
             Id = id.Value,
             Names = names,
@@ -120,7 +126,7 @@ internal static class DraftRecords
     }
 
     /// <summary>A source; one that gives only its actor has that actor's names.</summary>
-    public static Source? Source(DraftValues values, SourceDraft draft, Func<EntityId<Actor>, LocalizedNames?> namesOfActor)
+    public static Source? Source(DraftValues values, SourceDraft draft)
     {
         var id = Identify<Source>(values, draft);
         var kind = values.Word<SourceKind>(draft, draft.Kind);
@@ -128,7 +134,7 @@ internal static class DraftRecords
         var speaksFor = values.Id<Source>(draft, draft.SpeaksFor);
         var reliability = values.Reliability(draft, draft.Reliability);
         var names = draft.Names.Count == 0 && draft.Actor.IsGiven
-            ? actor is { } given ? namesOfActor(given) ?? LocalizedNames.Of(given.Value) : null
+            ? actor is { } given ? values.NamesOfActors.GetValueOrDefault(given) ?? LocalizedNames.Of(given.Value) : null
             : values.Names(draft);
         return id is null || names is null ? null : new()
         {
@@ -168,24 +174,14 @@ internal static class DraftRecords
             return null;
         }
 
-        switch (coordinate)
+        if (ConflictModel.DisjointSet.KindOf(coordinate) is { } kind)
         {
-            case ScopeCoordinate.Measure: return Of<Measure>();
-            case ScopeCoordinate.Category: return Of<Category>();
-            case ScopeCoordinate.Actor: return Of<Actor>();
-            case ScopeCoordinate.Place: return Of<Place>();
-            case ScopeCoordinate.Event: return Of<ConflictEvent>();
-            default:
-                values.Problem(draft.LocationOf(draft.Coordinate), $"'{draft.Coordinate}' has no disjoint parts; permitted is measure, category, actor, place or event.");
-                return null;
+            return kind.DisjointSet(values, draft, id.Value);
         }
 
-        DisjointSet? Of<TEntity>()
-        {
-            var whole = values.Id<TEntity>(draft, draft.Whole);
-            var parts = values.Ids<TEntity>(draft, draft.Parts);
-            return whole is null || parts is null or [] ? null : new DisjointSet<TEntity> { Id = id.Value, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
-        }
+        var words = ConflictModel.DisjointSet.CoordinateWords;
+        values.Problem(draft.LocationOf(draft.Coordinate), $"'{draft.Coordinate}' has no disjoint parts; permitted is {string.Join(", ", words.SkipLast(1))} or {words[^1]}.");
+        return null;
     }
 
     internal static EntityId<T>? Identify<T>(DraftValues values, EntityDraft draft) =>

@@ -8,24 +8,13 @@ namespace ConflictModel;
 /// <summary>Reads the raw values of drafts as what they mean; what means nothing is a problem with its place.</summary>
 internal sealed class DraftValues(ProblemList problems)
 {
+    /// <summary>The names of the actors that were read, which a source has that is one of them.</summary>
+    public Dictionary<EntityId<Actor>, LocalizedNames> NamesOfActors { get; } = [];
+
     public void Problem(DatasetLocation location, string message, DatasetProblemKind kind = DatasetProblemKind.Meaning) =>
         problems.Add(kind, location, message);
 
-    public EntityId<T>? Id<T>(EntityDraft draft, DraftValue value)
-    {
-        if (!value.IsGiven)
-        {
-            return null;
-        }
-
-        if (Slug.Check(value.Text) is { } error)
-        {
-            Problem(draft.LocationOf(value), error.Describe(Slug.Notation, value.Text));
-            return null;
-        }
-
-        return new EntityId<T>(value.Text);
-    }
+    public EntityId<T>? Id<T>(EntityDraft draft, DraftValue value) => SlugOf(draft, value) is { } slug ? EntityId<T>.OfChecked(slug) : null;
 
     /// <summary>The ids of a list; null where one of them is none, so that the positions of the others are never wrong.</summary>
     public EquatableList<EntityId<T>>? Ids<T>(EntityDraft draft, EquatableList<DraftValue> values)
@@ -42,9 +31,8 @@ internal sealed class DraftValues(ProblemList problems)
         return ids.Count == values.Count ? ids.ToEquatableList() : null;
     }
 
-    public Coordinate<T> Coordinate<T>(EntityDraft draft, DraftValue value) => string.Equals(value.Text, Slug.Any, StringComparison.Ordinal)
-        ? ConflictModel.Coordinate<T>.Any
-        : Id<T>(draft, value) is { } id ? id : default(Coordinate<T>);
+    /// <summary>A coordinate of a scope: a slug, the word <c>any</c>, or null where it is left out.</summary>
+    public string? Coordinate(EntityDraft draft, DraftValue value) => string.Equals(value.Text, Slug.Any, StringComparison.Ordinal) ? Slug.Any : SlugOf(draft, value);
 
     /// <summary>A value with a notation of its own: a figure, a date, a period.</summary>
     public T? Notation<T>(EntityDraft draft, DraftValue value)
@@ -177,6 +165,22 @@ internal sealed class DraftValues(ProblemList problems)
         }
 
         return names.TrueForAll(name => name.IsMisprint) ? null : LocalizedNames.Create(names.ToArray());
+    }
+
+    private string? SlugOf(EntityDraft draft, DraftValue value)
+    {
+        if (!value.IsGiven)
+        {
+            return null;
+        }
+
+        if (Slug.Check(value.Text) is { } error)
+        {
+            Problem(draft.LocationOf(value), error.Describe(Slug.Notation, value.Text));
+            return null;
+        }
+
+        return value.Text;
     }
 
     private TGrade? Code<TGrade>(EntityDraft draft, DraftValue value, Func<TGrade, char> code, string permitted)

@@ -6,14 +6,14 @@ namespace ConflictModel;
 /// <summary>The records of one kind in a dataset, by position and by id.</summary>
 /// <typeparam name="TEntity">The kind of record.</typeparam>
 /// <remarks>Immutable and safe for use by many threads.</remarks>
-public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
+public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>, IKeyedEntities
     where TEntity : IIdentified<TEntity>
 {
     // Of how many ids the slots are fetched together.
     private const int AtATime = 64;
 
-    private TEntity[] _items;
-    private HashSlots _positions;
+    private readonly TEntity[] _items;
+    private readonly HashSlots _positions;
 
     internal EntityTable(IEnumerable<TEntity> items)
         : this(items.ToEquatableList(), [])
@@ -23,13 +23,13 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     /// <summary>A table of records, the hashes of whose ids are known.</summary>
     internal EntityTable(EquatableList<TEntity> items, ReadOnlySpan<int> hashes)
     {
-        (_items, Count) = (items.Items, items.Count);
+        _items = items.Items;
         _positions = new(Count);
         for (var i = 0; i < Count; i++)
         {
             if (i % AtATime == 0 && !hashes.IsEmpty)
             {
-                _positions.Fetch(hashes[i..Math.Min(i + AtATime, Count)]);
+                _positions.Prefetch(hashes[i..Math.Min(i + AtATime, Count)]);
             }
 
             AddPosition(i, (uint)(hashes.IsEmpty ? _items[i].Id.GetHashCode() : hashes[i]));
@@ -37,7 +37,7 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     }
 
     /// <inheritdoc/>
-    public int Count { get; private set; }
+    public int Count => _items.Length;
 
     /// <inheritdoc/>
     public TEntity this[int index] => (uint)index < (uint)Count
@@ -49,7 +49,7 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     /// <exception cref="KeyNotFoundException">The dataset has no such record; the message names the id and its kind.</exception>
     public TEntity this[EntityId<TEntity> id] => TryGet(id, out var item)
         ? item
-        : throw new KeyNotFoundException($"The dataset has no {typeof(TEntity).Name} with the id '{id}'.");
+        : throw Missing(id);
 
     /// <summary>The record with an id, if there is one.</summary>
     /// <param name="id">The id.</param>
@@ -68,9 +68,15 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
     public bool Contains(EntityId<TEntity> id) => KeyOf(id) >= 0;
 
     /// <inheritdoc/>
-    public IEnumerator<TEntity> GetEnumerator() => _items.Take(Count).GetEnumerator();
+    public IEnumerator<TEntity> GetEnumerator() => ((IEnumerable<TEntity>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    int IKeyedEntities.KeyOf(string slug) => KeyOf(EntityId<TEntity>.OfChecked(slug));
+
+    string IKeyedEntities.SlugOf(int key) => _items[key].Id.Value;
+
+    LocalizedNames IKeyedEntities.NamesOf(int key) => ((IEntity<TEntity>)_items[key]).Names;
 
     /// <summary>Whether an id stands twice; the first record then counts. There is no such table in a dataset.</summary>
     internal bool HasRepeatedIds => _positions.Count < Count;
@@ -90,7 +96,12 @@ public sealed partial class EntityTable<TEntity> : IReadOnlyList<TEntity>
         return -1;
     }
 
-    internal ReadOnlySpan<TEntity> AsSpan() => _items.AsSpan(0, Count);
+    internal ReadOnlySpan<TEntity> AsSpan() => _items;
+
+    /// <summary>The records, for those who read them together with others.</summary>
+    internal Overlay<TEntity> Items => new(_items);
+
+    internal static KeyNotFoundException Missing(EntityId<TEntity> id) => new($"The dataset has no {typeof(TEntity).Name} with the id '{id}'.");
 
     // Of records with the same id, only the first is found. Where no hash is met twice, no record is looked at.
     private void AddPosition(int position, uint hash)

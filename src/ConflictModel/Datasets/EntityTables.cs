@@ -1,30 +1,30 @@
+using System.Collections.Immutable;
+
 namespace ConflictModel;
 
 /// <summary>The entities of a dataset by position and by id, those of the starter vocabulary among them; all that claims refer to.</summary>
 internal sealed class EntityTables
 {
+    private readonly ImmutableDictionary<EntityKind, IKeyedEntities> _tables;
+    private readonly ImmutableArray<IKeyedEntities> _ofAxes;
+
     public EntityTables(DatasetContents contents)
+        : this(EntityKind.All.ToImmutableDictionary(kind => kind, kind => kind.TableOf(contents)))
     {
-        Actors = new(contents.Actors);
-        Categories = new(WithStarter(contents.Categories, StarterVocabulary.Categories));
-        Places = new(contents.Places);
-        Events = new(contents.Events);
-        Measures = new(WithStarter(contents.Measures, StarterVocabulary.Measures));
-        MeasurementUnits = new(WithStarter(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits));
-        Sources = new(contents.Sources);
-        Reports = new(contents.Reports);
     }
 
-    private EntityTables(EntityTables basis, EquatableList<Report> reports)
+    private EntityTables(ImmutableDictionary<EntityKind, IKeyedEntities> tables)
     {
-        Actors = basis.Actors;
-        Categories = basis.Categories;
-        Places = basis.Places;
-        Events = basis.Events;
-        Measures = basis.Measures;
-        MeasurementUnits = basis.MeasurementUnits;
-        Sources = basis.Sources;
-        Reports = new(reports);
+        _tables = tables;
+        _ofAxes = EntityKind.ForAxes(kind => tables[kind]);
+        Actors = Of(EntityKind.Actors);
+        Categories = Of(EntityKind.Categories);
+        Places = Of(EntityKind.Places);
+        Events = Of(EntityKind.Events);
+        Measures = Of(EntityKind.Measures);
+        MeasurementUnits = Of(EntityKind.MeasurementUnits);
+        Sources = Of(EntityKind.Sources);
+        Reports = Of(EntityKind.Reports);
     }
 
     public EntityTable<Actor> Actors { get; }
@@ -43,13 +43,15 @@ internal sealed class EntityTables
 
     public EntityTable<Report> Reports { get; }
 
-    /// <summary>The tables with other reports.</summary>
-    public EntityTables With(EquatableList<Report> reports) => new(this, reports);
+    public IKeyedEntities this[EntityKind kind] => _tables[kind];
 
-    private static IEnumerable<T> WithStarter<T>(EquatableList<T> own, EquatableList<T> starter)
-        where T : IIdentified<T>
-    {
-        var ids = own.Select(entity => entity.Id).ToHashSet();
-        return own.Concat(starter.Where(entity => !ids.Contains(entity.Id)));
-    }
+    /// <summary>The entities that an axis can name.</summary>
+    public IKeyedEntities this[ScopeAxis axis] => _ofAxes[axis.Slot];
+
+    public EntityTable<T> Of<T, TDraft>(EntityKind<T, TDraft> kind)
+        where T : class, IIdentified<T>
+        where TDraft : EntityDraft => (EntityTable<T>)_tables[kind];
+
+    /// <summary>The tables with other reports.</summary>
+    public EntityTables With(EquatableList<Report> reports) => new(_tables.SetItem(EntityKind.Reports, new EntityTable<Report>(reports)));
 }

@@ -25,14 +25,21 @@ internal sealed class KeyFinder(EntityTables tables)
         claim.Scope.Period is { } period ? Periods.Of(period) : ClaimKeys.None,
         claim.Attribution.IsEmpty ? ClaimKeys.None : Attributions.Of(claim.Attribution));
 
-    public ScopeKey KeyOf(Scope scope) => new(
-        tables.Measures.KeyOf(scope.Measure),
-        Key(tables.Categories, scope.Category),
-        Key(tables.Actors, scope.Actor),
-        Key(tables.Actors, scope.Counterparty),
-        Key(tables.Places, scope.Place),
-        Key(tables.Events, scope.Event),
-        scope.Mode);
+    public ScopeKey KeyOf(Scope scope)
+    {
+        var axes = default(ScopeSlots);
+        foreach (var axis in ScopeAxis.All)
+        {
+            axes[axis.Slot] = scope[axis] switch
+            {
+                null => ScopeKey.Unspecified,
+                Slug.Any => ScopeKey.Any,
+                var slug => tables[axis].KeyOf(slug),
+            };
+        }
+
+        return new(tables.Measures.KeyOf(scope.Measure), scope.Mode, axes);
+    }
 
     /// <summary>The scope with a number.</summary>
     public Scope ScopeWithoutPeriod(int number)
@@ -45,7 +52,7 @@ internal sealed class KeyFinder(EntityTables tables)
     {
         lock (_lock)
         {
-            var scopes = Grown.With(_scopes, number);
+            var scopes = _scopes.EnsureCapacity(number + 1);
             var scope = scopes[number] ?? ScopeOf(Scopes[number]);
             Volatile.Write(ref scopes[number], scope);
             Volatile.Write(ref _scopes, scopes);
@@ -53,20 +60,19 @@ internal sealed class KeyFinder(EntityTables tables)
         }
     }
 
-    private Scope ScopeOf(in ScopeKey key) => new()
+    private Scope ScopeOf(in ScopeKey key)
     {
-        Measure = tables.Measures[key.Measure].Id,
-        Category = CoordinateOf(tables.Categories, key.Category),
-        Actor = CoordinateOf(tables.Actors, key.Actor),
-        Counterparty = CoordinateOf(tables.Actors, key.Counterparty),
-        Place = CoordinateOf(tables.Places, key.Place),
-        Event = CoordinateOf(tables.Events, key.Event),
-        Mode = key.Mode,
-    };
+        var texts = default(ScopeTexts);
+        foreach (var axis in ScopeAxis.All)
+        {
+            texts[axis.Slot] = key[axis.Slot] switch
+            {
+                ScopeKey.Unspecified => null,
+                ScopeKey.Any => Slug.Any,
+                var entity => tables[axis].SlugOf(entity),
+            };
+        }
 
-    private static Coordinate<T> CoordinateOf<T>(EntityTable<T> table, int key)
-        where T : IIdentified<T> => key == ScopeKey.Any ? Coordinate<T>.Any : key == ScopeKey.Unspecified ? Coordinate<T>.Unspecified : table[key].Id;
-
-    private static int Key<T>(EntityTable<T> table, Coordinate<T> coordinate)
-        where T : IIdentified<T> => coordinate.Id is { } id ? table.KeyOf(id) : coordinate.IsAny ? ScopeKey.Any : ScopeKey.Unspecified;
+        return Scope.OfChecked(tables.Measures[key.Measure].Id, texts, period: null, key.Mode);
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class Numbering<T>
         return TryFind(value, hash, out var number) ? number : Add(value, hash);
     }
 
-    /// <summary>Numbers values in a row; see <see cref="Fetching"/>.</summary>
+    /// <summary>Numbers values in a row; see <see cref="Prefetching"/>.</summary>
     public void Of(ReadOnlySpan<T> values, Span<int> numbers)
     {
         for (var i = 0; i < values.Length; i++)
@@ -36,7 +36,7 @@ internal sealed class Numbering<T>
             numbers[i] = values[i].GetHashCode();
         }
 
-        Volatile.Read(ref _slots).Fetch(numbers[..values.Length]);
+        Volatile.Read(ref _slots).Prefetch(numbers[..values.Length]);
         for (var i = 0; i < values.Length; i++)
         {
             var hash = (uint)numbers[i];
@@ -80,7 +80,7 @@ internal sealed class Numbering<T>
 
             // The value is there before its number can be found.
             number = _slots.Count;
-            _values = Grown.With(_values, number);
+            _values = _values.EnsureCapacity(number + 1);
             _values[number] = value;
             _slots.Add(hash, number);
             return number;

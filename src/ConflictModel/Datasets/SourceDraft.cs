@@ -17,7 +17,7 @@ public sealed record SourceDraft : NamedDraft
 
     /// <summary>Reads the entry by itself. One that gives only its actor has the id of the actor for a name, since the actor is not part of the entry.</summary>
     /// <returns>The record that it means, and every problem of its values.</returns>
-    public DraftReading<Source> Read() => DraftReading.Of(this, static (values, draft) => DraftRecords.Source(values, draft, static _ => null));
+    public DraftReading<Source> Read() => DraftReading.Of(this, DraftRecords.Source);
 
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Actor, SpeaksFor, Unspecific, Reliability];
 }

@@ -16,7 +16,7 @@ internal sealed class ClaimNumbers
         {
             for (var i = start; i < end; i++)
             {
-                _numbers[i] = rows.IsCompared(i) ? NumberOf(rows.Dataset, rows.Dataset.Claims[i]) : 0;
+                _numbers[i] = rows.IsCompared(i) ? NumberOf(rows.Tables, rows.Dataset.Claims[i]) : 0;
             }
         });
     }
@@ -25,8 +25,8 @@ internal sealed class ClaimNumbers
     public decimal? this[int claim] => _numbers[claim] == 0 ? null : _numbers[claim];
 
     /// <summary>The number that a claim prints; 0 where it prints none, or several.</summary>
-    public static decimal NumberOf(ConflictDataset dataset, Claim claim) =>
+    public static decimal NumberOf(EntityTables tables, Claim claim) =>
         claim.Stance == Stance.Affirms && claim.Quantity.Figure is { Hedge: not Hedge.OrderOfMagnitude, Number: > 0 and { } number }
-            ? dataset.MeasurementUnits[claim.Quantity.Unit].ToBaseUnits(QuantityRange.Exactly(number)).Low
+            ? tables.MeasurementUnits[claim.Quantity.Unit].ToBaseUnits(QuantityRange.Exactly(number)).Low
             : 0;
 }

@@ -7,20 +7,6 @@ internal sealed partial class ClaimRows
     private const int ClaimsAtATime = 4096;
     private const int ScopesAtATime = 1024;
 
-    // By the keys of the units.
-    private int[] DimensionNumbers()
-    {
-        var numbers = new Dictionary<EntityId<Dimension>, int>();
-        var ofUnit = new int[Dataset.MeasurementUnits.Count];
-        for (var unit = 0; unit < ofUnit.Length; unit++)
-        {
-            numbers.TryAdd(Dataset.MeasurementUnits[unit].Dimension, numbers.Count);
-            ofUnit[unit] = numbers[Dataset.MeasurementUnits[unit].Dimension];
-        }
-
-        return ofUnit;
-    }
-
     // Packs the claims scope by scope, those that are not compared behind the others of their scope; finds the claims that correct others.
     private List<int> Pack()
     {
@@ -45,7 +31,7 @@ internal sealed partial class ClaimRows
                 var claim = Dataset.Claims[i];
                 var exclusion = Excluded(claim);
                 _exclusions[i] = (byte)exclusion;
-                _rows[_rowOfClaim[i]] = exclusion == Exclusion.None ? Pack(i, claim, packer) : Uncompared(i);
+                _rows[_rowOfClaim[i]] = exclusion == Exclusion.None ? Pack(i, claim, keys[i], packer) : Uncompared(i);
                 if (claim.Stance is Stance.DeniesEvent or Stance.DeniesFigure)
                 {
                     _hasDenial[keys.ScopeOf(i)] = true;
@@ -91,37 +77,6 @@ internal sealed partial class ClaimRows
             _repeatsOrigin[scope] = sorter.RepeatsOrigin(RowsOf(scope));
         }
     });
-
-    private ClaimRow Pack(int i, Claim claim, FigurePacker packer)
-    {
-        ref readonly var keys = ref Dataset.Keys[i];
-        var scope = Dataset.Keys.Traits[keys.Scope];
-        var known = Times.HoldsOf(i);
-        ref readonly var time = ref known.Packed;
-        var figure = packer.Of(claim, keys.Unit, scope.Kind);
-        return new()
-        {
-            Claim = i,
-            Low = figure.Low,
-            High = figure.High,
-            PossibleLow = figure.PossibleLow,
-            PossibleHigh = figure.PossibleHigh,
-            Start = time.Start,
-            LatestStart = time.LatestStart,
-            EarliestEnd = time.EarliestEnd,
-            End = time.End,
-            Period = known.Number,
-            HasKey = time.HasKey,
-            Origin = Origins.NumberOf(keys),
-            IsOwnVoice = keys.Attribution < 0,
-            Dimension = _dimensions[keys.Unit],
-            IsExact = time.IsExact,
-            IsMoment = time.IsMoment,
-            IsPlain = time.IsPlain && figure.AreExact
-                && scope.IsActual && claim.Stance == Stance.Affirms
-                && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable)),
-        };
-    }
 
     // After every other.
     private static ClaimRow Uncompared(int i) => new()

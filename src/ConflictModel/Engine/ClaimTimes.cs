@@ -1,47 +1,52 @@
-using System.Collections.Concurrent;
-
 namespace ConflictModel.Engine;
 
-/// <summary>When each claim of a dataset holds, and when it was stated.</summary>
-internal sealed partial class ClaimTimes
+/// <summary>When each claim holds, and when it was stated.</summary>
+internal sealed class ClaimTimes
 {
     // Periods a thread takes at a time.
     private const int PeriodsAtATime = 1024;
 
-    private readonly SimultaneityPolicy _policy;
+    private readonly KeyColumns _keys;
+    private readonly KnownTimes _known;
     private readonly StatedTime[] _ofReport;
-    private ConflictDataset _dataset;
-
-    // What a period or date means is found once, whoever gives it.
-    private ConcurrentDictionary<UncertainPeriod, (KnownTime Moment, KnownTime Stretch)> _periods = new();
-    private ConcurrentDictionary<UncertainDate, StatedTime> _dates = new();
 
     // By the keys of periods and attributions; the date of an attribution is null where that of the report counts.
-    private (KnownTime Moment, KnownTime Stretch)[] _ofPeriod;
-    private DatedAttribution?[] _ofAttribution;
-    private int _keys;
+    private readonly Overlay<(KnownTime Moment, KnownTime Stretch)> _ofPeriod;
+    private readonly Overlay<DatedAttribution?> _ofAttribution;
 
+    /// <summary>The times of the claims of a dataset.</summary>
     public ClaimTimes(ConflictDataset dataset, SimultaneityPolicy policy)
     {
-        _dataset = dataset;
-        _policy = policy;
-        _ofReport = [.. dataset.Reports.Select(report => Stated(report.Date))];
-        _ofPeriod = new (KnownTime, KnownTime)[dataset.Keys.Periods.Length];
-        _ofAttribution = new DatedAttribution?[dataset.Keys.Attributions.Length];
-        InParallel.Over(_ofPeriod.Length, PeriodsAtATime, (start, end) =>
+        _keys = dataset.Keys;
+        _known = new(policy);
+        _ofReport = [.. dataset.Reports.Select(report => _known.Stated(report.Date))];
+        var ofPeriod = new (KnownTime, KnownTime)[dataset.Keys.Periods.Length];
+        var ofAttribution = new DatedAttribution?[dataset.Keys.Attributions.Length];
+        InParallel.Over(ofPeriod.Length, PeriodsAtATime, (start, end) =>
         {
             for (var i = start; i < end; i++)
             {
-                _ofPeriod[i] = Known(dataset.Keys.Periods[i]);
+                ofPeriod[i] = Find(dataset.Keys.Periods[i]);
             }
         });
-        InParallel.Over(_ofAttribution.Length, PeriodsAtATime, (start, end) =>
+        InParallel.Over(ofAttribution.Length, PeriodsAtATime, (start, end) =>
         {
             for (var i = start; i < end; i++)
             {
-                _ofAttribution[i] = Dated(dataset.Keys.Attributions[i]);
+                ofAttribution[i] = Find(dataset.Keys.Attributions[i]);
             }
         });
+        (_ofPeriod, _ofAttribution) = (new(ofPeriod), new(ofAttribution));
+    }
+
+    /// <summary>The times of the claims of a base, and of others.</summary>
+    public ClaimTimes(ClaimTimes basis, KeyColumns keys, Appended<(KnownTime Moment, KnownTime Stretch)> ofPeriod, Appended<DatedAttribution?> ofAttribution)
+    {
+        _keys = keys;
+        _known = basis._known;
+        _ofReport = basis._ofReport;
+        _ofPeriod = basis._ofPeriod.With(ofPeriod);
+        _ofAttribution = basis._ofAttribution.With(ofAttribution);
     }
 
     /// <summary>When a claim holds.</summary>
@@ -57,16 +62,18 @@ internal sealed partial class ClaimTimes
     public bool AreOfOnePeriod(int a, int b) => HoldsOf(a).Number == HoldsOf(b).Number;
 
     /// <summary>The time whose clock says as of when a claim holds: of one without a period, that of its statement.</summary>
-    public KnownTime ClockOf(int claim) => _dataset.Keys[claim].Period >= 0 ? HoldsOf(claim) : StatedAt(claim);
+    public KnownTime ClockOf(int claim) => _keys[claim].Period >= 0 ? HoldsOf(claim) : StatedAt(claim);
 
     /// <summary>When a claim was stated, with the number of that date.</summary>
-    public KnownTime StatedAt(int claim) => StatedOf(_dataset.Keys[claim]).Moment;
+    public KnownTime StatedAt(int claim) => StatedOf(_keys[claim]).Moment;
 
     /// <summary>When a claim holds, with the number of its period.</summary>
-    public KnownTime HoldsOf(int claim)
+    public KnownTime HoldsOf(int claim) => HoldsOf(_keys[claim]);
+
+    /// <summary>When a claim with some keys holds, with the number of its period.</summary>
+    public KnownTime HoldsOf(in ClaimKeys keys)
     {
-        ref readonly var keys = ref _dataset.Keys[claim];
-        var scope = _dataset.Keys.Traits[keys.Scope];
+        ref readonly var scope = ref _keys.TraitsOf(keys.Scope);
         var isFlow = scope.Kind == MeasureKind.Flow;
         if (keys.Period >= 0)
         {
@@ -78,7 +85,10 @@ internal sealed partial class ClaimTimes
     }
 
     /// <summary>When a claim was stated at its origin: the innermost date of its attribution, else the report's. Null where it is not known, or where two origins stated it at different times.</summary>
-    public static UncertainDate? StatementDate(ConflictDataset dataset, Claim claim) => StatementDate(claim.Attribution, dataset.Reports[claim.Report].Date);
+    public static UncertainDate? StatementDate(ConflictDataset dataset, Claim claim) => StatementDate(dataset.Tables, claim);
+
+    /// <inheritdoc cref="StatementDate(ConflictDataset, Claim)"/>
+    public static UncertainDate? StatementDate(EntityTables tables, Claim claim) => StatementDate(claim.Attribution, tables.Reports[claim.Report].Date);
 
     private static UncertainDate? StatementDate(Attribution attribution, UncertainDate? outer)
     {
@@ -98,50 +108,24 @@ internal sealed partial class ClaimTimes
         return common;
     }
 
-    // An end has no time of day, and is one day: of an instant, that of UTC; of several, the last.
-    private static UncertainPeriod? UpTo(UncertainDate stated) => !stated.HasTime && !stated.IsAllOf ? UncertainPeriod.UpTo(stated)
-        : stated.HasLatest ? UncertainPeriod.UpTo(UncertainDate.On(stated.InUtc().Latest))
-        : null;
-
     private StatedTime StatedOf(in ClaimKeys keys)
     {
         var reported = _ofReport[keys.Report];
         var dated = keys.Attribution >= 0 ? _ofAttribution[keys.Attribution] : null;
-        return dated is null ? reported : dated.Always ?? Stated(StatementDate(dated.Attribution, reported.Date));
+        return dated is null ? reported : dated.Always ?? _known.Stated(StatementDate(dated.Attribution, reported.Date));
     }
 
-    private DatedAttribution? Dated(Attribution attribution) => attribution.Steps.AsSpan() switch
+    /// <summary>When what gives a period holds.</summary>
+    public (KnownTime Moment, KnownTime Stretch) Find(UncertainPeriod period) => _known.Of(period);
+
+    /// <summary>The dates of an attribution; null where it has none.</summary>
+    public DatedAttribution? Find(Attribution attribution) => attribution.Steps.AsSpan() switch
     {
         [] => null,
-        [{ Date: null } step] => Dated(step.Cites),
-        [{ Date: { } date } step] => new(attribution, Stated(StatementDate(step.Cites, date))),
+        [{ Date: null } step] => Find(step.Cites),
+        [{ Date: { } date } step] => new(attribution, _known.Stated(StatementDate(step.Cites, date))),
         _ => HasDates(attribution) ? new(attribution, null) : null,
     };
 
     private static bool HasDates(Attribution attribution) => attribution.Steps.Any(step => step.Date is not null || HasDates(step.Cites));
-
-    private StatedTime Stated(UncertainDate? date) => date is null ? StatedTime.Unknown : _dates.GetOrAdd(
-        date,
-        static (date, times) => new(date, times.Known(UncertainPeriod.On(date)).Moment, UpTo(date) is { } period ? times.Known(period).Stretch : KnownTime.UpToUnknown),
-        this);
-
-    private (KnownTime Moment, KnownTime Stretch) Known(UncertainPeriod period) => _periods.GetOrAdd(period, static (period, times) => times.Found(period), this);
-
-    // The numbers of the keys differ from run to run; only whether they are equal is ever asked.
-    private (KnownTime Moment, KnownTime Stretch) Found(UncertainPeriod period)
-    {
-        // One instant is one moment, whatever the offset that it is written with; its day is that of UTC.
-        if (period.InUtc() is var utc && utc != period)
-        {
-            var (moment, stretch) = Known(utc);
-            return (moment.WrittenAs(period), stretch.WrittenAs(period));
-        }
-
-        var days = period.DaysUnder(_policy.Approximation);
-        var key = Interlocked.Increment(ref _keys);
-        var isFine = period.Date is { } date ? IsMonthOrFiner(date) : IsMonthOrFiner(period.Start) && IsMonthOrFiner(period.End);
-        return (new(period, new(days, IsMoment: period.Date is not null, isFine ? key : -1), key, period.Date?.Clock), new(period, new(days, IsMoment: false, key), key, period.Date?.Clock));
-    }
-
-    private static bool IsMonthOrFiner(UncertainDate? date) => date is null or { Precision: DatePrecision.Day or DatePrecision.Month };
 }

@@ -3,21 +3,24 @@ namespace ConflictModel.Engine;
 /// <summary>
 /// The corrections among the claims of a dataset. A correction explains why figures differ: the one that it names, and, in a count that goes on, whatever its origin said up to that one against whatever it says from the correction on.
 /// </summary>
-internal sealed partial class CorrectionTable
+internal class CorrectionTable
 {
-    private readonly ClaimRows _rows;
+    private readonly ClaimColumns _rows;
     private readonly Dictionary<int, List<(int Corrected, int Correcting)>> _ofScope = [];
     private readonly HashSet<int> _concerned = [];
 
-    /// <summary>The table of the claims that are corrections, in the order of the dataset.</summary>
-    public CorrectionTable(ClaimRows rows, IEnumerable<int> corrections)
+    /// <summary>The table of some corrections, in the order of the dataset.</summary>
+    public CorrectionTable(ClaimColumns rows, IEnumerable<(int Corrected, int Correcting)> corrections)
     {
         _rows = rows;
-        foreach (var claim in corrections)
+        foreach (var (corrected, correcting) in corrections)
         {
-            Append(claim);
+            Include(corrected, correcting);
         }
     }
+
+    /// <summary>All corrections, in the order of the dataset.</summary>
+    public IEnumerable<(int Corrected, int Correcting)> All => _ofScope.Values.SelectMany(corrections => corrections).OrderBy(correction => correction.Correcting);
 
     /// <summary>Whether a claim explains differences by what it corrects.</summary>
     public static bool IsCorrection(Claim claim) => claim is { Standing: Standing.Current, Corrects: not null };
@@ -37,12 +40,12 @@ internal sealed partial class CorrectionTable
         }
 
         var explaining = Direct(a, b);
-        return explaining >= 0 || _rows.Dataset.Keys.ScopeOf(a) != _rows.Dataset.Keys.ScopeOf(b) || _rows.KindOf(a) != MeasureKind.Flow ? explaining : Between(a, b);
+        return explaining >= 0 || _rows.Keys.ScopeOf(a) != _rows.Keys.ScopeOf(b) || _rows.KindOf(a) != MeasureKind.Flow ? explaining : Between(a, b);
     }
 
-    private void Add(int correcting, int corrected)
+    private protected void Include(int corrected, int correcting)
     {
-        var scope = _rows.Dataset.Keys.ScopeOf(correcting);
+        var scope = _rows.Keys.ScopeOf(correcting);
         if (!_ofScope.TryGetValue(scope, out var corrections))
         {
             _ofScope.Add(scope, corrections = []);
@@ -50,12 +53,20 @@ internal sealed partial class CorrectionTable
 
         corrections.Add((corrected, correcting));
         _concerned.Add(scope);
-        _concerned.Add(_rows.Dataset.Keys.ScopeOf(corrected));
+        _concerned.Add(_rows.Keys.ScopeOf(corrected));
+    }
+
+    private protected void Exclude(int correcting)
+    {
+        if (_ofScope.TryGetValue(_rows.Keys.ScopeOf(correcting), out var corrections))
+        {
+            corrections.RemoveAll(correction => correction.Correcting == correcting);
+        }
     }
 
     private int Direct(int a, int b)
     {
-        var (first, second) = (_rows.Dataset.Claims[a], _rows.Dataset.Claims[b]);
+        var (first, second) = (_rows.Claims[a], _rows.Claims[b]);
         return first.Corrects == second.Id && first.Standing == Standing.Current ? a
             : second.Corrects == first.Id && second.Standing == Standing.Current ? b
             : -1;
@@ -63,7 +74,7 @@ internal sealed partial class CorrectionTable
 
     private int Between(int a, int b)
     {
-        foreach (var (corrected, correcting) in Of(_rows.Dataset.Keys.ScopeOf(a)))
+        foreach (var (corrected, correcting) in Of(_rows.Keys.ScopeOf(a)))
         {
             if ((IsUpTo(a, corrected) && IsUpTo(correcting, b)) || (IsUpTo(b, corrected) && IsUpTo(correcting, a)))
             {
@@ -78,6 +89,6 @@ internal sealed partial class CorrectionTable
     private bool IsUpTo(int earlier, int later) => earlier == later
         || (_rows.AsOf(earlier).Last <= _rows.AsOf(later).First
             && _rows.ShareBeginning(earlier, later)
-            && _rows.Dataset.Keys.ScopeOf(earlier) == _rows.Dataset.Keys.ScopeOf(later)
+            && _rows.Keys.ScopeOf(earlier) == _rows.Keys.ScopeOf(later)
             && _rows.Origins[earlier].IsSameAs(_rows.Origins[later]) == Certainty.Certain);
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>Packs the figures of claims under one policy, for one thread. Quantities that many claims share are read once in a while.</summary>
-internal sealed class FigurePacker(ClaimRows rows)
+internal sealed class FigurePacker(ClaimColumns rows)
 {
     private const int Remembered = 1024;
 
@@ -17,7 +17,7 @@ internal sealed class FigurePacker(ClaimRows rows)
             return PackedFigure.Of(rows.Interpret(claim, unit, kind));
         }
 
-        if (quantity.Figure.Literal is { } range && rows.Dataset.MeasurementUnits[unit].Factor == 1)
+        if (quantity.Figure.Literal is { } range && rows.Tables.MeasurementUnits[unit].Factor == 1)
         {
             return PackedFigure.Of(range);
         }

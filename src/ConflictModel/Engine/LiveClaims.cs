@@ -7,6 +7,7 @@ internal sealed class LiveClaims
 {
     private const int Never = int.MaxValue;
 
+    private readonly ClaimRows _basisRows;
     private readonly ConflictDataset _basis;
     private readonly Dictionary<ScopeKey, int> _scopes;
     private readonly Dictionary<(int Measure, int Category), List<int>> _scopesOf = [];
@@ -20,10 +21,11 @@ internal sealed class LiveClaims
 
     public LiveClaims(ClaimRows rows)
     {
+        _basisRows = rows;
         _basis = rows.Dataset;
-        Dataset = _basis.Growing();
-        Rows = rows.Growing(Dataset);
-        Index = new(Rows);
+        Dataset = new(_basis);
+        Rows = new(rows, Dataset);
+        Index = new(rows, Dataset.Keys);
         _changes = new LiveScope?[_basis.Keys.Scopes.Length];
         _withdrawnAt = new int[_basis.Claims.Count];
         Array.Fill(_withdrawnAt, Never);
@@ -40,9 +42,9 @@ internal sealed class LiveClaims
     }
 
     /// <summary>All claims that ever were.</summary>
-    public ConflictDataset Dataset { get; }
+    public LiveDataset Dataset { get; }
 
-    public ClaimRows Rows { get; }
+    public LiveRows Rows { get; }
 
     public ScopeIndex Index { get; }
 
@@ -63,10 +65,13 @@ internal sealed class LiveClaims
     public bool WasThere(int claim, int version) => version < _withdrawnAt[claim] && (claim < _basis.Claims.Count || _addedAt[claim - _basis.Claims.Count] <= version);
 
     /// <summary>A compared claim, packed.</summary>
-    public ClaimRow RowOf(int claim) => claim < _basis.Claims.Count ? Rows.RowAt(Rows.PositionOf(claim)) : _addedRows[claim - _basis.Claims.Count];
+    public ClaimRow RowOf(int claim) => claim < _basis.Claims.Count ? _basisRows.RowAt(_basisRows.PositionOf(claim)) : _addedRows[claim - _basis.Claims.Count];
 
     /// <summary>The packed claims of a scope that were there at the start.</summary>
-    public ReadOnlySpan<ClaimRow> FirstRowsOf(int scope) => scope < _basis.Keys.Scopes.Length ? Rows.RowsOf(scope) : [];
+    public ReadOnlySpan<ClaimRow> FirstRowsOf(int scope) => scope < _basis.Keys.Scopes.Length ? _basisRows.RowsOf(scope) : [];
+
+    /// <summary>The most days of one of those claims; see <see cref="ClaimRows.LongestOf"/>.</summary>
+    public int LongestOfFirst(int scope) => _basisRows.LongestOf(scope);
 
     /// <summary>The packed claims of a scope that were added since and are there.</summary>
     public ReadOnlySpan<ClaimRow> AddedRowsOf(int scope) => _changes[scope] is { } changes ? changes.Rows : [];
@@ -127,29 +132,21 @@ internal sealed class LiveClaims
     /// <summary>Adds a claim that is known to fit, and gives its key. Where its figure cannot be read, nothing has changed.</summary>
     public int Add(Claim claim, in ScopeKey scopeKey)
     {
-        var key = Dataset.Claims.Append(claim);
+        var key = Dataset.Claims.Count;
         if (!_scopes.TryGetValue(scopeKey, out var scope))
         {
             scope = Dataset.Keys.AppendScope(scopeKey, claim.Scope.WithoutPeriod());
             Register(scopeKey, scope);
-            _changes = Grown.With(_changes, scope);
+            _changes = _changes.EnsureCapacity(scope + 1);
         }
 
-        Dataset.Keys.Append(key, claim, scope);
-        ClaimRow row;
-        try
-        {
-            row = Rows.Append();
-        }
-        catch
-        {
-            Dataset.Claims.TakeBack();
-            throw;
-        }
-
-        row = row with { IsPlain = row.IsPlain && claim.Corrects is null };
-        Rows.Corrections.Append(key);
-        _withdrawnAt = Grown.With(_withdrawnAt, key);
+        // The last that may fail.
+        var keys = Dataset.Keys.Find(claim, scope);
+        var row = Rows.Pack(key, claim, keys);
+        Dataset.Claims.Add(claim);
+        Dataset.Keys.Append(keys);
+        Rows.Append(key);
+        _withdrawnAt = _withdrawnAt.EnsureCapacity(key + 1);
         _withdrawnAt[key] = Never;
         _addedAt.Add(++Version);
         _addedRows.Add(row);
@@ -173,8 +170,8 @@ internal sealed class LiveClaims
     {
         var record = Dataset.Claims[claim];
         var scope = Dataset.Keys.ScopeOf(claim);
-        Dataset.Claims.Forget(record.Id);
-        Rows.Corrections.Remove(claim);
+        Dataset.Claims.Withdraw(claim);
+        Rows.Withdraw(claim);
         _withdrawnAt[claim] = ++Version;
         var changes = _changes[scope] ??= new();
         changes.Withdrawn++;

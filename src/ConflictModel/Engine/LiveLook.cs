@@ -161,7 +161,7 @@ internal sealed class LiveLook
         }
 
         var slack = _claims.Rows.Simultaneity.IndependentOriginsDays;
-        var first = _claims.Rows.LongestOf(_scope) is var longest and < int.MaxValue ? FirstFrom(rows, (long)_row.Start - longest - slack) : 0;
+        var first = _claims.LongestOfFirst(_scope) is var longest and < int.MaxValue ? FirstFrom(rows, (long)_row.Start - longest - slack) : 0;
         return rows[first..FirstFrom(rows, (long)_row.End + slack + 1)];
 
         static int FirstFrom(ReadOnlySpan<ClaimRow> rows, long day)

@@ -4,14 +4,14 @@ namespace ConflictModel.Engine;
 internal static class OrderTest
 {
     /// <summary>Whether one claim can hold within the scope of another, given how certain the order of their scopes is without their times; what a correction explains is consistent.</summary>
-    public static Verdict Test(this ClaimRows rows, int narrower, int wider, Certainty scopes)
+    public static Verdict Test(this ClaimColumns rows, int narrower, int wider, Certainty scopes)
     {
         var verdict = rows.TestUnexplained(narrower, wider, scopes);
         return verdict != Verdict.Consistent && rows.Corrections.Explaining(narrower, wider) >= 0 ? Verdict.Consistent : verdict;
     }
 
     /// <summary>The same, corrections left aside.</summary>
-    public static Verdict TestUnexplained(this ClaimRows rows, int narrower, int wider, Certainty scopes)
+    public static Verdict TestUnexplained(this ClaimColumns rows, int narrower, int wider, Certainty scopes)
     {
         var (a, b) = (rows.EstimateOf(narrower), rows.EstimateOf(wider));
         if (scopes == Certainty.No || b.Plausible.IsBelow(a.Plausible) != Certainty.Certain
@@ -30,7 +30,7 @@ internal static class OrderTest
     }
 
     // "At least 100" is not read as "no more than 200" of a count that goes on: not against a count of another day.
-    private static bool IsOnlySoft(ClaimRows rows, int narrower, int wider) => rows.EstimateOf(wider).HasSoftCeiling
+    private static bool IsOnlySoft(ClaimColumns rows, int narrower, int wider) => rows.EstimateOf(wider).HasSoftCeiling
         && rows.KindOf(narrower) == MeasureKind.Flow && rows.KindOf(wider) == MeasureKind.Flow
         && !rows.AreOfOneTime(narrower, wider);
 }

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
-/// <summary>The origins of every claim of a dataset.</summary>
-internal sealed partial class OriginTable
+/// <summary>The origins of claims.</summary>
+internal sealed class OriginTable
 {
     // Attributions a thread takes at a time.
     private const int AttributionsAtATime = 1024;
@@ -11,17 +11,18 @@ internal sealed partial class OriginTable
     // Sources have the numbers of their keys, and others come after them.
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Lock _lock = new();
+    private readonly EntityTables _tables;
+    private readonly KeyColumns _keys;
     private readonly int[] _roots;
     private readonly ReportVoice[] _reports;
 
-    private ConflictDataset _dataset;
-
     // By the keys of attributions: most claims share theirs with others.
-    private AttributionPaths[] _ofAttribution;
+    private readonly Overlay<AttributionPaths> _ofAttribution;
 
+    /// <summary>The origins of the claims of a dataset.</summary>
     public OriginTable(ConflictDataset dataset, bool joinsVoices = true)
     {
-        _dataset = dataset;
+        (_tables, _keys) = (dataset.Tables, dataset.Keys);
         _roots = new int[dataset.Sources.Count];
         for (var i = 0; i < _roots.Length; i++)
         {
@@ -34,17 +35,27 @@ internal sealed partial class OriginTable
             _reports[i] = Voice(i);
         }
 
-        _ofAttribution = new AttributionPaths[dataset.Keys.Attributions.Length];
-        InParallel.Over(_ofAttribution.Length, AttributionsAtATime, (start, end) =>
+        var ofAttribution = new AttributionPaths[dataset.Keys.Attributions.Length];
+        InParallel.Over(ofAttribution.Length, AttributionsAtATime, (start, end) =>
         {
             for (var i = start; i < end; i++)
             {
-                _ofAttribution[i] = Trace(dataset.Keys.Attributions[i]);
+                ofAttribution[i] = Find(dataset.Keys.Attributions[i]);
             }
         });
+        _ofAttribution = new(ofAttribution);
     }
 
-    public ClaimOrigins this[int claim] => _dataset.Keys[claim] is var keys && keys.Attribution >= 0
+    /// <summary>The origins of the claims of a base, and of others.</summary>
+    public OriginTable(OriginTable basis, KeyColumns keys, Appended<AttributionPaths> ofAttribution)
+    {
+        (_numbers, _lock) = (basis._numbers, basis._lock);
+        (_tables, _keys) = (basis._tables, keys);
+        (_roots, _reports) = (basis._roots, basis._reports);
+        _ofAttribution = basis._ofAttribution.With(ofAttribution);
+    }
+
+    public ClaimOrigins this[int claim] => _keys[claim] is var keys && keys.Attribution >= 0
         ? new(_ofAttribution[keys.Attribution], _reports[keys.Report])
         : new(_reports[keys.Report].OwnWords, _reports[keys.Report]);
 
@@ -56,14 +67,14 @@ internal sealed partial class OriginTable
     {
         var isOrigin = new bool[_roots.Length];
         var isOwn = new bool[_reports.Length];
-        foreach (var paths in _ofAttribution)
+        for (var attribution = 0; attribution < _ofAttribution.Count; attribution++)
         {
-            Add(paths);
+            Add(_ofAttribution[attribution]);
         }
 
-        for (var claim = 0; claim < _dataset.Claims.Count; claim++)
+        for (var claim = 0; claim < _keys.ClaimCount; claim++)
         {
-            ref readonly var keys = ref _dataset.Keys[claim];
+            ref readonly var keys = ref _keys[claim];
             if (keys.Attribution < 0)
             {
                 isOwn[keys.Report] = true;
@@ -99,19 +110,19 @@ internal sealed partial class OriginTable
 
     private int RootOf(int source)
     {
-        while (_dataset.Sources[source].SpeaksFor is { } next)
+        while (_tables.Sources[source].SpeaksFor is { } next)
         {
-            source = _dataset.Sources.KeyOf(next);
+            source = _tables.Sources.KeyOf(next);
         }
 
         return source;
     }
 
-    private bool IsUnspecific(int source) => _dataset.Sources[source].IsUnspecific || _dataset.Sources[_roots[source]].IsUnspecific;
+    private bool IsUnspecific(int source) => _tables.Sources[source].IsUnspecific || _tables.Sources[_roots[source]].IsUnspecific;
 
     private ReportVoice Voice(int report)
     {
-        var publisher = _dataset.Reports[report].Publisher is { } id ? _dataset.Sources.KeyOf(id) : -1;
+        var publisher = _tables.Reports[report].Publisher is { } id ? _tables.Sources.KeyOf(id) : -1;
         return new()
         {
             Key = report,
@@ -121,7 +132,8 @@ internal sealed partial class OriginTable
         };
     }
 
-    private AttributionPaths Trace(Attribution attribution)
+    /// <summary>The paths of an attribution.</summary>
+    public AttributionPaths Find(Attribution attribution)
     {
         var (ends, steps) = (0, 0);
         Count(attribution);
@@ -147,7 +159,7 @@ internal sealed partial class OriginTable
         {
             foreach (var step in attribution.Steps.AsSpan())
             {
-                var source = _dataset.Sources.KeyOf(step.Source);
+                var source = _tables.Sources.KeyOf(step.Source);
                 var isEnd = step.Cites.IsEmpty;
                 voices[--steps] = VoiceOf(source, isRelay: !isEnd);
                 if (isEnd)
@@ -171,7 +183,7 @@ internal sealed partial class OriginTable
         Voices = voices,
         IsUnspecific = isUnspecific,
         Number = isUnspecific || origins.Length == 0 ? -1 : origins.Length == 1 ? origins[0] : NumberOf(origins),
-        Actors = _dataset.Keys.Actors,
+        Actors = _keys.Actors,
     };
 
     private int NumberOf(int[] origins)
@@ -197,11 +209,11 @@ internal sealed partial class OriginTable
     // The actor of a source, or of the first along the line of those whose voice it is.
     private int ActorOf(int source)
     {
-        while (_dataset.Sources[source].Actor is null && _dataset.Sources[source].SpeaksFor is { } next)
+        while (_tables.Sources[source].Actor is null && _tables.Sources[source].SpeaksFor is { } next)
         {
-            source = _dataset.Sources.KeyOf(next);
+            source = _tables.Sources.KeyOf(next);
         }
 
-        return _dataset.Sources[source].Actor is { } actor ? _dataset.Actors.KeyOf(actor) : -1;
+        return _tables.Sources[source].Actor is { } actor ? _tables.Actors.KeyOf(actor) : -1;
     }
 }

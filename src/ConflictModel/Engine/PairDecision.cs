@@ -8,7 +8,7 @@ namespace ConflictModel.Engine;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct PairDecision
 {
-    private readonly ClaimRows _rows;
+    private readonly ClaimColumns _rows;
     private readonly Certainty _order;
     private readonly OrderFamily _family;
     private readonly bool _isSameScope;
@@ -16,11 +16,10 @@ internal readonly struct PairDecision
     private readonly bool _areFlows;
     private readonly int _slack;
 
-    public PairDecision(ClaimRows rows, int narrower, int wider, Certainty order)
+    public PairDecision(ClaimColumns rows, int narrower, int wider, Certainty order)
     {
-        var keys = rows.Dataset.Keys;
-        var (first, second) = (keys.ScopeKeys[narrower].Measure, keys.ScopeKeys[wider].Measure);
-        var (firstKind, secondKind) = (rows.Dataset.Measures[first].Kind, rows.Dataset.Measures[second].Kind);
+        var (first, second) = (rows.Keys.ScopeKeyOf(narrower).Measure, rows.Keys.ScopeKeyOf(wider).Measure);
+        var (firstKind, secondKind) = (rows.Keys.TraitsOf(narrower).Kind, rows.Keys.TraitsOf(wider).Kind);
         _rows = rows;
         _order = order;
         _isSameScope = narrower == wider;

@@ -44,10 +44,10 @@ internal sealed partial class ScopeIndex
             return;
         }
 
-        var key = Coordinate(_keys.ScopeKeys[scope], level);
+        var key = Coordinate(_keys.ScopeKeyOf(scope), level);
         if (level == 0)
         {
-            var (measure, mode) = (_keys.ScopeKeys[scope].Measure, _keys.ScopeKeys[scope].Mode);
+            var (measure, mode) = (_keys.ScopeKeyOf(scope).Measure, _keys.ScopeKeyOf(scope).Mode);
             for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
                 var other = _nodes[child].Coordinate;
@@ -68,7 +68,7 @@ internal sealed partial class ScopeIndex
         {
             Visit(key, Certainty.Certain);
             Visit(ScopeKey.Unspecified, Certainty.Possible);
-            foreach (var descendant in DescendantsAt(level)[key])
+            foreach (var descendant in DescendantsAt(_slots[level - 1])[key])
             {
                 Visit(descendant, Certainty.Certain);
             }
@@ -91,9 +91,9 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    private int[][] DescendantsAt(int level)
+    private int[][] DescendantsAt(int slot)
     {
-        _descendants ??= new int[Levels][][];
-        return _descendants[level] ??= AncestryAt(level).Descendants();
+        _descendants ??= new int[ScopeAxis.Count][][];
+        return _descendants[slot] ??= _keys.Axes[slot].Descendants();
     }
 }

@@ -3,30 +3,35 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Finds the scopes that a scope is within, by a trie over the coordinates that occur: measure and mode, category, actor, counterparty, place, event.
+/// Finds the scopes that a scope is within, by a trie over the coordinates that occur: measure and mode, and then each axis.
 /// </summary>
 internal sealed partial class ScopeIndex
 {
-    private const int Levels = 6;
+    private const int Levels = 1 + ScopeAxis.Count;
     private const int Root = 0;
 
     // What stands at a coordinate for no id: Any and Unspecified.
     private const int Words = -ScopeKey.Any;
 
-    private readonly ClaimRows _rows;
-    private readonly DatasetKeys _keys;
+    private readonly KeyColumns _keys;
     private readonly double[] _highestLow;
+
+    // The slots of the axes, level by level. First those that all scopes leave out: there they cost one node for each measure, and not one for each scope.
+    private readonly int[] _slots;
 
     // The nodes of the trie, and each by its parent and coordinate.
     private readonly Dictionary<(int Parent, int Coordinate), int> _children;
     private Node[] _nodes;
     private int _count = 1;
 
-    public ScopeIndex(ClaimRows rows)
+    /// <summary>The index of the scopes of some rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="keys">The keys of the scopes, where others may come to those of the rows.</param>
+    public ScopeIndex(ClaimRows rows, KeyColumns? keys = null)
     {
-        _rows = rows;
-        _keys = rows.Dataset.Keys;
-        _highestLow = new double[_keys.Scopes.Length];
+        _keys = keys ?? rows.Dataset.Keys;
+        _slots = [.. ScopeAxis.All.Select(axis => axis.Slot).OrderBy(slot => Array.Exists(rows.Dataset.Keys.ScopeKeys, key => key[slot] != ScopeKey.Unspecified))];
+        _highestLow = new double[rows.Dataset.Keys.Scopes.Length];
         _nodes = new Node[1 + (2 * _highestLow.Length)];
         _nodes[Root] = Node.Of(ScopeKey.Unspecified, sibling: -1);
         _children = new(_nodes.Length);
@@ -52,11 +57,7 @@ internal sealed partial class ScopeIndex
     {
         var measures = Occurring(keys, keys.Measures.Count, key => key.Measure);
         return Ids(measures).Any(measure => keys.Measures.BoundsOf(measure).Keys.Any(bound => measures[bound + Words]))
-            || MayNest(keys.Categories, key => key.Category)
-            || MayNest(keys.Actors, key => key.Actor)
-            || MayNest(keys.Actors, key => key.Counterparty)
-            || MayNest(keys.Places, key => key.Place)
-            || MayNest(keys.Events, key => key.Event);
+            || ScopeAxis.All.Any(axis => MayNest(keys.Axes[axis.Slot], key => key[axis.Slot]));
 
         bool MayNest(Ancestry ancestry, Func<ScopeKey, int> coordinate)
         {
@@ -94,7 +95,7 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    private bool IsRatio(int scope) => _rows.Dataset.Measures[_keys.ScopeKeys[scope].Measure].Kind == MeasureKind.Ratio;
+    private bool IsRatio(int scope) => _keys.TraitsOf(scope).Kind == MeasureKind.Ratio;
 
     private void Add(int scope, double highestLow, double lowestHigh)
     {
@@ -102,7 +103,7 @@ internal sealed partial class ScopeIndex
         var node = Root;
         for (var level = 0; level < Levels; level++)
         {
-            node = ChildAt(node, Coordinate(_keys.ScopeKeys[scope], level));
+            node = ChildAt(node, Coordinate(_keys.ScopeKeyOf(scope), level));
             _nodes[node].Include(highestLow, lowestHigh);
         }
 
@@ -115,7 +116,7 @@ internal sealed partial class ScopeIndex
         if (!exists)
         {
             child = _count++;
-            _nodes = Grown.With(_nodes, child);
+            _nodes = _nodes.EnsureCapacity(child + 1);
             _nodes[child] = Node.Of(coordinate, _nodes[parent].FirstChild);
             _nodes[parent].FirstChild = child;
         }
@@ -135,13 +136,13 @@ internal sealed partial class ScopeIndex
             return;
         }
 
-        var key = Coordinate(_keys.ScopeKeys[scope], level);
+        var key = Coordinate(_keys.ScopeKeyOf(scope), level);
         if (level == 0)
         {
             Visit(node, key, Certainty.Certain);
-            foreach (var (measure, certainty) in _keys.Measures.BoundsOf(_keys.ScopeKeys[scope].Measure))
+            foreach (var (measure, certainty) in _keys.Measures.BoundsOf(_keys.ScopeKeyOf(scope).Measure))
             {
-                Visit(node, MeasureAndMode(measure, _keys.ScopeKeys[scope].Mode), certainty);
+                Visit(node, MeasureAndMode(measure, _keys.ScopeKeyOf(scope).Mode), certainty);
             }
 
             return;
@@ -163,7 +164,7 @@ internal sealed partial class ScopeIndex
         if (key != ScopeKey.Any)
         {
             Visit(node, ScopeKey.Any, Certainty.Certain);
-            foreach (var ancestor in AncestryAt(level).AncestorsOf(key))
+            foreach (var ancestor in _keys.Axes[_slots[level - 1]].AncestorsOf(key))
             {
                 Visit(node, ancestor, Certainty.Certain);
             }
@@ -186,23 +187,7 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    private Ancestry AncestryAt(int level) => level switch
-    {
-        1 => _keys.Categories,
-        2 or 3 => _keys.Actors,
-        4 => _keys.Places,
-        _ => _keys.Events,
-    };
-
-    private static int Coordinate(in ScopeKey key, int level) => level switch
-    {
-        0 => MeasureAndMode(key.Measure, key.Mode),
-        1 => key.Category,
-        2 => key.Actor,
-        3 => key.Counterparty,
-        4 => key.Place,
-        _ => key.Event,
-    };
+    private int Coordinate(in ScopeKey key, int level) => level == 0 ? MeasureAndMode(key.Measure, key.Mode) : key[_slots[level - 1]];
 
     private static int MeasureAndMode(int measure, Mode mode) => (measure * 3) + (int)mode;
 

@@ -1,7 +1,7 @@
 namespace ConflictModel.Engine;
 
 /// <summary>Which scope is within which, period left aside: certainly, possibly, or not.</summary>
-internal sealed class ScopeOrder(DatasetKeys keys)
+internal sealed class ScopeOrder(KeyColumns keys)
 {
     /// <summary>Whether one scope is within another.</summary>
     public Certainty IsWithin(in ScopeKey a, in ScopeKey b)
@@ -12,27 +12,12 @@ internal sealed class ScopeOrder(DatasetKeys keys)
         }
 
         var order = keys.Measures.IsWithin(a.Measure, b.Measure);
-        if (order != Certainty.No)
+        for (var slot = 0; slot < ScopeAxis.Count && order != Certainty.No; slot++)
         {
-            order = order.And(Coordinate(a.Category, b.Category, keys.Categories));
+            order = order.And(Coordinate(a[slot], b[slot], keys.Axes[slot]));
         }
 
-        if (order != Certainty.No)
-        {
-            order = order.And(Coordinate(a.Place, b.Place, keys.Places));
-        }
-
-        if (order != Certainty.No)
-        {
-            order = order.And(Coordinate(a.Actor, b.Actor, keys.Actors));
-        }
-
-        if (order != Certainty.No)
-        {
-            order = order.And(Coordinate(a.Counterparty, b.Counterparty, keys.Actors));
-        }
-
-        return order == Certainty.No ? order : order.And(Coordinate(a.Event, b.Event, keys.Events));
+        return order;
     }
 
     /// <summary>The first coordinate by which neither scope is within the other, or by which they are ordered against each other; null where none stands alone.</summary>
@@ -43,13 +28,20 @@ internal sealed class ScopeOrder(DatasetKeys keys)
             return ScopeCoordinate.Mode;
         }
 
-        return Neither(keys.Measures.IsWithin(a.Measure, b.Measure), keys.Measures.IsWithin(b.Measure, a.Measure)) ? ScopeCoordinate.Measure
-            : Neither(a.Category, b.Category, keys.Categories) ? ScopeCoordinate.Category
-            : Neither(a.Actor, b.Actor, keys.Actors) ? ScopeCoordinate.Actor
-            : Neither(a.Counterparty, b.Counterparty, keys.Actors) ? ScopeCoordinate.Counterparty
-            : Neither(a.Place, b.Place, keys.Places) ? ScopeCoordinate.Place
-            : Neither(a.Event, b.Event, keys.Events) ? ScopeCoordinate.Event
-            : null;
+        if (Neither(keys.Measures.IsWithin(a.Measure, b.Measure), keys.Measures.IsWithin(b.Measure, a.Measure)))
+        {
+            return ScopeCoordinate.Measure;
+        }
+
+        foreach (var axis in ScopeAxis.All)
+        {
+            if (Neither(a[axis.Slot], b[axis.Slot], keys.Axes[axis.Slot]))
+            {
+                return axis.Coordinate;
+            }
+        }
+
+        return null;
     }
 
     private static Certainty Coordinate(int a, int b, Ancestry ancestry)

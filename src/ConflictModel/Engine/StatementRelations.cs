@@ -4,27 +4,27 @@ namespace ConflictModel.Engine;
 internal static class StatementRelations
 {
     /// <summary>Whether two claims that certainly come from one origin are one statement: of one date, or of one report, about one scope and period.</summary>
-    public static bool IsSameStatement(this ClaimRows rows, int first, int second)
+    public static bool IsSameStatement(this ClaimColumns rows, int first, int second)
     {
-        var keys = rows.Dataset.Keys;
+        var keys = rows.Keys;
         return keys.ScopeOf(first) == keys.ScopeOf(second) && rows.StatementOf(first) == rows.StatementOf(second);
     }
 
     /// <summary>What the claims of one statement have in common, where their origin and scope are the same.</summary>
-    public static StatementKey StatementOf(this ClaimRows rows, int claim)
+    public static StatementKey StatementOf(this ClaimColumns rows, int claim)
     {
-        ref readonly var keys = ref rows.Dataset.Keys[claim];
+        ref readonly var keys = ref rows.Keys[claim];
         var moment = rows.Times.StatementOf(claim).Key;
         var period = keys.Period >= 0 ? rows.Times.HoldsOf(claim).Number : ClaimKeys.None;
 
         // A date that is not fine enough to tell statements apart is one statement within one report alone.
         return moment >= 0
             ? new(moment, ClaimKeys.None, null, period)
-            : new(ClaimKeys.None, keys.Report, ClaimTimes.StatementDate(rows.Dataset, rows.Dataset.Claims[claim]), period);
+            : new(ClaimKeys.None, keys.Report, ClaimTimes.StatementDate(rows.Tables, rows.Claims[claim]), period);
     }
 
     /// <summary>The rule family of two claims of one scope that violate the order.</summary>
-    public static OrderFamily SameScopeFamily(this ClaimRows rows, int narrower, int wider, Verdict verdict)
+    public static OrderFamily SameScopeFamily(this ClaimColumns rows, int narrower, int wider, Verdict verdict)
     {
         var isSameOrigin = rows.Origins[narrower].IsSameAs(rows.Origins[wider]) == Certainty.Certain;
         var isSamePeriod = rows.Times[narrower].HasSameKey(rows.Times[wider]);
@@ -40,5 +40,5 @@ internal static class StatementRelations
             : OrderFamily.SameScope;
     }
 
-    private static bool DeniesEvent(this ClaimRows rows, int claim) => rows.Dataset.Claims[claim].Stance == Stance.DeniesEvent;
+    private static bool DeniesEvent(this ClaimColumns rows, int claim) => rows.Claims[claim].Stance == Stance.DeniesEvent;
 }

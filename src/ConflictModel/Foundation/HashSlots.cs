@@ -3,17 +3,14 @@ using System.Numerics;
 namespace ConflictModel;
 
 /// <summary>Numbers from 0 by the hashes of what they stand for; whether a number stands for what is looked for, the caller knows.</summary>
-/// <remarks>Others may look while one thread adds: a slot that has a number keeps it. Nobody may look while one removes.</remarks>
+/// <remarks>Others may look while one thread adds: a slot that has a number keeps it.</remarks>
 internal sealed class HashSlots
 {
     private const int Fewest = 64;
-    private const uint Removed = uint.MaxValue;
     private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
 
     // The hash in the upper half, the number and one in the lower; 0 where there is none.
     private readonly ulong[] _slots;
-    private int _taken;
-
     /// <summary>Slots with room for so many numbers, which take at most half of them.</summary>
     public HashSlots(int count = 0) => _slots = new ulong[Math.Max(Fewest, checked((int)BitOperations.RoundUpToPowerOf2(2 * (uint)count)))];
 
@@ -24,25 +21,22 @@ internal sealed class HashSlots
     public int Length => _slots.Length;
 
     /// <summary>Whether one more needs more room.</summary>
-    public bool IsFull => 2L * _taken >= _slots.Length;
+    public bool IsFull => 2L * Count >= _slots.Length;
 
-    /// <summary>A copy with room for so many numbers.</summary>
-    public HashSlots Copy(int count)
+    /// <summary>A copy with room for as many numbers again.</summary>
+    public HashSlots Roomier()
     {
-        var copy = new HashSlots(count);
+        var roomier = new HashSlots(2 * Count);
         foreach (var slot in _slots)
         {
-            if (slot != 0 && (uint)slot != Removed)
+            if (slot != 0)
             {
-                copy.Add((uint)(slot >> 32), NumberIn(slot));
+                roomier.Add((uint)(slot >> 32), NumberIn(slot));
             }
         }
 
-        return copy;
+        return roomier;
     }
-
-    /// <summary>A copy with room for as many numbers again.</summary>
-    public HashSlots Roomier() => Copy(2 * Count);
 
     /// <summary>Where to look for a hash first.</summary>
     public int PlaceOf(uint hash) => (int)((hash * Odd) >> 32) & (_slots.Length - 1);
@@ -63,7 +57,7 @@ internal sealed class HashSlots
             }
 
             place = (place + 1) & (_slots.Length - 1);
-            if (slot >> 32 == hash && (uint)slot != Removed)
+            if (slot >> 32 == hash)
             {
                 return true;
             }
@@ -80,25 +74,11 @@ internal sealed class HashSlots
         }
 
         Volatile.Write(ref _slots[place], Slot(hash, (uint)number + 1));
-        _taken++;
         Count++;
     }
 
-    /// <summary>Removes a number that is there.</summary>
-    public void Remove(uint hash, int number)
-    {
-        var place = PlaceOf(hash);
-        while (_slots[place] != Slot(hash, (uint)number + 1))
-        {
-            place = (place + 1) & (_slots.Length - 1);
-        }
-
-        _slots[place] = Slot(hash, Removed);
-        Count--;
-    }
-
-    /// <summary>Has the slots of hashes fetched from memory.</summary>
-    public void Fetch(ReadOnlySpan<int> hashes)
+    /// <summary>Fetches the slots of hashes from memory.</summary>
+    public void Prefetch(ReadOnlySpan<int> hashes)
     {
         var read = 0UL;
         foreach (var hash in hashes)
@@ -106,7 +86,7 @@ internal sealed class HashSlots
             read += _slots[PlaceOf((uint)hash)];
         }
 
-        Fetching.Need((long)read);
+        Prefetching.KeepAlive((long)read);
     }
 
     private static int NumberIn(ulong slot) => (int)(uint)slot - 1;

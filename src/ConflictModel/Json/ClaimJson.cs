@@ -1,167 +1,77 @@
+using System.Text.Json;
+
 namespace ConflictModel.Json;
 
-/// <summary>Reads claims, and what keepers say about claims, each from the object at hand.</summary>
+/// <summary>Claims in JSON.</summary>
 internal static class ClaimJson
 {
-    internal static readonly MemberTable ClaimTable = new(
-        "a claim", ["id", "report", "scope", "unit"], "id", "report", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "quote", "language", "locator", "standing", "corrects", "note");
+    public static readonly RecordTable<ClaimParts, Claim> Table = new(
+        "a claim",
+        new("id", parts => ref parts.Id, claim => claim.Id.Value, isRequired: true),
+        new("report", parts => ref parts.Report, claim => claim.Report.Value, isRequired: true),
+        new("attribution", (ref json, path, parts) => parts.Attribution = AttributionJson.Read(ref json, path), (json, name, claim) => AttributionJson.Write(json, name, claim.Attribution)),
+        new("stance", parts => ref parts.Stance, claim => claim.Stance == Stance.Affirms ? null : Words<Stance>.Of(claim.Stance)),
+        new("likelihood", parts => ref parts.Likelihood, claim => claim.Likelihood is { } likelihood ? Words<Likelihood>.Of(likelihood) : null),
+        new("credibility", parts => ref parts.Credibility, claim => claim.Credibility?.Code().ToString()),
+        new("scope", (ref json, path, parts) => ScopeJson.Read(ref json, path, parts.Scope), WriteScope, isRequired: true),
+        new("figure", parts => ref parts.Figure, claim => claim.Quantity.Figure == Figure.Unquantified ? null : claim.Quantity.Figure.ToString()),
+        new("unit", parts => ref parts.Unit, claim => claim.Quantity.Unit.Value, isRequired: true),
+        new("quote", (ref json, path, parts) => parts.Quote = json.Text(path), WriteQuote),
+        new("language", parts => ref parts.Language, claim => claim.Language),
+        new("locator", parts => ref parts.Locator, claim => claim.Locator),
+        new("standing", parts => ref parts.Standing, claim => claim.Standing == Standing.Current ? null : Words<Standing>.Of(claim.Standing)),
+        new("corrects", parts => ref parts.Corrects, claim => claim.Corrects?.Value),
+        new("note", parts => ref parts.Note, claim => claim.Note));
 
-    internal static readonly MemberTable ScopeTable = new("a scope", ["measure"], "measure", "category", "actor", "counterparty", "place", "event", "period", "mode");
-    internal static readonly MemberTable StepTable = new("a step of an attribution", ["source"], "source", "verb", "date", "cites");
-    internal static readonly MemberTable DisjointSetTable = new("a disjoint set", ["id", "coordinate", "whole", "parts"], "id", "coordinate", "whole", "parts", "exhaustive");
-    internal static readonly MemberTable AcknowledgementTable = new("an acknowledgement", ["rule", "claims", "reason"], "rule", "claims", "reason", "until");
-
-    public static ClaimDraft Claim(ref DraftJsonReader json)
+    public static ClaimDraft Read(ref DraftJsonReader json)
     {
         var location = json.Here();
-        DraftValue id = default, report = default, stance = default, likelihood = default, credibility = default, figure = default, unit = default,
-            quote = default, language = default, locator = default, standing = default, corrects = default, note = default;
-        var scope = default(ScopeValues);
-        EquatableList<AttributionStepDraft> attribution = [];
-        var seen = 0UL;
-        while (json.NextMember(ClaimTable, "", ref seen) is { } member)
-        {
-            switch (member)
-            {
-                case "id": id = json.Text(member); break;
-                case "report": report = json.Text(member); break;
-                case "attribution": attribution = Steps(ref json, member); break;
-                case "stance": stance = json.Text(member); break;
-                case "likelihood": likelihood = json.Text(member); break;
-                case "credibility": credibility = json.Text(member); break;
-                case "scope": scope = Scope(ref json); break;
-                case "figure": figure = json.Text(member); break;
-                case "unit": unit = json.Text(member); break;
-                case "quote": quote = json.Text(member); break;
-                case "language": language = json.Text(member); break;
-                case "locator": locator = json.Text(member); break;
-                case "standing": standing = json.Text(member); break;
-                case "corrects": corrects = json.Text(member); break;
-                default: note = json.Text(member); break;
-            }
-        }
-
+        var parts = Table.Read(ref json, new());
         return new()
         {
-            Location = location, Id = id, Note = note, Report = report, Attribution = attribution, Stance = stance, Likelihood = likelihood, Credibility = credibility,
-            Measure = scope.Measure, Category = scope.Category, Actor = scope.Actor, Counterparty = scope.Counterparty, Place = scope.Place, Event = scope.Event,
-            Period = scope.Period, Mode = scope.Mode, Figure = figure, Unit = unit, Quote = quote, Language = language, Locator = locator, Standing = standing, Corrects = corrects,
+            Location = location, Id = parts.Id, Note = parts.Note, Report = parts.Report, Attribution = parts.Attribution, Stance = parts.Stance, Likelihood = parts.Likelihood,
+            Credibility = parts.Credibility, Measure = parts.Scope.Measure, Axes = parts.Scope.Axes, Period = parts.Scope.Period, Mode = parts.Scope.Mode, Figure = parts.Figure, Unit = parts.Unit, Quote = parts.Quote,
+            Language = parts.Language, Locator = parts.Locator, Standing = parts.Standing, Corrects = parts.Corrects,
         };
     }
 
-    public static DisjointSetDraft DisjointSet(ref DraftJsonReader json)
+    private static void WriteScope(Utf8JsonWriter json, string name, Claim claim)
     {
-        var location = json.Here();
-        DraftValue id = default, coordinate = default, whole = default, exhaustive = default;
-        EquatableList<DraftValue> parts = [];
-        var seen = 0UL;
-        while (json.NextMember(DisjointSetTable, "", ref seen) is { } member)
-        {
-            switch (member)
-            {
-                case "id": id = json.Text(member); break;
-                case "coordinate": coordinate = json.Text(member); break;
-                case "whole": whole = json.Text(member); break;
-                case "parts": parts = json.Texts(member, isRequired: true); break;
-                default: exhaustive = json.Boolean(member); break;
-            }
-        }
-
-        return new() { Location = location, Id = id, Coordinate = coordinate, Whole = whole, Parts = parts, Exhaustive = exhaustive };
+        var (scope, period) = claim.ScopeApart;
+        ScopeJson.Table.Write(json, name, new(scope, period));
     }
 
-    public static AcknowledgementDraft Acknowledgement(ref DraftJsonReader json)
+    private static void WriteQuote(Utf8JsonWriter json, string name, Claim claim)
     {
-        var location = json.Here();
-        DraftValue rule = default, reason = default, until = default;
-        EquatableList<DraftValue> claims = [];
-        var seen = 0UL;
-        while (json.NextMember(AcknowledgementTable, "", ref seen) is { } member)
+        var quote = claim.KeptQuote;
+        if (quote.Utf8.IsEmpty)
         {
-            switch (member)
-            {
-                case "rule": rule = json.Text(member); break;
-                case "claims": claims = json.Texts(member, isRequired: true); break;
-                case "reason": reason = json.Text(member); break;
-                default: until = json.Text(member); break;
-            }
+            json.WriteOptional(name, quote.Value);
         }
-
-        return new() { Location = location, Rule = rule, Claims = claims, Reason = reason, Until = until };
+        else
+        {
+            json.WriteString(name, quote.Utf8);
+        }
     }
+}
 
-    private static ScopeValues Scope(ref DraftJsonReader json)
-    {
-        var scope = default(ScopeValues);
-        if (!json.BeginObject("scope", "an object with the coordinates"))
-        {
-            return scope;
-        }
+/// <summary>What was read of a claim.</summary>
+internal sealed class ClaimParts
+{
+    public DraftValue Id;
+    public DraftValue Report;
+    public EquatableList<AttributionStepDraft> Attribution = [];
+    public DraftValue Stance;
+    public DraftValue Likelihood;
+    public DraftValue Credibility;
+    public DraftValue Figure;
+    public DraftValue Unit;
+    public DraftValue Quote;
+    public DraftValue Language;
+    public DraftValue Locator;
+    public DraftValue Standing;
+    public DraftValue Corrects;
+    public DraftValue Note;
 
-        var seen = 0UL;
-        while (json.NextMember(ScopeTable, "scope", ref seen) is { } member)
-        {
-            switch (member)
-            {
-                case "measure": scope.Measure = json.Text("scope.measure"); break;
-                case "category": scope.Category = json.Text("scope.category"); break;
-                case "actor": scope.Actor = json.Text("scope.actor"); break;
-                case "counterparty": scope.Counterparty = json.Text("scope.counterparty"); break;
-                case "place": scope.Place = json.Text("scope.place"); break;
-                case "event": scope.Event = json.Text("scope.event"); break;
-                case "period": scope.Period = json.Text("scope.period"); break;
-                default: scope.Mode = json.Text("scope.mode"); break;
-            }
-        }
-
-        return scope;
-    }
-
-    private static EquatableList<AttributionStepDraft> Steps(ref DraftJsonReader json, string path)
-    {
-        if (!json.BeginList(path))
-        {
-            return [];
-        }
-
-        var steps = new List<AttributionStepDraft>();
-        for (var i = 0; json.NextItem(); i++)
-        {
-            var at = Invariant($"{path}[{i}]");
-            if (json.IsText)
-            {
-                steps.Add(new() { Source = json.Text(at) });
-            }
-            else if (json.BeginObject(at, "a source's id or an object with source, verb, date and cites"))
-            {
-                steps.Add(Step(ref json, at));
-            }
-        }
-
-        return steps.ToEquatableList();
-    }
-
-    private static AttributionStepDraft Step(ref DraftJsonReader json, string at)
-    {
-        var step = new AttributionStepDraft();
-        var seen = 0UL;
-        while (json.NextMember(StepTable, at, ref seen) is { } member)
-        {
-            var path = $"{at}.{member}";
-            step = member switch
-            {
-                "source" => step with { Source = json.Text(path) },
-                "verb" => step with { Verb = json.Text(path) },
-                "date" => step with { Date = json.Text(path) },
-                _ => step with { Cites = Steps(ref json, path) },
-            };
-        }
-
-        return step;
-    }
-
-    private struct ScopeValues
-    {
-        public DraftValue Measure, Category, Actor, Counterparty, Place, Event, Period, Mode;
-    }
+    public ScopeParts Scope { get; } = new();
 }

@@ -71,7 +71,7 @@ internal sealed class ClaimLinesWriter : IDisposable
 
     private void Add(Claim claim)
     {
-        ClaimWriter.Write(_json, claim);
+        ClaimJson.Table.Write(_json, claim);
         _json.Flush();
         _json.Reset();
         _buffer.Write("\n"u8);

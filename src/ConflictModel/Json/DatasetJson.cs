@@ -3,12 +3,30 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>Reads a dataset document, and a file of claims beside it, into the lists of a draft.</summary>
+/// <summary>A dataset document in JSON: its members, and how it is read into the lists of a draft.</summary>
 internal static class DatasetJson
 {
-    internal static readonly MemberTable DocumentTable = new(
-        "a dataset", ["format"], "$schema", "format", "title", "description", "earliestDate", "actors", "units", "categories", "equipment", "places", "events", "measures", "measurementUnits", "sources", "reports",
-        "claims", "claimsFile", "disjointSets", "acknowledgements");
+    public static readonly RecordTable<DraftLists, WrittenDataset> Table = new(
+        "a dataset",
+        new("$schema", (ref json, path, lists) => json.Text(path), (json, name, written) => { }),
+        new("format", (ref json, path, lists) => ReadFormat(ref json, path), (json, name, written) => json.WriteString(name, DatasetFormat.Name), isRequired: true),
+        new("title", (ref json, path, lists) => lists.Title = json.Text(path), (json, name, written) => json.WriteOptional(name, written.Contents.Title)),
+        new("description", (ref json, path, lists) => lists.Description = json.Text(path), (json, name, written) => json.WriteOptional(name, written.Contents.Description)),
+        new("earliestDate", (ref json, path, lists) => lists.EarliestDate = json.Text(path), (json, name, written) => json.WriteOptional(name, written.Contents.EarliestDate)),
+        List(EntityKind.Actors, 0, ActorJson.Read, ActorJson.Table.Write),
+        List(EntityKind.Actors, 1, ActorJson.ReadUnit, ActorJson.UnitTable.Write),
+        List(EntityKind.Categories, 0, CategoryJson.Read, CategoryJson.Table.Write),
+        List(EntityKind.Categories, 1, CategoryJson.ReadEquipment, CategoryJson.EquipmentTable.Write),
+        List(EntityKind.Places, 0, PlaceJson.Read, PlaceJson.Table.Write),
+        List(EntityKind.Events, 0, EventJson.Read, EventJson.Table.Write),
+        List(EntityKind.Measures, 0, MeasureJson.Read, MeasureJson.Table.Write),
+        List(EntityKind.MeasurementUnits, 0, MeasurementUnitJson.Read, MeasurementUnitJson.Table.Write),
+        List("sources", lists => lists.Of(EntityKind.Sources), SourceJson.Read, written => written.Sources, SourceJson.Table.Write),
+        List(EntityKind.Reports, 0, ReportJson.Read, ReportJson.Table.Write),
+        new("claims", ReadClaims, WriteClaims),
+        new("claimsFile", (ref json, path, lists) => lists.ClaimsFile = json.Text(path), (json, name, written) => json.WriteOptional(name, written.ClaimsFile)),
+        List("disjointSets", lists => lists.DisjointSets, DisjointSetJson.Read, written => written.Contents.DisjointSets, DisjointSetJson.Table.Write),
+        List("acknowledgements", lists => lists.Acknowledgements, AcknowledgementJson.Read, written => written.Contents.Acknowledgements, AcknowledgementJson.Table.Write));
 
     private static readonly SearchValues<string> Appended = SearchValues.Create([" LineNumber:", " Change the reader options"], StringComparison.Ordinal);
 
@@ -32,7 +50,7 @@ internal static class DatasetJson
             json.Read();
             if (json.BeginObject("", "an object"))
             {
-                ReadMembers(ref json, lists);
+                Table.Read(ref json, lists);
             }
 
             json.End();
@@ -53,7 +71,7 @@ internal static class DatasetJson
             json.Read();
             if (json.BeginObject("", "a claim"))
             {
-                lists.Claims.Add(ClaimJson.Claim(ref json));
+                lists.Claims.Add(ClaimJson.Read(ref json));
             }
             else
             {
@@ -70,53 +88,43 @@ internal static class DatasetJson
     }
 
     /// <summary>Reads one of the lists of what claims are about and stand in.</summary>
-    public static void ReadEntities(ref DraftJsonReader json, string member, DraftLists lists)
-    {
-        switch (member)
-        {
-            case "actors": ReadList(ref json, member, lists, lists.Actors, EntityJson.Actor); break;
-            case "units": ReadList(ref json, member, lists, lists.Actors, EntityJson.Unit); break;
-            case "categories": ReadList(ref json, member, lists, lists.Categories, EntityJson.Category); break;
-            case "equipment": ReadList(ref json, member, lists, lists.Categories, EntityJson.Equipment); break;
-            case "places": ReadList(ref json, member, lists, lists.Places, EntityJson.Place); break;
-            case "events": ReadList(ref json, member, lists, lists.Events, EntityJson.Event); break;
-            case "measures": ReadList(ref json, member, lists, lists.Measures, EntityJson.Measure); break;
-            case "measurementUnits": ReadList(ref json, member, lists, lists.MeasurementUnits, EntityJson.MeasurementUnit); break;
-            case "sources": ReadList(ref json, member, lists, lists.Sources, EntityJson.Source); break;
-            case "reports": ReadList(ref json, member, lists, lists.Reports, EntityJson.Report); break;
-            default: ReadList(ref json, member, lists, lists.DisjointSets, ClaimJson.DisjointSet); break;
-        }
-    }
+    public static void ReadEntities(ref DraftJsonReader json, string member, DraftLists lists) => Table.ReadMember(ref json, member, lists);
 
-    private static void ReadMembers(ref DraftJsonReader json, DraftLists lists)
-    {
-        var seen = 0UL;
-        while (json.NextMember(DocumentTable, "", ref seen) is { } member)
-        {
-            switch (member)
-            {
-                case "$schema": json.Text(member); break;
-                case "format": ReadFormat(ref json, lists); break;
-                case "title": lists.Title = json.Text(member); break;
-                case "description": lists.Description = json.Text(member); break;
-                case "earliestDate": lists.EarliestDate = json.Text(member); break;
-                case "claims":
-                    lists.HasClaims = true;
-                    ReadList(ref json, member, lists, lists.Claims, ClaimJson.Claim);
-                    break;
-                case "claimsFile": lists.ClaimsFile = json.Text(member); break;
-                case "acknowledgements": ReadList(ref json, member, lists, lists.Acknowledgements, ClaimJson.Acknowledgement); break;
-                default: ReadEntities(ref json, member, lists); break;
-            }
-        }
-    }
+    // One of the lists of a kind of entities.
+    private static Member<DraftLists, WrittenDataset> List<T, TDraft>(EntityKind<T, TDraft> kind, int list, Reader<TDraft> read, Action<Utf8JsonWriter, T> write)
+        where T : class, IIdentified<T>
+        where TDraft : EntityDraft => List(kind.Lists[list], lists => lists.Of(kind), read, written => kind.EntitiesOf(written.Contents, list), write);
 
-    private static void ReadFormat(ref DraftJsonReader json, DraftLists lists)
+    private static Member<DraftLists, WrittenDataset> List<TDraft, TRecord>(
+        string name,
+        Func<DraftLists, List<TDraft>> drafts,
+        Reader<TDraft> read,
+        Func<WrittenDataset, IEnumerable<TRecord>> records,
+        Action<Utf8JsonWriter, TRecord> write) => new(
+            name,
+            (ref json, path, lists) => ReadList(ref json, path, lists, drafts(lists), read),
+            (json, member, written) => json.WriteList(member, records(written), write));
+
+    private static void ReadFormat(ref DraftJsonReader json, string path)
     {
-        var format = json.Text("format");
+        var format = json.Text(path);
         if (format.IsGiven && !string.Equals(format.Text, DatasetFormat.Name, StringComparison.Ordinal))
         {
-            json.Problem("format", $"The format is \"{Shown.Text(format.Text)}\"; this version reads \"{DatasetFormat.Name}\".");
+            json.Problem(path, $"The format is \"{Shown.Text(format.Text)}\"; this version reads \"{DatasetFormat.Name}\".");
+        }
+    }
+
+    private static void ReadClaims(ref DraftJsonReader json, string path, DraftLists lists)
+    {
+        lists.HasClaims = true;
+        ReadList(ref json, path, lists, lists.Claims, ClaimJson.Read);
+    }
+
+    private static void WriteClaims(Utf8JsonWriter json, string name, WrittenDataset written)
+    {
+        if (written.ClaimsFile is null)
+        {
+            json.WriteList(name, written.Contents.Claims, ClaimJson.Table.Write);
         }
     }
 

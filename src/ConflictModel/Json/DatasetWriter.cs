@@ -39,41 +39,9 @@ internal static class DatasetWriter
     {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            Write(dataset, json, claimsFile);
+            DatasetJson.Table.Write(json, new(dataset, claimsFile));
         }
 
         stream.WriteByte((byte)'\n');
-    }
-
-    private static void Write(ConflictDataset dataset, Utf8JsonWriter json, string? claimsFile)
-    {
-        var contents = dataset.Contents;
-        json.WriteStartObject();
-        json.WriteString("format", DatasetFormat.Name);
-        json.WriteOptional("title", contents.Title);
-        json.WriteOptional("description", contents.Description);
-        json.WriteOptional("earliestDate", contents.EarliestDate);
-        json.WriteList("actors", contents.Actors.Where(actor => actor.Unit is null), EntityWriter.Write);
-        json.WriteList("units", contents.Actors.Where(actor => actor.Unit is not null), EntityWriter.Write);
-        json.WriteList("categories", contents.Categories.Where(category => category.Equipment is null), EntityWriter.Write);
-        json.WriteList("equipment", contents.Categories.Where(category => category.Equipment is not null), EntityWriter.Write);
-        json.WriteList("places", contents.Places, EntityWriter.Write);
-        json.WriteList("events", contents.Events, EntityWriter.Write);
-        json.WriteList("measures", contents.Measures, EntityWriter.Write);
-        json.WriteList("measurementUnits", contents.MeasurementUnits, EntityWriter.Write);
-        json.WriteList("sources", contents.Sources, (writer, source) => EntityWriter.Write(writer, source, dataset));
-        json.WriteList("reports", contents.Reports, EntityWriter.Write);
-        if (claimsFile is null)
-        {
-            json.WriteList("claims", contents.Claims, ClaimWriter.Write);
-        }
-        else
-        {
-            json.WriteString("claimsFile", claimsFile);
-        }
-
-        json.WriteList("disjointSets", contents.DisjointSets, ClaimWriter.Write);
-        json.WriteList("acknowledgements", contents.Acknowledgements, ClaimWriter.Write);
-        json.WriteEndObject();
     }
 }

@@ -77,7 +77,10 @@ internal ref struct DraftJsonReader
     }
 
     /// <summary>Moves to the value of the next permitted member of an object; null at its end. Unknown, repeated and missing members are problems.</summary>
-    public string? NextMember(MemberTable table, string parent, ref ulong seen)
+    public string? NextMember(MemberTable table, string parent, ref ulong seen) => TryNextMember(table, parent, ref seen, out var index) ? table.Names[index] : null;
+
+    /// <summary>Moves to the value of the next permitted member of an object, and gives its position in the table; false at its end. Unknown, repeated and missing members are problems.</summary>
+    public bool TryNextMember(MemberTable table, string parent, ref ulong seen, out int index)
     {
         while (true)
         {
@@ -85,16 +88,17 @@ internal ref struct DraftJsonReader
             if (_json.TokenType == JsonTokenType.EndObject)
             {
                 TellMissing(table, parent, table.Required & ~seen);
-                return null;
+                index = -1;
+                return false;
             }
 
-            var index = table.IndexOf(ref _json);
+            index = table.IndexOf(ref _json);
             var bit = index < 0 ? 0 : 1UL << index;
             if (index >= 0 && (seen & bit) == 0)
             {
                 seen |= bit;
                 _json.Read();
-                return table.Names[index];
+                return true;
             }
 
             var name = Name();

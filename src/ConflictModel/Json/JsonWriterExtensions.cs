@@ -41,33 +41,27 @@ internal static class JsonWriterExtensions
     public static void WriteTexts<T>(this Utf8JsonWriter json, string member, IEnumerable<T> items) =>
         json.WriteList(member, items, (writer, item) => writer.WriteStringValue(item?.ToString()));
 
-    public static void WriteNames(this Utf8JsonWriter json, LocalizedNames names)
+    public static void WriteNames(this Utf8JsonWriter json, string member, IEnumerable<LocalizedName> names)
     {
-        Write("names", names.Where(name => !name.IsMisprint));
-        Write("misprints", names.Where(name => name.IsMisprint));
-
-        void Write(string member, IEnumerable<LocalizedName> spellings)
+        var languages = names.GroupBy(name => name.Language).ToList();
+        if (languages.Count == 0)
         {
-            var languages = spellings.GroupBy(name => name.Language).ToList();
-            if (languages.Count == 0)
-            {
-                return;
-            }
-
-            json.WriteStartObject(member);
-            foreach (var language in languages)
-            {
-                if (language.Count() == 1)
-                {
-                    json.WriteString(language.Key, language.First().Text);
-                }
-                else
-                {
-                    json.WriteTexts(language.Key, language.Select(name => name.Text));
-                }
-            }
-
-            json.WriteEndObject();
+            return;
         }
+
+        json.WriteStartObject(member);
+        foreach (var language in languages)
+        {
+            if (language.Count() == 1)
+            {
+                json.WriteString(language.Key, language.First().Text);
+            }
+            else
+            {
+                json.WriteTexts(language.Key, language.Select(name => name.Text));
+            }
+        }
+
+        json.WriteEndObject();
     }
 }

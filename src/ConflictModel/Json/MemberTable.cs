@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ConflictModel.Json;
 
 /// <summary>The members that an object of the format permits, in the order in which they are written, and which of them it cannot be without.</summary>
-internal sealed class MemberTable
+internal class MemberTable
 {
     private readonly byte[][] _utf8;
 

@@ -25,7 +25,10 @@ internal readonly struct ReadValue(JsonElement element, string path)
 
     public decimal Number() => _element.ValueKind == JsonValueKind.Number && ExactDecimal.TryParse(_element.GetRawText(), out var value) ? value : throw Wrong($"a number with {ExactDecimal.Permitted}");
 
-    public EntityId<T> Id<T>() => Slug.Check(Text()) is { } error ? throw new FormatException($"{_path}: {error.Describe(Slug.Notation, Text())}") : new(Text());
+    public EntityId<T> Id<T>() => EntityId<T>.OfChecked(SlugText());
+
+    /// <summary>A coordinate of a scope: a slug, or the word <c>any</c>.</summary>
+    public string Coordinate() => Text() == Slug.Any ? Slug.Any : SlugText();
 
     public T Notation<T>()
         where T : IParsable<T>
@@ -77,6 +80,8 @@ internal readonly struct ReadValue(JsonElement element, string path)
             throw new FormatException($"{_path}: {exception.Message}", exception);
         }
     }
+
+    private string SlugText() => Slug.Check(Text()) is { } error ? throw new FormatException($"{_path}: {error.Describe(Slug.Notation, Text())}") : Text();
 
     public FormatException Wrong(string permitted) => new($"{_path}: here stands {Shown.Text(_element.GetRawText())}; permitted is {permitted}.");
 }

@@ -53,21 +53,20 @@ internal static class ReconciliationReader
         Trace = json.List("trace", static step => step.Made(() => new ReconciliationStep(step["rule"].Text(), step["outcome"].Word<RulingOutcome>(), step["reason"].Text()))),
     });
 
-    private static Scope Scope(ReadValue json) => json.Made(() => new Scope
+    private static Scope Scope(ReadValue json) => json.Made(() =>
     {
-        Measure = json["measure"].Id<Measure>(),
-        Category = Coordinate<Category>(json.Optional("category")),
-        Actor = Coordinate<Actor>(json.Optional("actor")),
-        Counterparty = Coordinate<Actor>(json.Optional("counterparty")),
-        Place = Coordinate<Place>(json.Optional("place")),
-        Event = Coordinate<ConflictEvent>(json.Optional("event")),
-        Period = json.Optional("period")?.Notation<UncertainPeriod>(),
-        Mode = json.Optional("mode")?.Word<Mode>() ?? Mode.Actual,
-    });
+        var texts = default(ScopeTexts);
+        foreach (var axis in ScopeAxis.All)
+        {
+            texts[axis.Slot] = json.Optional(axis.Name)?.Coordinate();
+        }
 
-    private static Coordinate<T> Coordinate<T>(ReadValue? json) => json is not { } value ? default
-        : value.Text() == Slug.Any ? ConflictModel.Coordinate<T>.Any
-        : value.Id<T>();
+        return ConflictModel.Scope.OfChecked(
+            json["measure"].Id<Measure>(),
+            texts,
+            json.Optional("period")?.Notation<UncertainPeriod>(),
+            json.Optional("mode")?.Word<Mode>() ?? Mode.Actual);
+    });
 
     private static QuantityRange Range(ReadValue json)
     {

@@ -37,7 +37,7 @@ internal static class ReconciliationWriter
     private static void Write(Utf8JsonWriter json, ReconciledFigure figure)
     {
         json.WriteStartObject();
-        ClaimWriter.Write(json, figure.Scope);
+        ScopeJson.Table.Write(json, "scope", new(figure.Scope, figure.Scope.Period));
         json.WriteOptional("stated", figure.Stated);
         json.WriteString("dimension", figure.Dimension.Value);
         Write(json, figure.Range, figure.Best);

@@ -4,7 +4,9 @@ namespace ConflictModel;
 public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
 {
     private readonly Func<ReconciliationStep, string>? _say;
-    private string? _reason;
+
+    // A text, or what is made late.
+    private readonly object _reason;
 
     /// <summary>Makes a step.</summary>
     /// <param name="rule">The id of the rule.</param>
@@ -24,6 +26,7 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
         Outcome = outcome;
         Group = group;
         _say = say;
+        _reason = new Late<string>();
     }
 
     /// <summary>The id of the rule.</summary>
@@ -33,7 +36,7 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
     public RulingOutcome Outcome { get; }
 
     /// <summary>Why, as a sentence for an editor.</summary>
-    public string Reason => _reason ??= _say!(this);
+    public string Reason => _reason as string ?? ((Late<string>)_reason).Of(this, _say!);
 
     /// <summary>What the rule was asked about; null where the reason was given as text.</summary>
     internal EvidenceGroup? Group { get; }

@@ -6,7 +6,7 @@ public sealed class Ruling
 {
     private readonly Delegate? _say;
     private readonly ScopeEvidence? _evidence;
-    private string? _reason;
+    private readonly string? _reason;
 
     private Ruling(RulingOutcome outcome, string? reason, Delegate? say, ScopeEvidence? evidence = null)
     {
@@ -42,7 +42,7 @@ public sealed class Ruling
     public EquatableList<ClaimEvidence> Allowing { get; private init; } = [];
 
     /// <summary>Why, as a sentence for an editor.</summary>
-    public string Reason => _reason ??= _say is Func<string> say ? say() : ((Func<ScopeEvidence, string>)_say!)(_evidence!);
+    public string Reason => _reason ?? (_say is Func<string> say ? say() : ((Func<ScopeEvidence, string>)_say!)(_evidence!));
 
     /// <summary>Whether the reason is a text already, and not built when it is read.</summary>
     internal bool HasReason => _reason is not null;

@@ -11,8 +11,8 @@ public sealed class ScopeEvidence
     private const int MostTold = 5;
 
     private readonly ReconciliationFrame _frame;
-    private EquatableList<Camp>? _camps;
-    private EquatableList<Finding>? _findings;
+    private readonly Late<EquatableList<Camp>> _camps = new();
+    private readonly Late<EquatableList<Finding>> _findings = new();
 
     internal ScopeEvidence(ReconciliationFrame frame, EvidenceGroup group, EquatableList<ClaimEvidence> claims, int independentOrigins)
     {
@@ -50,10 +50,10 @@ public sealed class ScopeEvidence
     public int IndependentOrigins { get; }
 
     /// <summary>The fewest groups of claims that each plausibly mean a common value; one where all agree.</summary>
-    public EquatableList<Camp> Camps => _camps ??= MakeCamps();
+    public EquatableList<Camp> Camps => _camps.Of(this, static evidence => evidence.MakeCamps());
 
     /// <summary>The findings of the comparison that name one of the claims, the most severe first. Asking for them compares the dataset, once for all evidence.</summary>
-    public EquatableList<Finding> Findings => _findings ??= _frame.FindingsOf(Claims);
+    public EquatableList<Finding> Findings => _findings.Of(this, static evidence => evidence._frame.FindingsOf(evidence.Claims));
 
     /// <summary>The values that every claim allows; <see langword="null"/> where there are none. "At least 500" and "at least 5,000" allow the same values, and yet they do not agree.</summary>
     public QuantityRange? CommonRange => Shared(static estimate => estimate.Possible);

@@ -115,6 +115,7 @@ internal sealed class Oracle
             Coordinate(first.Category, second.Category, id => _dataset.Categories[id].Parents),
             Coordinate(first.Actor, second.Actor, id => _dataset.Actors[id].Parents),
             Coordinate(first.Counterparty, second.Counterparty, id => _dataset.Actors[id].Parents),
+            Coordinate(first.Responsible, second.Responsible, id => _dataset.Actors[id].Parents),
             Coordinate(first.Place, second.Place, id => _dataset.Places[id].Parents),
             Coordinate(first.Event, second.Event, id => _dataset.Events[id].Parents));
     }

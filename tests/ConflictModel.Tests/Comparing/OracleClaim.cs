@@ -28,7 +28,7 @@ internal sealed class OracleClaim
 
     /// <summary>Whether nothing but the period differs.</summary>
     public bool HasScopeOf(OracleClaim other) => Scope.Measure == other.Scope.Measure && Scope.Category == other.Scope.Category && Scope.Actor == other.Scope.Actor
-        && Scope.Counterparty == other.Scope.Counterparty && Scope.Place == other.Scope.Place && Scope.Event == other.Scope.Event && Scope.Mode == other.Scope.Mode;
+        && Scope.Counterparty == other.Scope.Counterparty && Scope.Responsible == other.Scope.Responsible && Scope.Place == other.Scope.Place && Scope.Event == other.Scope.Event && Scope.Mode == other.Scope.Mode;
 
     public static OracleClaim Of(Claim claim, ConflictDataset dataset)
     {

@@ -9,12 +9,13 @@ public sealed class ReasonTests
     [InlineData("category", ScopeCoordinate.Category, "troops", "artists")]
     [InlineData("actor", ScopeCoordinate.Actor, "dprk", "ukraine")]
     [InlineData("counterparty", ScopeCoordinate.Counterparty, "dprk", "ukraine")]
+    [InlineData("responsible", ScopeCoordinate.Responsible, "dprk", "ukraine")]
     [InlineData("place", ScopeCoordinate.Place, "russia", "donbas")]
     [InlineData("event", ScopeCoordinate.Event, "war", "strike")]
     [InlineData("period", ScopeCoordinate.Period, "2024-10-18", "2024-10-25")]
     public void What_stands_between_incomparable_claims_is_named(string what, ScopeCoordinate coordinate, string first, string second)
     {
-        var a = Cases.Claim("a", "=10", by: "nis").In(scope => scope with { Event = new("war"), Counterparty = new("dprk") });
+        var a = Cases.Claim("a", "=10", by: "nis").In(scope => scope with { Event = new("war"), Counterparty = new("dprk"), Responsible = new("dprk") });
         var b = (a with { Id = new("b") }).In(scope => what switch
         {
             "mode" => scope with { Mode = Mode.Planned },
@@ -22,6 +23,7 @@ public sealed class ReasonTests
             "category" => scope with { Category = new(second) },
             "actor" => scope with { Actor = new(second) },
             "counterparty" => scope with { Counterparty = new(second) },
+            "responsible" => scope with { Responsible = new(second) },
             "place" => scope with { Place = new(second) },
             "event" => scope with { Event = new(second) },
             _ => scope with { Period = UncertainPeriod.Parse(second) },

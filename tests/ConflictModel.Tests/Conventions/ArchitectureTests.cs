@@ -49,6 +49,18 @@ public sealed partial class ArchitectureTests
         }
     }
 
+    [Fact]
+    public void Fences_are_described_with_their_entries()
+    {
+        var page = File.ReadAllText(RepositoryRoot.Combine("docs/architecture.md"));
+
+        Assert.All(LayerRules.Fences, fence =>
+        {
+            Assert.True(File.Exists(RepositoryRoot.Combine($"src/ConflictModel/{fence.Folder}/{fence.Entry}.cs")));
+            Assert.Matches($@"\| `{fence.Folder}` \| .*`{fence.Entry}`", page);
+        });
+    }
+
     private static string NameOf(XElement reference)
     {
         var include = reference.Attribute("Include")!.Value;

@@ -24,6 +24,22 @@ public sealed record RecordWithList
     public IReadOnlyList<int> Computed => [];
 }
 
+public sealed class ChangesItself
+{
+    public int Value { get; private set; }
+
+    public void Change() => Value++;
+}
+
+public sealed class Remembering
+{
+    private static readonly Dictionary<string, int> Known = [];
+
+    private string? _text;
+
+    public string Text => _text ??= $"{Known.Count}";
+}
+
 public sealed class Changeable
 {
     private static int s_count;

@@ -34,6 +34,9 @@ internal static partial class LayerRules
     /// <summary>Those that read and write files; nothing else knows <c>Json</c>.</summary>
     private static readonly string[] KnowJson = ["ConflictModel.ConflictDataset", "ConflictModel.DatasetDraft", "ConflictModel.ClaimLines", "ConflictModel.ReconciliationRecord"];
 
+    /// <summary>Folders that all others enter by one type alone.</summary>
+    public static readonly (string Folder, string Entry)[] Fences = [("Json/Bulk", "ClaimFile")];
+
     public static bool IsKnown(string layer) => Array.Exists(Order, row => row.Contains(layer, StringComparer.Ordinal));
 
     /// <summary>The layer of a file, from its path under <c>src/ConflictModel</c>: the first folder. A file outside of any folder holds what the compiler is told, and no types.</summary>
@@ -53,6 +56,20 @@ internal static partial class LayerRules
         }
 
         return Row(to) < Row(from) || Siblings.Contains((from, to));
+    }
+
+    /// <summary>The fence that a file climbs over which mentions a type of another; null where there is none.</summary>
+    public static (string Folder, string Entry)? Climbed(string file, string otherFile, string otherType)
+    {
+        foreach (var fence in Fences)
+        {
+            if (otherFile.StartsWith($"{fence.Folder}/", StringComparison.Ordinal) && !file.StartsWith($"{fence.Folder}/", StringComparison.Ordinal) && otherType != fence.Entry)
+            {
+                return fence;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Everything that is wrong with the mentions between types, one sentence each.</summary>
@@ -79,6 +96,10 @@ internal static partial class LayerRules
                 else if (fileOf(mentioned) is { } other && !MayKnow(layer, LayerOf(other), outer.FullName ?? ""))
                 {
                     yield return $"{file}: {outer.Name} mentions {mentioned.Name} ({other}); {layer} may not know {LayerOf(other)}.";
+                }
+                else if (fileOf(mentioned) is { } fenced && Climbed(file, fenced, mentioned.Name) is var (folder, entry))
+                {
+                    yield return $"{file}: {outer.Name} mentions {mentioned.Name} ({fenced}); {folder} is entered by {entry} alone.";
                 }
             }
         }

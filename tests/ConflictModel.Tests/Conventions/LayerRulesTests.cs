@@ -59,6 +59,14 @@ public sealed class LayerRulesTests
         Assert.True(LayerRules.MayKnow("Datasets", "Json", "ConflictModel.DatasetDraft"));
     }
 
+    [Theory]
+    [InlineData("Json/DatasetJson.cs", "Json/Bulk/LineBlocks.cs", "LineBlocks", true)]
+    [InlineData("Datasets/DatasetDraft.cs", "Json/Bulk/Utf8Cache.cs", "Utf8Cache`1", true)]
+    [InlineData("Datasets/DatasetDraft.cs", "Json/Bulk/ClaimFile.cs", "ClaimFile", false)]
+    [InlineData("Json/Bulk/ClaimFile.cs", "Json/Bulk/LineBlocks.cs", "LineBlocks", false)]
+    [InlineData("Json/Bulk/ClaimFile.cs", "Json/DatasetJson.cs", "DatasetJson", false)]
+    public void A_fence_is_passed_by_its_entry_alone(string file, string other, string type, bool isClimbed) => Assert.Equal(isClimbed, LayerRules.Climbed(file, other, type) is not null);
+
     [Fact]
     public void A_folder_without_a_row_is_no_layer()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -7,6 +8,7 @@ namespace ConflictModel.Tests;
 /// <summary>The conventions that every type of the library keeps, each as a function from a type to what is wrong with it.</summary>
 internal static class TypeConventions
 {
+    private const BindingFlags OwnFields = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
     private const BindingFlags PublicMembers = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     /// <summary>
@@ -26,7 +28,7 @@ internal static class TypeConventions
     private static readonly HashSet<Type> MutableCollections =
     [
         typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(SortedDictionary<,>), typeof(SortedSet<>), typeof(Queue<>), typeof(Stack<>),
-        typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>),
+        typeof(ConcurrentDictionary<,>), typeof(ConditionalWeakTable<,>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>),
     ];
 
     /// <summary>Public types live where users look for them.</summary>
@@ -58,15 +60,26 @@ internal static class TypeConventions
         .Where(method => method.Name == "Deconstruct" && IsCompilerMade(method))
         .Select(_ => $"{Name(type)} is a positional record; declare its properties.");
 
-    /// <summary>What is public cannot be changed once made.</summary>
-    public static IEnumerable<string> PropertiesAreImmutable(Type type) => !IsPublic(type) ? [] : type.GetProperties(PublicMembers)
-        .Where(property => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
-        .Select(property => $"{Name(type)}.{property.Name} has a public setter; use init.");
+    /// <summary>What is public cannot be changed once made, by nobody: private setters count as well.</summary>
+    public static IEnumerable<string> PropertiesAreImmutable(Type type) => !IsPublic(type) ? [] : type.GetProperties(PublicMembers | BindingFlags.NonPublic)
+        .Where(property => property.SetMethod is { } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+        .Select(property => $"{Name(type)}.{property.Name} can be set; use init.");
 
     /// <summary>Fields are no API.</summary>
     public static IEnumerable<string> FieldsAreNotPublic(Type type) => !IsPublic(type) || type.IsEnum ? [] : type.GetFields(PublicMembers)
         .Where(field => !field.IsLiteral)
         .Select(field => $"{Name(type)}.{field.Name} is a public field; use a property.");
+
+    /// <summary>Nor does it change what it holds, unseen: what is made late is made by a <see cref="Lazy{T}"/>.</summary>
+    public static IEnumerable<string> FieldsAreImmutable(Type type) => !IsPublic(type) || type.IsEnum ? [] : type.GetFields(OwnFields)
+        .Where(field => !field.IsInitOnly)
+        .Select(field => $"{Name(type)}.{field.Name} is a field that can change; make it readonly.");
+
+    /// <summary>A static collection that can change is static state that can.</summary>
+    public static IEnumerable<string> NothingStaticCollects(Type type) => type.Name.StartsWith('<') ? [] : type
+        .GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .Where(field => !field.FieldType.IsArray && IsMutableCollection(field.FieldType))
+        .Select(field => $"{Name(type)}.{field.Name} is a static {field.FieldType.Name}; use a frozen or an immutable collection.");
 
     /// <summary>Static state races between tests and between users. Holds for internal types too.</summary>
     public static IEnumerable<string> NothingStaticChanges(Type type) => type.Name.StartsWith('<') ? [] : type

@@ -77,7 +77,7 @@ internal static class FullContents
             .. Each<Standing>().Select(standing => Claim($"standing-{(int)standing}") with { Standing = standing }),
             .. Each<Mode>().Select(mode => Claim($"mode-{(int)mode}") with { Scope = new() { Measure = new("killed"), Mode = mode } }),
             .. Each<AttributionVerb>().Select(verb => Claim($"verb-{(int)verb}") with { Attribution = Attribution.To(new AttributionStep { Source = new("voice"), Verb = verb }) }),
-            Claim("of-any") with { Scope = new() { Measure = new("killed"), Category = Coordinate<Category>.Any, Actor = Coordinate<Actor>.Any, Counterparty = Coordinate<Actor>.Any, Place = Coordinate<Place>.Any, Event = Coordinate<ConflictEvent>.Any } },
+            Claim("of-any") with { Scope = new() { Measure = new("killed"), Category = Coordinate<Category>.Any, Actor = Coordinate<Actor>.Any, Counterparty = Coordinate<Actor>.Any, Responsible = Coordinate<Actor>.Any, Place = Coordinate<Place>.Any, Event = Coordinate<ConflictEvent>.Any } },
             new()
             {
                 Id = new("full"), Report = new("full"), Stance = Stance.DeniesFigure, Likelihood = Likelihood.RealisticPossibility, Credibility = AdmiraltyCredibility.PossiblyTrue,
@@ -86,7 +86,7 @@ internal static class FullContents
                     new AttributionStep { Source = new("source-1"), Cites = Attribution.Through(new("source-2"), new("source-3"), new("source-4")) }),
                 Scope = new()
                 {
-                    Measure = new("lost-legs"), Category = new("koksan"), Actor = new("unit"), Counterparty = new("full"), Place = new("kursk"), Event = new("strike"),
+                    Measure = new("lost-legs"), Category = new("koksan"), Actor = new("unit"), Counterparty = new("full"), Responsible = new("actor-1"), Place = new("kursk"), Event = new("strike"),
                     Period = UncertainPeriod.Parse("/2024-12"), Mode = Mode.Forecast,
                 },
                 Quantity = Quantity.Parse("50..70..100 dozen"), Quote = "„Rund“", Language = "de", Locator = "paragraph 2", Standing = Standing.Corrected, Corrects = new("of-any"), Note = "n",

@@ -24,10 +24,14 @@ public class ScopeTextTests
                     from category in Coordinate<Category>()
                     from actor in Coordinate<Actor>()
                     from counterparty in Coordinate<Actor>()
+                    from responsible in Coordinate<Actor>()
                     from place in Coordinate<Place>()
                     from conflictEvent in Coordinate<ConflictEvent>()
                     from mode in Gen.Elements(Mode.Actual, Mode.Planned, Mode.Forecast)
-                    select new Scope { Measure = new(measure), Category = category, Actor = actor, Counterparty = counterparty, Place = place, Event = conflictEvent, Mode = mode };
+                    select new Scope
+                    {
+                        Measure = new(measure), Category = category, Actor = actor, Counterparty = counterparty, Responsible = responsible, Place = place, Event = conflictEvent, Mode = mode,
+                    };
         Prop.ForAll(scope.ArrayOf(60).ToArbitrary(), scopes =>
         {
             var finder = new KeyFinder(Tables);

@@ -77,7 +77,7 @@ public class Utf8CacheTests
         foreach (var text in texts.Concat(texts))
         {
             cache.Of(text, static utf8 => Encoding.UTF8.GetString(utf8));
-            cache.Fetch(Array.ConvertAll(texts, known => Utf8Key.Of(known)));
+            cache.Prefetch(Array.ConvertAll(texts, known => Utf8Key.Of(known)));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ConflictModel.Json;
@@ -36,7 +35,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Objects))]
     public void Schema_and_reader_have_the_same_members_and_required_members(string what, string path)
     {
-        var table = Tables()[what];
+        var table = MemberTables.All[what];
         var definition = Definition(path);
 
         Assert.False(definition.GetProperty("additionalProperties").GetBoolean());
@@ -48,7 +47,7 @@ public sealed class SchemaTests
 
     [Fact]
     public void Every_object_that_the_reader_knows_is_compared() =>
-        Assert.Equal(Tables().Keys.Order(), Objects().Select(row => (string)((object[])row)[0]).Order());
+        Assert.Equal(MemberTables.All.Keys.Order(), Objects().Select(row => (string)((object[])row)[0]).Order());
 
     public static TheoryData<string, string> Enumerations() => new()
     {
@@ -142,16 +141,10 @@ public sealed class SchemaTests
     {
         var text = File.ReadAllText(RepositoryRoot.Combine("docs/format.md"));
 
-        Assert.All(Tables().Values.SelectMany(table => table.Names).Distinct(), name => Assert.Matches($"[`\"]{Regex.Escape(name)}[`\"]", text));
+        Assert.All(MemberTables.All.Values.SelectMany(table => table.Names).Distinct(), name => Assert.Matches($"[`\"]{Regex.Escape(name)}[`\"]", text));
         Assert.All(Enumerations().SelectMany(row => ((string)((object[])row)[1]).Split(", ")).Where(word => word.Length > 1).Distinct(), word => Assert.Matches($"[`\"]{Regex.Escape(word)}[`\"]", text));
         Assert.All(VagueWords.All, word => Assert.Contains($"`{word.ToNotation()}`", text, StringComparison.Ordinal));
     }
-
-    private static Dictionary<string, MemberTable> Tables() => new[] { typeof(DatasetJson), typeof(EntityJson), typeof(ClaimJson) }
-        .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
-        .Select(field => field.GetValue(null))
-        .OfType<MemberTable>()
-        .ToDictionary(table => table.What);
 
     private static bool IsFigure(string text) =>
         Definition("figure").GetProperty("anyOf").EnumerateArray().Any(form => Regex.IsMatch(text, form.GetProperty("pattern").GetString()!));

@@ -48,7 +48,7 @@ public sealed class ClaimOutOfTime : ClaimRule
     // By the days that the rows hold: of those that stay, few are reported.
     internal override bool MayFind(ComparisonFrame frame, int claim) => MayFind(frame.Rows, claim);
 
-    internal static bool MayFind(ClaimRows rows, int claim)
+    internal static bool MayFind(ClaimColumns rows, int claim)
     {
         var (time, stated) = (rows.Times[claim].Days, rows.Times.StatementOf(claim).Days.Hull);
         return rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;

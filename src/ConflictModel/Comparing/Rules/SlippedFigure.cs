@@ -52,12 +52,12 @@ public sealed class SlippedFigure : DatasetRule
     }
 
     /// <summary>Whether the number of a claim is that of another, of those given, a power of ten apart.</summary>
-    internal static bool MayBeSlips(ConflictDataset dataset, int claim, IReadOnlyList<int> others)
+    internal static bool MayBeSlips(ClaimColumns rows, int claim, IReadOnlyList<int> others)
     {
-        var number = ClaimNumbers.NumberOf(dataset, dataset.Claims[claim]);
+        var number = ClaimNumbers.NumberOf(rows.Tables, rows.Claims[claim]);
         foreach (var other in number == 0 ? [] : others)
         {
-            if (ClaimNumbers.NumberOf(dataset, dataset.Claims[other]) is var another and not 0 && IsPowerOfTen(Math.Max(number, another), Math.Min(number, another)))
+            if (ClaimNumbers.NumberOf(rows.Tables, rows.Claims[other]) is var another and not 0 && IsPowerOfTen(Math.Max(number, another), Math.Min(number, another)))
             {
                 return true;
             }

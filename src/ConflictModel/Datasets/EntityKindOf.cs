@@ -1,0 +1,87 @@
+namespace ConflictModel;
+
+/// <summary>An <see cref="EntityKind"/> with its types.</summary>
+internal class EntityKind<T, TDraft>(string word, params string[] lists) : EntityKind(word, typeof(T), lists)
+    where T : class, IIdentified<T>
+    where TDraft : EntityDraft
+{
+    public required Func<DatasetContents, EquatableList<T>> Get { get; init; }
+
+    public required Func<DatasetContents, EquatableList<T>, DatasetContents> With { get; init; }
+
+    /// <summary>Makes the record that a draft means; null where something that it needs is wrong or missing.</summary>
+    public required Func<DraftValues, TDraft, T?> Read { get; init; }
+
+    /// <summary>Makes an empty draft; null for a kind whose entities need more than an id and a name.</summary>
+    public Func<DatasetLocation, TDraft>? New { get; init; }
+
+    /// <summary>In which of the lists of a document an entity stands.</summary>
+    public Func<T, int> ListOf { get; init; } = _ => 0;
+
+    /// <summary>The entities that every dataset knows.</summary>
+    public EquatableList<T> Starter { get; init; } = [];
+
+    /// <summary>Checks what an entity refers to, and whatever else is particular to the kind.</summary>
+    public Action<DatasetChecker, T>? CheckEach { get; init; }
+
+    /// <summary>What must not lead back to where it started.</summary>
+    public EntityChain<T>? Chain { get; init; }
+
+    public override IEnumerable<(string Id, LocalizedNames Names)> StarterNames => Starter.OfType<IEntity<T>>().Select(entity => (entity.Id.Value, entity.Names));
+
+    public override IKeyedEntities TableOf(DatasetContents contents)
+    {
+        var own = Get(contents);
+        var ids = Starter.Count == 0 ? [] : own.Select(entity => entity.Id).ToHashSet();
+        return new EntityTable<T>(Starter.Count == 0 ? own : own.Concat(Starter.Where(entity => !ids.Contains(entity.Id))));
+    }
+
+    public override Ancestry? AncestryIn(EntityTables tables) => null;
+
+    public override IEnumerable<(string List, IEnumerable<object> Entities)> ListsOf(DatasetContents contents) =>
+        Lists.Select((list, i) => (list, (IEnumerable<object>)EntitiesOf(contents, i)));
+
+    /// <summary>The entities of one of the lists of a document.</summary>
+    public IEnumerable<T> EntitiesOf(DatasetContents contents, int list) => Get(contents).Where(entity => ListOf(entity) == list);
+
+    public override DatasetContents Add(DatasetContents contents, DatasetDraft draft, DraftBuilder builder) =>
+        With(contents, builder.Records(draft.Unread, draft.Of(this), Read));
+
+    public override void Check(DatasetContents contents, DatasetChecker checker)
+    {
+        var entities = Get(contents);
+        checker.CheckUnique(entities);
+        foreach (var entity in entities)
+        {
+            CheckEntity(checker, entity);
+        }
+
+        if (Chain is { } chain)
+        {
+            checker.CheckChain(entities, Starter, chain);
+        }
+    }
+
+    private protected virtual void CheckEntity(DatasetChecker checker, T entity) => CheckEach?.Invoke(checker, entity);
+
+    public override object DraftsOf(DraftLists lists) => lists.Of(this).ToEquatableList();
+
+    public override IEnumerable<EntityDraft> In(DraftLists lists) => lists.Of(this);
+
+    public override void AddKnown(DraftLists to, DatasetDraft? dataset, DraftLists others) => DraftLists.AddKnown(to.Of(this), dataset?.Of(this), others.Of(this));
+
+    public override void Add(EntityDraft draft, DraftLists lists) => lists.Of(this).Add((TDraft)draft);
+
+    public override void Check(EntityDraft draft, DraftValues values) => Read(values, (TDraft)draft);
+
+    public override bool CanBeMade => New is not null;
+
+    public override NamedDraft NewDraft(DatasetLocation location) => (NamedDraft)(object)New!(location);
+
+    public override DisjointSet? DisjointSet(DraftValues values, DisjointSetDraft draft, EntityId<DisjointSet> id)
+    {
+        var whole = values.Id<T>(draft, draft.Whole);
+        var parts = values.Ids<T>(draft, draft.Parts);
+        return whole is null || parts is null or [] ? null : new DisjointSet<T> { Id = id, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
+    }
+}

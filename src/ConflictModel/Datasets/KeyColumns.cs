@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace ConflictModel;
+
+/// <summary>What claims refer to, as integer keys: read alike of a dataset, and of one to which claims are added.</summary>
+internal abstract class KeyColumns
+{
+    private protected KeyColumns(ImmutableArray<Ancestry> axes, MeasureOrder measures) => (Axes, Measures) = (axes, measures);
+
+    /// <summary>The keys of a base.</summary>
+    private protected KeyColumns(KeyColumns basis)
+        : this(basis.Axes, basis.Measures) =>
+        (OfClaim, OfScope, TraitsOfScope) = (basis.OfClaim, basis.OfScope, basis.TraitsOfScope);
+
+    /// <summary>Which entity is within which on each axis, at its slot.</summary>
+    public ImmutableArray<Ancestry> Axes { get; }
+
+    public Ancestry Actors => Axes[ScopeAxis.SlotOf(ScopeCoordinate.Actor)];
+
+    public Ancestry Categories => Axes[ScopeAxis.SlotOf(ScopeCoordinate.Category)];
+
+    public MeasureOrder Measures { get; }
+
+    /// <summary>How many claims there are.</summary>
+    public int ClaimCount => OfClaim.Count;
+
+    /// <summary>The keys of a claim.</summary>
+    public ref readonly ClaimKeys this[int claim] => ref OfClaim[claim];
+
+    public int ScopeOf(int claim) => OfClaim[claim].Scope;
+
+    public ref readonly ScopeKey ScopeKeyOf(int scope) => ref OfScope[scope];
+
+    public ref readonly ScopeTraits TraitsOf(int scope) => ref TraitsOfScope[scope];
+
+    /// <summary>The keys of claims, by claim.</summary>
+    private protected Overlay<ClaimKeys> OfClaim { get; init; }
+
+    /// <summary>The keys of scopes without their periods, by scope.</summary>
+    private protected Overlay<ScopeKey> OfScope { get; init; }
+
+    private protected Overlay<ScopeTraits> TraitsOfScope { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+
+namespace ConflictModel.Engine;
+
+/// <summary>What is known of claims that are added, and of the periods and attributions that they bring.</summary>
+internal sealed class AppendedColumns
+{
+    public Appended<byte> Exclusions { get; } = new();
+
+    public Appended<StrongBox<Estimate>?> Estimates { get; } = new();
+
+    /// <summary>By the keys of periods.</summary>
+    public Appended<(KnownTime Moment, KnownTime Stretch)> Periods { get; } = new();
+
+    /// <summary>By the keys of attributions.</summary>
+    public Appended<DatedAttribution?> DatedAttributions { get; } = new();
+
+    /// <inheritdoc cref="DatedAttributions"/>
+    public Appended<AttributionPaths> Paths { get; } = new();
+}

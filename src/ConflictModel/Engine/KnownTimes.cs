@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+
+namespace ConflictModel.Engine;
+
+/// <summary>What periods and dates mean under a policy: found once for each, whoever gives it. Safe for use by many threads.</summary>
+internal sealed class KnownTimes(SimultaneityPolicy policy)
+{
+    private readonly ConcurrentDictionary<UncertainPeriod, (KnownTime Moment, KnownTime Stretch)> _periods = new();
+    private readonly ConcurrentDictionary<UncertainDate, StatedTime> _dates = new();
+    private int _keys;
+
+    /// <summary>When what gives a period holds.</summary>
+    public (KnownTime Moment, KnownTime Stretch) Of(UncertainPeriod period) => _periods.GetOrAdd(period, static (period, times) => times.Found(period), this);
+
+    /// <summary>When what has a date was stated.</summary>
+    public StatedTime Stated(UncertainDate? date) => date is null ? StatedTime.Unknown : _dates.GetOrAdd(
+        date,
+        static (date, times) => new(date, times.Of(UncertainPeriod.On(date)).Moment, UpTo(date) is { } period ? times.Of(period).Stretch : KnownTime.UpToUnknown),
+        this);
+
+    // An end has no time of day, and is one day: of an instant, that of UTC; of several, the last.
+    private static UncertainPeriod? UpTo(UncertainDate stated) => !stated.HasTime && !stated.IsAllOf ? UncertainPeriod.UpTo(stated)
+        : stated.HasLatest ? UncertainPeriod.UpTo(UncertainDate.On(stated.InUtc().Latest))
+        : null;
+
+    // The numbers of the keys differ from run to run; only whether they are equal is ever asked.
+    private (KnownTime Moment, KnownTime Stretch) Found(UncertainPeriod period)
+    {
+        // One instant is one moment, whatever the offset that it is written with; its day is that of UTC.
+        if (period.InUtc() is var utc && utc != period)
+        {
+            var (moment, stretch) = Of(utc);
+            return (moment.WrittenAs(period), stretch.WrittenAs(period));
+        }
+
+        var days = period.DaysUnder(policy.Approximation);
+        var key = Interlocked.Increment(ref _keys);
+        var isFine = period.Date is { } date ? IsMonthOrFiner(date) : IsMonthOrFiner(period.Start) && IsMonthOrFiner(period.End);
+        return (new(period, new(days, IsMoment: period.Date is not null, isFine ? key : -1), key, period.Date?.Clock), new(period, new(days, IsMoment: false, key), key, period.Date?.Clock));
+    }
+
+    private static bool IsMonthOrFiner(UncertainDate? date) => date is null or { Precision: DatePrecision.Day or DatePrecision.Month };
+}
