@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ConflictModel;
@@ -15,13 +16,18 @@ internal readonly struct Overlay<T>(T[] basis, Appended<T>? appended = null)
 
     public ref readonly T this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             ReadOnlySpan<T> items = _basis;
-            return ref (uint)index < (uint)items.Length ? ref items[index] : ref _appended![index - items.Length];
+            return ref (uint)index < (uint)items.Length ? ref items[index] : ref Behind(index);
         }
     }
 
     /// <summary>The items of the base, with others behind them.</summary>
     public Overlay<T> With(Appended<T> others) => new(_basis, others);
+
+    // Read seldom, and kept out of what is read a million times.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref readonly T Behind(int index) => ref (_appended ?? throw Guard.OutOfRange(index, _basis.Length, "list"))[index - _basis.Length];
 }

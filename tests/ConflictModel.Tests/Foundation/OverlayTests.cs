@@ -29,5 +29,6 @@ public class OverlayTests
 
         Assert.Throws<IndexOutOfRangeException>(() => overlay[2]);
         Assert.Throws<IndexOutOfRangeException>(() => overlay[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Overlay<int>([7])[1]);
     }
 }
