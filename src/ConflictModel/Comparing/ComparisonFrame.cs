@@ -59,6 +59,8 @@ internal sealed class ComparisonFrame
             : throw new ArgumentException($"The claim '{claim.Id}' is not one of this dataset's; permitted are the records of its Claims.", nameof(claim));
     }
 
+    public ClaimReading ReadingOf(int claim) => new() { Estimate = Rows.EstimateOf(claim), Period = Rows.Times.PeriodOf(claim), Exclusion = Rows.ExclusionOf(claim) };
+
     public PairComparison Compare(Claim first, Claim second)
     {
         var (a, b) = (KeyOf(first), KeyOf(second));
@@ -67,12 +69,12 @@ internal sealed class ComparisonFrame
             : Pairs.Compare(a, b) with { Dataset = Dataset };
     }
 
-    public EquatableList<Claim> ComparedClaimsOf(int scope)
+    public EquatableList<Claim> ClaimsOf(int scope, bool areCompared = true)
     {
         var claims = new List<Claim>();
         foreach (var claim in Dataset.Keys.ClaimsOf(scope))
         {
-            if (Rows.IsCompared(claim))
+            if (Rows.IsCompared(claim) == areCompared)
             {
                 claims.Add(Dataset.Claims[claim]);
             }

@@ -13,4 +13,12 @@ public abstract class DatasetRule : ComparisonRule
     /// <summary>Looks at the dataset and reports what it finds. Called once.</summary>
     /// <param name="context">What the rule sees, and where it reports.</param>
     public abstract void Check(DatasetContext context);
+
+    internal sealed override bool NeedsWhole => true;
+
+    internal override bool IsDeferred => true;
+
+    internal override void Run(RuleRun run, RuleMaterial material) => run.Guarded(() => Check(new DatasetContext(run)), []);
+
+    internal override LiveRule Follow(LiveState live) => new LiveDeferredRule(this, live);
 }

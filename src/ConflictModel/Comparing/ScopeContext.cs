@@ -14,7 +14,10 @@ public sealed class ScopeContext : RuleContext
     public Scope Scope { get; }
 
     /// <summary>The claims of the scope that are compared, each with its own period, in the order of the dataset.</summary>
-    public EquatableList<Claim> Claims => field ??= Run.Frame.ComparedClaimsOf(Key);
+    public EquatableList<Claim> Claims => field ??= Run.Frame.ClaimsOf(Key);
+
+    /// <summary>The claims of the scope that are not compared, such as those that deny a figure, in the order of the dataset; <see cref="RuleContext.ReadingOf"/> says why.</summary>
+    public EquatableList<Claim> ExcludedClaims => field ??= Run.Frame.ClaimsOf(Key, areCompared: false);
 
     internal int Key { get; }
 

@@ -77,6 +77,9 @@ internal sealed partial class ClaimRows
         });
     }
 
+    /// <summary>The number that a claim gives, in base units; null where it gives none, or several, and where it is not compared. <see cref="Numbers"/> is for those who ask of all.</summary>
+    public decimal? NumberOf(int claim) => IsCompared(claim) && ClaimNumbers.NumberOf(Dataset, Dataset.Claims[claim]) is var number and not 0 ? number : null;
+
     public EntityId<Dimension> DimensionOf(int claim) => Dataset.MeasurementUnits[Dataset.Keys[claim].Unit].Dimension;
 
     public Exclusion ExclusionOf(int claim) => (Exclusion)_exclusions[claim];
@@ -93,11 +96,13 @@ internal sealed partial class ClaimRows
     /// <summary>The compared claims of a scope, packed; in the order of the first days on which they may hold.</summary>
     public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(StartOf(scope).._ends[scope]);
 
-    /// <summary>Whether two compared claims of a scope are certainly of one origin, and about the same period.</summary>
-    public bool RepeatsOrigin(int scope) => _repeatsOrigin[scope];
-
-    /// <summary>Whether a claim of a scope denies an event or a figure.</summary>
-    public bool HasDenial(int scope) => _hasDenial[scope];
+    /// <summary>Whether a scope has what some rule needs to find anything.</summary>
+    public bool Passes(int scope, ScopeScreen screen) => screen switch
+    {
+        ScopeScreen.Denial => _hasDenial[scope],
+        ScopeScreen.RepeatedOrigin => _repeatsOrigin[scope],
+        _ => true,
+    };
 
     /// <summary>The most days from the first on which a compared claim of a scope may hold to its last; <see cref="int.MaxValue"/> where there is no end to them.</summary>
     public int LongestOf(int scope) => _longest[scope];

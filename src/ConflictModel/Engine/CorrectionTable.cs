@@ -7,7 +7,7 @@ internal sealed partial class CorrectionTable
 {
     private readonly ClaimRows _rows;
     private readonly Dictionary<int, List<(int Corrected, int Correcting)>> _ofScope = [];
-    private readonly HashSet<int> _concerned = [];
+    private readonly HashSet<int> _affected = [];
 
     /// <summary>The table of the claims that are corrections, in the order of the dataset.</summary>
     public CorrectionTable(ClaimRows rows, IEnumerable<int> corrections)
@@ -23,7 +23,7 @@ internal sealed partial class CorrectionTable
     public static bool IsCorrection(Claim claim) => claim is { Standing: Standing.Current, Corrects: not null };
 
     /// <summary>Whether a claim of a scope corrects another, or is corrected.</summary>
-    public bool Concern(int scope) => _concerned.Contains(scope);
+    public bool Affects(int scope) => _affected.Contains(scope);
 
     /// <summary>The corrections by claims of a scope, in the order of the dataset.</summary>
     public IReadOnlyList<(int Corrected, int Correcting)> Of(int scope) => _ofScope.TryGetValue(scope, out var corrections) ? corrections : [];
@@ -49,8 +49,8 @@ internal sealed partial class CorrectionTable
         }
 
         corrections.Add((corrected, correcting));
-        _concerned.Add(scope);
-        _concerned.Add(_rows.Dataset.Keys.ScopeOf(corrected));
+        _affected.Add(scope);
+        _affected.Add(_rows.Dataset.Keys.ScopeOf(corrected));
     }
 
     private int Direct(int a, int b)

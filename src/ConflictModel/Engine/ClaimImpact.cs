@@ -5,7 +5,7 @@ namespace ConflictModel.Engine;
 /// <summary>
 /// What one claim of a live dataset does among the others, found by one look at each row of its scope, and of those scopes above and below it in which something can be violated.
 /// </summary>
-internal sealed class LiveLook
+internal sealed class ClaimImpact
 {
     private readonly LiveClaims _claims;
     private readonly ClaimRow _row;
@@ -15,7 +15,7 @@ internal sealed class LiveLook
     private Bounds _plausible;
     private Bounds _possible;
 
-    public LiveLook(LiveClaims claims, int claim)
+    public ClaimImpact(LiveClaims claims, int claim)
     {
         _claims = claims;
         _scope = claims.Dataset.Keys.ScopeOf(claim);
@@ -35,7 +35,7 @@ internal sealed class LiveLook
         var scopes = claims.Dataset.Keys.ScopeKeys;
         var order = key.Narrower == key.Wider ? Certainty.Certain : claims.Rows.Order.IsWithin(scopes[key.Narrower], scopes[key.Wider]);
         var decision = new PairDecision(claims.Rows, key.Narrower, key.Wider, order);
-        var isPlain = key.Narrower != key.Wider || !claims.Rows.Corrections.Concern(key.Narrower);
+        var isPlain = key.Narrower != key.Wider || !claims.Rows.Corrections.Affects(key.Narrower);
         var wider = RowsOf(claims, key.Wider, isPlain);
         foreach (ref readonly var narrower in (key.Narrower == key.Wider ? wider : RowsOf(claims, key.Narrower, isPlain)).AsSpan())
         {
@@ -183,7 +183,7 @@ internal sealed class LiveLook
     {
         var decision = new PairDecision(_claims.Rows, _scope, _scope, Certainty.Certain);
         var hasWithdrawn = _claims.HasWithdrawn(_scope);
-        var isPlain = !_claims.Rows.Corrections.Concern(_scope);
+        var isPlain = !_claims.Rows.Corrections.Affects(_scope);
         var row = isPlain ? _row : _row with { IsPlain = false };
         foreach (ref readonly var other in rows)
         {
