@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ConflictModel.Engine;
 
 namespace ConflictModel;
@@ -5,6 +6,7 @@ namespace ConflictModel;
 /// <summary>One dataset under one set of options: what every rule, finding and pair comparison of a run shares.</summary>
 internal sealed class ComparisonFrame
 {
+    private readonly Lazy<ConcurrentDictionary<int, EquatableList<EntityId<Source>>>> _origins = new(() => new());
     private readonly Lazy<PairComparer> _pairs;
     private readonly Lazy<List<List<int>>> _sharedNumbers;
 
@@ -60,6 +62,11 @@ internal sealed class ComparisonFrame
     }
 
     public ClaimReading ReadingOf(int claim) => new() { Estimate = Rows.EstimateOf(claim), Period = Rows.Times.PeriodOf(claim), Exclusion = Rows.ExclusionOf(claim) };
+
+    /// <summary>The ids of a claim's origins; one list for all claims that are certainly of one origin.</summary>
+    public EquatableList<EntityId<Source>> OriginsOf(int claim) => Rows.Origins[claim].Number is >= 0 and var number
+        ? _origins.Value.GetOrAdd(number, (_, claim) => Rows.OriginsOf(claim), claim)
+        : Rows.OriginsOf(claim);
 
     public PairComparison Compare(Claim first, Claim second)
     {

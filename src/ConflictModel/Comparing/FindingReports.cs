@@ -1,5 +1,3 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel;
 
 /// <summary>How built-in rules report what is not one finding per context: with scopes and a key of their own.</summary>
@@ -36,11 +34,4 @@ internal static class FindingReports
             pairs: pairs is null ? null : () => pairs().Select(pair => frame.Pairs.Compare(pair.First, pair.Second)),
             key: key));
     }
-
-    /// <summary>The ids of a claim's origins.</summary>
-    public static EquatableList<EntityId<Source>> OriginsOf(this ComparisonFrame frame, int claim) => frame.Rows.OriginsOf(claim);
-
-    /// <inheritdoc cref="OriginsOf(ComparisonFrame, int)"/>
-    public static EquatableList<EntityId<Source>> OriginsOf(this ClaimRows rows, int claim) =>
-        rows.Origins[claim].Origins.ToArray().Select(source => rows.Dataset.Sources[source].Id).Order().ToEquatableList();
 }

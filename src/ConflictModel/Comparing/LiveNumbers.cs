@@ -30,28 +30,23 @@ internal sealed class LiveNumbers : LiveIndex
     /// <summary>What a claim that comes or goes shares with claims of other scopes; null where it is nothing.</summary>
     public (StatedNumber Number, List<int> Others)? Affected(LiveChange change)
     {
-        var keys = _claims.Dataset.Keys;
-        return OthersOf(change.Claim) is var others && others.Exists(other => keys.ScopeOf(other) != change.Scope)
-            ? (StatedNumber.Of(_claims.Rows, change.Claim)!, others)
-            : null;
-    }
-
-    // Whether the claim is there itself or not.
-    private List<int> OthersOf(int claim)
-    {
-        var others = new List<int>();
-        if (HashOf(claim) is { } hash)
+        if (HashOf(change.Claim) is not { } hash)
         {
-            for (var other = _last[hash]; other >= 0; other = _previous[other])
+            return null;
+        }
+
+        List<int>? others = null;
+        var isElsewhere = false;
+        for (var other = _last[hash]; other >= 0; other = _previous[other])
+        {
+            if (other != change.Claim && _claims.IsThere(other))
             {
-                if (other != claim && _claims.IsThere(other))
-                {
-                    others.Add(other);
-                }
+                (others ??= []).Add(other);
+                isElsewhere |= _claims.Dataset.Keys.ScopeOf(other) != change.Scope;
             }
         }
 
-        return others;
+        return isElsewhere ? (StatedNumber.Of(_claims.Rows, change.Claim)!, others!) : null;
     }
 
     private void Put(int claim)

@@ -30,7 +30,7 @@ internal sealed class LiveOrderRule(OrderRule rule, LiveState live) : LiveRule(r
 
     public override void Change(LiveChange change)
     {
-        foreach (var key in change.Impact?.Violated ?? [])
+        foreach (ref readonly var key in change.Impact is { } impact ? impact.Violated : [])
         {
             if (IsOwn(key) && !(change.IsCorrection && key.Narrower == key.Wider))
             {

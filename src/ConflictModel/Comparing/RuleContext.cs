@@ -5,6 +5,11 @@ namespace ConflictModel;
 /// <summary>What every rule sees: the dataset, what the figures mean under the policies in use, and where to report.</summary>
 public abstract class RuleContext
 {
+    // The keys of the claims that were last asked about, each where its id leads: a rule asks several things of one claim. Whatever is there is checked before it is used.
+    private const int Kept = 16;
+
+    private int[]? _keys;
+
     private protected RuleContext(RuleRun run) => Run = run;
 
     /// <summary>The dataset.</summary>
@@ -24,19 +29,19 @@ public abstract class RuleContext
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>The possible range, the plausible range and the best value.</returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
-    public Estimate EstimateOf(Claim claim) => Run.Frame.Rows.EstimateOf(Run.Frame.KeyOf(claim));
+    public Estimate EstimateOf(Claim claim) => Run.Frame.Rows.EstimateOf(KeyOf(claim));
 
     /// <summary>What a claim is taken to say, and whether it is compared.</summary>
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>Its estimate, its period, given or implied, and why it is not compared if it is not.</returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
-    public ClaimReading ReadingOf(Claim claim) => Run.Frame.ReadingOf(Run.Frame.KeyOf(claim));
+    public ClaimReading ReadingOf(Claim claim) => Run.Frame.ReadingOf(KeyOf(claim));
 
     /// <summary>The dimension of a claim's unit: claims of different dimensions are never compared.</summary>
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>The dimension.</returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
-    public EntityId<Dimension> DimensionOf(Claim claim) => Run.Frame.Rows.DimensionOf(Run.Frame.KeyOf(claim));
+    public EntityId<Dimension> DimensionOf(Claim claim) => Run.Frame.Rows.DimensionOf(KeyOf(claim));
 
     /// <summary>
     /// The period by which it is known to the month or finer when a claim holds, given or implied: claims of one scope for which it is equal certainly hold at the same time.
@@ -46,14 +51,15 @@ public abstract class RuleContext
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
     public UncertainPeriod? TimeOf(Claim claim)
     {
-        var key = Run.Frame.KeyOf(claim);
+        var key = KeyOf(claim);
         return Run.Frame.Rows.Times[key].Key < 0 ? null : Run.Frame.Rows.Times.PeriodOf(key);
     }
 
     /// <summary>When a claim was stated at its origin: the innermost date of its attribution, or else the date of its report.</summary>
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>The date; <see langword="null"/> where none is known, or where several origins stated it on different dates.</returns>
-    public UncertainDate? StatedOn(Claim claim) => ClaimTimes.StatementDate(Dataset, Guard.NotNull(claim));
+    /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
+    public UncertainDate? StatedOn(Claim claim) => Run.Frame.Rows.Times.StatedOn(KeyOf(claim));
 
     /// <summary>Whether a claim may have been stated as early as another: the first day on which it may have been stated is not after that of the other.</summary>
     /// <param name="first">A claim of the dataset.</param>
@@ -63,7 +69,7 @@ public abstract class RuleContext
     public bool MayBeStatedFirst(Claim first, Claim second)
     {
         var times = Run.Frame.Rows.Times;
-        return times.StatementOf(Run.Frame.KeyOf(first)).Days.Hull.First <= times.StatementOf(Run.Frame.KeyOf(second)).Days.Hull.First;
+        return times.StatementOf(KeyOf(first)).Days.Hull.First <= times.StatementOf(KeyOf(second)).Days.Hull.First;
     }
 
     /// <summary>The sources that a claim certainly comes from, each replaced by the one whose voice it is; ordered by id.</summary>
@@ -72,7 +78,7 @@ public abstract class RuleContext
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
     public EquatableList<EntityId<Source>> OriginsOf(Claim claim)
     {
-        var key = Run.Frame.KeyOf(claim);
+        var key = KeyOf(claim);
         return Run.Frame.Rows.Origins[key].Number < 0 ? [] : Run.Frame.OriginsOf(key);
     }
 
@@ -80,13 +86,13 @@ public abstract class RuleContext
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>The statement; <see langword="null"/> where the origin is not known for certain.</returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
-    public Statement? StatementOf(Claim claim) => Statement.Of(Run.Frame, Run.Frame.KeyOf(claim));
+    public Statement? StatementOf(Claim claim) => Statement.Of(Run.Frame, KeyOf(claim));
 
     /// <summary>The number that a claim gives, in base units of its dimension.</summary>
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>The number, above 0; <see langword="null"/> where the claim is not compared, affirms nothing, or gives no number or several.</returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
-    public decimal? NumberOf(Claim claim) => Run.Frame.Rows.NumberOf(Run.Frame.KeyOf(claim));
+    public decimal? NumberOf(Claim claim) => Run.Frame.Rows.NumberOf(KeyOf(claim));
 
     /// <summary>The number that a claim gives, with who stated it and when.</summary>
     /// <param name="claim">A claim of the dataset.</param>
@@ -94,14 +100,14 @@ public abstract class RuleContext
     /// The number; <see langword="null"/> where there is none (<see cref="NumberOf"/>), where its origin is not known for certain, or the date of its statement not to the month.
     /// </returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
-    public StatedNumber? StatedNumberOf(Claim claim) => StatedNumber.Of(Run.Frame.Rows, Run.Frame.KeyOf(claim));
+    public StatedNumber? StatedNumberOf(Claim claim) => StatedNumber.Of(Run.Frame.Rows, KeyOf(claim));
 
     /// <summary>Who stands behind two claims: one statement, one origin, possibly one, or independent origins.</summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of the dataset.</param>
     /// <returns>The lineage.</returns>
     /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
-    public Lineage LineageOf(Claim first, Claim second) => Run.Frame.Pairs.LineageOf(Run.Frame.KeyOf(first), Run.Frame.KeyOf(second));
+    public Lineage LineageOf(Claim first, Claim second) => Run.Frame.Pairs.LineageOf(KeyOf(first), KeyOf(second));
 
     /// <summary>Whether the scope of one claim is within that of another, their periods left aside.</summary>
     /// <param name="narrower">A claim of the dataset.</param>
@@ -111,7 +117,7 @@ public abstract class RuleContext
     public Certainty IsWithin(Claim narrower, Claim wider)
     {
         var keys = Dataset.Keys;
-        return Run.Frame.Rows.Order.IsWithin(keys.ScopeKeys[keys.ScopeOf(Run.Frame.KeyOf(narrower))], keys.ScopeKeys[keys.ScopeOf(Run.Frame.KeyOf(wider))]);
+        return Run.Frame.Rows.Order.IsWithin(keys.ScopeKeys[keys.ScopeOf(KeyOf(narrower))], keys.ScopeKeys[keys.ScopeOf(KeyOf(wider))]);
     }
 
     /// <summary>Whether two claims hold at the same time, as their measures and mode take time, under the simultaneity policy in use.</summary>
@@ -121,7 +127,7 @@ public abstract class RuleContext
     /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
     public Certainty AreSimultaneous(Claim first, Claim second)
     {
-        var (a, b) = (Run.Frame.KeyOf(first), Run.Frame.KeyOf(second));
+        var (a, b) = (KeyOf(first), KeyOf(second));
         return Run.Frame.Rows.TimeOrder(a, b).And(Run.Frame.Rows.TimeOrder(b, a));
     }
 
@@ -132,7 +138,7 @@ public abstract class RuleContext
     /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
     public Certainty Exceeds(Claim first, Claim second)
     {
-        var (a, b) = (Run.Frame.KeyOf(first), Run.Frame.KeyOf(second));
+        var (a, b) = (KeyOf(first), KeyOf(second));
         var isSameScope = Dataset.Keys.ScopeOf(a) == Dataset.Keys.ScopeOf(b);
         if (!isSameScope)
         {
@@ -195,9 +201,18 @@ public abstract class RuleContext
             finding.Pairs is { } pairs ? () => pairs().Select(pair => frame.Pairs.Compare(frame.KeyOf(pair.First), frame.KeyOf(pair.Second))) : null));
     }
 
+    private int KeyOf(Claim claim)
+    {
+        Guard.NotNull(claim);
+        var id = claim.Id.Value;
+        ref var kept = ref (_keys ??= new int[Kept])[id[^1] % Kept];
+        var key = kept;
+        return key < Dataset.Claims.Count && ReferenceEquals(Dataset.Claims[key], claim) ? key : kept = Run.Frame.KeyOf(claim);
+    }
+
     private EquatableList<Witness> WitnessesOf(IEnumerable<Claim> claims)
     {
-        var witnesses = claims.Select(claim => new Witness { Claim = Dataset.Claims[Run.Frame.KeyOf(claim)] }).OrderBy(witness => witness.Claim.Id).ToEquatableList();
+        var witnesses = claims.Select(claim => new Witness { Claim = Dataset.Claims[KeyOf(claim)] }).OrderBy(witness => witness.Claim.Id).ToEquatableList();
         return witnesses.Count > 0 ? witnesses : throw new ArgumentException("The finding has no claims; at least one is required.", nameof(claims));
     }
 }

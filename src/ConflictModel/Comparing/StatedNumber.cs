@@ -17,19 +17,15 @@ public sealed record StatedNumber
     /// <summary>The date of the statement, to the month or finer.</summary>
     public required UncertainDate Stated { get; init => field = Guard.NotNull(value); }
 
-    internal static StatedNumber? Of(ClaimRows rows, int claim)
-    {
-        var record = rows.Dataset.Claims[claim];
-        return rows.NumberOf(claim) is { } number
-            && rows.Origins[claim].Number >= 0
-            && rows.Times.StatementOf(claim).Key >= 0
-            ? new()
-            {
-                Origins = rows.OriginsOf(claim),
-                Number = number,
-                Dimension = rows.DimensionOf(claim),
-                Stated = ClaimTimes.StatementDate(rows.Dataset, record)!,
-            }
-            : null;
-    }
+    internal static StatedNumber? Of(ClaimRows rows, int claim) => rows.NumberOf(claim) is { } number
+        && rows.Origins[claim].Number >= 0
+        && rows.Times.StatementOf(claim).Key >= 0
+        ? new()
+        {
+            Origins = rows.OriginsOf(claim),
+            Number = number,
+            Dimension = rows.DimensionOf(claim),
+            Stated = rows.Times.StatedOn(claim)!,
+        }
+        : null;
 }

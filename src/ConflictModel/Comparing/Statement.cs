@@ -28,7 +28,7 @@ public sealed record Statement
         return new()
         {
             Origins = frame.OriginsOf(claim),
-            Date = ClaimTimes.StatementDate(frame.Dataset, record),
+            Date = frame.Rows.Times.StatedOn(claim),
             Report = frame.Rows.StatementOf(claim).Moment < 0 ? record.Report : null,
             Period = record.Scope.Period,
         };

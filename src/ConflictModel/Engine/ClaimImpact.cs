@@ -26,8 +26,11 @@ internal sealed class ClaimImpact
         LookWithin(claims.AddedRowsOf(_scope));
     }
 
+    /// <summary>The claim, packed.</summary>
+    public ref readonly ClaimRow Row => ref _row;
+
     /// <summary>Between which scopes, and how, it violates the order with any other claim.</summary>
-    public IReadOnlyList<LiveKey> Violated => _violated ?? [];
+    public ReadOnlySpan<LiveKey> Violated => CollectionsMarshal.AsSpan(_violated);
 
     /// <summary>Whether any two claims that are there violate the order in one way.</summary>
     public static bool IsLeft(LiveClaims claims, in LiveKey key)
@@ -82,51 +85,6 @@ internal sealed class ClaimImpact
             var decision = new PairDecision(_claims.Rows, narrower, _scope, order);
             LookBelow(_claims.FirstRowsOf(narrower), narrower, decision);
             LookBelow(_claims.AddedRowsOf(narrower), narrower, decision);
-        }
-    }
-
-    /// <summary>
-    /// Whether the scope of a count has an earlier total, what was added since, and a later total, of which it is one, as far as their days show.
-    /// </summary>
-    public bool IsInIncrement()
-    {
-        if (_row.EarliestEnd != _row.End)
-        {
-            return false;
-        }
-
-        // Additions that go on from it, or end with it; totals that begin as it does; and whatever ends with it, or just before it.
-        var (onward, upTo, ends, endsWith, endsBefore) = (new List<int>(), new List<int>(), new HashSet<int>(), false, false);
-        Gather(_claims.FirstRowsOf(_scope));
-        Gather(_claims.AddedRowsOf(_scope));
-        return (endsWith && endsBefore) || onward.Exists(ends.Contains) || upTo.Exists(ends.Contains);
-
-        void Gather(ReadOnlySpan<ClaimRow> rows)
-        {
-            foreach (ref readonly var other in rows)
-            {
-                if (other.Claim == _row.Claim || other.EarliestEnd != other.End)
-                {
-                    continue;
-                }
-
-                endsWith |= other.End == _row.End;
-                endsBefore |= other.End == _row.Start - 1;
-                if (other.Start == _row.Start && other.LatestStart == _row.LatestStart)
-                {
-                    ends.Add(other.End);
-                }
-
-                if (other.Start == other.LatestStart && other.Start == _row.End + 1)
-                {
-                    onward.Add(other.End);
-                }
-
-                if (other.Start == other.LatestStart && other.End == _row.End)
-                {
-                    upTo.Add(other.Start - 1);
-                }
-            }
         }
     }
 

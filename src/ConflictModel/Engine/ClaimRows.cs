@@ -80,6 +80,9 @@ internal sealed partial class ClaimRows
     /// <summary>The number that a claim gives, in base units; null where it gives none, or several, and where it is not compared. <see cref="Numbers"/> is for those who ask of all.</summary>
     public decimal? NumberOf(int claim) => IsCompared(claim) && ClaimNumbers.NumberOf(Dataset, Dataset.Claims[claim]) is var number and not 0 ? number : null;
 
+    /// <summary>The ids of a claim's origins, in their order.</summary>
+    public EquatableList<EntityId<Source>> OriginsOf(int claim) => Origins[claim].Origins.ToArray().Select(source => Dataset.Sources[source].Id).Order().ToEquatableList();
+
     public EntityId<Dimension> DimensionOf(int claim) => Dataset.MeasurementUnits[Dataset.Keys[claim].Unit].Dimension;
 
     public Exclusion ExclusionOf(int claim) => (Exclusion)_exclusions[claim];

@@ -1,3 +1,5 @@
+using ConflictModel.Engine;
+
 namespace ConflictModel.Rules;
 
 /// <content>What a claim affects: the increments that it may be one of, and the wholes that it is about or about a part of.</content>
@@ -18,7 +20,7 @@ public sealed partial class BrokenSum
 
             var dataset = Live.Claims.Dataset;
             var scope = dataset.Keys.ScopeKeys[change.Scope];
-            if (HasIncrements(dataset, scope) && impact.IsInIncrement())
+            if (HasIncrements(dataset, scope) && IsInIncrement(impact.Row, change.Scope))
             {
                 RunAgain(change, change.WithinScope, run => run.Guarded(() => CheckIncrements(run, Live.Frames.Translated(run.Frame, change.Scope)), []));
             }
@@ -26,6 +28,49 @@ public sealed partial class BrokenSum
             foreach (var set in dataset.DisjointSets)
             {
                 ChangeParts(change, set, scope);
+            }
+        }
+
+        // By the days of the packed rows: whether the scope has an earlier total, what was added since, and a later total, of which the claim is one.
+        private bool IsInIncrement(ClaimRow row, int scope)
+        {
+            if (row.EarliestEnd != row.End)
+            {
+                return false;
+            }
+
+            // Additions that go on from it, or end with it; totals that begin as it does; and whatever ends with it, or just before it.
+            var (onward, upTo, ends, endsWith, endsBefore) = (new List<int>(), new List<int>(), new HashSet<int>(), false, false);
+            Gather(Live.Claims.FirstRowsOf(scope));
+            Gather(Live.Claims.AddedRowsOf(scope));
+            return (endsWith && endsBefore) || onward.Exists(ends.Contains) || upTo.Exists(ends.Contains);
+
+            void Gather(ReadOnlySpan<ClaimRow> rows)
+            {
+                foreach (ref readonly var other in rows)
+                {
+                    if (other.Claim == row.Claim || other.EarliestEnd != other.End)
+                    {
+                        continue;
+                    }
+
+                    endsWith |= other.End == row.End;
+                    endsBefore |= other.End == row.Start - 1;
+                    if (other.Start == row.Start && other.LatestStart == row.LatestStart)
+                    {
+                        ends.Add(other.End);
+                    }
+
+                    if (other.Start == other.LatestStart && other.Start == row.End + 1)
+                    {
+                        onward.Add(other.End);
+                    }
+
+                    if (other.Start == other.LatestStart && other.End == row.End)
+                    {
+                        upTo.Add(other.Start - 1);
+                    }
+                }
             }
         }
 

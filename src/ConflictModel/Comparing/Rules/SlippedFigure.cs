@@ -38,7 +38,7 @@ public sealed partial class SlippedFigure : GroupRule<object>
     {
         ArgumentNullException.ThrowIfNull(context);
         var groups = new List<object>();
-        if (DigitsOf(context, context.Claim) is not null)
+        if (HasDigits(context, context.Claim))
         {
             groups.Add(context.Claim.Scope.WithoutPeriod());
         }
@@ -65,31 +65,21 @@ public sealed partial class SlippedFigure : GroupRule<object>
 
     private static void CheckDigits(GroupContext<object> context)
     {
-        var numbers = new Dictionary<(UncertainPeriod Time, EntityId<Dimension> Dimension, decimal Number), List<(Claim Claim, QuantityRange Range)>>();
-        foreach (var claim in context.Claims)
-        {
-            if (DigitsOf(context, claim) is { } key)
-            {
-                if (!numbers.TryGetValue(key, out var claims))
-                {
-                    numbers.Add(key, claims = []);
-                }
-
-                claims.Add((claim, context.EstimateOf(claim).Possible));
-            }
-        }
-
         var involved = new List<Claim>();
         var slips = new List<(Claim Larger, Claim Smaller, decimal Factor)>();
-        foreach (var (key, small) in numbers)
+        foreach (var alike in context.Claims.Where(claim => HasDigits(context, claim)).GroupBy(claim => (Time: context.TimeOf(claim), Dimension: context.DimensionOf(claim))))
         {
-            var factor = 1m;
-            for (var places = 1; places <= MostPlaces && key.Number < decimal.MaxValue / (factor * 10); places++)
+            var numbers = alike.GroupBy(claim => context.NumberOf(claim)!.Value).ToDictionary(claims => claims.Key, claims => claims.ToList());
+            foreach (var (number, small) in numbers)
             {
-                factor *= 10;
-                if (numbers.TryGetValue(key with { Number = key.Number * factor }, out var large) && AreApart(small, large, involved) is var (larger, smaller))
+                var factor = 1m;
+                for (var places = 1; places <= MostPlaces && number < decimal.MaxValue / (factor * 10); places++)
                 {
-                    slips.Add((larger, smaller, factor));
+                    factor *= 10;
+                    if (numbers.TryGetValue(number * factor, out var large) && AreApart(context, small, large, involved) is var (larger, smaller))
+                    {
+                        slips.Add((larger, smaller, factor));
+                    }
                 }
             }
         }
@@ -107,24 +97,24 @@ public sealed partial class SlippedFigure : GroupRule<object>
         }
     }
 
-    // By what a claim is held against others: its time, the dimension of its unit, and the number that it gives; null where it lacks one of them, or is not compared.
-    private static (UncertainPeriod Time, EntityId<Dimension> Dimension, decimal Number)? DigitsOf(RuleContext context, Claim claim) =>
-        context.TimeOf(claim) is { } time && context.NumberOf(claim) is { } number ? (time, context.DimensionOf(claim), number) : null;
+    private static bool HasDigits(RuleContext context, Claim claim) => context.NumberOf(claim) is not null && context.TimeOf(claim) is not null;
 
     // The claims that share no possible value with some claim of the other number; and of these the first by id.
-    private static (Claim Larger, Claim Smaller)? AreApart(List<(Claim Claim, QuantityRange Range)> small, List<(Claim Claim, QuantityRange Range)> large, List<Claim> involved)
+    private static (Claim Larger, Claim Smaller)? AreApart(RuleContext context, List<Claim> small, List<Claim> large, List<Claim> involved)
     {
-        var top = large.Aggregate((a, b) => b.Range.StartsAbove(a.Range) ? b : a).Range;
-        var bottom = small.Aggregate((a, b) => b.Range.EndsBelow(a.Range) ? b : a).Range;
+        var top = large.Select(Range).Aggregate((a, b) => b.StartsAbove(a) ? b : a);
+        var bottom = small.Select(Range).Aggregate((a, b) => b.EndsBelow(a) ? b : a);
         if (bottom.IsBelow(top) != Certainty.Certain)
         {
             return null;
         }
 
-        var larger = large.FindAll(item => bottom.IsBelow(item.Range) == Certainty.Certain).ConvertAll(item => item.Claim);
-        var smaller = small.FindAll(item => item.Range.IsBelow(top) == Certainty.Certain).ConvertAll(item => item.Claim);
+        var larger = large.FindAll(claim => bottom.IsBelow(Range(claim)) == Certainty.Certain);
+        var smaller = small.FindAll(claim => Range(claim).IsBelow(top) == Certainty.Certain);
         involved.AddRange(larger);
         involved.AddRange(smaller);
         return (larger.MinBy(claim => claim.Id)!, smaller.MinBy(claim => claim.Id)!);
+
+        QuantityRange Range(Claim claim) => context.EstimateOf(claim).Possible;
     }
 }

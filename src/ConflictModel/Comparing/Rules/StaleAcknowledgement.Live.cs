@@ -82,7 +82,7 @@ public sealed partial class StaleAcknowledgement
             }
         }
 
-        private IReadOnlyList<(Finding? Before, Finding? After)> Settle()
+        private List<(Finding? Before, Finding? After)> Settle()
         {
             if (_open.Count == 0)
             {
