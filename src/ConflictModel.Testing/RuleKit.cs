@@ -1,7 +1,8 @@
 namespace ConflictModel.Testing;
 
 /// <summary>
-/// Checks of a custom rule, so that what it finds can be relied on: it does not throw, finds the same each time, on any number of threads, in any order of the dataset and while claims are added to a
+/// Checks of a custom rule, so that what it finds can be relied on: it does not throw, finds the same each time, on any number of threads,
+/// in any order of the dataset and while claims are added to a
 /// <see cref="LiveComparer"/> and withdrawn, and leaves the dataset as it is.
 /// </summary>
 public static class RuleKit

@@ -10,10 +10,13 @@ internal static class AcknowledgementCheck
     /// <param name="rule">The rule that reports it.</param>
     /// <param name="frame">The dataset.</param>
     /// <param name="acknowledgement">The acknowledgement.</param>
-    /// <param name="isComplete">Whether its rule ran and did not fail: one that did not says nothing about what was acknowledged of it.</param>
+    /// <param name="isComplete">
+    /// Whether its rule ran and did not fail: one that did not says nothing about what was acknowledged of it.
+    /// </param>
     /// <param name="isMatched">Whether it lists every witness of some finding of its rule.</param>
     /// <param name="isTouched">Whether it lists a witness of some finding of its rule.</param>
-    public static Finding? StaleFinding(RuleDescriptor rule, ComparisonFrame frame, Acknowledgement acknowledgement, bool isComplete, bool isMatched, bool isTouched)
+    public static Finding? StaleFinding(
+        RuleDescriptor rule, ComparisonFrame frame, Acknowledgement acknowledgement, bool isComplete, bool isMatched, bool isTouched)
     {
         var isExpired = frame.Acknowledgements.IsExpired(acknowledgement);
         return !isExpired && (!isComplete || isMatched) ? null : new Finding(

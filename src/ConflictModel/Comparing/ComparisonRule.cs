@@ -3,7 +3,8 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// A rule of comparison. Derive from the kind that sees just as much as the rule needs: <see cref="ClaimRule"/>, <see cref="ScopeRule"/>, <see cref="NestedScopesRule"/>,
+/// A rule of comparison. Derive from the kind that sees just as much as the rule needs: <see cref="ClaimRule"/>, <see cref="ScopeRule"/>,
+/// <see cref="NestedScopesRule"/>,
 /// <see cref="GroupRule{TKey}"/> or <see cref="DatasetRule"/>.
 /// </summary>
 /// <remarks>A rule keeps no state between calls: it may be called by many threads, in any order. One that throws becomes a <see cref="RuleFault"/>; the run goes on.</remarks>
@@ -34,7 +35,9 @@ public abstract class ComparisonRule
     {
     }
 
-    /// <summary>What follows the rule while claims are added and withdrawn: it says what a claim affects, and what the rule finds there then.</summary>
+    /// <summary>
+    /// What follows the rule while claims are added and withdrawn: it says what a claim affects, and what the rule finds there then.
+    /// </summary>
     internal abstract LiveRule Follow(LiveState live);
 
     /// <summary>The id and title.</summary>

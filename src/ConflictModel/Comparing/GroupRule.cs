@@ -1,13 +1,17 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A rule that looks at claims that have something in common, wherever they are in the dataset: a report, a day, a number. It says which groups a claim belongs to, and looks at one group at a time.
+/// A rule that looks at claims that have something in common, wherever they are in the dataset: a report, a day, a number. It says which
+/// groups a claim belongs to, and looks at one group at a time.
 /// </summary>
 /// <remarks>
-/// Each finding depends on the claims of one group alone, and on what they refer to. So a <see cref="LiveComparer"/> asks the rule again only about the groups of a claim that comes or goes,
+/// Each finding depends on the claims of one group alone, and on what they refer to. So a <see cref="LiveComparer"/> asks the rule again
+/// only about the groups of a claim that comes or goes,
 /// and what it finds is among the changes; another <see cref="DatasetRule"/> is run over everything when the findings are read.
 /// </remarks>
-/// <typeparam name="TKey">What the claims of a group have in common; compared by its equality, which must not depend on the run.</typeparam>
+/// <typeparam name="TKey">
+/// What the claims of a group have in common; compared by its equality, which must not depend on the run.
+/// </typeparam>
 public abstract class GroupRule<TKey> : DatasetRule
     where TKey : notnull
 {

@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>Follows a rule whose findings may depend on every claim: it is run over the whole dataset, once for each state that is read.</summary>
+/// <summary>
+/// Follows a rule whose findings may depend on every claim: it is run over the whole dataset, once for each state that is read.
+/// </summary>
 internal sealed class LiveDeferredRule(ComparisonRule rule, LiveState live) : LiveRule(rule, live)
 {
     private ComparisonResult? _result;

@@ -2,7 +2,9 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>The claims of a live dataset by origin, number and date of statement: those that may have a <see cref="StatedNumber"/> in common.</summary>
+/// <summary>
+/// The claims of a live dataset by origin, number and date of statement: those that may have a <see cref="StatedNumber"/> in common.
+/// </summary>
 internal sealed class LiveNumbers : LiveIndex
 {
     private readonly LiveClaims _claims;

@@ -2,7 +2,10 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>Follows a rule on the order of scopes: a claim affects the scopes in which it violates the order, and those whose claims of one time it joins. A finding is known by its scopes alone until it is read.</summary>
+/// <summary>
+/// Follows a rule on the order of scopes: a claim affects the scopes in which it violates the order, and those whose claims of one time it
+/// joins. A finding is known by its scopes alone until it is read.
+/// </summary>
 internal sealed class LiveOrderRule(OrderRule rule, LiveState live) : LiveRule(rule, live)
 {
     private readonly Dictionary<LiveKey, LiveFinding> _findings = [];
@@ -50,13 +53,15 @@ internal sealed class LiveOrderRule(OrderRule rule, LiveState live) : LiveRule(r
         if (change.IsCorrection)
         {
             // It may explain the difference between any two claims of its scope.
-            PutIfOther(change, key, change.Violations.Exists(violations => violations.Family == rule.Family && violations.Verdict == rule.Verdict) ? Make(key) : null);
+            var isFound = change.Violations.Exists(violations => violations.Family == rule.Family && violations.Verdict == rule.Verdict);
+            PutIfOther(change, key, isFound ? Make(key) : null);
             if (rule.ReportsExplained)
             {
                 RunAgain(change, change.WithinScope, rule.ReportExplained);
             }
         }
-        else if (rule.Family == OrderFamily.SameScope && change.Impact is { HasPeers: true } impact && _findings.ContainsKey(key) && !impact.Violated.Contains(key) && impact.HasCamps(rule.Verdict))
+        else if (rule.Family == OrderFamily.SameScope && change.Impact is { HasPeers: true } impact
+            && _findings.ContainsKey(key) && !impact.Violated.Contains(key) && impact.HasCamps(rule.Verdict))
         {
             // It may stand in a camp of claims of its time without violating anything.
             PutIfOther(change, key, Make(key));

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Follows one rule of a live comparer: knows what the rule finds now, says what a claim that comes or goes affects, and has the rule look at that again.
+/// Follows one rule of a live comparer: knows what the rule finds now, says what a claim that comes or goes affects, and has the rule look
+/// at that again.
 /// </summary>
 internal abstract class LiveRule(ComparisonRule rule, LiveState live)
 {

@@ -18,7 +18,8 @@ internal sealed class LiveScopeRule(ScopeRule rule, LiveState live) : LiveRule(r
         ScopeScreen.Denial => Live.Claims.MayBeDenied(change.Scope) ? change.WithinScope : null,
 
         // A correction explains differences between any two claims of the scope.
-        ScopeScreen.RepeatedOrigin => change.IsCorrection ? change.WithinScope : change.Impact is { MeetsOwnOrigin: true } ? change.WithinOrigin : null,
+        ScopeScreen.RepeatedOrigin => change.IsCorrection ? change.WithinScope
+            : change.Impact is { MeetsOwnOrigin: true } ? change.WithinOrigin : null,
         _ => change.WithinScope,
     };
 }

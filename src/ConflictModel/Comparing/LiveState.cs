@@ -3,7 +3,8 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// What a live comparer knows: the claims, and for each rule what follows it. A claim that comes or goes is shown to each rule, which says what that affects.
+/// What a live comparer knows: the claims, and for each rule what follows it. A claim that comes or goes is shown to each rule, which says
+/// what that affects.
 /// </summary>
 internal sealed class LiveState
 {

@@ -6,7 +6,12 @@ namespace ConflictModel;
 /// <param name="others">The others.</param>
 /// <param name="withCorrected">All of them with what they correct: that is there in both, so that it makes no difference.</param>
 /// <param name="isOwn">The scopes that are looked at.</param>
-internal sealed class LiveSurroundings(LiveFrames frames, int claim, List<int> others, Func<IEnumerable<int>, SortedSet<int>> withCorrected, Func<ScopeKey, bool> isOwn)
+internal sealed class LiveSurroundings(
+    LiveFrames frames,
+    int claim,
+    List<int> others,
+    Func<IEnumerable<int>, SortedSet<int>> withCorrected,
+    Func<ScopeKey, bool> isOwn)
 {
     private readonly Lazy<ComparisonFrame?> _without = new(() =>
     {

@@ -3,7 +3,9 @@ namespace ConflictModel;
 /// <summary>The scopes in which one number of one origin stands.</summary>
 internal static class OneNumberScopes
 {
-    /// <summary>The scopes of some claims that differ in one coordinate alone, those that are alike but for it together; each with its claims.</summary>
+    /// <summary>
+    /// The scopes of some claims that differ in one coordinate alone, those that are alike but for it together; each with its claims.
+    /// </summary>
     /// <param name="claims">The claims.</param>
     /// <param name="without">Makes one scope of those that differ only there.</param>
     public static IEnumerable<List<List<Claim>>> Differing(EquatableList<Claim> claims, Func<Scope, Scope> without) => claims

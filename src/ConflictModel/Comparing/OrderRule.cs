@@ -4,7 +4,9 @@ using ConflictModel.Rules;
 namespace ConflictModel;
 
 /// <summary>A built-in rule on the order of scopes: the engine searches all of them at once, much faster than scope by scope.</summary>
-/// <remarks>Only the library has such rules; a custom rule derives from <see cref="ScopeRule"/> or <see cref="NestedScopesRule"/>.</remarks>
+/// <remarks>
+/// Only the library has such rules; a custom rule derives from <see cref="ScopeRule"/> or <see cref="NestedScopesRule"/>.
+/// </remarks>
 public abstract class OrderRule : ComparisonRule
 {
     private protected OrderRule(string id)

@@ -113,7 +113,8 @@ internal sealed class RevisedClaims
         return (first, second);
     }
 
-    private static Item Other((Item First, Item Second) best, in Item item) => best.First.Statement != item.Statement ? best.First : best.Second;
+    private static Item Other((Item First, Item Second) best, in Item item) =>
+        best.First.Statement != item.Statement ? best.First : best.Second;
 
     private readonly record struct Item(Claim Claim, int Statement, QuantityRange Range);
 }

@@ -5,7 +5,8 @@ namespace ConflictModel;
 /// <summary>What every rule sees: the dataset, what the figures mean under the policies in use, and where to report.</summary>
 public abstract class RuleContext
 {
-    // The keys of the claims that were last asked about, each where its id leads: a rule asks several things of one claim. Whatever is there is checked before it is used.
+    // The keys of the claims that were last asked about, each where its id leads: a rule asks several things of one claim. Whatever is
+    // there is checked before it is used.
     private const int Kept = 16;
 
     private int[]? _keys;
@@ -44,7 +45,8 @@ public abstract class RuleContext
     public EntityId<Dimension> DimensionOf(Claim claim) => Run.Frame.Rows.DimensionOf(KeyOf(claim));
 
     /// <summary>
-    /// The period by which it is known to the month or finer when a claim holds, given or implied: claims of one scope for which it is equal certainly hold at the same time.
+    /// The period by which it is known to the month or finer when a claim holds, given or implied: claims of one scope for which it is
+    /// equal certainly hold at the same time.
     /// </summary>
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>The period; <see langword="null"/> where none is known, or only a coarser one.</returns>
@@ -61,7 +63,10 @@ public abstract class RuleContext
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
     public UncertainDate? StatedOn(Claim claim) => Run.Frame.Rows.Times.StatedOn(KeyOf(claim));
 
-    /// <summary>Whether a claim may have been stated as early as another: the first day on which it may have been stated is not after that of the other.</summary>
+    /// <summary>
+    /// Whether a claim may have been stated as early as another: the first day on which it may have been stated is not after that of the
+    /// other.
+    /// </summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of the dataset.</param>
     /// <returns>Whether it may; of a claim without a known date, always.</returns>
@@ -90,14 +95,17 @@ public abstract class RuleContext
 
     /// <summary>The number that a claim gives, in base units of its dimension.</summary>
     /// <param name="claim">A claim of the dataset.</param>
-    /// <returns>The number, above 0; <see langword="null"/> where the claim is not compared, affirms nothing, or gives no number or several.</returns>
+    /// <returns>
+    /// The number, above 0; <see langword="null"/> where the claim is not compared, affirms nothing, or gives no number or several.
+    /// </returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
     public decimal? NumberOf(Claim claim) => Run.Frame.Rows.NumberOf(KeyOf(claim));
 
     /// <summary>The number that a claim gives, with who stated it and when.</summary>
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>
-    /// The number; <see langword="null"/> where there is none (<see cref="NumberOf"/>), where its origin is not known for certain, or the date of its statement not to the month.
+    /// The number; <see langword="null"/> where there is none (<see cref="NumberOf"/>), where its origin is not known for certain, or the
+    /// date of its statement not to the month.
     /// </returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
     public StatedNumber? StatedNumberOf(Claim claim) => StatedNumber.Of(Run.Frame.Rows, KeyOf(claim));
@@ -120,7 +128,9 @@ public abstract class RuleContext
         return Run.Frame.Rows.Order.IsWithin(keys.ScopeKeys[keys.ScopeOf(KeyOf(narrower))], keys.ScopeKeys[keys.ScopeOf(KeyOf(wider))]);
     }
 
-    /// <summary>Whether two claims hold at the same time, as their measures and mode take time, under the simultaneity policy in use.</summary>
+    /// <summary>
+    /// Whether two claims hold at the same time, as their measures and mode take time, under the simultaneity policy in use.
+    /// </summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of the dataset.</param>
     /// <returns>Certain where the time of each is certainly within that of the other.</returns>
@@ -134,7 +144,9 @@ public abstract class RuleContext
     /// <summary>Whether the figure of a claim lies above what another claim of the same scope leaves room for, at its time: faster than <see cref="Compare"/>, which also says why.</summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of its scope.</param>
-    /// <returns>Certain for a contradiction, Possible for a tension; No where a correction explains it, and where a claim is not compared.</returns>
+    /// <returns>
+    /// Certain for a contradiction, Possible for a tension; No where a correction explains it, and where a claim is not compared.
+    /// </returns>
     /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
     public Certainty Exceeds(Claim first, Claim second)
     {

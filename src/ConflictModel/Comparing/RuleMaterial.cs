@@ -4,7 +4,9 @@ namespace ConflictModel;
 
 /// <summary>What is found once for all rules of a run.</summary>
 /// <param name="Violations">The violations of the order, by family and verdict; only of the families that some rule reports.</param>
-/// <param name="Nested">Every scope and each other one that it is certainly or possibly within, by key; empty where no rule looks at them.</param>
+/// <param name="Nested">
+/// Every scope and each other one that it is certainly or possibly within, by key; empty where no rule looks at them.
+/// </param>
 internal sealed record RuleMaterial(
     ILookup<(OrderFamily Family, Verdict Verdict), Violations> Violations,
     IReadOnlyList<(int Narrower, int Wider, Certainty Order)> Nested)

@@ -2,7 +2,9 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>A number, who stated it, and when: what claims of different scopes have in common that carry one number of one statement.</summary>
+/// <summary>
+/// A number, who stated it, and when: what claims of different scopes have in common that carry one number of one statement.
+/// </summary>
 public sealed record StatedNumber
 {
     /// <summary>The sources that stated it, ordered by id, each replaced by the one whose voice it is.</summary>

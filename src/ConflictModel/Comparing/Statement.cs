@@ -2,7 +2,9 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>What one origin stated at one time about one period. Claims of one scope that have it in common are one statement, whoever reports it.</summary>
+/// <summary>
+/// What one origin stated at one time about one period. Claims of one scope that have it in common are one statement, whoever reports it.
+/// </summary>
 public sealed record Statement
 {
     /// <summary>The sources that stated it, ordered by id, each replaced by the one whose voice it is.</summary>

@@ -9,6 +9,8 @@ internal enum ScopeScreen
     /// <summary>A claim that denies an event or a figure.</summary>
     Denial,
 
-    /// <summary>Two claims that are certainly of one origin and about one period; and each finding depends on the claims of one origin alone.</summary>
+    /// <summary>
+    /// Two claims that are certainly of one origin and about one period; and each finding depends on the claims of one origin alone.
+    /// </summary>
     RepeatedOrigin,
 }

@@ -31,7 +31,8 @@ public sealed partial class BrokenSum
             }
         }
 
-        // By the days of the packed rows: whether the scope has an earlier total, what was added since, and a later total, of which the claim is one.
+        // By the days of the packed rows: whether the scope has an earlier total, what was added since, and a later total, of which the
+        // claim is one.
         private bool IsInIncrement(ClaimRow row, int scope)
         {
             if (row.EarliestEnd != row.End)

@@ -29,7 +29,9 @@ public sealed partial class ClaimOutOfTime : ClaimRule
 
         var approximation = context.Options.SimultaneityPolicy.Approximation;
         var statement = UncertainPeriod.On(stated);
-        if (claim.Scope.Mode == Mode.Actual ? IsBefore(statement, period, approximation) : period.IsBefore(statement, approximation) == Certainty.Certain)
+        if (claim.Scope.Mode == Mode.Actual
+            ? IsBefore(statement, period, approximation)
+            : period.IsBefore(statement, approximation) == Certainty.Certain)
         {
             context.Report(new StatementTimeReason { Claim = claim.Id, Period = period, Stated = stated, Mode = claim.Scope.Mode }, claim);
         }

@@ -53,18 +53,23 @@ public sealed partial class DeniedClaim : ScopeRule
     }
 
     private static IEnumerable<Claim> Denials(ScopeContext context) => context.Claims.Where(claim => claim.Stance == Stance.DeniesEvent)
-        .Concat(context.ExcludedClaims.Where(claim => context.ReadingOf(claim).Exclusion == Exclusion.DeniesFigure && claim.Quantity.Figure.IsQuantified));
+        .Concat(context.ExcludedClaims.Where(claim => DeniesFigure(context, claim)));
+
+    private static bool DeniesFigure(ScopeContext context, Claim claim) =>
+        context.ReadingOf(claim).Exclusion == Exclusion.DeniesFigure && claim.Quantity.Figure.IsQuantified;
 
     private static bool IsDenied(ScopeContext context, Claim affirmed, Claim denial)
     {
         if (affirmed.Stance != Stance.Affirms || affirmed.Corrects == denial.Id || denial.Corrects == affirmed.Id
-            || context.DimensionOf(affirmed) != context.DimensionOf(denial) || context.LineageOf(affirmed, denial) is Lineage.SameOrigin or Lineage.SameStatement)
+            || context.DimensionOf(affirmed) != context.DimensionOf(denial)
+            || context.LineageOf(affirmed, denial) is Lineage.SameOrigin or Lineage.SameStatement)
         {
             return false;
         }
 
         return denial.Stance == Stance.DeniesEvent
             ? context.Exceeds(affirmed, denial) == Certainty.Certain
-            : context.EstimateOf(denial).Possible.Contains(context.EstimateOf(affirmed).Possible) && context.AreSimultaneous(affirmed, denial) == Certainty.Certain;
+            : context.EstimateOf(denial).Possible.Contains(context.EstimateOf(affirmed).Possible)
+                && context.AreSimultaneous(affirmed, denial) == Certainty.Certain;
     }
 }

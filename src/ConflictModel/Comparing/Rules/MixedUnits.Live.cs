@@ -2,7 +2,8 @@ using ConflictModel.Engine;
 
 namespace ConflictModel.Rules;
 
-/// <content>How many claims of each measure and category have units of each dimension says which findings there are; groups may be most of a dataset.</content>
+/// <content>How many claims of each measure and category have units of each dimension says which findings there are; groups may be most of
+/// a dataset.</content>
 public sealed partial class MixedUnits
 {
     internal override IEnumerable<(Scope Key, IReadOnlyList<int> Claims)> FindGroups(RuleRun run)

@@ -55,7 +55,8 @@ public sealed partial class MixedUnits : GroupRule<Scope>
     {
         ArgumentNullException.ThrowIfNull(context);
         var claim = context.Claim;
-        return claim.Scope.Category.Id is { } category && claim.Quantity.Figure.IsQuantified && context.ReadingOf(claim).Exclusion == Exclusion.None
+        return claim.Scope.Category.Id is { } category && claim.Quantity.Figure.IsQuantified
+            && context.ReadingOf(claim).Exclusion == Exclusion.None
             ? [new Scope { Measure = claim.Scope.Measure, Category = category }]
             : [];
     }

@@ -35,7 +35,11 @@ public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
         return context.StatedNumberOf(context.Claim) is { } number ? [number] : [];
     }
 
-    private static void Check(GroupContext<StatedNumber> context, ScopeCoordinate coordinate, Func<Scope, Scope> without, Func<RuleContext, Claim, Claim, bool> areMixedUp)
+    private static void Check(
+        GroupContext<StatedNumber> context,
+        ScopeCoordinate coordinate,
+        Func<Scope, Scope> without,
+        Func<RuleContext, Claim, Claim, bool> areMixedUp)
     {
         foreach (var scopes in OneNumberScopes.Differing(context.Claims, without))
         {
@@ -53,11 +57,14 @@ public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
     }
 
     // Some report has the number in both scopes: it tells the two apart.
-    private static bool AreToldApart(List<Claim> first, List<Claim> second) => first.Select(claim => claim.Report).Intersect(second.Select(claim => claim.Report)).Any();
+    private static bool AreToldApart(List<Claim> first, List<Claim> second) =>
+        first.Select(claim => claim.Report).Intersect(second.Select(claim => claim.Report)).Any();
 
-    private static bool AreOrdered(RuleContext context, Claim a, Claim b) => context.IsWithin(a, b) != Certainty.No || context.IsWithin(b, a) != Certainty.No;
+    private static bool AreOrdered(RuleContext context, Claim a, Claim b) =>
+        context.IsWithin(a, b) != Certainty.No || context.IsWithin(b, a) != Certainty.No;
 
-    private static bool AreSiblings(RuleContext context, Claim a, Claim b) => a.Scope.Category.Id is { } first && b.Scope.Category.Id is { } second
+    private static bool AreSiblings(RuleContext context, Claim a, Claim b) => a.Scope.Category.Id is { } first
+        && b.Scope.Category.Id is { } second
         && context.Dataset.Categories[first].Parents.Intersect(context.Dataset.Categories[second].Parents).Any()
         && !AreOrdered(context, a, b);
 }

@@ -24,7 +24,8 @@ public sealed partial class RestatedFigure : ScopeRule
     public override void Check(ScopeContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var said in context.Claims.GroupBy(claim => (Statement: context.StatementOf(claim), Dimension: context.DimensionOf(claim))))
+        foreach (var said in context.Claims.GroupBy(
+            claim => (Statement: context.StatementOf(claim), Dimension: context.DimensionOf(claim))))
         {
             if (said.Key.Statement is { } statement && said.Skip(1).Any())
             {
@@ -63,7 +64,8 @@ public sealed partial class RestatedFigure : ScopeRule
     }
 
     // Who stands against the highest low or the lowest high stands against some claim; and the two with these ends are furthest apart.
-    private static List<(Claim Claim, Estimate Estimate)> Different(List<(Claim Claim, Estimate Estimate)> group, out int higher, out int lower)
+    private static List<(Claim Claim, Estimate Estimate)> Different(
+        List<(Claim Claim, Estimate Estimate)> group, out int higher, out int lower)
     {
         (higher, lower) = (-1, -1);
         for (var i = 0; i < group.Count; i++)
@@ -105,7 +107,8 @@ public sealed partial class RestatedFigure : ScopeRule
         a.Estimate.Plausible.IsBelow(b.Estimate.Plausible) == Certainty.Certain;
 
     private static bool IsPlain((Claim Claim, Estimate Estimate) item) =>
-        item.Claim.Quantity.Figure.Hedge is not (Hedge.Unquantified or Hedge.OrderOfMagnitude or Hedge.Vague) || item.Claim.Stance == Stance.DeniesEvent;
+        item.Claim.Quantity.Figure.Hedge is not (Hedge.Unquantified or Hedge.OrderOfMagnitude or Hedge.Vague)
+        || item.Claim.Stance == Stance.DeniesEvent;
 
     private static IEnumerable<(Claim First, Claim Second)> Pairs(List<(Claim Claim, Estimate Estimate)> items)
     {

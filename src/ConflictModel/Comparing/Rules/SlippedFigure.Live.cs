@@ -39,7 +39,8 @@ public sealed partial class SlippedFigure
 
     internal override LiveRule Follow(LiveState live) => new LiveSlips(this, live, live.Index(static state => new LiveNumbers(state)));
 
-    // Numbers a power of ten apart have their first digits in common, wherever the point stands; and few others of one time have the same hash of them.
+    // Numbers a power of ten apart have their first digits in common, wherever the point stands; and few others of one time have the same
+    // hash of them.
     private static bool MayHaveSlipped(ClaimRows rows, int scope, List<long> digits)
     {
         var claims = rows.RowsOf(scope);

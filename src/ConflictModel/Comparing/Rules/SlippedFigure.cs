@@ -67,16 +67,18 @@ public sealed partial class SlippedFigure : GroupRule<object>
     {
         var involved = new List<Claim>();
         var slips = new List<(Claim Larger, Claim Smaller, decimal Factor)>();
-        foreach (var alike in context.Claims.Where(claim => HasDigits(context, claim)).GroupBy(claim => (Time: context.TimeOf(claim), Dimension: context.DimensionOf(claim))))
+        var claims = context.Claims.Where(claim => HasDigits(context, claim));
+        foreach (var alike in claims.GroupBy(claim => (Time: context.TimeOf(claim), Dimension: context.DimensionOf(claim))))
         {
-            var numbers = alike.GroupBy(claim => context.NumberOf(claim)!.Value).ToDictionary(claims => claims.Key, claims => claims.ToList());
+            var numbers = alike.GroupBy(claim => context.NumberOf(claim)!.Value).ToDictionary(same => same.Key, same => same.ToList());
             foreach (var (number, small) in numbers)
             {
                 var factor = 1m;
                 for (var places = 1; places <= MostPlaces && number < decimal.MaxValue / (factor * 10); places++)
                 {
                     factor *= 10;
-                    if (numbers.TryGetValue(number * factor, out var large) && AreApart(context, small, large, involved) is var (larger, smaller))
+                    if (numbers.TryGetValue(number * factor, out var large)
+                        && AreApart(context, small, large, involved) is var (larger, smaller))
                     {
                         slips.Add((larger, smaller, factor));
                     }
@@ -97,7 +99,8 @@ public sealed partial class SlippedFigure : GroupRule<object>
         }
     }
 
-    private static bool HasDigits(RuleContext context, Claim claim) => context.NumberOf(claim) is not null && context.TimeOf(claim) is not null;
+    private static bool HasDigits(RuleContext context, Claim claim) =>
+        context.NumberOf(claim) is not null && context.TimeOf(claim) is not null;
 
     // The claims that share no possible value with some claim of the other number; and of these the first by id.
     private static (Claim Larger, Claim Smaller)? AreApart(RuleContext context, List<Claim> small, List<Claim> large, List<Claim> involved)

@@ -38,7 +38,9 @@ public sealed partial class StaleAcknowledgement
             }
         }
 
-        public override IEnumerable<Finding> Findings => _entries.Select(entry => IsOfDeferred(entry) ? StaleOfDeferred(entry) : entry.Stale).OfType<Finding>();
+        public override IEnumerable<Finding> Findings => _entries
+            .Select(entry => IsOfDeferred(entry) ? StaleOfDeferred(entry) : entry.Stale)
+            .OfType<Finding>();
 
         public bool LooksAt(string ruleId) => _ruleIds.Count > 0 && _ruleIds.Contains(ruleId);
 

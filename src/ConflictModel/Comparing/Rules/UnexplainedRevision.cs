@@ -21,7 +21,8 @@ public sealed partial class UnexplainedRevision : ScopeRule
     public override void Check(ScopeContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var said in context.Claims.GroupBy(claim => (Origins: context.OriginsOf(claim), Time: context.TimeOf(claim), Dimension: context.DimensionOf(claim))))
+        foreach (var said in context.Claims.GroupBy(
+            claim => (Origins: context.OriginsOf(claim), Time: context.TimeOf(claim), Dimension: context.DimensionOf(claim))))
         {
             if (said.Key.Origins.Count > 0 && said.Key.Time is not null && said.Skip(1).Any())
             {
