@@ -1,8 +1,15 @@
 namespace ConflictModel.Testing;
 
-/// <summary>Checks of a rule of one's own, so that what it finds can be relied on: it does not throw, finds the same each time, on any number of threads and in any order of the dataset, and leaves the dataset as it is.</summary>
+/// <summary>
+/// Checks of a custom rule, so that what it finds can be relied on: it does not throw, finds the same each time, on any number of threads,
+/// in any order of the dataset and while claims are added to a
+/// <see cref="LiveComparer"/> and withdrawn, and leaves the dataset as it is.
+/// </summary>
 public static class RuleKit
 {
+    // Each is compared with a run over everything.
+    private const int MostLive = 20;
+
     /// <summary>Checks a comparison rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="dataset">The dataset that it is run over; a small one with something of everything unless given. Give your own too: what a rule never meets, no check shows.</param>
@@ -11,12 +18,15 @@ public static class RuleKit
     public static ComparisonResult Check(ComparisonRule rule, ConflictDataset? dataset = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Check(
+        var over = dataset ?? RuleKitSample.Dataset;
+        var result = Check(
             rule.ToString(),
-            dataset ?? RuleKitSample.Dataset,
+            over,
             (over, threads) => new ClaimComparer(new() { Rules = ComparisonRules.None.Add(rule), Threads = threads }).Compare(over),
             result => result.Faults,
             FindingText.Of);
+        CheckLive(rule, over.Contents);
+        return result;
     }
 
     /// <summary>Checks a reconciliation rule, which may pass where it has nothing to say.</summary>
@@ -33,6 +43,44 @@ public static class RuleKit
             (over, threads) => new Reconciler(new() { Rules = [rule], Comparison = new() { Threads = threads } }).Reconcile(over),
             result => result.Faults,
             FigureText.Of);
+    }
+
+    // Half of the claims come one by one, and go again.
+    private static void CheckLive(ComparisonRule rule, DatasetContents contents)
+    {
+        var needed = contents.Claims.Select(claim => claim.Corrects).OfType<EntityId<Claim>>()
+            .Concat(contents.Acknowledgements.SelectMany(acknowledgement => acknowledgement.Claims))
+            .ToHashSet();
+        var coming = contents.Claims.Where((claim, index) => index % 2 == 1 && !needed.Contains(claim.Id)).Take(MostLive).ToList();
+        var there = contents.Claims.Where(claim => !coming.Contains(claim)).ToEquatableList();
+        var comparer = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(rule), Threads = 1 });
+        var live = comparer.StartLive(ConflictDataset.Create(contents with { Claims = there }));
+        foreach (var claim in coming)
+        {
+            live.Add(claim);
+            Same(claim, "was added");
+        }
+
+        foreach (var claim in coming)
+        {
+            live.Withdraw(claim.Id);
+            Same(claim, "was withdrawn");
+        }
+
+        void Same(Claim claim, string what)
+        {
+            var full = comparer.Compare(live.Dataset);
+            var (expected, found) = (Texts(full.Findings), Texts(live.Findings));
+            if (found != expected)
+            {
+                throw new DatasetAssertionException(
+                    $"The rule {rule} cannot be relied on: What it finds in a live dataset after '{claim.Id}' {what} is not what it finds in the whole.",
+                    [$"In the live dataset:\n{found}\nIn the whole:\n{expected}"],
+                    "Let a finding depend on what the context lists and what that refers to; a rule that needs more of the dataset derives from DatasetRule.");
+            }
+
+            string Texts(EquatableList<Finding> findings) => string.Join('\n', findings.Select(finding => FindingText.Of(finding, full)));
+        }
     }
 
     private static TResult Check<TResult>(string rule, ConflictDataset dataset, Func<ConflictDataset, int?, TResult> run, Func<TResult, EquatableList<RuleFault>> faultsOf, Func<TResult, string> textOf)

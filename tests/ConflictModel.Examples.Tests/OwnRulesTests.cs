@@ -1,6 +1,6 @@
 namespace ConflictModel.Examples.Tests;
 
-/// <summary>Rules of all four kinds, written by a user of the package, who sees none of its internals.</summary>
+/// <summary>Rules of all five kinds, written by a user of the package, who sees none of its internals.</summary>
 public sealed class OwnRulesTests
 {
     private static readonly ConflictDataset Dataset = ConflictDataset.Load(Repository.PathOf("samples/dprk-russia"));
@@ -35,6 +35,31 @@ public sealed class OwnRulesTests
     [Fact]
     public void A_rule_over_a_dataset_sees_all_of_it() =>
         Assert.Equal("5 reports.", Assert.Single(Run(new ReportCount())).Sentence);
+
+    [Fact]
+    public void A_rule_over_groups_takes_part_in_live_changes()
+    {
+        var live = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(new BusyReport()) }).StartLive(Dataset);
+        var claim = Dataset.Claims[new EntityId<Claim>("nis-1500")];
+        var before = live.Findings.Select(finding => finding.Sentence).ToList();
+
+        var changed = Assert.Single(live.Add(claim with { Id = new("typed-in") }));
+        Assert.Equal((FindingChangeKind.Changed, "DESK7"), (changed.Kind, changed.Rule.Id));
+        Assert.Contains(changed.Finding.Witnesses, witness => witness.Claim.Id == new EntityId<Claim>("typed-in"));
+        Assert.Equal(new ClaimComparer(live.Options).Compare(live.Dataset).Findings.Select(finding => finding.Sentence), live.Findings.Select(finding => finding.Sentence));
+
+        Assert.Equal(FindingChangeKind.Changed, Assert.Single(live.Withdraw(new("typed-in"))).Kind);
+        Assert.Equal(before, live.Findings.Select(finding => finding.Sentence));
+    }
+
+    [Fact]
+    public void A_finding_says_its_scopes_its_key_and_its_pairs_where_the_rule_does()
+    {
+        var finding = Run(new BusyReport()).First(finding => finding.Witnesses.Count > 1);
+
+        Assert.Equal(finding.Witnesses[0].Claim.Scope.WithoutPeriod(), Assert.Single(finding.Scopes));
+        Assert.Equal((finding.Witnesses[0].Claim, finding.Witnesses[1].Claim), finding.ConflictingPairs.Select(pair => (pair.First, pair.Second)).Single());
+    }
 
     [Fact]
     public void The_severity_of_a_rule_is_set_from_outside_and_a_rule_is_switched_off_by_its_id()
@@ -122,6 +147,24 @@ public sealed class OwnRulesTests
     private sealed class ReportCount() : DatasetRule(new() { Id = "DESK5", Title = "Number of reports", Help = "Nothing to do." })
     {
         public override void Check(DatasetContext context) => context.Report(FormattableString.Invariant($"{context.Dataset.Reports.Count} reports."), context.Dataset.Claims[0]);
+    }
+
+    private sealed class BusyReport() : GroupRule<EntityId<Report>>(new() { Id = "DESK7", Title = "Claims of one report", Help = "Nothing to do." })
+    {
+        public override void Check(GroupContext<EntityId<Report>> context)
+        {
+            var first = context.Claims.OrderBy(claim => claim.Id).Take(2).ToList();
+            context.Report(new FindingDraft
+            {
+                Reason = new CustomReason { Message = FormattableString.Invariant($"'{context.Key}' has {context.Claims.Count} claims.") },
+                Claims = context.Claims,
+                Scopes = [first[0].Scope],
+                Key = context.Key.Value,
+                Pairs = () => first.Count < 2 ? [] : [(first[0], first[1])],
+            });
+        }
+
+        protected override IEnumerable<EntityId<Report>> GroupsOf(ClaimContext context) => [context.Claim.Report];
     }
 
     private sealed class Failing() : ScopeRule(new() { Id = "DESK6", Title = "A rule that fails", Help = "None." })

@@ -56,6 +56,29 @@ public sealed class PartWithoutWhole()
 }
 #endregion
 
+#region A rule over groups
+public sealed class SameNumberTwice()
+    : GroupRule<StatedNumber>(new() { Id = "DESK14", Title = "One number for several things", Help = "Ask what it counts.", DefaultSeverity = Severity.Info })
+{
+    public override void Check(GroupContext<StatedNumber> context)
+    {
+        var scopes = context.Claims.Select(claim => claim.Scope.WithoutPeriod()).Distinct().ToList();
+        if (scopes.Count > 1)
+        {
+            context.Report(new FindingDraft
+            {
+                Reason = new CustomReason { Message = FormattableString.Invariant($"{context.Key.Origins[0]} gives {context.Key.Number} for {scopes.Count} things.") },
+                Claims = context.Claims,
+                Scopes = scopes.OrderBy(scope => scope.ToString(), StringComparer.Ordinal).ToEquatableList(),
+                Key = FormattableString.Invariant($"{context.Key.Origins[0]} {context.Key.Number} {context.Key.Stated}"),
+            });
+        }
+    }
+
+    protected override IEnumerable<StatedNumber> GroupsOf(ClaimContext context) => context.StatedNumberOf(context.Claim) is { } number ? [number] : [];
+}
+#endregion
+
 #region A rule over a dataset
 public sealed class UndatedReport()
     : DatasetRule(new() { Id = "DESK13", Title = "Report without a date", Help = "Say in its note what can be concluded.", DefaultSeverity = Severity.Info })
@@ -99,6 +122,7 @@ internal static class WritingRulesExamples
             .Add(new StaleSource(UncertainDate.Parse("2024-12")))
             .Add(new WideSpread(factor: 5))
             .Add(new PartWithoutWhole())
+            .Add(new SameNumberTwice())
             .Add(new UndatedReport())
             .WithSeverity("DESK11", Severity.Error)
             .Without("CM4004");
@@ -122,6 +146,7 @@ internal static class WritingRulesExamples
         #region Rule kit
         var found = RuleKit.Check(new WideSpread(factor: 5), dataset);
         RuleKit.Check(new PartWithoutWhole());
+        RuleKit.Check(new SameNumberTwice());
         RuleKit.Check(new GradedSourceFirst());
         #endregion
 

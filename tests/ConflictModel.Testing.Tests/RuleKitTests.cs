@@ -57,6 +57,10 @@ public sealed class RuleKitTests
     }
 
     [Fact]
+    public void A_rule_that_finds_something_else_while_claims_come_and_go_is_refused() =>
+        Refused(new Rule((context, _) => context.Report(FormattableString.Invariant($"one of {context.Dataset.Claims.Count}"), context.Claim)), "What it finds in a live dataset after 'claim-");
+
+    [Fact]
     public void A_rule_that_can_be_relied_on_gives_its_findings() =>
         Assert.Equal(Small.Result.Dataset.Claims.Count, RuleKit.Check(new Rule((context, _) => context.Report("seen", context.Claim)), Small.Result.Dataset).Findings.Count);
 

@@ -6,7 +6,7 @@ internal sealed class AcknowledgementMatches
     private readonly HashSet<string> _matched = [];
     private readonly HashSet<string> _touched = [];
 
-    public AcknowledgementMatches(IEnumerable<Acknowledgement> acknowledgements, IReadOnlyList<Finding> findings)
+    public AcknowledgementMatches(IEnumerable<Acknowledgement> acknowledgements, IEnumerable<Finding> findings)
     {
         ILookup<string, Finding>? ofRule = null;
         foreach (var acknowledgement in acknowledgements)

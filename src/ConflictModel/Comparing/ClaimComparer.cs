@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ConflictModel.Engine;
-using ConflictModel.Rules;
 
 namespace ConflictModel;
 
@@ -59,7 +58,7 @@ public sealed class ClaimComparer
     public ComparisonResult ComparePart(ComparisonPart part, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(part);
-        return Run(new(part.Dataset, Options, part.Share), [.. Options.Rules.Where(rule => !NeedsWhole(rule))], [], progress, cancellationToken);
+        return Run(new(part.Dataset, Options, part.Share), [.. Options.Rules.Where(rule => !rule.NeedsWhole)], [], progress, cancellationToken);
     }
 
     /// <summary>Compares a dataset by the rules that need the whole, once all its parts have been compared: the <see cref="DatasetRule"/>s, and that on acknowledgements that do not hold.</summary>
@@ -75,7 +74,7 @@ public sealed class ClaimComparer
         var outcomes = Guard.NotNull(parts).ToList();
         var numbers = outcomes.Select(outcome => outcome.Number).Order().ToList();
         return numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)) && outcomes.TrueForAll(outcome => outcome.Count == outcomes.Count)
-            ? Run(FrameOf(dataset), [.. Options.Rules.Where(NeedsWhole)], outcomes, progress, cancellationToken)
+            ? Run(FrameOf(dataset), [.. Options.Rules.Where(rule => rule.NeedsWhole)], outcomes, progress, cancellationToken)
             : throw new ArgumentException($"The outcomes are those of the parts {string.Join(", ", outcomes.Select(outcome => Invariant($"{outcome.Number} of {outcome.Count}")))}; required is one of each part.", nameof(parts));
     }
 
@@ -100,64 +99,14 @@ public sealed class ClaimComparer
 
     internal ComparisonFrame FrameOf(ConflictDataset dataset) => _frames.GetValue(Guard.NotNull(dataset), key => new(key, Options));
 
-    private static bool NeedsWhole(ComparisonRule rule) => rule is DatasetRule or StaleAcknowledgement;
-
     private static ComparisonResult Run(
         ComparisonFrame frame, List<ComparisonRule> rules, IReadOnlyCollection<PartOutcome> parts, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
     {
-        var orderRules = rules.OfType<OrderRule>().ToList();
-        var count = progress is null ? null : new ProgressCount(progress, (long)frame.Dataset.Claims.Count * (rules.Count - orderRules.Count + 1));
+        var count = progress is null ? null : new ProgressCount(progress, (long)frame.Dataset.Claims.Count * (rules.Count(rule => rule.Searched is null) + 1));
         var control = new RunControl(frame.Options.Threads, count is null ? null : count.Advance, cancellationToken);
-        var violations = OrderPass.Run(
-            frame.Rows,
-            withinScopes: orderRules.Exists(rule => OrderFamilies.IsWithinScope(rule.Family)),
-            betweenScopes: orderRules.Exists(rule => !OrderFamilies.IsWithinScope(rule.Family)),
-            control,
-            own: frame.Own);
-        var found = violations.ToLookup(violation => (violation.Family, violation.Verdict));
-        var nested = rules.Any(rule => rule is NestedScopesRule) ? NestedScopes(frame, cancellationToken) : [];
+        var material = RuleMaterial.Of(frame, rules, control);
         var runs = rules.ConvertAll(rule => new RuleRun(frame, rule, control));
-        foreach (var (rule, run) in rules.Zip(runs))
-        {
-            if (rule is OrderRule orderRule)
-            {
-                foreach (var violation in found[(orderRule.Family, orderRule.Verdict)])
-                {
-                    run.Report(new Finding(rule.Descriptor, run.Severity, violation, frame));
-                }
-            }
-
-            if (rule is FallingFigure)
-            {
-                ExplainedFalls.Report(run);
-            }
-        }
-
-        Parallel.ForEach(runs.Where((_, i) => rules[i] is not OrderRule), control.Parallel, run => run.Run(nested));
+        Parallel.ForEach(runs, control.Parallel, run => run.Run(material));
         return new(frame, runs, parts);
-    }
-
-    private static List<(int Narrower, int Wider, Certainty Order)> NestedScopes(ComparisonFrame frame, CancellationToken cancellationToken)
-    {
-        var index = new ScopeIndex(frame.Rows);
-        var nested = new List<(int, int, Certainty)>();
-        var wider = new List<(int Scope, Certainty Order)>();
-        for (var scope = 0; scope < frame.Dataset.Keys.Scopes.Length; scope++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!frame.IsOwn(scope))
-            {
-                continue;
-            }
-
-            wider.Clear();
-            index.FindWider(scope, onlyViolable: false, wider);
-            foreach (var (other, order) in wider)
-            {
-                nested.Add((scope, other, order));
-            }
-        }
-
-        return nested;
     }
 }

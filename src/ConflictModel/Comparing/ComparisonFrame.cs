@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ConflictModel.Engine;
 
 namespace ConflictModel;
@@ -5,6 +6,7 @@ namespace ConflictModel;
 /// <summary>One dataset under one set of options: what every rule, finding and pair comparison of a run shares.</summary>
 internal sealed class ComparisonFrame
 {
+    private readonly Lazy<ConcurrentDictionary<int, EquatableList<EntityId<Source>>>> _origins = new(() => new());
     private readonly Lazy<PairComparer> _pairs;
     private readonly Lazy<List<List<int>>> _sharedNumbers;
 
@@ -59,6 +61,13 @@ internal sealed class ComparisonFrame
             : throw new ArgumentException($"The claim '{claim.Id}' is not one of this dataset's; permitted are the records of its Claims.", nameof(claim));
     }
 
+    public ClaimReading ReadingOf(int claim) => new() { Estimate = Rows.EstimateOf(claim), Period = Rows.Times.PeriodOf(claim), Exclusion = Rows.ExclusionOf(claim) };
+
+    /// <summary>The ids of a claim's origins; one list for all claims that are certainly of one origin.</summary>
+    public EquatableList<EntityId<Source>> OriginsOf(int claim) => Rows.Origins[claim].Number is >= 0 and var number
+        ? _origins.Value.GetOrAdd(number, (_, claim) => Rows.OriginsOf(claim), claim)
+        : Rows.OriginsOf(claim);
+
     public PairComparison Compare(Claim first, Claim second)
     {
         var (a, b) = (KeyOf(first), KeyOf(second));
@@ -67,12 +76,12 @@ internal sealed class ComparisonFrame
             : Pairs.Compare(a, b) with { Dataset = Dataset };
     }
 
-    public EquatableList<Claim> ComparedClaimsOf(int scope)
+    public EquatableList<Claim> ClaimsOf(int scope, bool areCompared = true)
     {
         var claims = new List<Claim>();
         foreach (var claim in Dataset.Keys.ClaimsOf(scope))
         {
-            if (Rows.IsCompared(claim))
+            if (Rows.IsCompared(claim) == areCompared)
             {
                 claims.Add(Dataset.Claims[claim]);
             }

@@ -10,9 +10,8 @@ public sealed class ComparisonResult
         _frame = frame;
         Dataset = frame.Dataset;
         Options = frame.Options;
-        var findings = runs.SelectMany(run => run.Findings).ToList();
-        findings.AddRange(StaleAcknowledgements(frame, runs, parts, findings));
-        Findings = FindingOrder.Sorted(findings);
+        Review(frame, runs, parts);
+        Findings = FindingOrder.Sorted(runs.SelectMany(run => run.Findings));
         Faults = RuleFault.Sorted(runs.SelectMany(run => run.Faults));
         Statistics = StatisticsOf(frame, Findings);
     }
@@ -41,11 +40,7 @@ public sealed class ComparisonResult
     /// <param name="claim">The claim's id.</param>
     /// <returns>Estimate, period, and why it was not compared if it was not.</returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
-    public ClaimReading ReadingOf(EntityId<Claim> claim)
-    {
-        var key = _frame.KeyOf(Dataset.Claims[claim]);
-        return new() { Estimate = _frame.Rows.EstimateOf(key), Period = _frame.Rows.Times.PeriodOf(key), Exclusion = _frame.Rows.ExclusionOf(key) };
-    }
+    public ClaimReading ReadingOf(EntityId<Claim> claim) => _frame.ReadingOf(_frame.KeyOf(Dataset.Claims[claim]));
 
     /// <summary>How many origins behind claims are certainly independent of each other. Origins that are possibly the same count once.</summary>
     /// <param name="claims">Claims of the dataset.</param>
@@ -53,14 +48,14 @@ public sealed class ComparisonResult
     /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
     public int CountIndependentOrigins(IEnumerable<Claim> claims) => _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf));
 
-    private static List<Finding> StaleAcknowledgements(ComparisonFrame frame, IReadOnlyList<RuleRun> runs, IReadOnlyCollection<PartOutcome> parts, List<Finding> findings)
+    private static void Review(ComparisonFrame frame, IReadOnlyList<RuleRun> runs, IReadOnlyCollection<PartOutcome> parts)
     {
         if (frame.Dataset.Acknowledgements.Count == 0)
         {
-            return [];
+            return;
         }
 
-        var matches = new AcknowledgementMatches(frame.Dataset.Acknowledgements, findings);
+        var matches = new AcknowledgementMatches(frame.Dataset.Acknowledgements, runs.SelectMany(run => run.Findings));
         foreach (var part in parts)
         {
             matches.Add(part);
@@ -69,7 +64,10 @@ public sealed class ComparisonResult
         var complete = frame.Options.Rules.Select(rule => rule.Descriptor.Id).ToHashSet();
         complete.ExceptWith(runs.Where(run => run.Faults.Count > 0).Select(run => run.Rule.Id));
         complete.ExceptWith(parts.SelectMany(part => part.FailedRules));
-        return [.. runs.SelectMany(run => run.StaleAcknowledgements(matches, complete.Contains))];
+        foreach (var run in runs)
+        {
+            run.Review(matches, complete.Contains);
+        }
     }
 
     private static ComparisonStatistics StatisticsOf(ComparisonFrame frame, EquatableList<Finding> findings)

@@ -1,6 +1,12 @@
+using ConflictModel.Engine;
+
 namespace ConflictModel;
 
-/// <summary>A rule of comparison. Derive from the one of its four kinds that sees just as much as the rule needs: <see cref="ClaimRule"/>, <see cref="ScopeRule"/>, <see cref="NestedScopesRule"/> or <see cref="DatasetRule"/>.</summary>
+/// <summary>
+/// A rule of comparison. Derive from the kind that sees just as much as the rule needs: <see cref="ClaimRule"/>, <see cref="ScopeRule"/>,
+/// <see cref="NestedScopesRule"/>,
+/// <see cref="GroupRule{TKey}"/> or <see cref="DatasetRule"/>.
+/// </summary>
 /// <remarks>A rule keeps no state between calls: it may be called by many threads, in any order. One that throws becomes a <see cref="RuleFault"/>; the run goes on.</remarks>
 public abstract class ComparisonRule
 {
@@ -8,6 +14,31 @@ public abstract class ComparisonRule
 
     /// <summary>What is known of the rule without running it.</summary>
     public RuleDescriptor Descriptor { get; }
+
+    /// <summary>The family of violations of the order that it reports; these are searched for once, for all rules.</summary>
+    internal virtual OrderFamily? Searched => null;
+
+    /// <summary>Whether it looks at every scope and each other one that it is within; these pairs are found once, for all rules.</summary>
+    internal virtual bool NeedsNestedScopes => false;
+
+    /// <summary>Whether what it finds may depend on every claim, so that it cannot be run over a part of a dataset.</summary>
+    internal virtual bool NeedsWhole => false;
+
+    /// <summary>Whether it can only be run over a whole live dataset, when the findings are read.</summary>
+    internal virtual bool IsDeferred => false;
+
+    /// <summary>Reports all that it finds in the dataset of a run.</summary>
+    internal abstract void Run(RuleRun run, RuleMaterial material);
+
+    /// <summary>Reports what it finds in the findings of the other rules, once all have run.</summary>
+    internal virtual void Review(RuleRun run, AcknowledgementMatches matches, Func<string, bool> isComplete)
+    {
+    }
+
+    /// <summary>
+    /// What follows the rule while claims are added and withdrawn: it says what a claim affects, and what the rule finds there then.
+    /// </summary>
+    internal abstract LiveRule Follow(LiveState live);
 
     /// <summary>The id and title.</summary>
     /// <returns>The text.</returns>

@@ -66,7 +66,7 @@ internal static class DatasetPartition
     // A rule of a user's own sees every scope that one is within; the built-in ones only those in which something can be violated.
     private static void AddWider(ComparisonFrame frame, ScopeIndex index, bool[] isNeeded)
     {
-        var onlyViolable = !frame.Options.Rules.Any(rule => rule is NestedScopesRule);
+        var onlyViolable = !frame.Options.Rules.Any(rule => rule.NeedsNestedScopes);
         var wider = new List<(int Scope, Certainty Order)>();
         for (var scope = 0; scope < isNeeded.Length; scope++)
         {

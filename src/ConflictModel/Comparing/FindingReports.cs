@@ -34,8 +34,4 @@ internal static class FindingReports
             pairs: pairs is null ? null : () => pairs().Select(pair => frame.Pairs.Compare(pair.First, pair.Second)),
             key: key));
     }
-
-    /// <summary>The ids of a claim's origins.</summary>
-    public static EquatableList<EntityId<Source>> OriginsOf(this ComparisonFrame frame, int claim) =>
-        frame.Rows.Origins[claim].Origins.ToArray().Select(source => frame.Dataset.Sources[source].Id).Order().ToEquatableList();
 }

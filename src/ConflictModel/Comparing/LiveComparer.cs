@@ -6,8 +6,11 @@ namespace ConflictModel;
 /// </summary>
 /// <remarks>
 /// <para>Not safe for use by several threads at once: neither are the findings of its changes that have not been read yet. Whatever it has handed out never changes.</para>
-/// <para>A rule of one's own is asked again about the claim that comes or goes, about its scope, or about the pairs of nested scopes that its own is one of: what it reads of the dataset beside what its context lists, it may read too late.
-/// A <see cref="DatasetRule"/> of one's own is run over the whole dataset when <see cref="Findings"/> or <see cref="Faults"/> are read; what it finds is not among the changes.</para>
+/// <para>A custom rule is asked again about the claim that comes or goes, about its scope, about the pairs of nested scopes that its own is
+/// one of, or about its groups (<see cref="GroupRule{TKey}"/>):
+/// what it reads of the dataset beside what its context lists, it may read too late.
+/// Any other custom <see cref="DatasetRule"/> is run over the whole dataset when <see cref="Findings"/> or <see cref="Faults"/> are read;
+/// what it finds is not among the changes.</para>
 /// </remarks>
 public sealed class LiveComparer
 {

@@ -2,52 +2,53 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>The claims of a live dataset by origin, number, dimension and date of statement: those that <see cref="SharedNumbers"/> looks at together.</summary>
-internal sealed class LiveNumbers
+/// <summary>
+/// The claims of a live dataset by origin, number and date of statement: those that may have a <see cref="StatedNumber"/> in common.
+/// </summary>
+internal sealed class LiveNumbers : LiveIndex
 {
     private readonly LiveClaims _claims;
 
     // By a hash alone: a claim too many in a group is looked at in vain.
     private readonly Dictionary<int, int> _last = [];
-    private int[] _previous = [];
+    private int[] _previous;
 
-    public LiveNumbers(LiveClaims claims, bool isNeeded)
+    public LiveNumbers(LiveState live)
     {
-        _claims = claims;
-        if (isNeeded)
+        _claims = live.Claims;
+        _previous = new int[_claims.Dataset.Claims.Count];
+        for (var claim = 0; claim < _previous.Length; claim++)
         {
-            _previous = new int[claims.Dataset.Claims.Count];
-            for (var claim = 0; claim < _previous.Length; claim++)
-            {
-                Put(claim);
-            }
+            Put(claim);
         }
     }
 
-    /// <summary>Adds a claim, and gives the others of its group.</summary>
-    public List<int> Add(int claim)
+    public override void Add(int claim)
     {
         _previous = _previous.EnsureCapacity(claim + 1);
         Put(claim);
-        return OthersOf(claim);
     }
 
-    /// <summary>The others of a claim's group, whether it is there itself or not.</summary>
-    public List<int> OthersOf(int claim)
+    /// <summary>What a claim that comes or goes shares with claims of other scopes; null where it is nothing.</summary>
+    public (StatedNumber Number, List<int> Others)? Affected(LiveChange change)
     {
-        var others = new List<int>();
-        if (HashOf(claim) is { } hash)
+        if (HashOf(change.Claim) is not { } hash)
         {
-            for (var other = _last[hash]; other >= 0; other = _previous[other])
+            return null;
+        }
+
+        List<int>? others = null;
+        var isElsewhere = false;
+        for (var other = _last[hash]; other >= 0; other = _previous[other])
+        {
+            if (other != change.Claim && _claims.IsThere(other))
             {
-                if (other != claim && _claims.IsThere(other))
-                {
-                    others.Add(other);
-                }
+                (others ??= []).Add(other);
+                isElsewhere |= _claims.Dataset.Keys.ScopeOf(other) != change.Scope;
             }
         }
 
-        return others;
+        return isElsewhere ? (StatedNumber.Of(_claims.Rows, change.Claim)!, others!) : null;
     }
 
     private void Put(int claim)

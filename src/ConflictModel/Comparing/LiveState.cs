@@ -1,28 +1,23 @@
 using ConflictModel.Engine;
-using ConflictModel.Rules;
 
 namespace ConflictModel;
 
 /// <summary>
-/// What a live comparer knows: which findings there are now. A finding on the order of scopes is known by its scopes alone until it is read; what few claims can have to do with, such as a number of one origin,
-/// is found by running the rule over those claims twice, without the claim that comes or goes and with it.
+/// What a live comparer knows: the claims, and for each rule what follows it. A claim that comes or goes is shown to each rule, which says
+/// what that affects.
 /// </summary>
-internal sealed partial class LiveState
+internal sealed class LiveState
 {
+    private static readonly RunControl Control = new(threads: 1);
+
     private readonly ClaimComparer _comparer;
     private readonly ComparisonFrame _basis;
-    private readonly LiveRules _rules;
-    private readonly LiveClaims _claims;
-    private readonly LiveRuns _runs;
-    private readonly LiveUnits _units;
-    private readonly LiveNumbers _numbers;
-    private readonly LiveAcknowledgements _acknowledgements;
-    private readonly Dictionary<LiveKey, LiveFinding> _order = [];
-    private readonly FindingBag _others = new();
-    private readonly List<RuleFault> _faults = [];
-    private List<FindingChange> _changes = [];
+    private readonly EquatableList<LiveRule> _rules;
+    private readonly EquatableList<ILiveReviewer> _reviewers;
+    private readonly Dictionary<Type, LiveIndex> _indexes = [];
+    private readonly HashSet<EntityId<Claim>> _acknowledged;
+    private readonly bool _searchesBetween;
     private ConflictDataset? _dataset;
-    private ComparisonResult? _late;
     private EquatableList<Finding>? _findings;
 
     public LiveState(ClaimComparer comparer, ComparisonFrame basis, ComparisonResult result)
@@ -30,127 +25,175 @@ internal sealed partial class LiveState
         _comparer = comparer;
         _basis = basis;
         _dataset = basis.Dataset;
-        _rules = new(basis.Options.Rules);
-        _claims = new(basis.Rows);
-        _runs = new(basis, _claims);
-        _units = new(_rules.Units, _claims, _runs);
-        _numbers = new(_claims, _rules.Numbers.Count > 0);
-        _acknowledgements = new(_rules, basis);
-        _order.EnsureCapacity(result.Findings.Count + (result.Findings.Count / 4));
-        var late = _rules.Late.Select(rule => rule.Descriptor.Id).ToHashSet();
-        foreach (var finding in result.Findings)
+        _acknowledged = [.. basis.Dataset.Acknowledgements.SelectMany(acknowledgement => acknowledgement.Claims)];
+        _searchesBetween = basis.Options.Rules.Any(rule => rule.Searched is { } family && !OrderFamilies.IsWithinScope(family));
+        Claims = new(basis.Rows);
+        Frames = new(basis, Claims);
+        _rules = basis.Options.Rules.Select(rule => rule.Follow(this)).ToEquatableList();
+        _reviewers = _rules.OfType<ILiveReviewer>().ToEquatableList();
+        var (findings, faults) = (result.Findings.ToLookup(finding => finding.Rule.Id), result.Faults.ToLookup(fault => fault.Rule.Id));
+        foreach (var rule in _rules)
         {
-            if (finding.Violations is { } violations)
-            {
-                _order.Add(new(violations.Narrower, violations.Wider, violations.Family, violations.Verdict), LiveFinding.Of(finding));
-            }
-            else if (finding.Reason is UnitsReason units)
-            {
-                _units.Start(units, finding);
-            }
-            else if (!late.Contains(finding.Rule.Id) && finding.Rule.Id != StaleAcknowledgement.RuleId)
-            {
-                _others.Add(finding);
-            }
+            rule.Start([.. findings[rule.Descriptor.Id]], [.. faults[rule.Descriptor.Id]]);
         }
 
-        _faults.AddRange(result.Faults.Where(fault => !late.Contains(fault.Rule.Id)));
-        _acknowledgements.Start(result.Findings.Where(finding => !late.Contains(finding.Rule.Id)), _faults);
+        foreach (var reviewer in _reviewers.AsSpan())
+        {
+            reviewer.StartReview(result.Findings);
+        }
     }
 
     public ComparisonOptions Options => _basis.Options;
 
-    public ConflictDataset Dataset => _dataset ??= _basis.Dataset.With(_claims.All().Select(claim => _claims.Dataset.Claims[claim]).ToEquatableList());
+    public ComparisonFrame Basis => _basis;
 
-    public EquatableList<Finding> Findings => _findings ??= MakeFindings();
+    public LiveClaims Claims { get; }
 
-    public EquatableList<RuleFault> Faults => RuleFault.Sorted([.. _faults, .. Late?.Faults ?? []]);
+    public LiveFrames Frames { get; }
 
-    // A user's own rules over the whole dataset, run once for each state that is read.
-    private ComparisonResult? Late => _rules.Late.Count == 0 ? null : _late ??= _comparer.Compare(Dataset, _rules.Late);
+    public ConflictDataset Dataset => _dataset ??= _basis.Dataset.With(Claims.All().Select(claim => Claims.Dataset.Claims[claim]).ToEquatableList());
 
-    public IReadOnlyList<FindingChange> Add(Claim claim)
+    public EquatableList<Finding> Findings => _findings ??= FindingOrder.Sorted(_rules.SelectMany(rule => rule.Findings));
+
+    public EquatableList<RuleFault> Faults => RuleFault.Sorted(_rules.SelectMany(rule => rule.Faults));
+
+    /// <summary>Has a rule report in a frame; null where there is none.</summary>
+    public static RuleRun? Run(ComparisonRule rule, ComparisonFrame? frame, Action<RuleRun> check)
     {
-        var scope = _claims.Dataset.Keys.KeyOf(claim.Scope);
-        if (ClaimFit.Problem(_claims.Dataset, claim, scope) is { } problem)
-        {
-            throw new ArgumentException($"The claim '{claim.Id}' cannot be added. {problem}", nameof(claim));
-        }
-
-        var key = _claims.Add(claim, scope);
-        return Changed(key, LookAt(key), isAdded: true);
-    }
-
-    public IReadOnlyList<FindingChange> Withdraw(EntityId<Claim> id)
-    {
-        _ = _claims.Dataset.Claims[id];
-        if (_claims.IsCorrected(id) || _acknowledgements.Lists(id))
-        {
-            throw new InvalidOperationException($"The claim '{id}' cannot be withdrawn, since {(_claims.IsCorrected(id) ? "another claim corrects it" : "an acknowledgement lists it")}.");
-        }
-
-        var key = _claims.Dataset.Claims.KeyOf(id);
-        var look = LookAt(key);
-        _claims.Withdraw(key);
-        return Changed(key, look, isAdded: false);
-    }
-
-    // While the claim is there. Claims that are not compared are nothing to the others' figures.
-    private LiveLook? LookAt(int claim)
-    {
-        if (!_claims.Rows.IsCompared(claim))
+        if (frame is null)
         {
             return null;
         }
 
-        var look = new LiveLook(_claims, claim);
-        if (_rules.HasBetween)
-        {
-            look.LookBetween();
-        }
-
-        return look;
+        var run = new RuleRun(frame, rule, Control);
+        check(run);
+        return run;
     }
 
-    private List<FindingChange> Changed(int claim, LiveLook? look, bool isAdded)
+    public IReadOnlyList<FindingChange> Add(Claim claim)
     {
-        (_dataset, _findings, _late, _changes) = (null, null, null, []);
-        if (_rules.HasOrder)
+        var scope = Claims.Dataset.Keys.KeyOf(claim.Scope);
+        if (ClaimFit.Problem(Claims.Dataset, claim, scope) is { } problem)
         {
-            ChangeOrder(claim, look, isAdded);
+            throw new ArgumentException($"The claim '{claim.Id}' cannot be added. {problem}", nameof(claim));
         }
 
-        ChangeClaim(claim, isAdded);
-        ChangeScope(claim, look, isAdded);
-        if (look is not null)
+        var key = Claims.Add(claim, scope);
+        foreach (var index in _indexes.Values)
         {
-            ChangeUnits(claim, isAdded);
-            ChangeNumbers(claim, look, isAdded);
-            ChangeSums(claim, look, isAdded);
+            index.Add(key);
         }
 
-        foreach (var (before, after) in _acknowledgements.Settle(_faults))
-        {
-            Tell(before, after);
-        }
-
-        return _changes;
+        return Changed(new(this, key, ImpactOf(key), isAdded: true));
     }
 
-    private EquatableList<Finding> MakeFindings()
+    public IReadOnlyList<FindingChange> Withdraw(EntityId<Claim> id)
     {
-        var findings = new List<Finding>(_order.Count);
-        findings.AddRange(_order.Values.Select(finding => finding.Value));
-        findings.AddRange(_units.All.Select(finding => finding.Value));
-        findings.AddRange(_others.All);
-        findings.AddRange(Late?.Findings ?? []);
-        findings.AddRange(_acknowledgements.Stale(_faults, Late));
-        return FindingOrder.Sorted(findings);
+        _ = Claims.Dataset.Claims[id];
+        if (Claims.IsCorrected(id) || _acknowledged.Contains(id))
+        {
+            throw new InvalidOperationException($"The claim '{id}' cannot be withdrawn, since {(Claims.IsCorrected(id) ? "another claim corrects it" : "an acknowledgement lists it")}.");
+        }
+
+        var key = Claims.Dataset.Claims.KeyOf(id);
+        var impact = ImpactOf(key);
+        Claims.Withdraw(key);
+        return Changed(new(this, key, impact, isAdded: false));
     }
 
-    private void Tell(Finding? before, Finding? after) => Tell(before is null ? null : LiveFinding.Of(before), after is null ? null : LiveFinding.Of(after));
+    /// <summary>What follows a rule; null where the rule is not one of the options.</summary>
+    public LiveRule? Find(string ruleId) => _rules.FirstOrDefault(rule => rule.Descriptor.Id == ruleId);
 
-    private void Tell(LiveFinding? before, LiveFinding? after) => _changes.Add(new(
-        before is null ? FindingChangeKind.Appeared : after is null ? FindingChangeKind.Disappeared : FindingChangeKind.Changed,
-        after ?? before!));
+    /// <summary>The findings of one rule over the whole dataset as it is now.</summary>
+    public ComparisonResult RunOverAll(ComparisonRule rule) => _comparer.Compare(Dataset, [rule]);
+
+    /// <summary>An index that rules share; made where it is asked for first.</summary>
+    public T Index<T>(Func<LiveState, T> make)
+        where T : LiveIndex
+    {
+        if (!_indexes.TryGetValue(typeof(T), out var index))
+        {
+            _indexes.Add(typeof(T), index = make(this));
+        }
+
+        return (T)index;
+    }
+
+    /// <summary>Whether some rule looks at the findings of another.</summary>
+    public bool IsReviewed(ComparisonRule rule)
+    {
+        foreach (var reviewer in _reviewers.AsSpan())
+        {
+            if (reviewer.LooksAt(rule.Descriptor.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some rule looks at the findings of another about a scope.</summary>
+    public bool IsReviewed(ComparisonRule rule, int scope)
+    {
+        foreach (var reviewer in _reviewers.AsSpan())
+        {
+            if (reviewer.LooksAt(rule.Descriptor.Id, scope))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Shows to those who look at findings that one is there now, and another no more.</summary>
+    public void Replaced(Finding? before, Finding? after)
+    {
+        foreach (var reviewer in _reviewers.AsSpan())
+        {
+            reviewer.Replaced(before, after);
+        }
+    }
+
+    public void FaultsChanged()
+    {
+        foreach (var reviewer in _reviewers.AsSpan())
+        {
+            reviewer.FaultsChanged();
+        }
+    }
+
+    // While the claim is there. Claims that are not compared are nothing to the others' figures.
+    private ClaimImpact? ImpactOf(int claim)
+    {
+        if (!Claims.Rows.IsCompared(claim))
+        {
+            return null;
+        }
+
+        var impact = new ClaimImpact(Claims, claim);
+        if (_searchesBetween)
+        {
+            impact.LookBetween();
+        }
+
+        return impact;
+    }
+
+    private IReadOnlyList<FindingChange> Changed(LiveChange change)
+    {
+        (_dataset, _findings) = (null, null);
+        foreach (var rule in _rules.AsSpan())
+        {
+            rule.Change(change);
+        }
+
+        foreach (var reviewer in _reviewers.AsSpan())
+        {
+            reviewer.Settle(change);
+        }
+
+        return change.Changes;
+    }
 }

@@ -9,8 +9,8 @@ public sealed class NestedScopesContext : RuleContext
         Order = order;
         Narrower = run.Frame.Dataset.Keys.Scopes[narrower];
         Wider = run.Frame.Dataset.Keys.Scopes[wider];
-        NarrowerClaims = run.Frame.ComparedClaimsOf(narrower);
-        WiderClaims = run.Frame.ComparedClaimsOf(wider);
+        NarrowerClaims = run.Frame.ClaimsOf(narrower);
+        WiderClaims = run.Frame.ClaimsOf(wider);
     }
 
     /// <summary>The scope that is within the other, without a period.</summary>

@@ -13,4 +13,17 @@ public abstract class NestedScopesRule : ComparisonRule
     /// <summary>Looks at two scopes and reports what it finds. Called once for each scope and each other one that it is certainly or possibly within.</summary>
     /// <param name="context">What the rule sees, and where it reports.</param>
     public abstract void Check(NestedScopesContext context);
+
+    internal sealed override bool NeedsNestedScopes => true;
+
+    internal sealed override void Run(RuleRun run, RuleMaterial material)
+    {
+        foreach (var (narrower, wider, order) in material.Nested)
+        {
+            var context = new NestedScopesContext(run, narrower, wider, order);
+            run.Guarded(() => Check(context), [context.Narrower, context.Wider]);
+        }
+    }
+
+    internal sealed override LiveRule Follow(LiveState live) => new LiveNestedScopesRule(this, live);
 }

@@ -1,51 +1,49 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel;
 
 /// <summary>Of the claims of one origin about one scope and period: those that violate the order with a claim of another statement.</summary>
 internal sealed class RevisedClaims
 {
-    private readonly ClaimRows _rows;
-    private readonly List<int> _group;
-    private readonly Dictionary<int, int> _statements = [];
+    private readonly ScopeContext _context;
+    private readonly List<Item> _items;
 
-    public RevisedClaims(ClaimRows rows, List<int> group)
+    public RevisedClaims(ScopeContext context, List<Claim> group)
     {
-        _rows = rows;
-        _group = group;
-        var numbers = new Dictionary<StatementKey, int>();
-        foreach (var claim in group)
+        _context = context;
+        var numbers = new Dictionary<Statement, int>();
+        _items = group.ConvertAll(claim =>
         {
-            var statement = rows.StatementOf(claim);
+            var statement = context.StatementOf(claim)!;
             if (!numbers.TryGetValue(statement, out var number))
             {
                 numbers.Add(statement, number = numbers.Count);
             }
 
-            _statements.Add(claim, number);
-        }
+            return new Item(claim, number, context.EstimateOf(claim).Plausible);
+        });
 
         // Facts of one period are certainly about one time: each need only be held against the highest and the lowest of another statement.
-        Claims = numbers.Count < 2 ? [] : group.Exists(claim => rows.Dataset.Claims[claim].Scope.Mode != Mode.Actual) ? FromPairs() : FromEnds();
+        Claims = numbers.Count < 2 ? [] : context.Scope.Mode != Mode.Actual ? FromPairs() : FromEnds();
     }
 
     /// <summary>The claims, in the order of their ids.</summary>
-    public List<int> Claims { get; }
+    public List<Claim> Claims { get; }
 
-    /// <summary>Of the two claims that are furthest apart, the one with the lower figure.</summary>
-    public int Low { get; private set; }
+    /// <summary>Of the two claims that are furthest apart, the one with the lower figure; where there are any.</summary>
+    public Claim Low { get; private set; } = null!;
 
-    /// <summary>Of the two claims that are furthest apart, the one with the higher figure.</summary>
-    public int High { get; private set; }
+    /// <summary>Of the two claims that are furthest apart, the one with the higher figure; where there are any.</summary>
+    public Claim High { get; private set; } = null!;
 
     /// <summary>Every pair, the one with the higher figure first.</summary>
-    public IEnumerable<(int High, int Low)> Pairs()
+    public IEnumerable<(Claim High, Claim Low)> Pairs() => ItemPairs().Select(pair => (pair.High.Claim, pair.Low.Claim));
+
+    private IEnumerable<(Item High, Item Low)> ItemPairs()
     {
-        foreach (var high in _group)
+        foreach (var high in _items)
         {
-            foreach (var low in _group)
+            foreach (var low in _items)
             {
-                if (_statements[high] != _statements[low] && _rows.Test(high, low, Certainty.Certain) != Verdict.Consistent)
+                if (high.Statement != low.Statement && Exceeds(high, low))
                 {
                     yield return (high, low);
                 }
@@ -53,81 +51,70 @@ internal sealed class RevisedClaims
         }
     }
 
-    private List<int> FromPairs()
+    private List<Claim> FromPairs()
     {
-        var found = new HashSet<int>();
+        var found = new HashSet<EntityId<Claim>>();
         decimal? widest = null;
-        foreach (var (high, low) in Pairs())
+        foreach (var (high, low) in ItemPairs())
         {
-            found.Add(high);
-            found.Add(low);
+            found.Add(high.Claim.Id);
+            found.Add(low.Claim.Id);
             Widen(high, low, ref widest);
         }
 
-        return _group.FindAll(found.Contains);
+        return [.. _items.Select(item => item.Claim).Where(claim => found.Contains(claim.Id))];
     }
 
-    private List<int> FromEnds()
+    private List<Claim> FromEnds()
     {
-        var highs = Best((a, b) => Range(a).StartsAbove(Range(b)));
-        var lows = Best((a, b) => Range(a).EndsBelow(Range(b)));
-        var found = new List<int>();
+        var highs = Best((a, b) => a.Range.StartsAbove(b.Range));
+        var lows = Best((a, b) => a.Range.EndsBelow(b.Range));
+        var found = new List<Claim>();
         decimal? widest = null;
-        foreach (var claim in _group)
+        foreach (var item in _items)
         {
-            var (high, low) = (Other(highs, claim), Other(lows, claim));
-            var isLow = _rows.Test(high, claim, Certainty.Certain) != Verdict.Consistent;
-            var isHigh = _rows.Test(claim, low, Certainty.Certain) != Verdict.Consistent;
+            var (high, low) = (Other(highs, item), Other(lows, item));
+            var (isLow, isHigh) = (Exceeds(high, item), Exceeds(item, low));
             if (isLow)
             {
-                Widen(high, claim, ref widest);
+                Widen(high, item, ref widest);
             }
 
             if (isHigh)
             {
-                Widen(claim, low, ref widest);
+                Widen(item, low, ref widest);
             }
 
             if (isLow || isHigh)
             {
-                found.Add(claim);
+                found.Add(item.Claim);
             }
         }
 
         return found;
     }
 
-    private QuantityRange Range(int claim) => _rows.EstimateOf(claim).Plausible;
+    private bool Exceeds(in Item high, in Item low) => _context.Exceeds(high.Claim, low.Claim) != Certainty.No;
 
-    private void Widen(int high, int low, ref decimal? widest)
+    private void Widen(in Item high, in Item low, ref decimal? widest)
     {
-        var gap = Range(high).Low - Range(low).High;
+        var gap = high.Range.Low - low.Range.High;
         if (widest is null || gap > widest)
         {
-            (widest, High, Low) = (gap, high, low);
+            (widest, High, Low) = (gap, high.Claim, low.Claim);
         }
     }
 
     // The best claim of all, and the best of those of other statements.
-    private (int First, int Second) Best(Func<int, int, bool> isBetter)
+    private (Item First, Item Second) Best(Func<Item, Item, bool> isBetter)
     {
-        var first = _group[0];
-        foreach (var claim in _group)
-        {
-            first = isBetter(claim, first) ? claim : first;
-        }
-
-        var second = -1;
-        foreach (var claim in _group)
-        {
-            if (_statements[claim] != _statements[first] && (second < 0 || isBetter(claim, second)))
-            {
-                second = claim;
-            }
-        }
-
+        var first = _items.Aggregate((best, item) => isBetter(item, best) ? item : best);
+        var second = _items.Where(item => item.Statement != first.Statement).Aggregate((best, item) => isBetter(item, best) ? item : best);
         return (first, second);
     }
 
-    private int Other((int First, int Second) best, int claim) => _statements[best.First] != _statements[claim] ? best.First : best.Second;
+    private static Item Other((Item First, Item Second) best, in Item item) =>
+        best.First.Statement != item.Statement ? best.First : best.Second;
+
+    private readonly record struct Item(Claim Claim, int Statement, QuantityRange Range);
 }

@@ -5,10 +5,6 @@ namespace ConflictModel;
 /// <summary>One rule in one run: gathers what it reports, and what it throws.</summary>
 internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunControl control)
 {
-    // What a thread takes at a time.
-    private const int ClaimsAtATime = 8192;
-    private const int ScopesAtATime = 1024;
-
     private readonly List<Finding> _findings = [];
     private readonly List<RuleFault> _faults = [];
 
@@ -26,59 +22,24 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
 
     public void Report(Finding finding) => _findings.Add(finding);
 
-    /// <summary>Calls the rule at everything that its kind looks at.</summary>
-    public void Run(IReadOnlyList<(int Narrower, int Wider, Certainty Order)> nested)
+    /// <summary>Lets the rule look at everything that its kind looks at.</summary>
+    public void Run(RuleMaterial material)
     {
-        switch (rule)
+        rule.Run(this, material);
+        if (rule.Searched is null)
         {
-            case ClaimRule claimRule:
-                Each(Frame.Dataset.Claims.Count, ClaimsAtATime, (run, claim) =>
-                {
-                    if (Frame.IsOwn(Frame.Dataset.Keys.ScopeOf(claim)) && claimRule.MayFind(Frame, claim))
-                    {
-                        run.Check(claimRule, claim);
-                    }
-                });
-                break;
-            case ScopeRule scopeRule:
-                Each(Frame.Dataset.Keys.Scopes.Length, ScopesAtATime, (run, scope) =>
-                {
-                    if (Frame.IsOwn(scope) && scopeRule.MayFind(Frame, scope))
-                    {
-                        run.Check(scopeRule, scope);
-                    }
-                });
-                break;
-            case NestedScopesRule nestedRule:
-                foreach (var (narrower, wider, order) in nested)
-                {
-                    var context = new NestedScopesContext(this, narrower, wider, order);
-                    Guarded(() => nestedRule.Check(context), [context.Narrower, context.Wider]);
-                }
-
-                break;
-            case DatasetRule datasetRule:
-                Guarded(() => datasetRule.Check(new DatasetContext(this)), []);
-                break;
+            control.Advance(Frame.Dataset.Claims.Count);
         }
-
-        control.Advance(Frame.Dataset.Claims.Count);
     }
 
-    private void Check(ClaimRule claimRule, int claim)
-    {
-        var context = new ClaimContext(this, claim);
-        Guarded(() => claimRule.Check(context), [context.Claim.Scope.WithoutPeriod()]);
-    }
+    /// <summary>Lets the rule look at the findings of the others.</summary>
+    public void Review(AcknowledgementMatches matches, Func<string, bool> isComplete) => rule.Review(this, matches, isComplete);
 
-    private void Check(ScopeRule scopeRule, int scope)
-    {
-        var context = new ScopeContext(this, scope);
-        Guarded(() => scopeRule.Check(context), [context.Scope]);
-    }
-
-    // All cores call the rule, and what it reports is put in order.
-    private void Each(int count, int atATime, Action<RuleRun, int> check)
+    /// <summary>Calls a rule at each of many items, on all cores where there are enough; what it reports is put in order.</summary>
+    /// <param name="count">The number of items.</param>
+    /// <param name="atATime">How many a thread takes at a time.</param>
+    /// <param name="check">Looks at one, in the run that it gets.</param>
+    public void Each(int count, int atATime, Action<RuleRun, int> check)
     {
         if (count <= atATime)
         {
@@ -107,7 +68,8 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
         }
     }
 
-    private void Guarded(Action check, EquatableList<Scope> scopes)
+    /// <summary>Calls the rule; what it throws becomes a fault.</summary>
+    public void Guarded(Action check, EquatableList<Scope> scopes)
     {
         CancellationToken.ThrowIfCancellationRequested();
         try

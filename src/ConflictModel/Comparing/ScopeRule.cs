@@ -1,8 +1,13 @@
+using ConflictModel.Engine;
+
 namespace ConflictModel;
 
 /// <summary>A rule that looks at all claims of one scope.</summary>
 public abstract class ScopeRule : ComparisonRule
 {
+    // What a thread takes at a time.
+    private const int ScopesAtATime = 1024;
+
     /// <summary>Makes the rule.</summary>
     /// <param name="descriptor">What is known of it without running it.</param>
     protected ScopeRule(RuleDescriptor descriptor)
@@ -14,6 +19,26 @@ public abstract class ScopeRule : ComparisonRule
     /// <param name="context">What the rule sees, and where it reports.</param>
     public abstract void Check(ScopeContext context);
 
-    /// <summary>Whether the rule can find anything in a scope at all: a quick look before a context is made for it.</summary>
-    internal virtual bool MayFind(ComparisonFrame frame, int scope) => true;
+    /// <summary>In which scopes the rule can find anything at all; it is not called for the others.</summary>
+    internal virtual ScopeScreen Screen => ScopeScreen.None;
+
+    internal sealed override void Run(RuleRun run, RuleMaterial material)
+    {
+        var frame = run.Frame;
+        run.Each(frame.Dataset.Keys.Scopes.Length, ScopesAtATime, (run, scope) =>
+        {
+            if (frame.IsOwn(scope) && frame.Rows.Passes(scope, Screen))
+            {
+                Check(run, scope);
+            }
+        });
+    }
+
+    internal sealed override LiveRule Follow(LiveState live) => new LiveScopeRule(this, live);
+
+    private void Check(RuleRun run, int scope)
+    {
+        var context = new ScopeContext(run, scope);
+        run.Guarded(() => Check(context), [context.Scope]);
+    }
 }

@@ -71,6 +71,13 @@ internal abstract class ClaimColumns
     public ref readonly Estimate EstimateOf(int claim) =>
         ref (Kept(claim) ?? Keep(claim, Interpret(Claims[claim], Keys[claim].Unit, KindOf(claim)))).Value;
 
+    /// <summary>The number that a claim gives, in base units; null where it gives none, or several, and where it is not compared. <see cref="ClaimRows.Numbers"/> is for those who ask of all.</summary>
+    public decimal? NumberOf(int claim) => IsCompared(claim) && ClaimNumbers.NumberOf(Tables, Claims[claim]) is var number and not 0 ? number : null;
+
+    /// <summary>The ids of a claim's origins, in their order.</summary>
+    public EquatableList<EntityId<Source>> OriginsOf(int claim) =>
+        Origins[claim].Origins.ToArray().Select(source => Tables.Sources[source].Id).Order().ToEquatableList();
+
     public EntityId<Dimension> DimensionOf(int claim) => Tables.MeasurementUnits[Keys[claim].Unit].Dimension;
 
     public Exclusion ExclusionOf(int claim) => (Exclusion)Exclusions[claim];

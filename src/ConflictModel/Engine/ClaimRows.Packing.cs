@@ -59,7 +59,7 @@ internal sealed partial class ClaimRows
             var rows = _rows.AsSpan(first, Dataset.Keys.ClaimsOf(scope).Length);
             sorter.ByDay(rows);
             _ends[scope] = first;
-            var isConcerned = Corrections.Concern(scope);
+            var isAffected = Corrections.Affects(scope);
             for (var i = 0; i < rows.Length; i++)
             {
                 ref var row = ref rows[i];
@@ -71,7 +71,7 @@ internal sealed partial class ClaimRows
 
                 _ends[scope] = first + i + 1;
                 _longest[scope] = Math.Max(_longest[scope], (int)Math.Min(int.MaxValue, (long)row.End - row.Start));
-                row = isConcerned ? row with { IsPlain = false } : row;
+                row = isAffected ? row with { IsPlain = false } : row;
             }
 
             _repeatsOrigin[scope] = sorter.RepeatsOrigin(RowsOf(scope));

@@ -58,11 +58,13 @@ internal sealed partial class ClaimRows : ClaimColumns
     /// <summary>The compared claims of a scope, packed; in the order of the first days on which they may hold.</summary>
     public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(StartOf(scope).._ends[scope]);
 
-    /// <summary>Whether two compared claims of a scope are certainly of one origin, and about the same period.</summary>
-    public bool RepeatsOrigin(int scope) => _repeatsOrigin[scope];
-
-    /// <summary>Whether a claim of a scope denies an event or a figure.</summary>
-    public bool HasDenial(int scope) => _hasDenial[scope];
+    /// <summary>Whether a scope has what some rule needs to find anything.</summary>
+    public bool Passes(int scope, ScopeScreen screen) => screen switch
+    {
+        ScopeScreen.Denial => _hasDenial[scope],
+        ScopeScreen.RepeatedOrigin => _repeatsOrigin[scope],
+        _ => true,
+    };
 
     /// <summary>The most days from the first on which a compared claim of a scope may hold to its last; <see cref="int.MaxValue"/> where there is no end to them.</summary>
     public int LongestOf(int scope) => _longest[scope];

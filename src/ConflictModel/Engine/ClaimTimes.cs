@@ -55,6 +55,11 @@ internal sealed class ClaimTimes
     /// <summary>The period of a claim: the one it gives, or the one that its statement implies; null where neither is known.</summary>
     public UncertainPeriod? PeriodOf(int claim) => HoldsOf(claim).Period;
 
+    /// <summary>
+    /// The date on which a claim was stated at its origin; null where it is not known, or where two origins stated it at different times.
+    /// </summary>
+    public UncertainDate? StatedOn(int claim) => StatedOf(_keys[claim]).Date;
+
     /// <summary>When a claim was stated.</summary>
     public ref readonly ClaimTime StatementOf(int claim) => ref StatedAt(claim).Time;
 

@@ -7,7 +7,7 @@ internal class CorrectionTable
 {
     private readonly ClaimColumns _rows;
     private readonly Dictionary<int, List<(int Corrected, int Correcting)>> _ofScope = [];
-    private readonly HashSet<int> _concerned = [];
+    private readonly HashSet<int> _affected = [];
 
     /// <summary>The table of some corrections, in the order of the dataset.</summary>
     public CorrectionTable(ClaimColumns rows, IEnumerable<(int Corrected, int Correcting)> corrections)
@@ -26,7 +26,7 @@ internal class CorrectionTable
     public static bool IsCorrection(Claim claim) => claim is { Standing: Standing.Current, Corrects: not null };
 
     /// <summary>Whether a claim of a scope corrects another, or is corrected.</summary>
-    public bool Concern(int scope) => _concerned.Contains(scope);
+    public bool Affects(int scope) => _affected.Contains(scope);
 
     /// <summary>The corrections by claims of a scope, in the order of the dataset.</summary>
     public IReadOnlyList<(int Corrected, int Correcting)> Of(int scope) => _ofScope.TryGetValue(scope, out var corrections) ? corrections : [];
@@ -52,8 +52,8 @@ internal class CorrectionTable
         }
 
         corrections.Add((corrected, correcting));
-        _concerned.Add(scope);
-        _concerned.Add(_rows.Keys.ScopeOf(corrected));
+        _affected.Add(scope);
+        _affected.Add(_rows.Keys.ScopeOf(corrected));
     }
 
     private protected void Exclude(int correcting)

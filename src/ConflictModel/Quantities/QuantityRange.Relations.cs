@@ -80,6 +80,18 @@ public readonly partial struct QuantityRange
         };
     }
 
+    /// <summary>Whether the low end is above another's; of equal ends, one that is not included is above one that is.</summary>
+    /// <param name="other">The other range.</param>
+    /// <returns>Whether it is; an open end is above none.</returns>
+    public bool StartsAbove(QuantityRange other) => HasLow
+        && (!other.HasLow || _low > other._low || (_low == other._low && !IncludesLow && other.IncludesLow));
+
+    /// <summary>Whether the high end is below another's; of equal ends, one that is not included is below one that is.</summary>
+    /// <param name="other">The other range.</param>
+    /// <returns>Whether it is; an open end is below none.</returns>
+    public bool EndsBelow(QuantityRange other) => HasHigh
+        && (!other.HasHigh || _high < other._high || (_high == other._high && !IncludesHigh && other.IncludesHigh));
+
     /// <summary>Whether the number that this range is about is below the number that another is about, where each may be any of its range.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>

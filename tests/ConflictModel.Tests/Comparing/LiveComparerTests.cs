@@ -21,6 +21,32 @@ public sealed class LiveComparerTests
     });
 
     [Fact]
+    public void A_rule_over_groups_takes_part_in_every_change()
+    {
+        var comparer = new ClaimComparer(new() { Rules = ComparisonRules.Default.Add(OwnRules.OfGroups), Today = new(2024, 12, 1) });
+        var kinds = new HashSet<FindingChangeKind>();
+        Check.One(Properties.Runs(200), Prop.ForAll(RichDatasets.Arbitrary, RandomDatasets.Contents.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (contents, others, seed) =>
+        {
+            var edits = new LiveEdits(contents, others, seed);
+            var live = comparer.StartLive(ConflictDataset.Create(edits.Start));
+            var before = Known(live.Findings);
+            for (var edit = 0; edit < Edits; edit++)
+            {
+                var changes = Apply(live, edits.Next([.. live.Dataset.Claims]));
+                var full = comparer.Compare(live.Dataset);
+                var after = Known(full.Findings);
+                Assert.Equal(Expected(before, after), changes.Select(change => $"{change.Kind} {change.Rule.Id} {change.Finding.Fingerprint}").Order(StringComparer.Ordinal));
+                Assert.Equal(Sorted(full.Findings), Sorted(live.Findings));
+                Assert.Equal(full.Faults.Select(fault => ResultText.Of(fault)), live.Faults.Select(fault => ResultText.Of(fault)));
+                kinds.UnionWith(changes.Where(change => change.Rule.Id == OwnRules.OfGroups.Descriptor.Id).Select(change => change.Kind));
+                before = after;
+            }
+        }));
+        Assert.Contains(FindingChangeKind.Appeared, kinds);
+        Assert.Contains(FindingChangeKind.Disappeared, kinds);
+    }
+
+    [Fact]
     public void Findings_that_are_read_late_are_those_of_a_full_run_too()
     {
         Check.One(Properties.Runs(400), Prop.ForAll(RichDatasets.Arbitrary, RandomDatasets.Contents.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (contents, others, seed) =>

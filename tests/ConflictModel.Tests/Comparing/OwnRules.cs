@@ -7,6 +7,9 @@ internal static class OwnRules
 {
     public static ComparisonRules All { get; } = ComparisonRules.Default.Add(new OfClaims()).Add(new OfScopes()).Add(new OfNestedScopes()).Add(new OfDatasets());
 
+    /// <summary>Groups claims by the number that one origin stated, wherever it stands, and by report; fails at some claims, and at some groups.</summary>
+    public static ComparisonRule OfGroups { get; } = new GroupsOfClaims();
+
     private static RuleDescriptor Descriptor(string id) => new() { Id = id, Title = $"The rule {id}", Help = "For tests." };
 
     private sealed class OfClaims() : ClaimRule(Descriptor("OWN1"))
@@ -53,6 +56,32 @@ internal static class OwnRules
             else if (context.NarrowerClaims.Count > 1)
             {
                 throw new InvalidOperationException("Nothing is wider.");
+            }
+        }
+    }
+
+    private sealed class GroupsOfClaims() : GroupRule<string>(Descriptor("OWN5"))
+    {
+        public override void Check(GroupContext<string> context)
+        {
+            context.Report(Invariant($"{context.Key}: {context.Claims.Count} claims."), context.Claims);
+            if (context.Claims.Count == 3)
+            {
+                throw new InvalidOperationException($"{context.Key} has three.");
+            }
+        }
+
+        protected override IEnumerable<string> GroupsOf(ClaimContext context)
+        {
+            if (context.Claim.Quantity.Figure.Hedge == Hedge.Vague)
+            {
+                throw new InvalidOperationException($"{context.Claim.Id} is vague.");
+            }
+
+            yield return $"report {context.Claim.Report}";
+            if (context.StatedNumberOf(context.Claim) is { } number)
+            {
+                yield return Invariant($"{string.Join(' ', number.Origins)} {number.Number}");
             }
         }
     }

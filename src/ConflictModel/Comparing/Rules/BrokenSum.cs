@@ -5,7 +5,7 @@ namespace ConflictModel.Rules;
 /// Disjoint parts that add up to more than the whole, and exhaustive parts to less, for the sets that a dataset declares, where nothing but the parted coordinate differs;
 /// and, within one scope of a flow that people do not leave again, a total that is not the earlier total plus what was added between the two. Where one part alone is above the whole, CM1002 or CM1004 says so.
 /// </remarks>
-public sealed class BrokenSum : DatasetRule
+public sealed partial class BrokenSum : DatasetRule
 {
     /// <summary>Makes the rule.</summary>
     public BrokenSum()
@@ -24,42 +24,53 @@ public sealed class BrokenSum : DatasetRule
     public override void Check(DatasetContext context)
     {
         Guard.NotNull(context);
-        var frame = context.Run.Frame;
-        var keys = frame.Dataset.Keys;
-        if (frame.Dataset.DisjointSets.Count > 0)
+        var (run, dataset) = (context.Run, context.Dataset);
+        if (dataset.DisjointSets.Count > 0)
         {
             var scopes = new Dictionary<ScopeKey, int>();
-            for (var i = 0; i < keys.ScopeKeys.Length; i++)
+            for (var i = 0; i < dataset.Keys.ScopeKeys.Length; i++)
             {
-                scopes.Add(keys.ScopeKeys[i], i);
+                scopes.Add(dataset.Keys.ScopeKeys[i], i);
             }
 
-            foreach (var set in frame.Dataset.DisjointSets)
+            foreach (var set in dataset.DisjointSets)
             {
-                foreach (var parted in PartedScopes.Of(frame.Dataset, set, scopes))
+                foreach (var parted in PartedScopes.Of(dataset, set, scopes))
                 {
-                    context.CancellationToken.ThrowIfCancellationRequested();
-                    var sums = new PartSums(frame, set, parted);
-                    Report(context, parted.Whole, set.Id, $"{set.Id} more", sums.Excesses());
-                    Report(context, parted.Whole, set.Id, $"{set.Id} less", sums.Shortfalls());
+                    CheckParts(run, set, parted);
                 }
             }
         }
 
-        for (var i = 0; i < keys.Scopes.Length; i++)
+        for (var i = 0; i < dataset.Keys.Scopes.Length; i++)
         {
-            var measure = frame.Dataset.Measures[keys.ScopeKeys[i].Measure];
-            if (measure is { Kind: MeasureKind.Flow, IsReclassifiable: false } && keys.ClaimsOf(i).Length > 2)
+            if (HasIncrements(dataset, dataset.Keys.ScopeKeys[i]) && dataset.Keys.ClaimsOf(i).Length > 2)
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                Report(context, i, set: null, "increment", new Increments(frame, i).Violations());
+                CheckIncrements(run, i);
             }
         }
     }
 
-    private static void Report(DatasetContext context, int scope, EntityId<DisjointSet>? set, string key, IEnumerable<SumViolation> violations)
+    // A flow that people do not leave again.
+    private static bool HasIncrements(ConflictDataset dataset, in ScopeKey scope) => dataset.Measures[scope.Measure] is { Kind: MeasureKind.Flow, IsReclassifiable: false };
+
+    private static void CheckParts(RuleRun run, DisjointSet set, PartedScopes parted)
     {
-        var frame = context.Run.Frame;
+        run.CancellationToken.ThrowIfCancellationRequested();
+        var sums = new PartSums(run.Frame, set, parted);
+        Report(run, parted.Whole, set.Id, $"{set.Id} more", sums.Excesses());
+        Report(run, parted.Whole, set.Id, $"{set.Id} less", sums.Shortfalls());
+    }
+
+    private static void CheckIncrements(RuleRun run, int scope)
+    {
+        run.CancellationToken.ThrowIfCancellationRequested();
+        Report(run, scope, set: null, "increment", new Increments(run.Frame, scope).Violations());
+    }
+
+    private static void Report(RuleRun run, int scope, EntityId<DisjointSet>? set, string key, IEnumerable<SumViolation> violations)
+    {
+        var frame = run.Frame;
         var involved = new HashSet<int>();
         SumViolation? worst = null;
         foreach (var violation in violations)
@@ -84,7 +95,7 @@ public sealed class BrokenSum : DatasetRule
             Gap = worst.Gap,
             Period = frame.Rows.Times.PeriodOf(worst.Whole),
         };
-        context.Run.Report(reason, [frame.Dataset.Keys.Scopes[scope]], involved, key);
+        run.Report(reason, [frame.Dataset.Keys.Scopes[scope]], involved, key);
     }
 
     private static bool IsWorse(ConflictDataset dataset, SumViolation a, SumViolation b)

@@ -1,10 +1,8 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel.Rules;
 
 /// <summary>CM4003: an actual claim about a time certainly after its statement, or a plan or forecast for a time certainly before it.</summary>
 /// <remarks>The statement is dated by the innermost step of the attribution, else by the report. A count since an open or unknown start is about a time after its statement if its end is.</remarks>
-public sealed class ClaimOutOfTime : ClaimRule
+public sealed partial class ClaimOutOfTime : ClaimRule
 {
     /// <summary>Makes the rule.</summary>
     public ClaimOutOfTime()
@@ -22,37 +20,24 @@ public sealed class ClaimOutOfTime : ClaimRule
     /// <inheritdoc/>
     public override void Check(ClaimContext context)
     {
-        Guard.NotNull(context);
-        if (context.Claim.Scope.Period is not { } period || context.Claim.Standing != Standing.Current)
-        {
-            return;
-        }
-
-        var frame = context.Run.Frame;
-        if (ClaimTimes.StatementDate(frame.Dataset, context.Claim) is not { } stated)
+        ArgumentNullException.ThrowIfNull(context);
+        var claim = context.Claim;
+        if (claim.Scope.Period is not { } period || claim.Standing != Standing.Current || context.StatedOn(claim) is not { } stated)
         {
             return;
         }
 
         var approximation = context.Options.SimultaneityPolicy.Approximation;
-        var days = period.DaysUnder(approximation);
-        var statement = UncertainPeriod.On(stated).DaysUnder(approximation).Hull;
-        var mode = context.Claim.Scope.Mode;
-        var first = period.StartKind == PeriodEnd.Dated ? days.EarliestStart : days.EarliestEnd;
-        if (mode == Mode.Actual ? IsBefore(statement.Last, first) : IsBefore(days.LatestEnd, statement.First))
+        var statement = UncertainPeriod.On(stated);
+        if (claim.Scope.Mode == Mode.Actual
+            ? IsBefore(statement, period, approximation)
+            : period.IsBefore(statement, approximation) == Certainty.Certain)
         {
-            context.Report(new StatementTimeReason { Claim = context.Claim.Id, Period = period, Stated = stated, Mode = mode }, context.Claim);
+            context.Report(new StatementTimeReason { Claim = claim.Id, Period = period, Stated = stated, Mode = claim.Scope.Mode }, claim);
         }
     }
 
-    // By the days that the rows hold: of those that stay, few are reported.
-    internal override bool MayFind(ComparisonFrame frame, int claim) => MayFind(frame.Rows, claim);
-
-    internal static bool MayFind(ClaimColumns rows, int claim)
-    {
-        var (time, stated) = (rows.Times[claim].Days, rows.Times.StatementOf(claim).Days.Hull);
-        return rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;
-    }
-
-    private static bool IsBefore(long day, long other) => DayNumber.IsBounded(day) && DayNumber.IsBounded(other) && day < other;
+    private static bool IsBefore(UncertainPeriod statement, UncertainPeriod period, ApproximationPolicy approximation) =>
+        (period.StartKind == PeriodEnd.Dated ? period : period.End is { } end ? UncertainPeriod.On(end) : null) is { } from
+        && statement.IsBefore(from, approximation) == Certainty.Certain;
 }

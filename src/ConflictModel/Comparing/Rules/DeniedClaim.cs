@@ -1,5 +1,3 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel.Rules;
 
 /// <summary>CM1006: an affirmed claim that another source denies.</summary>
@@ -7,7 +5,7 @@ namespace ConflictModel.Rules;
 /// Only denials of the same scope at certainly the same time: of the event, or of a figure whose whole possible range holds the affirmed one.
 /// A denial that is only possibly of the same time is a tension (CM2001); one of a wider scope is a part larger than its whole (CM1002). Pairs that this rule covers are not reported by CM1001.
 /// </remarks>
-public sealed class DeniedClaim : ScopeRule
+public sealed partial class DeniedClaim : ScopeRule
 {
     /// <summary>Makes the rule.</summary>
     public DeniedClaim()
@@ -25,87 +23,53 @@ public sealed class DeniedClaim : ScopeRule
     /// <inheritdoc/>
     public override void Check(ScopeContext context)
     {
-        Guard.NotNull(context);
-        var rows = context.Run.Frame.Rows;
-        var denials = new List<int>();
-        foreach (var claim in rows.Dataset.Keys.ClaimsOf(context.Key))
+        ArgumentNullException.ThrowIfNull(context);
+        var pairs = (
+            from denial in Denials(context)
+            from affirmed in context.Claims
+            where IsDenied(context, affirmed, denial)
+            orderby affirmed.Id, denial.Id
+            select (Affirmed: affirmed, Denial: denial)).ToList();
+        if (pairs.Count == 0)
         {
-            if (rows.Dataset.Claims[claim].Stance is Stance.DeniesEvent && rows.IsCompared(claim))
-            {
-                denials.Add(claim);
-            }
-            else if (rows.ExclusionOf(claim) == Exclusion.DeniesFigure && rows.Dataset.Claims[claim].Quantity.Figure.IsQuantified)
-            {
-                denials.Add(claim);
-            }
+            return;
         }
 
-        if (denials.Count > 0)
+        var (example, denier) = pairs[0];
+        context.Report(new FindingDraft
         {
-            Check(context, denials);
-        }
+            Reason = new DenialReason
+            {
+                Affirmed = example.Id,
+                Denial = denier.Id,
+                AffirmedRange = context.EstimateOf(example).Possible,
+                DeniedRange = denier.Stance == Stance.DeniesEvent ? null : context.EstimateOf(denier).Possible,
+                Period = context.ReadingOf(example).Period,
+            },
+            Claims = pairs.SelectMany(pair => new[] { pair.Affirmed, pair.Denial }).ToEquatableList(),
+            Key = "",
+            Pairs = () => pairs.Where(pair => pair.Denial.Stance == Stance.DeniesEvent),
+        });
     }
 
-    internal override bool MayFind(ComparisonFrame frame, int scope) => frame.Rows.HasDenial(scope);
+    private static IEnumerable<Claim> Denials(ScopeContext context) => context.Claims.Where(claim => claim.Stance == Stance.DeniesEvent)
+        .Concat(context.ExcludedClaims.Where(claim => DeniesFigure(context, claim)));
 
-    private static void Check(ScopeContext context, List<int> denials)
+    private static bool DeniesFigure(ScopeContext context, Claim claim) =>
+        context.ReadingOf(claim).Exclusion == Exclusion.DeniesFigure && claim.Quantity.Figure.IsQuantified;
+
+    private static bool IsDenied(ScopeContext context, Claim affirmed, Claim denial)
     {
-        var frame = context.Run.Frame;
-        var claims = frame.Dataset.Claims;
-        var involved = new HashSet<int>();
-        var events = new List<(int, int)>();
-        (int Affirmed, int Denial)? first = null;
-        foreach (var denial in denials)
-        {
-            foreach (var affirmed in frame.Dataset.Keys.ClaimsOf(context.Key))
-            {
-                if (!IsDenied(frame, affirmed, denial))
-                {
-                    continue;
-                }
-
-                involved.Add(affirmed);
-                involved.Add(denial);
-                if (claims[denial].Stance == Stance.DeniesEvent)
-                {
-                    events.Add((affirmed, denial));
-                }
-
-                if (first is not { } known || (claims[affirmed].Id, claims[denial].Id).CompareTo((claims[known.Affirmed].Id, claims[known.Denial].Id)) < 0)
-                {
-                    first = (affirmed, denial);
-                }
-            }
-        }
-
-        if (first is var (example, denier))
-        {
-            var reason = new DenialReason
-            {
-                Affirmed = claims[example].Id,
-                Denial = claims[denier].Id,
-                AffirmedRange = frame.Rows.EstimateOf(example).Possible,
-                DeniedRange = claims[denier].Stance == Stance.DeniesEvent ? null : frame.Rows.EstimateOf(denier).Possible,
-                Period = frame.Rows.Times.PeriodOf(example),
-            };
-            events.Sort((a, b) => (claims[a.Item1].Id, claims[a.Item2].Id).CompareTo((claims[b.Item1].Id, claims[b.Item2].Id)));
-            context.Run.Report(reason, [context.Scope], involved, key: "", () => events);
-        }
-    }
-
-    private static bool IsDenied(ComparisonFrame frame, int affirmed, int denial)
-    {
-        var rows = frame.Rows;
-        var (claim, denier) = (frame.Dataset.Claims[affirmed], frame.Dataset.Claims[denial]);
-        if (!rows.IsCompared(affirmed) || claim.Stance != Stance.Affirms || claim.Corrects == denier.Id || denier.Corrects == claim.Id
-            || rows.DimensionOf(affirmed) != rows.DimensionOf(denial) || rows.Origins[affirmed].IsSameAs(rows.Origins[denial]) == Certainty.Certain)
+        if (affirmed.Stance != Stance.Affirms || affirmed.Corrects == denial.Id || denial.Corrects == affirmed.Id
+            || context.DimensionOf(affirmed) != context.DimensionOf(denial)
+            || context.LineageOf(affirmed, denial) is Lineage.SameOrigin or Lineage.SameStatement)
         {
             return false;
         }
 
-        return denier.Stance == Stance.DeniesEvent
-            ? rows.Test(affirmed, denial, Certainty.Certain) == Verdict.Contradiction
-            : rows.EstimateOf(denial).Possible.Contains(rows.EstimateOf(affirmed).Possible)
-                && rows.TimeOrder(affirmed, denial) == Certainty.Certain && rows.TimeOrder(denial, affirmed) == Certainty.Certain;
+        return denial.Stance == Stance.DeniesEvent
+            ? context.Exceeds(affirmed, denial) == Certainty.Certain
+            : context.EstimateOf(denial).Possible.Contains(context.EstimateOf(affirmed).Possible)
+                && context.AreSimultaneous(affirmed, denial) == Certainty.Certain;
     }
 }

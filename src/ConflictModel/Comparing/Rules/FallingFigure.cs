@@ -3,22 +3,36 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM1003: one origin's cumulative figure that falls.</summary>
-public sealed class FallingFigure : OrderRule
+/// <remarks>A fall that a correction explains is found too: the finding says which claim explains it, and is only worth knowing.</remarks>
+public sealed class FallingFigure() : OrderRule("CM1003")
 {
-    /// <summary>Makes the rule.</summary>
-    public FallingFigure()
-        : base(new()
-        {
-            Id = "CM1003",
-            Title = "Cumulative figure that falls",
-            Category = RuleCategory.Contradiction,
-            DefaultSeverity = Severity.Error,
-            Help = "One origin's count since a beginning is lower at a later date than at an earlier one. Code the later claim as a correction of the earlier one, if the origin says so: the fall is then explained, and only worth knowing. Otherwise check for a misprint.",
-        })
+    internal override bool ReportsExplained => true;
+
+    // One finding for each correction by which an origin lowers its own count.
+    internal override void ReportExplained(RuleRun run)
     {
+        var (frame, rows) = (run.Frame, run.Frame.Rows);
+        for (var scope = 0; scope < frame.Dataset.Keys.Scopes.Length; scope++)
+        {
+            foreach (var (corrected, correcting) in rows.Corrections.Of(scope))
+            {
+                if (frame.IsOwn(scope) && IsFall(rows, scope, corrected, correcting))
+                {
+                    run.Report(new Finding(
+                        Descriptor,
+                        Severity.Info,
+                        [frame.Dataset.Keys.Scopes[scope]],
+                        [new() { Claim = frame.Dataset.Claims[corrected] }, new() { Claim = frame.Dataset.Claims[correcting] }],
+                        frame.Pairs.BoundsOf(corrected, correcting, Verdict.Contradiction) with { ExplainedBy = frame.Dataset.Claims[correcting].Id },
+                        frame));
+                }
+            }
+        }
     }
 
-    internal override OrderFamily Family => OrderFamily.Fall;
-
-    internal override Verdict Verdict => Verdict.Contradiction;
+    private static bool IsFall(ClaimRows rows, int scope, int corrected, int correcting) => rows.KindOf(correcting) == MeasureKind.Flow
+        && rows.Dataset.Keys.ScopeOf(corrected) == scope
+        && !rows.Times[corrected].HasSameKey(rows.Times[correcting])
+        && rows.Origins[corrected].IsSameAs(rows.Origins[correcting]) == Certainty.Certain
+        && rows.TestUnexplained(corrected, correcting, Certainty.Certain) == Verdict.Contradiction;
 }

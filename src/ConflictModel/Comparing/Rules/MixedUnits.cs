@@ -1,10 +1,8 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel.Rules;
 
 /// <summary>CM4001: units of different dimension for one measure and category.</summary>
 /// <remarks>Figures without a number are left out, and so are categories that are unspecified or <i>any</i>. Currencies, whichever they are, count as one dimension here.</remarks>
-public sealed class MixedUnits : DatasetRule
+public sealed partial class MixedUnits : GroupRule<Scope>
 {
     /// <summary>Makes the rule.</summary>
     public MixedUnits()
@@ -20,91 +18,46 @@ public sealed class MixedUnits : DatasetRule
     }
 
     /// <inheritdoc/>
-    public override void Check(DatasetContext context)
+    public override void Check(GroupContext<Scope> context)
     {
-        Guard.NotNull(context);
-        var frame = context.Run.Frame;
-        var keys = frame.Dataset.Keys;
-        var counts = new Dictionary<(int Measure, int Category), SortedDictionary<EntityId<Dimension>, List<int>>>();
-        var mixed = Mixed(frame.Rows);
-        for (var claim = 0; claim < frame.Dataset.Claims.Count && mixed.Count > 0; claim++)
+        ArgumentNullException.ThrowIfNull(context);
+        var dimensions = context.Claims.GroupBy(claim => Comparable(context.DimensionOf(claim))).OrderBy(claims => claims.Key).ToList();
+        if (dimensions.Count < 2)
         {
-            var key = keys.ScopeKeys[keys.ScopeOf(claim)];
-            if (!mixed.Contains((key.Measure, key.Category)) || !frame.Rows.IsCompared(claim) || !frame.Dataset.Claims[claim].Quantity.Figure.IsQuantified)
-            {
-                continue;
-            }
-
-            if (!counts.TryGetValue((key.Measure, key.Category), out var dimensions))
-            {
-                counts.Add((key.Measure, key.Category), dimensions = []);
-            }
-
-            var dimension = Comparable(frame.Rows.DimensionOf(claim));
-            if (!dimensions.TryGetValue(dimension, out var claims))
-            {
-                dimensions.Add(dimension, claims = []);
-            }
-
-            claims.Add(claim);
+            return;
         }
 
-        foreach (var ((measure, category), dimensions) in counts)
+        // The claims in the usual unit are not what is to be looked at, if there is a usual one.
+        var most = dimensions.Max(claims => claims.Count());
+        var isUsual = dimensions.Count(claims => claims.Count() == most) == 1;
+        context.Report(new FindingDraft
         {
-            if (dimensions.Count > 1)
+            Reason = new UnitsReason
             {
-                Report(context, frame.Dataset.Measures[measure].Id, frame.Dataset.Categories[category].Id, dimensions);
-            }
-        }
+                Measure = context.Key.Measure,
+                Category = context.Key.Category.Id!.Value,
+                Dimensions = dimensions
+                    .OrderByDescending(claims => claims.Count())
+                    .Select(claims => KeyValuePair.Create(claims.Key, claims.Count()))
+                    .ToEquatableList(),
+            },
+            Claims = dimensions.Where(claims => !isUsual || claims.Count() < most).SelectMany(claims => claims).ToEquatableList(),
+            Scopes = [context.Key],
+            Key = "",
+        });
     }
 
-    // By the packed rows: which measures and categories have figures of more than one dimension at all.
-    private static HashSet<(int Measure, int Category)> Mixed(ClaimRows rows)
-    {
-        var keys = rows.Dataset.Keys;
-        var first = new Dictionary<(int Measure, int Category), int>();
-        var mixed = new HashSet<(int, int)>();
-        for (var scope = 0; scope < keys.Scopes.Length; scope++)
-        {
-            var key = (keys.ScopeKeys[scope].Measure, keys.ScopeKeys[scope].Category);
-            var claims = rows.RowsOf(scope);
-            if (key.Category < 0 || claims.IsEmpty)
-            {
-                continue;
-            }
-
-            first.TryAdd(key, claims[0].Dimension);
-            var dimension = first[key];
-            foreach (ref readonly var row in claims)
-            {
-                if (row.Dimension != dimension)
-                {
-                    mixed.Add(key);
-                    break;
-                }
-            }
-        }
-
-        return mixed;
-    }
-
-    internal static EntityId<Dimension> Comparable(EntityId<Dimension> dimension) =>
+    private static EntityId<Dimension> Comparable(EntityId<Dimension> dimension) =>
         dimension.Value.StartsWith("currency-", StringComparison.Ordinal) ? Dimension.UnspecifiedCurrency : dimension;
 
-    // The claims in the usual unit are not what is to be looked at, if there is a usual one.
-    private static void Report(DatasetContext context, EntityId<Measure> measure, EntityId<Category> category, SortedDictionary<EntityId<Dimension>, List<int>> dimensions)
+    /// <inheritdoc/>
+    protected override IEnumerable<Scope> GroupsOf(ClaimContext context)
     {
-        var most = dimensions.Values.Max(claims => claims.Count);
-        var isUsual = dimensions.Values.Count(claims => claims.Count == most) == 1;
-        var reason = new UnitsReason
-        {
-            Measure = measure,
-            Category = category,
-            Dimensions = dimensions
-                .OrderByDescending(entry => entry.Value.Count)
-                .Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Count))
-                .ToEquatableList(),
-        };
-        context.Run.Report(reason, [new Scope { Measure = measure, Category = category }], dimensions.Values.Where(claims => !isUsual || claims.Count < most).SelectMany(claims => claims), key: "");
+        ArgumentNullException.ThrowIfNull(context);
+        var claim = context.Claim;
+        return claim.Scope.Category.Id is { } category && claim.Quantity.Figure.IsQuantified
+            && context.ReadingOf(claim).Exclusion == Exclusion.None
+            ? [new Scope { Measure = claim.Scope.Measure, Category = category }]
+            : [];
     }
 }

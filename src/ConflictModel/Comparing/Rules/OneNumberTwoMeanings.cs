@@ -5,7 +5,7 @@ namespace ConflictModel.Rules;
 /// Of one origin and one day, in different reports, where nothing else differs. A report that has the number under both tells them apart, and then nothing is found.
 /// Siblings are categories with a parent in common, neither within the other.
 /// </remarks>
-public sealed class OneNumberTwoMeanings : DatasetRule
+public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
 {
     /// <summary>Makes the rule.</summary>
     public OneNumberTwoMeanings()
@@ -21,37 +21,50 @@ public sealed class OneNumberTwoMeanings : DatasetRule
     }
 
     /// <inheritdoc/>
-    public override void Check(DatasetContext context)
+    public override void Check(GroupContext<StatedNumber> context)
     {
-        Guard.NotNull(context);
-        foreach (var group in context.Run.Frame.SharedNumbers)
-        {
-            Check(context, group, ScopeCoordinate.Category, key => key.Category, key => key with { Category = 0 }, (a, b) => AreSiblings(context.Dataset, a, b));
-            Check(context, group, ScopeCoordinate.Measure, key => key.Measure, key => key with { Measure = 0 }, (a, b) => AreOrdered(context.Dataset.Keys, a, b));
-        }
+        ArgumentNullException.ThrowIfNull(context);
+        Check(context, ScopeCoordinate.Category, scope => scope with { Category = default }, AreSiblings);
+        Check(context, ScopeCoordinate.Measure, scope => scope with { Measure = context.Claims[0].Scope.Measure }, AreOrdered);
     }
 
-    private static void Check(DatasetContext context, List<int> group, ScopeCoordinate coordinate, Func<ScopeKey, int> id, Func<ScopeKey, ScopeKey> without, Func<int, int, bool> areMixedUp)
+    /// <inheritdoc/>
+    protected override IEnumerable<StatedNumber> GroupsOf(ClaimContext context)
     {
-        var keys = context.Dataset.Keys;
-        foreach (var scopes in SharedNumbers.HasPair(keys, group, id, areMixedUp) ? SharedNumbers.Differing(context.Run.Frame, group, without) : [])
+        ArgumentNullException.ThrowIfNull(context);
+        return context.StatedNumberOf(context.Claim) is { } number ? [number] : [];
+    }
+
+    private static void Check(
+        GroupContext<StatedNumber> context,
+        ScopeCoordinate coordinate,
+        Func<Scope, Scope> without,
+        Func<RuleContext, Claim, Claim, bool> areMixedUp)
+    {
+        foreach (var scopes in OneNumberScopes.Differing(context.Claims, without))
         {
             for (var i = 0; i < scopes.Count; i++)
             {
                 for (var j = 0; j < i; j++)
                 {
-                    if (areMixedUp(id(keys.ScopeKeys[scopes[i].Scope]), id(keys.ScopeKeys[scopes[j].Scope])) && !SharedNumbers.AreToldApart(context.Dataset, scopes[i].Claims, scopes[j].Claims))
+                    if (areMixedUp(context, scopes[i][0], scopes[j][0]) && !AreToldApart(scopes[i], scopes[j]))
                     {
-                        context.ReportShared(scopes[i].Claims, scopes[j].Claims, coordinate);
+                        context.Report(OneNumberScopes.Finding(context, scopes[i], scopes[j], coordinate));
                     }
                 }
             }
         }
     }
 
-    private static bool AreOrdered(DatasetKeys keys, int a, int b) => keys.Measures.IsWithin(a, b) != Certainty.No || keys.Measures.IsWithin(b, a) != Certainty.No;
+    // Some report has the number in both scopes: it tells the two apart.
+    private static bool AreToldApart(List<Claim> first, List<Claim> second) =>
+        first.Select(claim => claim.Report).Intersect(second.Select(claim => claim.Report)).Any();
 
-    private static bool AreSiblings(ConflictDataset dataset, int a, int b) => a >= 0 && b >= 0
-        && dataset.Categories[a].Parents.AsSpan().ContainsAny(dataset.Categories[b].Parents.AsSpan())
-        && !dataset.Keys.Categories.IsWithin(a, b) && !dataset.Keys.Categories.IsWithin(b, a);
+    private static bool AreOrdered(RuleContext context, Claim a, Claim b) =>
+        context.IsWithin(a, b) != Certainty.No || context.IsWithin(b, a) != Certainty.No;
+
+    private static bool AreSiblings(RuleContext context, Claim a, Claim b) => a.Scope.Category.Id is { } first
+        && b.Scope.Category.Id is { } second
+        && context.Dataset.Categories[first].Parents.Intersect(context.Dataset.Categories[second].Parents).Any()
+        && !AreOrdered(context, a, b);
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Rules;
 
 /// <summary>CM3001: one origin that several reports carry, and that could be counted as several.</summary>
-public sealed class OneOriginCountedTwice : ScopeRule
+public sealed partial class OneOriginCountedTwice : ScopeRule
 {
     /// <summary>Makes the rule.</summary>
     public OneOriginCountedTwice()
@@ -19,20 +19,19 @@ public sealed class OneOriginCountedTwice : ScopeRule
     /// <inheritdoc/>
     public override void Check(ScopeContext context)
     {
-        Guard.NotNull(context);
-        var frame = context.Run.Frame;
-        var times = frame.Rows.Times;
-        foreach (var circle in frame.ClaimsOfOneOrigin(context.Key, claim => times[claim].Key, claim => times[claim].Key >= 0))
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var circle in context.Claims.GroupBy(claim => (Origins: context.OriginsOf(claim), Time: context.TimeOf(claim))))
         {
-            var reports = circle.Select(claim => frame.Dataset.Claims[claim].Report).Distinct().Count();
-            if (reports > 1)
+            var reports = circle.Select(claim => claim.Report).Distinct().Count();
+            if (circle.Key is { Origins.Count: > 0, Time: { } period } && reports > 1)
             {
-                var origins = frame.OriginsOf(circle[0]);
-                var period = frame.Rows.Times.PeriodOf(circle[0]);
-                context.Run.Report(new OriginReason { Origins = origins, Reports = reports, Period = period }, [context.Scope], circle, $"{string.Join(' ', origins)} {period}");
+                context.Report(new FindingDraft
+                {
+                    Reason = new OriginReason { Origins = circle.Key.Origins, Reports = reports, Period = period },
+                    Claims = circle.ToEquatableList(),
+                    Key = $"{string.Join(' ', circle.Key.Origins)} {period}",
+                });
             }
         }
     }
-
-    internal override bool MayFind(ComparisonFrame frame, int scope) => frame.Rows.RepeatsOrigin(scope);
 }

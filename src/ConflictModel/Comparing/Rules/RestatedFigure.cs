@@ -1,5 +1,3 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel.Rules;
 
 /// <summary>CM3002: one statement that is reported with different figures.</summary>
@@ -7,7 +5,7 @@ namespace ConflictModel.Rules;
 /// A statement is what one origin said at one time about one scope. A figure without a number, and a vaguer word for the same ("thousands" beside "3,000"), is no other figure.
 /// Pairs that this rule covers are not reported by CM1001 and CM2001.
 /// </remarks>
-public sealed class RestatedFigure : ScopeRule
+public sealed partial class RestatedFigure : ScopeRule
 {
     /// <summary>Makes the rule.</summary>
     public RestatedFigure()
@@ -25,92 +23,102 @@ public sealed class RestatedFigure : ScopeRule
     /// <inheritdoc/>
     public override void Check(ScopeContext context)
     {
-        Guard.NotNull(context);
-        var frame = context.Run.Frame;
-        foreach (var group in frame.ClaimsOfOneOrigin(context.Key, claim => (frame.Rows.StatementOf(claim), frame.Rows.DimensionOf(claim)), _ => true))
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var said in context.Claims.GroupBy(
+            claim => (Statement: context.StatementOf(claim), Dimension: context.DimensionOf(claim))))
         {
-            frame.Dataset.RemoveCorrected(group);
-            var different = Different(frame.Rows, group, out var higher, out var lower);
-            if (different.Count == 0)
+            if (said.Key.Statement is { } statement && said.Skip(1).Any())
             {
-                continue;
+                Check(context, statement, [.. OneOriginClaims.StoodBy(said).Select(claim => (claim, context.EstimateOf(claim)))]);
             }
-
-            var stated = ClaimTimes.StatementDate(frame.Dataset, frame.Dataset.Claims[higher]);
-            var reason = new RestatementReason
-            {
-                Origins = frame.OriginsOf(higher),
-                Stated = stated,
-                Higher = frame.Dataset.Claims[higher].Id,
-                Lower = frame.Dataset.Claims[lower].Id,
-                HigherRange = frame.Rows.EstimateOf(higher).Plausible,
-                LowerRange = frame.Rows.EstimateOf(lower).Plausible,
-                IsMisquote = !frame.Rows.EstimateOf(higher).Possible.Intersects(frame.Rows.EstimateOf(lower).Possible) ? Certainty.Certain
-                    : !frame.Rows.EstimateOf(higher).Plausible.Intersects(frame.Rows.EstimateOf(lower).Plausible) ? Certainty.Possible
-                    : Certainty.No,
-            };
-            var claim = frame.Dataset.Claims[higher];
-            var key = $"{string.Join(' ', reason.Origins)} {stated} {claim.Scope.Period} {(frame.Rows.StatementOf(higher).Moment < 0 ? claim.Report.Value : "")}";
-            context.Run.Report(reason, [context.Scope], different, key, () => Pairs(frame.Rows, different));
         }
     }
 
-    internal override bool MayFind(ComparisonFrame frame, int scope) => frame.Rows.RepeatsOrigin(scope);
+    private static void Check(ScopeContext context, Statement statement, List<(Claim Claim, Estimate Estimate)> group)
+    {
+        var different = Different(group, out var higher, out var lower);
+        if (different.Count == 0)
+        {
+            return;
+        }
+
+        var (high, low) = (group[higher].Estimate, group[lower].Estimate);
+        context.Report(new FindingDraft
+        {
+            Reason = new RestatementReason
+            {
+                Origins = statement.Origins,
+                Stated = statement.Date,
+                Higher = group[higher].Claim.Id,
+                Lower = group[lower].Claim.Id,
+                HigherRange = high.Plausible,
+                LowerRange = low.Plausible,
+                IsMisquote = !high.Possible.Intersects(low.Possible) ? Certainty.Certain
+                    : !high.Plausible.Intersects(low.Plausible) ? Certainty.Possible
+                    : Certainty.No,
+            },
+            Claims = different.Select(item => item.Claim).ToEquatableList(),
+            Key = $"{string.Join(' ', statement.Origins)} {statement.Date} {statement.Period} {statement.Report}",
+            Pairs = () => Pairs(different),
+        });
+    }
 
     // Who stands against the highest low or the lowest high stands against some claim; and the two with these ends are furthest apart.
-    private static List<int> Different(ClaimRows rows, List<int> group, out int higher, out int lower)
+    private static List<(Claim Claim, Estimate Estimate)> Different(
+        List<(Claim Claim, Estimate Estimate)> group, out int higher, out int lower)
     {
         (higher, lower) = (-1, -1);
-        foreach (var claim in group)
+        for (var i = 0; i < group.Count; i++)
         {
-            var range = rows.EstimateOf(claim).Plausible;
-            higher = range.HasLow && (higher < 0 || range.StartsAbove(rows.EstimateOf(higher).Plausible)) ? claim : higher;
-            lower = range.HasHigh && (lower < 0 || range.EndsBelow(rows.EstimateOf(lower).Plausible)) ? claim : lower;
+            var range = group[i].Estimate.Plausible;
+            higher = range.HasLow && (higher < 0 || range.StartsAbove(group[higher].Estimate.Plausible)) ? i : higher;
+            lower = range.HasHigh && (lower < 0 || range.EndsBelow(group[lower].Estimate.Plausible)) ? i : lower;
         }
 
-        var different = new HashSet<int>();
-        if (higher >= 0 && lower >= 0 && rows.EstimateOf(lower).Plausible.IsBelow(rows.EstimateOf(higher).Plausible) == Certainty.Certain)
+        var isDifferent = new bool[group.Count];
+        if (higher >= 0 && lower >= 0 && IsBelow(group[lower], group[higher]))
         {
-            foreach (var claim in group)
+            for (var i = 0; i < group.Count; i++)
             {
-                var range = rows.EstimateOf(claim).Plausible;
-                if (range.IsBelow(rows.EstimateOf(higher).Plausible) == Certainty.Certain || rows.EstimateOf(lower).Plausible.IsBelow(range) == Certainty.Certain)
-                {
-                    different.Add(claim);
-                }
+                isDifferent[i] = IsBelow(group[i], group[higher]) || IsBelow(group[lower], group[i]);
             }
         }
 
-        var drifting = group.FindAll(claim => IsPlain(rows, claim));
-        var first = drifting.Count > 0 ? drifting[0] : -1;
-        if (drifting.Exists(claim => rows.EstimateOf(claim) != rows.EstimateOf(first)))
+        var first = group.FindIndex(IsPlain);
+        var drifted = first < 0 ? -1 : group.FindIndex(item => IsPlain(item) && item.Estimate != group[first].Estimate);
+        if (drifted >= 0)
         {
-            if (different.Count == 0)
+            if (!isDifferent.Contains(true))
             {
-                higher = first;
-                lower = drifting.Find(claim => rows.EstimateOf(claim) != rows.EstimateOf(first));
+                (higher, lower) = (first, drifted);
             }
 
-            different.UnionWith(drifting);
+            for (var i = 0; i < group.Count; i++)
+            {
+                isDifferent[i] |= IsPlain(group[i]);
+            }
         }
 
         // In the order of the group, which is that of the ids.
-        return group.FindAll(different.Contains);
+        return [.. group.Where((_, i) => isDifferent[i])];
     }
 
-    private static bool IsPlain(ClaimRows rows, int claim) =>
-        rows.Dataset.Claims[claim].Quantity.Figure.Hedge is not (Hedge.Unquantified or Hedge.OrderOfMagnitude or Hedge.Vague)
-        || rows.Dataset.Claims[claim].Stance == Stance.DeniesEvent;
+    private static bool IsBelow((Claim Claim, Estimate Estimate) a, (Claim Claim, Estimate Estimate) b) =>
+        a.Estimate.Plausible.IsBelow(b.Estimate.Plausible) == Certainty.Certain;
 
-    private static IEnumerable<(int First, int Second)> Pairs(ClaimRows rows, List<int> claims)
+    private static bool IsPlain((Claim Claim, Estimate Estimate) item) =>
+        item.Claim.Quantity.Figure.Hedge is not (Hedge.Unquantified or Hedge.OrderOfMagnitude or Hedge.Vague)
+        || item.Claim.Stance == Stance.DeniesEvent;
+
+    private static IEnumerable<(Claim First, Claim Second)> Pairs(List<(Claim Claim, Estimate Estimate)> items)
     {
-        for (var i = 0; i < claims.Count; i++)
+        for (var i = 0; i < items.Count; i++)
         {
-            for (var j = i + 1; j < claims.Count; j++)
+            for (var j = i + 1; j < items.Count; j++)
             {
-                if (rows.EstimateOf(claims[i]) != rows.EstimateOf(claims[j]))
+                if (items[i].Estimate != items[j].Estimate)
                 {
-                    yield return (claims[i], claims[j]);
+                    yield return (items[i].Claim, items[j].Claim);
                 }
             }
         }

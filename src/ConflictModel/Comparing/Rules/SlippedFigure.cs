@@ -1,15 +1,10 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel.Rules;
 
 /// <summary>CM4004: one origin's number that appears as plan and as fact on one date; or figures for the same with the same digits, a power of ten apart.</summary>
 /// <remarks>The digits are looked at where the two figures have no possible value in common and are certainly about one time, whoever gave them; the number as plan and fact where nothing but the mode differs.</remarks>
-public sealed class SlippedFigure : DatasetRule
+public sealed partial class SlippedFigure : GroupRule<object>
 {
     private const int MostPlaces = 6;
-
-    // Scopes a thread takes at a time.
-    private const int ScopesAtATime = 1024;
 
     /// <summary>Makes the rule.</summary>
     public SlippedFigure()
@@ -25,183 +20,104 @@ public sealed class SlippedFigure : DatasetRule
     }
 
     /// <inheritdoc/>
-    public override void Check(DatasetContext context)
+    public override void Check(GroupContext<object> context)
     {
-        Guard.NotNull(context);
-        var frame = context.Run.Frame;
-        foreach (var group in frame.Dataset.Keys.ScopeKeys.Any(key => key.Mode != Mode.Actual) ? frame.SharedNumbers : [])
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.Key is StatedNumber)
         {
-            CheckModes(context, group);
+            CheckModes(context);
+        }
+        else
+        {
+            CheckDigits(context);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<object> GroupsOf(ClaimContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var groups = new List<object>();
+        if (HasDigits(context, context.Claim))
+        {
+            groups.Add(context.Claim.Scope.WithoutPeriod());
         }
 
-        var mayHaveSlipped = new bool[frame.Dataset.Keys.Scopes.Length];
-        InParallel.Over(mayHaveSlipped.Length, ScopesAtATime, static () => new List<long>(), (start, end, digits) =>
+        if (context.StatedNumberOf(context.Claim) is { } number)
         {
-            for (var scope = start; scope < end; scope++)
-            {
-                mayHaveSlipped[scope] = MayHaveSlipped(frame.Rows, scope, digits);
-            }
-        });
-        for (var scope = 0; scope < mayHaveSlipped.Length; scope++)
+            groups.Add(number);
+        }
+
+        return groups;
+    }
+
+    private static void CheckModes(GroupContext<object> context)
+    {
+        foreach (var scopes in OneNumberScopes.Differing(context.Claims, scope => scope with { Mode = Mode.Actual }))
         {
-            if (mayHaveSlipped[scope])
+            var fact = scopes.Find(claims => claims[0].Scope.Mode == Mode.Actual);
+            foreach (var plan in fact is null ? [] : scopes.Where(claims => claims[0].Scope.Mode != Mode.Actual))
             {
-                CheckDigits(context, scope);
+                context.Report(OneNumberScopes.Finding(context, fact!, plan, ScopeCoordinate.Mode));
             }
         }
     }
 
-    /// <summary>Whether the number of a claim is that of another, of those given, a power of ten apart.</summary>
-    internal static bool MayBeSlips(ClaimColumns rows, int claim, IReadOnlyList<int> others)
+    private static void CheckDigits(GroupContext<object> context)
     {
-        var number = ClaimNumbers.NumberOf(rows.Tables, rows.Claims[claim]);
-        foreach (var other in number == 0 ? [] : others)
+        var involved = new List<Claim>();
+        var slips = new List<(Claim Larger, Claim Smaller, decimal Factor)>();
+        var claims = context.Claims.Where(claim => HasDigits(context, claim));
+        foreach (var alike in claims.GroupBy(claim => (Time: context.TimeOf(claim), Dimension: context.DimensionOf(claim))))
         {
-            if (ClaimNumbers.NumberOf(rows.Tables, rows.Claims[other]) is var another and not 0 && IsPowerOfTen(Math.Max(number, another), Math.Min(number, another)))
+            var numbers = alike.GroupBy(claim => context.NumberOf(claim)!.Value).ToDictionary(same => same.Key, same => same.ToList());
+            foreach (var (number, small) in numbers)
             {
-                return true;
-            }
-        }
-
-        return false;
-
-        static bool IsPowerOfTen(decimal large, decimal small)
-        {
-            for (var places = 1; places <= MostPlaces && small < decimal.MaxValue / 10; places++)
-            {
-                small *= 10;
-                if (small == large)
+                var factor = 1m;
+                for (var places = 1; places <= MostPlaces && number < decimal.MaxValue / (factor * 10); places++)
                 {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
-    private static void CheckModes(DatasetContext context, List<int> group)
-    {
-        var keys = context.Dataset.Keys.ScopeKeys;
-        foreach (var scopes in SharedNumbers.Differing(context.Run.Frame, group, key => key with { Mode = Mode.Actual }))
-        {
-            var fact = scopes.FindIndex(scope => keys[scope.Scope].Mode == Mode.Actual);
-            foreach (var plan in fact < 0 ? [] : scopes.Where(scope => keys[scope.Scope].Mode != Mode.Actual))
-            {
-                context.ReportShared(scopes[fact].Claims, plan.Claims, ScopeCoordinate.Mode);
-            }
-        }
-    }
-
-    private static void CheckDigits(DatasetContext context, int scope)
-    {
-        var frame = context.Run.Frame;
-        var numbers = new Dictionary<(int Time, EntityId<Dimension> Dimension, decimal Number), List<int>>();
-        foreach (var claim in frame.Dataset.Keys.ClaimsOf(scope))
-        {
-            var time = frame.Rows.Times[claim].Key;
-            if (time >= 0 && frame.Rows.IsCompared(claim) && frame.Rows.Numbers[claim] is { } number)
-            {
-                var key = (time, frame.Rows.DimensionOf(claim), number);
-                if (!numbers.TryGetValue(key, out var claims))
-                {
-                    numbers.Add(key, claims = []);
-                }
-
-                claims.Add(claim);
-            }
-        }
-
-        var involved = new HashSet<int>();
-        (int Larger, int Smaller, decimal Factor)? first = null;
-        foreach (var (key, small) in numbers)
-        {
-            var factor = 1m;
-            for (var places = 1; places <= MostPlaces && key.Number < decimal.MaxValue / (factor * 10); places++)
-            {
-                factor *= 10;
-                if (numbers.TryGetValue((key.Time, key.Dimension, key.Number * factor), out var large) && AreApart(frame.Rows, small, large, involved) is var (a, b))
-                {
-                    first = first is not { } known || IsFirst(frame.Dataset, (a, b), (known.Larger, known.Smaller)) ? (a, b, factor) : first;
+                    factor *= 10;
+                    if (numbers.TryGetValue(number * factor, out var large)
+                        && AreApart(context, small, large, involved) is var (larger, smaller))
+                    {
+                        slips.Add((larger, smaller, factor));
+                    }
                 }
             }
         }
 
-        if (first is var (larger, smaller, power))
+        if (slips.Count > 0)
         {
-            var claims = frame.Dataset.Claims;
-            var reason = new DigitsReason { Larger = claims[larger].Id, Smaller = claims[smaller].Id, Factor = power, Period = frame.Rows.Times.PeriodOf(larger) };
-            context.Run.Report(reason, [frame.Dataset.Keys.Scopes[scope]], involved, key: "digits");
-        }
-    }
-
-    // Numbers a power of ten apart have their first digits in common, wherever the point stands; and few others of one time have the same hash of them.
-    private static bool MayHaveSlipped(ClaimRows rows, int scope, List<long> digits)
-    {
-        var claims = rows.RowsOf(scope);
-        if (claims.Length < 2)
-        {
-            return false;
-        }
-
-        digits.Clear();
-        foreach (ref readonly var row in claims)
-        {
-            if (row.HasKey && rows.Numbers[row.Claim] is { } number)
+            var (larger, smaller, factor) = slips.MinBy(slip => (slip.Larger.Id, slip.Smaller.Id));
+            context.Report(new FindingDraft
             {
-                digits.Add(((long)row.Period << 32) | (uint)FirstDigits(number).GetHashCode());
-            }
+                Reason = new DigitsReason { Larger = larger.Id, Smaller = smaller.Id, Factor = factor, Period = context.TimeOf(larger) },
+                Claims = involved.ToEquatableList(),
+                Scopes = [(Scope)context.Key],
+                Key = "digits",
+            });
         }
-
-        digits.Sort();
-        for (var i = 1; i < digits.Count; i++)
-        {
-            if (digits[i] == digits[i - 1])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
-    private static UInt128 FirstDigits(decimal number)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-        var digits = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        while (digits > ulong.MaxValue && digits % 10 == 0)
-        {
-            digits /= 10;
-        }
-
-        var rest = (ulong)digits;
-        while (digits <= ulong.MaxValue && rest % 10 == 0)
-        {
-            rest /= 10;
-        }
-
-        return digits <= ulong.MaxValue ? rest : digits;
-    }
+    private static bool HasDigits(RuleContext context, Claim claim) =>
+        context.NumberOf(claim) is not null && context.TimeOf(claim) is not null;
 
     // The claims that share no possible value with some claim of the other number; and of these the first by id.
-    private static (int Larger, int Smaller)? AreApart(ClaimRows rows, List<int> small, List<int> large, HashSet<int> involved)
+    private static (Claim Larger, Claim Smaller)? AreApart(RuleContext context, List<Claim> small, List<Claim> large, List<Claim> involved)
     {
-        var claims = rows.Dataset.Claims;
-        var top = large.Aggregate((a, b) => rows.EstimateOf(b).Possible.StartsAbove(rows.EstimateOf(a).Possible) ? b : a);
-        var bottom = small.Aggregate((a, b) => rows.EstimateOf(b).Possible.EndsBelow(rows.EstimateOf(a).Possible) ? b : a);
-        if (rows.EstimateOf(bottom).Possible.IsBelow(rows.EstimateOf(top).Possible) != Certainty.Certain)
+        var top = large.Select(Range).Aggregate((a, b) => b.StartsAbove(a) ? b : a);
+        var bottom = small.Select(Range).Aggregate((a, b) => b.EndsBelow(a) ? b : a);
+        if (bottom.IsBelow(top) != Certainty.Certain)
         {
             return null;
         }
 
-        var larger = large.FindAll(claim => rows.EstimateOf(bottom).Possible.IsBelow(rows.EstimateOf(claim).Possible) == Certainty.Certain);
-        var smaller = small.FindAll(claim => rows.EstimateOf(claim).Possible.IsBelow(rows.EstimateOf(top).Possible) == Certainty.Certain);
-        involved.UnionWith(larger);
-        involved.UnionWith(smaller);
-        return (larger.MinBy(claim => claims[claim].Id), smaller.MinBy(claim => claims[claim].Id));
-    }
+        var larger = large.FindAll(claim => bottom.IsBelow(Range(claim)) == Certainty.Certain);
+        var smaller = small.FindAll(claim => Range(claim).IsBelow(top) == Certainty.Certain);
+        involved.AddRange(larger);
+        involved.AddRange(smaller);
+        return (larger.MinBy(claim => claim.Id)!, smaller.MinBy(claim => claim.Id)!);
 
-    private static bool IsFirst(ConflictDataset dataset, (int Larger, int Smaller) a, (int Larger, int Smaller) b) =>
-        (dataset.Claims[a.Larger].Id, dataset.Claims[a.Smaller].Id).CompareTo((dataset.Claims[b.Larger].Id, dataset.Claims[b.Smaller].Id)) < 0;
+        QuantityRange Range(Claim claim) => context.EstimateOf(claim).Possible;
+    }
 }

@@ -1,10 +1,8 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel.Rules;
 
 /// <summary>CM3003: an origin that revises its own figure for the same period, and no correction says so.</summary>
 /// <remarks>Figures that share a plausible value are no revision. Pairs that this rule covers are not reported by CM1001 and CM2001.</remarks>
-public sealed class UnexplainedRevision : ScopeRule
+public sealed partial class UnexplainedRevision : ScopeRule
 {
     /// <summary>Makes the rule.</summary>
     public UnexplainedRevision()
@@ -22,37 +20,41 @@ public sealed class UnexplainedRevision : ScopeRule
     /// <inheritdoc/>
     public override void Check(ScopeContext context)
     {
-        Guard.NotNull(context);
-        var frame = context.Run.Frame;
-        var rows = frame.Rows;
-        foreach (var group in frame.ClaimsOfOneOrigin(context.Key, claim => (rows.Times[claim].Key, rows.DimensionOf(claim)), claim => rows.Times[claim].Key >= 0))
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var said in context.Claims.GroupBy(
+            claim => (Origins: context.OriginsOf(claim), Time: context.TimeOf(claim), Dimension: context.DimensionOf(claim))))
         {
-            frame.Dataset.RemoveCorrected(group);
-            var revised = new RevisedClaims(rows, group);
-            if (revised.Claims.Count > 0)
+            if (said.Key.Origins.Count > 0 && said.Key.Time is not null && said.Skip(1).Any())
             {
-                var reason = ReasonOf(frame, revised.Low, revised.High);
-                context.Run.Report(reason, [context.Scope], revised.Claims, $"{string.Join(' ', reason.Origins)} {reason.Period}", revised.Pairs);
+                var revised = new RevisedClaims(context, OneOriginClaims.StoodBy(said));
+                if (revised.Claims.Count > 0)
+                {
+                    var reason = ReasonOf(context, revised.Low, revised.High);
+                    context.Report(new FindingDraft
+                    {
+                        Reason = reason,
+                        Claims = revised.Claims.ToEquatableList(),
+                        Key = $"{string.Join(' ', reason.Origins)} {reason.Period}",
+                        Pairs = revised.Pairs,
+                    });
+                }
             }
         }
     }
 
-    internal override bool MayFind(ComparisonFrame frame, int scope) => frame.Rows.RepeatsOrigin(scope);
-
-    private static RevisionReason ReasonOf(ComparisonFrame frame, int low, int high)
+    private static RevisionReason ReasonOf(ScopeContext context, Claim low, Claim high)
     {
-        var (rows, claims) = (frame.Rows, frame.Dataset.Claims);
-        var (first, second) = rows.Times.StatedAt(low).CompareStart(rows.Times.StatedAt(high)) <= 0 ? (low, high) : (high, low);
+        var (first, second) = context.MayBeStatedFirst(low, high) ? (low, high) : (high, low);
         return new()
         {
-            Origins = frame.OriginsOf(first),
-            Earlier = claims[first].Id,
-            Later = claims[second].Id,
-            EarlierStated = ClaimTimes.StatementDate(frame.Dataset, claims[first]),
-            LaterStated = ClaimTimes.StatementDate(frame.Dataset, claims[second]),
-            EarlierRange = rows.EstimateOf(first).Plausible,
-            LaterRange = rows.EstimateOf(second).Plausible,
-            Period = rows.Times.PeriodOf(first),
+            Origins = context.OriginsOf(first),
+            Earlier = first.Id,
+            Later = second.Id,
+            EarlierStated = context.StatedOn(first),
+            LaterStated = context.StatedOn(second),
+            EarlierRange = context.EstimateOf(first).Plausible,
+            LaterRange = context.EstimateOf(second).Plausible,
+            Period = context.TimeOf(first),
         };
     }
 }

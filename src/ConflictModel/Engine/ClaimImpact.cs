@@ -5,7 +5,7 @@ namespace ConflictModel.Engine;
 /// <summary>
 /// What one claim of a live dataset does among the others, found by one look at each row of its scope, and of those scopes above and below it in which something can be violated.
 /// </summary>
-internal sealed class LiveLook
+internal sealed class ClaimImpact
 {
     private readonly LiveClaims _claims;
     private readonly ClaimRow _row;
@@ -14,7 +14,7 @@ internal sealed class LiveLook
     private List<int>? _peers;
     private Bounds _plausible;
 
-    public LiveLook(LiveClaims claims, int claim)
+    public ClaimImpact(LiveClaims claims, int claim)
     {
         _claims = claims;
         _scope = claims.Dataset.Keys.ScopeOf(claim);
@@ -24,8 +24,11 @@ internal sealed class LiveLook
         LookWithin(claims.AddedRowsOf(_scope));
     }
 
+    /// <summary>The claim, packed.</summary>
+    public ref readonly ClaimRow Row => ref _row;
+
     /// <summary>Between which scopes, and how, it violates the order with any other claim.</summary>
-    public IReadOnlyList<LiveKey> Violated => _violated ?? [];
+    public ReadOnlySpan<LiveKey> Violated => CollectionsMarshal.AsSpan(_violated);
 
     /// <summary>Whether any two claims that are there violate the order in one way.</summary>
     public static bool IsLeft(LiveClaims claims, in LiveKey key)
@@ -33,7 +36,7 @@ internal sealed class LiveLook
         var scopes = claims.Dataset.Keys.ScopeKeys;
         var order = key.Narrower == key.Wider ? Certainty.Certain : claims.Rows.Order.IsWithin(scopes[key.Narrower], scopes[key.Wider]);
         var decision = new PairDecision(claims.Rows, key.Narrower, key.Wider, order);
-        var isPlain = key.Narrower != key.Wider || !claims.Rows.Corrections.Concern(key.Narrower);
+        var isPlain = key.Narrower != key.Wider || !claims.Rows.Corrections.Affects(key.Narrower);
         var wider = RowsOf(claims, key.Wider, isPlain);
         foreach (ref readonly var narrower in (key.Narrower == key.Wider ? wider : RowsOf(claims, key.Narrower, isPlain)).AsSpan())
         {
@@ -80,51 +83,6 @@ internal sealed class LiveLook
             var decision = new PairDecision(_claims.Rows, narrower, _scope, order);
             LookBelow(_claims.FirstRowsOf(narrower), narrower, decision);
             LookBelow(_claims.AddedRowsOf(narrower), narrower, decision);
-        }
-    }
-
-    /// <summary>
-    /// Whether the scope of a count has an earlier total, what was added since, and a later total, of which it is one, as far as their days show.
-    /// </summary>
-    public bool IsInIncrement()
-    {
-        if (_row.EarliestEnd != _row.End)
-        {
-            return false;
-        }
-
-        // Additions that go on from it, or end with it; totals that begin as it does; and whatever ends with it, or just before it.
-        var (onward, upTo, ends, endsWith, endsBefore) = (new List<int>(), new List<int>(), new HashSet<int>(), false, false);
-        Gather(_claims.FirstRowsOf(_scope));
-        Gather(_claims.AddedRowsOf(_scope));
-        return (endsWith && endsBefore) || onward.Exists(ends.Contains) || upTo.Exists(ends.Contains);
-
-        void Gather(ReadOnlySpan<ClaimRow> rows)
-        {
-            foreach (ref readonly var other in rows)
-            {
-                if (other.Claim == _row.Claim || other.EarliestEnd != other.End)
-                {
-                    continue;
-                }
-
-                endsWith |= other.End == _row.End;
-                endsBefore |= other.End == _row.Start - 1;
-                if (other.Start == _row.Start && other.LatestStart == _row.LatestStart)
-                {
-                    ends.Add(other.End);
-                }
-
-                if (other.Start == other.LatestStart && other.Start == _row.End + 1)
-                {
-                    onward.Add(other.End);
-                }
-
-                if (other.Start == other.LatestStart && other.End == _row.End)
-                {
-                    upTo.Add(other.Start - 1);
-                }
-            }
         }
     }
 
@@ -181,7 +139,7 @@ internal sealed class LiveLook
     {
         var decision = new PairDecision(_claims.Rows, _scope, _scope, Certainty.Certain);
         var hasWithdrawn = _claims.HasWithdrawn(_scope);
-        var isPlain = !_claims.Rows.Corrections.Concern(_scope);
+        var isPlain = !_claims.Rows.Corrections.Affects(_scope);
         var row = isPlain ? _row : _row with { IsPlain = false };
         foreach (ref readonly var other in rows)
         {

@@ -1,0 +1,24 @@
+namespace ConflictModel;
+
+/// <summary>What a <see cref="GroupRule{TKey}"/> sees.</summary>
+/// <typeparam name="TKey">What the claims of a group have in common.</typeparam>
+public sealed class GroupContext<TKey> : RuleContext
+    where TKey : notnull
+{
+    private readonly IReadOnlyList<int> _claims;
+
+    internal GroupContext(RuleRun run, TKey key, IReadOnlyList<int> claims)
+        : base(run)
+    {
+        Key = key;
+        _claims = claims;
+    }
+
+    /// <summary>What the claims of the group have in common.</summary>
+    public TKey Key { get; }
+
+    /// <summary>The claims of the group, in the order of the dataset.</summary>
+    public EquatableList<Claim> Claims => field ??= _claims.Select(claim => Dataset.Claims[claim]).ToEquatableList();
+
+    private protected override EquatableList<Scope> Scopes => [];
+}

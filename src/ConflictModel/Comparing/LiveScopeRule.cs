@@ -1,0 +1,25 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel;
+
+/// <summary>Follows a rule over scopes: a claim affects its scope; where each finding is about one origin, the claims of its own.</summary>
+internal sealed class LiveScopeRule(ScopeRule rule, LiveState live) : LiveRule(rule, live)
+{
+    public override void Change(LiveChange change)
+    {
+        if (Affected(change) is { } affected)
+        {
+            RunAgain(change, affected, run => rule.Run(run, RuleMaterial.None));
+        }
+    }
+
+    private LiveSurroundings? Affected(LiveChange change) => rule.Screen switch
+    {
+        ScopeScreen.Denial => Live.Claims.MayBeDenied(change.Scope) ? change.WithinScope : null,
+
+        // A correction explains differences between any two claims of the scope.
+        ScopeScreen.RepeatedOrigin => change.IsCorrection ? change.WithinScope
+            : change.Impact is { MeetsOwnOrigin: true } ? change.WithinOrigin : null,
+        _ => change.WithinScope,
+    };
+}

@@ -1,0 +1,38 @@
+namespace ConflictModel;
+
+/// <summary>The scopes in which one number of one origin stands.</summary>
+internal static class OneNumberScopes
+{
+    /// <summary>
+    /// The scopes of some claims that differ in one coordinate alone, those that are alike but for it together; each with its claims.
+    /// </summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="without">Makes one scope of those that differ only there.</param>
+    public static IEnumerable<List<List<Claim>>> Differing(EquatableList<Claim> claims, Func<Scope, Scope> without) => claims
+        .GroupBy(claim => claim.Scope.WithoutPeriod())
+        .GroupBy(scope => without(scope.Key))
+        .Select(alike => alike.Select(scope => scope.ToList()).ToList())
+        .Where(alike => alike.Count > 1);
+
+    /// <summary>The finding that one number of one origin stands in two scopes.</summary>
+    public static FindingDraft Finding(RuleContext context, List<Claim> first, List<Claim> second, ScopeCoordinate coordinate)
+    {
+        Claim[] leads = [first.MinBy(claim => claim.Id)!, second.MinBy(claim => claim.Id)!];
+        Array.Sort(leads, (a, b) => string.CompareOrdinal(a.Scope.WithoutPeriod().ToString(), b.Scope.WithoutPeriod().ToString()));
+        var reason = new SharedNumberReason
+        {
+            Number = context.NumberOf(leads[0])!.Value,
+            First = leads[0].Id,
+            Second = leads[1].Id,
+            Coordinate = coordinate,
+            Origins = context.OriginsOf(leads[0]),
+        };
+        return new()
+        {
+            Reason = reason,
+            Claims = [.. first, .. second],
+            Scopes = [leads[0].Scope.WithoutPeriod(), leads[1].Scope.WithoutPeriod()],
+            Key = FormattableString.Invariant($"{string.Join(' ', reason.Origins)} {reason.Number} {context.StatedOn(leads[0])}"),
+        };
+    }
+}

@@ -1,0 +1,99 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel.Rules;
+
+/// <content>What a claim affects: the increments that it may be one of, and the wholes that it is about or about a part of.</content>
+public sealed partial class BrokenSum
+{
+    internal override bool IsDeferred => false;
+
+    internal override LiveRule Follow(LiveState live) => new LiveSums(this, live);
+
+    private sealed class LiveSums(BrokenSum rule, LiveState live) : LiveRule(rule, live)
+    {
+        public override void Change(LiveChange change)
+        {
+            if (change.Impact is not { } impact)
+            {
+                return;
+            }
+
+            var dataset = Live.Claims.Dataset;
+            var scope = dataset.Keys.ScopeKeys[change.Scope];
+            if (HasIncrements(dataset.Basis, scope) && IsInIncrement(impact.Row, change.Scope))
+            {
+                RunAgain(change, change.WithinScope, run => run.Guarded(() => CheckIncrements(run, Live.Frames.Translated(run.Frame, change.Scope)), []));
+            }
+
+            foreach (var set in dataset.DisjointSets)
+            {
+                ChangeParts(change, set, scope);
+            }
+        }
+
+        // By the days of the packed rows: whether the scope has an earlier total, what was added since, and a later total, of which the
+        // claim is one.
+        private bool IsInIncrement(ClaimRow row, int scope)
+        {
+            if (row.EarliestEnd != row.End)
+            {
+                return false;
+            }
+
+            // Additions that go on from it, or end with it; totals that begin as it does; and whatever ends with it, or just before it.
+            var (onward, upTo, ends, endsWith, endsBefore) = (new List<int>(), new List<int>(), new HashSet<int>(), false, false);
+            Gather(Live.Claims.FirstRowsOf(scope));
+            Gather(Live.Claims.AddedRowsOf(scope));
+            return (endsWith && endsBefore) || onward.Exists(ends.Contains) || upTo.Exists(ends.Contains);
+
+            void Gather(ReadOnlySpan<ClaimRow> rows)
+            {
+                foreach (ref readonly var other in rows)
+                {
+                    if (other.Claim == row.Claim || other.EarliestEnd != other.End)
+                    {
+                        continue;
+                    }
+
+                    endsWith |= other.End == row.End;
+                    endsBefore |= other.End == row.Start - 1;
+                    if (other.Start == row.Start && other.LatestStart == row.LatestStart)
+                    {
+                        ends.Add(other.End);
+                    }
+
+                    if (other.Start == other.LatestStart && other.Start == row.End + 1)
+                    {
+                        onward.Add(other.End);
+                    }
+
+                    if (other.Start == other.LatestStart && other.End == row.End)
+                    {
+                        upTo.Add(other.Start - 1);
+                    }
+                }
+            }
+        }
+
+        private void ChangeParts(LiveChange change, DisjointSet set, ScopeKey scope)
+        {
+            var (whole, parts) = PartedScopes.KeysOf(Live.Claims.Dataset.Basis, set);
+            var at = scope.At(set.Coordinate);
+            if (at != whole && !parts.Contains(at))
+            {
+                return;
+            }
+
+            int[] scopes = [.. parts.Prepend(whole).Select(value => Live.Claims.ScopeOf(scope.With(set.Coordinate, value)))];
+            var others = scopes.Where(other => other >= 0).SelectMany(change.OthersOf).ToList();
+            RunAgain(change, change.Among(others), run =>
+            {
+                var there = Array.ConvertAll(scopes, other => other < 0 ? -1 : Live.Frames.Translated(run.Frame, other));
+                if (there[0] >= 0)
+                {
+                    run.Guarded(() => CheckParts(run, set, new(there[0], there[1..])), []);
+                }
+            });
+        }
+    }
+}

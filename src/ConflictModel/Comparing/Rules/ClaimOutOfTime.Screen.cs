@@ -1,0 +1,13 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel.Rules;
+
+/// <content>By the days that the rows hold: of those claims that stay, few are reported.</content>
+public sealed partial class ClaimOutOfTime
+{
+    internal override bool MayFind(ClaimColumns rows, int claim)
+    {
+        var (time, stated) = (rows.Times[claim].Days, rows.Times.StatementOf(claim).Days.Hull);
+        return rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;
+    }
+}

@@ -1,0 +1,34 @@
+namespace ConflictModel.Rules;
+
+/// <content>By the numbers of the packed rows: few groups have scopes that can be mixed up.</content>
+public sealed partial class OneNumberTwoMeanings
+{
+    internal override IEnumerable<(StatedNumber Key, IReadOnlyList<int> Claims)> FindGroups(RuleRun run)
+    {
+        var (frame, keys) = (run.Frame, run.Frame.Dataset.Keys);
+        foreach (var group in frame.SharedNumbers)
+        {
+            if (SharedNumbers.HasPair(keys, group, key => key.Category, AreSiblings)
+                || SharedNumbers.HasPair(keys, group, key => key.Measure, (a, b) => keys.Measures.IsWithin(a, b) != Certainty.No || keys.Measures.IsWithin(b, a) != Certainty.No))
+            {
+                yield return (StatedNumber.Of(frame.Rows, group[0])!, group);
+            }
+        }
+
+        bool AreSiblings(int a, int b) => a >= 0 && b >= 0
+            && frame.Dataset.Categories[a].Parents.AsSpan().ContainsAny(frame.Dataset.Categories[b].Parents.AsSpan());
+    }
+
+    internal override LiveRule Follow(LiveState live) => new LiveMeanings(this, live, live.Index(static state => new LiveNumbers(state)));
+
+    private sealed class LiveMeanings(OneNumberTwoMeanings rule, LiveState live, LiveNumbers numbers) : LiveRule(rule, live)
+    {
+        public override void Change(LiveChange change)
+        {
+            if (numbers.Affected(change) is var (number, others))
+            {
+                RunAgain(change, change.Among(others), run => rule.CheckGroups(run, number.Equals));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel.Rules;
+
+/// <content>Only where an origin is heard twice about one period.</content>
+public sealed partial class UnexplainedRevision
+{
+    internal override ScopeScreen Screen => ScopeScreen.RepeatedOrigin;
+}
