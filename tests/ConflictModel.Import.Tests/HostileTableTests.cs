@@ -3,6 +3,7 @@ using static System.FormattableString;
 
 namespace ConflictModel.Import.Tests;
 
+[Collection(Alone.Name)]
 public sealed class HostileTableTests
 {
     private const string Good = "date,killed\n2024-03-01,4\n";
@@ -53,7 +54,7 @@ public sealed class HostileTableTests
 
     [Theory]
     [InlineData("2024-03-02,4,5", "t.csv:3: row 2: The row has 3 cells; the header has 2, and so must each row.")]
-    [InlineData("2024-03-02", "t.csv:3: row 2: The row has 1 cells; the header has 2, and so must each row.")]
+    [InlineData("2024-03-02", "t.csv:3: row 2: The row has 1 cell; the header has 2, and so must each row.")]
     [InlineData("2024-03-02,\"4\"5", "t.csv:3: row 2: Text follows a closing quote; permitted is the separator or the end of the line. A quote within quotes is doubled.")]
     public void Ragged_rows_are_told_and_the_others_kept(string row, string problem)
     {

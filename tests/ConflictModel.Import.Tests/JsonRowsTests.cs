@@ -1,6 +1,7 @@
 namespace ConflictModel.Import.Tests;
 
 /// <summary>Tables within JSON documents: rows by a path, columns by a path, and hints where either seems to be.</summary>
+[Collection(Alone.Name)]
 public sealed class JsonRowsTests
 {
     private const string Row = "{\"date\":\"2024-03-01\",\"killed\":4}";

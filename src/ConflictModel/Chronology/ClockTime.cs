@@ -7,7 +7,7 @@ namespace ConflictModel;
 /// <param name="Nanosecond">The nanosecond of that day, from 0; finer digits are cut off. A leap second counts as the first of the next day.</param>
 /// <param name="IsZoned">Whether the offset is known.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZoned)
+internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZoned) : IComparable<ClockTime>
 {
     public const long NanosecondsPerDay = 24 * 60 * NanosecondsPerMinute;
 
@@ -44,8 +44,16 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
             : Certainty.No;
     }
 
+    public static bool operator <(ClockTime left, ClockTime right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(ClockTime left, ClockTime right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(ClockTime left, ClockTime right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(ClockTime left, ClockTime right) => left.CompareTo(right) >= 0;
+
     /// <summary>An order for telling one after the other, in which a time without an offset stands as if it were of UTC.</summary>
-    public int ComparedTo(ClockTime other) => Instant.CompareTo(other.Instant);
+    public int CompareTo(ClockTime other) => Instant.CompareTo(other.Instant);
 
     /// <summary>Whether both are the same.</summary>
     public Certainty IsSameAs(ClockTime other) => this == other ? Certainty.Certain

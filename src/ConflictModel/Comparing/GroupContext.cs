@@ -5,20 +5,22 @@ namespace ConflictModel;
 public sealed class GroupContext<TKey> : RuleContext
     where TKey : notnull
 {
-    private readonly IReadOnlyList<int> _claims;
+    private readonly IReadOnlyList<int> _keys;
+    private readonly Late<EquatableList<Claim>> _claims = new();
 
     internal GroupContext(RuleRun run, TKey key, IReadOnlyList<int> claims)
         : base(run)
     {
         Key = key;
-        _claims = claims;
+        _keys = claims;
     }
 
     /// <summary>What the claims of the group have in common.</summary>
     public TKey Key { get; }
 
     /// <summary>The claims of the group, in the order of the dataset.</summary>
-    public EquatableList<Claim> Claims => field ??= _claims.Select(claim => Dataset.Claims[claim]).ToEquatableList();
+    public EquatableList<Claim> Claims =>
+        _claims.Of(this, static context => context._keys.Select(claim => context.Dataset.Claims[claim]).ToEquatableList());
 
     private protected override EquatableList<Scope> Scopes => [];
 }

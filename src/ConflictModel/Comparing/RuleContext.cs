@@ -9,7 +9,7 @@ public abstract class RuleContext
     // there is checked before it is used.
     private const int Kept = 16;
 
-    private int[]? _keys;
+    private readonly Late<int[]> _keys = new();
 
     private protected RuleContext(RuleRun run) => Run = run;
 
@@ -225,7 +225,7 @@ public abstract class RuleContext
     {
         Guard.NotNull(claim);
         var id = claim.Id.Value;
-        ref var kept = ref (_keys ??= new int[Kept])[id[^1] % Kept];
+        ref var kept = ref _keys.Of(this, static _ => new int[Kept])[id[^1] % Kept];
         var key = kept;
         return key < Dataset.Claims.Count && ReferenceEquals(Dataset.Claims[key], claim) ? key : kept = Run.Frame.KeyOf(claim);
     }

@@ -1,10 +1,13 @@
+using System.Collections.Frozen;
+
 namespace ConflictModel;
 
 /// <summary>A unit beside a figure: "500 persons", "at least 1 person".</summary>
 internal static class UnitText
 {
     // In German one noun is its plural and another is not; of these units only two change.
-    private static readonly Dictionary<string, string> GermanSingulars = new() { ["Personen"] = "Person", ["Tonnen"] = "Tonne" };
+    private static readonly FrozenDictionary<string, string> GermanSingulars =
+        new Dictionary<string, string> { ["Personen"] = "Person", ["Tonnen"] = "Tonne" }.ToFrozenDictionary();
 
     /// <summary>The name of a unit in the number that a figure takes.</summary>
     /// <param name="unit">The unit, whose names are in the plural.</param>

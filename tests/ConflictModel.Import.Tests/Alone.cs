@@ -1,0 +1,8 @@
+namespace ConflictModel.Import.Tests;
+
+/// <summary>Tests that measure the memory of the process: they run while no other test does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Alone
+{
+    public const string Name = "alone";
+}
