@@ -15,7 +15,7 @@ internal sealed class ComparisonFrame
         Dataset = dataset;
         Acknowledgements = new(dataset, options.Today);
         Options = options;
-        Rows = ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy);
+        Rows = ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
         Own = share?.ScopesOf(dataset);
         _pairs = new(() => new(Rows));
         _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
@@ -27,7 +27,7 @@ internal sealed class ComparisonFrame
         Dataset = dataset;
         Acknowledgements = basis.Acknowledgements;
         Options = basis.Options;
-        Rows = new(dataset, Options.HedgePolicy, Options.SimultaneityPolicy);
+        Rows = new(dataset, Options.HedgePolicy, Options.SimultaneityPolicy, Options.RevisionPolicy);
         Own = Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key));
         _pairs = new(() => new(Rows));
         _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));

@@ -14,6 +14,9 @@ public sealed record ComparisonOptions
     /// <summary>When figures are about the same time; <see cref="SimultaneityPolicy.Default"/> unless set.</summary>
     public SimultaneityPolicy SimultaneityPolicy { get; init => field = Guard.NotNull(value); } = SimultaneityPolicy.Default;
 
+    /// <summary>How counts of one thing grow while they are being counted; <see cref="RevisionPolicy.Default"/> unless set.</summary>
+    public RevisionPolicy RevisionPolicy { get; init => field = Guard.NotNull(value); } = RevisionPolicy.Default;
+
     /// <summary>The rules, with their severities; <see cref="ComparisonRules.Default"/> unless set.</summary>
     public ComparisonRules Rules { get; init => field = Guard.NotNull(value); } = ComparisonRules.Default;
 

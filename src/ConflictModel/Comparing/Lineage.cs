@@ -6,6 +6,9 @@ public enum Lineage
     /// <summary>They certainly come from different origins. The <c>default</c>.</summary>
     Independent = 0,
 
+    /// <summary>They certainly come from different origins of one side: of one state, or one armed group.</summary>
+    Affiliated,
+
     /// <summary>They may come from one origin: an unspecific source that may stand for the other, unattributed words of one report, a path that stops on the other's path, or one of several origins shared.</summary>
     PossiblySameOrigin,
 

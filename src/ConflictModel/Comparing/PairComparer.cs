@@ -6,6 +6,7 @@ namespace ConflictModel;
 internal sealed class PairComparer(ClaimRows rows)
 {
     private readonly ConflictDataset _dataset = rows.Dataset;
+    private readonly Retellings _retellings = new(rows);
 
     public PairComparison Compare(int first, int second)
     {
@@ -24,8 +25,18 @@ internal sealed class PairComparer(ClaimRows rows)
         var back = OrderOf(second, first);
         if (there == Certainty.No && back == Certainty.No)
         {
+            if (_retellings.IsRetoldOfAnother(first, second, lineage))
+            {
+                return new(_dataset.Claims[first], _dataset.Claims[second], ClaimRelation.Restated, lineage, Agreement.Meeting, Agreeing(first, second, Certainty.No));
+            }
+
+            if (Outgrown(first, second) is { } outgrown)
+            {
+                return outgrown;
+            }
+
             // A level of another day: nothing but the time stands between.
-            var isUpdate = _dataset.Claims[first].Scope.Mode == Mode.Actual && IsLater(first, second, lineage);
+            var isUpdate = _dataset.Claims[first].Scope.Mode == Mode.Actual && lineage != Lineage.Independent && IsLater(first, second);
             return Incomparable(first, second, lineage, Separation(first, second), isUpdate ? ClaimRelation.Updated : ClaimRelation.Incomparable);
         }
 
@@ -38,6 +49,12 @@ internal sealed class PairComparer(ClaimRows rows)
 
         return Decide(first, second, lineage, there, back);
     }
+
+    // A newer count of a part, out of all proportion to an older one of its whole: their times are in no order.
+    private PairComparison? Outgrown(int first, int second) =>
+        rows.TestUnexplained(first, second, ScopesOf(first, second)) is var there and not Verdict.Consistent ? Violation(first, second, there)
+        : rows.TestUnexplained(second, first, ScopesOf(second, first)) is var back and not Verdict.Consistent ? Violation(second, first, back)
+        : null;
 
     /// <summary>The comparison of two claims of which the first violates the order within the second.</summary>
     public PairComparison Violation(int narrower, int wider, Verdict verdict) => new(
@@ -71,7 +88,7 @@ internal sealed class PairComparer(ClaimRows rows)
 
     public Lineage LineageOf(int first, int second) => rows.Origins[first].IsSameAs(rows.Origins[second]) switch
     {
-        Certainty.No => Lineage.Independent,
+        Certainty.No => rows.Origins.AreAffiliated(first, second) ? Lineage.Affiliated : Lineage.Independent,
         Certainty.Possible => Lineage.PossiblySameOrigin,
         _ => rows.IsSameStatement(first, second) ? Lineage.SameStatement : Lineage.SameOrigin,
     };
@@ -99,14 +116,19 @@ internal sealed class PairComparer(ClaimRows rows)
             Verdict.Tension => Agreement.Strained,
             _ => Fit(rows.EstimateOf(first), rows.EstimateOf(second)),
         };
-        var sameFigure = a.Quantity == b.Quantity && a.Stance == b.Stance;
+        var isSameFigure = a.Quantity == b.Quantity && a.Stance == b.Stance && a.Likelihood == b.Likelihood;
         if (verdict != Verdict.Contradiction && !AreApart(first, second)
-            && (lineage == Lineage.SameStatement || (!sameFigure && IsRepeated(first, second))))
+            && (lineage == Lineage.SameStatement || (!isSameFigure && IsRepeated(first, second)) || _retellings.MayBeOneStatement(first, second, lineage)))
         {
-            return new(a, b, sameFigure ? ClaimRelation.SameStatement : ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there));
+            return new(a, b, isSameFigure ? ClaimRelation.SameStatement : ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there));
         }
 
-        if (verdict != Verdict.Consistent)
+        if (verdict == Verdict.Consistent && _retellings.IsRetoldOfAnother(first, second, lineage))
+        {
+            return new(a, b, ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there));
+        }
+
+        if (verdict != Verdict.Consistent && !IsOwnLaterCount(first, second, lineage))
         {
             var explaining = rows.Corrections.Explaining(first, second);
             return explaining < 0
@@ -115,7 +137,7 @@ internal sealed class PairComparer(ClaimRows rows)
         }
 
         var reason = Agreeing(first, second, there);
-        if (IsLater(first, second, lineage))
+        if (IsUpdate(first, second, lineage, verdict))
         {
             return new(a, b, ClaimRelation.Updated, lineage, agreement, reason);
         }
@@ -123,6 +145,31 @@ internal sealed class PairComparer(ClaimRows rows)
         var equal = there == Certainty.Certain && back == Certainty.Certain;
         return new(a, b, lineage == Lineage.Independent && equal && Corroborate(first, second) ? ClaimRelation.Corroborates : ClaimRelation.Compatible, lineage, agreement, reason);
     }
+
+    // One origin's other count of what is over: it holds one number at a time, so whichever is the later replaces the other.
+    private bool IsOwnLaterCount(int first, int second, Lineage lineage) => lineage == Lineage.SameOrigin && AreClosed(first, second)
+        && ScopesOf(first, second) != Certainty.No && ScopesOf(second, first) != Certainty.No
+        && rows.TimeOrder(first, second) != Certainty.No && rows.TimeOrder(second, first) != Certainty.No
+        && (AreOrdered(first, second) || (rows.Times.KnownAt(first) != rows.Times.KnownAt(second) && AreUnlike(first, second)));
+
+    private bool AreOrdered(int first, int second) => rows.Times.KnownAt(first).IsKnownBy(rows.Times.KnownAt(second)) != Certainty.Possible;
+
+    private bool AreUnlike(int first, int second)
+    {
+        var (a, b) = (rows.EstimateOf(first).Plausible, rows.EstimateOf(second).Plausible);
+        return a.IsBelow(b) == Certainty.Certain || b.IsBelow(a) == Certainty.Certain;
+    }
+
+    private bool IsUpdate(int first, int second, Lineage lineage, Verdict verdict) => IsOwnLaterCount(first, second, lineage) || IsLater(first, second)
+        && (lineage != Lineage.Independent || (verdict == Verdict.Consistent && AreClosed(first, second) && Outgrows(first, second)));
+
+    private bool Outgrows(int first, int second)
+    {
+        var (earlier, later) = rows.Times.KnownAt(first).IsKnownBy(rows.Times.KnownAt(second)) == Certainty.Certain ? (first, second) : (second, first);
+        return rows.EstimateOf(earlier).Plausible.IsBelow(rows.EstimateOf(later).Plausible) == Certainty.Certain;
+    }
+
+    private bool AreClosed(int first, int second) => !rows.CountTimeOf(first).IsNone && !rows.CountTimeOf(second).IsNone;
 
     private static Agreement Fit(in Estimate a, in Estimate b) => a.Possible == b.Possible && a.Plausible == b.Plausible ? Agreement.Equal
         : a.Plausible.Contains(b.Plausible) || b.Plausible.Contains(a.Plausible) ? Agreement.Within
@@ -150,11 +197,22 @@ internal sealed class PairComparer(ClaimRows rows)
             && rows.Times.AreOfOnePeriod(first, second) && (rows.Times.PeriodOf(first) is not null || rows.Times.StatementOf(first).HasSameKey(rows.Times.StatementOf(second)));
     }
 
-    // One figure for what is possibly one scope, of possibly one origin, as of a later day or hour: not a part, and not a count over a stretch.
-    private bool IsLater(int first, int second, Lineage lineage) => lineage != Lineage.Independent
-        && ScopesOf(first, second) != Certainty.No && ScopesOf(second, first) != Certainty.No
-        && rows.HoldAsOfADay(first, second)
-        && (!rows.AsOf(first).Overlaps(rows.AsOf(second)) || rows.AreOfOtherHours(first, second));
+    // One figure for what is possibly one scope, as of a later day or hour: not a part, and not a count over a stretch that goes on elsewhere.
+    private bool IsLater(int first, int second)
+    {
+        if (ScopesOf(first, second) == Certainty.No || ScopesOf(second, first) == Certainty.No)
+        {
+            return false;
+        }
+
+        if (AreClosed(first, second))
+        {
+            return rows.TimeOrder(first, second) != Certainty.No && rows.TimeOrder(second, first) != Certainty.No
+                && AreOrdered(first, second);
+        }
+
+        return (rows.HoldAsOfADay(first, second) || rows.ShareBeginning(first, second)) && (!rows.AsOf(first).Overlaps(rows.AsOf(second)) || rows.AreOfOtherHours(first, second));
+    }
 
     private Certainty ScopesOf(int a, int b)
     {

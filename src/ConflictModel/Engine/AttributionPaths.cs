@@ -12,6 +12,9 @@ internal sealed class AttributionPaths
     /// <summary>The sources on the paths, as far as it matters for whether an unspecific one may be the same.</summary>
     public required OriginVoice[] Voices { get; init; }
 
+    /// <summary>The keys of the actors whose side the origins are on.</summary>
+    public required int[] Sides { get; init; }
+
     /// <summary>Whether one of the origins was not named so that it could be told from others.</summary>
     public required bool IsUnspecific { get; init; }
 

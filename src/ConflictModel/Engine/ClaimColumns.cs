@@ -15,12 +15,13 @@ internal abstract class ClaimColumns
     private readonly Appended<StrongBox<Estimate>?>? _appendedEstimates;
 
     /// <summary>The columns of a dataset.</summary>
-    private protected ClaimColumns(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity)
+    private protected ClaimColumns(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision)
     {
         _hedges = hedges;
         _dimensions = DimensionNumbers(dataset.MeasurementUnits);
         _estimates = new(() => new StrongBox<Estimate>?[dataset.Claims.Count]);
         Simultaneity = simultaneity;
+        Revision = revision;
         Tables = dataset.Tables;
         Claims = dataset.Claims.Items;
         Keys = dataset.Keys;
@@ -37,6 +38,7 @@ internal abstract class ClaimColumns
         _estimates = basis._estimates;
         _appendedEstimates = appended.Estimates;
         Simultaneity = basis.Simultaneity;
+        Revision = basis.Revision;
         Tables = basis.Tables;
         Claims = claims;
         Keys = keys;
@@ -49,6 +51,8 @@ internal abstract class ClaimColumns
     public HedgePolicy Hedges => _hedges;
 
     public SimultaneityPolicy Simultaneity { get; }
+
+    public RevisionPolicy Revision { get; }
 
     /// <summary>What the claims refer to.</summary>
     public EntityTables Tables { get; }
@@ -95,7 +99,7 @@ internal abstract class ClaimColumns
     {
         var isActual = IsActual(a);
         var order = isActual ? ActualOrder(a, b) : PlanOrder(a, b);
-        return order == Certainty.No && isActual && AreNearlySimultaneous(a, b) && Origins[a].IsSameAs(Origins[b]) == Certainty.No
+        return order == Certainty.No && isActual && AreNearlySimultaneous(a, b) && Origins[a].IsSameAs(Origins[b]) == Certainty.No && !Origins.AreAffiliated(a, b)
             ? Certainty.Possible
             : order;
     }
@@ -130,13 +134,14 @@ internal abstract class ClaimColumns
         var known = Times.HoldsOf(keys);
         ref readonly var time = ref known.Packed;
         var figure = packer.Of(record, keys.Unit, scope.Kind);
+        var isClosed = !ClosedCounts.Find(this, record, keys).IsNone;
         return new()
         {
             Claim = claim,
             Low = figure.Low,
             High = figure.High,
             PossibleLow = figure.PossibleLow,
-            PossibleHigh = figure.PossibleHigh,
+            PossibleHigh = isClosed ? ClosedCounts.LateHigh(this, record, figure.PossibleHigh) : figure.PossibleHigh,
             Start = time.Start,
             LatestStart = time.LatestStart,
             EarliestEnd = time.EarliestEnd,
@@ -150,7 +155,7 @@ internal abstract class ClaimColumns
             IsMoment = time.IsMoment,
             IsPlain = time.IsPlain && figure.AreExact
                 && scope.IsActual && record.Stance == Stance.Affirms
-                && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable)),
+                && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable || isClosed)),
         };
     }
 
@@ -201,15 +206,30 @@ internal abstract class ClaimColumns
         return ofUnit;
     }
 
-    private Certainty ActualOrder(int a, int b)
+    /// <summary>Whether the time of one fact is within that of another, by their dates alone.</summary>
+    public Certainty DateOrder(int a, int b)
     {
         var (first, second) = (Times[a], Times[b]);
         return (KindOf(a), KindOf(b)) switch
         {
-            (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, first.IsWithin(second), first.HasSameKey(second)),
-            (MeasureKind.Level, MeasureKind.Flow) => Rising(a, b, IsReachedBy(first, second.Days), IsLastDayOf(first.Days.Hull, second.Days)),
+            (MeasureKind.Flow, MeasureKind.Flow) => first.IsWithin(second),
+            (MeasureKind.Level, MeasureKind.Flow) => IsReachedBy(first, second.Days),
             (MeasureKind.Flow, _) => Certainty.No,
             _ => first.IsSimultaneousWith(second),
+        };
+    }
+
+    /// <summary>Which number a claim bounds, where it is a count of a stretch that is over.</summary>
+    public CountTime CountTimeOf(int claim) => ClosedCounts.Find(this, Claims[claim], Keys[claim]);
+
+    private Certainty ActualOrder(int a, int b)
+    {
+        var order = DateOrder(a, b);
+        return (KindOf(a), KindOf(b)) switch
+        {
+            (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, order, Times[a].HasSameKey(Times[b])),
+            (MeasureKind.Level, MeasureKind.Flow) => Rising(a, b, order, IsLastDayOf(Times[a].Days.Hull, Times[b].Days)),
+            _ => order,
         };
     }
 

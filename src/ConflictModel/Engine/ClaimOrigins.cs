@@ -13,6 +13,9 @@ internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report
     /// <summary>The keys of the sources at the ends of the paths, ascending; empty for the words of a report whose publisher is not known.</summary>
     public ReadOnlySpan<int> Origins => paths.Origins;
 
+    /// <summary>The keys of the actors whose side the origins are on: the nearest state or armed group above the actor of each.</summary>
+    public ReadOnlySpan<int> Sides => paths.Sides;
+
     /// <summary>The keys of the sources on the paths between the publisher and their ends, ascending.</summary>
     public ReadOnlySpan<int> Relays => paths.Relays;
 

@@ -12,8 +12,8 @@ internal sealed partial class ClaimRows : ClaimColumns
     private readonly byte[] _exclusions;
     private readonly Lazy<ClaimNumbers> _numbers;
 
-    public ClaimRows(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity)
-        : base(dataset, hedges, simultaneity)
+    public ClaimRows(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision)
+        : base(dataset, hedges, simultaneity, revision)
     {
         var (claims, scopes) = (dataset.Claims.Count, dataset.Keys.Scopes.Length);
         Dataset = dataset;
@@ -79,7 +79,7 @@ internal sealed partial class ClaimRows : ClaimColumns
     public ref readonly ClaimRow RowAt(int position) => ref _rows[position];
 
     /// <summary>The rows of a dataset; made once for each dataset, as long as the policies stay the same.</summary>
-    public static ClaimRows Of(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity) => dataset.LastRead.Get(
-        rows => rows.Hedges == hedges && rows.Simultaneity == simultaneity,
-        () => new ClaimRows(dataset, hedges, simultaneity));
+    public static ClaimRows Of(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision) => dataset.LastRead.Get(
+        rows => rows.Hedges == hedges && rows.Simultaneity == simultaneity && rows.Revision == revision,
+        () => new ClaimRows(dataset, hedges, simultaneity, revision));
 }

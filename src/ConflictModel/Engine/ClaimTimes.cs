@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ConflictModel.Engine;
 
 /// <summary>When each claim holds, and when it was stated.</summary>
@@ -14,12 +16,18 @@ internal sealed class ClaimTimes
     private readonly Overlay<(KnownTime Moment, KnownTime Stretch)> _ofPeriod;
     private readonly Overlay<DatedAttribution?> _ofAttribution;
 
+    // What the counts of an event cover is found once for each time that they give.
+    private readonly EventTimes _events;
+    private readonly ConcurrentDictionary<(int Event, KnownTime Given), KnownTime> _covered;
+
     /// <summary>The times of the claims of a dataset.</summary>
     public ClaimTimes(ConflictDataset dataset, SimultaneityPolicy policy)
     {
         _keys = dataset.Keys;
         _known = new(policy);
         _ofReport = [.. dataset.Reports.Select(report => _known.Stated(report.Date))];
+        _events = new(dataset, _known);
+        _covered = new();
         var ofPeriod = new (KnownTime, KnownTime)[dataset.Keys.Periods.Length];
         var ofAttribution = new DatedAttribution?[dataset.Keys.Attributions.Length];
         InParallel.Over(ofPeriod.Length, PeriodsAtATime, (start, end) =>
@@ -45,6 +53,7 @@ internal sealed class ClaimTimes
         _keys = keys;
         _known = basis._known;
         _ofReport = basis._ofReport;
+        (_events, _covered) = (basis._events, basis._covered);
         _ofPeriod = basis._ofPeriod.With(ofPeriod);
         _ofAttribution = basis._ofAttribution.With(ofAttribution);
     }
@@ -80,6 +89,11 @@ internal sealed class ClaimTimes
     {
         ref readonly var scope = ref _keys.TraitsOf(keys.Scope);
         var isFlow = scope.Kind == MeasureKind.Flow;
+        if (isFlow && scope.IsActual && EventOf(keys) is { } happened)
+        {
+            return CoveredBy(keys, happened);
+        }
+
         if (keys.Period >= 0)
         {
             ref readonly var known = ref _ofPeriod[keys.Period];
@@ -88,6 +102,31 @@ internal sealed class ClaimTimes
 
         return !scope.IsActual ? KnownTime.Unknown : isFlow ? StatedOf(keys).UpTo : StatedOf(keys).Moment;
     }
+
+    /// <summary>When the event of a claim took place; null where its end is not known.</summary>
+    public EventTime? EventOf(in ClaimKeys keys) => _events[_keys.ScopeKeyOf(keys.Scope).At(ScopeCoordinate.Event)];
+
+    private KnownTime CoveredBy(in ClaimKeys keys, EventTime happened)
+    {
+        var given = keys.Period >= 0 ? _ofPeriod[keys.Period].Stretch : StatedOf(keys).UpTo;
+        return _covered.GetOrAdd((_keys.ScopeKeyOf(keys.Scope).At(ScopeCoordinate.Event), given), static (key, happened) => EventTimes.Covered(happened, key.Given), happened);
+    }
+
+    /// <summary>When the origin of a claim may have known what it says. A date that it has from a report or a relay is a latest bound alone.</summary>
+    public CountTime KnownAt(in ClaimKeys keys)
+    {
+        var stated = StatedOf(keys).Moment;
+        var (first, last) = stated.Clock is { } clock
+            ? (MinuteNumber.Of(clock), MinuteNumber.Of(clock))
+            : (MinuteNumber.FirstOf(stated.Time.Days.Hull.First), MinuteNumber.LastOf(stated.Time.Days.Hull.Last));
+        return new(keys.Attribution >= 0 && _ofAttribution[keys.Attribution]?.IsOfItsOrigin != true ? int.MinValue : first, last);
+    }
+
+    /// <inheritdoc cref="KnownAt(in ClaimKeys)"/>
+    public CountTime KnownAt(int claim) => KnownAt(_keys[claim]);
+
+    private static bool IsDatedByRelay(Attribution attribution) =>
+        attribution.Steps.Any(step => step.Cites.IsEmpty ? step.Date is null : IsDatedByRelay(step.Cites));
 
     /// <summary>When a claim was stated at its origin: the innermost date of its attribution, else the report's. Null where it is not known, or where two origins stated it at different times.</summary>
     public static UncertainDate? StatementDate(ConflictDataset dataset, Claim claim) => StatementDate(dataset.Tables, claim);
@@ -128,8 +167,8 @@ internal sealed class ClaimTimes
     {
         [] => null,
         [{ Date: null } step] => Find(step.Cites),
-        [{ Date: { } date } step] => new(attribution, _known.Stated(StatementDate(step.Cites, date))),
-        _ => HasDates(attribution) ? new(attribution, null) : null,
+        [{ Date: { } date } step] => new(attribution, _known.Stated(StatementDate(step.Cites, date)), !IsDatedByRelay(attribution)),
+        _ => HasDates(attribution) ? new(attribution, null, !IsDatedByRelay(attribution)) : null,
     };
 
     private static bool HasDates(Attribution attribution) => attribution.Steps.Any(step => step.Date is not null || HasDates(step.Cites));

@@ -82,7 +82,7 @@ internal sealed class DominanceTree
     private void Open(int index, in Query query, PriorityQueue<int, (double Value, int Rank)> open)
     {
         ref readonly var node = ref _nodes[index];
-        if (node.Value < query.Limit && node.MayBeIn(query.Box) && !IsHopeless(node, query))
+        if (node.Value < query.Limit && node.MayBeIn(query.Box) && query.Counts.Meets(node.Counts) && !IsHopeless(node, query))
         {
             open.Enqueue(index, (node.Value, node.Rank));
         }
@@ -94,7 +94,7 @@ internal sealed class DominanceTree
         for (var i = 0; i < bucket.Length; i++)
         {
             ref readonly var item = ref bucket[i];
-            if (item.Value < query.Limit && query.Box.Contains(item) && !IsHopeless(Node.Of(item), query))
+            if (item.Value < query.Limit && query.Box.Contains(item) && query.Counts.Meets(CountBox.Of(item.Count)) && !IsHopeless(Node.Of(item), query))
             {
                 open.Enqueue(~((leaf * Bucket) + i), (item.Value, item.Rank));
             }
@@ -109,15 +109,21 @@ internal sealed class DominanceTree
             return query.Origin >= 0 && node.Origin == query.Origin;
         }
 
+        // What one origin says of one scope and period is a revision, and not told of here.
+        var isSameKey = query.Key >= 0 && node.Key == query.Key;
+        if (query.IsOfOneScope && isSameKey && query.Origin >= 0 && node.Origin == query.Origin)
+        {
+            return true;
+        }
+
         if (!query.IsDecidedByDays)
         {
             return false;
         }
 
-        var isSameKey = query.Key >= 0 && node.Key == query.Key;
         return query.Verdict == Verdict.Contradiction
             ? query.IsMoment && node.AreMoments && node.Key != Mixed && !isSameKey
-            : (isSameKey || (query.IsExact && node.AreExact)) && node.MostPossible < query.LeastPossible;
+            : (isSameKey || (query.IsExact && node.AreExact)) && node.MostPossible < query.LeastPossible && query.AreInOrder(node.Counts);
     }
 
     /// <summary>What decides whether a claim in the box is an opponent.</summary>
@@ -135,23 +141,40 @@ internal sealed class DominanceTree
 
     /// <summary>One claim in the tree. The value is what is to be low: the high end of a range, or the low end negated.</summary>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsMoment);
+    internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsMoment, CountTime Count);
 
     /// <summary>What is asked for: claims in a box, with a value below one. Beside the box of those that overlap lie those that only independence makes possibly simultaneous.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Query(
-        Verdict Verdict, Box Box, double Limit, double LeastPossible, int Key, int Origin, bool IsBeside, bool IsDecidedByDays, bool IsExact, bool IsMoment);
+        Verdict Verdict, Box Box, double Limit, double LeastPossible, int Key, int Origin, bool IsBeside, bool IsDecidedByDays, bool IsExact, bool IsMoment)
+    {
+        /// <summary>When the counts were known that are asked for, where the claims are counts of stretches that are over.</summary>
+        public required CountBox Counts { get; init; }
+
+        /// <summary>When the count that asks was known.</summary>
+        public required CountTime Count { get; init; }
+
+        public required bool AreClosed { get; init; }
+
+        public required bool IsNarrower { get; init; }
+
+        public required bool IsOfOneScope { get; init; }
+
+        /// <summary>Whether the narrower of the one that asks and of any of those in a box was certainly known no later than the wider.</summary>
+        public bool AreInOrder(CountBox others) => !AreClosed
+            || (IsNarrower ? others.LeastFirst == int.MaxValue || others.LeastFirst > Count.Last : Count.IsTotal || others.MostLast < Count.First);
+    }
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Node(
-        double Value, int Rank, double MostPossible, int FirstStart, int LastStart, int FirstEnd, int LastEnd, int Key, int Origin, bool AreExact, bool AreMoments)
+        double Value, int Rank, double MostPossible, int FirstStart, int LastStart, int FirstEnd, int LastEnd, int Key, int Origin, bool AreExact, bool AreMoments, CountBox Counts)
     {
-        public static Node Empty { get; } = new(double.PositiveInfinity, int.MaxValue, double.NegativeInfinity, int.MaxValue, int.MinValue, int.MaxValue, int.MinValue, Mixed, Mixed, true, true);
+        public static Node Empty { get; } = new(double.PositiveInfinity, int.MaxValue, double.NegativeInfinity, int.MaxValue, int.MinValue, int.MaxValue, int.MinValue, Mixed, Mixed, true, true, default);
 
         private bool IsEmpty => FirstStart == int.MaxValue;
 
         public static Node Of(in Item item) =>
-            new(item.Value, item.Rank, item.Possible, item.Start, item.Start, item.End, item.End, item.Key, item.Origin, item.IsExact, item.IsMoment);
+            new(item.Value, item.Rank, item.Possible, item.Start, item.Start, item.End, item.End, item.Key, item.Origin, item.IsExact, item.IsMoment, CountBox.Of(item.Count));
 
         public static Node Join(in Node a, in Node b)
         {
@@ -172,7 +195,8 @@ internal sealed class DominanceTree
                 a.Key == b.Key ? a.Key : Mixed,
                 a.Origin == b.Origin ? a.Origin : Mixed,
                 a.AreExact && b.AreExact,
-                a.AreMoments && b.AreMoments);
+                a.AreMoments && b.AreMoments,
+                CountBox.Join(a.Counts, b.Counts));
         }
 
         public bool MayBeIn(in Box box) => FirstStart <= box.LastStart && LastStart >= box.FirstStart && LastEnd >= box.FirstEnd && FirstEnd <= box.LastEnd;

@@ -18,6 +18,9 @@ internal sealed class KnownTimes(SimultaneityPolicy policy)
         static (date, times) => new(date, times.Of(UncertainPeriod.On(date)).Moment, UpTo(date) is { } period ? times.Of(period).Stretch : KnownTime.UpToUnknown),
         this);
 
+    /// <summary>A number that no other time has.</summary>
+    public int NextKey() => Interlocked.Increment(ref _keys);
+
     // An end has no time of day, and is one day: of an instant, that of UTC; of several, the last.
     private static UncertainPeriod? UpTo(UncertainDate stated) => !stated.HasTime && !stated.IsAllOf ? UncertainPeriod.UpTo(stated)
         : stated.HasLatest ? UncertainPeriod.UpTo(UncertainDate.On(stated.InUtc().Latest))
@@ -34,7 +37,7 @@ internal sealed class KnownTimes(SimultaneityPolicy policy)
         }
 
         var days = period.DaysUnder(policy.Approximation);
-        var key = Interlocked.Increment(ref _keys);
+        var key = NextKey();
         var isFine = period.Date is { } date ? IsMonthOrFiner(date) : IsMonthOrFiner(period.Start) && IsMonthOrFiner(period.End);
         return (new(period, new(days, IsMoment: period.Date is not null, isFine ? key : -1), key, period.Date?.Clock), new(period, new(days, IsMoment: false, key), key, period.Date?.Clock));
     }

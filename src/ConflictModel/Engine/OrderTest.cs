@@ -20,14 +20,29 @@ internal static class OrderTest
             return Verdict.Consistent;
         }
 
-        var order = scopes.And(rows.TimeOrder(narrower, wider));
+        var time = rows.TimeOrder(narrower, wider);
+        if (time == Certainty.No)
+        {
+            return scopes == Certainty.Certain && ClosedCounts.IsOutgrown(rows, narrower, wider) ? Verdict.Tension : Verdict.Consistent;
+        }
+
+        var order = scopes.And(time);
+        if (!rows.CountTimeOf(narrower).IsNone && !rows.CountTimeOf(wider).IsNone)
+        {
+            return ClosedCounts.Test(rows, narrower, wider, order);
+        }
+
         if (order == Certainty.Certain && b.Possible.IsBelow(a.Possible) == Certainty.Certain)
         {
             return Verdict.Contradiction;
         }
 
-        return order == Certainty.No || IsOnlySoft(rows, narrower, wider) ? Verdict.Consistent : Verdict.Tension;
+        return IsOnlyVague(rows, narrower, wider) || IsOnlySoft(rows, narrower, wider) ? Verdict.Consistent : Verdict.Tension;
     }
+
+    // No origin is at odds with itself because a date is vague.
+    private static bool IsOnlyVague(ClaimColumns rows, int narrower, int wider) => rows.IsActual(narrower)
+        && rows.DateOrder(narrower, wider) == Certainty.Possible && rows.Origins[narrower].IsSameAs(rows.Origins[wider]) != Certainty.No;
 
     // "At least 100" is not read as "no more than 200" of a count that goes on: not against a count of another day.
     private static bool IsOnlySoft(ClaimColumns rows, int narrower, int wider) => rows.EstimateOf(wider).HasSoftCeiling

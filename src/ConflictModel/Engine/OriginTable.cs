@@ -14,6 +14,7 @@ internal sealed class OriginTable
     private readonly EntityTables _tables;
     private readonly KeyColumns _keys;
     private readonly int[] _roots;
+    private readonly Sides _sides;
     private readonly ReportVoice[] _reports;
 
     // By the keys of attributions: most claims share theirs with others.
@@ -24,6 +25,7 @@ internal sealed class OriginTable
     {
         (_tables, _keys) = (dataset.Tables, dataset.Keys);
         _roots = new int[dataset.Sources.Count];
+        _sides = new(dataset);
         for (var i = 0; i < _roots.Length; i++)
         {
             _roots[i] = joinsVoices ? RootOf(i) : i;
@@ -51,13 +53,16 @@ internal sealed class OriginTable
     {
         (_numbers, _lock) = (basis._numbers, basis._lock);
         (_tables, _keys) = (basis._tables, keys);
-        (_roots, _reports) = (basis._roots, basis._reports);
+        (_roots, _reports, _sides) = (basis._roots, basis._reports, basis._sides);
         _ofAttribution = basis._ofAttribution.With(ofAttribution);
     }
 
     public ClaimOrigins this[int claim] => _keys[claim] is var keys && keys.Attribution >= 0
         ? new(_ofAttribution[keys.Attribution], _reports[keys.Report])
         : new(_reports[keys.Report].OwnWords, _reports[keys.Report]);
+
+    /// <summary>Whether two claims have origins on one side.</summary>
+    public bool AreAffiliated(int first, int second) => this[first].Sides.ContainsAny(this[second].Sides);
 
     /// <summary>The number of a claim's origin, equal where two are certainly of one; below 0 where that is not known for certain.</summary>
     public int NumberOf(in ClaimKeys keys) => keys.Attribution >= 0 ? _ofAttribution[keys.Attribution].Number : _reports[keys.Report].OwnNumber;
@@ -180,6 +185,7 @@ internal sealed class OriginTable
     {
         Origins = origins,
         Relays = relays,
+        Sides = _sides.Of(origins),
         Voices = voices,
         IsUnspecific = isUnspecific,
         Number = isUnspecific || origins.Length == 0 ? -1 : origins.Length == 1 ? origins[0] : NumberOf(origins),

@@ -48,7 +48,7 @@ internal readonly struct PairDecision
             return Exactly(narrower, wider, out family);
         }
 
-        var verdict = time == Certainty.No ? Verdict.Consistent
+        var verdict = time == Certainty.No || (time == Certainty.Possible && !AreOfOtherOrigins(narrower, wider)) ? Verdict.Consistent
             : time == Certainty.Certain && _order == Certainty.Certain && narrower.PossibleLow > wider.PossibleHigh ? Verdict.Contradiction
             : Verdict.Tension;
         if (verdict != Verdict.Consistent && _isSameScope && narrower.Origin == wider.Origin && narrower.Origin >= 0)
@@ -77,13 +77,16 @@ internal readonly struct PairDecision
 
         if (narrower.Start > wider.End || wider.Start > narrower.End)
         {
-            return AreOfOtherOrigins(narrower, wider) ? Certainty.Possible : Certainty.No;
+            return AreOfOtherSides(narrower, wider) ? Certainty.Possible : Certainty.No;
         }
 
         return (narrower.Key == wider.Key && narrower.Key >= 0) || (narrower.IsExact && wider.IsExact) ? Certainty.Certain
             : narrower.IsMoment && wider.IsMoment ? Certainty.Possible
             : null;
     }
+
+    private bool AreOfOtherSides(in ClaimRow narrower, in ClaimRow wider) =>
+        AreOfOtherOrigins(narrower, wider) && !_rows.Origins.AreAffiliated(narrower.Claim, wider.Claim);
 
     private bool AreOfOtherOrigins(in ClaimRow narrower, in ClaimRow wider) => narrower.IsOwnVoice && wider.IsOwnVoice && narrower.Origin >= 0 && wider.Origin >= 0
         ? narrower.Origin != wider.Origin

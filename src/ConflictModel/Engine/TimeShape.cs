@@ -58,5 +58,10 @@ internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wide
         ];
     }
 
+    /// <summary>The boxes of counts that go back no less far and end earlier, of a narrower claim; the other way round of a wider one.</summary>
+    public DominanceTree.Box[] Older(in ClaimRow row, bool isNarrower) => !IsActual || !AreFlows ? []
+        : isNarrower ? [new(int.MinValue, row.LatestStart, int.MinValue, row.EarliestEnd - 1)]
+        : [new(int.MinValue, -row.Start, int.MinValue, -row.End - 1)];
+
     private static DominanceTree.Box From(int lastStart, int firstEnd) => new(int.MinValue, lastStart, firstEnd, int.MaxValue);
 }

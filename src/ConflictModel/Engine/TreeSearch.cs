@@ -5,6 +5,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
 {
     private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
+    private bool _areClosed;
 
     /// <summary>Adds the opponents of one family.</summary>
     /// <param name="narrower">The claims of the narrower scope.</param>
@@ -14,6 +15,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
     public void Search(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
     {
         var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
+        _areClosed = HasClosed(narrower) && HasClosed(wider);
         var shape = new TimeShape(rows.KindOf(first), rows.KindOf(second), rows.IsActual(first), rows.IsReclassifiable(first) && rows.IsReclassifiable(second), _slack);
         if (order == Certainty.Certain)
         {
@@ -67,8 +69,31 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         least -= Math.Abs(least) * 1e-14;
         var test = new Test(decision, family, verdict, row, others, isNarrower);
         var query = new DominanceTree.Query(
-            verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays, row.IsExact && !shape.IsReclassifiable, row.IsMoment);
+            verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays && !(_areClosed && shape.IsReclassifiable), row.IsExact && !shape.IsReclassifiable, row.IsMoment)
+        {
+            Counts = _areClosed ? KnownInOrder(row, verdict, isNarrower) : CountBox.Everything,
+            Count = CountOf(row, isNarrower),
+            AreClosed = _areClosed,
+            IsNarrower = isNarrower,
+            IsOfOneScope = family == OrderFamily.SameScope,
+        };
         var best = tree.Strongest(query, test, _open);
+        if (verdict == Verdict.Tension && _areClosed && !rows.CountTimeOf(row.Claim).IsNone)
+        {
+            // A first count is outgrown by a later one that lies out of all proportion.
+            var grown = query with { Counts = KnownTooEarly(row, isNarrower), Limit = Outgrown(limit, rows.Revision.FirstCountGrowth, isNarrower), IsDecidedByDays = false };
+            best = Stronger(best, tree.Strongest(grown, test, _open), others, isNarrower);
+        }
+
+        if (verdict == Verdict.Tension && order == Certainty.Certain && !OrderFamilies.IsWithinScope(family))
+        {
+            foreach (var box in shape.Older(row, isNarrower))
+            {
+                var older = query with { Box = box, Counts = CountBox.Everything, Limit = Outgrown(limit, rows.Revision.PartGrowth, isNarrower), IsDecidedByDays = false };
+                best = Stronger(best, tree.Strongest(older, test, _open), others, isNarrower);
+            }
+        }
+
         if (verdict == Verdict.Tension && _slack > 0)
         {
             foreach (var box in shape.Beside(row, isNarrower))
@@ -78,6 +103,39 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         }
 
         return best < 0 ? -1 : others[best].Claim;
+    }
+
+    private bool HasClosed(RankedClaims group) => Array.Exists(group.Rows, row => !rows.CountTimeOf(row.Claim).IsNone);
+
+    // What is no count of a stretch that is over passes as if it stood on the right side of every other.
+    private CountTime CountOf(in ClaimRow row, bool isNarrower) => !_areClosed ? default
+        : rows.CountTimeOf(row.Claim) is { IsNone: false } count ? count
+        : isNarrower ? new(int.MinValue, int.MinValue) : CountTime.Total;
+
+    // The counts of the other side of which it is certain, or possible, that the narrower was known no later than the wider.
+    private CountBox KnownInOrder(in ClaimRow row, Verdict verdict, bool isNarrower)
+    {
+        var count = CountOf(row, isNarrower);
+        return (isNarrower, verdict) switch
+        {
+            (true, Verdict.Contradiction) => CountBox.Everything with { LeastFirst = count.Last },
+            (true, _) => CountBox.Everything with { LeastLast = count.First },
+            (false, Verdict.Contradiction) => CountBox.Everything with { MostLast = count.First },
+            _ => CountBox.Everything with { MostFirst = count.Last },
+        };
+    }
+
+    private CountBox KnownTooEarly(in ClaimRow row, bool isNarrower)
+    {
+        var count = CountOf(row, isNarrower);
+        return isNarrower ? CountBox.Everything with { MostLast = count.First } : CountBox.Everything with { LeastFirst = count.Last };
+    }
+
+    // Values are high ends that must lie below the limit, or low ends negated.
+    private static double Outgrown(double limit, decimal growth, bool isNarrower)
+    {
+        var factor = (double)growth;
+        return (isNarrower ? limit / factor : limit * factor) + (Math.Abs(limit) * factor * 1e-14);
     }
 
     private int Stronger(int first, int second, ClaimRow[] others, bool isNarrower)
@@ -93,7 +151,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         return comparison < 0 || (comparison == 0 && rows.Dataset.Claims[a.Claim].Id < rows.Dataset.Claims[b.Claim].Id) ? first : second;
     }
 
-    private static DominanceTree.Item[] Items(RankedClaims group, Verdict verdict, TimeShape shape, bool isNarrower)
+    private DominanceTree.Item[] Items(RankedClaims group, Verdict verdict, TimeShape shape, bool isNarrower)
     {
         var items = new DominanceTree.Item[group.Rows.Length];
         for (var local = 0; local < items.Length; local++)
@@ -102,7 +160,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
             var possible = isNarrower ? -row.PossibleLow : row.PossibleHigh;
             var value = verdict == Verdict.Contradiction ? possible : isNarrower ? -row.Low : row.High;
             var (start, end) = shape.Place(row, isNarrower);
-            items[local] = new(local, group.Ranks[local], value, possible, start, end, row.Key, row.Origin, row.IsExact, row.IsMoment);
+            items[local] = new(local, group.Ranks[local], value, possible, start, end, row.Key, row.Origin, row.IsExact, row.IsMoment, CountOf(row, isNarrower));
         }
 
         return items;

@@ -41,7 +41,7 @@ public sealed class TreeSearchTests
 
     private static void Compare(DatasetContents contents)
     {
-        var rows = new ClaimRows(ConflictDataset.Create(contents), HedgePolicy.Default, SimultaneityPolicy.Default);
+        var rows = new ClaimRows(ConflictDataset.Create(contents), HedgePolicy.Default, SimultaneityPolicy.Default, RevisionPolicy.Default);
 
         Assert.Equal(Run(rows, long.MaxValue), Run(rows, 0));
     }

@@ -1,0 +1,111 @@
+namespace ConflictModel.Engine;
+
+/// <summary>
+/// Counts of stretches that are over. A short one has a total, and at each time a number that is known by then, which grows towards the total; each count bounds one of these.
+/// </summary>
+internal static class ClosedCounts
+{
+    // More than any rounding of a double.
+    private const double RoundingUp = 1 + 1e-14;
+
+    /// <summary>Which number a claim bounds, where it is a count of a stretch that is over.</summary>
+    public static CountTime Find(ClaimColumns rows, Claim claim, in ClaimKeys keys)
+    {
+        ref readonly var scope = ref rows.Keys.TraitsOf(keys.Scope);
+        if (scope.Kind != MeasureKind.Flow || !scope.IsActual)
+        {
+            return default;
+        }
+
+        ref readonly var time = ref rows.Times.HoldsOf(keys).Time;
+        var days = time.Days;
+        if (!DayNumber.IsBounded(days.LatestEnd) || days.LatestStart == DayNumber.Past)
+        {
+            return default;
+        }
+
+        var happened = rows.Times.EventOf(keys) is { } known && known.Stretch.Time.Key == time.Key ? known : null;
+        var isOneDay = happened?.IsOneDay ?? days.EarliestStart == days.LatestEnd;
+
+        // What happened is known no earlier than it began.
+        var (start, end) = (MinuteNumber.FirstOf(days.EarliestStart), MinuteNumber.LastOf(days.LatestEnd));
+        var stated = rows.Times.KnownAt(keys);
+        var asOf = new CountTime(Math.Max(stated.First, start), Math.Max(stated.Last, start));
+        var isDated = asOf.Last < int.MaxValue - 1;
+        if (isDated && !isOneDay && asOf.First <= end)
+        {
+            return default;
+        }
+
+        var length = isOneDay ? 1 : days.LatestEnd - days.EarliestStart + 1;
+        var settled = MinuteNumber.LastOf(days.LatestEnd + rows.Revision.SettlingDays);
+        return happened is { IsSettled: true } || length > rows.Revision.SettlingDays || (isDated && asOf.First > settled) || !IsFirstCount(claim)
+            ? CountTime.Total
+            : asOf;
+    }
+
+    /// <summary>Whether one count of a stretch that is over can hold within another, whose plausible range lies below, given how certain the order of what they count is.</summary>
+    public static Verdict Test(ClaimColumns rows, int narrower, int wider, Certainty order)
+    {
+        if (order == Certainty.No)
+        {
+            return Verdict.Consistent;
+        }
+
+        var origin = rows.Origins[narrower].IsSameAs(rows.Origins[wider]);
+        var known = rows.CountTimeOf(narrower).IsKnownBy(rows.CountTimeOf(wider));
+        if (known == Certainty.No)
+        {
+            // The later count is of the same total as the earlier one, which is not taken to grow without measure.
+            return origin != Certainty.Certain && rows.EstimateOf(narrower).Plausible.Low > GrownHigh(rows, wider, rows.Revision.FirstCountGrowth) ? Verdict.Tension : Verdict.Consistent;
+        }
+
+        if (known == Certainty.Certain && order == Certainty.Certain && !(rows.IsReclassifiable(narrower) && rows.IsReclassifiable(wider))
+            && LatePossible(rows, wider).IsBelow(rows.EstimateOf(narrower).Possible) == Certainty.Certain)
+        {
+            return Verdict.Contradiction;
+        }
+
+        // An origin that says two numbers in one day does not say which it takes back.
+        return known == Certainty.Possible && origin != Certainty.No ? Verdict.Consistent : Verdict.Tension;
+    }
+
+    /// <summary>Whether a newer count of a part is out of all proportion to an older one of the whole, which goes back no less far.</summary>
+    public static bool IsOutgrown(ClaimColumns rows, int part, int whole)
+    {
+        if (!rows.IsActual(part) || rows.KindOf(part) != MeasureKind.Flow || rows.KindOf(whole) != MeasureKind.Flow || rows.Keys.ScopeOf(part) == rows.Keys.ScopeOf(whole))
+        {
+            return false;
+        }
+
+        var (newer, older) = (rows.Times[part].Days, rows.Times[whole].Days);
+        return older.LatestStart <= newer.EarliestStart && newer.EarliestStart <= older.LatestEnd && older.LatestEnd < newer.EarliestEnd
+            && rows.EstimateOf(part).Plausible.Low > GrownHigh(rows, whole, rows.Revision.PartGrowth);
+    }
+
+    /// <summary>What a settled count may still possibly become.</summary>
+    public static QuantityRange LatePossible(ClaimColumns rows, int claim)
+    {
+        var possible = rows.EstimateOf(claim).Possible;
+        return possible.HasHigh && MayGrowLate(rows, rows.Claims[claim])
+            ? possible.Hull(QuantityRange.AtMost(possible.High * rows.Revision.LateGrowth))
+            : possible;
+    }
+
+    /// <summary>The same of a packed end, rounded up.</summary>
+    public static double LateHigh(ClaimColumns rows, Claim claim, double possibleHigh) => possibleHigh > 0 && MayGrowLate(rows, claim)
+        ? possibleHigh * (double)rows.Revision.LateGrowth * RoundingUp
+        : possibleHigh;
+
+    private static bool MayGrowLate(ClaimColumns rows, Claim claim) => rows.Revision.LateGrowth > 1
+        && claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly };
+
+    private static decimal GrownHigh(ClaimColumns rows, int claim, decimal growth)
+    {
+        var plausible = rows.EstimateOf(claim).Plausible;
+        return plausible.HasHigh && plausible.High < decimal.MaxValue / growth ? plausible.High * growth : decimal.MaxValue;
+    }
+
+    private static bool IsFirstCount(Claim claim) => claim.Stance == Stance.Affirms
+        && claim.Quantity.Figure.Hedge is Hedge.Stated or Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan or Hedge.ALittleOver or Hedge.Unquantified;
+}

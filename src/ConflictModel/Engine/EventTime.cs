@@ -1,0 +1,7 @@
+namespace ConflictModel.Engine;
+
+/// <summary>When an event took place, as far as counts of it are concerned; only of events whose end is known.</summary>
+/// <param name="Stretch">What a count of the whole event covers.</param>
+/// <param name="IsOneDay">Whether it lasted one day somewhere in the stretch.</param>
+/// <param name="IsSettled">Whether nothing but the end of an event around it is known: then its counts are totals.</param>
+internal sealed record EventTime(KnownTime Stretch, bool IsOneDay, bool IsSettled);

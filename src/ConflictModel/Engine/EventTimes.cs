@@ -1,0 +1,98 @@
+namespace ConflictModel.Engine;
+
+/// <summary>When the events of a dataset took place, and what a count of them covers that gives no period, or another one.</summary>
+internal sealed class EventTimes
+{
+    private readonly EventTime?[] _events;
+
+    /// <summary>Finds the times.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="times">What periods mean.</param>
+    public EventTimes(ConflictDataset dataset, KnownTimes times)
+    {
+        _events = new EventTime?[dataset.Events.Count];
+        for (var i = 0; i < _events.Length; i++)
+        {
+            _events[i] = Of(dataset.Events[i], times);
+        }
+
+        for (var i = 0; i < _events.Length; i++)
+        {
+            if (dataset.Events[i].Period is null)
+            {
+                _events[i] = Within(dataset, i, times);
+            }
+        }
+    }
+
+    /// <summary>The time of an event; null where its end is not known, or there is no event.</summary>
+    public EventTime? this[int key] => key >= 0 ? _events[key] : null;
+
+    /// <summary>What a count covers that names an event.</summary>
+    /// <param name="happened">When the event took place.</param>
+    /// <param name="given">What the count covers by its own words, or up to its statement.</param>
+    /// <returns>The stretch of the event, where the count covers it whole; else the part up to the end that is given, or what is given.</returns>
+    public static KnownTime Covered(EventTime happened, KnownTime given)
+    {
+        var (days, own) = (happened.Stretch.Time.Days, given.Time.Days);
+        if (!IsSinceBeginning(own, days))
+        {
+            return given;
+        }
+
+        // Of one day whatever is known is known afterwards. A count without a known end is of the whole.
+        return happened.IsOneDay || days.EarliestStart == days.LatestEnd || days.LatestEnd <= own.EarliestEnd || !DayNumber.IsBounded(own.EarliestEnd)
+            ? happened.Stretch
+            : new(given.Period, new(Until(days, own), IsMoment: false, given.Time.Key), given.Number);
+    }
+
+    private static bool IsSinceBeginning(PeriodDays given, PeriodDays happened) => given.LatestStart <= happened.EarliestStart;
+
+    private static PeriodDays Until(PeriodDays happened, PeriodDays given) => new PeriodDays(
+        happened.EarliestStart,
+        happened.LatestStart,
+        Math.Max(given.EarliestEnd, happened.EarliestStart),
+        Math.Min(given.LatestEnd, happened.LatestEnd)).Tightened();
+
+    private static EventTime? Of(ConflictEvent happened, KnownTimes times)
+    {
+        if (happened.Period is not { } period)
+        {
+            return null;
+        }
+
+        var stretch = times.Of(period).Stretch;
+        if (!DayNumber.IsBounded(stretch.Time.Days.LatestEnd))
+        {
+            return null;
+        }
+
+        var days = stretch.Time.Days.Hull;
+        if (days.First == days.Last)
+        {
+            return new(stretch, IsOneDay: true, IsSettled: false);
+        }
+
+        // An incident that is dated without an interval takes one day somewhere in its date.
+        return happened.Kind == ConflictEventKind.Incident && period.IsSingleDate
+            ? new(Somewhere(period, days, times.NextKey()), IsOneDay: true, IsSettled: false)
+            : new(stretch, IsOneDay: false, IsSettled: false);
+    }
+
+    // An event without a period is over when any that it is part of is.
+    private EventTime? Within(ConflictDataset dataset, int key, KnownTimes times)
+    {
+        foreach (var parent in dataset.Keys.Axes[ScopeAxis.SlotOf(ScopeCoordinate.Event)].AncestorsOf(key))
+        {
+            if (dataset.Events[parent].Period is { } period && _events[parent] is { } around)
+            {
+                return new(Somewhere(period, around.Stretch.Time.Days.Hull, times.NextKey()), IsOneDay: false, IsSettled: true);
+            }
+        }
+
+        return null;
+    }
+
+    private static KnownTime Somewhere(UncertainPeriod period, DaySpan days, int key) =>
+        new(period, new(new(days.First, days.Last, days.First, days.Last), IsMoment: false, key), key);
+}
