@@ -21,8 +21,7 @@ internal sealed class RevisedClaims
             return new Item(claim, number, context.EstimateOf(claim).Plausible);
         });
 
-        // Facts of one period are certainly about one time: each need only be held against the highest and the lowest of another statement.
-        Claims = numbers.Count < 2 ? [] : context.Scope.Mode != Mode.Actual ? FromPairs() : FromEnds();
+        Claims = numbers.Count < 2 ? [] : AreOfOneTime(group[0]) ? FromEnds() : FromPairs();
     }
 
     /// <summary>The claims, in the order of their ids.</summary>
@@ -36,6 +35,11 @@ internal sealed class RevisedClaims
 
     /// <summary>Every pair, the one with the higher figure first.</summary>
     public IEnumerable<(Claim High, Claim Low)> Pairs() => ItemPairs().Select(pair => (pair.High.Claim, pair.Low.Claim));
+
+    // Facts of one period are about one time: each need only be held against the highest and the lowest of another statement. A count of
+    // what is over is not: it may rise from statement to statement.
+    private bool AreOfOneTime(Claim claim) => _context.Scope.Mode == Mode.Actual
+        && (_context.Dataset.Measures[claim.Scope.Measure].Kind != MeasureKind.Flow || _context.TimeOf(claim)?.StartKind == PeriodEnd.Open);
 
     private IEnumerable<(Item High, Item Low)> ItemPairs()
     {

@@ -10,6 +10,9 @@ internal sealed class Oracle
 {
     private const int DaysOfIndependentOrigins = 3;
     private const int DaysOfPlans = 31;
+    private const decimal GrowthOfFirstCounts = 10;
+    private const decimal GrowthOfParts = 2;
+    private const decimal LateGrowth = 1.05m;
 
     private readonly ConflictDataset _dataset;
     private readonly List<OracleClaim> _claims;
@@ -29,12 +32,12 @@ internal sealed class Oracle
     {
         var system = new DifferenceConstraints();
         var compared = _claims.Where(claim => claim.IsCompared).ToList();
-        var variables = compared.ToDictionary(claim => claim, claim => IsStretch(claim) ? -1 : system.Add(claim.Possible));
+        var variables = compared.ToDictionary(claim => claim, claim => IsStretch(claim) ? -1 : system.Add(Late(claim)));
         foreach (var a in compared)
         {
             foreach (var b in compared)
             {
-                if (a != b && a.Dimension == b.Dimension && Order(a, b) == Certainty.Certain)
+                if (a != b && a.Dimension == b.Dimension && Order(a, b) == Certainty.Certain && MayContradict(a, b) && !IsRevision(a, b))
                 {
                     // A level over a stretch says something of each of its moments, so what it shares with each other claim is a variable of its own.
                     system.AtMost(IsStretch(a) ? system.Add(a.Possible) : variables[a], IsStretch(b) ? system.Add(b.Possible) : variables[b]);
@@ -72,11 +75,60 @@ internal sealed class Oracle
             return null;
         }
 
-        var order = Order(a, b);
-        var contradicts = order == Certainty.Certain && Exceeds(a.Possible, b.Possible);
-        return order == Certainty.No || (!contradicts && IsOnlySoft(a, b))
-            ? null
-            : new() { Narrower = a.Claim, Wider = b.Claim, IsContradiction = contradicts, Rule = RuleOf(a, b, contradicts), Gap = GapOf(a, b, contradicts) };
+        return Verdict(a, b) is { } contradicts
+            ? new() { Narrower = a.Claim, Wider = b.Claim, IsContradiction = contradicts, Rule = RuleOf(a, b, contradicts), Gap = GapOf(a, b, contradicts) }
+            : null;
+    }
+
+    // Null where the one can hold within the other; whether it is a contradiction, and not a tension, elsewhere.
+    private bool? Verdict(OracleClaim a, OracleClaim b)
+    {
+        var scopes = ScopeOrder(a, b);
+        var time = scopes == Certainty.No ? Certainty.No : TimeOrder(a, b);
+        if (time == Certainty.No)
+        {
+            return scopes == Certainty.Certain && IsOutgrown(a, b) ? false : null;
+        }
+
+        var isOneOrigin = OracleOrigins.AreSame(a.Origins, b.Origins);
+        var contradicts = Least(scopes, time) == Certainty.Certain && MayContradict(a, b) && Exceeds(a.Possible, a.Count is null ? b.Possible : Late(b));
+        if (a.Count is { } first && b.Count is { } second)
+        {
+            return (first.IsKnownBy(second), contradicts) switch
+            {
+                (Certainty.No, _) => isOneOrigin != Certainty.Certain && b.Plausible.HasHigh && a.Plausible.Low > GrowthOfFirstCounts * b.Plausible.High ? false : null,
+                (_, true) => true,
+                (Certainty.Possible, _) when isOneOrigin != Certainty.No => null,
+                _ => false,
+            };
+        }
+
+        return contradicts ? true
+            : IsOnlySoft(a, b) || (a.Scope.Mode == Mode.Actual && DateOrder(a, b) == Certainty.Possible && isOneOrigin != Certainty.No) ? null
+            : false;
+    }
+
+    // Of two counts of what is over, only where the one was certainly known no later, and people do not move on to another count.
+    private bool MayContradict(OracleClaim a, OracleClaim b) => a.Count is not { } first || b.Count is not { } second
+        || (first.IsKnownBy(second) == Certainty.Certain && !(_dataset.Measures[a.Scope.Measure].IsReclassifiable && _dataset.Measures[b.Scope.Measure].IsReclassifiable));
+
+    // One origin's counts of one thing over at different times: the later one takes the place of the other.
+    private static bool IsRevision(OracleClaim a, OracleClaim b) => a.Count is { } first && b.Count is { } second && first.Stated != second.Stated
+        && a.HasScopeOf(b) && a.Time.HasSameTextAs(b.Time) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.Certain;
+
+    // A settled bare number may still turn out to be a little more, against another count of what is over.
+    private static QuantityRange Late(OracleClaim claim) => claim.Count is not null && claim.Possible.HasHigh
+        && claim.Claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly }
+        ? QuantityRange.Between(claim.Possible.Low, claim.Possible.High * LateGrowth)
+        : claim.Possible;
+
+    // A newer part, out of all proportion to an older whole that goes back no less far.
+    private static bool IsOutgrown(OracleClaim a, OracleClaim b)
+    {
+        var (newer, older) = (a.Time.Ends, b.Time.Ends);
+        return a.Scope.Mode == Mode.Actual && a.Kind == MeasureKind.Flow && b.Kind == MeasureKind.Flow && !a.HasScopeOf(b)
+            && older.LatestStart <= newer.EarliestStart && newer.EarliestStart <= older.LatestEnd && older.LatestEnd < newer.EarliestEnd
+            && b.Plausible.HasHigh && a.Plausible.Low > GrowthOfParts * b.Plausible.High;
     }
 
     private static decimal GapOf(OracleClaim a, OracleClaim b, bool contradicts) => contradicts ? a.Possible.Low - b.Possible.High : a.Plausible.Low - b.Plausible.High;
@@ -175,6 +227,14 @@ internal sealed class Oracle
             _ => Least(stated, Certainty.Possible),
         };
     }
+
+    private static Certainty DateOrder(OracleClaim a, OracleClaim b) => (a.Kind, b.Kind) switch
+    {
+        (MeasureKind.Flow, MeasureKind.Flow) => a.Time.IsWithin(b.Time),
+        (MeasureKind.Flow, _) => Certainty.No,
+        (_, MeasureKind.Flow) => a.Time.IsReachedBy(b.Time),
+        _ => a.Time.Shares(b.Time),
+    };
 
     private Certainty ActualOrder(OracleClaim a, OracleClaim b) => (a.Kind, b.Kind) switch
     {

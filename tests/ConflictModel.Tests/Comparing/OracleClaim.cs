@@ -22,6 +22,9 @@ internal sealed class OracleClaim
 
     public required OracleOrigins Origins { get; init; }
 
+    /// <summary>Which number it bounds, where it is a count of a stretch that is over.</summary>
+    public OracleCount? Count { get; private set; }
+
     public Scope Scope => Claim.Scope;
 
     public UncertainPeriod? Period => Claim.Scope.Period;
@@ -36,7 +39,7 @@ internal sealed class OracleClaim
         var unit = dataset.MeasurementUnits[claim.Quantity.Unit];
         var (possible, plausible) = Ranges(claim, kind, unit);
         var stated = StatedOn(claim, dataset);
-        return new()
+        var seen = new OracleClaim
         {
             Claim = claim,
             Kind = kind,
@@ -48,7 +51,12 @@ internal sealed class OracleClaim
             Stated = stated is null ? OraclePeriods.OfUnknownMoment() : OraclePeriods.Of(stated),
             Origins = OracleOrigins.Of(claim, dataset),
         };
+        seen.Count = OracleCount.Of(seen, IsDatedByRelay(claim.Attribution));
+        return seen;
     }
+
+    // An origin whose words are dated by whoever passes them on.
+    private static bool IsDatedByRelay(Attribution attribution) => attribution.Steps.Any(step => step.Cites.IsEmpty ? step.Date is null : IsDatedByRelay(step.Cites));
 
     private static (QuantityRange Possible, QuantityRange Plausible) Ranges(Claim claim, MeasureKind kind, MeasurementUnit unit)
     {

@@ -53,6 +53,16 @@ internal sealed class OraclePeriods
     /// <summary>Whether a count over it goes back to the beginning.</summary>
     public bool StartsOpen => _stretches[0].First == OpenPast;
 
+    /// <summary>The first day on which it may start, and the last; the first on which it may end, and the last.</summary>
+    public (int EarliestStart, int LatestStart, int EarliestEnd, int LatestEnd) Ends =>
+        (_stretches.Min(stretch => stretch.First), _stretches.Max(stretch => stretch.First), _stretches.Min(stretch => stretch.Last), _stretches.Max(stretch => stretch.Last));
+
+    /// <summary>Whether it is known by when it is over.</summary>
+    public bool HasLatestEnd => Ends.LatestEnd < OpenFuture - 2;
+
+    /// <summary>Before every day.</summary>
+    public static int BeforeAll => OpenPast;
+
     public static OraclePeriods Of(string text) => Known.GetOrAdd(text, Read);
 
     public static OraclePeriods OfUnknownMoment() => NotKnown;

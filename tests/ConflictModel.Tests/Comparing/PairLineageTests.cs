@@ -40,8 +40,12 @@ public sealed class PairLineageTests
         Assert.Equal(ClaimRelation.Compatible, new PairDataset().Add("a", ">100", "2024-10-18", "us-officials", report: "page").Add("b", "~100", "2024-10-18", "army", report: "page").Compare().Relation);
 
     [Fact]
-    public void Another_report_restates_nothing_in_its_own_words() =>
-        Assert.Equal(ClaimRelation.Compatible, new PairDataset().Add("a", ">100", "2024-10-18").Add("b", "~100", "2024-10-18", "army").Compare().Relation);
+    public void The_own_words_of_an_outlet_with_the_number_that_it_has_from_someone_possibly_restate_it() =>
+        Assert.Equal(ClaimRelation.Restated, new PairDataset().Add("a", ">100", "2024-10-18").Add("b", "~100", "2024-10-18", "army").Compare().Relation);
+
+    [Fact]
+    public void Another_number_in_the_own_words_of_an_outlet_restates_nothing() =>
+        Assert.Equal(ClaimRelation.Compatible, new PairDataset().Add("a", ">90", "2024-10-18").Add("b", "~100", "2024-10-18", "army").Compare().Relation);
 
     [Fact]
     public void A_report_whose_own_words_share_no_number_with_what_it_has_from_someone_contradicts_it() =>

@@ -6,7 +6,7 @@ public sealed class ResponsibleTests
     [Fact]
     public void Two_counts_of_those_whom_one_side_killed_contradict_each_other_and_the_sentence_says_by_whom()
     {
-        var dataset = Cases.Dataset(Killed("a", "=100", "nis", "ukraine"), Killed("b", "=500", "jcs", "ukraine"));
+        var dataset = Cases.Dataset(Killed("a", "~100", "nis", "ukraine"), Killed("b", "~500", "jcs", "ukraine"));
         var finding = Assert.Single(new ClaimComparer().Compare(dataset).Findings);
 
         Assert.Equal("CM1001", finding.Rule.Id);
@@ -26,7 +26,7 @@ public sealed class ResponsibleTests
 
     [Fact]
     public void Those_whom_a_unit_killed_are_among_those_whom_its_state_killed() =>
-        Assert.Equal("CM1002", Assert.Single(Cases.CompareAll(Killed("a", "=500", "nis", "unit-94"), Killed("b", "=100", "jcs", "dprk")).Findings).Rule.Id);
+        Assert.Equal("CM1002", Assert.Single(Cases.CompareAll(Killed("a", "~500", "nis", "unit-94"), Killed("b", "~100", "jcs", "dprk")).Findings).Rule.Id);
 
     [Fact]
     public void A_count_that_does_not_say_by_whom_is_no_more_than_in_tension_with_one_that_does() =>

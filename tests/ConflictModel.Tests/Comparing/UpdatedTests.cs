@@ -21,9 +21,13 @@ public sealed class UpdatedTests
         Assert.Equal(ClaimRelation.Compatible, Cases.Compare(Cases.Claim("a", "=100", by: "jcs", measure: "killed"), Cases.Claim("b", "=120", "yonhap-25", "nis", "killed")).Relation);
 
     [Fact]
-    public void A_count_over_a_part_of_the_time_is_no_update() => Assert.Equal(ClaimRelation.Compatible, Cases.Compare(
-        Cases.Claim("a", "=100", by: "nis", measure: "killed", period: "2024-10-01/2024-10-05"),
-        Cases.Claim("b", "=120", by: "nis", measure: "killed", period: "2024-10-01/2024-10-18")).Relation);
+    public void A_count_that_goes_on_from_one_start_is_an_update_and_one_over_another_part_of_the_time_is_none()
+    {
+        var first = Cases.Claim("a", "=100", by: "nis", measure: "killed", period: "2024-10-01/2024-10-05");
+
+        AssertUpdated(first, Cases.Claim("b", "=120", by: "nis", measure: "killed", period: "2024-10-01/2024-10-18"));
+        Assert.Equal(ClaimRelation.Compatible, Cases.Compare(first, Cases.Claim("b", "=120", by: "nis", measure: "killed", period: "2024-09/2024-10-18")).Relation);
+    }
 
     [Fact]
     public void A_correction_is_an_update_though_the_count_falls()

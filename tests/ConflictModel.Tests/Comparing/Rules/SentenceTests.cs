@@ -112,7 +112,7 @@ public sealed class SentenceTests
     [InlineData("202X", "in the period 202X", "im Zeitraum 202X")]
     public void Periods_are_told_as_a_reader_says_them(string period, string english, string german)
     {
-        var finding = Findings("CM1001", [Claim("a", "one", "ministry", $"casualties soldiers period:{period}", "=1"), Claim("b", "later", "agency", $"casualties soldiers period:{period}", "=2")]);
+        var finding = Findings("CM1001", [Claim("a", "one", "ministry", $"casualties soldiers period:{period}", "~1"), Claim("b", "later", "agency", $"casualties soldiers period:{period}", "~2")]);
         var told = finding.Select(found => (found.Sentence, found.Describe(SentenceLanguage.German))).Single();
 
         Assert.Contains($"captured {english}: ", told.Sentence, StringComparison.Ordinal);
