@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel;
+
+/// <summary>
+/// Finds the figures of a text with their hedges: "at least 100", "rund 12.000", "от 50 до 100", "수천", "dozens". What only looks like one is left out: dates, times, ages, calibres, designations, unit numbers, ordinals, numbering.
+/// </summary>
+/// <remarks>Immutable; safe for use by many threads. Reading takes time in proportion to the text, whatever the text is.</remarks>
+/// <example>
+/// <code>
+/// var reader = new FigureReader(ReadingLanguages.Get("en"));
+/// ReadFigure found = reader.Read("On 3 May, at least 100 soldiers were killed.")[0];
+/// Console.WriteLine(found.Figure); // >=100
+/// </code>
+/// </example>
+public sealed class FigureReader
+{
+    private readonly Reading.LanguageFile _file;
+
+    /// <summary>Makes a reader of one language.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
+    public FigureReader(ReadingLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        Language = language;
+        _file = language.File;
+    }
+
+    /// <summary>The language that is read.</summary>
+    public ReadingLanguage Language { get; }
+
+    /// <summary>Finds the figures of a text.</summary>
+    /// <param name="text">The text; any string.</param>
+    /// <returns>The figures in the order of the text; they do not overlap.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<ReadFigure> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var figures = new List<ReadFigure>();
+        var scanner = new Reading.Scanner(text, _file);
+        while (scanner.Next() is { } tokens)
+        {
+            new Reading.FigureGrammar(CollectionsMarshal.AsSpan(tokens), text, _file).Read(figures);
+        }
+
+        return figures;
+    }
+}
