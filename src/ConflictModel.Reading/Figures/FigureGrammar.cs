@@ -7,7 +7,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     private const int MaxNounGap = 4;
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
-    private readonly NumberGrammar _numbers = new(tokens, text, file);
+    private readonly NumberGrammar _numbers = new(tokens, text, file, isStrict: true);
     private readonly NoFigures _noFigures = new(tokens, text, file);
 
     /// <summary>Where the last figure ended: nothing before belongs to the next.</summary>
@@ -58,7 +58,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         }
 
         var hedgesAfter = After(span.End);
-        var all = before.Hedges | hedgesAfter.Hedges | (span.IsRough ? Hedges.About : 0);
+        var all = before.Hedges | hedgesAfter.Hedges | (span.IsRough ? Hedges.About : 0) | (span.IsOdd ? Hedges.ALittleOver : 0);
         if (_noFigures.IsNone(span, all != Hedges.None, before.First, before.IsAdditional))
         {
             return span.End;
@@ -206,7 +206,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             ref readonly var token = ref _tokens[i];
             if (token.Entry is not { } entry)
             {
-                if (token.Kind == TokenKind.Sign && !quote && token.Sign is '"' or '“' or '„' or '«' or '”')
+                if (token.Kind == TokenKind.Sign && !quote && token.Sign is '"' or '“' or '„' or '«' or '”' or '…')
                 {
                     quote = true;
                     continue;
@@ -425,7 +425,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             i++;
         }
 
-        var isOf = end > 0 && i < _tokens.Length && (i > end || _tokens[end - 1].Is(Role.Share));
+        var isOf = end > 0 && i < _tokens.Length && (i > end || _tokens[end - 1].Is(Role.Share | Role.PercentBefore));
         if (!isOf || !_numbers.TryRead(i, out var span) || span.IsOrder || span.Value < 2 || span.IsNegative || span.IsPercent)
         {
             return null;

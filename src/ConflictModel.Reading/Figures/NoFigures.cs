@@ -117,6 +117,11 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
     /// <summary>"810th", "810-я", "72. Brigade", "72 бригада".</summary>
     private bool IsOrdinal(in NumberSpan span)
     {
+        if (span.End < _tokens.Length && _tokens[span.End].Has(TokenMarks.Part))
+        {
+            return true;
+        }
+
         if (!span.HasDigits || span.End >= _tokens.Length)
         {
             return false;

@@ -45,6 +45,9 @@ internal sealed class LanguageFile
 
     public bool UnitsFirst { get; private set; }
 
+    /// <summary>Whether "and" joins tens and units: Spanish "treinta y dos".</summary>
+    public bool TensAnd { get; private set; }
+
     /// <summary>Whether a digit behind a power is in tenths of it: Chinese "一万三" for 13,000.</summary>
     public bool Abbreviates { get; private set; }
 
@@ -143,7 +146,7 @@ internal sealed class LanguageFile
                     Decimal = String(member)[0];
                     break;
                 case "groups":
-                    Groups = String(member);
+                    Groups = member.Value.GetString() ?? "";
                     break;
                 case "spaces":
                     (Loose, Unspaced) = String(member) switch
@@ -243,6 +246,12 @@ internal sealed class LanguageFile
                     break;
                 case "ordinalEnds":
                     Mark(member, Role.OrdinalEnd);
+                    break;
+                case "denominatorEnds":
+                    Mark(member, Role.DenominatorEnd);
+                    break;
+                case "tensAnd":
+                    TensAnd = member.Value.GetBoolean();
                     break;
                 case "unitsFirst":
                     UnitsFirst = member.Value.GetBoolean();
@@ -400,7 +409,7 @@ internal sealed class LanguageFile
         foreach (var phrase in Entries(list))
         {
             Set(_words.At(phrase), phrase);
-            if (role is Role.And or Role.Half or Role.OrdinalEnd)
+            if (role is Role.And or Role.Half or Role.OrdinalEnd or Role.DenominatorEnd)
             {
                 Set(_parts.At(phrase), phrase);
             }

@@ -3,8 +3,9 @@ namespace ConflictModel.Reading;
 /// <summary>
 /// Reads one number from the tokens of a sentence. Parts add up as long as each fits into the room that the one before leaves ("one hundred" leaves room below 100);
 /// a power multiplies all before it that is smaller. So one grammar reads every language; the words, their room and their powers are data.
+/// Where it is strict, as for figures, words that are prepositions elsewhere ("over", "con") are no part of numbers.
 /// </summary>
-internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, LanguageFile file)
+internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, LanguageFile file, bool isStrict = false)
 {
     private const int MaxParts = 16;
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
@@ -73,6 +74,8 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
     private readonly bool IsHyphen(int index) => index < _tokens.Length && _tokens[index] is { Kind: TokenKind.Sign, Sign: '-' } sign && sign.Has(TokenMarks.Glued)
         && index + 1 < _tokens.Length && _tokens[index + 1].Has(TokenMarks.Glued);
+
+    private readonly bool IsPoint(in Token token) => token.Is(Role.Point) && !(isStrict && token.Is(Role.Of | Role.Skip));
 
     private readonly bool IsSpacedHyphen(int index) => index < _tokens.Length && _tokens[index] is { Kind: TokenKind.Sign, Sign: '-' } sign && !sign.Has(TokenMarks.Glued);
 
@@ -182,6 +185,13 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                     lastPower = 1;
                 }
             }
+            else if (count > 0 && token.Is(Role.HedgeAfter) && token.Entry!.After == Hedges.ALittleOver && i + 1 < limit && Touches(i + 1) && _tokens[i + 1].Is(Role.Multiplier)
+                && file.Loose)
+            {
+                span.IsOdd = true;
+                i++;
+                continue;
+            }
             else if (count > 0 && token.Is(Role.And) && !afterAnd && i + 1 < limit && (Touches(i + 1) || IsHyphen(i + 1)) && !token.Is(Role.Value | Role.Multiplier))
             {
                 afterAnd = true;
@@ -204,8 +214,9 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 lastPower = token.Entry.Multiplier;
                 i++;
             }
-            else if (count > 0 && token.Is(Role.Point) && token.Kind == TokenKind.Word && Joined(i + 1, limit) is > 0 and var decimalStart
-                && TryDecimals(decimalStart, limit, out var decimals, out var decimalEnd))
+            else if (count > 0 && IsPoint(token) && token.Kind == TokenKind.Word && Joined(i + 1, limit) is > 0 and var decimalStart
+                && TryDecimals(decimalStart, limit, out var decimals, out var decimalEnd)
+                && !(decimalEnd < limit && _tokens[decimalEnd].Is(Role.Denominator)))
             {
                 terms[count - 1] += decimals;
                 rooms[count - 1] = 0;
@@ -214,10 +225,19 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             }
             else if (token.Is(Role.Half) && count > 0 && (!token.Is(Role.Denominator) || token.Has(TokenMarks.Part)))
             {
-                terms[count - 1] += lastPower >= 1000 ? lastPower / 2 : 0.5m;
+                var isOfNext = i + 1 < limit && Touches(i + 1) && _tokens[i + 1].Is(Role.Multiplier) && _tokens[i + 1].Entry!.Multiplier < lastPower;
+                terms[count - 1] += isOfNext ? _tokens[i + 1].Entry!.Multiplier / 2 : lastPower >= 1000 ? lastPower / 2 : 0.5m;
                 rooms[count - 1] = 0;
                 span.IsFraction |= lastPower < 1000;
-                i++;
+                i += isOfNext ? 2 : 1;
+            }
+            else if (count == 0 && token.Is(Role.Article) && Joined(i + 1, limit) is > 0 and var divided && _tokens[divided].Is(Role.Denominator)
+                && !_tokens[divided].Is(Role.Multiplier))
+            {
+                Push(1 / _tokens[divided].Entry!.Denominator, 0, i, terms, rooms, starts, ref count);
+                span.IsFraction = true;
+                lastPower = 1;
+                i = divided + 1;
             }
             else if (token.Is(Role.Value | Role.Collective) && (TryValue(i, token, afterAnd, terms, rooms, starts, ref count) || TryDigits(i, limit, token, terms, rooms, ref count)))
             {
@@ -241,19 +261,13 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 i++;
                 continue;
             }
-            else if (count == 0 && token.Is(Role.Article) && i + 1 < limit && Touches(i + 1) && _tokens[i + 1].Is(Role.Denominator))
-            {
-                Push(1 / _tokens[i + 1].Entry!.Denominator, 0, i, terms, rooms, starts, ref count);
-                span.IsFraction = true;
-                i += 2;
-            }
             else if (count == 0 && token.Is(Role.Denominator) && IsHalfOfPower(i, limit))
             {
                 terms[0] = 1 / token.Entry!.Denominator;
                 rooms[0] = 0;
                 starts[0] = i;
                 count = 1;
-                i++;
+                i += _tokens[i + 1].Is(Role.Article) && !_tokens[i + 1].Is(Role.Multiplier) ? 2 : 1;
             }
             else
             {
@@ -301,7 +315,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             next++;
         }
 
-        return next == i + 1 && next < limit && Touches(next) && _tokens[next].Is(Role.Multiplier) && !_tokens[next].Is(Role.Denominator);
+        return next < limit && Touches(next) && _tokens[next].Is(Role.Multiplier) && !_tokens[next].Is(Role.Denominator);
     }
 
     /// <summary>Whether a letter directly behind digits is a power; a small "m" is metres.</summary>
@@ -327,10 +341,16 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             return true;
         }
 
+        if (i + 1 < _tokens.Length && IsMeasure(i + 1))
+        {
+            return false;
+        }
+
         // "2 1/4"; "3 hundred and 21"; Chinese and Turkish "2 bin 783".
         var isMixed = token.Has(TokenMarks.Fraction) && token.Value < 1 && rooms[count - 1] == 0 && terms[count - 1] == decimal.Truncate(terms[count - 1])
             && _tokens[i - 1].IsNumeral && !token.Has(TokenMarks.Glued) && IsSlashed(token);
-        if (!isMixed && (lastPower < 10 || token.Value >= rooms[count - 1] || (token.Has(TokenMarks.Fraction) && token.Value >= 1) || token.Value == 0))
+        var isUnit = token.Value is > 0 and < 10 && token.End - token.Start == 1 && rooms[count - 1] == 10 && !_tokens[i - 1].IsNumeral;
+        if (!isMixed && ((lastPower < 10 && !isUnit) || token.Value >= rooms[count - 1] || (token.Has(TokenMarks.Fraction) && token.Value >= 1) || token.Value == 0))
         {
             return false;
         }
@@ -338,6 +358,13 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         span.HasDigits = true;
         Push(token.Value, 0, i, terms, rooms, starts, ref count);
         return true;
+    }
+
+    /// <summary>Whether a calibre or a designation follows digits: "three million 152mm shells".</summary>
+    private readonly bool IsMeasure(int index)
+    {
+        index = IsHyphen(index) ? index + 1 : index;
+        return _tokens[index].Is(Role.Dimension) || (_tokens[index].Has(TokenMarks.Glued) && _tokens[index] is { Kind: TokenKind.Word, Entry: null } && !file.Loose);
     }
 
     private readonly bool IsSlashed(in Token token) => text.AsSpan(token.Start, token.End - token.Start).ContainsAny('/', '⁄') || token.End == token.Start + 1;
@@ -350,6 +377,13 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         if (count == 0)
         {
             Push(value, room, i, terms, rooms, starts, ref count);
+            return true;
+        }
+
+        // "Zero two": digits as they are spoken.
+        if (count == 1 && terms[0] == 0 && value is > 0 and < 10 && !_tokens[i - 1].IsNumeral)
+        {
+            terms[0] = value;
             return true;
         }
 
@@ -578,7 +612,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         {
             Divide(_tokens[i].Entry!.Denominator, i, limit, ref span);
         }
-        else if (_tokens[i].Is(Role.Ratio))
+        else if (_tokens[i].Is(Role.Ratio) && !isStrict)
         {
             Ratio(i + 1, limit, ref span);
         }
@@ -603,16 +637,15 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     private readonly void Divide(decimal denominator, int at, int limit, ref NumberSpan span)
     {
         // "Twenty and three fifths": only what stands behind the "and" is divided.
-        if (span.LastAnd > span.First && !file.UnitsFirst)
+        if (span.LastAnd > span.First && !file.UnitsFirst && !IsWithinTens(span.LastAnd))
         {
             var whole = new NumberSpan { First = span.First, Power = 1 };
             var part = new NumberSpan { First = span.LastAnd + 1, Power = 1 };
             var start = span.IsNegative ? span.First + 1 : span.First;
             if (TrySum(start, span.LastAnd, ref whole) && TrySum(span.LastAnd + 1, limit, ref part) && part.End == span.End && part.Value < denominator)
             {
-                span.Value = whole.Value + (part.Value / denominator * (whole.Power >= 1000 ? whole.Power : 1));
-                span.IsFraction = true;
-                span.End = at + 1;
+                span.Value = whole.Value;
+                Top(part.Value / denominator, whole.Power >= 1000 ? whole.Power : 1, at + 1, limit, ref span);
                 return;
             }
         }
@@ -622,6 +655,9 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         span.End = at + 1;
         Times(limit, ref span);
     }
+
+    /// <summary>Whether an "and" joins tens and units, as in Spanish "treinta y dos".</summary>
+    private readonly bool IsWithinTens(int and) => file.TensAnd && _tokens[and - 1].Is(Role.Value) && _tokens[and - 1].Entry!.Value is >= 20 and < 100;
 
     /// <summary>A power behind a fraction: "three quarters million".</summary>
     private readonly void Times(int limit, ref NumberSpan span)
@@ -657,6 +693,14 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             return false;
         }
 
+        if (tens.End < limit && _tokens[tens.End].Is(Role.DenominatorEnd) && Touches(tens.End))
+        {
+            span.Value /= tens.Value;
+            span.IsFraction = true;
+            span.End = tens.End + 1;
+            return true;
+        }
+
         var at = tens.End < limit && _tokens[tens.End].Is(Role.And) ? Joined(tens.End + 1, limit) : Joined(tens.End, limit);
         if (at < 0 || !_tokens[at].Is(Role.Denominator) || _tokens[at].Entry!.Denominator >= Math.Max(10, tens.Power) || tens.Value < 20)
         {
@@ -672,9 +716,15 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     /// <summary>A fraction on top of a whole number: "three and a half", "six million and two thirds".</summary>
     private readonly void OnTop(int i, int limit, ref NumberSpan span)
     {
-        var next = _tokens[i].Is(Role.And) ? Joined(i + 1, limit) : i;
+        var next = _tokens[i].Is(Role.And | Role.Point) ? Joined(i + 1, limit) : i;
         if (next < 0 || span.IsFraction)
         {
+            return;
+        }
+
+        if (next > i && _tokens[next].IsNumeral && _tokens[next].Has(TokenMarks.Fraction) && _tokens[next].Value < 1 && IsSlashed(_tokens[next]))
+        {
+            Top(_tokens[next].Value, 1, next + 1, limit, ref span);
             return;
         }
 
@@ -687,21 +737,35 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         }
 
         var at = part.End == next ? next : Joined(part.End, limit);
+        if (at > 0 && next > i && part.End > next && _tokens[at].Is(Role.FractionOf))
+        {
+            Reversed(at + 1, limit, ref part);
+            if (part.IsFraction)
+            {
+                Top(part.Value, 1, part.End, limit, ref span);
+            }
+
+            return;
+        }
+
         if (at < 0 || !_tokens[at].Is(Role.Denominator) || part.Value >= _tokens[at].Entry!.Denominator || (next == i && part.End == next))
         {
             return;
         }
 
-        var unit = span.Power >= 1000 ? span.Power : 1;
-        var end = at + 1;
-        var added = part.Value / _tokens[at].Entry!.Denominator;
+        Top(part.Value / _tokens[at].Entry!.Denominator, span.Power >= 1000 ? span.Power : 1, at + 1, limit, ref span);
+    }
+
+    /// <summary>Adds a fraction of the last power, or of the power that follows.</summary>
+    private readonly void Top(decimal fraction, decimal unit, int end, int limit, ref NumberSpan span)
+    {
         if (end < limit && Touches(end) && _tokens[end].Is(Role.Multiplier) && unit > _tokens[end].Entry!.Multiplier)
         {
             unit = _tokens[end].Entry!.Multiplier;
             end++;
         }
 
-        span.Value += added * unit;
+        span.Value += fraction * unit;
         span.End = end;
         span.IsFraction = unit == 1;
         if (unit == 1)

@@ -64,6 +64,11 @@ public sealed class NumberReader
     /// <summary>Digits that letters follow directly are a designation; number words of Chinese or Korean that are often none count with a counter, or alone.</summary>
     private bool IsNumber(ReadOnlySpan<Reading.Token> tokens, string text, in Reading.NumberSpan span)
     {
+        if (span.End < tokens.Length && tokens[span.End].Has(Reading.TokenMarks.Part))
+        {
+            return false;
+        }
+
         if (span.End < tokens.Length && tokens[span.End].Has(Reading.TokenMarks.Glued) && tokens[span.End].Kind == Reading.TokenKind.Word && span.HasDigits && !_file.Loose
             && tokens[span.End - 1].IsNumeral)
         {

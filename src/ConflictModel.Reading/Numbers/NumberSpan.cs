@@ -26,6 +26,9 @@ internal struct NumberSpan
     /// <summary>Whether the word says roughly: "centaine".</summary>
     public bool IsRough;
 
+    /// <summary>Whether a little more is meant, as a word within the number says: Korean "600여만".</summary>
+    public bool IsOdd;
+
     public bool IsPercent;
 
     public bool IsFraction;

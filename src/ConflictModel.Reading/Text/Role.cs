@@ -138,11 +138,11 @@ internal enum Role : long
     /// <summary>A measure of mass: tonnes.</summary>
     Mass = 1L << 43,
 
-    /// <summary>A number word that has room for a smaller one only in a compound: Italian "vent".</summary>
-    Joined = 1L << 44,
-
     /// <summary>Between two numbers the first of which is divided by the second: "out of".</summary>
     Ratio = 1L << 45,
+
+    /// <summary>An end that makes a denominator of a number: "-avos".</summary>
+    DenominatorEnd = 1L << 46,
 
     /// <summary>Any kind of number word.</summary>
     Number = Value | Multiplier | Order | Collective | Article,

@@ -7,6 +7,7 @@ internal sealed class Scanner(string text, LanguageFile file)
     private const int MaxTokens = 400;
     private const int MaxCompound = 96;
     private const int MaxWord = 256;
+    private const Role Ends = Role.OrdinalEnd | Role.DenominatorEnd;
 
     private readonly List<Token> _tokens = [];
     private int _position;
@@ -378,12 +379,12 @@ internal sealed class Scanner(string text, LanguageFile file)
 
         for (var limit = wordEnd; file.Parts!.Longest(text, start, limit, loose: true, out var end) is { } entry; limit = end - 1)
         {
-            if (entry.Is(Role.And | Role.Half | Role.OrdinalEnd) && !entry.Is(Role.Number) && start == wordStart)
+            if (entry.Is(Role.And | Role.Half | Ends) && !entry.Is(Role.Number) && start == wordStart)
             {
                 continue;
             }
 
-            if (entry.Is(Role.OrdinalEnd) && !entry.Is(Role.Number) && end != wordEnd)
+            if (entry.Is(Ends) && !entry.Is(Role.Number) && end != wordEnd)
             {
                 continue;
             }
