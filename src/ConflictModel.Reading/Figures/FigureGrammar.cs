@@ -39,11 +39,13 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             span = shorter;
         }
 
-        if (span.IsNegative || (span.IsOrder && !HedgeTable.IsPowerOfTen(span.Value)))
+        if (span.Value < 0 || span.IsNegative || (span.IsOrder && !HedgeTable.IsPowerOfTen(span.Value)))
         {
             return span.End;
         }
 
+        // "About a thousand" and "thousands" are one word in some languages: with a hedge, one is meant.
+        span.IsOrder &= before.Hedges == Hedges.None || !_tokens[span.First].Is(Role.Multiplier) || span.End > span.First + 1;
         if (!span.IsOrder && TryRange(span, before, out var high, out var low))
         {
             if (_noFigures.IsRange(span, high, before.Hedges != Hedges.None))
@@ -96,7 +98,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     {
         high = default;
         low = first.Value;
-        if (!TryConnector(first, before, out var start, out var isWeak) || start >= _tokens.Length || !_numbers.TryRead(start, out high) || high.IsOrder || high.IsNegative)
+        if (!TryConnector(first, before, out var start, out var isWeak) || start >= _tokens.Length || !_numbers.TryRead(start, out high) || high.IsOrder || high.IsNegative || high.Value < 0)
         {
             return false;
         }
@@ -254,6 +256,12 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             }
 
             before.IsChange |= _tokens[i].Is(Role.Change) && i >= before.First - 4 && !_tokens[i].Is(Role.HedgeBefore);
+        }
+
+        // "Rose to 52" is not "up to 52".
+        if (before.IsChange && before.First < first && _tokens[before.First].Is(Role.To))
+        {
+            before.Hedges &= ~_tokens[before.First].Entry!.Before;
         }
 
         return before;

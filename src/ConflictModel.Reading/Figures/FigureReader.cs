@@ -38,7 +38,7 @@ public sealed class FigureReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var figures = new List<ReadFigure>();
-        var scanner = new Reading.Scanner(text, _file);
+        var scanner = new Reading.Scanner(text, _file, isStrict: true);
         while (scanner.Next() is { } tokens)
         {
             new Reading.FigureGrammar(CollectionsMarshal.AsSpan(tokens), text, _file).Read(figures);

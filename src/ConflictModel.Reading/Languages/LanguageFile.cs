@@ -238,6 +238,9 @@ internal sealed class LanguageFile
                 case "percentBefore":
                     Mark(member, Role.PercentBefore);
                     break;
+                case "tenths":
+                    Mark(member, Role.Tenth);
+                    break;
                 case "fractionOf":
                     Mark(member, Role.FractionOf);
                     break;

@@ -152,7 +152,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         var pendingAnd = 0;
         while (i < limit && count < MaxParts - 1)
         {
-            if (i > start && !Touches(i))
+            if (i > start && !Touches(i) && !(file.Loose && IsPoint(_tokens[i]) && _tokens[i].Has(TokenMarks.Glued)))
             {
                 if (i + 1 < limit && _tokens[i + 1].Kind == TokenKind.Word && (IsHyphen(i) ? _tokens[i + 1].Is(Role.Number | Role.Point | Role.Half | Role.And)
                     : IsSpacedHyphen(i) && _tokens[i + 1].Is(Role.Value) && count > 0 && rooms[count - 1] > _tokens[i + 1].Entry!.Value && !_tokens[i - 1].IsNumeral))
@@ -192,7 +192,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 i++;
                 continue;
             }
-            else if (count > 0 && token.Is(Role.And) && !afterAnd && i + 1 < limit && (Touches(i + 1) || IsHyphen(i + 1)) && !token.Is(Role.Value | Role.Multiplier))
+            else if (count > 0 && token.Is(Role.And) && !file.Loose && !afterAnd && i + 1 < limit && (Touches(i + 1) || IsHyphen(i + 1)) && !token.Is(Role.Value | Role.Multiplier))
             {
                 afterAnd = true;
                 pendingAnd = i;
@@ -214,7 +214,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 lastPower = token.Entry.Multiplier;
                 i++;
             }
-            else if (count > 0 && IsPoint(token) && token.Kind == TokenKind.Word && Joined(i + 1, limit) is > 0 and var decimalStart
+            else if (count > 0 && IsPoint(token) && (file.Loose || token.Kind == TokenKind.Word) && Joined(i + 1, limit) is > 0 and var decimalStart
                 && TryDecimals(decimalStart, limit, out var decimals, out var decimalEnd)
                 && !(decimalEnd < limit && _tokens[decimalEnd].Is(Role.Denominator)))
             {
@@ -260,6 +260,13 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             {
                 i++;
                 continue;
+            }
+            else if (count == 0 && !isStrict && token.Is(Role.Denominator) && !token.Is(Role.Ordinal | Role.Value) && token.Entry!.Denominator == 2
+                && !IsHalfOfPower(i, limit))
+            {
+                Push(1 / token.Entry!.Denominator, 0, i, terms, rooms, starts, ref count);
+                span.IsFraction = true;
+                i++;
             }
             else if (count == 0 && token.Is(Role.Denominator) && IsHalfOfPower(i, limit))
             {
@@ -390,11 +397,16 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         // Chinese and Japanese "零": a place without a number.
         if (value == 0 && file.Unspaced && rooms[count - 1] > 1)
         {
-            rooms[count - 1] = Math.Max(rooms[count - 1] / 10, 10) + 0.5m;
+            rooms[count - 1] = decimal.Floor(rooms[count - 1]) - 0.5m;
             return true;
         }
 
         ref var top = ref terms[count - 1];
+        if (file.UnitsFirst && afterAnd && IsTens(top))
+        {
+            return false;
+        }
+
         if (value > 0 && value < rooms[count - 1])
         {
             Push(value, room, i, terms, rooms, starts, ref count);
@@ -471,12 +483,21 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
         if (keep == count)
         {
-            if (power <= 20)
+            if (power is 12 or 20 or 144 || (power == 10 && !file.Loose))
             {
                 // Dozens and scores multiply everything: two hundred dozens.
                 keep = 0;
                 sum = 0;
                 for (var i = 0; i < count; i++)
+                {
+                    sum += terms[i];
+                }
+            }
+            else if (file.Loose && power >= 10_000 && _tokens[at - 1].Is(Role.Multiplier))
+            {
+                keep = 0;
+                sum = terms[0];
+                for (var i = 1; i < count; i++)
                 {
                     sum += terms[i];
                 }
@@ -495,6 +516,10 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             {
                 sum = 1;
             }
+        }
+        else if (sum == 0 && count - keep == 1 && !_tokens[at - 1].IsNumeral)
+        {
+            sum = 1;
         }
         else if (file.Abbreviates && count - keep >= 2)
         {
@@ -637,7 +662,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     private readonly void Divide(decimal denominator, int at, int limit, ref NumberSpan span)
     {
         // "Twenty and three fifths": only what stands behind the "and" is divided.
-        if (span.LastAnd > span.First && !file.UnitsFirst && !IsWithinTens(span.LastAnd))
+        if (span.LastAnd > span.First && !IsWithinTens(span.LastAnd))
         {
             var whole = new NumberSpan { First = span.First, Power = 1 };
             var part = new NumberSpan { First = span.LastAnd + 1, Power = 1 };
@@ -780,6 +805,12 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         if (i < limit && _tokens[i].Is(Role.Percent) && IsGap(_tokens[i - 1].End, _tokens[i].Start))
         {
             span.IsPercent = true;
+            span.End = i + 1;
+        }
+        else if (i < limit && _tokens[i].Is(Role.Tenth) && Touches(i))
+        {
+            span.IsPercent = true;
+            span.Value *= span.Value <= 10 ? 10 : 1;
             span.End = i + 1;
         }
     }

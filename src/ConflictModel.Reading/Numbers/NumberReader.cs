@@ -49,7 +49,7 @@ public sealed class NumberReader
         var grammar = new Reading.NumberGrammar(tokens, text, _file);
         for (var i = 0; i < tokens.Length;)
         {
-            if (!grammar.TryRead(i, out var span) || span.IsOrder || !IsNumber(tokens, text, span))
+            if (!grammar.TryRead(i, out var span) || span.IsOrder || !IsNumber(tokens, span))
             {
                 i++;
                 continue;
@@ -61,20 +61,31 @@ public sealed class NumberReader
         }
     }
 
-    /// <summary>Digits that letters follow directly are a designation; number words of Chinese or Korean that are often none count with a counter, or alone.</summary>
-    private bool IsNumber(ReadOnlySpan<Reading.Token> tokens, string text, in Reading.NumberSpan span)
+    /// <summary>Digits that letters follow directly are a measure or a designation; a single number word of Chinese or Japanese counts with a counter, or alone.</summary>
+    private bool IsNumber(ReadOnlySpan<Reading.Token> tokens, in Reading.NumberSpan span)
     {
-        if (span.End < tokens.Length && tokens[span.End].Has(Reading.TokenMarks.Part))
+        if (span.End == tokens.Length)
+        {
+            return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || tokens[span.First].Is(Reading.Role.Value) || span.IsFraction;
+        }
+
+        var next = tokens[span.End];
+        if (next.Has(Reading.TokenMarks.Part))
         {
             return false;
         }
 
-        if (span.End < tokens.Length && tokens[span.End].Has(Reading.TokenMarks.Glued) && tokens[span.End].Kind == Reading.TokenKind.Word && span.HasDigits && !_file.Loose
-            && tokens[span.End - 1].IsNumeral)
+        if (!next.Has(Reading.TokenMarks.Glued) || next.Kind != Reading.TokenKind.Word)
         {
-            return tokens[span.End].Is(Reading.Role.Currency);
+            return true;
         }
 
-        return true;
+        if (tokens[span.End - 1].IsNumeral)
+        {
+            return _file.Loose ? !next.Is(Reading.Role.Dimension) : next.Is(Reading.Role.Currency);
+        }
+
+        return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || span.IsFraction
+            || next.Is(Reading.Role.Counter | Reading.Role.Noun | Reading.Role.Time | Reading.Role.Skip | Reading.Role.HedgeAfter | Reading.Role.And | Reading.Role.Month);
     }
 }

@@ -9,7 +9,7 @@ internal static class Numeral
     private const int MaxGroups = 12;
 
     /// <summary>Reads the numeral at a position, which holds a digit, or a point before one.</summary>
-    public static Token Read(ReadOnlySpan<char> text, int start, int limit, LanguageFile file, bool mayGroup)
+    public static Token Read(ReadOnlySpan<char> text, int start, int limit, LanguageFile file, bool mayGroup, bool isStrict)
     {
         if (Vulgar(text[start]) is { } vulgar)
         {
@@ -21,7 +21,7 @@ internal static class Numeral
         Span<char> signs = stackalloc char[MaxGroups];
         var count = Groups(text, start, limit, mayGroup, starts, ends, signs);
         var token = Interpret(text, start, starts, ends, signs, count, file);
-        return Extend(text, token, limit, file);
+        return Extend(text, isStrict || !token.Has(TokenMarks.NoNumber) ? token : Number(text, start, ends[0], ends[0], TokenMarks.None), limit, file, isStrict);
     }
 
     public static decimal? Vulgar(char c) => c is (>= '\u00bc' and <= '\u00be') or (>= '\u2150' and <= '\u215e') or '\u2189'
@@ -228,7 +228,7 @@ internal static class Numeral
     }
 
     /// <summary>What may follow the digits directly: a fraction, a power, or the rest of a date or a time.</summary>
-    private static Token Extend(ReadOnlySpan<char> text, Token token, int limit, LanguageFile file)
+    private static Token Extend(ReadOnlySpan<char> text, Token token, int limit, LanguageFile file, bool isStrict)
     {
         var end = token.End;
         if (end + 1 >= limit)
@@ -238,7 +238,7 @@ internal static class Numeral
 
         var sign = Fold.Of(text[end]);
         var next = text[end + 1];
-        if (sign == ':' && Chars.IsDigit(next))
+        if (isStrict && sign == ':' && Chars.IsDigit(next))
         {
             var last = end;
             while (last + 1 < limit && Fold.Of(text[last]) == ':' && Chars.IsDigit(text[last + 1]))
@@ -251,15 +251,15 @@ internal static class Numeral
 
         if (sign is '/' or '⁄' && Chars.IsDigit(next) && !token.Has(TokenMarks.Fraction))
         {
-            return Slash(text, token, end + 1, limit);
+            return !isStrict && IsJoined(text, token.Start) ? token : Slash(text, token, end + 1, limit, isStrict);
         }
 
-        if (sign == '-' && Chars.IsDigit(next) && IsoDate(text, token, limit) is > 0 and var isoEnd)
+        if (isStrict && sign == '-' && Chars.IsDigit(next) && IsoDate(text, token, limit) is > 0 and var isoEnd)
         {
             return token with { End = isoEnd, Marks = token.Marks | TokenMarks.NoNumber };
         }
 
-        if (file.Decimal == ',' && sign == '.' && token.Has(TokenMarks.Fraction) && IsDayAndMonth(text[token.Start..end]))
+        if (isStrict && file.Decimal == ',' && sign == '.' && token.Has(TokenMarks.Fraction) && IsDayAndMonth(text[token.Start..end]))
         {
             return token with { Marks = token.Marks | TokenMarks.NoNumber };
         }
@@ -269,11 +269,19 @@ internal static class Numeral
 
     private static bool IsDayAndMonth(ReadOnlySpan<char> text) => text.Length <= 5 && text.Contains('.');
 
-    private static Token Slash(ReadOnlySpan<char> text, Token token, int start, int limit)
+    /// <summary>Whether digits are joined with others before them: "222-2222/2222".</summary>
+    private static bool IsJoined(ReadOnlySpan<char> text, int start) => start > 1 && text[start - 1] is '-' or '/' or ':' && Chars.IsDigit(text[start - 2]);
+
+    private static Token Slash(ReadOnlySpan<char> text, Token token, int start, int limit, bool isStrict)
     {
         var end = EndOfDigits(text, start, limit);
         if (end + 1 < limit && text[end] == '/' && Chars.IsDigit(text[end + 1]))
         {
+            if (!isStrict)
+            {
+                return token;
+            }
+
             return token with { End = EndOfDigits(text, end + 1, limit), Marks = token.Marks | TokenMarks.NoNumber };
         }
 
@@ -328,7 +336,7 @@ internal static class Numeral
         }
 
         var end = EndOfDigits(text, i, limit);
-        if (end == i || end - i > 3 || (end < limit && Chars.IsLetter(text[end])))
+        if (end == i || end - i > 3 || (end < limit && char.IsAsciiLetter(text[end])))
         {
             return token;
         }

@@ -144,6 +144,9 @@ internal enum Role : long
     /// <summary>An end that makes a denominator of a number: "-avos".</summary>
     DenominatorEnd = 1L << 46,
 
+    /// <summary>Tenths of a whole, after the number: Japanese "割".</summary>
+    Tenth = 1L << 47,
+
     /// <summary>Any kind of number word.</summary>
     Number = Value | Multiplier | Order | Collective | Article,
 }

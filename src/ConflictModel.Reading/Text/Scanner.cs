@@ -1,7 +1,7 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Divides a text into sentences, and each into tokens, in one pass.</summary>
-internal sealed class Scanner(string text, LanguageFile file)
+/// <summary>Divides a text into sentences, and each into tokens, in one pass. Where it is strict, a date or a time is one token; otherwise each of its numbers is.</summary>
+internal sealed class Scanner(string text, LanguageFile file, bool isStrict = false)
 {
     /// <summary>What one sentence can be long: a longer one is read in pieces.</summary>
     private const int MaxTokens = 400;
@@ -86,7 +86,7 @@ internal sealed class Scanner(string text, LanguageFile file)
     {
         var mayGroup = _tokens.Count == 0 || !_tokens[^1].Is(Role.Month) || _tokens[^1].Is(Role.Value);
         var marks = MarksAt(start);
-        var token = Numeral.Read(text, start, text.Length, file, mayGroup);
+        var token = Numeral.Read(text, start, text.Length, file, mayGroup, isStrict);
         token.Marks |= marks;
         if (marks.HasFlag(TokenMarks.Glued) && !file.Loose)
         {
@@ -246,6 +246,12 @@ internal sealed class Scanner(string text, LanguageFile file)
         var last = _tokens.Count > 0 ? _tokens[^1] : default;
         var afterNumber = !isStart && last.End == start && (last.IsNumeral || last.Is(Role.Number | Role.FractionOf | Role.And | Role.Point | Role.Counter));
         if (entry is not null && !isStart && entry.Is(Role.Value) && !entry.Is(Role.Multiplier) && !(last.IsNumeral || last.Is(Role.Number | Role.FractionOf | Role.Point | Role.And)))
+        {
+            entry = null;
+        }
+
+        // A particle that is longer than the number word it begins with.
+        if (entry is not null && !isStart && wordEnd > end && entry.Is(Role.Number) && file.Suffixes.Contains(Fold.Of(text[start..wordEnd])))
         {
             entry = null;
         }
