@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Reading;
 
 /// <summary>Reads the figures of one sentence: a number, a vague word or a share, with what stands on both sides of it.</summary>
@@ -54,13 +56,14 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             }
 
             var after = After(high.End);
-            var hedges = before.Hedges | after.Hedges | (span.IsRough || high.IsRough ? Hedges.About : 0);
+            var hedges = before.Hedges | after.Hedges | (span.IsRough || high.IsRough ? Hedges.About : Hedges.None);
+            before.First = Math.Min(before.First, before.RangeFirst);
             Add(figures, before, high.End, after, HedgeTable.Range(hedges, low, high.Value), high, 0.95m);
             return Math.Max(after.End, high.End);
         }
 
         var hedgesAfter = After(span.End);
-        var all = before.Hedges | hedgesAfter.Hedges | (span.IsRough ? Hedges.About : 0) | (span.IsOdd ? Hedges.ALittleOver : 0);
+        var all = before.Hedges | hedgesAfter.Hedges | (span.IsRough ? Hedges.About : Hedges.None) | (span.IsOdd ? Hedges.ALittleOver : Hedges.None);
         if (_noFigures.IsNone(span, all != Hedges.None, before.First, before.IsAdditional))
         {
             return span.End;
@@ -153,7 +156,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         }
 
         while (start < _tokens.Length && (_tokens[start] is { Kind: TokenKind.Sign, Sign: '-' } || (_tokens[start].Is(Role.Skip | Role.Currency | Role.HedgeBefore)
-            && !_tokens[start].Is(Role.Number) && !_tokens[start].IsNumeral && (_tokens[start].Entry!.Before & ~(Hedges.About | Hedges.UpTo)) == 0)) && start < at + 4)
+            && !_tokens[start].Is(Role.Number) && !_tokens[start].IsNumeral && (_tokens[start].Entry!.Before & ~(Hedges.About | Hedges.UpTo)) == Hedges.None)) && start < at + 4)
         {
             start++;
         }
@@ -201,7 +204,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     /// <summary>Hedges and other words before a number.</summary>
     private readonly BeforeNumber Before(int first)
     {
-        var before = new BeforeNumber { First = first };
+        var before = new BeforeNumber { First = first, RangeFirst = first };
         var quote = false;
         for (var i = first - 1; i >= _floor && i >= first - MaxBefore; i--)
         {
@@ -237,7 +240,11 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             before.IsBetween |= entry.Is(Role.Between);
             before.IsAdditional |= entry.Is(Role.Additional);
             before.Currency |= entry.Is(Role.Currency);
-            if (entry.Is(Role.Between | Role.From | Role.Additional | Role.Currency))
+            if (entry.Is(Role.Between | Role.From))
+            {
+                before.RangeFirst = i;
+            }
+            else if (entry.Is(Role.Additional | Role.Currency))
             {
                 before.First = i;
             }
@@ -484,7 +491,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             Figure = figure,
             Unit = unit,
             Noun = noun.Text,
-            Category = noun.Category is { } category ? EntityId<Category>.Parse(category) : null,
+            Category = noun.Category is { } category ? EntityId<Category>.Parse(category, null) : null,
             Whole = whole,
             IsAdditional = before.IsAdditional || noun.IsAdditional,
             Modality = modality.Entry is null ? null : text[modality.Start..modality.End],
@@ -540,9 +547,13 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         return null;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private struct BeforeNumber
     {
         public int First;
+
+        /// <summary>Where it starts if it is a range: at its "from" or "between".</summary>
+        public int RangeFirst;
         public Hedges Hedges;
         public bool IsBetween;
         public bool IsChange;
@@ -553,6 +564,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         public int Modality;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private struct AfterNumber
     {
         public Hedges Hedges;

@@ -46,7 +46,7 @@ internal static class HedgeTable
     }
 
     public static Figure Range(Hedges hedges, decimal low, decimal high) =>
-        (hedges & (Hedges.About | Hedges.Nearly)) != 0 ? Figure.AboutBetween(low, high) : Figure.Between(low, high);
+        (hedges & (Hedges.About | Hedges.Nearly)) != Hedges.None ? Figure.AboutBetween(low, high) : Figure.Between(low, high);
 
     public static bool IsPowerOfTen(decimal number)
     {

@@ -37,7 +37,7 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         var years = IsYear(low) && (IsYear(high) || high.Value < 100);
         return (years && !IsNounNear(high.End)) || IsDesignation(low, isHedged) || IsDesignation(high, isHedged) || IsOrdinal(high)
             || IsDateOrTime(high, isHedged) || IsLabelled(low.First) || IsDateOrTime(low, isHedged: true)
-            || (low.IsFraction && low.Value < 1) || IsChain(low.First, high.End);
+            || (low.IsFraction && low.Value < 1) || IsChain(low.First, high.End) || IsPhone(low.First);
     }
 
     private bool IsAlone(in NumberSpan span) => span.First == 0 && span.End == _tokens.Length;
@@ -88,7 +88,7 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
             }
         }
 
-        if (IsChain(span.First, span.End))
+        if (IsChain(span.First, span.End) || IsPhone(span.First))
         {
             return true;
         }
@@ -108,6 +108,25 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         (IsJoined(end) && (IsJoined(end + 2) || IsJoinedBefore(first))) || (IsJoinedBefore(first) && IsJoinedBefore(first - 2))
         || (first > 0 && _tokens[first - 1] is { Kind: TokenKind.Sign, Sign: '+' } && _tokens[first].Has(TokenMarks.Glued)
             && (IsJoined(end) || (end < _tokens.Length && _tokens[end].IsNumeral)));
+
+    /// <summary>Whether a plus sign stands before the digits that this one is among: "+49 30 1234".</summary>
+    private bool IsPhone(int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 8; i--)
+        {
+            if (_tokens[i] is { Kind: TokenKind.Sign, Sign: '+' })
+            {
+                return i + 1 < first;
+            }
+
+            if (!_tokens[i].IsNumeral && _tokens[i] is not { Kind: TokenKind.Sign, Sign: '-' or '/' or '(' or ')' })
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsJoined(int at) => at > 0 && at + 1 < _tokens.Length && _tokens[at] is { Kind: TokenKind.Sign, Sign: '-' or '/' } sign && sign.Has(TokenMarks.Glued)
         && _tokens[at + 1].IsNumeral && _tokens[at + 1].Has(TokenMarks.Glued) && _tokens[at - 1].IsNumeral;
@@ -201,7 +220,7 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
 
     /// <summary>"1." or "2)" at the start of a line.</summary>
     private bool IsNumbering(in NumberSpan span) => span.HasDigits && _tokens[span.First].Has(TokenMarks.First) && span.End - span.First == 1 && span.Value < 1000
-        && span.End < _tokens.Length - 1 && _tokens[span.End] is { Kind: TokenKind.Sign, Sign: '.' or ')' } sign && sign.Has(TokenMarks.Glued);
+        && span.End < _tokens.Length && _tokens[span.End] is { Kind: TokenKind.Sign, Sign: '.' or ')' } sign && sign.Has(TokenMarks.Glued);
 
     private bool IsLabelled(int first)
     {

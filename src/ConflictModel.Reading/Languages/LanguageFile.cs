@@ -128,7 +128,7 @@ internal sealed class LanguageFile
     private static readonly Dictionary<string, Role> AroundRoles = new(StringComparer.Ordinal)
     {
         ["additional"] = Role.Additional, ["none"] = Role.Denial, ["skip"] = Role.Skip, ["of"] = Role.Of, ["counters"] = Role.Counter,
-        ["sourceBefore"] = Role.SourceBefore, ["sourceAfter"] = Role.SourceAfter,
+        ["prepositions"] = Role.Preposition, ["sourceBefore"] = Role.SourceBefore, ["sourceAfter"] = Role.SourceAfter,
     };
 
     private static readonly Dictionary<string, Role> NoFigureRoles = new(StringComparer.Ordinal)

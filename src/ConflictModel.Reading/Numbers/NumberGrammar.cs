@@ -41,7 +41,8 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             Percent(limit, ref span);
         }
 
-        span.Value = span.IsNegative ? -span.Value : span.Value;
+        // Without zeros behind the point that only computing has left there.
+        span.Value = (span.IsNegative ? -span.Value : span.Value) / 1.0000000000000000000000000000m;
         return true;
     }
 
@@ -402,7 +403,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         }
 
         ref var top = ref terms[count - 1];
-        if (file.UnitsFirst && afterAnd && IsTens(top))
+        if (afterAnd && !file.TensAnd && value < 10 && IsTens(top))
         {
             return false;
         }
@@ -546,7 +547,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
         var start = keep < count ? starts[keep] : at;
         count = keep;
-        Push(product, power, start, terms, rooms, starts, ref count);
+        Push(product, decimal.IsInteger(sum) ? power : 0, start, terms, rooms, starts, ref count);
         return true;
     }
 

@@ -35,5 +35,12 @@ internal sealed class Entry
 
     public string? Unit { get; set; }
 
-    public bool Is(Role role) => (Roles & role) != 0;
+    /// <summary>The actor, place and source that a name of a dataset means.</summary>
+    public string? Actor { get; set; }
+
+    public string? Place { get; set; }
+
+    public string? Source { get; set; }
+
+    public bool Is(Role role) => (Roles & role) != Role.None;
 }

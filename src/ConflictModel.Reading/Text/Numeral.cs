@@ -95,8 +95,8 @@ internal static class Numeral
         var length = ends[0] - starts[0];
         if (count == 1)
         {
-            marks |= length == 4 && text[start..ends[0]] is var year && Year(year) ? TokenMarks.Year : 0;
-            marks |= length > 1 && Fold.Of(text[start]) == '0' ? TokenMarks.LeadingZero : 0;
+            marks |= length == 4 && text[start..ends[0]] is var year && Year(year) ? TokenMarks.Year : TokenMarks.None;
+            marks |= length > 1 && Fold.Of(text[start]) == '0' ? TokenMarks.LeadingZero : TokenMarks.None;
             return Number(text, start, ends[0], ends[0], marks);
         }
 
@@ -119,7 +119,7 @@ internal static class Numeral
 
             marks |= grouped ? TokenMarks.Grouped : TokenMarks.Fraction;
             marks |= shape && last is '.' or ',' && (grouped != (last != file.Decimal) || !file.Groups.Contains(last, StringComparison.Ordinal))
-                ? TokenMarks.TwoWays : 0;
+                ? TokenMarks.TwoWays : TokenMarks.None;
             return Number(text, start, ends[1], grouped ? ends[1] : ends[0], marks);
         }
 
@@ -211,7 +211,7 @@ internal static class Numeral
             digits += digits > 0 || digit > 0 ? 1 : 0;
             if (digits > MaxDigits || scale == MaxDigits)
             {
-                marks |= i < point ? TokenMarks.NoNumber : 0;
+                marks |= i < point ? TokenMarks.NoNumber : TokenMarks.None;
                 continue;
             }
 

@@ -147,6 +147,9 @@ internal enum Role : long
     /// <summary>Tenths of a whole, after the number: Japanese "割".</summary>
     Tenth = 1L << 47,
 
+    /// <summary>Before a place: "in".</summary>
+    Preposition = 1L << 48,
+
     /// <summary>Any kind of number word.</summary>
     Number = Value | Multiplier | Order | Collective | Article,
 }

@@ -90,7 +90,7 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
         token.Marks |= marks;
         if (marks.HasFlag(TokenMarks.Glued) && !file.Loose)
         {
-            token.Marks |= IsNamed() ? TokenMarks.Named : 0;
+            token.Marks |= IsNamed() ? TokenMarks.Named : TokenMarks.None;
         }
 
         _tokens.Add(token);

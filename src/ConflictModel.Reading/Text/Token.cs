@@ -23,9 +23,9 @@ internal struct Token
     /// <summary>The sign, folded.</summary>
     public char Sign;
 
-    public readonly bool Is(Role role) => Entry is not null && (Entry.Roles & role) != 0;
+    public readonly bool Is(Role role) => Entry is not null && (Entry.Roles & role) != Role.None;
 
-    public readonly bool Has(TokenMarks marks) => (Marks & marks) != 0;
+    public readonly bool Has(TokenMarks marks) => (Marks & marks) != TokenMarks.None;
 
     public readonly bool IsNumeral => Kind == TokenKind.Numeral;
 }
