@@ -98,6 +98,36 @@ public sealed class FigureReaderTests
         Assert.Equal(["könnte", "angeblich"], figures.Select(figure => figure.Modality));
     }
 
+    [Theory]
+    [InlineData("en", "at least 16", ">=16")]
+    [InlineData("en", "17+", ">=17")]
+    [InlineData("en", "20-30", "20..30")]
+    [InlineData("en", "≈50", "~50")]
+    [InlineData("en", "dozens", "dozens")]
+    [InlineData("en", "sixteen", "16")]
+    [InlineData("en", "2 million", "2000000")]
+    [InlineData("en", "12 soldiers", "12")]
+    [InlineData("ar", "١٢", "12")]
+    [InlineData("en", "2023", "2023")]
+    [InlineData("en", "12 or so, 13 later", null)]
+    [InlineData("en", "see note 3", null)]
+    [InlineData("en", "", null)]
+    public void A_cell_holds_one_figure(string language, string cell, string? expected) =>
+        Assert.Equal(expected, new FigureReader(ReadingLanguages.Get(language)).ReadCell(cell)?.Figure.ToString());
+
+    [Theory]
+    [InlineData("en", "4.800", "4.8", "4800")]
+    [InlineData("de", "12,000", "12000", "12")]
+    [InlineData("de", "12.000", "12000", null)]
+    [InlineData("en", "12,000", "12000", null)]
+    public void Digits_that_can_be_read_in_two_ways_say_so(string language, string cell, string expected, string? alternative)
+    {
+        var read = new FigureReader(ReadingLanguages.Get(language)).ReadCell(cell)!;
+
+        Assert.Equal(expected, read.Figure.ToString());
+        Assert.Equal(alternative, read.Alternative?.ToString());
+    }
+
     [Fact]
     public void Nobody_is_none() => Assert.Equal("=0", Reads.Figures("en", "Nobody was killed."));
 

@@ -75,8 +75,17 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             : HedgeTable.Single(all, span.Value);
         var confidence = all != Hedges.None || span.IsOrder ? 0.95m : span.HasDigits ? 0.85m : 0.7m;
         var whole = span.IsPercent || isShare ? Whole(span.End, out var wholeEnd) : Nothing(out wholeEnd);
-        Add(figures, before, span.End, hedgesAfter, figure, span, confidence, whole, wholeEnd);
+        Add(figures, before, span.End, hedgesAfter, figure, span, confidence, whole, wholeEnd, alternative: Alternative(span, all));
         return Math.Max(Math.Max(hedgesAfter.End, span.End), wholeEnd);
+    }
+
+    /// <summary>The figure with the point read the other way, where that is possible.</summary>
+    private readonly Figure? Alternative(in NumberSpan span, Hedges hedges)
+    {
+        ref readonly var token = ref _tokens[span.First];
+        return span.End - span.First == 1 && token.Has(TokenMarks.TwoWays)
+            ? HedgeTable.Single(hedges, token.Has(TokenMarks.Grouped) ? span.Value / 1000 : span.Value * 1000)
+            : null;
     }
 
     /// <summary>The word of the notation for a share, such as 2/3.</summary>
@@ -339,7 +348,13 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             }
             else
             {
-                factor *= entry.Is(Role.Multiplier) ? entry.Multiplier : entry.Is(Role.Order) ? entry.Order : entry.Value;
+                var power = entry.Is(Role.Multiplier) ? entry.Multiplier : entry.Is(Role.Order) ? entry.Order : entry.Value;
+                if (!NumberGrammar.Fits(factor, power))
+                {
+                    break;
+                }
+
+                factor *= power;
             }
 
             end++;
@@ -477,7 +492,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
     private readonly void Add(
         List<ReadFigure> figures, in BeforeNumber before, int end, in AfterNumber after, Figure figure, in NumberSpan span, decimal confidence,
-        Figure? whole = null, int wholeEnd = 0, MeasurementUnit? unit = null)
+        Figure? whole = null, int wholeEnd = 0, MeasurementUnit? unit = null, Figure? alternative = null)
     {
         end = Math.Max(end, after.End);
         var noun = Noun(Math.Max(end, wholeEnd), after.End > 0 ? after.End : 0, span.End);
@@ -493,10 +508,11 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             Noun = noun.Text,
             Category = noun.Category is { } category ? EntityId<Category>.Parse(category, null) : null,
             Whole = whole,
+            Alternative = alternative,
             IsAdditional = before.IsAdditional || noun.IsAdditional,
             Modality = modality.Entry is null ? null : text[modality.Start..modality.End],
             Likelihood = modality.Entry?.Likelihood,
-            Confidence = noun.Category is null && noun.Unit is null && unit is null ? confidence - 0.15m : confidence,
+            Confidence = alternative is not null ? 0.5m : noun.Category is null && noun.Unit is null && unit is null ? confidence - 0.15m : confidence,
         });
     }
 
@@ -525,7 +541,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 return (text[token.Start..token.End], token.Entry!.Category, null, isAdditional);
             }
 
-            if (fallback < 0 && token.Kind == TokenKind.Word && !token.Is(Role.Skip | Role.Of | Role.HedgeAfter | Role.Additional | Role.Counter | Role.Measure))
+            if (fallback < 0 && token.Kind == TokenKind.Word && !file.Common.Contains(Fold.Of(text[token.Start..token.End])) && !token.Is(Role.Likelihood | Role.Skip | Role.Of | Role.HedgeAfter | Role.Additional | Role.Counter | Role.Measure))
             {
                 fallback = i;
             }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>
 /// Finds the figures of a text with their hedges: "at least 100", "rund 12.000", "от 50 до 100", "수천", "dozens". What only looks like one is left out: dates, times, ages, calibres, designations, unit numbers, ordinals, numbering.
@@ -15,7 +15,7 @@ namespace ConflictModel;
 /// </example>
 public sealed class FigureReader
 {
-    private readonly Reading.LanguageFile _file;
+    private readonly LanguageFile _file;
 
     /// <summary>Makes a reader of one language.</summary>
     /// <param name="language">The language.</param>
@@ -38,12 +38,30 @@ public sealed class FigureReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var figures = new List<ReadFigure>();
-        var scanner = new Reading.Scanner(text, _file, isStrict: true);
+        var scanner = new Scanner(text, _file, isStrict: true);
         while (scanner.Next() is { } tokens)
         {
-            new Reading.FigureGrammar(CollectionsMarshal.AsSpan(tokens), text, _file).Read(figures);
+            new FigureGrammar(CollectionsMarshal.AsSpan(tokens), text, _file).Read(figures);
         }
 
         return figures;
+    }
+
+    /// <summary>Reads a cell of a table, which holds one figure and perhaps its noun: "at least 16", "17+", "≈50", "dozens", "sixteen", "2 million", "12 soldiers".</summary>
+    /// <param name="cell">The cell; any string.</param>
+    /// <returns>
+    /// The figure; <see langword="null"/> where the cell has none, several, or other words around it. Look at <see cref="ReadFigure.Alternative"/>: digits that can be read in two ways are for the user to decide.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cell"/> is <see langword="null"/>.</exception>
+    public ReadFigure? ReadCell(string cell)
+    {
+        var figures = Read(cell);
+        if (figures.Count != 1 || !string.IsNullOrWhiteSpace(cell[..figures[0].Start]))
+        {
+            return null;
+        }
+
+        var rest = cell.AsSpan(figures[0].End).Trim();
+        return rest.IsEmpty || (figures[0].Noun is { } noun && rest.SequenceEqual(noun)) || (figures[0].Unit is not null && !rest.ContainsAny('0', '1')) ? figures[0] : null;
     }
 }

@@ -1,4 +1,4 @@
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>A figure that was found in a text: what was said, where, and of what.</summary>
 /// <remarks>Places are UTF-16 code units of the text. Figures of one text do not overlap.</remarks>
@@ -24,6 +24,9 @@ public sealed record ReadFigure
 
     /// <summary>Of what a share is a share: 12,000 for "a third of the 12,000"; <see langword="null"/> otherwise.</summary>
     public Figure? Whole { get; init; }
+
+    /// <summary>The other figure that the digits can be read as: 4800 for "4.800" in English; <see langword="null"/> where there is one way to read them.</summary>
+    public Figure? Alternative { get; init; }
 
     /// <summary>Whether it comes on top of what was there: "another 3,000".</summary>
     public bool IsAdditional { get; init; }

@@ -1,4 +1,4 @@
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>Tells which language a text is in, by its script and its frequent words.</summary>
 /// <remarks>No model, no network: it says "not sure" where a text is short or mixed, with the languages that it could be.</remarks>
@@ -28,7 +28,7 @@ public static class LanguageDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(languages);
-        var sample = Reading.TextSample.Of(text.AsSpan(0, Math.Min(text.Length, MaxLength)));
+        var sample = TextSample.Of(text.AsSpan(0, Math.Min(text.Length, MaxLength)));
         var scores = languages.Select(language => (Language: language, Score: sample.Score(language.File)))
             .Where(scored => scored.Score > 0)
             .OrderByDescending(scored => scored.Score)

@@ -115,7 +115,7 @@ internal sealed class LanguageFile
             }
         }
 
-        file.Words = file._words.Build();
+        file.Words = file._words.Build(file.Unspaced);
         file.Parts = file.Parts is null ? null : file._parts.Build();
         return file;
     }
@@ -188,7 +188,10 @@ internal sealed class LanguageFile
                     ByNumber(member, Role.Value, (entry, value) => entry.Value = value);
                     break;
                 case "parts":
-                    OfParts(member);
+                    OfParts(member, Role.Value, (entry, value) => entry.Value = value);
+                    break;
+                case "partMultipliers":
+                    OfParts(member, Role.Multiplier, (entry, value) => entry.Multiplier = value);
                     break;
                 case "room":
                     ByNumber(member, Role.Value, (entry, room) => entry.Room = room);
@@ -391,7 +394,7 @@ internal sealed class LanguageFile
     }
 
     /// <summary>Words that are numbers only within compounds.</summary>
-    private void OfParts(JsonProperty list)
+    private void OfParts(JsonProperty list, Role role, Action<Entry, decimal> set)
     {
         foreach (var member in list.Value.EnumerateObject())
         {
@@ -399,8 +402,8 @@ internal sealed class LanguageFile
             foreach (var phrase in Entries(member))
             {
                 var entry = _parts.At(phrase);
-                entry.Roles |= Role.Value;
-                entry.Value = value;
+                entry.Roles |= role;
+                set(entry, value);
             }
         }
     }

@@ -1,4 +1,4 @@
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>Which language a text is in, as far as it can be told.</summary>
 public sealed record LanguageGuess

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>
 /// A language that figures are read in: its number words, hedges, vague words, ranges, shares, nouns, and the words that make a number no figure. It is read from one file of data.
@@ -13,7 +13,7 @@ namespace ConflictModel;
 /// </example>
 public sealed class ReadingLanguage
 {
-    internal ReadingLanguage(Reading.LanguageFile file)
+    internal ReadingLanguage(LanguageFile file)
     {
         Code = file.Code;
         Name = file.Name;
@@ -26,7 +26,7 @@ public sealed class ReadingLanguage
     /// <summary>The name in English, such as <c>German</c>.</summary>
     public string Name { get; }
 
-    internal Reading.LanguageFile File { get; }
+    internal LanguageFile File { get; }
 
     /// <summary>Reads a language file, of the format that <c>language.schema.json</c> describes.</summary>
     /// <param name="json">The file.</param>
@@ -39,7 +39,7 @@ public sealed class ReadingLanguage
         try
         {
             using var document = JsonDocument.Parse(json);
-            return new(Reading.LanguageFile.Read(document.RootElement));
+            return new(LanguageFile.Read(document.RootElement));
         }
         catch (JsonException exception)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>The languages that come with the package. Each is loaded when it is first asked for.</summary>
 public static class ReadingLanguages

@@ -104,13 +104,19 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 next++;
             }
 
-            if (next >= limit || !Touches(next) || !_tokens[next].Is(Role.Multiplier | Role.Order | Role.Collective) || value >= Largest)
+            if (next >= limit || !Touches(next) || !_tokens[next].Is(Role.Multiplier | Role.Order | Role.Collective) || value <= 0)
             {
                 break;
             }
 
             var entry = _tokens[next].Entry!;
-            value *= entry.Is(Role.Multiplier) ? entry.Multiplier : entry.Is(Role.Order) ? entry.Order : entry.Value;
+            var power = entry.Is(Role.Multiplier) ? entry.Multiplier : entry.Is(Role.Order) ? entry.Order : entry.Value;
+            if (!Fits(value, power))
+            {
+                break;
+            }
+
+            value *= power;
             i = next + 1;
         }
 
@@ -174,7 +180,8 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 }
 
                 i++;
-                if (i < limit && _tokens[i].Is(Role.Glued) && _tokens[i].Has(TokenMarks.Glued) && IsGluedPower(i))
+                if (i < limit && _tokens[i].Is(Role.Glued) && (_tokens[i].Has(TokenMarks.Glued) || (!isStrict && !file.Loose && IsLetterAlone(i))) && IsGluedPower(i)
+                    && Fits(token.Value, _tokens[i].Entry!.Multiplier))
                 {
                     terms[count - 1] *= _tokens[i].Entry!.Multiplier;
                     lastPower = _tokens[i].Entry!.Multiplier;
@@ -200,6 +207,14 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 i++;
                 continue;
             }
+            else if (count > 0 && file.Unspaced && token.Is(Role.Order) && !token.Is(Role.Value)
+                && Multiply(token.Entry!.Order, terms, rooms, starts, ref count, i, ref end, out _))
+            {
+                // "二十几万": some more than a power.
+                span.IsOdd = true;
+                lastPower = token.Entry.Order;
+                i++;
+            }
             else if (count > 0 && token.Is(Role.Multiplier) && !(token.Is(Role.Value) && !token.Is(Role.Multiplier)))
             {
                 if (!Multiply(token.Entry!.Multiplier, terms, rooms, starts, ref count, i, ref end, out var cut))
@@ -215,7 +230,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 lastPower = token.Entry.Multiplier;
                 i++;
             }
-            else if (count > 0 && IsPoint(token) && (file.Loose || token.Kind == TokenKind.Word) && Joined(i + 1, limit) is > 0 and var decimalStart
+            else if (count > 0 && IsPoint(token) && (token.Kind == TokenKind.Word || (file.Loose && !_tokens[i - 1].IsNumeral)) && Joined(i + 1, limit) is > 0 and var decimalStart
                 && TryDecimals(decimalStart, limit, out var decimals, out var decimalEnd)
                 && !(decimalEnd < limit && _tokens[decimalEnd].Is(Role.Denominator)))
             {
@@ -244,7 +259,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             {
                 span.IsWeak |= count == 1 && i == start && token.Is(Role.Weak);
                 span.IsRough |= token.Is(Role.Collective);
-                lastPower = 1;
+                lastPower = token.Entry!.Value == 0 && count > 0 ? lastPower : 1;
                 i++;
             }
             else if (count == 0 && token.Is(Role.Multiplier))
@@ -332,6 +347,9 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         var token = _tokens[index];
         return token.End - token.Start != 1 || text[token.Start] != 'm' || (index >= 2 && _tokens[index - 2].Is(Role.Currency));
     }
+
+    /// <summary>A single letter behind a space: "1.5 k".</summary>
+    private readonly bool IsLetterAlone(int index) => Touches(index) && _tokens[index].End - _tokens[index].Start == 1 && _tokens[index].Entry!.Roles == Role.Glued;
 
     private readonly bool TryNumeral(
         int i, in Token token, Span<decimal> terms, Span<decimal> rooms, Span<int> starts, ref int count, ref NumberSpan span, decimal lastPower)
@@ -424,6 +442,9 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
         return false;
     }
+
+    /// <summary>Whether a product is a number that this reads.</summary>
+    public static bool Fits(decimal value, decimal power) => Math.Abs(value) <= Largest / power;
 
     private static bool IsTens(decimal value) => value is >= 20 and <= 90 && value % 10 == 0;
 
@@ -527,7 +548,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             sum = Abbreviated(terms[keep..count], rooms[keep..count], sum);
         }
 
-        if (sum > Largest / power)
+        if (!Fits(sum, power))
         {
             return false;
         }
@@ -651,7 +672,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     /// <summary>A fraction whose denominator comes first: "五分の一".</summary>
     private readonly void Reversed(int next, int limit, ref NumberSpan span)
     {
-        if (next < limit && span.Value != 0 && (Touches(next) || IsMinusSign(next)) && TryRead(next, out var numerator, limit) && !numerator.IsOrder)
+        if (next < limit && Math.Abs(span.Value) > 1e-6m && (Touches(next) || IsMinusSign(next)) && TryRead(next, out var numerator, limit) && !numerator.IsOrder && Math.Abs(numerator.Value) < Largest)
         {
             span.Value = numerator.Value / span.Value;
             span.End = numerator.End;
@@ -688,7 +709,8 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     /// <summary>A power behind a fraction: "three quarters million".</summary>
     private readonly void Times(int limit, ref NumberSpan span)
     {
-        if (span.End < limit && Touches(span.End) && _tokens[span.End].Is(Role.Multiplier) && !_tokens[span.End].Is(Role.Denominator))
+        if (span.End < limit && Touches(span.End) && _tokens[span.End].Is(Role.Multiplier) && !_tokens[span.End].Is(Role.Denominator)
+            && Fits(span.Value, _tokens[span.End].Entry!.Multiplier))
         {
             span.Power = _tokens[span.End].Entry!.Multiplier;
             span.Value *= span.Power;

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>Finds every number of a text, in digits and in words, whatever it counts: years and page numbers, too. For what was said of a count, use <see cref="FigureReader"/>.</summary>
 /// <remarks>Immutable; safe for use by many threads. Reading takes time in proportion to the text.</remarks>
@@ -12,7 +12,7 @@ namespace ConflictModel;
 /// </example>
 public sealed class NumberReader
 {
-    private readonly Reading.LanguageFile _file;
+    private readonly LanguageFile _file;
 
     /// <summary>Makes a reader of one language.</summary>
     /// <param name="language">The language.</param>
@@ -35,7 +35,7 @@ public sealed class NumberReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var numbers = new List<ReadNumber>();
-        var scanner = new Reading.Scanner(text, _file);
+        var scanner = new Scanner(text, _file);
         while (scanner.Next() is { } tokens)
         {
             Read(text, CollectionsMarshal.AsSpan(tokens), numbers);
@@ -44,9 +44,9 @@ public sealed class NumberReader
         return numbers;
     }
 
-    private void Read(string text, ReadOnlySpan<Reading.Token> tokens, List<ReadNumber> numbers)
+    private void Read(string text, ReadOnlySpan<Token> tokens, List<ReadNumber> numbers)
     {
-        var grammar = new Reading.NumberGrammar(tokens, text, _file);
+        var grammar = new NumberGrammar(tokens, text, _file);
         for (var i = 0; i < tokens.Length;)
         {
             if (!grammar.TryRead(i, out var span) || span.IsOrder || !IsNumber(tokens, span))
@@ -62,30 +62,30 @@ public sealed class NumberReader
     }
 
     /// <summary>Digits that letters follow directly are a measure or a designation; a single number word of Chinese or Japanese counts with a counter, or alone.</summary>
-    private bool IsNumber(ReadOnlySpan<Reading.Token> tokens, in Reading.NumberSpan span)
+    private bool IsNumber(ReadOnlySpan<Token> tokens, in NumberSpan span)
     {
         if (span.End == tokens.Length)
         {
-            return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || tokens[span.First].Is(Reading.Role.Value) || span.IsFraction;
+            return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || tokens[span.First].Is(Role.Value) || span.IsFraction || span.Value == 10;
         }
 
         var next = tokens[span.End];
-        if (next.Has(Reading.TokenMarks.Part))
+        if (next.Has(TokenMarks.Part))
         {
             return false;
         }
 
-        if (!next.Has(Reading.TokenMarks.Glued) || next.Kind != Reading.TokenKind.Word)
+        if (!next.Has(TokenMarks.Glued) || next.Kind != TokenKind.Word)
         {
             return true;
         }
 
         if (tokens[span.End - 1].IsNumeral)
         {
-            return _file.Loose ? !next.Is(Reading.Role.Dimension) : next.Is(Reading.Role.Currency);
+            return _file.Loose ? !next.Is(Role.Dimension) : next.Is(Role.Currency);
         }
 
         return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || span.IsFraction
-            || next.Is(Reading.Role.Counter | Reading.Role.Noun | Reading.Role.Time | Reading.Role.Skip | Reading.Role.HedgeAfter | Reading.Role.And | Reading.Role.Month);
+            || next.Is(Role.Counter | Role.Noun | Role.Time | Role.Skip | Role.HedgeAfter | Role.And | Role.Month);
     }
 }

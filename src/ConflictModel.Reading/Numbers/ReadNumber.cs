@@ -1,4 +1,4 @@
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>A number that was found in a text, with its place.</summary>
 public sealed record ReadNumber

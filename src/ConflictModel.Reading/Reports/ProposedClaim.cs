@@ -1,4 +1,4 @@
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>A claim that a text seems to make. It is a proposal: a coder confirms or corrects it, and nothing enters a dataset by itself.</summary>
 public sealed record ProposedClaim

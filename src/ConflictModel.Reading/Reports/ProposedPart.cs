@@ -1,4 +1,4 @@
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>One coordinate of a proposed claim, with the words of the text that it was read from.</summary>
 public sealed record ProposedPart

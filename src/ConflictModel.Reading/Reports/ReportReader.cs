@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ConflictModel;
+namespace ConflictModel.Reading;
 
 /// <summary>
 /// Proposes claims for the sentences of a report: each figure with its measure, category, actor, place and source, as far as the sentence and the names of a dataset tell them, and what is missing.
@@ -17,8 +17,8 @@ public sealed class ReportReader
 {
     private const int MaxQuote = 8;
 
-    private readonly Reading.LanguageFile _file;
-    private readonly Reading.KnownNames _names;
+    private readonly LanguageFile _file;
+    private readonly KnownNames _names;
 
     /// <summary>Makes a reader of one language.</summary>
     /// <param name="language">The language.</param>
@@ -29,7 +29,7 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(language);
         Language = language;
         _file = language.File;
-        _names = Reading.KnownNames.Of(dataset);
+        _names = KnownNames.Of(dataset);
     }
 
     /// <summary>The language that is read.</summary>
@@ -44,14 +44,14 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(text);
         var claims = new List<ProposedClaim>();
         var figures = new List<ReadFigure>();
-        var scanner = new Reading.Scanner(text, _file, isStrict: true);
+        var scanner = new Scanner(text, _file, isStrict: true);
         EquatableList<ProposedPart> last = [];
         while (scanner.Next() is { } tokens)
         {
             figures.Clear();
             var span = CollectionsMarshal.AsSpan(tokens);
-            new Reading.FigureGrammar(span, text, _file).Read(figures);
-            var sentence = new Reading.Sentence(span, text, _names);
+            new FigureGrammar(span, text, _file).Read(figures);
+            var sentence = new Sentence(span, text, _names);
             var said = sentence.Attribution();
             foreach (var figure in figures)
             {
@@ -64,7 +64,7 @@ public sealed class ReportReader
         return claims;
     }
 
-    private static ProposedClaim Propose(in Reading.Sentence sentence, ReadFigure figure, EquatableList<ProposedPart> attribution, bool isOwn, string text)
+    private static ProposedClaim Propose(in Sentence sentence, ReadFigure figure, EquatableList<ProposedPart> attribution, bool isOwn, string text)
     {
         var measure = sentence.Measure(figure);
         var category = sentence.Category(figure);
@@ -110,8 +110,8 @@ public sealed class ReportReader
         var end = figure.Start;
         for (var i = figure.Start; i < text.Length && i < figure.Start + 200; i++)
         {
-            var isWord = Reading.Chars.IsWord(text[i]);
-            if (isWord && (i == figure.Start || !Reading.Chars.IsWord(text[i - 1])) && ++words > MaxQuote)
+            var isWord = Chars.IsWord(text[i]);
+            if (isWord && (i == figure.Start || !Chars.IsWord(text[i - 1])) && ++words > MaxQuote)
             {
                 break;
             }

@@ -4,6 +4,7 @@ namespace ConflictModel.Reading;
 internal readonly ref struct Sentence
 {
     private const int MaxSource = 8;
+    private const int MaxVerb = 4;
 
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly string _text;
@@ -91,7 +92,7 @@ internal readonly ref struct Sentence
         var parts = new List<ProposedPart>();
         foreach (var name in _found)
         {
-            if ((name.Entry.Source ?? name.Entry.Actor) is not null && IsSource(name.Token) && parts.TrueForAll(part => part.Start != name.Start))
+            if (name.Entry.Source is not null && IsSource(name.Token) && parts.TrueForAll(part => part.Start != name.Start))
             {
                 parts.Add(Part(name.Entry.Source, name.Start, name.End));
             }
@@ -131,7 +132,7 @@ internal readonly ref struct Sentence
 
     private bool IsSource(int token)
     {
-        for (var i = token - 1; i >= 0 && i >= token - MaxSource && _tokens[i].Kind == TokenKind.Word; i--)
+        for (var i = token - 1; i >= 0 && i >= token - MaxVerb && _tokens[i].Kind == TokenKind.Word; i--)
         {
             if (_tokens[i].Is(Role.SourceBefore))
             {
@@ -139,7 +140,7 @@ internal readonly ref struct Sentence
             }
         }
 
-        for (var i = token + 1; i < _tokens.Length && i <= token + MaxSource && !_tokens[i].IsNumeral && !_tokens[i].Is(Role.HedgeBefore); i++)
+        for (var i = token + 1; i < _tokens.Length && i <= token + MaxVerb && _tokens[i].Kind == TokenKind.Word && !_tokens[i].Is(Role.HedgeBefore); i++)
         {
             if (_tokens[i].Is(Role.SourceAfter))
             {
@@ -147,7 +148,7 @@ internal readonly ref struct Sentence
             }
         }
 
-        for (var i = token - 1; i >= 0 && i >= token - 2; i--)
+        for (var i = token - 1; i >= 0 && i > token - MaxVerb - 2 && _tokens[i].Kind == TokenKind.Word; i--)
         {
             if (_tokens[i].Is(Role.SourceAfter))
             {

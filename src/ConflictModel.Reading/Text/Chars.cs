@@ -23,7 +23,7 @@ internal static class Chars
         {
             var c = (char)i;
             kinds[i] = char.IsDigit(c) ? (byte)2
-                : char.IsLetter(c) || char.IsSurrogate(c)
+                : char.IsLetter(c) || char.IsSurrogate(c) || c == '〇'
                     || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
                         or UnicodeCategory.EnclosingMark ? (byte)1
                 : (byte)0;

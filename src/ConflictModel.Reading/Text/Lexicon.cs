@@ -14,8 +14,11 @@ internal sealed class Lexicon
     private readonly Entry?[] _prefixes;
     private readonly int[] _rootByChar;
 
-    private Lexicon(List<Node> nodes)
+    private readonly bool _ignoresSpaces;
+
+    private Lexicon(List<Node> nodes, bool ignoresSpaces)
     {
+        _ignoresSpaces = ignoresSpaces;
         _entries = new Entry?[nodes.Count];
         _prefixes = new Entry?[nodes.Count];
         _first = new int[nodes.Count + 1];
@@ -80,6 +83,11 @@ internal sealed class Lexicon
                 next = Next(node, ' ');
             }
 
+            if (next == 0 && c == ' ' && _ignoresSpaces && i > start && ++silent <= MaxRun)
+            {
+                continue;
+            }
+
             if (next == 0)
             {
                 break;
@@ -92,10 +100,10 @@ internal sealed class Lexicon
                 end = i + 1;
             }
 
-            if (_prefixes[node] is { } prefix)
+            if (_prefixes[node] is { } prefix && EndOfWord(text, i + 1, limit) is var wordEnd && wordEnd > end)
             {
                 best = prefix;
-                end = EndOfWord(text, i + 1, limit);
+                end = wordEnd;
             }
         }
 
@@ -184,7 +192,8 @@ internal sealed class Lexicon
             return open ? _nodes[node].Prefix ??= new() : _nodes[node].Entry ??= new();
         }
 
-        public Lexicon Build() => new(_nodes);
+        /// <summary>Makes the tree; in a script without spaces, those within a phrase say nothing.</summary>
+        public Lexicon Build(bool ignoresSpaces = false) => new(_nodes, ignoresSpaces);
     }
 
     private sealed class Node

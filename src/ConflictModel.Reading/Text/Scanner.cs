@@ -166,6 +166,17 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
         var entry = file.Words.Longest(text, start, text.Length, file.Loose, out var end);
         if (file.Unspaced)
         {
+            if (entry?.Is(Role.PercentBefore) == true && _tokens.Count > 0 && _tokens[^1].End == start && _tokens[^1].Is(Role.Value))
+            {
+                // "五百分之二" is two five-hundredths, not five and two percent.
+                entry = file.Words.Longest(text, start, start + 1, loose: true, out end);
+            }
+
+            if (TryKana(start))
+            {
+                return;
+            }
+
             Add(start, entry is null ? start + 1 : end, entry);
             return;
         }
@@ -349,6 +360,25 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
         _position = wordEnd;
         return true;
     }
+
+    /// <summary>Japanese: number words in kana, where the whole word is of them.</summary>
+    private bool TryKana(int start)
+    {
+        if (file.Parts is null || !IsKana(text[start]) || (start > 0 && Chars.IsWord(text[start - 1])))
+        {
+            return false;
+        }
+
+        var end = start;
+        while (end < text.Length && IsKana(text[end]) && end - start <= MaxCompound)
+        {
+            end++;
+        }
+
+        return end - start > 1 && (end == text.Length || !Chars.IsWord(text[end])) && TryCompound(start, end);
+    }
+
+    private static bool IsKana(char c) => c is >= '\u3041' and <= '\u3096';
 
     /// <summary>German and others: several number words written as one.</summary>
     private bool TryCompound(int start, int wordEnd)

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace ConflictModel.Peers.Tests.Reading;
 
-/// <summary>How far a reader agrees with a peer: a table by language, and every miss.</summary>
-internal sealed class Agreement
+/// <summary>How far a reader agrees with a peer: a table by language, and the first misses of each.</summary>
+internal sealed class Agreement(int maxMisses = 100)
 {
     private readonly SortedDictionary<string, (int Right, int All)> _rows = new(StringComparer.Ordinal);
     private readonly List<string> _misses = [];
@@ -18,7 +18,7 @@ internal sealed class Agreement
     {
         var (right, all) = _rows.GetValueOrDefault(key);
         _rows[key] = (right + (isRight ? 1 : 0), all + 1);
-        if (!isRight)
+        if (!isRight && all + 1 - right <= maxMisses)
         {
             _misses.Add($"{key}: {miss}");
         }

@@ -1,3 +1,4 @@
+using ConflictModel.Reading;
 using Xunit.Abstractions;
 
 namespace ConflictModel.Peers.Tests.Reading;

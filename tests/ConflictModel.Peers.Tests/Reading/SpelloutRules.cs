@@ -8,12 +8,17 @@ internal sealed class SpelloutRules
 {
     private readonly Dictionary<string, List<Rule>> _sets = new(StringComparer.Ordinal);
 
+    private static readonly string[] Cases =
+    [
+        "essive", "translative", "inessive", "elative", "illative", "adessive", "ablative", "allative", "plural", "instrumental", "ablativ", "locative", "prepositional", "dative", "verbose", "construct", "larger",
+    ];
+
     private SpelloutRules()
     {
     }
 
-    /// <summary>The sets that spell cardinal numbers.</summary>
-    public IEnumerable<string> Cardinals => _sets.Keys.Where(name => name.StartsWith("%spellout-cardinal", StringComparison.Ordinal) || name == "%spellout-numbering").Order(StringComparer.Ordinal);
+    /// <summary>The sets that spell cardinal numbers, but for those of further cases: language files list the forms that news has.</summary>
+    public IEnumerable<string> Cardinals => _sets.Keys.Where(name => (name.StartsWith("%spellout-cardinal", StringComparison.Ordinal) && !Cases.Any(name.Contains)) || name == "%spellout-numbering").Order(StringComparer.Ordinal);
 
     public static SpelloutRules Parse(string text)
     {

@@ -1,3 +1,4 @@
+using ConflictModel.Reading;
 using System.Diagnostics;
 using System.Globalization;
 using Xunit.Abstractions;
@@ -16,7 +17,7 @@ public sealed class SpelloutTests(ITestOutputHelper output)
     [SpelloutFact]
     public void Every_number_that_CLDR_spells_out_is_read_back()
     {
-        var agreement = new Agreement();
+        var agreement = new Agreement(maxMisses: 20);
         foreach (var code in ReadingLanguages.Codes)
         {
             var file = Path.Combine(SpelloutFactAttribute.Folder!, $"{code}-SpelloutRules.txt");
@@ -40,8 +41,8 @@ public sealed class SpelloutTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine(agreement.ToString()[..Math.Min(20_000, agreement.ToString().Length)]);
-        Assert.True(agreement.Share() >= Goal, agreement.ToString()[..Math.Min(6_000, agreement.ToString().Length)]);
+        output.WriteLine(agreement.ToString());
+        Assert.True(agreement.Share() >= Goal, agreement.ToString());
     }
 
     /// <summary>What is reached; the goal is all.</summary>

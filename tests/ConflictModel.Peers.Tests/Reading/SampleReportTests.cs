@@ -1,0 +1,68 @@
+using ConflictModel.Reading;
+using Xunit.Abstractions;
+
+namespace ConflictModel.Peers.Tests.Reading;
+
+/// <summary>The five reports of the sample dataset, read as they were printed, against what was coded by hand.</summary>
+public sealed class SampleReportTests(ITestOutputHelper output)
+{
+    private const string AReport = "../seeds/000_5b445dd120e39b90.txt";
+
+    /// <summary>"Milliardensummen": a power within another word.</summary>
+    private static readonly string[] NotRead = ["russia-pays-billions"];
+
+    [PeerFact(AReport)]
+    public void Every_coded_figure_is_found_with_its_hedge()
+    {
+        var (dataset, text) = Material();
+        var figures = new FigureReader(ReadingLanguages.Get("de")).Read(text);
+        var missed = new List<string>();
+        var found = 0;
+        foreach (var claim in dataset.Claims.Where(claim => claim.Quantity?.Figure.IsQuantified == true && claim.Quote is not null))
+        {
+            var start = text.IndexOf(claim.Quote!, StringComparison.Ordinal);
+            Assert.True(start >= 0, $"The quote of {claim.Id} is not in the reports.");
+            if (figures.Any(figure => figure.Start < start + claim.Quote!.Length && figure.End > start && figure.Figure == claim.Quantity!.Figure))
+            {
+                found++;
+            }
+            else
+            {
+                missed.Add(claim.Id.ToString());
+            }
+        }
+
+        output.WriteLine($"{found} found; missed: {string.Join(", ", missed)}");
+        Assert.Equal(NotRead, missed);
+    }
+
+    [PeerFact(AReport)]
+    public void Proposals_name_what_the_coder_did_as_far_as_the_sentence_says_it()
+    {
+        var (dataset, text) = Material();
+        var proposals = new ReportReader(ReadingLanguages.Get("de"), dataset).Read(text);
+        var parts = new Agreement();
+        foreach (var claim in dataset.Claims.Where(claim => claim.Quantity?.Figure.IsQuantified == true && claim.Quote is not null))
+        {
+            var start = text.IndexOf(claim.Quote!, StringComparison.Ordinal);
+            var proposal = proposals.FirstOrDefault(proposed => proposed.Figure.Start < start + claim.Quote!.Length && proposed.Figure.End > start);
+            Compare("measure", claim.Scope.Measure.ToString(), proposal?.Measure?.Id);
+            Compare("category", claim.Scope.Category?.ToString(), proposal?.Category?.Id);
+            Compare("actor", claim.Scope.Actor?.ToString(), proposal?.Actor?.Id);
+            Compare("place", claim.Scope.Place?.ToString(), proposal?.Place?.Id);
+            Compare("source", claim.Attribution.Origins.FirstOrDefault()?.Source.ToString(), proposal is { Attribution.Count: > 0 } ? proposal.Attribution[^1].Id : null);
+
+            void Compare(string part, string? coded, string? proposed) => parts.Add(part, coded is null || coded == proposed, $"{claim.Id}: {proposed ?? "nothing"}; coded {coded}");
+        }
+
+        output.WriteLine(parts.ToString());
+        Assert.True(parts.Share() >= 0.5m, parts.ToString());
+    }
+
+    private static (ConflictDataset Dataset, string Text) Material()
+    {
+        var folder = Path.GetDirectoryName(PeerData.PathOf(AReport))!;
+        var text = string.Join("\n\n", Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        return (ConflictDataset.Load(Path.Combine(folder, "..", "..", Path.GetFileName(PeerData.Repository), "samples", "dprk-russia", "dataset.json")), text);
+    }
+}
