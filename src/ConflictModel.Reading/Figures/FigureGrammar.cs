@@ -84,7 +84,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     {
         ref readonly var token = ref _tokens[span.First];
         return span.End - span.First == 1 && token.Has(TokenMarks.TwoWays)
-            ? HedgeTable.Single(hedges, token.Has(TokenMarks.Grouped) ? span.Value / 1000 : span.Value * 1000)
+            ? HedgeTable.Single(hedges, token.Has(TokenMarks.Grouped) ? span.Value / 1000 : span.Value * 1000 / 1.0000000000000000000000000000m)
             : null;
     }
 

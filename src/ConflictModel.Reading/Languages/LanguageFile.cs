@@ -224,7 +224,7 @@ internal sealed class LanguageFile
                     Mark(member, Role.And);
                     break;
                 case "andPrefix":
-                    Prefixes.AddRange(Entries(member).Select(entry => (Fold.Of(entry), (Entry?)new Entry { Roles = Role.And })));
+                    Prefixes.InsertRange(0, Entries(member).Select(entry => (Fold.Of(entry), (Entry?)new Entry { Roles = Role.And })));
                     break;
                 case "half":
                     Mark(member, Role.Half);

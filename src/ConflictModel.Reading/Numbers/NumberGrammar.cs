@@ -505,7 +505,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
         if (keep == count)
         {
-            if (power is 12 or 20 or 144 || (power == 10 && !file.Loose))
+            if (power is 12 or 20 or 144 || (power == 10 && !file.Loose && !_tokens[at].Is(Role.Value)))
             {
                 // Dozens and scores multiply everything: two hundred dozens.
                 keep = 0;
@@ -515,7 +515,7 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                     sum += terms[i];
                 }
             }
-            else if (file.Loose && power >= 10_000 && _tokens[at - 1].Is(Role.Multiplier))
+            else if (file.Loose && power >= 10_000 && _tokens[at - 1].Is(Role.Multiplier) && _tokens[at - 1].Entry!.Multiplier <= power)
             {
                 keep = 0;
                 sum = terms[0];

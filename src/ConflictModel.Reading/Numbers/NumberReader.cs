@@ -66,7 +66,7 @@ public sealed class NumberReader
     {
         if (span.End == tokens.Length)
         {
-            return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || tokens[span.First].Is(Role.Value) || span.IsFraction || span.Value == 10;
+            return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || tokens[span.First].Is(Role.Value) || span.IsFraction || span.Value <= 1000;
         }
 
         var next = tokens[span.End];
