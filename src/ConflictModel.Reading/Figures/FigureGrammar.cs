@@ -58,7 +58,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             var after = After(high.End);
             var hedges = before.Hedges | after.Hedges | (span.IsRough || high.IsRough ? Hedges.About : Hedges.None);
             before.First = Math.Min(before.First, before.RangeFirst);
-            Add(figures, before, high.End, after, HedgeTable.Range(hedges, low, high.Value), high, 0.95m);
+            Add(figures, before, high.End, after, HedgeTable.Range(hedges, low / 1.0000000000000000000000000000m, high.Value), high, 0.95m);
             return Math.Max(after.End, high.End);
         }
 
@@ -218,6 +218,13 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         for (var i = first - 1; i >= _floor && i >= first - MaxBefore; i--)
         {
             ref readonly var token = ref _tokens[i];
+            if (i == first - 1 && IsTurned(i) && !token.Is(Role.HedgeBefore))
+            {
+                before.Hedges |= token.Entry!.After.HasFlag(Hedges.AtLeast) ? Hedges.MoreThan : token.Entry.After;
+                before.First = i;
+                break;
+            }
+
             if (token.Entry is not { } entry)
             {
                 if (token.Kind == TokenKind.Sign && !quote && token.Sign is '"' or '“' or '„' or '«' or '”' or '…')
@@ -248,7 +255,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
             before.IsBetween |= entry.Is(Role.Between);
             before.IsAdditional |= entry.Is(Role.Additional);
-            before.Currency |= entry.Is(Role.Currency);
+            before.Unit ??= entry.Is(Role.Currency) ? entry.Unit : null;
             if (entry.Is(Role.Between | Role.From))
             {
                 before.RangeFirst = i;
@@ -298,7 +305,12 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 continue;
             }
 
-            if (token.IsNumeral || token.Kind == TokenKind.Sign || token.Is(Role.Number | Role.HedgeBefore | Role.Between | Role.And | Role.Vague) )
+            if (i == end && token is { Kind: TokenKind.Sign, Sign: '-' } && token.Has(TokenMarks.Glued) && i + 1 < _tokens.Length && _tokens[i + 1].Is(Role.HedgeAfter))
+            {
+                continue;
+            }
+
+            if (token.IsNumeral || token.Kind == TokenKind.Sign || token.Is(Role.Number | Role.HedgeBefore | Role.Between | Role.And | Role.Vague))
             {
                 break;
             }
@@ -313,7 +325,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     {
         if (!_tokens[index].Is(Role.HedgeBefore))
         {
-            return false;
+            return IsTurned(index);
         }
 
         var next = index + 1;
@@ -324,6 +336,11 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
         return next < _tokens.Length && (_tokens[next].IsNumeral || _tokens[next].Is(Role.Number | Role.Vague));
     }
+
+    /// <summary>Whether a hedge that follows its number ("and more") stands directly before another, and so belongs to that: "12 tanks and more 40 drones", as Russian says it.</summary>
+    private readonly bool IsTurned(int index) => !file.Loose && _tokens[index].Is(Role.HedgeAfter) && _tokens[index].Kind == TokenKind.Word && index + 1 < _tokens.Length
+        && _numbers.Touches(index + 1) && (_tokens[index + 1].IsNumeral || (_tokens[index + 1].Is(Role.Number) && !_tokens[index + 1].Is(Role.Weak)))
+        && text.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start).Contains(' ');
 
     /// <summary>"several", "dozens", "several hundred".</summary>
     private readonly int TryVague(int first, List<ReadFigure> figures)
@@ -371,11 +388,10 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             return 0;
         }
 
-        if (word == VagueWord.Dozens && factor > 1)
+        if (factor > 1 && _tokens[first].Is(Role.Order))
         {
-            // "Dozens of thousands".
-            Add(figures, before, end, default, Figure.Vague(word, factor), default, 0.9m);
-            return end;
+            // "Десятки тысяч" are tens of thousands.
+            return 0;
         }
 
         Add(figures, before, end, default, factor > 1 ? Figure.Vague(word, factor) : Figure.Vague(word), default, factor > 1 ? 0.9m : 0.6m);
@@ -422,6 +438,8 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
         var before = Before(first);
         var end = first + 1;
+        var after = file.Loose ? After(end) : default;
+        before.Hedges |= after.Hedges;
         var whole = Whole(end, out var wholeEnd);
         var isShare = whole is not null || before.Hedges != Hedges.None || end == _tokens.Length
             || _tokens[end].Is(Role.Of | Role.Noun) || _tokens[first].Entry!.Share == VagueWord.Most || (end + 1 < _tokens.Length && _tokens[end + 1].Is(Role.Noun));
@@ -441,8 +459,8 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             _ => 0m,
         };
         var figure = before.Hedges == Hedges.None || number == 0 ? Figure.Vague(word) : HedgeTable.Single(before.Hedges, number);
-        Add(figures, before, end, default, figure, default, whole is null ? 0.7m : 0.9m, whole, wholeEnd, MeasurementUnits.Share);
-        return Math.Max(end, wholeEnd);
+        Add(figures, before, end, after, figure, default, whole is null ? 0.7m : 0.9m, whole, wholeEnd, MeasurementUnits.Share);
+        return Math.Max(Math.Max(end, after.End), wholeEnd);
     }
 
     /// <summary>The number that a share or a percentage is of.</summary>
@@ -496,7 +514,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     {
         end = Math.Max(end, after.End);
         var noun = Noun(Math.Max(end, wholeEnd), after.End > 0 ? after.End : 0, span.End);
-        unit ??= span.IsPercent ? MeasurementUnits.Percent : span.IsFraction && span.Value < 1 && span.End > 0 ? MeasurementUnits.Share : noun.Unit;
+        unit ??= before.Unit is { } currency ? UnitOf(currency) : span.IsPercent ? MeasurementUnits.Percent : span.IsFraction && span.Value < 1 && span.End > 0 ? MeasurementUnits.Share : noun.Unit;
         var start = _tokens[before.First].Start;
         var modality = before.Modality > 0 ? _tokens[before.Modality - 1] : default;
         figures.Add(new()
@@ -525,13 +543,13 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         for (var i = start; i < _tokens.Length && i < start + 6; i++)
         {
             ref readonly var token = ref _tokens[i];
-            if (token.IsNumeral || (token.Kind == TokenKind.Sign && token.Sign is not ('"' or '”' or '“' or '»' or '«' or '-' or '\'') && i >= afterEnd) || (token.Is(Role.Number) && i >= end))
+            if (token.IsNumeral || (token.Kind == TokenKind.Sign && token.Sign is not ('"' or '”' or '“' or '»' or '«' or '-' or '\'') && i >= afterEnd && !token.Is(Role.Currency)) || (token.Is(Role.Number) && i >= end))
             {
                 break;
             }
 
             isAdditional |= token.Is(Role.Additional);
-            if (token.Is(Role.Mass))
+            if (token.Is(Role.Mass | Role.Currency) && token.Entry!.Unit is not null)
             {
                 return (text[token.Start..token.End], null, UnitOf(token.Entry!.Unit!), isAdditional);
             }
@@ -574,7 +592,9 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         public bool IsBetween;
         public bool IsChange;
         public bool IsAdditional;
-        public bool Currency;
+
+        /// <summary>The currency whose sign stands there.</summary>
+        public string? Unit;
 
         /// <summary>The token of a word of likelihood, plus one; 0 where there is none.</summary>
         public int Modality;

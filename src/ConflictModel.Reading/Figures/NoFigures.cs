@@ -8,7 +8,17 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
     /// <summary>Whether a number is no figure.</summary>
     public bool IsNone(in NumberSpan span, bool isHedged, int first, bool isAdditional)
     {
-        if (span.IsWeak && !isHedged && !IsAlone(span))
+        if (span.IsWeak && !isHedged && !IsAlone(span) && !IsOneOf(span.End))
+        {
+            return true;
+        }
+
+        if (file.Loose && !span.HasDigits && !span.IsOrder && !isHedged && !IsAlone(span) && !IsCounted(span))
+        {
+            return true;
+        }
+
+        if (!isHedged && (IsAge(span) || IsRestOfTime(span)))
         {
             return true;
         }
@@ -38,6 +48,54 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         return (years && !IsNounNear(high.End)) || IsDesignation(low, isHedged) || IsDesignation(high, isHedged) || IsOrdinal(high)
             || IsDateOrTime(high, isHedged) || IsLabelled(low.First) || IsDateOrTime(low, isHedged: true)
             || (low.IsFraction && low.Value < 1) || IsChain(low.First, high.End) || IsPhone(low.First);
+    }
+
+    /// <summary>Whether a number word that is often none is one here: "one person was killed", "两名士兵".</summary>
+    private bool IsOneOf(int end)
+    {
+        if (end >= _tokens.Length || !_tokens[end].Is(Role.Noun | (file.Loose ? Role.Counter : Role.None)))
+        {
+            return false;
+        }
+
+        if (file.Loose && !file.Unspaced)
+        {
+            return _tokens[end].Has(TokenMarks.Glued);
+        }
+
+        var sought = file.Unspaced ? Role.Noun : Role.Measure;
+        for (var i = end; i < _tokens.Length && i < end + 5 && _tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (_tokens[i].Is(sought))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether number words of Chinese, Japanese or Korean, which are parts of many other words, count something here.</summary>
+    private bool IsCounted(in NumberSpan span) => span.IsPercent || span.End - span.First > 2
+        || (span.End < _tokens.Length && _tokens[span.End].Is(Role.Counter | Role.Noun | Role.HedgeAfter | Role.Mass | Role.Currency));
+
+    /// <summary>"Kim Jong Un, 40, met": the age of a person.</summary>
+    private bool IsAge(in NumberSpan span) => span.HasDigits && span.End - span.First == 1 && span.Value is >= 10 and <= 110 && span.First >= 2 && span.End < _tokens.Length
+        && _tokens[span.First - 1] is { Kind: TokenKind.Sign, Sign: ',' or '(' } && _tokens[span.End] is { Kind: TokenKind.Sign, Sign: ',' or ')' }
+        && _tokens[span.First - 2] is { Kind: TokenKind.Word } name && name.Has(TokenMarks.Capital) && name.Entry is null;
+
+    /// <summary>"8 h 30", "saat 8.30", "030 1234567".</summary>
+    private bool IsRestOfTime(in NumberSpan span)
+    {
+        if (span.First == 0 || !_tokens[span.First].IsNumeral)
+        {
+            return false;
+        }
+
+        ref readonly var before = ref _tokens[span.First - 1];
+        return before.IsNumeral
+            ? before.Has(TokenMarks.LeadingZero | TokenMarks.NoNumber) && !_tokens[span.First].Has(TokenMarks.Grouped)
+            : before.Is(Role.Time) && ((span.First >= 2 && _tokens[span.First - 2].IsNumeral && span.Value < 60) || (_tokens[span.First].Has(TokenMarks.Fraction) && span.Value < 25));
     }
 
     private bool IsAlone(in NumberSpan span) => span.First == 0 && span.End == _tokens.Length;
@@ -82,13 +140,19 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         {
             ref readonly var next = ref _tokens[span.End];
             if (next.Has(TokenMarks.Glued) && next.Kind == TokenKind.Word
-                && !next.Is(Role.Glued | Role.Multiplier | Role.Percent | Role.Currency | Role.HedgeAfter | Role.Mass | Role.Counter | Role.Noun | Role.Time | Role.OrdinalEnd))
+                && !next.Is(Role.Multiplier | Role.Percent | Role.Currency | Role.HedgeAfter | Role.Mass | Role.Counter | Role.Noun | Role.Time | Role.OrdinalEnd))
             {
                 return true;
             }
         }
 
         if (IsChain(span.First, span.End) || IsPhone(span.First))
+        {
+            return true;
+        }
+
+        if (file.Loose && span.First >= 2 && _tokens[span.First - 1] is { Kind: TokenKind.Sign, Sign: '-' } && _tokens[span.First].Has(TokenMarks.Glued)
+            && _tokens[span.First - 2] is { Kind: TokenKind.Word } model && !model.Is(Role.Number | Role.Counter | Role.Noun))
         {
             return true;
         }
@@ -152,7 +216,7 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
             return true;
         }
 
-        if (next is { Kind: TokenKind.Sign, Sign: '-' or '\'' or '’' } && next.Has(TokenMarks.Glued) && span.End + 1 < _tokens.Length
+        if (next is { Kind: TokenKind.Sign, Sign: '-' or '\'' or '.' } && next.Has(TokenMarks.Glued) && span.End + 1 < _tokens.Length
             && _tokens[span.End + 1].Is(Role.OrdinalEnd) && _tokens[span.End + 1].Has(TokenMarks.Glued))
         {
             return true;
@@ -169,8 +233,11 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         }
 
         ref readonly var then = ref _tokens[span.End + 1];
-        return then.Kind == TokenKind.Word && (!then.Has(TokenMarks.Capital) || then.Is(Role.Unit | Role.Month));
+        return then.Kind == TokenKind.Word && (!then.Has(TokenMarks.Capital) || then.Is(Role.Unit | Role.Month) || IsArticle(span.First - 1));
     }
+
+    /// <summary>A short word that a noun follows: "die 2. Phase".</summary>
+    private bool IsArticle(int index) => index >= 0 && _tokens[index] is { Kind: TokenKind.Word } word && word.End - word.Start <= 3 && word.Is(Role.Skip | Role.Preposition | Role.Of);
 
     private bool IsDateOrTime(in NumberSpan span, bool isHedged)
     {

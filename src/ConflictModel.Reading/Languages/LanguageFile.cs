@@ -351,7 +351,14 @@ internal sealed class LanguageFile
     {
         foreach (var member in units.EnumerateObject())
         {
-            Mark(member, Role.Mass, (entry, _) => entry.Unit = member.Name);
+            Mark(member, Role.Mass, (entry, phrase) =>
+            {
+                entry.Unit = member.Name;
+                if (!char.IsLetter(phrase[^1]))
+                {
+                    entry.Roles = (entry.Roles & ~Role.Mass) | Role.Currency;
+                }
+            });
         }
     }
 

@@ -255,6 +255,18 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 lastPower = 1;
                 i = divided + 1;
             }
+            else if (count == 0 && token.Is(Role.Article) && Joined(i + 1, limit) is > 0 and var rough && _tokens[rough].Is(Role.Collective) && !_tokens[rough].Is(Role.Value))
+            {
+                i = rough;
+                continue;
+            }
+            else if (count > 0 && token.Is(Role.Collective) && !token.Is(Role.Value)
+                && Multiply(token.Entry!.Value, terms, rooms, starts, ref count, i, ref end, out _))
+            {
+                span.IsRough = true;
+                lastPower = 1;
+                i++;
+            }
             else if (token.Is(Role.Value | Role.Collective) && (TryValue(i, token, afterAnd, terms, rooms, starts, ref count) || TryDigits(i, limit, token, terms, rooms, ref count)))
             {
                 span.IsWeak |= count == 1 && i == start && token.Is(Role.Weak);
@@ -338,14 +350,19 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             next++;
         }
 
-        return next < limit && Touches(next) && _tokens[next].Is(Role.Multiplier) && !_tokens[next].Is(Role.Denominator);
+        return next < limit && Touches(next) && _tokens[next].Is(Role.Multiplier | Role.Collective) && !_tokens[next].Is(Role.Denominator | Role.Value);
     }
 
     /// <summary>Whether a letter directly behind digits is a power; a small "m" is metres.</summary>
     private readonly bool IsGluedPower(int index)
     {
         var token = _tokens[index];
-        return token.End - token.Start != 1 || text[token.Start] != 'm' || (index >= 2 && _tokens[index - 2].Is(Role.Currency));
+        if (isStrict && text[token.Start] is 'g' or 'G')
+        {
+            return false;
+        }
+
+        return token.End - token.Start != 1 || text[token.Start] != 'm' || (index >= 2 && _tokens[index - 2].Is(Role.Currency)) || (index + 1 < _tokens.Length && _tokens[index + 1].Is(Role.Noun));
     }
 
     /// <summary>A single letter behind a space: "1.5 k".</summary>

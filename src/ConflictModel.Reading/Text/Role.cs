@@ -126,7 +126,7 @@ internal enum Role : long
     /// <summary>A multiplier glued to digits: "k".</summary>
     Glued = 1L << 39,
 
-    /// <summary>A currency.</summary>
+    /// <summary>The sign of a currency, before or behind the number.</summary>
     Currency = 1L << 40,
 
     /// <summary>Before who says so: "according to".</summary>
@@ -135,7 +135,7 @@ internal enum Role : long
     /// <summary>After who says so: "said".</summary>
     SourceAfter = 1L << 42,
 
-    /// <summary>A measure of mass: tonnes.</summary>
+    /// <summary>A unit, behind the number: tonnes, dollars.</summary>
     Mass = 1L << 43,
 
     /// <summary>Between two numbers the first of which is divided by the second: "out of".</summary>

@@ -101,6 +101,12 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
     private bool IsNamed()
     {
         var last = _tokens[^1];
+        if (text[last.Start] is >= '\u0590' and < '\u0780')
+        {
+            // Arabic and Hebrew write "and", "in" and "about" together with what follows.
+            return false;
+        }
+
         if (last.Kind == TokenKind.Word)
         {
             return !last.Is(Role.Currency) && last.Entry?.Is(Role.HedgeBefore | Role.PercentBefore) != true;
@@ -287,7 +293,7 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
         for (var i = _tokens.Count - 1; i >= 0 && _tokens[i].End == start && _tokens[i].Kind == TokenKind.Word; i--)
         {
             start = _tokens[i].Start;
-            if (_tokens[i].Is(Role.Number))
+            if (_tokens[i].Is(Role.Number | Role.Counter) && !_tokens[i].Is(Role.Noun))
             {
                 _tokens[i] = _tokens[i] with { Entry = null };
             }
@@ -357,7 +363,9 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
         }
 
         Add(start, end, entry);
-        _position = wordEnd;
+
+        // The ending may begin a phrase: "bin-e kadar".
+        _position = file.Words.Longest(text, end, text.Length, loose: false, out var phraseEnd) is not null && phraseEnd > wordEnd ? end : wordEnd;
         return true;
     }
 
