@@ -129,6 +129,22 @@ public sealed class FigureReaderTests
     }
 
     [Fact]
+    public void Phrases_as_news_has_them_are_read_in_every_language()
+    {
+        var wrong = new List<string>();
+        foreach (var row in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", "figures.txt")).Where(line => !line.StartsWith('#')).Select(line => line.Split('|')))
+        {
+            var figures = string.Join(' ', new FigureReader(ReadingLanguages.Get(row[0])).Read(row[1]).Select(figure => figure.Figure));
+            if (figures != row[2])
+            {
+                wrong.Add($"{row[0]} '{row[1]}' is {figures}; expected {row[2]}");
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
     public void Nobody_is_none() => Assert.Equal("=0", Reads.Figures("en", "Nobody was killed."));
 
     [Fact]

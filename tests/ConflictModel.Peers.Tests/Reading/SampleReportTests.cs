@@ -39,11 +39,13 @@ public sealed class SampleReportTests(ITestOutputHelper output)
     [PeerFact(AReport)]
     public void Proposals_name_what_the_coder_did_as_far_as_the_sentence_says_it()
     {
-        var (dataset, text) = Material();
-        var proposals = new ReportReader(ReadingLanguages.Get("de"), dataset).Read(text);
+        var (dataset, _) = Material();
+        var reader = new ReportReader(ReadingLanguages.Get("de"), dataset);
+        var reports = Texts().Select(text => (Text: text, Proposals: reader.Read(text))).ToList();
         var parts = new Agreement();
         foreach (var claim in dataset.Claims.Where(claim => claim.Quantity.Figure.IsQuantified && claim.Quote is not null))
         {
+            var (text, proposals) = reports.First(report => report.Text.Contains(claim.Quote!, StringComparison.Ordinal));
             var start = text.IndexOf(claim.Quote!, StringComparison.Ordinal);
             var proposal = proposals.FirstOrDefault(proposed => proposed.Figure.Start < start + claim.Quote!.Length && proposed.Figure.End > start);
             Compare("measure", claim.Scope.Measure.ToString(), proposal?.Measure?.Id);
@@ -56,7 +58,7 @@ public sealed class SampleReportTests(ITestOutputHelper output)
         }
 
         output.WriteLine(parts.ToString());
-        Assert.True(parts.Share() >= 0.5m, parts.ToString());
+        Assert.True(parts.Share() >= 0.67m, parts.ToString());
     }
 
     /// <summary>The innermost source of the first path; null where the report says it itself.</summary>
@@ -64,8 +66,9 @@ public sealed class SampleReportTests(ITestOutputHelper output)
 
     private static (ConflictDataset Dataset, string Text) Material()
     {
-        var folder = Path.GetDirectoryName(PeerData.PathOf(AReport))!;
-        var text = string.Join("\n\n", Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        var text = string.Join("\n\n", Texts());
         return (ConflictDataset.Load(ConflictModel.Tests.RepositoryRoot.Combine("samples/dprk-russia/dataset.json")), text);
     }
+
+    private static IEnumerable<string> Texts() => Directory.GetFiles(Path.GetDirectoryName(PeerData.PathOf(AReport))!, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
 }
