@@ -559,7 +559,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
                 return (text[token.Start..token.End], token.Entry!.Category, null, isAdditional);
             }
 
-            if (fallback < 0 && token.Kind == TokenKind.Word && !file.Common.Contains(Fold.Of(text[token.Start..token.End])) && !token.Is(Role.Likelihood | Role.Skip | Role.Of | Role.HedgeAfter | Role.Additional | Role.Counter | Role.Measure))
+            if (fallback < 0 && i == Math.Max(start, end) && token.Kind == TokenKind.Word && !file.Common.Contains(Fold.Of(text[token.Start..token.End])) && !token.Is(Role.Likelihood | Role.Skip | Role.Of | Role.HedgeAfter | Role.Additional | Role.Counter | Role.Measure))
             {
                 fallback = i;
             }

@@ -55,13 +55,13 @@ internal readonly ref struct Sentence
         return null;
     }
 
-    /// <summary>The nearest place; one behind a preposition first.</summary>
+    /// <summary>The nearest place; one behind a preposition first. A state is a place only behind one: "Nordkorea entsendet", "nach Russland".</summary>
     public ProposedPart? Place(ReadFigure figure)
     {
         Name? best = null;
         foreach (var name in _found)
         {
-            if (name.Entry.Place is not null && (best is null || Rank(name, figure) < Rank(best.Value, figure)))
+            if (name.Entry.Place is not null && (name.Entry.Actor is null || IsPlace(name.Token)) && (best is null || Rank(name, figure) < Rank(best.Value, figure)))
             {
                 best = name;
             }
@@ -76,7 +76,7 @@ internal readonly ref struct Sentence
         Name? best = null;
         foreach (var name in _found)
         {
-            if (name.Entry.Actor is not null && name.Start != place?.Start && !IsSource(name.Token)
+            if (name.Entry.Actor is not null && name.Start != place?.Start && !IsSource(name.Token) && !IsByline(name)
                 && (best is null || Distance(name.Start, figure) < Distance(best.Value.Start, figure)))
             {
                 best = name;
@@ -92,7 +92,7 @@ internal readonly ref struct Sentence
         var parts = new List<ProposedPart>();
         foreach (var name in _found)
         {
-            if (name.Entry.Source is not null && IsSource(name.Token) && parts.TrueForAll(part => part.Start != name.Start))
+            if (name.Entry.Source is not null && (IsSource(name.Token) || IsByline(name)) && parts.TrueForAll(part => part.Start != name.Start))
             {
                 parts.Add(Part(name.Entry.Source, name.Start, name.End));
             }
@@ -130,6 +130,11 @@ internal readonly ref struct Sentence
         }
     }
 
+    /// <summary>Headlines: "... — Budanov", "Budanov: ...".</summary>
+    private bool IsByline(Name name) =>
+        (name.Token > 0 && _tokens[name.Token - 1] is { Kind: TokenKind.Sign, Sign: '—' or '–' or '-' } && _tokens[^1].End <= name.End)
+        || (name.Token == 0 && name.End < _text.Length && _text[name.End] == ':');
+
     private bool IsSource(int token)
     {
         for (var i = token - 1; i >= 0 && i >= token - MaxVerb && _tokens[i].Kind == TokenKind.Word; i--)
@@ -159,8 +164,9 @@ internal readonly ref struct Sentence
         return false;
     }
 
-    private int Rank(Name name, ReadFigure figure) => Distance(name.Start, figure)
-        + (name.Token > 0 && _tokens[name.Token - 1].Is(Role.Preposition) ? 0 : 1000);
+    private bool IsPlace(int token) => token > 0 && _tokens[token - 1].Is(Role.Preposition);
+
+    private int Rank(Name name, ReadFigure figure) => Distance(name.Start, figure) + (IsPlace(name.Token) ? 0 : 1000);
 
     private static int Distance(int start, ReadFigure figure) => start >= figure.End ? start - figure.End : figure.Start - start;
 
