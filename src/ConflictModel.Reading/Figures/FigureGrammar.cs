@@ -121,6 +121,12 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             low *= high.Power;
         }
 
+        // "10 à 12 000": the thousands are said once.
+        if (high.HasDigits && first.HasDigits && high.Power == 1 && first.Power == 1 && high.Value % 1000 == 0 && low < 1000 && low * 1000 < high.Value && low * 3000 >= high.Value)
+        {
+            low *= 1000;
+        }
+
         if (high.IsPercent != first.IsPercent && first.IsPercent)
         {
             return false;
@@ -438,7 +444,7 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
 
         var before = Before(first);
         var end = first + 1;
-        var after = file.Loose ? After(end) : default;
+        var after = After(end);
         before.Hedges |= after.Hedges;
         var whole = Whole(end, out var wholeEnd);
         var isShare = whole is not null || before.Hedges != Hedges.None || end == _tokens.Length

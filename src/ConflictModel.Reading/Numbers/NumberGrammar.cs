@@ -829,6 +829,10 @@ internal ref struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             unit = _tokens[end].Entry!.Multiplier;
             end++;
         }
+        else if (end < limit && Touches(end) && _tokens[end].Is(Role.Multiplier) && unit == _tokens[end].Entry!.Multiplier)
+        {
+            end++;
+        }
 
         span.Value += fraction * unit;
         span.End = end;
