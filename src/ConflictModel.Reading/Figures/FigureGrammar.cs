@@ -1,9 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace ConflictModel.Reading;
 
 /// <summary>Reads the figures of one sentence: a number, a vague word or a share, with what stands on both sides of it.</summary>
-internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, LanguageFile file)
+internal ref partial struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, LanguageFile file)
 {
     private const int MaxBefore = 8;
     private const int MaxNounGap = 4;
@@ -36,7 +34,8 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         }
 
         var before = Before(first);
-        if (before.IsBetween && span.LastAnd > 0 && !IsConnector(span.End, before, out _) && _numbers.TryRead(first, out var shorter, span.LastAnd))
+        if (before.IsBetween && span.LastAnd > 0 && !IsConnector(span.End, before, out _)
+            && _numbers.TryRead(first, out var shorter, span.LastAnd))
         {
             span = shorter;
         }
@@ -63,7 +62,8 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         }
 
         var hedgesAfter = After(span.End);
-        var all = before.Hedges | hedgesAfter.Hedges | (span.IsRough ? Hedges.About : Hedges.None) | (span.IsOdd ? Hedges.ALittleOver : Hedges.None);
+        var all = before.Hedges | hedgesAfter.Hedges | (span.IsRough ? Hedges.About : Hedges.None) | (span.IsOdd ? Hedges.ALittleOver
+            : Hedges.None);
         if (_noFigures.IsNone(span, all != Hedges.None, before.First, before.IsAdditional))
         {
             return span.End;
@@ -84,20 +84,10 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     {
         ref readonly var token = ref _tokens[span.First];
         return span.End - span.First == 1 && token.Has(TokenMarks.TwoWays)
-            ? HedgeTable.Single(hedges, token.Has(TokenMarks.Grouped) ? span.Value / 1000 : span.Value * 1000 / 1.0000000000000000000000000000m)
+            ? HedgeTable.Single(hedges, token.Has(TokenMarks.Grouped) ? span.Value / 1000
+            : span.Value * 1000 / 1.0000000000000000000000000000m)
             : null;
     }
-
-    /// <summary>The word of the notation for a share, such as 2/3.</summary>
-    private static VagueWord? ShareWord(decimal share) => decimal.Round(share, 6) switch
-    {
-        0.5m => VagueWord.Half,
-        0.25m => VagueWord.AQuarter,
-        0.75m => VagueWord.ThreeQuarters,
-        0.333333m => VagueWord.AThird,
-        0.666667m => VagueWord.TwoThirds,
-        _ => null,
-    };
 
     private static Figure? Nothing(out int end)
     {
@@ -110,7 +100,8 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
     {
         high = default;
         low = first.Value;
-        if (!TryConnector(first, before, out var start, out var isWeak) || start >= _tokens.Length || !_numbers.TryRead(start, out high) || high.IsOrder || high.IsNegative || high.Value < 0)
+        if (!TryConnector(first, before, out var start, out var isWeak) || start >= _tokens.Length
+            || !_numbers.TryRead(start, out high) || high.IsOrder || high.IsNegative || high.Value < 0)
         {
             return false;
         }
@@ -122,7 +113,8 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         }
 
         // "10 à 12 000": the thousands are said once.
-        if (high.HasDigits && first.HasDigits && high.Power == 1 && first.Power == 1 && high.Value % 1000 == 0 && low < 1000 && low * 1000 < high.Value && low * 3000 >= high.Value)
+        if (high.HasDigits && first.HasDigits && high.Power == 1 && first.Power == 1 && high.Value % 1000 == 0 && low < 1000
+            && low * 1000 < high.Value && low * 3000 >= high.Value)
         {
             low *= 1000;
         }
@@ -145,7 +137,8 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         }
 
         // "两三千": two digits in a row.
-        if (file.Unspaced && first.End - first.First == 1 && _tokens[first.First].Is(Role.Value) && _tokens[start].Is(Role.Value) && _numbers.Touches(start)
+        if (file.Unspaced && first.End - first.First == 1 && _tokens[first.First].Is(Role.Value) && _tokens[start].Is(Role.Value)
+            && _numbers.Touches(start)
             && _tokens[start].Entry!.Value == first.Value + 1 && first.Value is >= 1 and < 9)
         {
             isWeak = true;
@@ -170,8 +163,10 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             start++;
         }
 
-        while (start < _tokens.Length && (_tokens[start] is { Kind: TokenKind.Sign, Sign: '-' } || (_tokens[start].Is(Role.Skip | Role.Currency | Role.HedgeBefore)
-            && !_tokens[start].Is(Role.Number) && !_tokens[start].IsNumeral && (_tokens[start].Entry!.Before & ~(Hedges.About | Hedges.UpTo)) == Hedges.None)) && start < at + 4)
+        while (start < _tokens.Length && (_tokens[start] is { Kind: TokenKind.Sign, Sign: '-' }
+            || (_tokens[start].Is(Role.Skip | Role.Currency | Role.HedgeBefore)
+            && !_tokens[start].Is(Role.Number) && !_tokens[start].IsNumeral
+            && (_tokens[start].Entry!.Before & ~(Hedges.About | Hedges.UpTo)) == Hedges.None)) && start < at + 4)
         {
             start++;
         }
@@ -216,311 +211,15 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
         return false;
     }
 
-    /// <summary>Hedges and other words before a number.</summary>
-    private readonly BeforeNumber Before(int first)
-    {
-        var before = new BeforeNumber { First = first, RangeFirst = first };
-        var quote = false;
-        for (var i = first - 1; i >= _floor && i >= first - MaxBefore; i--)
-        {
-            ref readonly var token = ref _tokens[i];
-            if (i == first - 1 && IsTurned(i) && !token.Is(Role.HedgeBefore))
-            {
-                before.Hedges |= token.Entry!.After.HasFlag(Hedges.AtLeast) ? Hedges.MoreThan : token.Entry.After;
-                before.First = i;
-                break;
-            }
-
-            if (token.Entry is not { } entry)
-            {
-                if (token.Kind == TokenKind.Sign && !quote && token.Sign is '"' or '“' or '„' or '«' or '”' or '…')
-                {
-                    quote = true;
-                    continue;
-                }
-
-                break;
-            }
-
-            if (!entry.Is(Role.HedgeBefore | Role.Between | Role.From | Role.Additional | Role.Likelihood | Role.Skip | Role.Currency | Role.Article | Role.To)
-                || entry.Is(Role.Change))
-            {
-                break;
-            }
-
-            if (entry.Is(Role.To) && !entry.Is(Role.HedgeBefore | Role.Skip | Role.From))
-            {
-                break;
-            }
-
-            if (entry.Is(Role.HedgeBefore))
-            {
-                before.Hedges |= entry.Before;
-                before.First = i;
-            }
-
-            before.IsBetween |= entry.Is(Role.Between);
-            before.IsAdditional |= entry.Is(Role.Additional);
-            before.Unit ??= entry.Is(Role.Currency) ? entry.Unit : null;
-            if (entry.Is(Role.Between | Role.From))
-            {
-                before.RangeFirst = i;
-            }
-            else if (entry.Is(Role.Additional | Role.Currency))
-            {
-                before.First = i;
-            }
-
-            if (entry.Is(Role.Likelihood) && before.Modality == 0)
-            {
-                before.Modality = i + 1;
-            }
-        }
-
-        for (var i = before.First - 1; i >= _floor && i >= before.First - 6; i--)
-        {
-            if (_tokens[i].Is(Role.Likelihood) && before.Modality == 0)
-            {
-                before.Modality = i + 1;
-            }
-
-            before.IsChange |= _tokens[i].Is(Role.Change) && i >= before.First - 4 && !_tokens[i].Is(Role.HedgeBefore);
-        }
-
-        // "Rose to 52" is not "up to 52".
-        if (before.IsChange && before.First < first && _tokens[before.First].Is(Role.To))
-        {
-            before.Hedges &= ~_tokens[before.First].Entry!.Before;
-        }
-
-        return before;
-    }
-
-    /// <summary>Hedges behind a number, perhaps behind its noun, too.</summary>
-    private readonly AfterNumber After(int end)
-    {
-        var after = new AfterNumber();
-        var gap = 0;
-        for (var i = end; i < _tokens.Length && gap <= MaxNounGap; i++)
-        {
-            ref readonly var token = ref _tokens[i];
-            if (token.Is(Role.HedgeAfter) && !IsBeforeNumber(i))
-            {
-                after.Hedges |= token.Entry!.After;
-                after.End = i + 1;
-                continue;
-            }
-
-            if (i == end && token is { Kind: TokenKind.Sign, Sign: '-' } && token.Has(TokenMarks.Glued) && i + 1 < _tokens.Length && _tokens[i + 1].Is(Role.HedgeAfter))
-            {
-                continue;
-            }
-
-            if (token.IsNumeral || token.Kind == TokenKind.Sign || token.Is(Role.Number | Role.HedgeBefore | Role.Between | Role.And | Role.Vague))
-            {
-                break;
-            }
-
-            gap++;
-        }
-
-        return after;
-    }
-
-    private readonly bool IsBeforeNumber(int index)
-    {
-        if (!_tokens[index].Is(Role.HedgeBefore))
-        {
-            return IsTurned(index);
-        }
-
-        var next = index + 1;
-        while (next < _tokens.Length && _tokens[next].Is(Role.Skip | Role.HedgeBefore) && next < index + 3)
-        {
-            next++;
-        }
-
-        return next < _tokens.Length && (_tokens[next].IsNumeral || _tokens[next].Is(Role.Number | Role.Vague));
-    }
-
-    /// <summary>Whether a hedge that follows its number ("and more") stands directly before another, and so belongs to that: "12 tanks and more 40 drones", as Russian says it.</summary>
-    private readonly bool IsTurned(int index) => !file.Loose && _tokens[index].Is(Role.HedgeAfter) && _tokens[index].Kind == TokenKind.Word && index + 1 < _tokens.Length
-        && _numbers.Touches(index + 1) && (_tokens[index + 1].IsNumeral || (_tokens[index + 1].Is(Role.Number) && !_tokens[index + 1].Is(Role.Weak)))
-        && text.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start).Contains(' ');
-
-    /// <summary>"several", "dozens", "several hundred".</summary>
-    private readonly int TryVague(int first, List<ReadFigure> figures)
-    {
-        if (!_tokens[first].Is(Role.Vague))
-        {
-            return 0;
-        }
-
-        var word = _tokens[first].Entry!.Vague;
-        var end = first + 1;
-        var factor = 1m;
-        while (end < _tokens.Length && _numbers.Touches(end) && _tokens[end].Is(Role.Multiplier | Role.Order | Role.Collective | Role.Of) && factor < 1e15m)
-        {
-            var entry = _tokens[end].Entry!;
-            if (entry.Is(Role.Of))
-            {
-                if (end + 1 >= _tokens.Length || !_tokens[end + 1].Is(Role.Multiplier | Role.Order))
-                {
-                    break;
-                }
-            }
-            else
-            {
-                var power = entry.Is(Role.Multiplier) ? entry.Multiplier : entry.Is(Role.Order) ? entry.Order : entry.Value;
-                if (!NumberGrammar.Fits(factor, power))
-                {
-                    break;
-                }
-
-                factor *= power;
-            }
-
-            end++;
-        }
-
-        if (factor == 1 && end < _tokens.Length && (_tokens[end].IsNumeral || _tokens[end].Is(Role.Value)) && _tokens[first].Is(Role.HedgeBefore | Role.Value | Role.Multiplier))
-        {
-            return 0;
-        }
-
-        var before = Before(first);
-        if (factor == 1 && (!IsCounted(end, before) || _tokens[end - 1].Is(Role.Time) || (end < _tokens.Length && _tokens[end].Is(Role.Time | Role.Dimension))))
-        {
-            return 0;
-        }
-
-        if (factor > 1 && _tokens[first].Is(Role.Order))
-        {
-            // "Десятки тысяч" are tens of thousands.
-            return 0;
-        }
-
-        Add(figures, before, end, default, factor > 1 ? Figure.Vague(word, factor) : Figure.Vague(word), default, factor > 1 ? 0.9m : 0.6m);
-        return end;
-    }
-
-    /// <summary>Whether a vague word is followed by something counted.</summary>
-    private readonly bool IsCounted(int end, in BeforeNumber before)
-    {
-        if (_tokens.Length == end && (end == 1 || before.Hedges != Hedges.None))
-        {
-            return true;
-        }
-
-        for (var i = end; i < _tokens.Length && i < end + MaxNounGap; i++)
-        {
-            if (_tokens[i].Is(Role.Noun | Role.Measure | Role.Counter))
-            {
-                return true;
-            }
-
-            if (_tokens[i].Kind == TokenKind.Sign && _tokens[i].Sign is not ('"' or '”' or '“' or '»'))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"half of the 12,000", "most".</summary>
-    private readonly int TryShare(int first, List<ReadFigure> figures)
-    {
-        if (!_tokens[first].Is(Role.Share))
-        {
-            return 0;
-        }
-
-        // "Half a million" is a number.
-        if (_tokens[first].Is(Role.Denominator) && _numbers.TryRead(first, out var span) && span.End > first + 1)
-        {
-            return 0;
-        }
-
-        var before = Before(first);
-        var end = first + 1;
-        var after = After(end);
-        before.Hedges |= after.Hedges;
-        var whole = Whole(end, out var wholeEnd);
-        var isShare = whole is not null || before.Hedges != Hedges.None || end == _tokens.Length
-            || _tokens[end].Is(Role.Of | Role.Noun) || _tokens[first].Entry!.Share == VagueWord.Most || (end + 1 < _tokens.Length && _tokens[end + 1].Is(Role.Noun));
-        if (!isShare || (end < _tokens.Length && _tokens[end].Is(Role.Time)))
-        {
-            return 0;
-        }
-
-        var word = _tokens[first].Entry!.Share;
-        var number = word switch
-        {
-            VagueWord.Half => 0.5m,
-            VagueWord.AQuarter => 0.25m,
-            VagueWord.ThreeQuarters => 0.75m,
-            VagueWord.AThird => 1m / 3,
-            VagueWord.TwoThirds => 2m / 3,
-            _ => 0m,
-        };
-        var figure = before.Hedges == Hedges.None || number == 0 ? Figure.Vague(word) : HedgeTable.Single(before.Hedges, number);
-        Add(figures, before, end, after, figure, default, whole is null ? 0.7m : 0.9m, whole, wholeEnd, MeasurementUnits.Share);
-        return Math.Max(Math.Max(end, after.End), wholeEnd);
-    }
-
-    /// <summary>The number that a share or a percentage is of.</summary>
-    private readonly Figure? Whole(int end, out int wholeEnd)
-    {
-        wholeEnd = 0;
-        var i = end;
-        while (i < _tokens.Length && i < end + 3 && _tokens[i].Is(Role.Of | Role.Skip) && !_tokens[i].Is(Role.Number))
-        {
-            i++;
-        }
-
-        var isOf = end > 0 && i < _tokens.Length && (i > end || _tokens[end - 1].Is(Role.Share | Role.PercentBefore));
-        if (!isOf || !_numbers.TryRead(i, out var span) || span.IsOrder || span.Value < 2 || span.IsNegative || span.IsPercent)
-        {
-            return null;
-        }
-
-        wholeEnd = span.End;
-        return Figure.Stated(span.Value);
-    }
-
-    /// <summary>"no soldiers", "nobody was killed".</summary>
-    private readonly int TryDenial(int first, List<ReadFigure> figures)
-    {
-        if (!_tokens[first].Is(Role.Denial) || _tokens[first].Is(Role.Value))
-        {
-            return 0;
-        }
-
-        for (var i = first + 1; i < _tokens.Length && i < first + 4; i++)
-        {
-            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Is(Role.Number | Role.HedgeBefore))
-            {
-                return 0;
-            }
-
-            if (_tokens[i].Is(Role.Noun | Role.Measure))
-            {
-                Add(figures, new() { First = first }, first + 1, default, Figure.Exactly(0), default, 0.6m);
-                return first + 1;
-            }
-        }
-
-        return 0;
-    }
-
     private readonly void Add(
-        List<ReadFigure> figures, in BeforeNumber before, int end, in AfterNumber after, Figure figure, in NumberSpan span, decimal confidence,
+        List<ReadFigure> figures, in BeforeNumber before, int end, in AfterNumber after, Figure figure, in NumberSpan span,
+            decimal confidence,
         Figure? whole = null, int wholeEnd = 0, MeasurementUnit? unit = null, Figure? alternative = null)
     {
         end = Math.Max(end, after.End);
         var noun = Noun(Math.Max(end, wholeEnd), after.End > 0 ? after.End : 0, span.End);
-        unit ??= before.Unit is { } currency ? UnitOf(currency) : span.IsPercent ? MeasurementUnits.Percent : span.IsFraction && span.Value < 1 && span.End > 0 ? MeasurementUnits.Share : noun.Unit;
+        unit ??= before.Unit is { } currency ? UnitOf(currency) : span.IsPercent ? MeasurementUnits.Percent : span.IsFraction
+            && span.Value < 1 && span.End > 0 ? MeasurementUnits.Share : noun.Unit;
         var start = _tokens[before.First].Start;
         var modality = before.Modality > 0 ? _tokens[before.Modality - 1] : default;
         figures.Add(new()
@@ -536,80 +235,8 @@ internal ref struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, Langu
             IsAdditional = before.IsAdditional || noun.IsAdditional,
             Modality = modality.Entry is null ? null : text[modality.Start..modality.End],
             Likelihood = modality.Entry?.Likelihood,
-            Confidence = alternative is not null ? 0.5m : noun.Category is null && noun.Unit is null && unit is null ? confidence - 0.15m : confidence,
+            Confidence = alternative is not null ? 0.5m : noun.Category is null && noun.Unit is null && unit is null
+                ? confidence - 0.15m : confidence,
         });
-    }
-
-    /// <summary>The noun behind a number: the first word of the vocabulary, or else the first word.</summary>
-    private readonly (string? Text, string? Category, MeasurementUnit? Unit, bool IsAdditional) Noun(int end, int afterEnd, int numberEnd)
-    {
-        var start = afterEnd > 0 && numberEnd > 0 ? numberEnd : end;
-        var fallback = -1;
-        var isAdditional = false;
-        for (var i = start; i < _tokens.Length && i < start + 6; i++)
-        {
-            ref readonly var token = ref _tokens[i];
-            if (token.IsNumeral || (token.Kind == TokenKind.Sign && token.Sign is not ('"' or '”' or '“' or '»' or '«' or '-' or '\'') && i >= afterEnd && !token.Is(Role.Currency)) || (token.Is(Role.Number) && i >= end))
-            {
-                break;
-            }
-
-            isAdditional |= token.Is(Role.Additional);
-            if (token.Is(Role.Mass | Role.Currency) && token.Entry!.Unit is not null)
-            {
-                return (text[token.Start..token.End], null, UnitOf(token.Entry!.Unit!), isAdditional);
-            }
-
-            if (token.Is(Role.Noun))
-            {
-                return (text[token.Start..token.End], token.Entry!.Category, null, isAdditional);
-            }
-
-            if (fallback < 0 && i == Math.Max(start, end) && token.Kind == TokenKind.Word && !file.Common.Contains(Fold.Of(text[token.Start..token.End])) && !token.Is(Role.Likelihood | Role.Skip | Role.Of | Role.HedgeAfter | Role.Additional | Role.Counter | Role.Measure))
-            {
-                fallback = i;
-            }
-        }
-
-        return (fallback >= 0 ? text[_tokens[fallback].Start.._tokens[fallback].End] : null, null, null, isAdditional);
-    }
-
-    private static MeasurementUnit? UnitOf(string id)
-    {
-        foreach (var unit in MeasurementUnits.All)
-        {
-            if (unit.Id.ToString() == id)
-            {
-                return unit;
-            }
-        }
-
-        return null;
-    }
-
-    [StructLayout(LayoutKind.Auto)]
-    private struct BeforeNumber
-    {
-        public int First;
-
-        /// <summary>Where it starts if it is a range: at its "from" or "between".</summary>
-        public int RangeFirst;
-        public Hedges Hedges;
-        public bool IsBetween;
-        public bool IsChange;
-        public bool IsAdditional;
-
-        /// <summary>The currency whose sign stands there.</summary>
-        public string? Unit;
-
-        /// <summary>The token of a word of likelihood, plus one; 0 where there is none.</summary>
-        public int Modality;
-    }
-
-    [StructLayout(LayoutKind.Auto)]
-    private struct AfterNumber
-    {
-        public Hedges Hedges;
-        public int End;
     }
 }

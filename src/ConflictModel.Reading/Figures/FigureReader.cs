@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Finds the figures of a text with their hedges: "at least 100", "rund 12.000", "от 50 до 100", "수천", "dozens". What only looks like one is left out: dates, times, ages, calibres, designations, unit numbers, ordinals, numbering.
+/// Finds the figures of a text with their hedges: "at least 100", "rund 12.000", "от 50 до 100", "수천", "dozens". What only looks like
+/// one is left out: dates, times, ages, calibres, designations, unit numbers, ordinals, numbering.
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads. Reading takes time in proportion to the text, whatever the text is.</remarks>
 /// <example>
@@ -47,10 +48,14 @@ public sealed class FigureReader
         return figures;
     }
 
-    /// <summary>Reads a cell of a table, which holds one figure and perhaps its noun: "at least 16", "17+", "≈50", "dozens", "sixteen", "2 million", "12 soldiers".</summary>
+    /// <summary>
+    /// Reads a cell of a table, which holds one figure and perhaps its noun: "at least 16", "17+", "≈50", "dozens", "sixteen", "2
+    /// million", "12 soldiers".
+    /// </summary>
     /// <param name="cell">The cell; any string.</param>
     /// <returns>
-    /// The figure; <see langword="null"/> where the cell has none, several, or other words around it. Look at <see cref="ReadFigure.Alternative"/>: digits that can be read in two ways are for the user to decide.
+    /// The figure; <see langword="null"/> where the cell has none, several, or other words around it. Look at <see
+    /// cref="ReadFigure.Alternative"/>: digits that can be read in two ways are for the user to decide.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="cell"/> is <see langword="null"/>.</exception>
     public ReadFigure? ReadCell(string cell)
@@ -62,6 +67,7 @@ public sealed class FigureReader
         }
 
         var rest = cell.AsSpan(figures[0].End).Trim();
-        return rest.IsEmpty || (figures[0].Noun is { } noun && rest.SequenceEqual(noun)) || (figures[0].Unit is not null && !rest.ContainsAny('0', '1')) ? figures[0] : null;
+        return rest.IsEmpty || (figures[0].Noun is { } noun && rest.SequenceEqual(noun)) || (figures[0].Unit is not null
+            && !rest.ContainsAny('0', '1')) ? figures[0] : null;
     }
 }

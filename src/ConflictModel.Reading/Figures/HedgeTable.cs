@@ -25,7 +25,8 @@ internal static class HedgeTable
 
         if (hedges.HasFlag(Hedges.AtLeast))
         {
-            return about && !hedges.HasFlag(Hedges.ALittleOver) ? Figure.AboutOrMore(number) : hedges.HasFlag(Hedges.MoreThan) ? Figure.MoreThan(number) : Figure.AtLeast(number);
+            return about && !hedges.HasFlag(Hedges.ALittleOver) ? Figure.AboutOrMore(number) : hedges.HasFlag(Hedges.MoreThan)
+                ? Figure.MoreThan(number) : Figure.AtLeast(number);
         }
 
         if (hedges.HasFlag(Hedges.AtMost) || (hedges.HasFlag(Hedges.LessThan) && (number == 0 || about)))

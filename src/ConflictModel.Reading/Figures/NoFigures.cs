@@ -28,7 +28,8 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
             return true;
         }
 
-        if (span.IsFraction && span.HasDigits && span.End - span.First == 1 && text.AsSpan(_tokens[span.First].Start, _tokens[span.First].End - _tokens[span.First].Start).Contains('/'))
+        if (span.IsFraction && span.HasDigits && span.End - span.First == 1
+            && text.AsSpan(_tokens[span.First].Start, _tokens[span.First].End - _tokens[span.First].Start).Contains('/'))
         {
             return span.Value >= 1 || !isHedged;
         }
@@ -80,8 +81,10 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         || (span.End < _tokens.Length && _tokens[span.End].Is(Role.Counter | Role.Noun | Role.HedgeAfter | Role.Mass | Role.Currency));
 
     /// <summary>"Kim Jong Un, 40, met": the age of a person.</summary>
-    private bool IsAge(in NumberSpan span) => span.HasDigits && span.End - span.First == 1 && span.Value is >= 10 and <= 110 && span.First >= 2 && span.End < _tokens.Length
-        && _tokens[span.First - 1] is { Kind: TokenKind.Sign, Sign: ',' or '(' } && _tokens[span.End] is { Kind: TokenKind.Sign, Sign: ',' or ')' }
+    private bool IsAge(in NumberSpan span) => span.HasDigits && span.End - span.First == 1 && span.Value is >= 10 and <= 110
+        && span.First >= 2 && span.End < _tokens.Length
+        && _tokens[span.First - 1] is { Kind: TokenKind.Sign, Sign: ',' or '(' }
+        && _tokens[span.End] is { Kind: TokenKind.Sign, Sign: ',' or ')' }
         && _tokens[span.First - 2] is { Kind: TokenKind.Word } name && name.Has(TokenMarks.Capital) && name.Entry is null;
 
     /// <summary>"8 h 30", "saat 8.30", "030 1234567".</summary>
@@ -95,7 +98,8 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         ref readonly var before = ref _tokens[span.First - 1];
         return before.IsNumeral
             ? before.Has(TokenMarks.LeadingZero | TokenMarks.NoNumber) && !_tokens[span.First].Has(TokenMarks.Grouped)
-            : before.Is(Role.Time) && ((span.First >= 2 && _tokens[span.First - 2].IsNumeral && span.Value < 60) || (_tokens[span.First].Has(TokenMarks.Fraction) && span.Value < 25));
+            : before.Is(Role.Time) && ((span.First >= 2 && _tokens[span.First - 2].IsNumeral && span.Value < 60)
+            || (_tokens[span.First].Has(TokenMarks.Fraction) && span.Value < 25));
     }
 
     private bool IsAlone(in NumberSpan span) => span.First == 0 && span.End == _tokens.Length;
@@ -151,7 +155,8 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
             return true;
         }
 
-        if (file.Loose && span.First >= 2 && _tokens[span.First - 1] is { Kind: TokenKind.Sign, Sign: '-' } && _tokens[span.First].Has(TokenMarks.Glued)
+        if (file.Loose && span.First >= 2 && _tokens[span.First - 1] is { Kind: TokenKind.Sign, Sign: '-' }
+            && _tokens[span.First].Has(TokenMarks.Glued)
             && _tokens[span.First - 2] is { Kind: TokenKind.Word } model && !model.Is(Role.Number | Role.Counter | Role.Noun))
         {
             return true;
@@ -163,7 +168,8 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         }
 
         ref readonly var before = ref _tokens[span.First - 1];
-        return before.Kind == TokenKind.Word && before.Entry is null && before.Has(TokenMarks.Capital) && !before.Has(TokenMarks.First) && !file.Loose
+        return before.Kind == TokenKind.Word && before.Entry is null && before.Has(TokenMarks.Capital)
+            && !before.Has(TokenMarks.First) && !file.Loose
             && (span.Value < 10 || (!file.CapitalNouns && span.Value < 1000 && !IsNounNear(span.End)));
     }
 
@@ -192,7 +198,8 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         return false;
     }
 
-    private bool IsJoined(int at) => at > 0 && at + 1 < _tokens.Length && _tokens[at] is { Kind: TokenKind.Sign, Sign: '-' or '/' } sign && sign.Has(TokenMarks.Glued)
+    private bool IsJoined(int at) => at > 0 && at + 1 < _tokens.Length
+        && _tokens[at] is { Kind: TokenKind.Sign, Sign: '-' or '/' } sign && sign.Has(TokenMarks.Glued)
         && _tokens[at + 1].IsNumeral && _tokens[at + 1].Has(TokenMarks.Glued) && _tokens[at - 1].IsNumeral;
 
     private bool IsJoinedBefore(int first) => first >= 2 && IsJoined(first - 1);
@@ -227,17 +234,20 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
             return true;
         }
 
-        if (!file.OrdinalPoint || next is not { Kind: TokenKind.Sign, Sign: '.' } || !next.Has(TokenMarks.Glued) || span.End + 1 >= _tokens.Length || span.Value > 9999)
+        if (!file.OrdinalPoint || next is not { Kind: TokenKind.Sign, Sign: '.' } || !next.Has(TokenMarks.Glued)
+            || span.End + 1 >= _tokens.Length || span.Value > 9999)
         {
             return false;
         }
 
         ref readonly var then = ref _tokens[span.End + 1];
-        return then.Kind == TokenKind.Word && (!then.Has(TokenMarks.Capital) || then.Is(Role.Unit | Role.Month) || IsArticle(span.First - 1));
+        return then.Kind == TokenKind.Word && (!then.Has(TokenMarks.Capital) || then.Is(Role.Unit | Role.Month)
+            || IsArticle(span.First - 1));
     }
 
     /// <summary>A short word that a noun follows: "die 2. Phase".</summary>
-    private bool IsArticle(int index) => index >= 0 && _tokens[index] is { Kind: TokenKind.Word } word && word.End - word.Start <= 3 && word.Is(Role.Skip | Role.Preposition | Role.Of);
+    private bool IsArticle(int index) => index >= 0 && _tokens[index] is { Kind: TokenKind.Word } word && word.End - word.Start <= 3
+        && word.Is(Role.Skip | Role.Preposition | Role.Of);
 
     private bool IsDateOrTime(in NumberSpan span, bool isHedged)
     {
@@ -247,7 +257,8 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
             next++;
         }
 
-        if (next < _tokens.Length && _tokens[next].Is(Role.Time | Role.Dimension) && !_tokens[next].Is(Role.Noun) && !span.IsPercent && _tokens[next].Kind != TokenKind.Numeral)
+        if (next < _tokens.Length && _tokens[next].Is(Role.Time | Role.Dimension) && !_tokens[next].Is(Role.Noun) && !span.IsPercent
+            && _tokens[next].Kind != TokenKind.Numeral)
         {
             return true;
         }
@@ -286,7 +297,8 @@ internal readonly ref struct NoFigures(ReadOnlySpan<Token> tokens, string text, 
         && (!_tokens[index].Is(Role.Likelihood | Role.Value | Role.HedgeBefore | Role.Change) || _tokens[index].Has(TokenMarks.Capital));
 
     /// <summary>"1." or "2)" at the start of a line.</summary>
-    private bool IsNumbering(in NumberSpan span) => span.HasDigits && _tokens[span.First].Has(TokenMarks.First) && span.End - span.First == 1 && span.Value < 1000
+    private bool IsNumbering(in NumberSpan span) => span.HasDigits && _tokens[span.First].Has(TokenMarks.First)
+        && span.End - span.First == 1 && span.Value < 1000
         && span.End < _tokens.Length && _tokens[span.End] is { Kind: TokenKind.Sign, Sign: '.' or ')' } sign && sign.Has(TokenMarks.Glued);
 
     private bool IsLabelled(int first)

@@ -13,7 +13,10 @@ public sealed record ReadFigure
     /// <summary>What was said.</summary>
     public required Figure Figure { get; init; }
 
-    /// <summary>The unit, where the text has one: <see cref="MeasurementUnits.Percent"/>, <see cref="MeasurementUnits.Share"/>, tonnes, a currency; <see langword="null"/> for counts.</summary>
+    /// <summary>
+    /// The unit, where the text has one: <see cref="MeasurementUnits.Percent"/>, <see cref="MeasurementUnits.Share"/>, tonnes, a
+    /// currency; <see langword="null"/> for counts.
+    /// </summary>
     public MeasurementUnit? Unit { get; init; }
 
     /// <summary>What is counted, in the words of the text; <see langword="null"/> where nothing of the kind follows.</summary>
@@ -25,7 +28,10 @@ public sealed record ReadFigure
     /// <summary>Of what a share is a share: 12,000 for "a third of the 12,000"; <see langword="null"/> otherwise.</summary>
     public Figure? Whole { get; init; }
 
-    /// <summary>The other figure that the digits can be read as: 4800 for "4.800" in English; <see langword="null"/> where there is one way to read them.</summary>
+    /// <summary>
+    /// The other figure that the digits can be read as: 4800 for "4.800" in English; <see langword="null"/> where there is one way to
+    /// read them.
+    /// </summary>
     public Figure? Alternative { get; init; }
 
     /// <summary>Whether it comes on top of what was there: "another 3,000".</summary>

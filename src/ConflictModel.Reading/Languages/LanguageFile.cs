@@ -133,7 +133,8 @@ internal sealed class LanguageFile
 
     private static readonly Dictionary<string, Role> NoFigureRoles = new(StringComparer.Ordinal)
     {
-        ["months"] = Role.Month, ["time"] = Role.Time, ["dimensions"] = Role.Dimension, ["labels"] = Role.Label, ["units"] = Role.Unit, ["changes"] = Role.Change,
+        ["months"] = Role.Month, ["time"] = Role.Time, ["dimensions"] = Role.Dimension, ["labels"] = Role.Label, ["units"] = Role.Unit,
+            ["changes"] = Role.Change,
     };
 
     private void ReadWriting(JsonElement writing)
@@ -332,7 +333,8 @@ internal sealed class LanguageFile
     {
         foreach (var member in lists.EnumerateObject())
         {
-            Mark(member, roles.TryGetValue(member.Name, out var role) ? role : throw Wrong(member.Name, $"one of {string.Join(", ", roles.Keys)}"));
+            Mark(member, roles.TryGetValue(member.Name, out var role) ? role
+                : throw Wrong(member.Name, $"one of {string.Join(", ", roles.Keys)}"));
         }
     }
 
@@ -435,9 +437,11 @@ internal sealed class LanguageFile
         }
     }
 
-    private static string[] Entries(JsonProperty list) => String(list).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Entries(JsonProperty list) => String(list).Split('|',
+        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string String(JsonProperty member) => member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is { Length: > 0 } text
+    private static string String(JsonProperty member) => member.Value.ValueKind == JsonValueKind.String
+        && member.Value.GetString() is { Length: > 0 } text
         ? text
         : throw Wrong(member.Name, "a text");
 

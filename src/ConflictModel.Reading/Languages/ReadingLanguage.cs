@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// A language that figures are read in: its number words, hedges, vague words, ranges, shares, nouns, and the words that make a number no figure. It is read from one file of data.
+/// A language that figures are read in: its number words, hedges, vague words, ranges, shares, nouns, and the words that make a number
+/// no figure. It is read from one file of data.
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads. Those that come with the package are in <see cref="ReadingLanguages"/>.</remarks>
 /// <example>

@@ -6,7 +6,8 @@ namespace ConflictModel.Reading;
 /// <summary>The languages that come with the package. Each is loaded when it is first asked for.</summary>
 public static class ReadingLanguages
 {
-    private static readonly FrozenDictionary<string, Lazy<ReadingLanguage>> Known = typeof(ReadingLanguages).Assembly.GetManifestResourceNames()
+    private static readonly FrozenDictionary<string,
+        Lazy<ReadingLanguage>> Known = typeof(ReadingLanguages).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !name.EndsWith(".schema.json", StringComparison.Ordinal))
         .ToFrozenDictionary(name => name[..^5], name => new Lazy<ReadingLanguage>(() => Load(name)), StringComparer.Ordinal);
 

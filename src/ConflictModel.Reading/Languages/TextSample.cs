@@ -50,16 +50,19 @@ internal sealed class TextSample
         var found = 0;
         foreach (var word in file.Common)
         {
-            found += file.Loose && !file.Unspaced ? 0 : file.Unspaced ? _text.Contains(word, StringComparison.Ordinal) ? 1 : 0 : _words.GetValueOrDefault(word);
+            found += file.Loose && !file.Unspaced ? 0 : file.Unspaced ? _text.Contains(word, StringComparison.Ordinal) ? 1 : 0
+                : _words.GetValueOrDefault(word);
         }
 
         return IsAlone(file.Script) ? 1000 + found : found;
     }
 
-    private int Scripts(string script) => _scripts.GetValueOrDefault(script) + (script == "kana" && _scripts.ContainsKey("kana") ? _scripts.GetValueOrDefault("han") : 0);
+    private int Scripts(string script) => _scripts.GetValueOrDefault(script) + (script == "kana" && _scripts.ContainsKey("kana")
+        ? _scripts.GetValueOrDefault("han") : 0);
 
     /// <summary>Whether the script is that of one language here; Chinese and Japanese are told apart by kana.</summary>
-    private bool IsAlone(string script) => script is "greek" or "hebrew" or "devanagari" or "hangul" or "kana" || (script == "han" && _scripts.GetValueOrDefault("kana") * 20 < _letters);
+    private bool IsAlone(string script) => script is "greek" or "hebrew" or "devanagari" or "hangul" or "kana" || (script == "han"
+        && _scripts.GetValueOrDefault("kana") * 20 < _letters);
 
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Reading;
 
-/// <summary>Finds every number of a text, in digits and in words, whatever it counts: years and page numbers, too. For what was said of a count, use <see cref="FigureReader"/>.</summary>
+/// <summary>
+/// Finds every number of a text, in digits and in words, whatever it counts: years and page numbers, too. For what was said of a count,
+/// use <see cref="FigureReader"/>.
+/// </summary>
 /// <remarks>Immutable; safe for use by many threads. Reading takes time in proportion to the text.</remarks>
 /// <example>
 /// <code>
@@ -61,12 +64,16 @@ public sealed class NumberReader
         }
     }
 
-    /// <summary>Digits that letters follow directly are a measure or a designation; a single number word of Chinese or Japanese counts with a counter, or alone.</summary>
+    /// <summary>
+    /// Digits that letters follow directly are a measure or a designation; a single number word of Chinese or Japanese counts with a
+    /// counter, or alone.
+    /// </summary>
     private bool IsNumber(ReadOnlySpan<Token> tokens, in NumberSpan span)
     {
         if (span.End == tokens.Length)
         {
-            return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || tokens[span.First].Is(Role.Value) || span.IsFraction || span.Value <= 1000;
+            return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || tokens[span.First].Is(Role.Value)
+                || span.IsFraction || span.Value <= 1000;
         }
 
         var next = tokens[span.End];

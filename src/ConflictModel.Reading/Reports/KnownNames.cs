@@ -1,7 +1,8 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// The names of a dataset's actors, places and sources, as they are found in a text. A name may have the endings of inflected languages; those of actors also those that make adjectives ("nordkoreanische").
+/// The names of a dataset's actors, places and sources, as they are found in a text. A name may have the endings of inflected languages;
+/// those of actors also those that make adjectives ("nordkoreanische").
 /// Persons are sources, but not whose soldiers they are.
 /// </summary>
 internal sealed class KnownNames
@@ -11,7 +12,8 @@ internal sealed class KnownNames
     /// <summary>Endings of cases in German, Slavic and Romance languages.</summary>
     private static readonly string[] Endings =
     [
-        "s", "es", "n", "en", "a", "u", "e", "y", "i", "ie", "em", "om", "ou", "ów", "ach", "а", "у", "і", "и", "ю", "е", "ы", "ї", "я", "ом", "ой", "ою", "ей", "єю", "ів", "ов", "ах", "ях", "ії", "ии",
+        "s", "es", "n", "en", "a", "u", "e", "y", "i", "ie", "em", "om", "ou", "ów", "ach", "а", "у", "і", "и", "ю", "е", "ы", "ї", "я",
+            "ом", "ой", "ою", "ей", "єю", "ів", "ов", "ах", "ях", "ії", "ии",
     ];
 
     private static readonly string[] FirstEndings = ["s", "es", "n", "en", "e", "er", "em"];
@@ -40,7 +42,8 @@ internal sealed class KnownNames
 
         foreach (var source in dataset.Sources)
         {
-            var names = source.Names.Count > 0 || source.Actor is null || !dataset.Actors.TryGet(source.Actor.Value, out var actor) ? source.Names : actor.Names;
+            var names = source.Names.Count > 0 || source.Actor is null || !dataset.Actors.TryGet(source.Actor.Value, out var actor)
+                ? source.Names : actor.Names;
             Add(builder, names, entry => entry.Source = source.Id.ToString(), isOpen: true);
         }
 

@@ -1,6 +1,8 @@
 namespace ConflictModel.Reading;
 
-/// <summary>A claim that a text seems to make. It is a proposal: a coder confirms or corrects it, and nothing enters a dataset by itself.</summary>
+/// <summary>
+/// A claim that a text seems to make. It is a proposal: a coder confirms or corrects it, and nothing enters a dataset by itself.
+/// </summary>
 public sealed record ProposedClaim
 {
     /// <summary>The figure, with its hedge, its unit and its place.</summary>
@@ -35,6 +37,7 @@ public sealed record ProposedClaim
     public override string ToString()
     {
         var by = Attribution.Count == 0 ? "" : $" by {string.Join(", ", Attribution)}";
-        return string.Join(' ', new object?[] { Measure, Category, Actor, Place, Figure.Figure }.Where(part => part is not null)) + $"{by}; \"{Quote}\"";
+        return string.Join(' ', new object?[] { Measure, Category, Actor, Place,
+            Figure.Figure }.Where(part => part is not null)) + $"{by}; \"{Quote}\"";
     }
 }

@@ -3,9 +3,11 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Proposes claims for the sentences of a report: each figure with its measure, category, actor, place and source, as far as the sentence and the names of a dataset tell them, and what is missing.
+/// Proposes claims for the sentences of a report: each figure with its measure, category, actor, place and source, as far as the
+/// sentence and the names of a dataset tell them, and what is missing.
 /// </summary>
-/// <remarks>Immutable; safe for use by many threads. A source holds for the sentences after it until the next is named, with less confidence.</remarks>
+/// <remarks>Immutable; safe for use by many threads. A source holds for the sentences after it until the next is named, with less
+/// confidence.</remarks>
 /// <example>
 /// <code>
 /// var reader = new ReportReader(ReadingLanguages.Get("en"));
@@ -64,7 +66,8 @@ public sealed class ReportReader
         return claims;
     }
 
-    private static ProposedClaim Propose(in Sentence sentence, ReadFigure figure, EquatableList<ProposedPart> attribution, bool isOwn, string text)
+    private static ProposedClaim Propose(in Sentence sentence, ReadFigure figure, EquatableList<ProposedPart> attribution, bool isOwn,
+        string text)
     {
         var measure = sentence.Measure(figure);
         var category = sentence.Category(figure);

@@ -1,6 +1,8 @@
 namespace ConflictModel.Reading;
 
-/// <summary>One sentence of a report: what in it can be the measure, the category, the actor, the place and the source of a figure.</summary>
+/// <summary>
+/// One sentence of a report: what in it can be the measure, the category, the actor, the place and the source of a figure.
+/// </summary>
 internal readonly ref struct Sentence
 {
     private const int MaxSource = 8;
@@ -55,13 +57,16 @@ internal readonly ref struct Sentence
         return null;
     }
 
-    /// <summary>The nearest place; one behind a preposition first. A state is a place only behind one: "Nordkorea entsendet", "nach Russland".</summary>
+    /// <summary>
+    /// The nearest place; one behind a preposition first. A state is a place only behind one: "Nordkorea entsendet", "nach Russland".
+    /// </summary>
     public ProposedPart? Place(ReadFigure figure)
     {
         Name? best = null;
         foreach (var name in _found)
         {
-            if (name.Entry.Place is not null && (name.Entry.Actor is null || IsPlace(name.Token)) && (best is null || Rank(name, figure) < Rank(best.Value, figure)))
+            if (name.Entry.Place is not null && (name.Entry.Actor is null || IsPlace(name.Token)) && (best is null
+                || Rank(name, figure) < Rank(best.Value, figure)))
             {
                 best = name;
             }
@@ -92,7 +97,8 @@ internal readonly ref struct Sentence
         var parts = new List<ProposedPart>();
         foreach (var name in _found)
         {
-            if (name.Entry.Source is not null && (IsSource(name.Token) || IsByline(name)) && parts.TrueForAll(part => part.Start != name.Start))
+            if (name.Entry.Source is not null && (IsSource(name.Token) || IsByline(name))
+                && parts.TrueForAll(part => part.Start != name.Start))
             {
                 parts.Add(Part(name.Entry.Source, name.Start, name.End));
             }
@@ -117,7 +123,8 @@ internal readonly ref struct Sentence
             }
 
             var end = i + 1;
-            while (end < _tokens.Length && end <= i + MaxSource && _tokens[end].Kind == TokenKind.Word && !_tokens[end].Is(Role.HedgeBefore | Role.Number | Role.Measure))
+            while (end < _tokens.Length && end <= i + MaxSource && _tokens[end].Kind == TokenKind.Word
+                && !_tokens[end].Is(Role.HedgeBefore | Role.Number | Role.Measure))
             {
                 end++;
             }
@@ -145,7 +152,8 @@ internal readonly ref struct Sentence
             }
         }
 
-        for (var i = token + 1; i < _tokens.Length && i <= token + MaxVerb && _tokens[i].Kind == TokenKind.Word && !_tokens[i].Is(Role.HedgeBefore); i++)
+        for (var i = token + 1; i < _tokens.Length && i <= token + MaxVerb && _tokens[i].Kind == TokenKind.Word
+            && !_tokens[i].Is(Role.HedgeBefore); i++)
         {
             if (_tokens[i].Is(Role.SourceAfter))
             {
@@ -170,7 +178,8 @@ internal readonly ref struct Sentence
 
     private static int Distance(int start, ReadFigure figure) => start >= figure.End ? start - figure.End : figure.Start - start;
 
-    private ProposedPart Part(string? id, int start, int end) => new() { Id = id, Start = start, Length = end - start, Text = _text[start..end] };
+    private ProposedPart Part(string? id, int start, int end) => new() { Id = id, Start = start, Length = end - start,
+        Text = _text[start..end] };
 
     private readonly record struct Name(Entry Entry, int Token, int Start, int End);
 }

@@ -86,7 +86,8 @@ internal static class Fold
         }
 
         var lower = char.ToLowerInvariant(c);
-        return HasAccents(lower) ? char.ToLowerInvariant(lower.ToString().Normalize(NormalizationForm.FormD)[0]) : lower == 'ς' ? 'σ' : lower;
+        return HasAccents(lower) ? char.ToLowerInvariant(lower.ToString().Normalize(NormalizationForm.FormD)[0]) : lower == 'ς' ? 'σ'
+            : lower;
     }
 
     private static bool HasAccents(char c) =>

@@ -1,7 +1,8 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// The words and phrases of a language as a tree of folded characters: one walk from a position finds the longest that is there. A space in a phrase is any run of spaces, or a hyphen.
+/// The words and phrases of a language as a tree of folded characters: one walk from a position finds the longest that is there. A space
+/// in a phrase is any run of spaces, or a hyphen.
 /// </summary>
 internal sealed class Lexicon
 {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ConflictModel.Reading;
 
-/// <summary>Reads a number in digits: groups, a decimal point, fractions, powers; and knows dates, times and phone numbers by their form.</summary>
+/// <summary>
+/// Reads a number in digits: groups, a decimal point, fractions, powers; and knows dates, times and phone numbers by their form.
+/// </summary>
 internal static class Numeral
 {
     private const int MaxDigits = 28;
@@ -21,7 +23,8 @@ internal static class Numeral
         Span<char> signs = stackalloc char[MaxGroups];
         var count = Groups(text, start, limit, mayGroup, starts, ends, signs);
         var token = Interpret(text, start, starts, ends, signs, count, file);
-        return Extend(text, isStrict || !token.Has(TokenMarks.NoNumber) ? token : Number(text, start, ends[0], ends[0], TokenMarks.None), limit, file, isStrict);
+        return Extend(text, isStrict || !token.Has(TokenMarks.NoNumber) ? token
+            : Number(text, start, ends[0], ends[0], TokenMarks.None), limit, file, isStrict);
     }
 
     public static decimal? Vulgar(char c) => c is (>= '\u00bc' and <= '\u00be') or (>= '\u2150' and <= '\u215e') or '\u2189'
@@ -29,7 +32,8 @@ internal static class Numeral
         : null;
 
     /// <summary>Digit runs and the signs between them, as far as they can be one number.</summary>
-    private static int Groups(ReadOnlySpan<char> text, int start, int limit, bool mayGroup, Span<int> starts, Span<int> ends, Span<char> signs)
+    private static int Groups(ReadOnlySpan<char> text, int start, int limit, bool mayGroup, Span<int> starts, Span<int> ends,
+        Span<char> signs)
     {
         var count = 0;
         var i = start;
@@ -54,7 +58,8 @@ internal static class Numeral
 
             var sign = text[i] is '٫' or '٬' ? text[i] : Fold.Of(text[i]);
             var isGlued = sign is '.' or ',' or '\'' or '٫' or '٬' && Chars.IsDigit(text[i + 1]);
-            var isSpace = sign == ' ' && mayGroup && IsGroup(text, i + 1, limit) && CanGroup(text, starts[0], ends[0]) && Same(signs, count - 1, ' ');
+            var isSpace = sign == ' ' && mayGroup && IsGroup(text, i + 1, limit) && CanGroup(text, starts[0], ends[0])
+                && Same(signs, count - 1, ' ');
             if (!isGlued && !isSpace)
             {
                 break;
@@ -75,7 +80,8 @@ internal static class Numeral
         return end - start == 3 && (end >= text.Length || !char.IsAsciiLetter(text[end]));
     }
 
-    private static bool CanGroup(ReadOnlySpan<char> text, int start, int end) => end - start is >= 1 and <= 3 && Fold.Of(text[start]) != '0';
+    private static bool CanGroup(ReadOnlySpan<char> text, int start, int end) => end - start is >= 1 and <= 3
+        && Fold.Of(text[start]) != '0';
 
     private static int EndOfDigits(ReadOnlySpan<char> text, int start, int limit)
     {
@@ -89,7 +95,8 @@ internal static class Numeral
     }
 
     private static Token Interpret(
-        ReadOnlySpan<char> text, int start, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, ReadOnlySpan<char> signs, int count, LanguageFile file)
+        ReadOnlySpan<char> text, int start, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, ReadOnlySpan<char> signs, int count,
+            LanguageFile file)
     {
         var marks = TokenMarks.None;
         var length = ends[0] - starts[0];
@@ -118,7 +125,8 @@ internal static class Numeral
             }
 
             marks |= grouped ? TokenMarks.Grouped : TokenMarks.Fraction;
-            marks |= shape && last is '.' or ',' && (grouped != (last != file.Decimal) || !file.Groups.Contains(last, StringComparison.Ordinal))
+            marks |= shape && last is '.' or ',' && (grouped != (last != file.Decimal)
+                || !file.Groups.Contains(last, StringComparison.Ordinal))
                 ? TokenMarks.TwoWays : TokenMarks.None;
             return Number(text, start, ends[1], grouped ? ends[1] : ends[0], marks);
         }
@@ -224,7 +232,8 @@ internal static class Numeral
             value /= 10;
         }
 
-        return new() { Kind = TokenKind.Numeral, Start = start, End = end, Value = marks.HasFlag(TokenMarks.NoNumber) ? 0 : value, Marks = marks };
+        return new() { Kind = TokenKind.Numeral, Start = start, End = end, Value = marks.HasFlag(TokenMarks.NoNumber) ? 0
+            : value, Marks = marks };
     }
 
     /// <summary>What may follow the digits directly: a fraction, a power, or the rest of a date or a time.</summary>
@@ -270,7 +279,8 @@ internal static class Numeral
     private static bool IsDayAndMonth(ReadOnlySpan<char> text) => text.Length <= 5 && text.Contains('.');
 
     /// <summary>Whether digits are joined with others before them: "222-2222/2222".</summary>
-    private static bool IsJoined(ReadOnlySpan<char> text, int start) => start > 1 && text[start - 1] is '-' or '/' or ':' && Chars.IsDigit(text[start - 2]);
+    private static bool IsJoined(ReadOnlySpan<char> text, int start) => start > 1 && text[start - 1] is '-' or '/' or ':'
+        && Chars.IsDigit(text[start - 2]);
 
     private static Token Slash(ReadOnlySpan<char> text, Token token, int start, int limit, bool isStrict)
     {

@@ -1,6 +1,9 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Divides a text into sentences, and each into tokens, in one pass. Where it is strict, a date or a time is one token; otherwise each of its numbers is.</summary>
+/// <summary>
+/// Divides a text into sentences, and each into tokens, in one pass. Where it is strict, a date or a time is one token; otherwise each of
+/// its numbers is.
+/// </summary>
 internal sealed class Scanner(string text, LanguageFile file, bool isStrict = false)
 {
     /// <summary>What one sentence can be long: a longer one is read in pieces.</summary>
@@ -210,7 +213,8 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
     private int EndOfLetters(int start)
     {
         var end = start;
-        while (end < text.Length && end - start < MaxWord && (Chars.IsLetter(text[end]) || (Fold.Of(text[end]) == Fold.Nothing && end > start)))
+        while (end < text.Length && end - start < MaxWord && (Chars.IsLetter(text[end]) || (Fold.Of(text[end]) == Fold.Nothing
+            && end > start)))
         {
             end++;
         }
@@ -240,7 +244,8 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
         }
 
         var rest = text.AsSpan(start);
-        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             && !rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             return 0;
@@ -261,14 +266,17 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
         var wordEnd = EndOfLetters(start);
         var isStart = start == 0 || !Chars.IsWord(text[start - 1]);
         var last = _tokens.Count > 0 ? _tokens[^1] : default;
-        var afterNumber = !isStart && last.End == start && (last.IsNumeral || last.Is(Role.Number | Role.FractionOf | Role.And | Role.Point | Role.Counter));
-        if (entry is not null && !isStart && entry.Is(Role.Value) && !entry.Is(Role.Multiplier) && !(last.IsNumeral || last.Is(Role.Number | Role.FractionOf | Role.Point | Role.And)))
+        var afterNumber = !isStart && last.End == start && (last.IsNumeral
+            || last.Is(Role.Number | Role.FractionOf | Role.And | Role.Point | Role.Counter));
+        if (entry is not null && !isStart && entry.Is(Role.Value) && !entry.Is(Role.Multiplier) && !(last.IsNumeral
+            || last.Is(Role.Number | Role.FractionOf | Role.Point | Role.And)))
         {
             entry = null;
         }
 
         // A particle that is longer than the number word it begins with.
-        if (entry is not null && !isStart && wordEnd > end && entry.Is(Role.Number) && file.Suffixes.Contains(Fold.Of(text[start..wordEnd])))
+        if (entry is not null && !isStart && wordEnd > end && entry.Is(Role.Number)
+            && file.Suffixes.Contains(Fold.Of(text[start..wordEnd])))
         {
             entry = null;
         }
@@ -365,7 +373,8 @@ internal sealed class Scanner(string text, LanguageFile file, bool isStrict = fa
         Add(start, end, entry);
 
         // The ending may begin a phrase: "bin-e kadar".
-        _position = file.Words.Longest(text, end, text.Length, loose: false, out var phraseEnd) is not null && phraseEnd > wordEnd ? end : wordEnd;
+        _position = file.Words.Longest(text, end, text.Length, loose: false, out var phraseEnd) is not null && phraseEnd > wordEnd
+            ? end : wordEnd;
         return true;
     }
 
