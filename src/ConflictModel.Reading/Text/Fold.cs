@@ -11,6 +11,7 @@ internal static class Fold
 {
     public const char Nothing = '\0';
 
+    private static readonly Dictionary<char, char> Plain = PlainLetters();
     private static readonly char[] Table = Build();
 
     public static char Of(char c) => Table[c];
@@ -55,6 +56,20 @@ internal static class Fold
         return table;
     }
 
+    private static Dictionary<char, char> PlainLetters()
+    {
+        var letters = new Dictionary<char, char>();
+        foreach (var (plain, marked) in Accents.Table)
+        {
+            foreach (var c in marked)
+            {
+                letters.Add(c, plain[0]);
+            }
+        }
+
+        return letters;
+    }
+
     private static void Set(char[] table, string to, string from)
     {
         foreach (var c in from)
@@ -86,12 +101,8 @@ internal static class Fold
         }
 
         var lower = char.ToLowerInvariant(c);
-        return HasAccents(lower) ? char.ToLowerInvariant(lower.ToString().Normalize(NormalizationForm.FormD)[0]) : lower == 'ς' ? 'σ'
-            : lower;
+        return Plain.TryGetValue(lower, out var plain) ? plain : lower == 'ς' ? 'σ' : lower;
     }
-
-    private static bool HasAccents(char c) =>
-        c is (>= '\u00c0' and <= '\u024f') or (>= '\u1e00' and <= '\u1fff') or (>= '\u0370' and <= '\u03ff') or (>= '\u0958' and <= '\u095f');
 
     private static bool IsSilent(char c) => c is '\u00ad' or '\u0640' or '\u093c' or '\ufeff' or '\u0670'
         or (>= '\u064b' and <= '\u065f') or (>= '\u0591' and <= '\u05bd') or (>= '\u05bf' and <= '\u05c7') or (>= '\u0300' and <= '\u036f')
