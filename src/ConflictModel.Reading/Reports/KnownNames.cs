@@ -80,9 +80,11 @@ internal sealed class KnownNames
 
             if (name.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space)
             {
+                var first = name[..space];
+                var bare = first.EndsWith("er", StringComparison.Ordinal) || first.EndsWith("es", StringComparison.Ordinal) ? first[..^2] : first;
                 foreach (var ending in FirstEndings)
                 {
-                    set(builder.At(name[..space] + ending + stem[Math.Min(space, stem.Length)..] + (isOpen ? "*" : "")));
+                    set(builder.At(bare + ending + stem[Math.Min(space, stem.Length)..] + (isOpen ? "*" : "")));
                 }
             }
         }

@@ -65,7 +65,7 @@ internal readonly ref struct Sentence
         Name? best = null;
         foreach (var name in _found)
         {
-            if (name.Entry.Place is not null && (name.Entry.Actor is null || IsPlace(name.Token)) && (best is null
+            if (name.Entry.Place is not null && !IsCompound(name.End) && (name.Entry.Actor is null || IsPlace(name.Token)) && (best is null
                 || Rank(name, figure) < Rank(best.Value, figure)))
             {
                 best = name;
@@ -171,6 +171,9 @@ internal readonly ref struct Sentence
 
         return false;
     }
+
+    /// <summary>"Ukraine-Konflikt" is no place.</summary>
+    private bool IsCompound(int end) => end + 1 < _text.Length && _text[end] == '-' && Chars.IsLetter(_text[end + 1]);
 
     private bool IsPlace(int token) => token > 0 && _tokens[token - 1].Is(Role.Preposition);
 
