@@ -68,6 +68,7 @@ internal sealed class CommandLine(CommandHost host)
             ReconcileCommand.Create(host),
             ValidateCommand.Create(host),
             ShowCommand.Create(host),
+            ReadCommand.Create(host),
             ImportCommand.Create(host),
             ExportCommand.Create(host),
         };

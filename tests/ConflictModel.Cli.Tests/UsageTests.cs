@@ -9,6 +9,7 @@ public sealed class UsageTests
     [InlineData("reconcile")]
     [InlineData("validate")]
     [InlineData("show")]
+    [InlineData("read")]
     [InlineData("import")]
     [InlineData("export")]
     public void Help_reads_as_verified(string command)
@@ -26,6 +27,8 @@ public sealed class UsageTests
     [InlineData("import", "-", "-m", "-", "-o", "a.json")]
     [InlineData("import", "-", "-m", "acled", "-o", "a.json", "--base", "-")]
     [InlineData("import", "a.csv", "-m", "acled", "-o", "a.json", "--corrections", "-")]
+    [InlineData("read", "-", "--dataset", "-")]
+    [InlineData("read", "-", "--language", "xx")]
     [InlineData("report", "a", "-o", "-")]
     [InlineData("reconcile", "a", "--rule", "confirmed-floor")]
     [InlineData("reconcile", "a", "--rule", "median", "--confirmed-by", "b")]

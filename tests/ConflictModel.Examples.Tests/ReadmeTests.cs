@@ -11,6 +11,7 @@ public sealed partial class ReadmeTests
     [InlineData("docs/concepts.md", nameof(ConceptsExamples))]
     [InlineData("docs/importing.md", nameof(ImportingExamples))]
     [InlineData("docs/live-and-large.md", nameof(LiveAndLargeExamples))]
+    [InlineData("docs/reading.md", nameof(ReadingExamples))]
     [InlineData("docs/reliability-scales.md", nameof(ReliabilityScalesExamples))]
     [InlineData("docs/reports.md", nameof(ReportExamples))]
     [InlineData("docs/testing.md", nameof(TestingExamples))]
@@ -29,6 +30,9 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_page_on_importing_shows_what_its_code_prints() => Assert.Equal(Shown("docs/importing.md", "text"), ImportingExamples.Run());
+
+    [Fact]
+    public void The_page_on_reading_shows_what_its_code_prints() => Assert.Equal(Shown("docs/reading.md", "text"), ReadingExamples.Run());
 
     [Fact]
     public void The_page_on_concepts_shows_what_its_code_prints() => Assert.Equal(Shown("docs/concepts.md", "text"), ConceptsExamples.Run());

@@ -5,7 +5,7 @@ namespace ConflictModel.Packages.Tests;
 public sealed class ContentsTests(PackedFeed feed)
 {
     private static readonly string[] Ids =
-        ["ConflictModel", "ConflictModel.Cli", "ConflictModel.Import", "ConflictModel.Reporting", "ConflictModel.Testing", "ConflictModel.Validation"];
+        ["ConflictModel", "ConflictModel.Cli", "ConflictModel.Import", "ConflictModel.Reading", "ConflictModel.Reporting", "ConflictModel.Testing", "ConflictModel.Validation"];
 
     [Fact]
     public void The_packages_are_these() => Assert.Equal(Ids, feed.Packages.Select(package => package.Id));
@@ -14,6 +14,7 @@ public sealed class ContentsTests(PackedFeed feed)
     [InlineData("ConflictModel")]
     [InlineData("ConflictModel.Cli")]
     [InlineData("ConflictModel.Import")]
+    [InlineData("ConflictModel.Reading")]
     [InlineData("ConflictModel.Reporting")]
     [InlineData("ConflictModel.Testing")]
     [InlineData("ConflictModel.Validation")]
@@ -28,6 +29,7 @@ public sealed class ContentsTests(PackedFeed feed)
     [Theory]
     [InlineData("ConflictModel", "NodaTime")]
     [InlineData("ConflictModel.Import", "ConflictModel", "CsvHelper")]
+    [InlineData("ConflictModel.Reading", "ConflictModel")]
     [InlineData("ConflictModel.Reporting", "ConflictModel")]
     [InlineData("ConflictModel.Validation", "ConflictModel", "FluentValidation")]
     [InlineData("ConflictModel.Testing", "ConflictModel", "ConflictModel.Validation")]

@@ -6,46 +6,32 @@ namespace ConflictModel;
 internal static class ClaimFit
 {
     /// <summary>What it names that is not there; null where it fits.</summary>
-    public static string? Problem(LiveDataset live, Claim claim, in ScopeKey key)
+    public static string? Problem(LiveDataset live, Claim claim)
     {
-        var (scope, dataset) = (claim.Scope, live.Basis);
-        return live.Claims.Contains(claim.Id) ? $"There is a claim '{claim.Id}' already; each claim has an id of its own."
-            : Missing(dataset.Reports, claim.Report, "report", "report")
-            ?? Missing(dataset.MeasurementUnits, claim.Quantity.Unit, "unit", "measurement unit")
-            ?? Missing(claim.Corrects is { } corrected && !live.Claims.Contains(corrected) ? corrected.Value : null, "corrects", "claim")
-            ?? Missing(dataset.Measures, scope.Measure, "scope.measure", "measure")
-            ?? Missing(scope, key)
-            ?? Missing(dataset, claim.Attribution);
-    }
-
-    private static string? Missing(Scope scope, in ScopeKey key)
-    {
-        foreach (var axis in ScopeAxis.All)
+        if (live.Claims.Contains(claim.Id))
         {
-            if (key[axis.Slot] == ScopeKey.Unspecified && scope[axis] is { } slug)
-            {
-                return Missing(slug, axis.Path, EntityKind.Of(axis).Word);
-            }
+            return $"There is a claim '{claim.Id}' already; each claim has an id of its own.";
         }
 
-        return null;
+        var missing = default(Missing);
+        return !ClaimReferences.Visit(claim, live.Basis.Tables, ref missing) ? missing.Problem
+            : claim.Corrects is { } corrected && !live.Claims.Contains(corrected) ? Missing.Told("corrects", corrected.Value, "claim")
+            : null;
     }
 
-    private static string? Missing(ConflictDataset dataset, Attribution attribution)
+    // The first that is not there.
+    private struct Missing : IClaimReferenceVisitor
     {
-        foreach (var step in attribution.Steps)
+        public static bool NeedsPlaces => false;
+
+        public string? Problem { get; private set; }
+
+        public static string Told(string member, string slug, string kind) => $"{member} is '{slug}', which names no {kind} of the dataset.";
+
+        public bool Visit(string member, EntityKind kind, IKeyedEntities table, string slug)
         {
-            if ((Missing(dataset.Sources, step.Source, "attribution", "source") ?? Missing(dataset, step.Cites)) is { } problem)
-            {
-                return problem;
-            }
+            Problem = table.KeyOf(slug) < 0 ? Told(member, slug, kind.Word) : null;
+            return Problem is null;
         }
-
-        return null;
     }
-
-    private static string? Missing<T>(EntityTable<T> table, EntityId<T> id, string member, string kind)
-        where T : IIdentified<T> => Missing(table.Contains(id) ? null : id.Value, member, kind);
-
-    private static string? Missing(string? slug, string member, string kind) => slug is null ? null : $"{member} is '{slug}', which names no {kind} of the dataset.";
 }

@@ -73,7 +73,7 @@ internal sealed class LiveState
     public IReadOnlyList<FindingChange> Add(Claim claim)
     {
         var scope = Claims.Dataset.Keys.KeyOf(claim.Scope);
-        if (ClaimFit.Problem(Claims.Dataset, claim, scope) is { } problem)
+        if (ClaimFit.Problem(Claims.Dataset, claim) is { } problem)
         {
             throw new ArgumentException($"The claim '{claim.Id}' cannot be added. {problem}", nameof(claim));
         }

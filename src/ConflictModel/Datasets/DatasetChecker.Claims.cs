@@ -40,64 +40,34 @@ internal sealed partial class DatasetChecker
 
     private bool HasAllReferences(Claim claim)
     {
-        return tables.Reports.Contains(claim.Report)
-            && tables.MeasurementUnits.Contains(claim.Quantity.Unit)
-            && tables.Measures.Contains(claim.Scope.Measure)
-            && HasCoordinates(claim.Scope)
-            && HasSources(claim.Attribution);
-
-        bool HasCoordinates(Scope scope)
-        {
-            foreach (var axis in ScopeAxis.All)
-            {
-                if (scope[axis] is { } slug and not Slug.Any && tables[axis].KeyOf(slug) < 0)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        bool HasSources(Attribution attribution)
-        {
-            foreach (var step in attribution.Steps.AsSpan())
-            {
-                if (!tables.Sources.Contains(step.Source) || !HasSources(step.Cites))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
+        var known = default(Known);
+        return ClaimReferences.Visit(claim, tables, ref known);
     }
 
     private void CheckReferences(Claim claim)
     {
-        Refer<Report>(claim, "report", claim.Report);
-        Refer<MeasurementUnit>(claim, "unit", claim.Quantity.Unit);
+        var reporting = new Reporting(this, claim);
+        ClaimReferences.Visit(claim, tables, ref reporting);
         Refer(claim, "corrects", claim.Corrects);
-        Refer<Measure>(claim, "scope.measure", claim.Scope.Measure);
-        foreach (var axis in ScopeAxis.All)
-        {
-            Refer(claim, axis.Path, axis.Entity, claim.Scope[axis] is not Slug.Any and var slug ? slug : null);
-        }
-
-        CheckAttribution(claim, claim.Attribution, "attribution");
     }
 
-    private void CheckAttribution(Claim claim, Attribution attribution, string path)
+    // Whether all is there.
+    private readonly struct Known : IClaimReferenceVisitor
     {
-        for (var i = 0; i < attribution.Steps.Count; i++)
-        {
-            var step = attribution.Steps[i];
-            var member = Invariant($"{path}[{i}]");
+        public static bool NeedsPlaces => false;
 
-            // A step without verb, date and cites is written as its source alone.
-            var source = step is { Verb: AttributionVerb.Says, Date: null, Cites.IsEmpty: true } ? member : $"{member}.source";
-            Refer<Source>(claim, source, step.Source);
-            CheckAttribution(claim, step.Cites, $"{member}.cites");
+        public bool Visit(string member, EntityKind kind, IKeyedEntities table, string slug) => table.KeyOf(slug) >= 0;
+    }
+
+    // Says what is not there.
+    private readonly struct Reporting(DatasetChecker checker, Claim claim) : IClaimReferenceVisitor
+    {
+        public static bool NeedsPlaces => true;
+
+        public bool Visit(string member, EntityKind kind, IKeyedEntities table, string slug)
+        {
+            checker.Refer(claim, member, kind.Record, slug);
+            return true;
         }
     }
 }

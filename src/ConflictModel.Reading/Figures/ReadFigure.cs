@@ -1,0 +1,55 @@
+namespace ConflictModel.Reading;
+
+/// <summary>A figure that was found in a text: what was said, where, and of what.</summary>
+/// <remarks>Places are UTF-16 code units of the text. Figures of one text do not overlap.</remarks>
+public sealed record ReadFigure
+{
+    /// <summary>Where it starts, its hedge included: at "at" in "at least 100 soldiers".</summary>
+    public required int Start { get; init; }
+
+    /// <summary>How long it is, hedges on both sides included, the noun not.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>What was said.</summary>
+    public required Figure Figure { get; init; }
+
+    /// <summary>
+    /// The unit, where the text has one: <see cref="MeasurementUnits.Percent"/>, <see cref="MeasurementUnits.Share"/>, tonnes, a
+    /// currency; <see langword="null"/> for counts.
+    /// </summary>
+    public MeasurementUnit? Unit { get; init; }
+
+    /// <summary>What is counted, in the words of the text; <see langword="null"/> where nothing of the kind follows.</summary>
+    public string? Noun { get; init; }
+
+    /// <summary>The category of the starter vocabulary that the noun means; <see langword="null"/> where it means none.</summary>
+    public EntityId<Category>? Category { get; init; }
+
+    /// <summary>Of what a share is a share: 12,000 for "a third of the 12,000"; <see langword="null"/> otherwise.</summary>
+    public Figure? Whole { get; init; }
+
+    /// <summary>
+    /// The other figure that the digits can be read as: 4800 for "4.800" in English; <see langword="null"/> where there is one way to
+    /// read them.
+    /// </summary>
+    public Figure? Alternative { get; init; }
+
+    /// <summary>Whether it comes on top of what was there: "another 3,000".</summary>
+    public bool IsAdditional { get; init; }
+
+    /// <summary>How sure the text is, in its own word ("may", "angeblich"); <see langword="null"/> where it says nothing of it.</summary>
+    public string? Modality { get; init; }
+
+    /// <summary>The likelihood that <see cref="Modality"/> means; <see langword="null"/> where no scale has the word.</summary>
+    public Likelihood? Likelihood { get; init; }
+
+    /// <summary>How sure the reader is that this is a figure and that it is this one, from 0 to 1.</summary>
+    public required decimal Confidence { get; init; }
+
+    /// <summary>Where it ends: <see cref="Start"/> and <see cref="Length"/>.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The figure, its noun and its place, such as <c>>=100 soldiers at 0..12</c>.</summary>
+    /// <returns>The text, the same under every culture.</returns>
+    public override string ToString() => Invariant($"{Figure}{(Unit is null ? "" : $" {Unit.Id}")}{(Noun is null ? "" : $" {Noun}")} at {Start}..{End}");
+}

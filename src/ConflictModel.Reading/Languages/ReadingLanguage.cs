@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace ConflictModel.Reading;
+
+/// <summary>
+/// A language that figures are read in: its number words, hedges, vague words, ranges, shares, nouns, and the words that make a number
+/// no figure. It is read from one file of data.
+/// </summary>
+/// <remarks>Immutable; safe for use by many threads. Those that come with the package are in <see cref="ReadingLanguages"/>.</remarks>
+/// <example>
+/// <code>
+/// ReadingLanguage german = ReadingLanguages.Get("de");
+/// </code>
+/// </example>
+public sealed class ReadingLanguage
+{
+    internal ReadingLanguage(LanguageFile file)
+    {
+        Code = file.Code;
+        Name = file.Name;
+        File = file;
+    }
+
+    /// <summary>The code of ISO 639-1, such as <c>de</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The name in English, such as <c>German</c>.</summary>
+    public string Name { get; }
+
+    internal LanguageFile File { get; }
+
+    /// <summary>Reads a language file, of the format that <c>language.schema.json</c> describes.</summary>
+    /// <param name="json">The file.</param>
+    /// <returns>The language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The file is no language file; the message names the member and what it must be.</exception>
+    public static ReadingLanguage Load(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return new(LanguageFile.Read(document.RootElement));
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"The language file is not JSON: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The name and the code, such as <c>German (de)</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Name} ({Code})";
+}

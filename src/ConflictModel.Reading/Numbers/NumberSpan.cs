@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Reading;
+
+/// <summary>A number among the tokens of a sentence.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct NumberSpan
+{
+    /// <summary>The first token.</summary>
+    public int First;
+
+    /// <summary>The token behind the last.</summary>
+    public int End;
+
+    public decimal Value;
+
+    /// <summary>What the number is times of at its end: 1,000 for "50 thousand"; 1 where it ends in no power.</summary>
+    public decimal Power;
+
+    /// <summary>Whether the number is a power in the plural: "thousands".</summary>
+    public bool IsOrder;
+
+    /// <summary>Whether it is a word that is often no number, alone.</summary>
+    public bool IsWeak;
+
+    /// <summary>Whether the word says roughly: "centaine".</summary>
+    public bool IsRough;
+
+    /// <summary>Whether a little more is meant, as a word within the number says: Korean "600여만".</summary>
+    public bool IsOdd;
+
+    public bool IsPercent;
+
+    public bool IsFraction;
+
+    public bool IsNegative;
+
+    public bool IsOrdinal;
+
+    /// <summary>Whether there are digits in it.</summary>
+    public bool HasDigits;
+
+    /// <summary>Where a number that may end in two parts can be cut: the token of its last "and"; 0 where nowhere.</summary>
+    public int LastAnd;
+}

@@ -1,0 +1,17 @@
+namespace ConflictModel.Reading;
+
+/// <summary>The hedges that stand around one number; they can be several.</summary>
+[Flags]
+internal enum Hedges
+{
+    None = 0,
+    Exactly = 1,
+    About = 2,
+    ALittleOver = 4,
+    AtLeast = 8,
+    MoreThan = 16,
+    AtMost = 32,
+    LessThan = 64,
+    UpTo = 128,
+    Nearly = 256,
+}

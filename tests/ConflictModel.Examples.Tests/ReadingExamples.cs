@@ -1,0 +1,73 @@
+using ConflictModel.Reading;
+
+namespace ConflictModel.Examples.Tests;
+
+/// <summary>The statements of <c>docs/reading.md</c>, in its order; what they print is gathered block by block.</summary>
+internal static class ReadingExamples
+{
+    public static List<string> Run()
+    {
+        var output = new List<string>();
+        var console = new StringWriter { NewLine = "\n" };
+        var before = (Console.Out, Directory.GetCurrentDirectory());
+        Console.SetOut(console);
+        Directory.SetCurrentDirectory(Repository.PathOf("."));
+        try
+        {
+            #region Figures
+            var reader = new FigureReader(ReadingLanguages.Get("en"));
+            var text = "On 23 December 2024 at least 100 soldiers of the 810th brigade were killed, up to 1,000 were wounded, and some 3,000 or more are to follow.";
+
+            foreach (var read in reader.Read(text))
+            {
+                Console.WriteLine($"{read.Figure,-7} {read.Noun,-10} '{text[read.Start..read.End]}'");
+            }
+            #endregion
+            Printed();
+
+            #region Number words
+            Show("de", "dreihundertfünfundvierzigtausend, zweieinhalb Millionen, ein paar Dutzend");
+            Show("fr", "quatre-vingt-dix-sept soldats, une centaine de morts");
+            Show("uk", "від 50 до 100 одиниць, понад дві сотні безпілотників");
+            Show("tr", "2 bin 783 asker, 100'den fazla asker");
+            Show("ar", "ما لا يقل عن ثلاثمائة وخمسة وعشرين ألفا");
+            Show("zh", "三百多人死亡，两三千人受伤");
+            Show("ko", "약 600여만 발, 최소한 1백여 명 이상");
+
+            void Show(string language, string words) =>
+                Console.WriteLine($"{language} {string.Join("  ", new FigureReader(ReadingLanguages.Get(language)).Read(words).Select(read => read.Figure))}");
+            #endregion
+            Printed();
+
+            #region The language
+            Console.WriteLine(LanguageDetector.Detect("Mindestens 100 Soldaten sind nach Angaben der Armee gefallen."));
+            Console.WriteLine(LanguageDetector.Detect("100").Candidates.Count);
+            #endregion
+            Printed();
+
+            #region Proposals
+            var dataset = ConflictDataset.Load("samples/dprk-russia/dataset.json");
+            var report = "Mindestens 100 nordkoreanische Soldaten sollen in der Region Kursk getötet worden sein, erklärte der Abgeordnete Lee Sung-kwon.";
+
+            foreach (var claim in new ReportReader(ReadingLanguages.Get("de"), dataset).Read(report))
+            {
+                Console.WriteLine(claim);
+            }
+            #endregion
+            Printed();
+        }
+        finally
+        {
+            Console.SetOut(before.Out);
+            Directory.SetCurrentDirectory(before.Item2);
+        }
+
+        return output;
+
+        void Printed()
+        {
+            output.Add(console.ToString());
+            console.GetStringBuilder().Clear();
+        }
+    }
+}
