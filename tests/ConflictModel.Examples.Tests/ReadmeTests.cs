@@ -9,6 +9,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("README.md", nameof(ReadmeExamples))]
     [InlineData("docs/concepts.md", nameof(ConceptsExamples))]
+    [InlineData("docs/evidence.md", nameof(EvidenceExamples))]
     [InlineData("docs/importing.md", nameof(ImportingExamples))]
     [InlineData("docs/live-and-large.md", nameof(LiveAndLargeExamples))]
     [InlineData("docs/reading.md", nameof(ReadingExamples))]
@@ -36,6 +37,15 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_page_on_concepts_shows_what_its_code_prints() => Assert.Equal(Shown("docs/concepts.md", "text"), ConceptsExamples.Run());
+
+    [Fact]
+    public void The_page_on_counts_of_one_event_shows_what_its_code_prints() => Assert.Equal(Shown("docs/evidence.md", "text"), EvidenceExamples.Run());
+
+    [Fact]
+    public void The_page_on_counts_of_one_event_shows_the_verified_table() => Assert.Contains(
+        File.ReadAllText(Repository.PathOf("tests/ConflictModel.Peers.Tests/Claims/AblationTests.What_each_point_contributes_is_as_verified.verified.txt")).Trim(),
+        File.ReadAllText(Repository.PathOf("docs/evidence.md")),
+        StringComparison.Ordinal);
 
     [Fact]
     public void The_page_on_writing_rules_shows_what_its_code_prints() => Assert.Equal(Shown("docs/writing-rules.md", "text"), WritingRulesExamples.Run());

@@ -24,7 +24,7 @@ internal static class ClosedCounts
             return default;
         }
 
-        var happened = rows.Times.EventOf(keys) is { } known && known.Stretch.Time.Key == time.Key ? known : null;
+        var happened = CountedWhole(rows, keys, time);
         var isOneDay = happened?.IsOneDay ?? days.EarliestStart == days.LatestEnd;
 
         // What happened is known no earlier than it began.
@@ -96,6 +96,10 @@ internal static class ClosedCounts
     public static double LateHigh(ClaimColumns rows, Claim claim, double possibleHigh) => possibleHigh > 0 && MayGrowLate(rows, claim)
         ? possibleHigh * (double)rows.Revision.LateGrowth * RoundingUp
         : possibleHigh;
+
+    // The event of a claim, where the claim is a count of the whole of it.
+    private static EventTime? CountedWhole(ClaimColumns rows, in ClaimKeys keys, in ClaimTime time) =>
+        rows.Times.EventOf(keys) is { } known && known.Stretch.Time.Key == time.Key ? known : null;
 
     private static bool MayGrowLate(ClaimColumns rows, Claim claim) => rows.Revision.LateGrowth > 1
         && claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly };
