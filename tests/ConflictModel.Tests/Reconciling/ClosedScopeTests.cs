@@ -24,7 +24,7 @@ public sealed class ClosedScopeTests
 
         Assert.Equal(17, FigureOf(toll, new ConservativeMinimum()).Best);
         Assert.Equal("[17, 40]", FigureOf(toll, new LowBestHigh()).Range.ToString());
-        Assert.Equal("[17, 40]", FigureOf(toll, new Median()).Range.ToString());
+        Assert.Equal(17, FigureOf(toll, new Median()).Best);
         Assert.Equal("[40, 40]", FigureOf(toll, new MostRecent()).Range.ToString());
     }
 
@@ -155,6 +155,39 @@ public sealed class ClosedScopeTests
         Assert.Equal(500, result.Without(new EntityId<Claim>("b")).Changes.Single().After!.Best);
         Assert.Empty(result.Without(new EntityId<Claim>("a")).Changes);
         Assert.Equal((1, 1), (result.Statistics.ConsideredClaims, result.Statistics.SupersededClaims));
+    }
+
+    [Fact]
+    public void Superseded_claims_change_no_figure()
+    {
+        ReconciliationRule[] rules = [new LargestCamp(), new Envelope(), new MostRecent(), new Median(), new ConservativeMinimum(), new LowBestHigh()];
+        string[] origins = ["agency", "ngo", "mayor", "president", "ministry"];
+        string[] figures = ["12", "30", "~50", "=45", ">=40", ">20", "20..60", "^70", "dozens", "300"];
+        var random = new Random(2024);
+        var superseded = 0;
+        for (var run = 0; run < 200; run++)
+        {
+            var said = Enumerable.Range(0, random.Next(2, 9))
+                .Select(i => (Id: $"c{i}", Figure: figures[random.Next(figures.Length)], By: origins[random.Next(origins.Length)], Day: random.Next(5, 20)))
+                .ToList();
+
+            // Of one origin, of a later day, and no floor above an estimate.
+            var later = said.Where(one => said.Exists(other => other.By == one.By && other.Day > one.Day && (!IsFloor(other.Figure) || IsFloor(one.Figure)))).ToList();
+            superseded += later.Count;
+            foreach (var rule in rules)
+            {
+                var figure = FigureOf(TollOf(said), rule);
+                Assert.Equal(later.Select(one => one.Id), figure.Superseded.Select(claim => claim.Value));
+                Assert.Equal(FigureOf(TollOf(said.Except(later)), rule), figure with { Superseded = [], History = figure.History.Where(known => known.SupersededBy is null).ToEquatableList() is { Count: > 1 } left ? left : [] });
+            }
+        }
+
+        Assert.True(superseded > 100, $"{superseded} claims were superseded.");
+
+        static bool IsFloor(string figure) => figure is ">=40" or ">20" or "dozens";
+
+        static TollDataset TollOf(IEnumerable<(string Id, string Figure, string By, int Day)> said) =>
+            said.Aggregate(new TollDataset(), (toll, claim) => toll.Add(claim.Id, claim.Figure, claim.By, FormattableString.Invariant($"2024-03-{claim.Day:00}")));
     }
 
     private static ReconciledFigure FigureOf(TollDataset toll, params ReconciliationRule[] rules) =>
