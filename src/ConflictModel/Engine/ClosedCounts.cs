@@ -24,7 +24,7 @@ internal static class ClosedCounts
             return default;
         }
 
-        var happened = rows.Times.EventOf(keys) is { } known && known.Stretch.Time.Key == time.Key ? known : null;
+        var happened = CoveredEvent(rows, keys, time.Key);
         var isOneDay = happened?.IsOneDay ?? days.EarliestStart == days.LatestEnd;
 
         // What happened is known no earlier than it began.
@@ -96,6 +96,10 @@ internal static class ClosedCounts
     public static double LateHigh(ClaimColumns rows, Claim claim, double possibleHigh) => possibleHigh > 0 && MayGrowLate(rows, claim)
         ? possibleHigh * (double)rows.Revision.LateGrowth * RoundingUp
         : possibleHigh;
+
+    // The event that a count of some time covers whole.
+    private static EventTime? CoveredEvent(ClaimColumns rows, in ClaimKeys keys, int time) =>
+        rows.Times.EventOf(keys) is { } happened && happened.Stretch.Time.Key == time ? happened : null;
 
     private static bool MayGrowLate(ClaimColumns rows, Claim claim) => rows.Revision.LateGrowth > 1
         && claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly };

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ConflictModel.Engine;
 
 namespace ConflictModel;
 
