@@ -95,6 +95,11 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
             page.Text($"Must be {EnglishText.Describe(tightening.Bound)}, by {Ids(tightening.Claims)} on {string.Join(", and ", tightening.Through.Select(result.Dataset.Describe))}.", indent: TraceIndent);
         }
 
+        if (figure.History.Count > 0)
+        {
+            page.Text($"What was known when: {string.Join("; ", figure.History.Select(Told))}.", TextStyle.Faint, TraceIndent);
+        }
+
         if (figure.NotConsidered.Count > 0)
         {
             page.Text($"Not considered: {Ids(figure.NotConsidered)}.", TextStyle.Faint, TraceIndent);
@@ -102,6 +107,13 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
     }
 
     private string Told(Claim claim) => $"{ClaimText.Said(claim, result.Dataset)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, result.Dataset), result.Dataset)} ({claim.Id})";
+
+    private string Told(KnownFigure known)
+    {
+        var when = known.Stated is { } stated ? PeriodText.Of(stated) : "at a time unknown";
+        var later = known.SupersededBy is { } by ? $", superseded by {by}" : "";
+        return $"{when}, {ClaimText.Said(result.Dataset.Claims[known.Claim], result.Dataset)} ({known.Claim}{later})";
+    }
 
     private void WriteConflicts()
     {
@@ -143,8 +155,12 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
             page.Text($"Not considered: {English.Of(count)}.", indent: Indent);
         }
 
-        var (hedges, times) = (result.Options.Comparison.HedgePolicy, result.Options.Comparison.SimultaneityPolicy);
-        page.Text(Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version})."), indent: Indent);
+        if (statistics.SupersededClaims > 0)
+        {
+            page.Text($"Superseded by a later claim of the same origin: {English.Count(statistics.SupersededClaims, "claim")}.", indent: Indent);
+        }
+
+        page.Text(ResultText.Policies(result.Options.Comparison), indent: Indent);
         page.Text($"Rules, in the order in which they are asked: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.", indent: Indent);
         foreach (var fault in ResultText.FaultsOf(result.Faults))
         {

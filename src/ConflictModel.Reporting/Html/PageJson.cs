@@ -44,8 +44,15 @@ internal sealed class PageJson
 
     private string[] Policies()
     {
-        var (hedges, times) = (_result.Options.HedgePolicy, _result.Options.SimultaneityPolicy);
-        return [Invariant($"Hedge policy '{hedges.Name}', version {hedges.Version}"), Invariant($"Simultaneity policy '{times.Name}', version {times.Version}")];
+        var options = _result.Options;
+        return
+        [
+            Told("Hedge", options.HedgePolicy.Name, options.HedgePolicy.Version),
+            Told("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version),
+            Told("Revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version),
+        ];
+
+        static string Told(string kind, string name, int version) => Invariant($"{kind} policy '{name}', version {version}");
     }
 
     private void WriteSummary()

@@ -35,6 +35,7 @@ internal static class ComparisonJson
         writer.WriteStartObject("policies");
         WritePolicy("hedge", options.HedgePolicy.Name, options.HedgePolicy.Version);
         WritePolicy("simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version);
+        WritePolicy("revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version);
         writer.WriteEndObject();
 
         void WritePolicy(string kind, string name, int version)

@@ -34,9 +34,16 @@ internal static class ResultText
             yield return $"Not compared: {English.Of(count)}.";
         }
 
-        var (hedges, times) = (result.Options.HedgePolicy, result.Options.SimultaneityPolicy);
-        yield return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version}).");
+        yield return Policies(result.Options);
         yield return $"Rules: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.";
+    }
+
+    /// <summary>The policies in use, as a sentence.</summary>
+    public static string Policies(ComparisonOptions options)
+    {
+        var (hedges, times, revisions) = (options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
+        return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version}), ")
+            + Invariant($"counts that grow by the revision policy '{revisions.Name}' (version {revisions.Version}).");
     }
 
     /// <summary>What rules threw, each once, with how many times.</summary>

@@ -24,7 +24,7 @@ internal static class ClosedCounts
             return default;
         }
 
-        var happened = CountedWhole(rows, keys, time);
+        var happened = CoveredEvent(rows, keys, time.Key);
         var isOneDay = happened?.IsOneDay ?? days.EarliestStart == days.LatestEnd;
 
         // What happened is known no earlier than it began.
@@ -97,9 +97,9 @@ internal static class ClosedCounts
         ? possibleHigh * (double)rows.Revision.LateGrowth * RoundingUp
         : possibleHigh;
 
-    // The event of a claim, where the claim is a count of the whole of it.
-    private static EventTime? CountedWhole(ClaimColumns rows, in ClaimKeys keys, in ClaimTime time) =>
-        rows.Times.EventOf(keys) is { } known && known.Stretch.Time.Key == time.Key ? known : null;
+    // The event that a count of some time covers whole.
+    private static EventTime? CoveredEvent(ClaimColumns rows, in ClaimKeys keys, int time) =>
+        rows.Times.EventOf(keys) is { } happened && happened.Stretch.Time.Key == time ? happened : null;
 
     private static bool MayGrowLate(ClaimColumns rows, Claim claim) => rows.Revision.LateGrowth > 1
         && claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly };

@@ -28,6 +28,7 @@ internal static class ReconciliationReader
                 Title = root.Optional("title")?.Text(),
                 HedgePolicy = root["hedgePolicy"].Text(),
                 SimultaneityPolicy = root["simultaneityPolicy"].Text(),
+                RevisionPolicy = root["revisionPolicy"].Text(),
                 Rules = root.List("rules", static item => item.Text()),
                 Figures = root.List("figures", Figure),
                 Faults = root.List("faults", static item => item.Text()),
@@ -50,7 +51,18 @@ internal static class ReconciliationReader
         Compatible = json.List("compatible", static item => item.Id<Claim>()),
         Dissenting = json.List("dissenting", static item => item.Id<Claim>()),
         NotConsidered = json.List("notConsidered", static item => item.Id<Claim>()),
+        Superseded = json.List("superseded", static item => item.Id<Claim>()),
+        History = json.List("history", Known),
         Trace = json.List("trace", static step => step.Made(() => new ReconciliationStep(step["rule"].Text(), step["outcome"].Word<RulingOutcome>(), step["reason"].Text()))),
+    });
+
+    private static KnownFigure Known(ReadValue json) => json.Made(() => new KnownFigure
+    {
+        Claim = json["claim"].Id<Claim>(),
+        Stated = json.Optional("stated")?.Notation<UncertainDate>(),
+        Stance = json.Optional("stance")?.Word<Stance>() ?? Stance.Affirms,
+        Quantity = new() { Figure = json["figure"].Notation<Figure>(), Unit = json["unit"].Id<MeasurementUnit>() },
+        SupersededBy = json.Optional("supersededBy")?.Id<Claim>(),
     });
 
     private static Scope Scope(ReadValue json) => json.Made(() =>

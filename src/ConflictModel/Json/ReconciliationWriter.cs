@@ -25,6 +25,7 @@ internal static class ReconciliationWriter
             json.WriteOptional("title", record.Title);
             json.WriteString("hedgePolicy", record.HedgePolicy);
             json.WriteString("simultaneityPolicy", record.SimultaneityPolicy);
+            json.WriteString("revisionPolicy", record.RevisionPolicy);
             json.WriteTexts("rules", record.Rules);
             json.WriteList("figures", record.Figures, Write);
             json.WriteTexts("faults", record.Faults);
@@ -50,6 +51,8 @@ internal static class ReconciliationWriter
         json.WriteTexts("compatible", figure.Compatible);
         json.WriteTexts("dissenting", figure.Dissenting);
         json.WriteTexts("notConsidered", figure.NotConsidered);
+        json.WriteTexts("superseded", figure.Superseded);
+        json.WriteList("history", figure.History, Write);
         json.WriteList("trace", figure.Trace, static (writer, step) =>
         {
             writer.WriteStartObject();
@@ -58,6 +61,18 @@ internal static class ReconciliationWriter
             writer.WriteString("reason", step.Reason);
             writer.WriteEndObject();
         });
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, KnownFigure known)
+    {
+        json.WriteStartObject();
+        json.WriteString("claim", known.Claim.Value);
+        json.WriteOptional("stated", known.Stated);
+        json.WriteOptional("stance", known.Stance == Stance.Affirms ? null : Words<Stance>.Of(known.Stance));
+        json.WriteString("figure", known.Quantity.Figure.ToString());
+        json.WriteString("unit", known.Quantity.Unit.Value);
+        json.WriteOptional("supersededBy", known.SupersededBy?.Value);
         json.WriteEndObject();
     }
 

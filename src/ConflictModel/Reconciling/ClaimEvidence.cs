@@ -7,11 +7,14 @@ public sealed class ClaimEvidence
 {
     private readonly ReconciliationFrame _frame;
 
-    internal ClaimEvidence(ReconciliationFrame frame, int key, int origin)
+    internal ClaimEvidence(ReconciliationFrame frame, int key, int origin, bool isOutgrown)
     {
         _frame = frame;
         Key = key;
         Origin = origin;
+        IsOutgrown = isOutgrown;
+        IsFirstCount = FirstCounts.IsFirst(frame.Rows.CountTimeOf(key));
+        Estimate = frame.EstimateOf(key);
         Claim = frame.Dataset.Claims[key];
         Reliability = frame.ReliabilityOf(Claim);
         Weight = frame.Options.ReliabilityWeights.Of(Reliability);
@@ -20,8 +23,17 @@ public sealed class ClaimEvidence
     /// <summary>The claim.</summary>
     public Claim Claim { get; }
 
-    /// <summary>What it says the true value is, in base units: possible range, plausible range, best value.</summary>
-    public Estimate Estimate => _frame.Rows.EstimateOf(Key);
+    /// <summary>
+    /// What it says the true value is, in base units: possible range, plausible range, best value. Of a <see cref="IsFirstCount">first count</see> that is what it says of the total: possible from its low end on,
+    /// plausible up to <see cref="RevisionPolicy.FirstCountGrowth"/> times its high end.
+    /// </summary>
+    public Estimate Estimate { get; }
+
+    /// <summary>Whether it counts what was known while a stretch that is over was still being counted (<see cref="RevisionPolicy.SettlingDays"/>): then the total may be more.</summary>
+    public bool IsFirstCount { get; }
+
+    /// <summary>Whether it is a first count, and another claim, of the total or certainly of a later time, counts no fewer: then it no longer says what the lowest figure is.</summary>
+    public bool IsOutgrown { get; }
 
     /// <summary>The number of its origin within the evidence, from 0. Claims with different numbers certainly come from independent origins; claims that possibly come from one have the same.</summary>
     public int Origin { get; }
@@ -52,6 +64,9 @@ public sealed class ClaimEvidence
 
     /// <summary>What <see cref="ReconciliationOptions.ReliabilityWeights"/> gives that reliability, 0 to 1.</summary>
     public decimal Weight { get; }
+
+    /// <summary>What its words say, whatever became of the count since.</summary>
+    internal Estimate Said => _frame.Rows.EstimateOf(Key);
 
     internal int Key { get; }
 

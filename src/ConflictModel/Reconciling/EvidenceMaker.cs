@@ -9,6 +9,7 @@ namespace ConflictModel;
 internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? leftOut)
 {
     private readonly OriginClusters _clusters = new(frame.Origins);
+    private readonly Supersession _supersession = new(frame);
     private readonly Dictionary<string, int> _coarse = [];
     private readonly List<Entry> _entries = [];
     private readonly List<(EvidenceGroup Group, DaySpan AsOf, KnownTime At)> _groups = [];
@@ -60,9 +61,10 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
 
         var origins = _clusters.Find(keys, _numbers);
         var claims = new ClaimEvidence[keys.Length];
+        var outgrown = keys.Length > 1 && frame.Rows.KindOf(keys[0]) == MeasureKind.Flow ? FirstCounts.Outgrown(frame.Rows, keys) : null;
         for (var i = 0; i < keys.Length; i++)
         {
-            claims[i] = new(frame, keys[i], _numbers[i]);
+            claims[i] = new(frame, keys[i], _numbers[i], outgrown?[i] == true);
         }
 
         return new(frame, group, new(claims), origins);
@@ -133,14 +135,16 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
             }
         }
 
+        var superseded = claims.Length > 1 && frame.Rows.KindOf(claims[0]) == MeasureKind.Flow ? _supersession.Find(claims) : [];
         var first = frame.Dataset.Claims[claims[0]];
         var period = frame.Rows.Times.PeriodOf(claims[0])?.InUtc();
         return new(
             first.Scope.Period == period ? first.Scope : first.Scope with { Period = period },
             first.Scope.Mode == Mode.Actual ? null : ClaimTimes.StatementDate(frame.Dataset, first),
             frame.Rows.DimensionOf(claims[0]),
-            claims,
-            others);
+            superseded.Count == 0 ? claims : Array.FindAll(claims, claim => !superseded.ContainsKey(claim)),
+            others,
+            superseded.Count == 0 ? [] : [.. claims.Where(superseded.ContainsKey).Select(claim => (claim, superseded[claim]))]);
     }
 
     private static int Compare((EvidenceGroup Group, DaySpan AsOf, KnownTime At) a, (EvidenceGroup Group, DaySpan AsOf, KnownTime At) b)

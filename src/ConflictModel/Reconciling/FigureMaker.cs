@@ -18,6 +18,8 @@ internal static class FigureMaker
             Trace = trace,
             Claims = claims,
             NotConsidered = evidence.Group.NotConsidered.Length == 0 ? [] : evidence.NotConsidered.Select(claim => claim.Id).ToEquatableList(),
+            Superseded = evidence.Group.Superseded.Length == 0 ? [] : evidence.Superseded.Select(claim => claim.Id).ToEquatableList(),
+            History = evidence.History(),
 
             // As it is where nobody dissents and nobody corroborates: most figures have one claim.
             Supporting = ruling?.Range is null ? [] : claims,

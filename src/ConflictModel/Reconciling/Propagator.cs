@@ -119,7 +119,7 @@ internal sealed class Propagator
         }
 
         var end = isLow ? RangeCut.StartOf(node.Range) : RangeCut.EndOf(node.Range);
-        var there = node.Figure.Supporting.Concat(node.Figure.Compatible).Where(claim => _frame.Rows.EstimateOf(_frame.Dataset.Claims.KeyOf(claim)).Possible is var said && (isLow ? RangeCut.StartOf(said) : RangeCut.EndOf(said)) == end).ToHashSet();
+        var there = node.Figure.Supporting.Concat(node.Figure.Compatible).Where(claim => _frame.EstimateOf(_frame.Dataset.Claims.KeyOf(claim)).Possible is var said && (isLow ? RangeCut.StartOf(said) : RangeCut.EndOf(said)) == end).ToHashSet();
         return there.Count > 0 ? there : [.. node.Figure.Supporting];
     }
 

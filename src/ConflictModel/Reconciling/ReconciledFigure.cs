@@ -50,6 +50,14 @@ public sealed record ReconciledFigure
     /// <summary>The claims of this scope and time that were not considered: corrected, withdrawn, unconfirmed, or saying only what the figure is not. Ordered by id.</summary>
     public EquatableList<EntityId<Claim>> NotConsidered { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The claims of this scope and time that a certainly later claim of certainly the same origin supersedes, which no rule sees; only of what is over. Ordered by id.</summary>
+    public EquatableList<EntityId<Claim>> Superseded { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>
+    /// Of what is over, what was known when: the claims that were considered, superseded or corrected, in the order of the times as of which they were known, then of their ids. None where there is one claim alone.
+    /// </summary>
+    public EquatableList<KnownFigure> History { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>The number of certainly independent origins behind the supporting claims.</summary>
     public int IndependentOrigins { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 

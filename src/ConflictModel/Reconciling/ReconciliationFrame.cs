@@ -34,6 +34,11 @@ internal sealed class ReconciliationFrame
 
     public Phrases Say { get; }
 
+    /// <summary>What a claim says of the true value: a first count of what is over, what it says of the total.</summary>
+    public Estimate EstimateOf(int claim) => FirstCounts.IsFirst(Rows.CountTimeOf(claim))
+        ? FirstCounts.OfTotal(Rows.EstimateOf(claim), Rows.Revision.FirstCountGrowth)
+        : Rows.EstimateOf(claim);
+
     /// <summary>The findings that name any of some claims, in the order of the comparison.</summary>
     public EquatableList<Finding> FindingsOf(EquatableList<ClaimEvidence> claims)
     {

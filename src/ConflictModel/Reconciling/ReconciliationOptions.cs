@@ -7,7 +7,7 @@ public sealed record ReconciliationOptions
     public static ReconciliationOptions Default { get; } = new();
 
     /// <summary>
-    /// How claims are read and compared: the hedge policy, the simultaneity policy, and the rules whose findings <see cref="ScopeEvidence.Findings"/> shows; <see cref="ComparisonOptions.Default"/> unless set.
+    /// How claims are read and compared: the hedge policy, the simultaneity policy, the revision policy, and the rules whose findings <see cref="ScopeEvidence.Findings"/> shows; <see cref="ComparisonOptions.Default"/> unless set.
     /// Ignored where a <see cref="ComparisonResult"/> is reconciled, which has its own.
     /// </summary>
     public ComparisonOptions Comparison { get; init => field = Guard.NotNull(value); } = ComparisonOptions.Default;

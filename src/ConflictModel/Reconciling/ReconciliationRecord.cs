@@ -17,6 +17,9 @@ public sealed record ReconciliationRecord
     /// <summary>Name and version of the simultaneity policy: <c>default 1</c>.</summary>
     public required string SimultaneityPolicy { get; init => field = Guard.NotBlank(value); }
 
+    /// <summary>Name and version of the revision policy: <c>default 1</c>.</summary>
+    public required string RevisionPolicy { get; init => field = Guard.NotBlank(value); }
+
     /// <summary>The ids of the rules, in the order in which they were asked.</summary>
     public required EquatableList<string> Rules { get; init => field = Guard.NoneBlank(value); }
 

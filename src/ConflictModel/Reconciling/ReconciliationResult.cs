@@ -48,12 +48,13 @@ public sealed class ReconciliationResult
     /// <returns>The record, which reads and writes JSON.</returns>
     public ReconciliationRecord ToRecord()
     {
-        var (hedges, times) = (Options.Comparison.HedgePolicy, Options.Comparison.SimultaneityPolicy);
+        var (hedges, times, revisions) = (Options.Comparison.HedgePolicy, Options.Comparison.SimultaneityPolicy, Options.Comparison.RevisionPolicy);
         return new()
         {
             Title = Dataset.Title,
             HedgePolicy = Invariant($"{hedges.Name} {hedges.Version}"),
             SimultaneityPolicy = Invariant($"{times.Name} {times.Version}"),
+            RevisionPolicy = Invariant($"{revisions.Name} {revisions.Version}"),
             Rules = Options.Rules.Select(rule => rule.Descriptor.Id).ToEquatableList(),
             Figures = Figures,
             Faults = Faults.Select(fault => fault.ToString()).ToEquatableList(),
@@ -142,6 +143,7 @@ public sealed class ReconciliationResult
         {
             Claims = Dataset.Claims.Count - (_leftOut?.Count ?? 0),
             ConsideredClaims = considered,
+            SupersededClaims = _groups.Sum(group => group.Superseded.Length),
             Scopes = Dataset.Keys.Scopes.Length,
             Origins = _frame.Origins.Count(),
             Decided = Figures.Count(figure => figure.IsDecided),

@@ -9,6 +9,9 @@ public sealed record ReconciliationStatistics
     /// <summary>The number of claims that were considered for a figure.</summary>
     public required int ConsideredClaims { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 
+    /// <summary>The number of claims that a later one of the same origin supersedes.</summary>
+    public int SupersededClaims { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+
     /// <summary>The number of scopes that have claims, periods left aside.</summary>
     public required int Scopes { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 

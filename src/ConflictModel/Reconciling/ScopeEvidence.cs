@@ -1,8 +1,11 @@
+using ConflictModel.Engine;
+
 namespace ConflictModel;
 
 /// <summary>What a <see cref="ReconciliationRule"/> sees: the claims about one scope at one time, what their figures mean, where they come from, and what the comparison found.</summary>
 /// <remarks>
 /// Claims are of one time where they have the same text of a period, given or implied; a plan or forecast also the same day of its statement. Claims whose time is not known stand together, and so do those of one dimension.
+/// Counts of one event are of one time if they cover it whole, whether or not they name its day.
 /// Immutable; safe for use by many threads.
 /// </remarks>
 public sealed class ScopeEvidence
@@ -46,6 +49,9 @@ public sealed class ScopeEvidence
     /// <summary>The claims of this scope and time that are not among <see cref="Claims"/>, ordered by id.</summary>
     public EquatableList<Claim> NotConsidered => Group.NotConsidered.Select(claim => Dataset.Claims[claim]).ToEquatableList();
 
+    /// <summary>The claims of this scope and time that a certainly later claim of certainly the same origin supersedes; they are not among <see cref="Claims"/>. Only of what is over; ordered by id.</summary>
+    public EquatableList<Claim> Superseded => Group.Superseded.Select(entry => Dataset.Claims[entry.Claim]).ToEquatableList();
+
     /// <summary>The number of certainly independent origins.</summary>
     public int IndependentOrigins { get; }
 
@@ -62,6 +68,9 @@ public sealed class ScopeEvidence
     public QuantityRange? AgreedRange => Shared(static estimate => estimate.Plausible);
 
     internal EvidenceGroup Group { get; }
+
+    /// <summary>The same evidence without first counts that others outgrew, which no longer say what the lowest figure is.</summary>
+    internal ScopeEvidence NotOutgrown => Where(static claim => !claim.IsOutgrown) ?? this;
 
     internal Phrases Say => _frame.Say;
 
@@ -92,6 +101,39 @@ public sealed class ScopeEvidence
     {
         var told = Claims.Take(Claims.Count > MostTold + 1 ? MostTold : Claims.Count).Select(claim => Say.Claim(claim.Claim.Id)).ToList();
         return Say.List(told.Count == Claims.Count ? told : told.Append($"{Say.Number(Claims.Count - told.Count)} more"));
+    }
+
+    /// <summary>What was known when, where that is over and more than one claim speaks of it.</summary>
+    internal EquatableList<KnownFigure> History()
+    {
+        var rows = _frame.Rows;
+        var keys = Group.Claims;
+        if (keys.Length + Group.Superseded.Length + Group.NotConsidered.Length == 1 || Kind != MeasureKind.Flow || !Array.Exists(keys, claim => !rows.CountTimeOf(claim).IsNone))
+        {
+            return [];
+        }
+
+        var replaced = Group.Superseded.ToDictionary(entry => entry.Claim, entry => entry.By);
+        foreach (var (corrected, correcting) in Group.NotConsidered.Length == 0 ? [] : rows.Corrections.Of(Dataset.Keys.ScopeOf(keys[0])))
+        {
+            if (rows.ExclusionOf(corrected) == Exclusion.Corrected && Array.IndexOf(Group.NotConsidered, corrected) >= 0)
+            {
+                replaced.TryAdd(corrected, correcting);
+            }
+        }
+
+        return keys.Length + replaced.Count == 1 ? [] : keys.Concat(replaced.Keys)
+            .Select(claim => (Known: rows.Times.KnownAt(claim), Claim: Dataset.Claims[claim], By: replaced.TryGetValue(claim, out var by) ? by : -1))
+            .OrderBy(entry => entry.Known.Last).ThenBy(entry => entry.Known.First).ThenBy(entry => entry.Claim.Id)
+            .Select(entry => new KnownFigure
+            {
+                Claim = entry.Claim.Id,
+                Stated = ClaimTimes.StatementDate(Dataset, entry.Claim),
+                Stance = entry.Claim.Stance,
+                Quantity = entry.Claim.Quantity,
+                SupersededBy = entry.By < 0 ? null : Dataset.Claims[entry.By].Id,
+            })
+            .ToEquatableList();
     }
 
     private QuantityRange? Shared(Func<Estimate, QuantityRange> rangeOf)

@@ -16,11 +16,10 @@ internal sealed class FeasibleFigures
     /// <summary>The same, of some claims alone: nothing is known of a figure that has none of them.</summary>
     public FeasibleFigures(ReconciliationResult result, Func<EntityId<Claim>, bool> isKept)
     {
-        var comparison = new ClaimComparer().Compare(result.Dataset);
-        _ranges = [.. result.Figures.Select(figure => figure.Claims.Where(isKept).Select(claim => comparison.ReadingOf(claim).Estimate.Possible).DefaultIfEmpty().Aggregate((hull, range) => hull.Hull(range)))];
+        var rows = new ComparisonFrame(result.Dataset, ComparisonOptions.Default).Rows;
+        _ranges = [.. result.Figures.Select(figure => RangeOf(rows, [.. figure.Claims.Select(result.Dataset.Claims.KeyOf)], claim => isKept(result.Dataset.Claims[claim].Id)))];
         var count = _ranges.Count;
         _isWithin = [.. Enumerable.Range(0, count).Select(_ => new bool[count])];
-        var rows = new ComparisonFrame(result.Dataset, ComparisonOptions.Default).Rows;
         for (var a = 0; a < count; a++)
         {
             for (var b = 0; b < count; b++)
@@ -63,6 +62,25 @@ internal sealed class FeasibleFigures
         }
 
         return bounds.Aggregate((QuantityRange?)QuantityRange.Any, (allowed, bound) => allowed?.Intersect(bound));
+    }
+
+    // A first count is no more than the total, and says nothing where a later one says more.
+    private static QuantityRange RangeOf(Engine.ClaimRows rows, List<int> claims, Func<int, bool> isKept)
+    {
+        var kept = claims.Where(isKept).ToList();
+        var telling = kept.Where(claim => !claims.Exists(other => IsOutgrown(claim, other))).ToList();
+        return (telling.Count > 0 ? telling : kept).Select(Total).DefaultIfEmpty().Aggregate((hull, range) => hull.Hull(range));
+
+        bool IsOutgrown(int claim, int other) => IsFirst(claim) && !rows.CountTimeOf(other).IsNone
+            && rows.CountTimeOf(other).First > rows.CountTimeOf(claim).Last && StartOf(other).CompareTo(StartOf(claim)) >= 0;
+
+        bool IsFirst(int claim) => rows.CountTimeOf(claim) is { IsNone: false, IsTotal: false };
+
+        (decimal Low, bool IsAbove) StartOf(int claim) => rows.EstimateOf(claim).Possible is { HasLow: true } said ? (said.Low, !said.IncludesLow) : (decimal.MinValue, false);
+
+        QuantityRange Total(int claim) => !IsFirst(claim) ? rows.EstimateOf(claim).Possible
+            : StartOf(claim) is var (low, isAbove) && isAbove ? QuantityRange.MoreThan(low)
+            : QuantityRange.AtLeast(low);
     }
 
     private static int Key(ReconciliationResult result, int figure) => result.Dataset.Claims.KeyOf(result.Figures[figure].Claims[0]);

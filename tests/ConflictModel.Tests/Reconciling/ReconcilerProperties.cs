@@ -44,9 +44,9 @@ public sealed class ReconcilerProperties
                 Assert.Equal(figure.IsDecided ? figure.Claims : [], figure.Supporting.Concat(figure.Compatible).Concat(figure.Dissenting).Order());
                 Assert.Equal(figure.IsDecided, figure.Confidence is not null);
             });
-            var all = result.Figures.SelectMany(figure => figure.Claims.Concat(figure.NotConsidered)).ToList();
+            var all = result.Figures.SelectMany(figure => figure.Claims.Concat(figure.NotConsidered).Concat(figure.Superseded)).ToList();
             Assert.Equal(all.Count, all.Distinct().Count());
-            Assert.Equal(result.Dataset.Claims.Count - result.Statistics.NotConsidered.Sum(count => count.Claims), result.Statistics.ConsideredClaims);
+            Assert.Equal(result.Dataset.Claims.Count - result.Statistics.NotConsidered.Sum(count => count.Claims) - result.Statistics.SupersededClaims, result.Statistics.ConsideredClaims);
         });
     }
 
@@ -89,6 +89,34 @@ public sealed class ReconcilerProperties
             }
         }));
         Assert.True(added > 500 && kept > added / 2, $"{added} claims were added, {kept} ranges stayed.");
+    }
+
+    [Fact]
+    public void A_claim_that_another_origin_repeats_widens_nothing()
+    {
+        var repeated = 0;
+        Check.One(Properties.Runs(200), Prop.ForAll(RandomDatasets.Arbitrary, Gen.Choose(0, int.MaxValue).ToArbitrary(), (contents, seed) =>
+        {
+            var reconciler = new Reconciler(new() { Rules = [new Envelope()] });
+            foreach (var figure in reconciler.Reconcile(ConflictDataset.Create(contents)).Figures)
+            {
+                var claim = contents.Claims.Single(claim => claim.Id == figure.Claims[seed % figure.Claims.Count]);
+                var report = contents.Reports.Single(report => report.Id == claim.Report);
+                var dataset = ConflictDataset.Create(contents with
+                {
+                    Sources = contents.Sources.Add(new() { Id = new("new-source"), Names = LocalizedNames.Of("New source") }),
+                    Reports = contents.Reports.Add(report with { Id = new("new-report"), Publisher = new EntityId<Source>("new-source") }),
+                    Claims = contents.Claims.Add(claim with { Id = new("added"), Report = new("new-report"), Attribution = Attribution.None, Corrects = null }),
+                });
+                if (reconciler.Reconcile(dataset).Figures.SingleOrDefault(other => other.Scope == figure.Scope && other.Stated == figure.Stated && other.Dimension == figure.Dimension) is { } after
+                    && after.Claims.Contains(new EntityId<Claim>("added")))
+                {
+                    repeated++;
+                    Assert.True(figure.Range!.Value.Contains(after.Range!.Value), $"{figure} became {after}");
+                }
+            }
+        }));
+        Assert.True(repeated > 300, $"{repeated} claims were repeated.");
     }
 
     [Fact]

@@ -185,7 +185,7 @@ public sealed class ReconcilerTests
         Assert.StartsWith("$.figures[0].stated: ", Refusal(Document("\"stated\": \"soon\",")), StringComparison.Ordinal);
 
         static string Document(string member) => $$"""
-            { "format": "conflictmodel-reconciliation/1", "hedgePolicy": "default 1", "simultaneityPolicy": "default 1", "rules": ["x"],
+            { "format": "conflictmodel-reconciliation/1", "hedgePolicy": "default 1", "simultaneityPolicy": "default 1", "revisionPolicy": "default 1", "rules": ["x"],
               "figures": [ { "scope": { "measure": "killed" }, "dimension": "persons", {{member}} "independentOrigins": 0, "claims": ["a"] } ] }
             """;
     }

@@ -65,7 +65,7 @@ public sealed class Catd : ReconciliationRule
             return Ruling.Pass(refusal);
         }
 
-        var claims = evidence.Where(claim => claim.Estimate.Best is not null)?.Claims;
+        var claims = evidence.Where(claim => claim.Estimate.Best is not null)?.NotOutgrown.Claims;
         if (claims is null)
         {
             return Ruling.Pass("No claim has a number.");

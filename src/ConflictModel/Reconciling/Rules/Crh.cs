@@ -60,7 +60,7 @@ public sealed class Crh : ReconciliationRule
             return Ruling.Pass(refusal);
         }
 
-        var numbers = evidence.Claims.Where(claim => claim.Estimate.Best is not null).OrderBy(claim => claim.Estimate.Best).ToList();
+        var numbers = evidence.NotOutgrown.Claims.Where(claim => claim.Estimate.Best is not null).OrderBy(claim => claim.Estimate.Best).ToList();
         if (numbers.Count == 0)
         {
             return Ruling.Pass("No claim has a number.");

@@ -3,6 +3,7 @@ namespace ConflictModel.Rules;
 /// <summary>The range from the lowest figure to the highest: everything that any claim allows.</summary>
 /// <remarks>
 /// <para>The second response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): report disagreement as a numerical range. Nobody dissents from it.</para>
+/// <para>A first count of what is over (<see cref="ClaimEvidence.IsFirstCount"/>) that others outgrew allows the range and does not widen it.</para>
 /// <para>Where claims do not agree on any value, the best number is the weighted median of theirs, and of two middle ones the lower: of figures that differ, the cautious one.</para>
 /// </remarks>
 public sealed class Envelope : ReconciliationRule
@@ -16,7 +17,7 @@ public sealed class Envelope : ReconciliationRule
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        var claims = Guard.NotNull(evidence).Claims;
+        var claims = Guard.NotNull(evidence).NotOutgrown.Claims;
         var range = claims[0].Estimate.Possible;
         foreach (var claim in claims.AsSpan()[1..])
         {
@@ -24,7 +25,7 @@ public sealed class Envelope : ReconciliationRule
         }
 
         var best = WeightedMedian.BestWithin(range, claims);
-        return Ruling.Decide(range, best, () => claims.Count == 1
+        return Ruling.Decide(range, best, () => evidence.Claims.Count == 1
             ? $"There is one claim, {evidence.Say.Claim(claims[0].Claim.Id)}: {evidence.Say.Range(range)}."
             : $"The range leaves nobody out: {evidence.Say.Range(range)}.{(best is { } number && evidence.AgreedRange is null ? $" Since the figures differ, the best number is the cautious one, {evidence.Say.Number(number)}." : "")}");
     }

@@ -17,7 +17,7 @@ internal sealed class LearningTable
     /// <summary>The origins that speak of them, by their numbers in the run.</summary>
     public IReadOnlyList<int> Origins { get; }
 
-    /// <summary>Gathers the numbers. A bound is no number, and what several origins may have said is nobody's; of several numbers of one origin, the lower middle one counts.</summary>
+    /// <summary>Gathers the numbers. A bound is no number, nor is a first count that others outgrew, and what several origins may have said is nobody's; of several numbers of one origin, the lower middle one counts.</summary>
     public static LearningTable Of(IEnumerable<ScopeEvidence> evidence)
     {
         var figures = new List<Figure>();
@@ -25,8 +25,8 @@ internal sealed class LearningTable
         var rows = new Dictionary<int, int>();
         foreach (var scope in evidence)
         {
-            var said = scope.Claims
-                .Where(claim => claim.CertainOrigin >= 0 && claim.Estimate is { Best: not null, Possible: { HasLow: true, HasHigh: true } })
+            var said = scope.NotOutgrown.Claims
+                .Where(claim => claim.CertainOrigin >= 0 && claim.Said is { Best: not null, Possible: { HasLow: true, HasHigh: true } })
                 .GroupBy(claim => claim.CertainOrigin, claim => (double)claim.Estimate.Best!.Value)
                 .Select(origin => (Origin: origin.Key, Number: MiddleOf(origin)))
                 .ToList();

@@ -4,6 +4,7 @@ namespace ConflictModel.Rules;
 /// <remarks>
 /// As the Uppsala Conflict Data Program codes fatalities: a low, a best and a high estimate, of which low and high are the lowest and the highest reliable ones (UCDP Georeferenced Event Dataset, codebook). An origin graded D or E is not reliable; one that was not graded may be.
 /// The ends are those that a reader takes the words to mean (the plausible ranges), the best number is the weighted median. It passes where no reliable claim has a number.
+/// Of a first count of what is over (<see cref="ClaimEvidence.IsFirstCount"/>) they are those of its words; one that others outgrew is left aside.
 /// </remarks>
 public sealed class LowBestHigh : ReconciliationRule
 {
@@ -16,16 +17,16 @@ public sealed class LowBestHigh : ReconciliationRule
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        var reliable = Guard.NotNull(evidence).Where(claim => claim.Estimate.Best is not null && claim.Reliability is not (AdmiraltyReliability.D or AdmiraltyReliability.E))?.Claims;
+        var reliable = Guard.NotNull(evidence).Where(claim => claim.Estimate.Best is not null && claim.Reliability is not (AdmiraltyReliability.D or AdmiraltyReliability.E))?.NotOutgrown.Claims;
         if (reliable is null)
         {
             return Ruling.Pass("No claim of an origin that may be reliable has a number.");
         }
 
-        var range = reliable[0].Estimate.Plausible;
+        var range = reliable[0].Said.Plausible;
         foreach (var claim in reliable.AsSpan()[1..])
         {
-            range = range.Hull(claim.Estimate.Plausible);
+            range = range.Hull(claim.Said.Plausible);
         }
 
         return Ruling.Decide(range, WeightedMedian.BestWithin(range, reliable), () =>

@@ -2,7 +2,7 @@ namespace ConflictModel.Rules;
 
 /// <summary>The weighted median of all figures: of their best numbers, and of their ends for the range.</summary>
 /// <remarks>
-/// An origin weighs by its reliability, as much with one claim as with ten. Of two middle numbers it is the lower. A bound ("at least 100") says only what the number is not: for the best number it counts where there is nothing else.
+/// An origin weighs by its reliability, as much with one claim as with ten. Of two middle numbers it is the lower. A bound ("at least 100") says only what the number is not: for the best number it counts where there is nothing else. A first count of what is over that others outgrew (<see cref="ClaimEvidence.IsOutgrown"/>) is left aside.
 /// It passes where no origin is given any weight.
 /// </remarks>
 public sealed class Median : ReconciliationRule
@@ -16,7 +16,7 @@ public sealed class Median : ReconciliationRule
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        var claims = Guard.NotNull(evidence).Claims.Where(claim => claim.Weight > 0).ToEquatableList();
+        var claims = Guard.NotNull(evidence).NotOutgrown.Claims.Where(claim => claim.Weight > 0).ToEquatableList();
         if (claims.Count == 0)
         {
             return Ruling.Pass("No origin is given any weight.");

@@ -1,0 +1,48 @@
+using ConflictModel.Engine;
+
+namespace ConflictModel;
+
+/// <summary>What counts say of the total that were made while it was still being counted.</summary>
+internal static class FirstCounts
+{
+    /// <summary>What a first count says of the total: no less than it counts, and plausibly no more than some times that.</summary>
+    public static Estimate OfTotal(Estimate count, decimal growth)
+    {
+        var possible = RangeCut.Between(RangeCut.StartOf(count.Possible), RangeCut.EndOf(QuantityRange.Any));
+        var plausible = !count.Plausible.HasHigh ? count.Plausible
+            : count.Plausible.High < decimal.MaxValue / growth ? count.Plausible.Hull(QuantityRange.Exactly(count.Plausible.High * growth))
+            : RangeCut.Between(RangeCut.StartOf(count.Plausible), RangeCut.EndOf(QuantityRange.Any));
+        return Estimate.Of(possible, plausible, count.Best);
+    }
+
+    /// <summary>Which of some claims are first counts that another outgrew: one of the total, or certainly of a later time, that counts no fewer.</summary>
+    public static bool[] Outgrown(ClaimRows rows, int[] claims)
+    {
+        var outgrown = new bool[claims.Length];
+        var times = Array.ConvertAll(claims, rows.CountTimeOf);
+        if (!Array.Exists(times, IsFirst))
+        {
+            return outgrown;
+        }
+
+        // The highest low end of what was known from some minute on.
+        var starts = Array.ConvertAll(claims, claim => RangeCut.StartOf(rows.EstimateOf(claim).Possible));
+        var order = Enumerable.Range(0, claims.Length).Where(i => !times[i].IsNone).OrderByDescending(i => times[i].First).ToArray();
+        var byLast = Enumerable.Range(0, claims.Length).Where(i => IsFirst(times[i])).OrderByDescending(i => times[i].Last);
+        var (next, highest) = (0, default(RangeCut?));
+        foreach (var count in byLast)
+        {
+            for (; next < order.Length && times[order[next]].First > times[count].Last; next++)
+            {
+                var start = starts[order[next]];
+                highest = highest is { } known && RangeCut.Compare(known, start) >= 0 ? known : start;
+            }
+
+            outgrown[count] = highest is { } later && RangeCut.Compare(later, starts[count]) >= 0;
+        }
+
+        return outgrown;
+    }
+
+    public static bool IsFirst(CountTime time) => !time.IsNone && !time.IsTotal;
+}
