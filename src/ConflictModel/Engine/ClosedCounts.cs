@@ -24,7 +24,7 @@ internal static class ClosedCounts
             return default;
         }
 
-        var happened = rows.Times.EventOf(keys) is { } known && known.Stretch.Time.Key == time.Key ? known : null;
+        var happened = EventOf(rows, keys, time);
         var isOneDay = happened?.IsOneDay ?? days.EarliestStart == days.LatestEnd;
 
         // What happened is known no earlier than it began.
@@ -43,6 +43,10 @@ internal static class ClosedCounts
             ? CountTime.Total
             : asOf;
     }
+
+    // The event whose time is that of the claim.
+    private static EventTime? EventOf(ClaimColumns rows, in ClaimKeys keys, in ClaimTime time) =>
+        rows.Times.EventOf(keys) is { } known && known.Stretch.Time.Key == time.Key ? known : null;
 
     /// <summary>Whether one count of a stretch that is over can hold within another, whose plausible range lies below, given how certain the order of what they count is.</summary>
     public static Verdict Test(ClaimColumns rows, int narrower, int wider, Certainty order)
