@@ -91,7 +91,7 @@ public sealed partial class HtmlTests
             Assert.Equal(known.Report.Value, reports[claim["report"]!.GetValue<int>()]!["id"]!.GetValue<string>());
         }
 
-        foreach (var (finding, known) in data["findings"]!.AsArray().Zip(Reports.Sample.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.IsAcknowledged)))
+        foreach (var (finding, known) in data["findings"]!.AsArray().Zip(Reports.Sample.Findings.OrderBy(finding => finding.IsAcknowledged).ThenByDescending(finding => finding.Severity)))
         {
             Assert.Equal(known.Fingerprint, finding!["id"]!.GetValue<string>());
             Assert.Equal(known.Witnesses.Select(witness => witness.Claim.Id.Value), finding["claims"]!.AsArray().Select(claim => claims[claim!.GetValue<int>()]!["id"]!.GetValue<string>()));

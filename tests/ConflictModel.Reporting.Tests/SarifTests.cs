@@ -41,7 +41,7 @@ public sealed class SarifTests
             seen++;
         }
 
-        Assert.Equal(5, seen);
+        Assert.Equal(8, seen);
     }
 
     [Fact]

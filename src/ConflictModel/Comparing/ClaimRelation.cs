@@ -6,10 +6,13 @@ public enum ClaimRelation
     /// <summary>There is no order between their scopes, or their units have different dimensions. The <c>default</c>.</summary>
     Incomparable = 0,
 
-    /// <summary>Certainly one statement with one figure, through several reports.</summary>
+    /// <summary>One statement with one figure, through several reports; <see cref="PairComparison.Certainty"/> says whether certainly.</summary>
     SameStatement,
 
-    /// <summary>One statement with another hedge or number, whose ranges meet: drift. The statement is certainly one, or one report gives the figure in its own words and as someone else's.</summary>
+    /// <summary>
+    /// One statement with another hedge, number or likelihood, whose ranges meet: drift; or retold about another measure, category or place. <see cref="PairComparison.Certainty"/> says whether it is
+    /// certainly one.
+    /// </summary>
     Restated,
 
     /// <summary>They cannot both be true.</summary>

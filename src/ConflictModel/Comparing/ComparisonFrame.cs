@@ -18,7 +18,7 @@ internal sealed class ComparisonFrame
         Rows = ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
         Own = share?.ScopesOf(dataset);
         _pairs = new(() => new(Rows));
-        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
+        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows, ofOneDate: true));
     }
 
     /// <summary>A frame of some claims of another frame's dataset, which looks at some of their scopes.</summary>
@@ -30,7 +30,7 @@ internal sealed class ComparisonFrame
         Rows = new(dataset, Options.HedgePolicy, Options.SimultaneityPolicy, Options.RevisionPolicy);
         Own = Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key));
         _pairs = new(() => new(Rows));
-        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
+        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows, ofOneDate: true));
     }
 
     public ConflictDataset Dataset { get; }

@@ -33,6 +33,7 @@ public sealed class ComparisonRules : IReadOnlyList<ComparisonRule>
         .Add(new OneOriginCountedTwice())
         .Add(new RestatedFigure())
         .Add(new UnexplainedRevision())
+        .Add(new RetoldFigure())
         .Add(new MixedUnits())
         .Add(new OneNumberTwoMeanings())
         .Add(new ClaimOutOfTime())

@@ -34,6 +34,7 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
         {
             Certainty.Certain => "they share no possible value, so one of them is a misquote",
             Certainty.Possible => "they share no plausible value, so one of them is probably a misquote",
+            _ when AreOneFigure(reason) => "the likelihood changes",
             _ => "the hedge or the number drifts",
         };
         return $"one statement by {Say.Names(reason.Origins)} {Stated(reason.Stated)} about {Say.Scope(scope)} is reported as {Say.Figure(reason.Higher)} and as {Say.Figure(reason.Lower)}: {verdict}";
@@ -115,8 +116,10 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
 
     protected override string Agreement(PairComparison pair, AgreementReason reason) => pair.Relation switch
     {
-        ClaimRelation.SameStatement => $"{Claims(pair)} are one statement with one figure",
-        ClaimRelation.Restated => $"{Claims(pair)} are one statement with different figures, {Ranges(reason)}",
+        ClaimRelation.SameStatement => $"{Claims(pair)} are {Possibly(pair)}one statement with one figure",
+        ClaimRelation.Restated => Retold(reason) is { Count: > 0 } retold ? $"{Claims(pair)} are {Possibly(pair)}one statement, retold about something else: they differ in {Say.List(retold)}"
+            : AreOneFigure(pair) ? $"{Claims(pair)} are {Possibly(pair)}one statement with one figure, of different likelihood"
+            : $"{Claims(pair)} are {Possibly(pair)}one statement with different figures, {Ranges(reason)}",
         ClaimRelation.Updated => Update(pair, Say.When(reason.FirstPeriod), Say.When(reason.SecondPeriod)),
         ClaimRelation.Corroborates => $"{Claims(pair)} are of independent origins and support each other, {Ranges(reason)}",
         _ => $"{Claims(pair)} can both be true, {Ranges(reason)}{(reason.Order == Certainty.Certain || reason.Coordinates.Count == 0 ? "" : ", if the one is within the other at all")}",
@@ -124,6 +127,8 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
 
     protected override string Update(PairComparison pair, string first, string second) =>
         $"{Claims(pair)} are figures of {(pair.Lineage == Lineage.PossiblySameOrigin ? "possibly one origin" : "one origin")} of different times, {first} and {second}";
+
+    private static string Possibly(PairComparison pair) => pair.Certainty == Certainty.Possible ? "possibly " : "";
 
     private string Ranges(AgreementReason reason) => $"plausibly {Say.Range(reason.First)} and {Say.Range(reason.Second)}";
 

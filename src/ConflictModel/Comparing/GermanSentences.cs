@@ -34,6 +34,7 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
         {
             Certainty.Certain => "sie haben keinen möglichen Wert gemeinsam, also ist eine falsch wiedergegeben",
             Certainty.Possible => "sie haben keinen plausiblen Wert gemeinsam, also ist eine wohl falsch wiedergegeben",
+            _ when AreOneFigure(reason) => "die Wahrscheinlichkeit ändert sich",
             _ => "Zahl oder Abschwächung verschieben sich",
         };
         return $"eine Aussage ({Say.Names(reason.Origins)}, {Stated(reason.Stated)}) über {Say.Scope(scope)} wird wiedergegeben als {Say.Figure(reason.Higher)} und als {Say.Figure(reason.Lower)}: {verdict}";
@@ -115,8 +116,10 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
 
     protected override string Agreement(PairComparison pair, AgreementReason reason) => pair.Relation switch
     {
-        ClaimRelation.SameStatement => $"{Claims(pair)} sind eine Aussage mit einer Zahl",
-        ClaimRelation.Restated => $"{Claims(pair)} sind eine Aussage mit verschiedenen Zahlen, {Ranges(reason)}",
+        ClaimRelation.SameStatement => $"{Claims(pair)} sind {Possibly(pair)}eine Aussage mit einer Zahl",
+        ClaimRelation.Restated => Retold(reason) is { Count: > 0 } retold ? $"{Claims(pair)} sind {Possibly(pair)}eine Aussage, von anderem wiedererzählt, Unterschied: {Say.List(retold)}"
+            : AreOneFigure(pair) ? $"{Claims(pair)} sind {Possibly(pair)}eine Aussage mit einer Zahl, verschieden wahrscheinlich"
+            : $"{Claims(pair)} sind {Possibly(pair)}eine Aussage mit verschiedenen Zahlen, {Ranges(reason)}",
         ClaimRelation.Updated => Update(pair, Say.When(reason.FirstPeriod), Say.When(reason.SecondPeriod)),
         ClaimRelation.Corroborates => $"{Claims(pair)} sind unabhängigen Ursprungs und stützen einander, {Ranges(reason)}",
         _ => $"{Claims(pair)} können beide stimmen, {Ranges(reason)}{(reason.Order == Certainty.Certain || reason.Coordinates.Count == 0 ? "" : ", falls das eine überhaupt im anderen liegt")}",
@@ -124,6 +127,8 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
 
     protected override string Update(PairComparison pair, string first, string second) =>
         $"{Claims(pair)} sind Zahlen {(pair.Lineage == Lineage.PossiblySameOrigin ? "möglicherweise eines Ursprungs" : "eines Ursprungs")} zu verschiedenen Zeiten, {first} und {second}";
+
+    private static string Possibly(PairComparison pair) => pair.Certainty == Certainty.Possible ? "möglicherweise " : "";
 
     private string Ranges(AgreementReason reason) => $"plausibel sind {Say.Range(reason.First)} und {Say.Range(reason.Second)}";
 

@@ -15,7 +15,12 @@ internal static class OneNumberScopes
         .Where(alike => alike.Count > 1);
 
     /// <summary>The finding that one number of one origin stands in two scopes.</summary>
-    public static FindingDraft Finding(RuleContext context, List<Claim> first, List<Claim> second, ScopeCoordinate coordinate)
+    /// <param name="context">What the rule sees.</param>
+    /// <param name="first">The claims in one scope.</param>
+    /// <param name="second">The claims in the other.</param>
+    /// <param name="coordinate">Where the scopes differ.</param>
+    /// <param name="ofOneDate">Whether all claims are of statements of one date, which is then part of the finding's identity.</param>
+    public static FindingDraft Finding(RuleContext context, List<Claim> first, List<Claim> second, ScopeCoordinate coordinate, bool ofOneDate = true)
     {
         Claim[] leads = [first.MinBy(claim => claim.Id)!, second.MinBy(claim => claim.Id)!];
         Array.Sort(leads, (a, b) => string.CompareOrdinal(a.Scope.WithoutPeriod().ToString(), b.Scope.WithoutPeriod().ToString()));
@@ -32,7 +37,7 @@ internal static class OneNumberScopes
             Reason = reason,
             Claims = [.. first, .. second],
             Scopes = [leads[0].Scope.WithoutPeriod(), leads[1].Scope.WithoutPeriod()],
-            Key = FormattableString.Invariant($"{string.Join(' ', reason.Origins)} {reason.Number} {context.StatedOn(leads[0])}"),
+            Key = FormattableString.Invariant($"{string.Join(' ', reason.Origins)} {reason.Number}{(ofOneDate ? $" {context.StatedOn(leads[0])}" : "")}"),
         };
     }
 }

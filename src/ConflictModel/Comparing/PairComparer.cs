@@ -25,9 +25,9 @@ internal sealed class PairComparer(ClaimRows rows)
         var back = OrderOf(second, first);
         if (there == Certainty.No && back == Certainty.No)
         {
-            if (_retellings.IsRetoldOfAnother(first, second, lineage))
+            if (IsRetoldOfAnother(first, second, lineage))
             {
-                return new(_dataset.Claims[first], _dataset.Claims[second], ClaimRelation.Restated, lineage, Agreement.Meeting, Agreeing(first, second, Certainty.No));
+                return Possibly(new(_dataset.Claims[first], _dataset.Claims[second], ClaimRelation.Restated, lineage, Agreement.Meeting, Agreeing(first, second, Certainty.No)));
             }
 
             if (Outgrown(first, second) is { } outgrown)
@@ -93,6 +93,13 @@ internal sealed class PairComparer(ClaimRows rows)
         _ => rows.IsSameStatement(first, second) ? Lineage.SameStatement : Lineage.SameOrigin,
     };
 
+    /// <summary>Whether two claims of different reports may be one statement retold about something else, which neither report tells from what the other says.</summary>
+    public bool IsRetoldOfAnother(int first, int second, Lineage lineage) => lineage is not (Lineage.Independent or Lineage.Affiliated)
+        && _retellings.MayBeRetoldOfAnother(first, second)
+        && !rows.Reported.Has(_dataset.Keys[first].Report, _dataset.Keys.ScopeOf(second)) && !rows.Reported.Has(_dataset.Keys[second].Report, _dataset.Keys.ScopeOf(first));
+
+    private static PairComparison Possibly(PairComparison pair) => pair with { Certainty = Certainty.Possible };
+
     private static decimal? Factor(decimal? a, decimal? b) => a is not > 0 || b is not > 0 ? null
         : a == b ? 1
         : QuantityRange.Exactly(a.Value).FactorTo(QuantityRange.Exactly(b.Value));
@@ -120,12 +127,13 @@ internal sealed class PairComparer(ClaimRows rows)
         if (verdict != Verdict.Contradiction && !AreApart(first, second)
             && (lineage == Lineage.SameStatement || (!isSameFigure && IsRepeated(first, second)) || _retellings.MayBeOneStatement(first, second, lineage)))
         {
-            return new(a, b, isSameFigure ? ClaimRelation.SameStatement : ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there));
+            var told = new PairComparison(a, b, isSameFigure ? ClaimRelation.SameStatement : ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there));
+            return lineage == Lineage.SameStatement ? told : Possibly(told);
         }
 
-        if (verdict == Verdict.Consistent && _retellings.IsRetoldOfAnother(first, second, lineage))
+        if (verdict == Verdict.Consistent && IsRetoldOfAnother(first, second, lineage))
         {
-            return new(a, b, ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there));
+            return Possibly(new(a, b, ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there)));
         }
 
         if (verdict != Verdict.Consistent && !IsOwnLaterCount(first, second, lineage))

@@ -22,6 +22,12 @@ public sealed record PairComparison
     /// <summary>What they are to each other.</summary>
     public ClaimRelation Relation { get; }
 
+    /// <summary>
+    /// Whether they are certainly one statement, where they are one (<see cref="ClaimRelation.SameStatement"/>, <see cref="ClaimRelation.Restated"/>), or possibly: by an origin that is possibly one,
+    /// by dates that may be one, or about something else. <see cref="Certainty.Certain"/> for every other relation.
+    /// </summary>
+    public Certainty Certainty { get; internal init; } = Certainty.Certain;
+
     /// <summary>How they are related by where they come from.</summary>
     public Lineage Lineage { get; }
 
@@ -43,14 +49,15 @@ public sealed record PairComparison
     public string Describe(SentenceLanguage language) =>
         Sentences.In(language, Dataset ?? throw new InvalidOperationException("The comparison has no dataset, whose names its sentence needs.")).Describe(this);
 
-    /// <summary>Equal where claims, relation, lineage, agreement and reason are; the dataset is not compared.</summary>
+    /// <summary>Equal where claims, relation, certainty, lineage, agreement and reason are; the dataset is not compared.</summary>
     /// <param name="other">The other comparison.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(PairComparison? other) => other is not null
-        && First == other.First && Second == other.Second && Relation == other.Relation && Lineage == other.Lineage && Agreement == other.Agreement && Reason == other.Reason;
+        && First == other.First && Second == other.Second && Relation == other.Relation && Certainty == other.Certainty && Lineage == other.Lineage
+        && Agreement == other.Agreement && Reason == other.Reason;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(First.Id, Second.Id, Relation, Lineage, Agreement, Reason);
+    public override int GetHashCode() => HashCode.Combine(First.Id, Second.Id, Relation, Certainty, Lineage, Agreement, Reason);
 
     /// <summary>The relation and the ids: <c>nis-1500 Contradicts budanov-11000</c>.</summary>
     /// <returns>The text.</returns>

@@ -2,49 +2,62 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>Whether two claims are, or may be, one statement told twice.</summary>
-internal sealed class Retellings(ClaimRows rows)
+/// <summary>Whether two claims may be one statement told twice.</summary>
+internal sealed class Retellings(ClaimColumns rows)
 {
     // Below this, two numbers are the same too often by chance.
     private const decimal LeastTelling = 10;
 
-    private readonly ConflictDataset _dataset = rows.Dataset;
-
     /// <summary>Whether two claims about one scope may be one statement: of possibly one origin, of dates that may be one, with one number.</summary>
     public bool MayBeOneStatement(int a, int b, Lineage lineage) =>
         lineage is Lineage.SameOrigin or Lineage.PossiblySameOrigin
-        && _dataset.Keys.ScopeOf(a) == _dataset.Keys.ScopeOf(b)
+        && rows.Keys.ScopeOf(a) == rows.Keys.ScopeOf(b)
         && !AreToldApart(a, b)
         && MayBeOnePeriod(a, b) && MayBeOneDate(a, b) && IsOneNumber(a, b);
 
-    /// <summary>Whether two claims of different reports may be one statement retold about something else: another measure, category or place that is beside, around or within the other.</summary>
-    public bool IsRetoldOfAnother(int a, int b, Lineage lineage)
+    /// <summary>
+    /// Whether two claims of possibly one origin may be one statement that a report retells about something else: another measure, category or place that is beside, around or within the other.
+    /// Not so where one of their reports gives both scopes, which remains to be seen.
+    /// </summary>
+    public bool MayBeRetoldOfAnother(int a, int b)
     {
-        var (first, second) = (_dataset.Claims[a], _dataset.Claims[b]);
-        if (lineage is Lineage.Independent or Lineage.Affiliated || first.Report == second.Report || first.Scope.Mode != second.Scope.Mode
-            || !MayBeOneDate(a, b) || !MayBeOnePeriod(a, b) || !IsOneNumber(a, b) || NumbersOf(first.Quantity.Figure).High < LeastTelling
-            || rows.DimensionOf(a) != rows.DimensionOf(b))
+        ref readonly var first = ref rows.Keys[a];
+        ref readonly var second = ref rows.Keys[b];
+        return first.Report != second.Report && first.Scope != second.Scope
+            && MayBeOneDate(a, b) && MayBeOnePeriod(a, b) && rows.DimensionOf(a) == rows.DimensionOf(b)
+            && AreMistakable(rows.Keys.ScopeKeyOf(first.Scope), rows.Keys.ScopeKeyOf(second.Scope))
+            && NumbersOf(rows.Claims[a].Quantity.Figure).High >= LeastTelling && IsOneNumber(a, b);
+    }
+
+    /// <summary>The pairs of such claims among those that have their origin and number in common; without those of one date that differ in a sibling category or in a measure that bounds the other alone: these have one number with two meanings.</summary>
+    public IEnumerable<(int A, int B)> PairsAmong(List<int> claims)
+    {
+        var scope = rows.Keys.ScopeOf(claims[0]);
+        if (claims.TrueForAll(claim => rows.Keys.ScopeOf(claim) == scope))
         {
-            return false;
+            yield break;
         }
 
-        ref readonly var x = ref _dataset.Keys.ScopeKeys[_dataset.Keys.ScopeOf(a)];
-        ref readonly var y = ref _dataset.Keys.ScopeKeys[_dataset.Keys.ScopeOf(b)];
-        var (place, otherPlace) = (x.At(ScopeCoordinate.Place), y.At(ScopeCoordinate.Place));
-        var differs = x.Measure != y.Measure || x.Category != y.Category || place != otherPlace;
-        return differs && x.At(ScopeCoordinate.Event) == y.At(ScopeCoordinate.Event)
-            && AreNear(x.At(ScopeCoordinate.Actor), y.At(ScopeCoordinate.Actor), _dataset.Keys.Actors, _ => [])
-            && (x.Measure == y.Measure || AreBounded(x.Measure, y.Measure))
-            && AreNear(x.Category, y.Category, _dataset.Keys.Categories, key => _dataset.Categories[key].Parents.Select(_dataset.Categories.KeyOf))
-            && AreNear(place, otherPlace, _dataset.Keys.Axes[ScopeAxis.SlotOf(ScopeCoordinate.Place)], key => _dataset.Places[key].Parents.Select(_dataset.Places.KeyOf))
-            && !GivesBoth(first.Report, x, y) && !GivesBoth(second.Report, x, y);
+        var ordered = claims.ConvertAll(claim => (Claim: claim, Stated: rows.Times.StatementOf(claim).Days.Hull));
+        ordered.Sort((a, b) => a.Stated.First.CompareTo(b.Stated.First));
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            for (var j = i + 1; j < ordered.Count && ordered[j].Stated.First <= ordered[i].Stated.Last; j++)
+            {
+                var (a, b) = (ordered[i].Claim, ordered[j].Claim);
+                if (MayBeRetoldOfAnother(a, b) && !HaveTwoMeanings(a, b))
+                {
+                    yield return (a, b);
+                }
+            }
+        }
     }
 
     /// <summary>Whether two figures have one number, whatever their hedges; or one has the other's, rounded as its hedge says.</summary>
     public bool IsOneNumber(int a, int b)
     {
-        var (first, second) = (_dataset.Claims[a].Quantity, _dataset.Claims[b].Quantity);
-        if (_dataset.Claims[a].Stance != _dataset.Claims[b].Stance || first.Unit != second.Unit)
+        var (first, second) = (rows.Claims[a].Quantity, rows.Claims[b].Quantity);
+        if (rows.Claims[a].Stance != rows.Claims[b].Stance || first.Unit != second.Unit)
         {
             return false;
         }
@@ -76,7 +89,7 @@ internal sealed class Retellings(ClaimRows rows)
     }
 
     // A report that names two sources says that they are two.
-    private bool AreToldApart(int a, int b) => _dataset.Claims[a].Report == _dataset.Claims[b].Report
+    private bool AreToldApart(int a, int b) => rows.Claims[a].Report == rows.Claims[b].Report
         && rows.Origins[a].IsSameAs(rows.Origins[b]) != Certainty.Certain
         && !rows.Origins[a].StopsOnPathOf(rows.Origins[b]) && !rows.Origins[b].StopsOnPathOf(rows.Origins[a]);
 
@@ -84,7 +97,7 @@ internal sealed class Retellings(ClaimRows rows)
 
     private bool MayBeOnePeriod(int a, int b)
     {
-        if (_dataset.Claims[a].Scope.Period is null && _dataset.Claims[b].Scope.Period is null)
+        if (rows.Claims[a].Scope.Period is null && rows.Claims[b].Scope.Period is null)
         {
             return true;
         }
@@ -94,25 +107,74 @@ internal sealed class Retellings(ClaimRows rows)
             && new DaySpan(first.EarliestEnd, first.LatestEnd).Overlaps(new(second.EarliestEnd, second.LatestEnd));
     }
 
-    private bool AreBounded(int a, int b) => _dataset.Keys.Measures.IsWithin(a, b) != Certainty.No || _dataset.Keys.Measures.IsWithin(b, a) != Certainty.No
-        || _dataset.Keys.Measures.BoundsOf(a).Keys.Intersect(_dataset.Keys.Measures.BoundsOf(b).Keys).Any();
-
-    private static bool AreNear(int a, int b, Ancestry ancestry, Func<int, IEnumerable<int>> parents) => a == b
-        || (a >= 0 && b >= 0 && (ancestry.IsWithin(a, b) || ancestry.IsWithin(b, a) || parents(a).Intersect(parents(b)).Any()));
-
-    private bool GivesBoth(EntityId<Report> report, ScopeKey a, ScopeKey b)
+    private bool HaveTwoMeanings(int a, int b)
     {
-        var (hasA, hasB) = (false, false);
-        for (var i = 0; i < _dataset.Claims.Count; i++)
+        if (!(rows.Times.StatementOf(a).Key >= 0 && rows.Times.StatementOf(a).HasSameKey(rows.Times.StatementOf(b))))
         {
-            if (_dataset.Claims[i].Report == report)
+            return false;
+        }
+
+        ref readonly var first = ref rows.Keys.ScopeKeyOf(rows.Keys.ScopeOf(a));
+        ref readonly var second = ref rows.Keys.ScopeKeyOf(rows.Keys.ScopeOf(b));
+        return first.Measure != second.Measure
+            ? first with { Measure = second.Measure } == second
+                && (rows.Keys.Measures.IsWithin(first.Measure, second.Measure) != Certainty.No || rows.Keys.Measures.IsWithin(second.Measure, first.Measure) != Certainty.No)
+            : first.Category >= 0 && second.Category >= 0 && first with { Category = second.Category } == second
+                && !rows.Keys.Categories.IsWithin(first.Category, second.Category) && !rows.Keys.Categories.IsWithin(second.Category, first.Category)
+                && rows.Tables.Categories[first.Category].Parents.AsSpan().ContainsAny(rows.Tables.Categories[second.Category].Parents.AsSpan());
+    }
+
+    // Two scopes of which one may be told for the other: they differ in what was counted, or where, and in nothing else but how narrowly it is said whose it is.
+    private bool AreMistakable(in ScopeKey a, in ScopeKey b)
+    {
+        if (a.Mode != b.Mode || (a.Measure != b.Measure && !AreBounded(a.Measure, b.Measure)))
+        {
+            return false;
+        }
+
+        var differs = a.Measure != b.Measure;
+        foreach (var axis in ScopeAxis.All)
+        {
+            var (first, second) = (a[axis.Slot], b[axis.Slot]);
+            if (first == second)
             {
-                ref readonly var key = ref _dataset.Keys.ScopeKeys[_dataset.Keys.ScopeOf(i)];
-                hasA |= key == a;
-                hasB |= key == b;
+                continue;
+            }
+
+            var isMistakable = first >= 0 && second >= 0 && axis.Coordinate switch
+            {
+                ScopeCoordinate.Category => AreNested(axis, first, second) || IsBeside(axis, first, second) || IsBeside(axis, second, first),
+                ScopeCoordinate.Place => AreNested(axis, first, second) || rows.Tables.Places[first].Parents.AsSpan().ContainsAny(rows.Tables.Places[second].Parents.AsSpan()),
+                ScopeCoordinate.Actor => AreNested(axis, first, second),
+                _ => false,
+            };
+            if (!isMistakable)
+            {
+                return false;
+            }
+
+            differs |= axis.Coordinate != ScopeCoordinate.Actor;
+        }
+
+        return differs;
+    }
+
+    private bool AreNested(ScopeAxis axis, int a, int b) => rows.Keys.Axes[axis.Slot].IsWithin(a, b) || rows.Keys.Axes[axis.Slot].IsWithin(b, a);
+
+    // Soldiers are beside workers, and beside specialists, who are workers: what one of them is a kind of, the other is, too.
+    private bool IsBeside(ScopeAxis axis, int a, int b)
+    {
+        foreach (var parent in rows.Tables.Categories[a].Parents)
+        {
+            if (rows.Keys.Axes[axis.Slot].IsWithin(b, rows.Tables.Categories.KeyOf(parent)))
+            {
+                return true;
             }
         }
 
-        return hasA && hasB;
+        return false;
     }
+
+    private bool AreBounded(int a, int b) => rows.Keys.Measures.IsWithin(a, b) != Certainty.No || rows.Keys.Measures.IsWithin(b, a) != Certainty.No
+        || rows.Keys.Measures.BoundsOf(a).Keys.Intersect(rows.Keys.Measures.BoundsOf(b).Keys).Any();
 }

@@ -75,6 +75,19 @@ internal abstract class Sentences(Phrases phrases)
         ? Say.Name(Say.Dataset.Measures, claim.Scope.Measure)
         : ScopeAxis.Of(coordinate) is { } axis ? Say.Name(claim.Scope, axis) : null;
 
+    /// <summary>The names of the coordinates by which a statement is retold about something else.</summary>
+    protected List<string> Retold(AgreementReason reason) => [.. reason.Coordinates.Where(coordinate => coordinate != ScopeCoordinate.Period).Select(Say.ScopeCoordinateName)];
+
+    /// <summary>Whether two claims of one statement give one figure, so that they differ in likelihood alone.</summary>
+    protected static bool AreOneFigure(PairComparison pair) => pair.First.Quantity == pair.Second.Quantity && pair.First.Stance == pair.Second.Stance;
+
+    /// <inheritdoc cref="AreOneFigure(PairComparison)"/>
+    protected bool AreOneFigure(RestatementReason reason)
+    {
+        var (higher, lower) = (Say.Dataset.Claims[reason.Higher], Say.Dataset.Claims[reason.Lower]);
+        return higher.Quantity == lower.Quantity && higher.Stance == lower.Stance;
+    }
+
     /// <summary>Whether a factor is worth telling: 1.04 is not.</summary>
     protected static bool IsNotable(decimal? factor) => factor > 1.05m;
 

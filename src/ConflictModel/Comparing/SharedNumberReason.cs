@@ -15,7 +15,10 @@ public sealed record SharedNumberReason : Reason
     /// <summary>A claim that has it in the other scope.</summary>
     public required EntityId<Claim> Second { get; init => field = Guard.Assigned(value); }
 
-    /// <summary>The coordinate by which the scopes differ: <see cref="ScopeCoordinate.Category"/>, <see cref="ScopeCoordinate.Measure"/> or <see cref="ScopeCoordinate.Mode"/>.</summary>
+    /// <summary>
+    /// The first coordinate by which the scopes differ: <see cref="ScopeCoordinate.Measure"/>, <see cref="ScopeCoordinate.Category"/>, <see cref="ScopeCoordinate.Place"/> or
+    /// <see cref="ScopeCoordinate.Mode"/>.
+    /// </summary>
     public required ScopeCoordinate Coordinate { get; init => field = Guard.Defined(value); }
 
     /// <summary>The sources at the origin, each replaced by the one whose voice it is.</summary>

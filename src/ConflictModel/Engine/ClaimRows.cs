@@ -11,6 +11,7 @@ internal sealed partial class ClaimRows : ClaimColumns
     private readonly bool[] _hasDenial;
     private readonly byte[] _exclusions;
     private readonly Lazy<ClaimNumbers> _numbers;
+    private readonly Lazy<ReportedScopes> _reported;
 
     public ClaimRows(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision)
         : base(dataset, hedges, simultaneity, revision)
@@ -26,6 +27,7 @@ internal sealed partial class ClaimRows : ClaimColumns
         _repeatsOrigin = new bool[scopes];
         _hasDenial = new bool[scopes];
         _numbers = new(() => new(this));
+        _reported = new(() => new(dataset));
         Corrections = new(this, Pack().Select(claim => (dataset.Claims.KeyOf(dataset.Claims[claim].Corrects!.Value), claim)));
         Sort();
     }
@@ -36,6 +38,9 @@ internal sealed partial class ClaimRows : ClaimColumns
 
     /// <summary>The numbers that the claims print.</summary>
     public ClaimNumbers Numbers => _numbers.Value;
+
+    /// <summary>What each report gives figures for.</summary>
+    public ReportedScopes Reported => _reported.Value;
 
     /// <summary>Finds what every compared claim says, on all cores: for those who ask of all.</summary>
     public void EstimateAll()

@@ -15,7 +15,7 @@ public sealed partial class RestatedFigure : ScopeRule
             Title = "One statement with different figures",
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Warning,
-            Help = "One statement of one origin is reported with different numbers (a misquote) or different hedges (drift). Go back to what was said, and keep the report that has it; if the origin said two things, give each its own date or scope.",
+            Help = "One statement of one origin is reported with different numbers (a misquote) or different hedges or likelihoods (drift). Go back to what was said, and keep the report that has it; if the origin said two things, give each its own date or scope.",
         })
     {
     }
@@ -85,7 +85,7 @@ public sealed partial class RestatedFigure : ScopeRule
         }
 
         var first = group.FindIndex(IsPlain);
-        var drifted = first < 0 ? -1 : group.FindIndex(item => IsPlain(item) && item.Estimate != group[first].Estimate);
+        var drifted = first < 0 ? -1 : group.FindIndex(item => IsPlain(item) && AreDifferent(item, group[first]));
         if (drifted >= 0)
         {
             if (!isDifferent.Contains(true))
@@ -110,13 +110,16 @@ public sealed partial class RestatedFigure : ScopeRule
         item.Claim.Quantity.Figure.Hedge is not (Hedge.Unquantified or Hedge.OrderOfMagnitude or Hedge.Vague)
         || item.Claim.Stance == Stance.DeniesEvent;
 
+    private static bool AreDifferent((Claim Claim, Estimate Estimate) a, (Claim Claim, Estimate Estimate) b) =>
+        a.Estimate != b.Estimate || a.Claim.Likelihood != b.Claim.Likelihood;
+
     private static IEnumerable<(Claim First, Claim Second)> Pairs(List<(Claim Claim, Estimate Estimate)> items)
     {
         for (var i = 0; i < items.Count; i++)
         {
             for (var j = i + 1; j < items.Count; j++)
             {
-                if (items[i].Estimate != items[j].Estimate)
+                if (AreDifferent(items[i], items[j]))
                 {
                     yield return (items[i].Claim, items[j].Claim);
                 }
