@@ -28,7 +28,7 @@ internal static class RuleKitSample
             new() { Id = new("second"), Publisher = new EntityId<Source>("agency"), Date = Date("2024-03") },
             new() { Id = new("undated") },
         ],
-        Claims = [.. Enumerable.Range(0, 3 * Figures.Length).Select(Claim)],
+        Claims = [.. Enumerable.Range(0, 4 * Figures.Length).Select(Claim)],
         DisjointSets = [new DisjointSet<Place> { Id = new("halves"), Whole = new("valley"), Parts = [new("bridge"), new("coast")] }],
     });
 

@@ -21,7 +21,7 @@ public sealed class RenderingTests
     public void The_order_of_claims_and_entities_in_a_dataset_changes_no_report(ReportFormat format)
     {
         var length = 0;
-        foreach (var contents in RandomDatasets.Contents.Sample(10).Append(Reports.Sample.Dataset.Contents))
+        foreach (var contents in RandomDatasets.Contents.Sample(20).Append(Reports.Sample.Dataset.Contents))
         {
             var report = Report(contents);
             length += report.Length;

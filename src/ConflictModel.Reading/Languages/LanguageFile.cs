@@ -134,7 +134,7 @@ internal sealed class LanguageFile
     private static readonly Dictionary<string, Role> NoFigureRoles = new(StringComparer.Ordinal)
     {
         ["months"] = Role.Month, ["time"] = Role.Time, ["dimensions"] = Role.Dimension, ["labels"] = Role.Label, ["units"] = Role.Unit,
-            ["changes"] = Role.Change,
+        ["changes"] = Role.Change,
     };
 
     private void ReadWriting(JsonElement writing)

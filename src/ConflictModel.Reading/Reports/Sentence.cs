@@ -181,8 +181,11 @@ internal readonly ref struct Sentence
 
     private static int Distance(int start, ReadFigure figure) => start >= figure.End ? start - figure.End : figure.Start - start;
 
-    private ProposedPart Part(string? id, int start, int end) => new() { Id = id, Start = start, Length = end - start,
-        Text = _text[start..end] };
+    private ProposedPart Part(string? id, int start, int end) => new()
+    {
+        Id = id, Start = start, Length = end - start,
+        Text = _text[start..end]
+    };
 
     private readonly record struct Name(Entry Entry, int Token, int Start, int End);
 }

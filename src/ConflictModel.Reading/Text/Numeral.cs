@@ -232,8 +232,11 @@ internal static class Numeral
             value /= 10;
         }
 
-        return new() { Kind = TokenKind.Numeral, Start = start, End = end, Value = marks.HasFlag(TokenMarks.NoNumber) ? 0
-            : value, Marks = marks };
+        return new()
+        {
+            Kind = TokenKind.Numeral, Start = start, End = end, Value = marks.HasFlag(TokenMarks.NoNumber) ? 0
+            : value, Marks = marks
+        };
     }
 
     /// <summary>What may follow the digits directly: a fraction, a power, or the rest of a date or a time.</summary>

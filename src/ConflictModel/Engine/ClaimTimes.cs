@@ -106,6 +106,9 @@ internal sealed class ClaimTimes
     /// <summary>When the event of a claim took place; null where its end is not known.</summary>
     public EventTime? EventOf(in ClaimKeys keys) => _events[_keys.ScopeKeyOf(keys.Scope).At(ScopeCoordinate.Event)];
 
+    /// <summary>The first day of the event of a claim, also of one that goes on; unbounded where it is not known.</summary>
+    public long BeginningOf(int claim) => _events.BeginningOf(_keys.ScopeKeyOf(_keys[claim].Scope).At(ScopeCoordinate.Event));
+
     private KnownTime CoveredBy(in ClaimKeys keys, EventTime happened)
     {
         var given = keys.Period >= 0 ? _ofPeriod[keys.Period].Stretch : StatedOf(keys).UpTo;

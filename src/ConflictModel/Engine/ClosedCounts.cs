@@ -79,8 +79,15 @@ internal static class ClosedCounts
         }
 
         var (newer, older) = (rows.Times[part].Days, rows.Times[whole].Days);
-        return older.LatestStart <= newer.EarliestStart && newer.EarliestStart <= older.LatestEnd && older.LatestEnd < newer.EarliestEnd
-            && rows.EstimateOf(part).Plausible.Low > GrownHigh(rows, whole, rows.Revision.PartGrowth);
+        var start = DayNumber.IsBounded(older.LatestStart) ? older.LatestStart : rows.Times.BeginningOf(whole);
+        if (older.LatestStart > newer.EarliestStart || newer.EarliestStart > older.LatestEnd || older.LatestEnd >= newer.EarliestEnd || !DayNumber.IsBounded(start))
+        {
+            return false;
+        }
+
+        // What the whole has become since, at the pace of before.
+        var pace = Math.Max(1, (decimal)((long)newer.LatestEnd - start + 1) / Math.Max(1, (long)older.EarliestEnd - start + 1));
+        return rows.EstimateOf(part).Plausible.Low > GrownHigh(rows, whole, rows.Revision.PartGrowth * pace);
     }
 
     /// <summary>What a settled count may still possibly become.</summary>

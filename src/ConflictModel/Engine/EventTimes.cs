@@ -4,6 +4,7 @@ namespace ConflictModel.Engine;
 internal sealed class EventTimes
 {
     private readonly EventTime?[] _events;
+    private readonly long[] _beginnings;
 
     /// <summary>Finds the times.</summary>
     /// <param name="dataset">The dataset.</param>
@@ -11,6 +12,7 @@ internal sealed class EventTimes
     public EventTimes(ConflictDataset dataset, KnownTimes times)
     {
         _events = new EventTime?[dataset.Events.Count];
+        _beginnings = [.. dataset.Events.Select(happened => happened.Period is { } period ? times.Of(period).Stretch.Time.Days.LatestStart : DayNumber.Past)];
         for (var i = 0; i < _events.Length; i++)
         {
             _events[i] = Of(dataset.Events[i], times);
@@ -27,6 +29,9 @@ internal sealed class EventTimes
 
     /// <summary>The time of an event; null where its end is not known, or there is no event.</summary>
     public EventTime? this[int key] => key >= 0 ? _events[key] : null;
+
+    /// <summary>The first day of an event, also of one that goes on; <see cref="DayNumber.Past"/> where it is not known, or there is no event.</summary>
+    public long BeginningOf(int key) => key >= 0 ? _beginnings[key] : DayNumber.Past;
 
     /// <summary>What a count covers that names an event.</summary>
     /// <param name="happened">When the event took place.</param>

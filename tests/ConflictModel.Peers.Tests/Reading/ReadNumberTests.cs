@@ -1,5 +1,5 @@
-using ConflictModel.Reading;
 using System.Globalization;
+using ConflictModel.Reading;
 using Xunit.Abstractions;
 
 namespace ConflictModel.Peers.Tests.Reading;

@@ -1,6 +1,6 @@
-using ConflictModel.Reading;
 using System.Diagnostics;
 using System.Globalization;
+using ConflictModel.Reading;
 using Xunit.Abstractions;
 
 namespace ConflictModel.Peers.Tests.Reading;

@@ -126,9 +126,15 @@ internal sealed class Oracle
     private static bool IsOutgrown(OracleClaim a, OracleClaim b)
     {
         var (newer, older) = (a.Time.Ends, b.Time.Ends);
-        return a.Scope.Mode == Mode.Actual && a.Kind == MeasureKind.Flow && b.Kind == MeasureKind.Flow && !a.HasScopeOf(b)
-            && older.LatestStart <= newer.EarliestStart && newer.EarliestStart <= older.LatestEnd && older.LatestEnd < newer.EarliestEnd
-            && b.Plausible.HasHigh && a.Plausible.Low > GrowthOfParts * b.Plausible.High;
+        if (a.Scope.Mode != Mode.Actual || a.Kind != MeasureKind.Flow || b.Kind != MeasureKind.Flow || a.HasScopeOf(b) || older.LatestStart == OraclePeriods.BeforeAll)
+        {
+            return false;
+        }
+
+        // As much as the whole would be by then if it went on as before.
+        var pace = Math.Max(1, (newer.LatestEnd - older.LatestStart + 1m) / Math.Max(1, older.EarliestEnd - older.LatestStart + 1));
+        return older.LatestStart <= newer.EarliestStart && newer.EarliestStart <= older.LatestEnd && older.LatestEnd < newer.EarliestEnd
+            && b.Plausible.HasHigh && a.Plausible.Low > GrowthOfParts * pace * b.Plausible.High;
     }
 
     private static decimal GapOf(OracleClaim a, OracleClaim b, bool contradicts) => contradicts ? a.Possible.Low - b.Possible.High : a.Plausible.Low - b.Plausible.High;

@@ -1,6 +1,6 @@
+using ConflictModel.Rules;
 using FsCheck;
 using FsCheck.Fluent;
-using ConflictModel.Rules;
 using static ConflictModel.Tests.Written;
 
 namespace ConflictModel.Tests;
