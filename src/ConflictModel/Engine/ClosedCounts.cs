@@ -53,7 +53,9 @@ internal static class ClosedCounts
         }
 
         var origin = rows.Origins[narrower].IsSameAs(rows.Origins[wider]);
+        var isOneBreath = AreSaidAtOnce(rows, narrower, wider);
         var known = rows.CountTimeOf(narrower).IsKnownBy(rows.CountTimeOf(wider));
+        known = isOneBreath && known == Certainty.No ? Certainty.Possible : known;
         if (known == Certainty.No)
         {
             // The later count is of the same total as the earlier one, which is not taken to grow without measure.
@@ -66,8 +68,8 @@ internal static class ClosedCounts
             return Verdict.Contradiction;
         }
 
-        // An origin that says two numbers in one day does not say which it takes back.
-        return known == Certainty.Possible && origin != Certainty.No ? Verdict.Consistent : Verdict.Tension;
+        // An origin that says two numbers in one day does not say which it takes back; but what it says of a part and its whole at once must fit.
+        return known == Certainty.Possible && origin != Certainty.No && !isOneBreath ? Verdict.Consistent : Verdict.Tension;
     }
 
     /// <summary>Whether a newer count of a part is out of all proportion to an older one of the whole, which goes back no less far.</summary>
@@ -110,6 +112,12 @@ internal static class ClosedCounts
 
     private static bool MayGrowLate(ClaimColumns rows, Claim claim) => rows.Revision.LateGrowth > 1
         && claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly };
+
+    private static bool AreSaidAtOnce(ClaimColumns rows, int narrower, int wider)
+    {
+        var (a, b) = (rows.Keys[narrower], rows.Keys[wider]);
+        return a.Scope != b.Scope && a.Report == b.Report && a.Attribution == b.Attribution;
+    }
 
     private static decimal GrownHigh(ClaimColumns rows, int claim, decimal growth)
     {

@@ -71,7 +71,8 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         var query = new DominanceTree.Query(
             verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays && !(_areClosed && shape.IsReclassifiable), row.IsExact && !shape.IsReclassifiable, row.IsMoment)
         {
-            Counts = _areClosed ? KnownInOrder(row, verdict, isNarrower) : CountBox.Everything,
+            // A part and its whole that are said in one breath must fit whenever they were known.
+            Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family)) ? KnownInOrder(row, verdict, isNarrower) : CountBox.Everything,
             Count = CountOf(row, isNarrower),
             AreClosed = _areClosed,
             IsNarrower = isNarrower,

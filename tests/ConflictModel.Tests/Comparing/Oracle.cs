@@ -94,11 +94,12 @@ internal sealed class Oracle
         var contradicts = Least(scopes, time) == Certainty.Certain && MayContradict(a, b) && Exceeds(a.Possible, a.Count is null ? b.Possible : Late(b));
         if (a.Count is { } first && b.Count is { } second)
         {
-            return (first.IsKnownBy(second), contradicts) switch
+            var known = first.IsKnownBy(second);
+            return (known == Certainty.No && AreSaidAtOnce(a, b) ? Certainty.Possible : known, contradicts) switch
             {
                 (Certainty.No, _) => isOneOrigin != Certainty.Certain && b.Plausible.HasHigh && a.Plausible.Low > GrowthOfFirstCounts * b.Plausible.High ? false : null,
                 (_, true) => true,
-                (Certainty.Possible, _) when isOneOrigin != Certainty.No => null,
+                (Certainty.Possible, _) when isOneOrigin != Certainty.No && !AreSaidAtOnce(a, b) => null,
                 _ => false,
             };
         }
@@ -111,6 +112,10 @@ internal sealed class Oracle
     // Of two counts of what is over, only where the one was certainly known no later, and people do not move on to another count.
     private bool MayContradict(OracleClaim a, OracleClaim b) => a.Count is not { } first || b.Count is not { } second
         || (first.IsKnownBy(second) == Certainty.Certain && !(_dataset.Measures[a.Scope.Measure].IsReclassifiable && _dataset.Measures[b.Scope.Measure].IsReclassifiable));
+
+    // A part and its whole in one breath.
+    private static bool AreSaidAtOnce(OracleClaim a, OracleClaim b) =>
+        !a.HasScopeOf(b) && a.Claim.Report == b.Claim.Report && a.Claim.Attribution == b.Claim.Attribution;
 
     // One origin's counts of one thing over at different times: the later one takes the place of the other.
     private static bool IsRevision(OracleClaim a, OracleClaim b) => a.Count is { } first && b.Count is { } second && first.Stated != second.Stated
