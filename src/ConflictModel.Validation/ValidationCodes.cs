@@ -50,6 +50,13 @@ public static class ValidationCodes
         Severity.Error,
         "{Number} is a fraction, but {Dimension} are counted in whole. A point is the decimal point: if it divides thousands, leave it out.");
 
+    /// <summary>The quote of a claim, as it is read in its language, has figures, and none of them is the coded one.</summary>
+    public static ValidationCode OtherFigureInQuote { get; } = New(
+        "CMV2004",
+        "Quote with another figure",
+        Severity.Info,
+        "'{Claim}' is coded as {Figure}, but its quote, read in {Language}, says {Readings}. Check the number, its hedge, and which words are quoted.");
+
     /// <summary>The attribution ends at nobody: in one who only cites, or in one who would cite himself.</summary>
     public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution that never reaches an origin", Severity.Warning, "{Why}");
 
@@ -107,7 +114,7 @@ public static class ValidationCodes
     public static EquatableList<ValidationCode> All { get; } =
     [
         Unreadable, Meaningless, InvertedRange, DanglingId, RepeatedId, Cycle, FaultyList, FaultyBound,
-        PartAboveWhole, UnfitUnit, Fraction,
+        PartAboveWhole, UnfitUnit, Fraction, OtherFigureInQuote,
         NoOrigin, AfterReport, EarlyDate,
         SharedName, NearName,
         NoQuote, NoLanguage, NoDate, NoPublisher, Unused,

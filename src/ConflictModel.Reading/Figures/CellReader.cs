@@ -45,7 +45,7 @@ public sealed class CellReader
     /// <summary>The languages that are read.</summary>
     public EquatableList<ReadingLanguage> Languages { get; }
 
-    /// <summary>Reads a text that is one figure, perhaps with its unit or noun.</summary>
+    /// <summary>Reads a text that is one figure, perhaps with its unit, or a noun of the starter vocabulary.</summary>
     /// <param name="cell">The text; any string.</param>
     /// <returns>
     /// The ways to read it: none where it is no figure in any of the languages, one where all that read it agree, and else several. Digits
@@ -63,7 +63,8 @@ public sealed class CellReader
         var readings = new List<(ReadFigure Read, List<ReadingLanguage> Languages)>();
         foreach (var reader in _readers)
         {
-            if (reader.ReadCell(cell) is not { } read)
+            // A word beside the number that no language knows may say anything.
+            if (reader.ReadCell(cell) is not { } read || (read.Noun is not null && read.Category is null && read.Unit is null))
             {
                 continue;
             }
@@ -118,7 +119,7 @@ public sealed class CellReader
         foreach (var (known, languages) in CollectionsMarshal.AsSpan(readings))
         {
             if (known.Figure == read.Figure && known.Unit == read.Unit && known.Whole == read.Whole
-                && known.IsAdditional == read.IsAdditional)
+                && known.Category == read.Category && known.IsAdditional == read.IsAdditional)
             {
                 languages.Add(language);
                 return;
