@@ -118,7 +118,7 @@ internal ref partial struct FigureGrammar
     private readonly bool IsConnector(int at, in BeforeNumber before, out bool isWeak)
     {
         isWeak = false;
-        if (at >= _tokens.Length || before.IsChange)
+        if (at >= _tokens.Length || (before.IsChange && !before.IsBetween))
         {
             return false;
         }

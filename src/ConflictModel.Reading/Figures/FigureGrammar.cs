@@ -15,12 +15,15 @@ internal ref partial struct FigureGrammar(ReadOnlySpan<Token> tokens, string tex
 
     public void Read(List<ReadFigure> figures)
     {
+        var known = figures.Count;
+        var first = known;
         for (var i = 0; i < _tokens.Length;)
         {
             var end = TryShare(i, figures) is > 0 and var share ? share
                 : TryVague(i, figures) is > 0 and var vague ? vague
                 : TryNumber(i, figures) is > 0 and var number ? number
                 : TryDenial(i, figures);
+            known = figures.Count > known ? JoinBounds(figures, first, known) : known;
             _floor = end > 0 ? end : _floor;
             i = end > 0 ? end : i + 1;
         }

@@ -8,6 +8,7 @@ internal sealed partial class LanguageFile
     private static readonly Dictionary<string, Role> RangeRoles = new(StringComparer.Ordinal)
     {
         ["between"] = Role.Between, ["from"] = Role.From, ["to"] = Role.To, ["after"] = Role.RangeAfter, ["or"] = Role.Or,
+        ["but"] = Role.But,
     };
 
     private static readonly Dictionary<string, Role> AroundRoles = new(StringComparer.Ordinal)
@@ -42,6 +43,7 @@ internal sealed partial class LanguageFile
                 "lessThan" => Hedges.LessThan,
                 "upTo" => Hedges.UpTo,
                 "nearly" => Hedges.Nearly,
+                "orEqual" => Hedges.OrEqual,
                 "upToAbout" => Hedges.UpTo | Hedges.About,
                 _ => throw Wrong($"hedges.{member.Name}", "a hedge"),
             };

@@ -113,7 +113,14 @@ internal sealed partial class Scanner(string text, LanguageFile file, bool isStr
         }
 
         return last.Kind == TokenKind.Sign && last.Sign == '-' && last.Has(TokenMarks.Glued) && _tokens.Count > 1
-            && _tokens[^2] is { Kind: TokenKind.Word } word && !word.Is(Role.Number | Role.To | Role.Month);
+            && _tokens[^2] is { Kind: TokenKind.Word } word && !word.Is(Role.Number | Role.To | Role.Month) && !IsPowerOfDigits();
+    }
+
+    /// <summary>Whether the last word is a power of digits: the "k" of "5k-20k".</summary>
+    private bool IsPowerOfDigits()
+    {
+        var word = _tokens[^2];
+        return word.Is(Role.Glued) && word.Has(TokenMarks.Glued) && _tokens.Count > 2 && _tokens[^3].IsNumeral;
     }
 
     private bool AddSign(int start, char sign)
