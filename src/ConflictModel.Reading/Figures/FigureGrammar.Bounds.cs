@@ -19,7 +19,7 @@ internal ref partial struct FigureGrammar
 
         var (one, two) = (figures[^2], figures[^1]);
         var (floor, ceiling) = IsFloor(one.Figure) ? (one.Figure, two.Figure) : (two.Figure, one.Figure);
-        if (!IsFloor(floor) || !IsCeiling(ceiling) || !(floor.Number < ceiling.Number) || one.Category is not null || one.IsAdditional
+        if (!IsFloor(floor) || !IsCeiling(ceiling) || !(floor.Number < ceiling.Number) || one.Category is not null
             || one.Unit != two.Unit || !IsJoined(one.End, two.Start))
         {
             return figures.Count;
