@@ -15,7 +15,7 @@ public sealed class QuoteTests
     {
         var failure = Assert.Single(Failures(figure, quote));
 
-        Assert.Equal(("CMV2004", Severity.Info), (failure.ErrorCode, failure.Severity));
+        Assert.Equal(("CMV2004", Severity.Info), (failure.ErrorCode, failure.Code.Severity));
         Assert.Equal(new() { File = Files.Name, Line = 3, Path = "$.claims[0].quote" }, failure.Location);
     }
 
