@@ -40,7 +40,7 @@ internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFig
         var spoken = words.Read(cell.WritePlain(convention)).Where(reading => reading.Notation is not null && isOfRow(reading.Read))
             .Select(reading => new CellFigure(reading.Notation!, convention, string.Join(' ', reading.Languages.Select(language => language.Code))))
             .ToList();
-        if (isNotation && !spoken.Exists(figure => Figure.Parse(figure.Notation) == Figure.Parse(notation)))
+        if (isNotation && !spoken.Exists(figure => Figure.Parse(figure.Notation, null) == Figure.Parse(notation, null)))
         {
             spoken.Insert(0, new(notation, convention, "en"));
         }
@@ -53,7 +53,7 @@ internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFig
         ? cell.IsCount(convention, factor)
         : Read(convention).Any(figure => figure.Languages.Length == 0
             ? cell.IsCount(convention, factor)
-            : CountedUnits.IsWhole(Figure.Parse(figure.Notation), factor));
+            : CountedUnits.IsWhole(Figure.Parse(figure.Notation, null), factor));
 
     private bool IsNotation(string text) => cell.IsNumber || Figure.TryParse(text, out _);
 }

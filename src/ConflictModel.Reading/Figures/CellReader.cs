@@ -92,7 +92,7 @@ public sealed class CellReader
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            _ = Figure.Parse(text);
+            _ = Figure.Parse(text, null);
             return null;
         }
         catch (NotationException exception)
