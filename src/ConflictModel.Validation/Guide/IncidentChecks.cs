@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ConflictModel.Validation;
 
 /// <summary>Incidents whose tolls are counted and whose day is not given, so that the tolls are never over.</summary>
@@ -7,24 +5,25 @@ internal static class IncidentChecks
 {
     public static void Check(DatasetContents contents, ContentsIndex index, FailureList failures)
     {
-        var undated = contents.Events.Where(happened => happened.Period is null && IsIncident(happened)).ToList();
+        var undated = contents.Events.Where(happened => happened.Period is null && IsIncident(happened)).DistinctBy(happened => happened.Id).ToList();
         if (undated.Count == 0)
         {
             return;
         }
 
-        var counts = new Dictionary<EntityId<ConflictEvent>, int>();
+        var counts = undated.ToDictionary(happened => happened.Id, _ => 0);
         foreach (var claim in contents.Claims)
         {
-            if (claim.Scope is { Mode: Mode.Actual, Event.Id: { } happened } scope && scope.Period?.StartKind != PeriodEnd.Dated && index.IsFlow(scope.Measure))
+            var scope = claim.Scope;
+            if (scope.Event.Id is { } happened && counts.ContainsKey(happened) && scope.Mode == Mode.Actual && scope.Period?.StartKind != PeriodEnd.Dated && index.IsFlow(scope.Measure))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, happened, out _)++;
+                counts[happened]++;
             }
         }
 
         foreach (var happened in undated)
         {
-            if (counts.TryGetValue(happened.Id, out var count))
+            if (counts[happened.Id] is var count and > 0)
             {
                 failures.Add(ValidationCodes.NoPeriod, happened, null, null, ("Event", happened.Id), ("Claims", count == 1 ? "1 claim counts" : Invariant($"{count} claims count")));
             }

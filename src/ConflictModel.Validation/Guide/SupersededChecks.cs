@@ -8,14 +8,16 @@ internal static class SupersededChecks
     public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
     {
         // Of millions of claims few are about one thing: only those whose hashes meet are grouped.
-        var seen = new HashSet<int>(contents.Claims.Count);
+        var claims = contents.Claims;
+        var hashes = new int[claims.Count];
+        var seen = new HashSet<int>(claims.Count);
         var repeated = new HashSet<int>();
-        foreach (var claim in contents.Claims)
+        for (var i = 0; i < hashes.Length; i++)
         {
-            var hash = SameStatementOnPage.Comparer.GetHashCode(claim);
-            if (!seen.Add(hash))
+            hashes[i] = SameStatementOnPage.Comparer.GetHashCode(claims[i]);
+            if (!seen.Add(hashes[i]))
             {
-                repeated.Add(hash);
+                repeated.Add(hashes[i]);
             }
         }
 
@@ -24,8 +26,8 @@ internal static class SupersededChecks
             return;
         }
 
-        foreach (var group in contents.Claims
-            .Where(claim => claim is { Standing: Standing.Current, Stance: Stance.Affirms } && repeated.Contains(SameStatementOnPage.Comparer.GetHashCode(claim)))
+        foreach (var group in claims
+            .Where((claim, i) => repeated.Contains(hashes[i]) && claim is { Standing: Standing.Current, Stance: Stance.Affirms })
             .GroupBy(claim => claim, SameStatementOnPage.Comparer))
         {
             Check([.. group], policy, failures);
