@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Validation;
 
 /// <summary>Incidents whose tolls are counted and whose day is not given, so that the tolls are never over.</summary>
@@ -11,19 +13,20 @@ internal static class IncidentChecks
             return;
         }
 
-        var counts = undated.ToDictionary(happened => happened.Id, _ => 0);
+        var asked = undated.Select(happened => happened.Id).ToHashSet();
+        var counts = new Dictionary<EntityId<ConflictEvent>, int>();
         foreach (var claim in contents.Claims)
         {
             var scope = claim.Scope;
-            if (scope.Event.Id is { } happened && counts.ContainsKey(happened) && scope.Mode == Mode.Actual && scope.Period?.StartKind != PeriodEnd.Dated && index.IsFlow(scope.Measure))
+            if (scope.Event.Id is { } happened && asked.Contains(happened) && scope.Mode == Mode.Actual && scope.Period?.StartKind != PeriodEnd.Dated && index.IsFlow(scope.Measure))
             {
-                counts[happened]++;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, happened, out _)++;
             }
         }
 
         foreach (var happened in undated)
         {
-            if (counts[happened.Id] is var count and > 0)
+            if (counts.TryGetValue(happened.Id, out var count))
             {
                 failures.Add(ValidationCodes.NoPeriod, happened, null, null, ("Event", happened.Id), ("Claims", count == 1 ? "1 claim counts" : Invariant($"{count} claims count")));
             }
