@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ConflictModel.Reading;
 
 /// <summary>A language file as the readers use it. Every list of words is one string, its entries divided by <c>|</c>.</summary>
-internal sealed class LanguageFile
+internal sealed partial class LanguageFile
 {
     private readonly Lexicon.Builder _words = new();
     private readonly Lexicon.Builder _parts = new();
@@ -98,6 +98,12 @@ internal sealed class LanguageFile
                 case "likelihood":
                     file.ReadLikelihood(member.Value);
                     break;
+                case "dates":
+                    file.ReadDates(member.Value);
+                    break;
+                case "reports":
+                    file.ReadReports(member.Value);
+                    break;
                 case "noFigures":
                     file.ReadRoles(member.Value, NoFigureRoles);
                     break;
@@ -115,6 +121,7 @@ internal sealed class LanguageFile
             }
         }
 
+        file.DateWords = file._dateWords.Build(file.Unspaced);
         file.Words = file._words.Build(file.Unspaced);
         file.Parts = file.Parts is null ? null : file._parts.Build();
         return file;
