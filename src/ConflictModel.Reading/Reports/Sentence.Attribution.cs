@@ -52,7 +52,8 @@ internal readonly ref partial struct Sentence
         }
 
         // "On Tuesday, the ministry said that ..."
-        var next = date.End + (date.End < _tokens.Length && _tokens[date.End] is { Kind: TokenKind.Sign, Sign: ',' } ? 1 : 0);
+        var opens = date.First < MaxSubject && date.End < _tokens.Length && _tokens[date.End] is { Kind: TokenKind.Sign, Sign: ',' };
+        var next = date.End + (opens ? 1 : 0);
         for (var i = next; i < _tokens.Length && i < next + MaxVerb && IsRun(i) && !_tokens[i].Is(Role.Measure | Role.Number); i++)
         {
             if (_tokens[i].Is(Role.SourceAfter) && !_words[i].Is(Role.AccordingTo))
@@ -70,7 +71,7 @@ internal readonly ref partial struct Sentence
         var names = new List<FoundName>();
         foreach (var name in _found)
         {
-            if (name.Entry.Source is null || !IsSource(name))
+            if (name.Entry.Source is null || !(IsSource(name) || IsSourceTogether(name)))
             {
                 continue;
             }
@@ -86,6 +87,25 @@ internal readonly ref partial struct Sentence
         }
 
         return names;
+    }
+
+    /// <summary>"The ministry and the United Nations said": the first of two of whom the second says so.</summary>
+    private bool IsSourceTogether(FoundName name)
+    {
+        if (name.EndToken >= _tokens.Length || !_tokens[name.EndToken].Is(Role.And))
+        {
+            return false;
+        }
+
+        foreach (var other in _found)
+        {
+            if (other.Token > name.EndToken && other.Token <= name.EndToken + 2 && other.Entry.Source is not null && IsBeside(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words behind "according to", where they name nobody known.</summary>
