@@ -33,7 +33,17 @@ internal static class ClosedScopeAtScale
 
             Table.Write(Invariant($"{count:N0} counts of one incident, {name}"), first, [first, again]);
             Console.WriteLine(Invariant($"\nFindings: {string.Join(", ", result.Findings.Select(finding => Invariant($"{finding.Rule.Id} of {finding.Witnesses.Count:N0} claims")))}."));
+            foreach (var rule in ComparisonRules.Default)
+            {
+                var only = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(rule), Threads = 1 });
+                var processor = Process.GetCurrentProcess().TotalProcessorTime;
+                _ = only.Compare(start);
+                _ = only.Compare(start);
+                Console.WriteLine(Invariant($"{rule.Descriptor.Id}: {(Process.GetCurrentProcess().TotalProcessorTime - processor).TotalMilliseconds / 2:N0} ms of the processor."));
+            }
+
             var live = new ClaimComparer().StartLive(start);
+            var busy = Process.GetCurrentProcess().TotalProcessorTime;
             var times = new List<double>();
             foreach (var claim in dataset.Claims.Skip(count))
             {
@@ -43,7 +53,7 @@ internal static class ClosedScopeAtScale
             }
 
             times.Sort();
-            Console.WriteLine(Invariant($"Live, one more: median {times[times.Count / 2]:N2} ms, longest {times[^1]:N1} ms.\n"));
+            Console.WriteLine(Invariant($"Live, one more: median {times[times.Count / 2]:N2} ms, longest {times[^1]:N1} ms; {(Process.GetCurrentProcess().TotalProcessorTime - busy).TotalMilliseconds / times.Count:N2} ms of the processor.\n"));
         }
     }
 
@@ -77,7 +87,7 @@ internal static class ClosedScopeAtScale
     private static string DateOf(int i, int all)
     {
         var minute = (long)i * 6 * 1440 / all;
-        return Invariant($"{Day.PlusDays(1 + (int)(minute / 1440)):uuuu-MM-dd}T{minute % 1440 / 60:00}:{minute % 60:00}Z");
+        return Invariant($"{Day.PlusDays(1 + (int)(minute / 1440)):uuuu-MM-dd}T{minute % 1440 / 60:00}:{minute % 60:00}:00Z");
     }
 
     private enum Shape

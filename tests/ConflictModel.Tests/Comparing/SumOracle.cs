@@ -115,9 +115,9 @@ internal sealed class SumOracle
     {
         const int End = 2_000_000;
         var claim = said.Claim;
-        if (claim.Count is not { } count || whole.Count is not { } counted)
+        if (claim.Count is not { } count || whole.Count is null)
         {
-            return End;
+            return (claim == whole) == isExcess ? End : -1;
         }
 
         var isBeside = claim != whole && claim.Claim.Report != whole.Claim.Report;

@@ -8,7 +8,7 @@ namespace ConflictModel.Tests;
 public sealed class WidestExcessTests
 {
     [Fact]
-    public void Any_claims_of_a_scope() => Check(RichDatasets.Contents, 300, 300);
+    public void Any_claims_of_a_scope() => Check(RichDatasets.Contents, 300, 100);
 
     [Fact]
     public void Counts_of_one_origin_of_what_is_over() => Check(Gen.Choose(0, int.MaxValue).Select(seed => Counts(new(seed))), 600, 300);
