@@ -115,12 +115,14 @@ internal sealed class SumOracle
     {
         const int End = 2_000_000;
         var claim = said.Claim;
-        if (claim.Count is not { } count || whole.Count is null)
+        if (whole.Count is null)
         {
-            return (claim == whole) == isExcess ? End : -1;
+            return End;
         }
 
-        var isBeside = claim != whole && claim.Claim.Report != whole.Claim.Report;
+        var count = claim.Count ?? whole.Count;
+
+        var isBeside = claim != whole && claim.Count is not null && claim.Claim.Report != whole.Claim.Report;
         var isElsewhere = isBeside && IsReclassifiable(said.Part);
         return isElsewhere ? isExcess ? End + 1 : -1 : count.IsTotal ? End : (2 * count.First) + (isBeside && isExcess ? 1 : 0) - (isBeside && !isExcess ? 1 : 0);
     }
