@@ -32,7 +32,7 @@ internal static class CampFinder
                 {
                     Claims = camp.Claims.OrderBy(claim => frame.Dataset.Claims[claim].Id).Select(claim => frame.Dataset.Claims[claim]).ToEquatableList(),
                     CommonRange = camp.Common,
-                    IndependentOrigins = rows.Origins.CountIndependent(camp.Claims),
+                    IndependentOrigins = rows.Origins.CountIndependent(camp.Claims, frame.Options.IndependenceLevel),
                     Period = rows.Times.PeriodOf(camp.Claims[0]),
                 }));
             }

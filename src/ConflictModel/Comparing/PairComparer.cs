@@ -261,7 +261,7 @@ internal sealed class PairComparer(ClaimRows rows)
 
     private string Value(int claim, ScopeCoordinate coordinate)
     {
-        var scope = _dataset.Claims[claim].Scope;
+        var scope = _dataset.Completed(_dataset.Claims[claim].Scope);
         return coordinate switch
         {
             ScopeCoordinate.Measure => scope.Measure.Value,
@@ -283,7 +283,7 @@ internal sealed class PairComparer(ClaimRows rows)
 
     private EquatableList<ScopeCoordinate> Differences(int first, int second, bool withPeriod)
     {
-        var (a, b) = (_dataset.Claims[first].Scope, _dataset.Claims[second].Scope);
+        var (a, b) = (_dataset.Completed(_dataset.Claims[first].Scope), _dataset.Completed(_dataset.Claims[second].Scope));
         var differences = new List<ScopeCoordinate>();
         Add(ScopeCoordinate.Measure, a.Measure != b.Measure);
         foreach (var axis in ScopeAxis.All)

@@ -14,6 +14,11 @@ internal abstract class ClaimColumns
     private readonly Lazy<StrongBox<Estimate>?[]> _estimates;
     private readonly Appended<StrongBox<Estimate>?>? _appendedEstimates;
 
+    // None where no count is of a stretch that is over.
+    private readonly Appended<CountTime>? _appendedCounts;
+    private readonly int _basisClaims;
+    private CountTime[]? _counts;
+
     /// <summary>The columns of a dataset.</summary>
     private protected ClaimColumns(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision)
     {
@@ -24,6 +29,7 @@ internal abstract class ClaimColumns
         Revision = revision;
         Tables = dataset.Tables;
         Claims = dataset.Claims.Items;
+        _basisClaims = dataset.Claims.Count;
         Keys = dataset.Keys;
         Times = new(dataset, simultaneity);
         Origins = new(dataset);
@@ -37,6 +43,7 @@ internal abstract class ClaimColumns
         _dimensions = basis._dimensions;
         _estimates = basis._estimates;
         _appendedEstimates = appended.Estimates;
+        (_basisClaims, _counts, _appendedCounts) = (basis._basisClaims, basis._counts, appended.Counts);
         Simultaneity = basis.Simultaneity;
         Revision = basis.Revision;
         Tables = basis.Tables;
@@ -134,7 +141,7 @@ internal abstract class ClaimColumns
         var known = Times.HoldsOf(keys);
         ref readonly var time = ref known.Packed;
         var figure = packer.Of(record, keys.Unit, scope.Kind);
-        var isClosed = !ClosedCounts.Find(this, record, keys).IsNone;
+        var isClosed = Keep(claim, ClosedCounts.Find(this, record, keys));
         return new()
         {
             Claim = claim,
@@ -172,6 +179,21 @@ internal abstract class ClaimColumns
     {
         var estimates = _estimates.Value;
         return (uint)claim < (uint)estimates.Length ? estimates[claim] : _appendedEstimates![claim - estimates.Length];
+    }
+
+    // Of a claim that is about to be added, where the claims that were there before it are.
+    private bool Keep(int claim, CountTime count)
+    {
+        if (claim >= _basisClaims)
+        {
+            _appendedCounts!.Add(count);
+        }
+        else if (!count.IsNone)
+        {
+            LazyInitializer.EnsureInitialized(ref _counts, () => new CountTime[_basisClaims])[claim] = count;
+        }
+
+        return !count.IsNone;
     }
 
     private StrongBox<Estimate> Keep(int claim, Estimate estimate)
@@ -220,7 +242,7 @@ internal abstract class ClaimColumns
     }
 
     /// <summary>Which number a claim bounds, where it is a count of a stretch that is over.</summary>
-    public CountTime CountTimeOf(int claim) => ClosedCounts.Find(this, Claims[claim], Keys[claim]);
+    public CountTime CountTimeOf(int claim) => claim >= _basisClaims ? _appendedCounts![claim - _basisClaims] : _counts is { } counts ? counts[claim] : default;
 
     private Certainty ActualOrder(int a, int b)
     {

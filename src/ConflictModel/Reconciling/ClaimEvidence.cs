@@ -35,11 +35,14 @@ public sealed class ClaimEvidence
     /// <summary>Whether it is a first count, and another claim, of the total or certainly of a later time, counts no fewer: then it no longer says what the lowest figure is.</summary>
     public bool IsOutgrown { get; }
 
-    /// <summary>The number of its origin within the evidence, from 0. Claims with different numbers certainly come from independent origins; claims that possibly come from one have the same.</summary>
+    /// <summary>
+    /// The number of its origin within the evidence, from 0. Claims with different numbers certainly come from independent origins; claims that possibly come from one have the same, and those of one side, where
+    /// <see cref="ReconciliationOptions.IndependenceLevel"/> says so.
+    /// </summary>
     public int Origin { get; }
 
     /// <summary>
-    /// The sources that it comes from, each replaced by the one whose voice it is unless <see cref="ReconciliationOptions.IndependenceLevel"/> says otherwise; empty for the words of a report whose publisher is not known.
+    /// The sources that it comes from, each replaced by the one whose voice it is; empty for the words of a report whose publisher is not known.
     /// </summary>
     public EquatableList<EntityId<Source>> Sources
     {

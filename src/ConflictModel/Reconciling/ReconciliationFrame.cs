@@ -13,7 +13,7 @@ internal sealed class ReconciliationFrame
         Comparison = comparison;
         comparison.Rows.EstimateAll();
         Options = options;
-        Origins = options.IndependenceLevel == IndependenceLevel.Source ? new(comparison.Dataset, joinsVoices: false) : comparison.Rows.Origins;
+        Level = options.IndependenceLevel ?? comparison.Options.IndependenceLevel;
         Say = new EnglishPhrases(comparison.Dataset);
         _reliabilities = [.. comparison.Dataset.Sources.Select(ReliabilityOf)];
         _findings = new(() => compare().Findings
@@ -29,8 +29,10 @@ internal sealed class ReconciliationFrame
 
     public ClaimRows Rows => Comparison.Rows;
 
-    /// <summary>The origins at the level of independence in use.</summary>
-    public OriginTable Origins { get; }
+    public OriginTable Origins => Rows.Origins;
+
+    /// <summary>What counts as one where independent origins are counted.</summary>
+    public IndependenceLevel Level { get; }
 
     public Phrases Say { get; }
 

@@ -76,9 +76,11 @@ internal sealed class Oracle
         }
 
         return Verdict(a, b) is { } contradicts
-            ? new() { Narrower = a.Claim, Wider = b.Claim, IsContradiction = contradicts, Rule = RuleOf(a, b, contradicts), Gap = GapOf(a, b, contradicts) }
+            ? new() { Narrower = a.Claim, Wider = b.Claim, NarrowerScope = ScopeOf(a), WiderScope = ScopeOf(b), IsContradiction = contradicts, Rule = RuleOf(a, b, contradicts), Gap = GapOf(a, b, contradicts) }
             : null;
     }
+
+    private static Scope ScopeOf(OracleClaim claim) => claim.Scope with { Period = null, Place = claim.Place };
 
     // Null where the one can hold within the other; whether it is a contradiction, and not a tension, elsewhere.
     private bool? Verdict(OracleClaim a, OracleClaim b)
@@ -131,13 +133,14 @@ internal sealed class Oracle
     private static bool IsOutgrown(OracleClaim a, OracleClaim b)
     {
         var (newer, older) = (a.Time.Ends, b.Time.Ends);
-        if (a.Scope.Mode != Mode.Actual || a.Kind != MeasureKind.Flow || b.Kind != MeasureKind.Flow || a.HasScopeOf(b) || older.LatestStart == OraclePeriods.BeforeAll)
+        if (a.Scope.Mode != Mode.Actual || a.Kind != MeasureKind.Flow || b.Kind != MeasureKind.Flow || a.HasScopeOf(b)
+            || (older.LatestStart == OraclePeriods.BeforeAll ? b.Event?.Beginning : older.LatestStart) is not { } start)
         {
             return false;
         }
 
         // As much as the whole would be by then if it went on as before.
-        var pace = Math.Max(1, (newer.LatestEnd - older.LatestStart + 1m) / Math.Max(1, older.EarliestEnd - older.LatestStart + 1));
+        var pace = Math.Max(1, (newer.LatestEnd - start + 1m) / Math.Max(1, older.EarliestEnd - start + 1));
         return older.LatestStart <= newer.EarliestStart && newer.EarliestStart <= older.LatestEnd && older.LatestEnd < newer.EarliestEnd
             && b.Plausible.HasHigh && a.Plausible.Low > GrowthOfParts * pace * b.Plausible.High;
     }
@@ -179,8 +182,15 @@ internal sealed class Oracle
             Coordinate(first.Actor, second.Actor, id => _dataset.Actors[id].Parents),
             Coordinate(first.Counterparty, second.Counterparty, id => _dataset.Actors[id].Parents),
             Coordinate(first.Responsible, second.Responsible, id => _dataset.Actors[id].Parents),
-            Coordinate(first.Place, second.Place, id => _dataset.Places[id].Parents),
+            PlaceOrder(a, b),
             Coordinate(first.Event, second.Event, id => _dataset.Events[id].Parents));
+    }
+
+    // What is counted of an event is counted where it was.
+    private Certainty PlaceOrder(OracleClaim a, OracleClaim b)
+    {
+        var order = Coordinate(a.Place, b.Place, id => _dataset.Places[id].Parents);
+        return order != Certainty.Certain && a.Event is { } happened && (b.Place.IsUnspecified ? happened.IsSomewhere : b.Place.Id is { } place && happened.IsIn(place)) ? Certainty.Certain : order;
     }
 
     private Certainty MeasureOrder(EntityId<Measure> measure, EntityId<Measure> other)
@@ -222,7 +232,7 @@ internal sealed class Oracle
         }
 
         var order = ActualOrder(a, b);
-        return order == Certainty.No && IsNear(a, b) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.No ? Certainty.Possible : order;
+        return order == Certainty.No && IsNear(a, b) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.No && !OracleOrigins.AreAffiliated(a.Origins, b.Origins) ? Certainty.Possible : order;
     }
 
     private Certainty PlanOrder(OracleClaim a, OracleClaim b)
