@@ -50,6 +50,13 @@ public static class ValidationCodes
         Severity.Error,
         "{Number} is a fraction, but {Dimension} are counted in whole. A point is the decimal point: if it divides thousands, leave it out.");
 
+    /// <summary>A count is said to be documented, and is none of cases that could be.</summary>
+    public static ValidationCode UnfitBasis { get; } = New(
+        "CMV2004",
+        "Documented count that is none",
+        Severity.Info,
+        "'{Claim}' is documented, but {What}. Only cases that are named, photographed or registered one by one are documented; leave out 'basis' where they are not.");
+
     /// <summary>The attribution ends at nobody: in one who only cites, or in one who would cite himself.</summary>
     public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution that never reaches an origin", Severity.Warning, "{Why}");
 
@@ -107,7 +114,7 @@ public static class ValidationCodes
     public static EquatableList<ValidationCode> All { get; } =
     [
         Unreadable, Meaningless, InvertedRange, DanglingId, RepeatedId, Cycle, FaultyList, FaultyBound,
-        PartAboveWhole, UnfitUnit, Fraction,
+        PartAboveWhole, UnfitUnit, Fraction, UnfitBasis,
         NoOrigin, AfterReport, EarlyDate,
         SharedName, NearName,
         NoQuote, NoLanguage, NoDate, NoPublisher, Unused,

@@ -81,11 +81,11 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
                 }
 
                 var sum = first.Plus(added);
-                if (total.IsBelow(sum) == Certainty.Certain)
+                if (total.IsBelow(sum) == Certainty.Certain && !_rows.IsFloorTo(later, earlier) && !_rows.IsFloorTo(later, addition))
                 {
                     yield return new(later, [earlier, addition], sum, total, sum.Low - total.High);
                 }
-                else if (sum.IsBelow(total) == Certainty.Certain)
+                else if (sum.IsBelow(total) == Certainty.Certain && !_rows.IsFloorTo(earlier, later) && !_rows.IsFloorTo(addition, later))
                 {
                     yield return new(later, [earlier, addition], sum, total, sum.High - total.Low);
                 }

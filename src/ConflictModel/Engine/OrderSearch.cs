@@ -142,7 +142,7 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
             {
                 if (!OrderFamilies.IsOfOneOrigin(family))
                 {
-                    search.Search(narrower, others, family, verdict => _tables.Find(family, verdict)!);
+                    SearchTrees(narrower, others, family, search);
                     continue;
                 }
 
@@ -150,6 +150,23 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
                 {
                     search.Search(origin, origin, family, verdict => _tables.Find(family, verdict)!);
                 }
+            }
+        }
+    }
+
+    // A documented count lies above none but those of its own origin.
+    private void SearchTrees(RankedClaims narrower, RankedClaims wider, OrderFamily family, TreeSearch search)
+    {
+        foreach (var (_, counts) in wider.By(row => row.IsDocumented ? -1 : 0))
+        {
+            search.Search(narrower, counts, family, verdict => _tables.Find(family, verdict)!);
+        }
+
+        foreach (var (origin, documented) in wider.By(row => row.IsDocumented ? row.Origin : -1))
+        {
+            foreach (var (_, own) in narrower.By(row => row.Origin == origin ? origin : -1))
+            {
+                search.Search(own, documented, family, verdict => _tables.Find(family, verdict)!);
             }
         }
     }

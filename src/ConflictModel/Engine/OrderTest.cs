@@ -20,6 +20,11 @@ internal static class OrderTest
             return Verdict.Consistent;
         }
 
+        if (rows.IsFloorTo(wider, narrower))
+        {
+            return Verdict.Consistent;
+        }
+
         var time = rows.TimeOrder(narrower, wider);
         if (time == Certainty.No)
         {

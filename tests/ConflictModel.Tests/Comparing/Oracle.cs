@@ -39,6 +39,12 @@ internal sealed class Oracle
             {
                 if (a != b && a.Dimension == b.Dimension && Order(a, b) == Certainty.Certain && MayContradict(a, b) && !IsRevision(a, b))
                 {
+                    // More may be true than is documented, but for the origin that says how many are.
+                    if (IsFloor(b, a))
+                    {
+                        continue;
+                    }
+
                     // A level over a stretch says something of each of its moments, so what it shares with each other claim is a variable of its own.
                     system.AtMost(IsStretch(a) ? system.Add(a.Possible) : variables[a], IsStretch(b) ? system.Add(b.Possible) : variables[b]);
                 }
@@ -70,7 +76,7 @@ internal sealed class Oracle
 
     private OracleViolation? Judge(OracleClaim a, OracleClaim b)
     {
-        if (!a.IsCompared || !b.IsCompared || a.Dimension != b.Dimension || !Exceeds(a.Plausible, b.Plausible))
+        if (!a.IsCompared || !b.IsCompared || a.Dimension != b.Dimension || IsFloor(b, a) || !Exceeds(a.Plausible, b.Plausible))
         {
             return null;
         }
@@ -142,6 +148,10 @@ internal sealed class Oracle
             && b.Plausible.HasHigh && a.Plausible.Low > GrowthOfParts * pace * b.Plausible.High;
     }
 
+    // Who lists cases does not say that there are no others; only that he lists no others.
+    private static bool IsFloor(OracleClaim claim, OracleClaim other) => claim.Claim is { Basis: CountBasis.Documented, Stance: Stance.Affirms, Scope.Mode: Mode.Actual }
+        && claim.Kind != MeasureKind.Ratio && OracleOrigins.AreSame(claim.Origins, other.Origins) != Certainty.Certain;
+
     private static decimal GapOf(OracleClaim a, OracleClaim b, bool contradicts) => contradicts ? a.Possible.Low - b.Possible.High : a.Plausible.Low - b.Plausible.High;
 
     private static bool Exceeds(QuantityRange a, QuantityRange b) => a.HasLow && b.HasHigh
@@ -183,17 +193,24 @@ internal sealed class Oracle
             Coordinate(first.Event, second.Event, id => _dataset.Events[id].Parents));
     }
 
-    private Certainty MeasureOrder(EntityId<Measure> measure, EntityId<Measure> other)
+    private Certainty MeasureOrder(EntityId<Measure> measure, EntityId<Measure> other, MeasureKind? from = null)
     {
         if (measure == other)
         {
             return Certainty.Certain;
         }
 
+        // A level is bounded by a flow since the beginning, a flow by a level at one event: what holds of the one says nothing of the other.
+        var start = from ?? _dataset.Measures[measure].Kind;
         var best = Certainty.No;
         foreach (var bound in _dataset.Measures[measure].BoundedBy)
         {
-            var through = Least(bound.Strength == BoundStrength.Always ? Certainty.Certain : Certainty.Possible, MeasureOrder(bound.Measure, other));
+            if (_dataset.Measures[measure].Kind != start && _dataset.Measures[bound.Measure].Kind == start)
+            {
+                continue;
+            }
+
+            var through = Least(bound.Strength == BoundStrength.Always ? Certainty.Certain : Certainty.Possible, MeasureOrder(bound.Measure, other, start));
             best = through > best ? through : best;
         }
 
@@ -227,6 +244,11 @@ internal sealed class Oracle
 
     private Certainty PlanOrder(OracleClaim a, OracleClaim b)
     {
+        if (a.Kind == MeasureKind.Flow && b.Kind != MeasureKind.Flow)
+        {
+            return Certainty.No;
+        }
+
         var stated = a.Stated.IsSameMomentAs(b.Stated) ? Certainty.Certain
             : a.Stated.MayLieWithin(DaysOfPlans, b.Stated) ? Certainty.Possible
             : Certainty.No;
@@ -239,10 +261,10 @@ internal sealed class Oracle
         };
     }
 
-    private static Certainty DateOrder(OracleClaim a, OracleClaim b) => (a.Kind, b.Kind) switch
+    private Certainty DateOrder(OracleClaim a, OracleClaim b) => (a.Kind, b.Kind) switch
     {
         (MeasureKind.Flow, MeasureKind.Flow) => a.Time.IsWithin(b.Time),
-        (MeasureKind.Flow, _) => Certainty.No,
+        (MeasureKind.Flow, _) => AtOneEvent(a, b),
         (_, MeasureKind.Flow) => a.Time.IsReachedBy(b.Time),
         _ => a.Time.Shares(b.Time),
     };
@@ -250,10 +272,24 @@ internal sealed class Oracle
     private Certainty ActualOrder(OracleClaim a, OracleClaim b) => (a.Kind, b.Kind) switch
     {
         (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, a.Time.IsWithin(b.Time), a.Time.HasSameTextAs(b.Time)),
-        (MeasureKind.Flow, _) => Certainty.No,
+        (MeasureKind.Flow, _) => AtOneEvent(a, b),
         (_, MeasureKind.Flow) => Rising(a, b, a.Time.IsReachedBy(b.Time), a.Time.IsOnLastDayOf(b.Time)),
         _ => a.Time.Shares(b.Time),
     };
+
+    // The events of random datasets take one day each: all that happens at one happens to those who are there on that day.
+    private Certainty AtOneEvent(OracleClaim flow, OracleClaim level)
+    {
+        var (counted, there) = (flow.Time.Ends, level.Time.Ends);
+        if (flow.Scope.Event.Id is not { } happened || level.Scope.Event.Id != happened || _dataset.Events[happened].Period is not { } day
+            || there.LatestEnd < counted.EarliestStart || counted.LatestEnd < there.EarliestStart)
+        {
+            return Certainty.No;
+        }
+
+        var only = OraclePeriods.Of(day.ToString()).Ends;
+        return there == only ? Certainty.Certain : Certainty.Possible;
+    }
 
     // People leave a count that is reclassified: it certainly rises only if some measure between the two does. A level's own measure adds nothing up.
     private Certainty Rising(OracleClaim a, OracleClaim b, Certainty order, bool isSameTime) => order != Certainty.Certain || isSameTime

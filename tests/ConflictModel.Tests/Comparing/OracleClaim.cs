@@ -47,7 +47,7 @@ internal sealed class OracleClaim
             IsCompared = claim is { Standing: Standing.Current, Stance: Stance.Affirms or Stance.DeniesEvent },
             Possible = possible,
             Plausible = plausible,
-            Time = TimeOf(claim, kind, stated),
+            Time = TimeOf(claim, kind, stated, dataset),
             Stated = stated is null ? OraclePeriods.OfUnknownMoment() : OraclePeriods.Of(stated),
             Origins = OracleOrigins.Of(claim, dataset),
         };
@@ -74,6 +74,20 @@ internal sealed class OracleClaim
 
         var estimate = HedgePolicy.Default.Interpret(figure);
         return (unit.ToBaseUnits(estimate.Possible), unit.ToBaseUnits(estimate.Plausible));
+    }
+
+    private static OraclePeriods TimeOf(Claim claim, MeasureKind kind, string? stated, ConflictDataset dataset)
+    {
+        var given = TimeOf(claim, kind, stated);
+        if (kind == MeasureKind.Ratio || claim.Scope.Mode != Mode.Actual || claim.Scope.Event.Id is not { } happened || dataset.Events[happened].Period?.ToString() is not { } day)
+        {
+            return given;
+        }
+
+        // A count that goes back as far as the event counts all of it, since it takes one day; a level without a period is of that day.
+        return kind == MeasureKind.Flow && given.Ends.LatestStart <= OraclePeriods.Of(day).Ends.EarliestStart ? OraclePeriods.Of(day)
+            : kind == MeasureKind.Level && claim.Scope.Period is null ? OraclePeriods.Of(day)
+            : given;
     }
 
     private static OraclePeriods TimeOf(Claim claim, MeasureKind kind, string? stated)

@@ -21,7 +21,7 @@ internal sealed class OracleCount
     public static OracleCount? Of(OracleClaim claim, bool isDatedByRelay)
     {
         var (start, latestStart, _, end) = claim.Time.Ends;
-        if (claim.Kind != MeasureKind.Flow || claim.Scope.Mode != Mode.Actual || claim.Period is null || latestStart == OraclePeriods.BeforeAll || !claim.Time.HasLatestEnd)
+        if (claim.Kind != MeasureKind.Flow || claim.Scope.Mode != Mode.Actual || latestStart == OraclePeriods.BeforeAll || !claim.Time.HasLatestEnd)
         {
             return null;
         }
