@@ -238,16 +238,16 @@ internal abstract class ClaimColumns
     // What happens to people at an event happens to those present at it, who come and go where it lasts; of a long one, nothing can be said.
     private Certainty IsAtOneEvent(int flow, int level)
     {
-        var events = ScopeCoordinate.Event;
-        if (Times.EventOf(Keys[flow]) is not { } happened || Keys.ScopeKeyOf(Keys.ScopeOf(flow)).At(events) != Keys.ScopeKeyOf(Keys.ScopeOf(level)).At(events)
-            || !Times[flow].Days.Hull.Overlaps(Times[level].Days.Hull))
+        if (Times.EventOf(Keys[flow]) is not { } happened || !ReferenceEquals(Times.EventOf(Keys[level]), happened))
         {
             return Certainty.No;
         }
 
-        var (first, last) = (happened.Stretch.Time.Days.EarliestStart, happened.Stretch.Time.Days.LatestEnd);
-        return (happened.IsOneDay && Times[flow].HasSameKey(Times[level])) || (first == last && Times[level].Days.Hull == new DaySpan(first, last)) ? Certainty.Certain
-            : happened.IsOneDay || last - first < Revision.SettlingDays ? Certainty.Possible
+        var (around, there) = (happened.Stretch.Time, Times[level].Days.Hull);
+        var days = around.Days.Hull;
+        return !there.Overlaps(days) || !there.Overlaps(Times[flow].Days.Hull) ? Certainty.No
+            : (happened.IsOneDay && Times[level].HasSameKey(around)) || (days.First == days.Last && there == days) ? Certainty.Certain
+            : happened.IsOneDay || days.Last - days.First < Revision.SettlingDays ? Certainty.Possible
             : Certainty.No;
     }
 

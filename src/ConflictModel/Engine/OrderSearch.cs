@@ -162,11 +162,12 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
             search.Search(narrower, counts, family, verdict => _tables.Find(family, verdict)!);
         }
 
+        var own = narrower.By(row => row.Origin).ToDictionary();
         foreach (var (origin, documented) in wider.By(row => row.IsDocumented ? row.Origin : -1))
         {
-            foreach (var (_, own) in narrower.By(row => row.Origin == origin ? origin : -1))
+            if (own.TryGetValue(origin, out var counts))
             {
-                search.Search(own, documented, family, verdict => _tables.Find(family, verdict)!);
+                search.Search(counts, documented, family, verdict => _tables.Find(family, verdict)!);
             }
         }
     }

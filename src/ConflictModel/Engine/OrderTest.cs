@@ -32,12 +32,13 @@ internal static class OrderTest
         }
 
         var order = scopes.And(time);
-        if (!rows.CountTimeOf(narrower).IsNone && !rows.CountTimeOf(wider).IsNone)
+        var isOver = !rows.CountTimeOf(wider).IsNone;
+        if (isOver && !rows.CountTimeOf(narrower).IsNone)
         {
             return ClosedCounts.Test(rows, narrower, wider, order);
         }
 
-        if (order == Certainty.Certain && b.Possible.IsBelow(a.Possible) == Certainty.Certain)
+        if (order == Certainty.Certain && (isOver ? ClosedCounts.LatePossible(rows, wider) : b.Possible).IsBelow(a.Possible) == Certainty.Certain)
         {
             return Verdict.Contradiction;
         }

@@ -28,16 +28,26 @@ internal sealed class Oracle
     public IReadOnlyList<OracleViolation> Violations { get; }
 
     /// <summary>Whether some assignment of true values satisfies every constraint that is certain.</summary>
-    public bool IsSatisfiable()
+    public bool IsSatisfiable() => IsSatisfiable([.. _claims.Where(claim => claim.IsCompared)]);
+
+    private bool IsSatisfiable(List<OracleClaim> compared)
     {
+        // Of two numbers that one origin gave one after the other, it holds one alone.
+        foreach (var claim in compared)
+        {
+            if (compared.Find(other => claim != other && claim.Dimension == other.Dimension && IsRevision(claim, other)) is { } other)
+            {
+                return IsSatisfiable([.. compared.Where(kept => kept != claim)]) && IsSatisfiable([.. compared.Where(kept => kept != other)]);
+            }
+        }
+
         var system = new DifferenceConstraints();
-        var compared = _claims.Where(claim => claim.IsCompared).ToList();
         var variables = compared.ToDictionary(claim => claim, claim => IsStretch(claim) ? -1 : system.Add(Late(claim)));
         foreach (var a in compared)
         {
             foreach (var b in compared)
             {
-                if (a != b && a.Dimension == b.Dimension && Order(a, b) == Certainty.Certain && MayContradict(a, b) && !IsRevision(a, b))
+                if (a != b && a.Dimension == b.Dimension && Order(a, b) == Certainty.Certain && MayContradict(a, b))
                 {
                     // More may be true than is documented, but for the origin that says how many are.
                     if (IsFloor(b, a))
@@ -97,7 +107,7 @@ internal sealed class Oracle
         }
 
         var isOneOrigin = OracleOrigins.AreSame(a.Origins, b.Origins);
-        var contradicts = Least(scopes, time) == Certainty.Certain && MayContradict(a, b) && Exceeds(a.Possible, a.Count is null ? b.Possible : Late(b));
+        var contradicts = Least(scopes, time) == Certainty.Certain && MayContradict(a, b) && Exceeds(a.Possible, Late(b));
         if (a.Count is { } first && b.Count is { } second)
         {
             var known = first.IsKnownBy(second);
@@ -127,7 +137,7 @@ internal sealed class Oracle
     private static bool IsRevision(OracleClaim a, OracleClaim b) => a.Count is { } first && b.Count is { } second && first.Stated != second.Stated
         && a.HasScopeOf(b) && a.Time.HasSameTextAs(b.Time) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.Certain;
 
-    // A settled bare number may still turn out to be a little more, against another count of what is over.
+    // A bare number of what is over may still turn out to be a little more.
     private static QuantityRange Late(OracleClaim claim) => claim.Count is not null && claim.Possible.HasHigh
         && claim.Claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly }
         ? QuantityRange.Between(claim.Possible.Low, claim.Possible.High * LateGrowth)
@@ -288,7 +298,9 @@ internal sealed class Oracle
         }
 
         var only = OraclePeriods.Of(day.ToString()).Ends;
-        return there == only ? Certainty.Certain : Certainty.Possible;
+        return there == only ? Certainty.Certain
+            : there.EarliestStart <= only.LatestEnd && only.EarliestStart <= there.LatestEnd ? Certainty.Possible
+            : Certainty.No;
     }
 
     // People leave a count that is reclassified: it certainly rises only if some measure between the two does. A level's own measure adds nothing up.
