@@ -86,7 +86,7 @@ internal static class RandomDatasets
 
         // Most datasets have one measure, mode and place to talk about more than others, else hardly two claims would meet.
         var focus = new Focus(random.Next(7), random.Next(5), random.Next(5), areDated && random.Next(2) == 0, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(random, Periods))]);
-        var isSeries = random.Next(5) == 0;
+        var isSeries = random.Next(4) == 0;
         return contents with { Claims = Enumerable.Range(0, random.Next(2, 13)).Select(id => InSeries(random, Claim(random, id, focus), isSeries)).ToEquatableList() };
     }
 
