@@ -136,7 +136,8 @@ internal sealed class PairComparer(ClaimRows rows)
             return Possibly(new(a, b, ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there)));
         }
 
-        if (verdict != Verdict.Consistent && !IsOwnLaterCount(first, second, lineage))
+        var isOfOneScope = ScopesOf(first, second) == Certainty.Certain && ScopesOf(second, first) == Certainty.Certain;
+        if (verdict != Verdict.Consistent && !(isOfOneScope && IsOwnLaterCount(first, second, lineage)))
         {
             var explaining = rows.Corrections.Explaining(first, second);
             return explaining < 0

@@ -238,16 +238,16 @@ internal abstract class ClaimColumns
     // What happens to people at an event happens to those present at it, who come and go where it lasts; of a long one, nothing can be said.
     private Certainty IsAtOneEvent(int flow, int level)
     {
-        if (Times.EventOf(Keys[flow]) is not { } happened || !ReferenceEquals(Times.EventOf(Keys[level]), happened))
+        var isSaid = Keys.ScopeKeyOf(Keys.ScopeOf(level)).At(ScopeCoordinate.Event) != ScopeKey.Unspecified;
+        if (!isSaid || Times.EventOf(Keys[flow]) is not { } happened || !Times[flow].Days.Hull.Overlaps(Times[level].Days.Hull))
         {
             return Certainty.No;
         }
 
-        var (around, there) = (happened.Stretch.Time, Times[level].Days.Hull);
-        var days = around.Days.Hull;
-        return !there.Overlaps(days) || !there.Overlaps(Times[flow].Days.Hull) ? Certainty.No
-            : (happened.IsOneDay && Times[level].HasSameKey(around)) || (days.First == days.Last && there == days) ? Certainty.Certain
-            : happened.IsOneDay || days.Last - days.First < Revision.SettlingDays ? Certainty.Possible
+        var days = happened.Stretch.Time.Days.Hull;
+        var order = Times[flow].IsWithin(happened.Stretch.Time).And(Times[level].IsSimultaneousWith(happened.Moment.Time));
+        return happened.IsOneDay ? order
+            : days.Last - days.First < Revision.SettlingDays ? order.And(Certainty.Possible)
             : Certainty.No;
     }
 

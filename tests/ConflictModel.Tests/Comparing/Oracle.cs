@@ -291,16 +291,14 @@ internal sealed class Oracle
     private Certainty AtOneEvent(OracleClaim flow, OracleClaim level)
     {
         var (counted, there) = (flow.Time.Ends, level.Time.Ends);
-        if (flow.Scope.Event.Id is not { } happened || level.Scope.Event.Id != happened || _dataset.Events[happened].Period is not { } day
+        if (flow.Scope.Event.Id is not { } happened || level.Scope.Event.IsUnspecified || _dataset.Events[happened].Period is not { } day
             || there.LatestEnd < counted.EarliestStart || counted.LatestEnd < there.EarliestStart)
         {
             return Certainty.No;
         }
 
-        var only = OraclePeriods.Of(day.ToString()).Ends;
-        return there == only ? Certainty.Certain
-            : there.EarliestStart <= only.LatestEnd && only.EarliestStart <= there.LatestEnd ? Certainty.Possible
-            : Certainty.No;
+        var only = OraclePeriods.Of(day.ToString());
+        return Least(flow.Time.IsWithin(only), level.Time.Shares(only));
     }
 
     // People leave a count that is reclassified: it certainly rises only if some measure between the two does. A level's own measure adds nothing up.
