@@ -13,7 +13,7 @@ internal static class ClaimChecks
 
         if (claim.Basis == CountBasis.Documented && WhyUndocumented(claim) is { } why)
         {
-            failures.Add(ValidationCodes.UnfitBasis, claim, "basis", claim.Basis, ("Claim", claim.Id), ("What", why));
+            AddUnfit(claim, why, failures);
         }
 
         if (!claim.Attribution.IsEmpty)
@@ -44,12 +44,15 @@ internal static class ClaimChecks
         }
     }
 
+    private static void AddUnfit(Claim claim, string why, FailureList failures) =>
+        failures.Add(ValidationCodes.UnfitBasis, claim, "basis", claim.Basis, ("Claim", claim.Id), ("What", why));
+
     private static string? WhyUndocumented(Claim claim) => claim switch
     {
         { Stance: not Stance.Affirms } => "it does not affirm its figure",
         { Scope.Mode: not Mode.Actual } => "it is about what has not happened yet",
-        { Quantity.Figure: { IsShare: true } } => "its figure is a share",
-        { Quantity.Figure: { Hedge: Hedge.Stated or Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan or Hedge.ALittleOver or Hedge.Unquantified } } => null,
+        { Quantity.Figure.IsShare: true } => "its figure is a share",
+        { Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan or Hedge.ALittleOver or Hedge.Unquantified } => null,
         { Quantity.Figure: var figure } => $"its figure is '{figure}', which is an estimate",
     };
 
@@ -110,7 +113,7 @@ internal static class ClaimChecks
         if (claim.Basis == CountBasis.Documented && WhyUndocumented(claim) is null
             && index.Measures.TryGetValue(claim.Scope.Measure, out var measure) && measure.Kind == MeasureKind.Ratio)
         {
-            failures.Add(ValidationCodes.UnfitBasis, claim, "basis", claim.Basis, ("Claim", claim.Id), ("What", $"its measure '{measure.Id}' is a ratio"));
+            AddUnfit(claim, $"its measure '{measure.Id}' is a ratio", failures);
         }
     }
 

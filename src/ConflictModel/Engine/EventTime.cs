@@ -7,5 +7,6 @@ namespace ConflictModel.Engine;
 internal sealed record EventTime(KnownTime Stretch, bool IsOneDay, bool IsSettled)
 {
     /// <summary>When a level holds that is of the event and no other time: somewhere in it, and on one day certainly at one time.</summary>
-    public KnownTime Moment { get; } = new(Stretch.Period, Stretch.Time with { IsMoment = true, Key = IsOneDay ? Stretch.Time.Key : -1 }, Stretch.Number);
+    public KnownTime Moment { get; } = new(
+        Stretch.Period, Stretch.Time with { IsMoment = true, Key = IsOneDay ? Stretch.Time.Key : -1 }, Stretch.Number);
 }

@@ -157,6 +157,12 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
     // A documented count lies above none but those of its own origin.
     private void SearchTrees(RankedClaims narrower, RankedClaims wider, OrderFamily family, TreeSearch search)
     {
+        if (!Array.Exists(wider.Rows, row => row.IsDocumented))
+        {
+            search.Search(narrower, wider, family, verdict => _tables.Find(family, verdict)!);
+            return;
+        }
+
         foreach (var (_, counts) in wider.By(row => row.IsDocumented ? -1 : 0))
         {
             search.Search(narrower, counts, family, verdict => _tables.Find(family, verdict)!);

@@ -38,7 +38,8 @@ internal static class OrderTest
             return ClosedCounts.Test(rows, narrower, wider, order);
         }
 
-        if (order == Certainty.Certain && (isOver ? ClosedCounts.LatePossible(rows, wider) : b.Possible).IsBelow(a.Possible) == Certainty.Certain)
+        var most = isOver ? ClosedCounts.LatePossible(rows, wider) : b.Possible;
+        if (order == Certainty.Certain && most.IsBelow(a.Possible) == Certainty.Certain)
         {
             return Verdict.Contradiction;
         }

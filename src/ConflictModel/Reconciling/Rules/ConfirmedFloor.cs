@@ -77,7 +77,8 @@ public sealed class ConfirmedFloor : ReconciliationRule
             .AllowedBy(confirmed.Claims);
     }
 
-    private bool IsConfirmed(ClaimEvidence claim) => claim.IsDocumented || (claim.Sources is { Count: > 0 } sources && sources.All(_sources.Contains));
+    private bool IsConfirmed(ClaimEvidence claim) => claim.IsDocumented
+        || (claim.Sources is { Count: > 0 } sources && sources.All(_sources.Contains));
 
     private static QuantityRange FloorOf(ScopeEvidence confirmed)
     {
