@@ -62,7 +62,7 @@ internal static class ReadingExamples
                 .Add(claim.ToDraft(new("evening-1"), new("evening")) with { Locator = new("paragraph 1") });
 
             var result = draft.Build();
-            Console.WriteLine(result.Dataset!.Claims.Last());
+            Console.WriteLine(result.Dataset!.Claims[^1]);
             #endregion
             Printed();
         }

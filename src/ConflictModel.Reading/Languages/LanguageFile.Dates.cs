@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ConflictModel.Reading;
 
 /// <content>
-/// The words that only reports are read by: dates, and who did what to whom. They have a lexicon of their own, so that they change nothing about
-/// how figures are read.
+/// The words that only reports are read by: dates, and who did what to whom. They have a lexicon of their own, so that they change nothing
+/// about how figures are read.
 /// </content>
 internal sealed partial class LanguageFile
 {

@@ -61,7 +61,8 @@ internal readonly ref struct SentenceProposals
             missing.Add("unit");
         }
 
-        var carried = (_said.Count == 0 && attribution.Count > 0 ? 1 : 0) + (place is not null && ReferenceEquals(place, _carried.Place) ? 1 : 0);
+        var carried = (_said.Count == 0 && attribution.Count > 0 ? 1 : 0)
+            + (place is not null && ReferenceEquals(place, _carried.Place) ? 1 : 0);
         return new()
         {
             Figure = figure,

@@ -24,9 +24,16 @@ internal sealed class QuoteChecks(ContentsIndex index, HedgePolicy policy, Failu
         var coded = new CodedFigure(claim.Quantity.Figure, index.Units.GetValueOrDefault(claim.Quantity.Unit), policy);
         if (!coded.IsAmong(read))
         {
-            var readings = string.Join(", ", read.Select(figure => $"{figure.Figure}{(figure.Unit is { } unit ? $" {unit.Id}" : "")}").Distinct());
+            var readings = read.Select(figure => figure.Unit is { } unit ? $"{figure.Figure} {unit.Id}" : $"{figure.Figure}").Distinct();
             failures.Add(
-                ValidationCodes.OtherFigureInQuote, claim, "quote", quote, ("Claim", claim.Id), ("Figure", claim.Quantity), ("Readings", readings), ("Language", reader.Language));
+                ValidationCodes.OtherFigureInQuote,
+                claim,
+                "quote",
+                quote,
+                ("Claim", claim.Id),
+                ("Figure", claim.Quantity),
+                ("Readings", string.Join(", ", readings)),
+                ("Language", reader.Language));
         }
     }
 
