@@ -33,8 +33,8 @@ internal sealed partial class LanguageFile
 
     private static readonly Dictionary<string, Role> ReportRoles = new(StringComparer.Ordinal)
     {
-        ["planned"] = Role.Planned, ["forecast"] = Role.Forecast, ["by"] = Role.By, ["to"] = Role.Receiver, ["citing"] = Role.Citing,
-        ["tells"] = Role.Tells, ["accordingTo"] = Role.AccordingTo,
+        ["planned"] = Role.Planned, ["forecast"] = Role.Forecast, ["happened"] = Role.Happened, ["by"] = Role.By, ["to"] = Role.Receiver,
+        ["citing"] = Role.Citing, ["tells"] = Role.Tells, ["accordingTo"] = Role.AccordingTo,
     };
 
     private void ReadDates(JsonElement dates)

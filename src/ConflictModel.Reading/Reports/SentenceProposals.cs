@@ -23,7 +23,9 @@ internal readonly ref struct SentenceProposals
         _sentence = sentence;
         (_carried, _vocabulary, _text) = (carried, vocabulary, text);
         _said = sentence.Attribution();
-        Mode = sentence.Word(Role.Planned, "planned") ?? sentence.Word(Role.Forecast, "forecast");
+        Mode = sentence.Word(Role.Happened, "actual") is null
+            ? sentence.Word(Role.Planned, "planned") ?? sentence.Word(Role.Forecast, "forecast")
+            : null;
     }
 
     /// <summary>Whether the sentence is about what is planned or forecast.</summary>

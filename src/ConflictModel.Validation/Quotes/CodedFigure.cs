@@ -14,8 +14,11 @@ internal sealed class CodedFigure(Figure figure, MeasurementUnit? unit, HedgePol
 
     private bool Is(Figure read, decimal scale) => IsInWords(read) || IsInWords(figure)
         ? Overlaps(read, scale)
-        : SideOf(read.Hedge) == SideOf(figure.Hedge) && Same(read.Low ?? read.Number, figure.Low ?? figure.Number, scale)
+        : MaySay(read.Hedge) && Same(read.Low ?? read.Number, figure.Low ?? figure.Number, scale)
             && Same(read.High ?? read.Number, figure.High ?? figure.Number, scale);
+
+    /// <summary>Whether the hedges agree. A bare number may be coded as a floor: bodies and names are minimums.</summary>
+    private bool MaySay(Hedge read) => SideOf(read) == SideOf(figure.Hedge) || (read == Hedge.Stated && figure.Hedge == Hedge.AtLeast);
 
     /// <summary>A range whose ends the quote says apart: "four, perhaps even six".</summary>
     private bool AreEnds(IReadOnlyList<ReadFigure> read) => figure is { Low: { } low, High: { } high } && Has(read, low) && Has(read, high);
