@@ -25,6 +25,7 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
         writer.WriteString("id", claim.Id.Value);
         writer.WriteNumber("scope", page.KeyOf(claim));
         writer.WriteString("said", EnglishText.Describe(claim.Quantity.Figure));
+        writer.WriteIfTrue("documented", claim.Basis == CountBasis.Documented);
         writer.WriteIfTrue("unquantified", !claim.Quantity.Figure.IsQuantified);
         writer.WriteString("unit", claim.Quantity.Unit.Value);
         var unit = model.Dataset.MeasurementUnits[claim.Quantity.Unit];

@@ -18,6 +18,7 @@ internal static class ClaimText
             Stance.DeniesEvent => "none (denied)",
             Stance.DeniesFigure => $"not {words}",
             Stance.LeavesUnconfirmed => $"unconfirmed: {words}",
+            _ when claim.Basis == CountBasis.Documented => $"{words}, documented",
             _ => words,
         };
     }

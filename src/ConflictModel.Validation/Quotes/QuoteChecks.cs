@@ -10,7 +10,8 @@ internal sealed class QuoteChecks(ContentsIndex index, HedgePolicy policy, Failu
     public void Check(Claim claim)
     {
         // A denied event is coded as such, whatever number the quote has. One is also said without a number: "36 women and a boy".
-        if (claim.Quote is not { } quote || claim.Stance == Stance.DeniesEvent || claim.Quantity.Figure is { Hedge: Hedge.Unquantified } or { Number: 1 })
+        if (claim.Quote is not { } quote || claim.Stance == Stance.DeniesEvent
+            || claim.Quantity.Figure is { Hedge: Hedge.Unquantified } or { Number: 1 })
         {
             return;
         }

@@ -25,7 +25,7 @@ internal static class CampFinder
         foreach (var group in groups)
         {
             var claims = group.OrderBy(claim => frame.Dataset.Claims[claim].Id).ToList();
-            var found = Engine.Camps.Of(claims, claim => rows.EstimateOf(claim).Plausible);
+            var found = Engine.Camps.Of(claims, claim => Said(claim).Plausible);
             if (found.Count > 1)
             {
                 camps.AddRange(found.Select(camp => new Camp
@@ -39,5 +39,7 @@ internal static class CampFinder
         }
 
         return camps.ToEquatableList();
+
+        Estimate Said(int claim) => rows.IsDocumented(claim) ? rows.EstimateOf(claim).AsFloor : rows.EstimateOf(claim);
     }
 }

@@ -81,11 +81,13 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
                 }
 
                 var sum = first.Plus(added);
-                if (ClosedCounts.PossibleLater(_rows, later).IsBelow(sum) == Certainty.Certain && AreKnown([earlier, addition], [later]))
+                if (ClosedCounts.PossibleLater(_rows, later).IsBelow(sum) == Certainty.Certain && AreKnown([earlier, addition], [later])
+                    && !_rows.IsFloorTo(later, earlier) && !_rows.IsFloorTo(later, addition))
                 {
                     yield return new(later, [earlier, addition], sum, total, sum.Low - total.High);
                 }
-                else if (ClosedCounts.PossibleLater(_rows, earlier).Plus(ClosedCounts.PossibleLater(_rows, addition)).IsBelow(total) == Certainty.Certain && AreKnown([later], [earlier, addition]))
+                else if (ClosedCounts.PossibleLater(_rows, earlier).Plus(ClosedCounts.PossibleLater(_rows, addition)).IsBelow(total) == Certainty.Certain && AreKnown([later], [earlier, addition])
+                    && !_rows.IsFloorTo(earlier, later) && !_rows.IsFloorTo(addition, later))
                 {
                     yield return new(later, [earlier, addition], sum, total, sum.High - total.Low);
                 }

@@ -128,6 +128,12 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
                 continue;
             }
 
+            // A documented count bounds none from above but those of its own origin.
+            if (isExcess ? _rows.IsFloorTo(whole, claim) : _rows.IsFloorTo(claim, whole))
+            {
+                continue;
+            }
+
             // One claim above the whole is a matter of the two alone; the others must add up without it.
             if (isExcess && isOrdered && HighOf(whole, isOneStatement).IsBelow(_rows.EstimateOf(claim).Possible) == Certainty.Certain)
             {

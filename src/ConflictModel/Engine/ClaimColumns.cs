@@ -82,6 +82,15 @@ internal abstract class ClaimColumns
     public ref readonly Estimate EstimateOf(int claim) =>
         ref (Kept(claim) ?? Keep(claim, Interpret(Claims[claim], Keys[claim].Unit, KindOf(claim)))).Value;
 
+    /// <summary>What a claim says of the true value to another: a documented count, to any that is not certainly of its origin, no more than "at least".</summary>
+    public Estimate EstimateOf(int claim, int other) => IsFloorTo(claim, other) ? EstimateOf(claim).AsFloor : EstimateOf(claim);
+
+    /// <summary>Whether a claim counts only what is documented, one by one.</summary>
+    public bool IsDocumented(int claim) => IsDocumented(Claims[claim], TraitsOf(claim));
+
+    /// <summary>Whether a claim is a documented count, and another not certainly of its origin, so that it does not bound the other from above.</summary>
+    public bool IsFloorTo(int claim, int other) => IsDocumented(claim) && Origins[claim].IsSameAs(Origins[other]) != Certainty.Certain;
+
     /// <summary>The number that a claim gives, in base units; null where it gives none, or several, and where it is not compared. <see cref="ClaimRows.Numbers"/> is for those who ask of all.</summary>
     public decimal? NumberOf(int claim) => IsCompared(claim) && ClaimNumbers.NumberOf(Tables, Claims[claim]) is var number and not 0 ? number : null;
 
@@ -142,6 +151,7 @@ internal abstract class ClaimColumns
         ref readonly var time = ref known.Packed;
         var figure = packer.Of(record, keys.Unit, scope.Kind);
         var isClosed = Keep(claim, ClosedCounts.Find(this, record, keys));
+        var isDocumented = IsDocumented(record, scope);
         return new()
         {
             Claim = claim,
@@ -160,11 +170,16 @@ internal abstract class ClaimColumns
             Dimension = _dimensions[keys.Unit],
             IsExact = time.IsExact,
             IsMoment = time.IsMoment,
-            IsPlain = time.IsPlain && figure.AreExact
+            IsDocumented = isDocumented,
+            IsPlain = time.IsPlain && figure.AreExact && !isDocumented
                 && scope.IsActual && record.Stance == Stance.Affirms
                 && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable || isClosed)),
         };
     }
+
+    // Nothing is documented that is denied, or has not happened; and a share of the documented is no share of all.
+    private static bool IsDocumented(Claim claim, in ScopeTraits scope) =>
+        claim is { Basis: CountBasis.Documented, Stance: Stance.Affirms } && scope.IsActual && scope.Kind != MeasureKind.Ratio;
 
     private protected static Exclusion Excluded(Claim claim) => claim switch
     {
@@ -236,9 +251,26 @@ internal abstract class ClaimColumns
         {
             (MeasureKind.Flow, MeasureKind.Flow) => first.IsWithin(second),
             (MeasureKind.Level, MeasureKind.Flow) => IsReachedBy(first, second.Days),
+            (MeasureKind.Flow, MeasureKind.Level) => IsAtOneEvent(a, b),
             (MeasureKind.Flow, _) => Certainty.No,
             _ => first.IsSimultaneousWith(second),
         };
+    }
+
+    // What happens to people at an event happens to those present at it, who come and go where it lasts; of a long one, nothing can be said.
+    private Certainty IsAtOneEvent(int flow, int level)
+    {
+        var isSaid = Keys.ScopeKeyOf(Keys.ScopeOf(level)).At(ScopeCoordinate.Event) != ScopeKey.Unspecified;
+        if (!isSaid || Times.EventOf(Keys[flow]) is not { } happened || !Times[flow].Days.Hull.Overlaps(Times[level].Days.Hull))
+        {
+            return Certainty.No;
+        }
+
+        var days = happened.Stretch.Time.Days.Hull;
+        var order = Times[flow].IsWithin(happened.Stretch.Time).And(Times[level].IsSimultaneousWith(happened.Moment.Time));
+        return happened.IsOneDay ? order
+            : days.Last - days.First < Revision.SettlingDays ? order.And(Certainty.Possible)
+            : Certainty.No;
     }
 
     /// <summary>Which number a claim bounds, where it is a count of a stretch that is over.</summary>
@@ -270,6 +302,11 @@ internal abstract class ClaimColumns
 
     private Certainty PlanOrder(int a, int b)
     {
+        if (KindOf(a) == MeasureKind.Flow && KindOf(b) != MeasureKind.Flow)
+        {
+            return Certainty.No;
+        }
+
         var (first, second) = (Times.StatementOf(a), Times.StatementOf(b));
         var stated = first.HasSameKey(second) ? Certainty.Certain
             : first.DaysApart(second) <= Simultaneity.PlanDays ? Certainty.Possible

@@ -115,6 +115,11 @@ internal readonly struct PairDecision
     private Verdict Exactly(in ClaimRow narrower, in ClaimRow wider, out OrderFamily family)
     {
         family = _family;
+        if (wider.IsDocumented && (wider.Origin < 0 || wider.Origin != narrower.Origin))
+        {
+            return Verdict.Consistent;
+        }
+
         var verdict = _rows.Test(narrower.Claim, wider.Claim, _order);
         if (verdict != Verdict.Consistent && _isSameScope)
         {

@@ -55,7 +55,7 @@ internal sealed class OracleClaim
             Possible = possible,
             Plausible = plausible,
             Event = happened,
-            Time = kind == MeasureKind.Flow && claim.Scope.Mode == Mode.Actual && happened?.Stretch is not null ? happened.Covered(TimeOf(claim, kind, stated)) : TimeOf(claim, kind, stated),
+            Time = TimeOf(claim, kind, stated, happened),
             Stated = stated is null ? OraclePeriods.OfUnknownMoment() : OraclePeriods.Of(stated),
             Origins = OracleOrigins.Of(claim, dataset),
         };
@@ -82,6 +82,21 @@ internal sealed class OracleClaim
 
         var estimate = HedgePolicy.Default.Interpret(figure);
         return (unit.ToBaseUnits(estimate.Possible), unit.ToBaseUnits(estimate.Plausible));
+    }
+
+    // A count of an event that goes back as far counts what there was of it; a level without a period is of the event's day, or of some time in a longer one that was over when it was said.
+    private static OraclePeriods TimeOf(Claim claim, MeasureKind kind, string? stated, OracleEvent? happened)
+    {
+        var given = TimeOf(claim, kind, stated);
+        if (claim.Scope.Mode != Mode.Actual || happened?.Stretch is not { } stretch)
+        {
+            return given;
+        }
+
+        return kind == MeasureKind.Flow ? happened.Covered(given)
+            : kind == MeasureKind.Level && claim.Scope.Period is null
+                && (happened.IsOneDay || (stated is not null && OraclePeriods.Of(stated).Ends.EarliestStart > stretch.Ends.LatestEnd)) ? stretch.AsMoment(happened.IsOneDay)
+            : given;
     }
 
     private static OraclePeriods TimeOf(Claim claim, MeasureKind kind, string? stated)

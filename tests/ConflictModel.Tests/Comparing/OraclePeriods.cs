@@ -77,6 +77,9 @@ internal sealed class OraclePeriods
         return new(name, Pairs(days, days), [], isMoment: false, isFine: true, Invariant($"{name} between {first} and {last}"));
     }
 
+    /// <summary>A moment somewhere in it.</summary>
+    public OraclePeriods AsMoment(bool isFine) => new(_text, _stretches, [.. Range(Ends.EarliestStart, Ends.LatestEnd)], isMoment: true, isFine, $"{_id} at a moment");
+
     /// <summary>What of another stretch is over by the end of this.</summary>
     public OraclePeriods Within(OraclePeriods other)
     {

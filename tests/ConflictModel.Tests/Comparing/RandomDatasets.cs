@@ -96,8 +96,8 @@ internal static class RandomDatasets
         };
 
         // Most datasets have one measure, mode and place to talk about more than others, else hardly two claims would meet.
-        var focus = new Focus(random.Next(6), random.Next(5), random.Next(5), random.Next(3) == 0, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(random, Periods))]);
-        var isSeries = random.Next(5) == 0;
+        var focus = new Focus(random.Next(7), random.Next(5), random.Next(5), random.Next(3) == 0, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(random, Periods))]);
+        var isSeries = random.Next(4) == 0;
         return contents with { Claims = Enumerable.Range(0, random.Next(2, 13)).Select(id => InSeries(random, Claim(random, id, focus), isSeries)).ToEquatableList() };
     }
 
@@ -108,15 +108,16 @@ internal static class RandomDatasets
     private static EquatableList<EntityId<T>> Ids<T>(string prefix, IReadOnlyList<int> numbers) =>
         numbers.Select(number => new EntityId<T>(Invariant($"{prefix}{number}"))).ToEquatableList();
 
-    // Flows bound flows and levels, levels bound levels; a measure is bounded only by earlier ones.
+    // Flows bound flows and levels, levels bound levels, and flows at one event; no measure bounds itself.
     private static EquatableList<Measure> Measures(Random random) =>
     [
         Measure(random, 0, MeasureKind.Flow),
-        Measure(random, 1, MeasureKind.Flow, 0),
-        Measure(random, 2, MeasureKind.Flow, 0, 1) with { IsReclassifiable = random.Next(2) == 0 },
+        Measure(random, 1, MeasureKind.Flow, 0, 6),
+        Measure(random, 2, MeasureKind.Flow, 0, 1, 6) with { IsReclassifiable = random.Next(2) == 0 },
         Measure(random, 3, MeasureKind.Level, 0, 2),
         Measure(random, 4, MeasureKind.Level, 1, 3),
         Measure(random, 5, MeasureKind.Ratio),
+        Measure(random, 6, MeasureKind.Level),
     ];
 
     private static Measure Measure(Random random, int id, MeasureKind kind, params int[] bounds) => new()
@@ -138,11 +139,12 @@ internal static class RandomDatasets
             Id = new($"k{id}"),
             Report = new($"r{random.Next(5)}"),
             Attribution = Attribution(random, 0),
+            Basis = random.Next(6) == 0 ? CountBasis.Documented : CountBasis.Unstated,
             Stance = stated == 0 ? Stance.DeniesEvent : stated == 1 ? Pick(random, Enum.GetValues<Stance>()) : Stance.Affirms,
             Standing = random.Next(12) == 0 ? Pick(random, Enum.GetValues<Standing>()) : Standing.Current,
             Scope = new()
             {
-                Measure = new($"m{(random.Next(2) == 0 ? focus.Measure : random.Next(6))}"),
+                Measure = new($"m{(random.Next(2) == 0 ? focus.Measure : random.Next(7))}"),
                 Category = Where<Category>(random, "c", focus.Category, 5),
                 Actor = random.Next(6) > 0 ? new("a0") : Where<Actor>(random, "a", 1, 4),
                 Counterparty = random.Next(8) > 0 ? Coordinate<Actor>.Unspecified : Where<Actor>(random, "a", 2, 4),
@@ -251,6 +253,7 @@ internal static class RandomDatasets
         [
             claim with { Attribution = ConflictModel.Attribution.None },
             claim with { Stance = Stance.Affirms },
+            claim with { Basis = CountBasis.Unstated },
             claim with { Report = new("r0") },
             claim with { Quantity = new() { Figure = ConflictModel.Figure.Exactly(10), Unit = claim.Quantity.Unit } },
             claim with { Quantity = new() { Figure = claim.Quantity.Figure, Unit = new("persons") } },
