@@ -11,14 +11,14 @@ internal static class HtmlText
 {
     private static readonly HashSet<string> Ignored = new(StringComparer.Ordinal)
     {
-        "script", "style", "nav", "noscript", "template", "svg", "math", "head", "iframe", "object", "button", "select", "form", "footer", "audio",
-        "video", "canvas",
+        "script", "style", "nav", "noscript", "template", "svg", "math", "head", "iframe", "object", "button", "select", "form", "footer",
+        "audio", "video", "canvas",
     };
 
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s",
-        "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark",
+        "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
     };
 
     public static string Of(byte[] page)

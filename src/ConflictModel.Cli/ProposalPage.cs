@@ -2,7 +2,9 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Proposed claims for people: the text with its figures marked and numbered, and a table of what each is proposed to mean.</summary>
+/// <summary>
+/// Proposed claims for people: the text with its figures marked and numbered, and a table of what each is proposed to mean.
+/// </summary>
 internal sealed class ProposalPage(ReadResult result, TextPage page)
 {
     private const int NumberWidth = 3;
@@ -12,7 +14,8 @@ internal sealed class ProposalPage(ReadResult result, TextPage page)
     public void Write()
     {
         var proposals = result.Proposals;
-        page.Text($"{result.Language}: {English.Count(proposals.Count, "figure")}, {English.Number(proposals.Count(proposal => proposal.IsComplete))} told in full");
+        var complete = English.Number(proposals.Count(proposal => proposal.IsComplete));
+        page.Text($"{result.Language}: {English.Count(proposals.Count, "figure")}, {complete} told in full");
         if (proposals.Count == 0)
         {
             return;

@@ -9,7 +9,8 @@ namespace ConflictModel.Cli;
 internal static class ReadCommand
 {
     private const string About =
-        "Finds the figures of a text with their hedges, and proposes a claim for each: measure, category, actor, place, period and source, and what is missing. Nothing is written into a dataset.";
+        "Finds the figures of a text with their hedges, and proposes a claim for each: measure, category, actor, place, period and source, "
+        + "and what is missing. Nothing is written into a dataset.";
 
     public static Command Create(CommandHost host)
     {
@@ -41,8 +42,14 @@ internal static class ReadCommand
                 result.AddError($"The day of the report is '{result.Tokens[0].Value}'; must be year-month-day, such as 2024-10-20.");
             }
         });
-        var dataset = new Option<string?>("--dataset", "-d") { Description = "The dataset whose names of actors, places and sources are known." };
-        var output = new Option<string?>("--output", "-o") { Description = "The file that is written; - is standard output. With it, the format is JSON unless --format says otherwise." };
+        var dataset = new Option<string?>("--dataset", "-d")
+        {
+            Description = "The dataset whose names of actors, places and sources are known.",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file that is written; - is standard output. With it, the format is JSON unless --format says otherwise.",
+        };
         var format = new Option<string?>("--format") { Description = "How the proposals are written." };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("read", About) { text, language, date, dataset, output, format };
@@ -55,7 +62,13 @@ internal static class ReadCommand
         });
         command.SetAction(parsed => Run(
             host,
-            new(parsed.GetRequiredValue(text), parsed.GetValue(language), parsed.GetValue(date), parsed.GetValue(dataset), parsed.GetValue(output), parsed.GetValue(format))));
+            new(
+                parsed.GetRequiredValue(text),
+                parsed.GetValue(language),
+                parsed.GetValue(date),
+                parsed.GetValue(dataset),
+                parsed.GetValue(output),
+                parsed.GetValue(format))));
         return command;
     }
 
@@ -83,10 +96,11 @@ internal static class ReadCommand
         var result = new ReadResult(text, language, proposals);
         if (request.Output is { } target)
         {
+            var complete = English.Number(proposals.Count(proposal => proposal.IsComplete));
             new OutputTarget(target, host).Write(
                 file => AtomicFile.Write(file, Write),
                 Write,
-                $"{English.Count(proposals.Count, "proposal")} in {language}, {English.Number(proposals.Count(proposal => proposal.IsComplete))} complete.");
+                $"{English.Count(proposals.Count, "proposal")} in {language}, {complete} complete.");
         }
         else if (request.Format == "json")
         {
@@ -114,8 +128,8 @@ internal static class ReadCommand
         }
     }
 
-    private static LocalDate? DayOf(string text) => LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd").Parse(text) is { Success: true } day
-        ? day.Value : null;
+    private static LocalDate? DayOf(string text) =>
+        LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd").Parse(text) is { Success: true } day ? day.Value : null;
 
     private sealed record Request(string Text, string? Language, string? ReportDate, string? Dataset, string? Output, string? Format);
 }

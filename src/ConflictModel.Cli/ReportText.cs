@@ -38,7 +38,8 @@ internal sealed record ReportText(string Text, bool IsExtracted)
         {
             var at = exception.Index.ToString(CultureInfo.InvariantCulture);
             host.Error.WriteLine(SafeText.Of(
-                $"{StandardInput.NameOf(path)} is not text in UTF-8: byte {at} cannot be decoded. Save it as UTF-8; an HTML page must end with .html."));
+                $"{StandardInput.NameOf(path)} is not text in UTF-8: byte {at} cannot be decoded. "
+                + "Save it as UTF-8; an HTML page must end with .html."));
             return null;
         }
     }
@@ -73,6 +74,7 @@ internal sealed record ReportText(string Text, bool IsExtracted)
         }
 
         var start = Encoding.ASCII.GetString(bytes, 0, Math.Min(bytes.Length, 512)).TrimStart('?', ' ', '\t', '\r', '\n');
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 }

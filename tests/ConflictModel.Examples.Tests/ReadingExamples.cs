@@ -62,7 +62,19 @@ internal static class ReadingExamples
                 .Add(claim.ToDraft(new("evening-1"), new("evening")) with { Locator = new("paragraph 1") });
 
             var result = draft.Build();
-            Console.WriteLine(result.Dataset!.Claims.Last());
+            Console.WriteLine(result.Dataset!.Claims[^1]);
+            #endregion
+            Printed();
+
+            #region Cells
+            var cells = new CellReader();
+
+            foreach (var cell in new[] { "at least 16", "мінімум 16", "mehrere Dutzend", "billion", "500 to 2 million", "16 of them" })
+            {
+                Console.WriteLine($"{cell}: {string.Join(" or ", cells.Read(cell).Select(reading => reading.Notation))}");
+            }
+
+            Console.WriteLine(cells.Suggest("about five hundred or more"));
             #endregion
             Printed();
         }

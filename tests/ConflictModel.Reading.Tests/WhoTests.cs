@@ -47,6 +47,14 @@ public sealed class WhoTests
     [InlineData("Northland deployed 300 soldiers.", null)]
     public void Plans_and_forecasts_are_no_facts(string text, string? expected) => Assert.Equal(expected, Assert.Single(Read(text)).Mode?.Value);
 
+    [Theory]
+    [InlineData("en", "Northland could have killed 300 soldiers.", null)]
+    [InlineData("de", "300 Soldaten sollen getötet worden sein.", null)]
+    [InlineData("de", "300 Soldaten könnten am Montag gefallen sein.", null)]
+    [InlineData("de", "300 Soldaten sollen entsandt werden.", "planned")]
+    public void Hearsay_of_what_has_happened_is_neither_plan_nor_forecast(string language, string text, string? expected) =>
+        Assert.Equal(expected, Assert.Single(new ReportReader(ReadingLanguages.Get(language), Known).Read(text)).Mode?.Value);
+
     [Fact]
     public void A_semicolon_divides_a_sentence() =>
         Assert.Null(Assert.Single(Read("Northland denies its losses; 40 civilians were killed.")).Actor);

@@ -85,10 +85,10 @@ public sealed class GuideHintTests
     [InlineData("present", "16 /2024-02-28, 21 /2024-03-01", "incident", 0)]
     public void A_total_that_grows_is_asked_whether_it_counts_everything_so_far(string measure, string said, string kind, int hints)
     {
-        var happened = kind == "" ? "" : ", \"event\": \"e\"";
+        var happened = kind.Length == 0 ? "" : ", \"event\": \"e\"";
         var claims = said.Split(", ").Select(claim => claim.Split(' ')).Select((parts, i) => Files.Claim(Invariant($"c{i}"), parts[0], measure: measure, scope: $"{happened}, \"period\": \"{parts[1]}\""));
 
-        Assert.Equal(hints, Hints("CMV3004", $"\"events\": [{{ \"id\": \"e\", \"names\": {{ \"en\": \"E\" }}, \"kind\": \"{(kind == "" ? "war" : kind)}\" }}], {Files.WithClaims([.. claims])}").Count);
+        Assert.Equal(hints, Hints("CMV3004", $"\"events\": [{{ \"id\": \"e\", \"names\": {{ \"en\": \"E\" }}, \"kind\": \"{(kind.Length == 0 ? "war" : kind)}\" }}], {Files.WithClaims([.. claims])}").Count);
     }
 
     [Theory]

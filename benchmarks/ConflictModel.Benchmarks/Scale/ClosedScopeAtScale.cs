@@ -71,7 +71,7 @@ internal static class ClosedScopeAtScale
             {
                 Id = new($"report-{i}"),
                 Publisher = new EntityId<Source>(isOneOrigin ? "source-0" : $"source-{i}"),
-                Date = shape == Shape.Grow ? UncertainDate.Parse(DateOf(i, all)) : UncertainDate.On(Day.PlusDays(1 + (i % 6))),
+                Date = shape == Shape.Grow ? UncertainDate.Parse(DateOf(i, all), null) : UncertainDate.On(Day.PlusDays(1 + (i % 6))),
             }).ToEquatableList(),
             Claims = Enumerable.Range(0, all).Select(i => new Claim
             {

@@ -4,7 +4,8 @@ using NodaTime.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// How dates are written in a column: a pattern of NodaTime. What the pattern has no day for is a month, and what it has no month for is a year.
+/// How dates are written in a column: a pattern of NodaTime. What the pattern has no day for is a month, and what it has no month for is a
+/// year.
 /// </summary>
 internal sealed class DatePattern
 {
@@ -68,7 +69,9 @@ internal sealed class DatePattern
         return null;
     }
 
-    /// <summary>The date of a cell in EDTF; null where it is not written so, and a date before the year 100 where its century was left out.</summary>
+    /// <summary>
+    /// The date of a cell in EDTF; null where it is not written so, and a date before the year 100 where its century was left out.
+    /// </summary>
     public string? Read(string cell)
     {
         if (_pattern.Parse(cell) is not { Success: true } result)

@@ -2,7 +2,10 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>Checks before the first row what a mapping says without looking at any: the ids that it names must be there, and its words and figures must be some.</summary>
+/// <summary>
+/// Checks before the first row what a mapping says without looking at any: the ids that it names must be there, and its words and figures
+/// must be some.
+/// </summary>
 internal sealed class ConstantCheck(MappingDocument mapping, Registries registries, ReportMaker reports, ImportProblems problems)
 {
     public void Check()
@@ -76,7 +79,9 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
         foreach (var problem in found.ToEquatableList())
         {
             var isFigure = problem.Location.Path.EndsWith(".figure", StringComparison.Ordinal) && claim.Figure?.Text is not null;
-            problems.Add(problem.Location, isFigure ? new CellReader().AddSuggestion(problem.Message, claim.Figure!.Text!.Given.Text) : problem.Message);
+            problems.Add(problem.Location, isFigure
+                ? new CellReader().AddSuggestion(problem.Message, claim.Figure!.Text!.Given.Text)
+                : problem.Message);
         }
 
         DraftValue Constant(string member) => claim.Texts.TryGetValue(member, out var text) && text.IsConstant ? text.Given : default;

@@ -44,7 +44,9 @@ internal sealed record MappingDocument
     /// <summary>The rows that are passed over.</summary>
     public required SkippedValues Skip { get; init; }
 
-    /// <summary>Where the rows of a JSON table are, as a path of members; null where they are its outermost list, or follow one another.</summary>
+    /// <summary>
+    /// Where the rows of a JSON table are, as a path of members; null where they are its outermost list, or follow one another.
+    /// </summary>
     public string? Rows { get; init; }
 
     /// <summary>The columns that the mapping leaves out on purpose; a name that ends with * stands for all that begin so.</summary>
@@ -74,7 +76,8 @@ internal sealed record MappingDocument
     public HashSet<int> RequiredColumns()
     {
         var required = Enumerable.Range(0, Columns.Names.Count).Except(SeriesColumns).ToHashSet();
-        required.UnionWith(Report.AllTexts.Concat(Claims.SelectMany(claim => claim.AllTexts)).SelectMany(text => text.Columns).Where(column => column >= 0));
+        required.UnionWith(Report.AllTexts.Concat(Claims.SelectMany(claim => claim.AllTexts))
+            .SelectMany(text => text.Columns).Where(column => column >= 0));
         required.UnionWith(Key.Concat(Corrections).Concat(Skip.Columns).Concat(Claims.SelectMany(claim => claim.Skip.Columns)));
         return required;
     }

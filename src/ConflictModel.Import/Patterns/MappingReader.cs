@@ -12,8 +12,9 @@ internal static class MappingReader
         "a mapping",
         ["format", "report", "claims"],
         [
-            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "figureLanguage", "dates", "twoDigitYearsFrom", "earliestYear",
-            "skip", "mustExist", "key", "corrections", .. EntityKind.All.SelectMany(kind => kind.Lists), "disjointSets", "report", "claims",
+            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "figureLanguage", "dates",
+            "twoDigitYearsFrom", "earliestYear", "skip", "mustExist", "key", "corrections",
+            .. EntityKind.All.SelectMany(kind => kind.Lists), "disjointSets", "report", "claims",
         ]);
 
     // A hundred years from it on can be written with four digits.

@@ -174,7 +174,8 @@ internal readonly ref partial struct DateGrammar
     /// <summary>A month without day and year: a short or ambiguous word needs a preposition before it.</summary>
     private bool IsClear(int month) => (_tokens[month].End - _tokens[month].Start > 3
         && !_tokens[month].Is(Role.Likelihood | Role.Value | Role.HedgeBefore | Role.Change))
-        || (month > 0 && (_tokens[month - 1].Is(Role.Preposition) || Word(month - 1)?.Is(DateUse.Since | DateUse.Until | DateUse.AsOf) == true));
+        || (month > 0 && (_tokens[month - 1].Is(Role.Preposition)
+            || Word(month - 1)?.Is(DateUse.Since | DateUse.Until | DateUse.AsOf) == true));
 
     /// <summary>The last one before the report, or the next one behind it.</summary>
     private PartialDate Before(PartialDate date, bool isNext) => _report is { } today

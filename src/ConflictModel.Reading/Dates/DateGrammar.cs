@@ -114,8 +114,8 @@ internal readonly ref partial struct DateGrammar
     private bool TryStretch(int first, out int end, out (Stretch? First, Stretch? Last) stretch)
     {
         stretch = default;
-        if (first < _tokens.Length && DayBefore(first) is { } day && IsConnector(day.End) && TryPartial(Fill(day.End + 1), out var high, out end)
-            && high.Day > 0)
+        if (first < _tokens.Length && DayBefore(first) is { } day && IsConnector(day.End)
+            && TryPartial(Fill(day.End + 1), out var high, out end) && high.Day > 0)
         {
             stretch = Between(high with { Day = day.Number }, high);
             return true;
@@ -158,7 +158,8 @@ internal readonly ref partial struct DateGrammar
         ? ((int)number, AfterOrdinal(index + 1)) : null;
 
     private bool IsConnector(int index) => index + 1 < _tokens.Length && (_tokens[index].Is(Role.To | Role.And)
-        || _tokens[index] is { Kind: TokenKind.Sign, Sign: '-' or '–' or '—' or '~' or '〜' or '～' } || Is(index, DateUse.Until) != DateUse.None);
+        || _tokens[index] is { Kind: TokenKind.Sign, Sign: '-' or '–' or '—' or '~' or '〜' or '～' }
+        || Is(index, DateUse.Until) != DateUse.None);
 
     /// <summary>A whole number in digits or in a word.</summary>
     private decimal? Number(int index)

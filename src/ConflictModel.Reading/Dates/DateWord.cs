@@ -1,6 +1,8 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What a word or phrase can say of a date. One word can say several: "last" is in "last May" and in "the last three days".</summary>
+/// <summary>
+/// What a word or phrase can say of a date. One word can say several: "last" is in "last May" and in "the last three days".
+/// </summary>
 internal sealed class DateWord
 {
     /// <summary>The month, from 1; 0 for none.</summary>

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace ConflictModel.Reading;
 
-/// <summary>A date as far as its words say it: a year, a month and a day, of which some may be left out, or a stretch that is known.</summary>
+/// <summary>
+/// A date as far as its words say it: a year, a month and a day, of which some may be left out, or a stretch that is known.
+/// </summary>
 internal readonly record struct PartialDate
 {
     /// <summary>The year; 0 where it is left out.</summary>

@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace ConflictModel.Reading;
 
 /// <summary>Whole days from a first to a last, these included.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Stretch(LocalDate First, LocalDate Last)
 {
     public static Stretch OfDay(LocalDate day) => new(day, day);
@@ -34,8 +36,8 @@ internal readonly record struct Stretch(LocalDate First, LocalDate Last)
     /// <summary>The stretch as one date; null where it is neither a day nor a month nor a year.</summary>
     public UncertainDate? Date =>
         First == Last ? UncertainDate.On(First)
-        : this == OfYear(First.Year) ? UncertainDate.Parse(Invariant($"{First.Year:0000}"))
-        : this == OfMonth(First.Year, First.Month) ? UncertainDate.Parse(Invariant($"{First.Year:0000}-{First.Month:00}"))
+        : this == OfYear(First.Year) ? UncertainDate.Parse(Invariant($"{First.Year:0000}"), null)
+        : this == OfMonth(First.Year, First.Month) ? UncertainDate.Parse(Invariant($"{First.Year:0000}-{First.Month:00}"), null)
         : null;
 
     /// <summary>The stretch as a date on which something starts.</summary>

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ConflictModel.Reading;
 
 /// <content>
-/// The words that only reports are read by: dates, and who did what to whom. They have a lexicon of their own, so that they change nothing about
-/// how figures are read.
+/// The words that only reports are read by: dates, and who did what to whom. They have a lexicon of their own, so that they change nothing
+/// about how figures are read.
 /// </content>
 internal sealed partial class LanguageFile
 {
@@ -33,8 +33,8 @@ internal sealed partial class LanguageFile
 
     private static readonly Dictionary<string, Role> ReportRoles = new(StringComparer.Ordinal)
     {
-        ["planned"] = Role.Planned, ["forecast"] = Role.Forecast, ["by"] = Role.By, ["to"] = Role.Receiver, ["citing"] = Role.Citing,
-        ["tells"] = Role.Tells, ["accordingTo"] = Role.AccordingTo,
+        ["planned"] = Role.Planned, ["forecast"] = Role.Forecast, ["happened"] = Role.Happened, ["by"] = Role.By, ["to"] = Role.Receiver,
+        ["citing"] = Role.Citing, ["tells"] = Role.Tells, ["accordingTo"] = Role.AccordingTo,
     };
 
     private void ReadDates(JsonElement dates)

@@ -1,9 +1,9 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// The names of a dataset's actors, places and sources, and of its own categories and measures, as they are found in a text. A name may have the endings of inflected languages;
-/// those of actors also those that make adjectives ("nordkoreanische").
-/// Persons are sources, but not whose soldiers they are.
+/// The names of a dataset's actors, places and sources, and of its own categories and measures, as they are found in a text. A name may
+/// have the endings of inflected languages; those of actors also those that make adjectives ("nordkoreanische"). Persons are sources, but
+/// not whose soldiers they are.
 /// </summary>
 internal sealed class KnownNames
 {
@@ -96,7 +96,8 @@ internal sealed class KnownNames
             if (name.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space)
             {
                 var first = name[..space];
-                var bare = first.EndsWith("er", StringComparison.Ordinal) || first.EndsWith("es", StringComparison.Ordinal) ? first[..^2] : first;
+                var isInflected = first.EndsWith("er", StringComparison.Ordinal) || first.EndsWith("es", StringComparison.Ordinal);
+                var bare = isInflected ? first[..^2] : first;
                 foreach (var ending in FirstEndings)
                 {
                     set(builder.At(bare + ending + stem[Math.Min(space, stem.Length)..] + (isOpen ? "*" : "")));

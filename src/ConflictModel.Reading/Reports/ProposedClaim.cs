@@ -66,7 +66,8 @@ public sealed record ProposedClaim
 
     /// <summary>
     /// What the text does not say, or says in words that the dataset does not know: <c>measure</c>, <c>category</c>, <c>actor</c>,
-    /// <c>place</c>, <c>period</c>, <c>attribution</c>, <c>unit</c>. A claim cannot be without measure and unit; of the others, it says less.
+    /// <c>place</c>, <c>period</c>, <c>attribution</c>, <c>unit</c>. A claim cannot be without measure and unit; of the others, it says
+    /// less.
     /// </summary>
     public EquatableList<string> Missing { get; init; } = [];
 

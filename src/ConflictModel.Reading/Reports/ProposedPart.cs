@@ -4,8 +4,9 @@ namespace ConflictModel.Reading;
 public sealed record ProposedPart
 {
     /// <summary>
-    /// What the words mean, as a dataset has it: an id of the dataset or of the starter vocabulary, a period in EDTF, a mode or a likelihood;
-    /// <see langword="null"/> where they name something that is not known: a place that the dataset lacks, a start that cannot be dated.
+    /// What the words mean, as a dataset has it: an id of the dataset or of the starter vocabulary, a period in EDTF, a mode or a
+    /// likelihood; <see langword="null"/> where they name something that is not known: a place that the dataset lacks, a start that cannot
+    /// be dated.
     /// </summary>
     public required string? Value { get; init; }
 

@@ -9,7 +9,8 @@ namespace ConflictModel.Reading;
 /// </summary>
 /// <remarks>
 /// Immutable; safe for use by many threads. A source holds for the sentences after it until the next is named, and a place for the one
-/// sentence after it that goes on with the same account, both with less confidence. Dates without a year, and words such as "yesterday", are read from the day of the report.
+/// sentence after it that goes on with the same account, both with less confidence. Dates without a year, and words such as "yesterday",
+/// are read from the day of the report.
 /// </remarks>
 /// <example>
 /// <code>

@@ -197,7 +197,8 @@ internal readonly ref partial struct Sentence
         var token = name.Token;
         for (var i = token - 1; i >= 0 && i >= token - MaxVerb - 1 && IsRun(i); i--)
         {
-            if (_tokens[i].Is(Role.SourceAfter) || (i >= token - MaxVerb && (_tokens[i].Is(Role.SourceBefore) || _words[i].Is(Role.Citing))))
+            if (_tokens[i].Is(Role.SourceAfter)
+                || (i >= token - MaxVerb && (_tokens[i].Is(Role.SourceBefore) || _words[i].Is(Role.Citing))))
             {
                 return true;
             }

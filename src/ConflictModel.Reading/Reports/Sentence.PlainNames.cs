@@ -8,17 +8,16 @@ internal readonly ref partial struct Sentence
     /// <summary>The nearest words with capitals behind "in".</summary>
     public ProposedPart? PlainPlace(ReadFigure figure)
     {
-        (int First, int End)? best = null;
+        var (first, last, least) = (0, 0, int.MaxValue);
         for (var i = 1; i < _tokens.Length; i++)
         {
-            if (_tokens[i - 1].Is(Role.Preposition) && PlainName(i) is var end && end > i
-                && (best is null || Cost(i, figure) < Cost(best.Value.First, figure)))
+            if (_tokens[i - 1].Is(Role.Preposition) && PlainName(i) is var end && end > i && Cost(i, figure) is var cost && cost < least)
             {
-                best = (i, end);
+                (first, last, least) = (i, end, cost);
             }
         }
 
-        return best is { } place ? Words(null, place.First, place.End) : null;
+        return last == 0 ? null : Words(null, first, last);
     }
 
     /// <summary>Words with capitals between a figure and its noun: "100 North Korean soldiers".</summary>

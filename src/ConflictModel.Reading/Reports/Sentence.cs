@@ -86,7 +86,9 @@ internal readonly ref partial struct Sentence
         foreach (var name in _found)
         {
             if (name.Entry.Category is { } own && name.Start >= figure.Start
-                && (noun < 0 ? TokensBetween(figure.End, name.Start) == 0 : name.Start <= _tokens[noun].Start && name.End >= _tokens[noun].End))
+                && (noun < 0
+                    ? TokensBetween(figure.End, name.Start) == 0
+                    : name.Start <= _tokens[noun].Start && name.End >= _tokens[noun].End))
             {
                 return Part(own, name.Start, name.End);
             }

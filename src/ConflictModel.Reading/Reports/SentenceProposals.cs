@@ -23,7 +23,9 @@ internal readonly ref struct SentenceProposals
         _sentence = sentence;
         (_carried, _vocabulary, _text) = (carried, vocabulary, text);
         _said = sentence.Attribution();
-        Mode = sentence.Word(Role.Planned, "planned") ?? sentence.Word(Role.Forecast, "forecast");
+        Mode = sentence.Word(Role.Happened, "actual") is null
+            ? sentence.Word(Role.Planned, "planned") ?? sentence.Word(Role.Forecast, "forecast")
+            : null;
     }
 
     /// <summary>Whether the sentence is about what is planned or forecast.</summary>
@@ -61,7 +63,8 @@ internal readonly ref struct SentenceProposals
             missing.Add("unit");
         }
 
-        var carried = (_said.Count == 0 && attribution.Count > 0 ? 1 : 0) + (place is not null && ReferenceEquals(place, _carried.Place) ? 1 : 0);
+        var carried = (_said.Count == 0 && attribution.Count > 0 ? 1 : 0)
+            + (place is not null && ReferenceEquals(place, _carried.Place) ? 1 : 0);
         return new()
         {
             Figure = figure,

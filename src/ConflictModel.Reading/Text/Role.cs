@@ -174,6 +174,9 @@ internal enum Role : long
     /// <summary>Behind who says so, and no verb: "göre", "zufolge".</summary>
     AccordingTo = 1L << 55,
 
+    /// <summary>Says of what a modal verb is about that it has come about: "könnten getötet worden sein".</summary>
+    Happened = 1L << 56,
+
     /// <summary>Any kind of number word.</summary>
     Number = Value | Multiplier | Order | Collective | Article,
 }

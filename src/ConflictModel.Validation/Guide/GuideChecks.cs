@@ -1,6 +1,9 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Hints where the rules of the coding guide (<c>docs/coding-an-incident.md</c>) are probably missed. Each check takes time in proportion to the claims.</summary>
+/// <summary>
+/// Hints where the rules of the coding guide (<c>docs/coding-an-incident.md</c>) are probably missed. Each check takes time in proportion
+/// to the claims.
+/// </summary>
 internal static class GuideChecks
 {
     public static void Check(DatasetContents contents, ContentsIndex index, HedgePolicy policy, FailureList failures)

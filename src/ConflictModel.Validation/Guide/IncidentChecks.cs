@@ -7,7 +7,8 @@ internal static class IncidentChecks
 {
     public static void Check(DatasetContents contents, ContentsIndex index, FailureList failures)
     {
-        var undated = contents.Events.Where(happened => happened.Period is null && IsIncident(happened)).DistinctBy(happened => happened.Id).ToList();
+        var undated = contents.Events.Where(happened => happened.Period is null && IsIncident(happened))
+            .DistinctBy(happened => happened.Id).ToList();
         if (undated.Count == 0)
         {
             return;
@@ -18,7 +19,8 @@ internal static class IncidentChecks
         foreach (var claim in contents.Claims)
         {
             var scope = claim.Scope;
-            if (scope.Event.Id is { } happened && asked.Contains(happened) && scope.Mode == Mode.Actual && scope.Period?.StartKind != PeriodEnd.Dated && index.IsFlow(scope.Measure))
+            if (scope.Event.Id is { } happened && asked.Contains(happened) && scope.Mode == Mode.Actual
+                && scope.Period?.StartKind != PeriodEnd.Dated && index.IsFlow(scope.Measure))
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, happened, out _)++;
             }
@@ -28,7 +30,8 @@ internal static class IncidentChecks
         {
             if (counts.TryGetValue(happened.Id, out var count))
             {
-                failures.Add(ValidationCodes.NoPeriod, happened, null, null, ("Event", happened.Id), ("Claims", count == 1 ? "1 claim counts" : Invariant($"{count} claims count")));
+                var claims = count == 1 ? "1 claim counts" : Invariant($"{count} claims count");
+                failures.Add(ValidationCodes.NoPeriod, happened, null, null, ("Event", happened.Id), ("Claims", claims));
             }
         }
     }

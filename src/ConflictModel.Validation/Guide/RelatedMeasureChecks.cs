@@ -1,7 +1,8 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Measures that a dataset adds to the starter vocabulary, of which two count the same things and neither bounds nor disjoint sets say how they relate: their figures are never held against each other.
+/// Measures that a dataset adds to the starter vocabulary, of which two count the same things and neither bounds nor disjoint sets say how
+/// they relate: their figures are never held against each other.
 /// </summary>
 internal static class RelatedMeasureChecks
 {
@@ -9,7 +10,8 @@ internal static class RelatedMeasureChecks
 
     public static void Check(DatasetContents contents, ContentsIndex index, FailureList failures)
     {
-        var custom = contents.Measures.Where(measure => measure.Kind != MeasureKind.Ratio && !Starters.Contains(measure.Id)).DistinctBy(measure => measure.Id).ToDictionary(measure => measure.Id);
+        var custom = contents.Measures.Where(measure => measure.Kind != MeasureKind.Ratio && !Starters.Contains(measure.Id))
+            .DistinctBy(measure => measure.Id).ToDictionary(measure => measure.Id);
         if (custom.Count < 2)
         {
             return;

@@ -1,6 +1,8 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Sources that speak for a state, a force or a group, and whose actor is not given, so that nobody knows which side they are on.</summary>
+/// <summary>
+/// Sources that speak for a state, a force or a group, and whose actor is not given, so that nobody knows which side they are on.
+/// </summary>
 internal static class SideChecks
 {
     public static void Check(DatasetContents contents, FailureList failures)
@@ -26,7 +28,8 @@ internal static class SideChecks
         }
     }
 
-    // The source that lacks an actor: the last of those that this one is the voice of; null where one of them has an actor, or where none is needed.
+    // The source that lacks an actor: the last of those that this one is the voice of; null where one of them has an actor, or where none
+    // is needed.
     private static Source? WithoutActor(Source source, Dictionary<EntityId<Source>, Source> sources)
     {
         var seen = new HashSet<EntityId<Source>>();
@@ -40,7 +43,8 @@ internal static class SideChecks
 
     private static bool SpeaksForSide(Source source) => source.Kind switch
     {
-        SourceKind.GovernmentBody or SourceKind.IntelligenceService or SourceKind.ArmedForce or SourceKind.Official or SourceKind.Politician => true,
+        SourceKind.GovernmentBody or SourceKind.IntelligenceService or SourceKind.ArmedForce => true,
+        SourceKind.Official or SourceKind.Politician => true,
         SourceKind.Unspecified => source.IsUnspecific,
         _ => false,
     };

@@ -1,7 +1,8 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Pages that give two figures of one source for one thing as of one time, which have nothing in common: where a page brings its figure up to date, the newer one corrects the older.
+/// Pages that give two figures of one source for one thing as of one time, which have nothing in common: where a page brings its figure up
+/// to date, the newer one corrects the older.
 /// </summary>
 internal static class SupersededChecks
 {
@@ -37,7 +38,8 @@ internal static class SupersededChecks
     private static void Check(List<Claim> claims, HedgePolicy policy, FailureList failures)
     {
         var corrected = claims.Select(claim => claim.Corrects).ToHashSet();
-        var standing = claims.Where(claim => !corrected.Contains(claim.Id)).Select(claim => (Claim: claim, Range: policy.Interpret(claim.Quantity.Figure).Plausible)).ToList();
+        var standing = claims.Where(claim => !corrected.Contains(claim.Id))
+            .Select(claim => (Claim: claim, Range: policy.Interpret(claim.Quantity.Figure).Plausible)).ToList();
         foreach (var (claim, range) in standing.Skip(1))
         {
             if (!range.Intersects(standing[0].Range))

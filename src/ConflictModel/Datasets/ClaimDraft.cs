@@ -119,7 +119,8 @@ public sealed record ClaimDraft : EntityDraft
 
     internal override IEnumerable<DraftValue> Values =>
     [
-        Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, .. (ReadOnlySpan<DraftValue>)_axes,
+        Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure,
+        .. (ReadOnlySpan<DraftValue>)_axes,
         Period, Mode, Figure, Unit, Basis, Quote, Language, Locator, Standing, Corrects,
     ];
 }

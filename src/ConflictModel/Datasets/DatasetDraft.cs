@@ -4,7 +4,8 @@ using ConflictModel.Json;
 namespace ConflictModel;
 
 /// <summary>
-/// What a dataset file says, before anything is interpreted: raw values, each with its file, line and JSON path, and every problem of syntax that was met on the way. Nothing is thrown for what a file contains.
+/// What a dataset file says, before anything is interpreted: raw values, each with its file, line and JSON path, and every problem of
+/// syntax that was met on the way. Nothing is thrown for what a file contains.
 /// </summary>
 /// <remarks>Immutable. <see cref="Build"/> makes a <see cref="ConflictDataset"/> of it, or says every reason why not.</remarks>
 public sealed class DatasetDraft
@@ -115,8 +116,12 @@ public sealed class DatasetDraft
     /// <summary>A draft of nothing, to which entries are added.</summary>
     public static DatasetDraft Empty { get; } = new(null, new());
 
-    /// <summary>The draft with more entries, each at the end of its list. What an entry lacks is a problem of the draft; what its values mean is checked when the draft is built.</summary>
-    /// <param name="entries">The entries, of any kinds. Their paths become those of their places: <c>$.claims[3]</c>; a file and a line that they have are kept.</param>
+    /// <summary>
+    /// The draft with more entries, each at the end of its list. What an entry lacks is a problem of the draft; what its values mean is
+    /// checked when the draft is built.
+    /// </summary>
+    /// <param name="entries">The entries, of any kinds. Their paths become those of their places: <c>$.claims[3]</c>; a file and a line
+    /// that they have are kept.</param>
     /// <returns>The draft; this one is as it was.</returns>
     /// <example>
     /// <code>
@@ -161,7 +166,10 @@ public sealed class DatasetDraft
         return lists;
     }
 
-    /// <summary>Makes the dataset of a file. Claims in a file of their own are read without drafts, which take several times the time and memory; the problems are the same.</summary>
+    /// <summary>
+    /// Makes the dataset of a file. Claims in a file of their own are read without drafts, which take several times the time and memory;
+    /// the problems are the same.
+    /// </summary>
     internal static DatasetResult Load(string path)
     {
         var lists = new DraftLists();

@@ -6,7 +6,10 @@ namespace ConflictModel;
 /// <remarks>The <c>default</c> is a value that is not given. Numbers and booleans are kept as their text.</remarks>
 /// <example>
 /// <code>
-/// var claim = new ClaimDraft { Id = new("c1"), Report = new("r1"), Measure = new("killed"), Figure = new(">=100"), Unit = new("persons") };
+/// var claim = new ClaimDraft
+/// {
+///     Id = new("c1"), Report = new("r1"), Measure = new("killed"), Figure = new(">=100"), Unit = new("persons"),
+/// };
 /// </code>
 /// </example>
 [StructLayout(LayoutKind.Auto)]
@@ -36,7 +39,10 @@ public readonly record struct DraftValue
     /// <summary>The text; empty where the value is not given.</summary>
     public string Text => _text ?? "";
 
-    /// <summary>The place within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>; empty where the value is not given, or was made in code.</summary>
+    /// <summary>
+    /// The place within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>; empty where the value is not given, or was made
+    /// in code.
+    /// </summary>
     public string Member => _member ?? "";
 
     /// <summary>The line in the file, from 1; 0 where the value is not given, or was made in code.</summary>

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// One entry of a list of a dataset file, as it stands there or as code makes it: raw values, none interpreted. <see cref="DatasetDraft.Add"/> puts entries that were made in code into a draft.
+/// One entry of a list of a dataset file, as it stands there or as code makes it: raw values, none interpreted.
+/// <see cref="DatasetDraft.Add"/> puts entries that were made in code into a draft.
 /// </summary>
 public abstract record EntityDraft
 {
@@ -11,7 +12,10 @@ public abstract record EntityDraft
     {
     }
 
-    /// <summary>The file and line where the entry starts, and its path: <c>$.claims[3]</c>. An entry that was made in code has the path <c>$</c> until it is added to a draft.</summary>
+    /// <summary>
+    /// The file and line where the entry starts, and its path: <c>$.claims[3]</c>. An entry that was made in code has the path <c>$</c>
+    /// until it is added to a draft.
+    /// </summary>
     public DatasetLocation Location { get; init => field = Guard.NotNull(value); } = Nowhere;
 
     /// <summary>The id.</summary>

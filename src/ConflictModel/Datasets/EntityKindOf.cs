@@ -27,7 +27,8 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
     /// <summary>What must not lead back to where it started.</summary>
     public EntityChain<T>? Chain { get; init; }
 
-    public override IEnumerable<(string Id, LocalizedNames Names)> StarterNames => Starter.OfType<IEntity<T>>().Select(entity => (entity.Id.Value, entity.Names));
+    public override IEnumerable<(string Id, LocalizedNames Names)> StarterNames =>
+        Starter.OfType<IEntity<T>>().Select(entity => (entity.Id.Value, entity.Names));
 
     public override IKeyedEntities TableOf(DatasetContents contents)
     {
@@ -68,7 +69,8 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
 
     public override IEnumerable<EntityDraft> In(DraftLists lists) => lists.Of(this);
 
-    public override void AddKnown(DraftLists to, DatasetDraft? dataset, DraftLists others) => DraftLists.AddKnown(to.Of(this), dataset?.Of(this), others.Of(this));
+    public override void AddKnown(DraftLists to, DatasetDraft? dataset, DraftLists others) =>
+        DraftLists.AddKnown(to.Of(this), dataset?.Of(this), others.Of(this));
 
     public override void Add(EntityDraft draft, DraftLists lists) => lists.Of(this).Add((TDraft)draft);
 
@@ -82,6 +84,8 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
     {
         var whole = values.Id<T>(draft, draft.Whole);
         var parts = values.Ids<T>(draft, draft.Parts);
-        return whole is null || parts is null or [] ? null : new DisjointSet<T> { Id = id, Whole = whole.Value, Parts = parts, IsExhaustive = values.Boolean(draft, draft.Exhaustive) };
+        return whole is null || parts is null or []
+            ? null
+            : new DisjointSet<T> { Id = id, Whole = whole.Value, Parts = parts, IsExhaustive = values.Boolean(draft, draft.Exhaustive) };
     }
 }
