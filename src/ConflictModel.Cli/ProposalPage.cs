@@ -9,7 +9,7 @@ internal sealed class ProposalPage(string text, ReadingLanguage language, IReadO
 
     public void Write()
     {
-        page.Text($"{language}: {English.Count(proposals.Count, "figure")}");
+        page.Text($"{language}: {Counted.Of(proposals.Count, "figure")}");
         foreach (var proposal in proposals)
         {
             page.Blank();

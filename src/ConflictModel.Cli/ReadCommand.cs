@@ -52,7 +52,7 @@ internal static class ReadCommand
         var guess = code is null ? LanguageDetector.Detect(text) : null;
         if ((guess is null ? ReadingLanguages.Get(code!) : guess.Language) is not { } language)
         {
-            host.Error.WriteLine(SafeText.Of($"The language of {StandardInput.NameOf(path)} is {guess}; give it by --language."));
+            host.Error.WriteLine(TextPage.Safe($"The language of {StandardInput.NameOf(path)} is {guess}; give it by --language."));
             return ExitCode.Unusable;
         }
 

@@ -19,7 +19,7 @@ public sealed class ImportMapping
     private ImportMapping(MappingDocument document) => _document = document;
 
     /// <summary>The title; <see langword="null"/> where there is none.</summary>
-    public string? Title => DraftValues.Text(_document.Lists.Title);
+    public string? Title => _document.Known.Title is { IsGiven: true, Text: var title } ? title : null;
 
     /// <summary>The columns that the mapping reads, in the order in which it names them. A table must have them, but for those that only series name.</summary>
     public EquatableList<string> Columns => _document.Columns.Names.ToEquatableList();

@@ -33,6 +33,9 @@ public sealed class ComparisonReport
             : throw new ArgumentException("The reconciliation is of another dataset than the comparison; permitted is one of the very same.", nameof(reconciliation));
     }
 
+    /// <summary>What was found, counted: "Found: 1 contradiction, no tensions, 2 acknowledged."</summary>
+    public string Verdict => ResultText.Verdict(_model.Comparison);
+
     /// <summary>The format that the ending of a file's name stands for: <c>.txt</c>, <c>.md</c>, <c>.html</c>, <c>.sarif</c> or <c>.json</c>, in upper or lower case.</summary>
     /// <param name="path">The path.</param>
     /// <returns>The format; <see langword="null"/> where the name ends otherwise.</returns>
@@ -59,7 +62,7 @@ public sealed class ComparisonReport
         ReportFormat.Markdown => MarkdownReport.Render(_model),
         ReportFormat.Html => HtmlPage.Render(_model),
         ReportFormat.Sarif => SarifLog.Render(_model),
-        ReportFormat.Json => ComparisonJson.Render(_model.Comparison),
+        ReportFormat.Json => ComparisonJson.Render(_model),
         _ => ComparisonText.Render(_model),
     };
 

@@ -10,12 +10,16 @@ internal sealed class ReportModel
         Comparison = comparison;
         _figures = (reconciliation?.Figures ?? []).Where(figure => figure.IsDecided).ToLookup(figure => figure.Scope.WithoutPeriod());
         Options = options;
+        Words = new(comparison.Dataset, options.Language);
         Findings = [.. comparison.Findings.OrderBy(RankOf).ThenByDescending(finding => SizeOf(finding.Reason).Factor ?? 0).ThenByDescending(finding => SizeOf(finding.Reason).Gap ?? 0)];
     }
 
     public ComparisonResult Comparison { get; }
 
     public ReportOptions Options { get; }
+
+    /// <summary>The dataset in the language of the report.</summary>
+    public Wording Words { get; }
 
     public ConflictDataset Dataset => Comparison.Dataset;
 

@@ -9,6 +9,11 @@ public sealed record ReportOptions
     /// <summary>The title; <see langword="null"/>, the default, for the dataset's.</summary>
     public string? Title { get; init => field = Guard.NullOrNotBlank(value); }
 
+    /// <summary>
+    /// The language in which findings, scopes, figures and names are told; <see cref="SentenceLanguage.English"/> unless set. What stands around them, such as headings and counts, is English.
+    /// </summary>
+    public ISentenceLanguage Language { get; init => field = Guard.NotNull(value); } = SentenceLanguage.English;
+
     /// <summary>The folder below which a code host has the dataset: SARIF gives files in it by their path from there. <see langword="null"/>, the default, where files are named as the dataset was loaded. Other formats ignore it.</summary>
     public string? SourceRoot { get; init => field = Guard.NullOrNotBlank(value); }
 

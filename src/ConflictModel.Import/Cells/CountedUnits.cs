@@ -14,9 +14,7 @@ internal sealed class CountedUnits
         _units = units;
         foreach (var unit in known)
         {
-            var factor = 1m;
-            var isRead = !unit.Factor.IsGiven || ExactDecimal.TryParse(unit.Factor.Text, out factor);
-            _factors[unit.Id.Text] = isRead ? Counted(unit.Dimension.Text, factor) : null;
+            _factors[unit.Id.Text] = unit.Read().Record is { } record ? Counted(record.Dimension.Value, record.Factor) : null;
         }
 
         foreach (var unit in StarterVocabulary.MeasurementUnits)

@@ -8,7 +8,6 @@ namespace ConflictModel.Import;
 /// </summary>
 internal static class AttributionNotation
 {
-    private const string Notation = "an attribution";
     private const string Expected = "the id of a source, with :verb and @date where they are said; '>' before whom it cites, ';' between sources side by side, and parentheses around several that one cites";
 
     public static string Write(Attribution attribution)
@@ -28,7 +27,8 @@ internal static class AttributionNotation
         }
 
         steps = [];
-        return new NotationError(position, Expected).Describe(Notation, text);
+        var found = position == text.Length ? "the text ends" : $"stands '{Shown.Character(text[position])}'";
+        return Invariant($"'{Shown.Text(text)}' is not an attribution: at position {position} {found}; expected is {Expected}.");
     }
 
     private static void Write(StringBuilder text, Attribution attribution)

@@ -53,7 +53,6 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             Location = row.Location,
             Report = Value("report", report),
             Measure = Coordinate("scope.measure"),
-            Axes = Axes(),
             Period = Text("scope.period"),
             Mode = Text("scope.mode"),
             Figure = Value("figure", pattern.Figure?.Fill(cells) ?? ""),
@@ -69,6 +68,14 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             Corrects = Text("corrects"),
             Note = Text("note"),
         };
+        foreach (var coordinate in ScopeMembers.Entities)
+        {
+            if (Coordinate(ScopeMembers.PathOf(coordinate)) is { IsGiven: true } value)
+            {
+                draft = draft.With(coordinate, value);
+            }
+        }
+
         foreach (var text in pattern.Figure?.NotNumbers(cells) ?? [])
         {
             row.Refuse("figure", text.Columns, $"'{Shown.Text(text.FillFigure(cells))}' is not a number; permitted is one of 0 or more, such as 1500, 1,500 or 0.5.");
@@ -87,8 +94,8 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             return null;
         }
 
-        var problems = new ProblemList();
-        if (DraftClaims.Claim(new(problems), draft) is { } claim)
+        var reading = draft.Read();
+        if (reading.Record is { } claim)
         {
             if (countedUnits.FractionOf(claim.Quantity) is { } fraction && !isOfBase(draft))
             {
@@ -101,7 +108,7 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             dates.Check(row, claim, pattern);
         }
 
-        row.Refuse(problems, path => TextsOf(pattern, series, path));
+        row.Refuse(reading.Problems, path => TextsOf(pattern, series, path));
         return row.IsRefused ? null : draft;
 
         DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);
@@ -110,19 +117,8 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             ? Value(member, VerbatimTexts.Contains(member) ? text.FillVerbatim(cells) : text.Fill(cells))
             : default;
 
-        AxisDrafts Axes()
-        {
-            var axes = default(AxisDrafts);
-            foreach (var axis in ScopeAxis.All)
-            {
-                axes[axis.Slot] = Coordinate(axis.Path);
-            }
-
-            return axes;
-        }
-
         DraftValue Coordinate(string member) => CoordinateOf(pattern, series, member) is not { } coordinate ? default
-            : member != "unit" && member != "scope.measure" && coordinate.Text?.Fill(cells) == Slug.Any ? Value(member, Slug.Any)
+            : member != "unit" && member != "scope.measure" && coordinate.Text?.Fill(cells) == Registry.Any ? Value(member, Registry.Any)
             : Value(member, registries.Of(member).Resolve(coordinate, row, member));
 
         void Require(DraftValue value, string member)
@@ -146,7 +142,7 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
         var cells = row.Cells;
         if (pattern.Texts.TryGetValue("id", out var text) && text.Fill(cells) is { Length: > 0 } id)
         {
-            return Slugs.Of(id);
+            return EntityId<Claim>.FromName(id).Value;
         }
 
         if (mapping.Key.Count > 0 && mapping.Key.All(column => cells.Cell(column).Length == 0))
@@ -156,20 +152,22 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
         }
 
         var counted = draft.Category.IsGiven ? $"{draft.Measure}.{draft.Category}" : draft.Measure.Text;
-        return mapping.Key.Count > 0
-            ? Slugs.Of($"{string.Join('.', mapping.Key.Select(cells.Cell))}.{counted}")
-            : Slugs.Of($"{counted}.{Slugs.Hash(string.Join('\n', About(draft)))}");
+        return EntityId<Claim>.FromName(mapping.Key.Count > 0
+            ? $"{string.Join('.', mapping.Key.Select(cells.Cell))}.{counted}"
+            : $"{counted}.{TextHash.Of(string.Join('\n', About(draft)))}").Value;
     }
 
-    // What the hash of an id is made of. An axis that is not among those of the first version of the format counts only where it is given, so that ids stay what they were.
+    // What the hash of an id is made of. A coordinate that is not among those of the first version of the format counts only where it is given, so that ids stay what they were.
     private static IEnumerable<string> About(ClaimDraft draft)
     {
         DraftValue[] always = [draft.Report, draft.Measure, draft.Category, draft.Actor, draft.Counterparty, draft.Place, draft.Event, draft.Period, draft.Mode, draft.Unit, draft.Stance];
-        var others = ScopeAxis.All
-            .Where(axis => axis.Coordinate is not (ScopeCoordinate.Category or ScopeCoordinate.Actor or ScopeCoordinate.Counterparty or ScopeCoordinate.Place or ScopeCoordinate.Event))
-            .Where(axis => draft.Axes[axis.Slot].IsGiven)
-            .Select(axis => $"{axis.Name}: {draft.Axes[axis.Slot].Text}");
-        return [.. always.Concat(draft.Attribution.SelectMany(step => step.Values)).Select(value => value.Text), .. others];
+        var others = ScopeMembers.Entities
+            .Except([ScopeCoordinate.Category, ScopeCoordinate.Actor, ScopeCoordinate.Counterparty, ScopeCoordinate.Place, ScopeCoordinate.Event])
+            .Where(coordinate => draft[coordinate].IsGiven)
+            .Select(coordinate => $"{Words<ScopeCoordinate>.Of(coordinate)}: {draft[coordinate].Text}");
+        return [.. always.Concat(draft.Attribution.SelectMany(ValuesOf)).Select(value => value.Text), .. others];
+
+        static IEnumerable<DraftValue> ValuesOf(AttributionStepDraft step) => [step.Source, step.Verb, step.Date, .. step.Cites.SelectMany(ValuesOf)];
     }
 
     private EquatableList<AttributionStepDraft> Attribution(ClaimPattern pattern, RowContext row)

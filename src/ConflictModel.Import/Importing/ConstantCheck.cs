@@ -42,7 +42,7 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
 
     private void Check(EntityPattern pattern, Registry registry, string path, bool mayBeAny)
     {
-        if (pattern.Text is { IsConstant: true, Given: var given } && !registry.Knows(given.Text) && !(mayBeAny && given.Text == Slug.Any))
+        if (pattern.Text is { IsConstant: true, Given: var given } && !registry.Knows(given.Text) && !(mayBeAny && given.Text == Registry.Any))
         {
             Problem(path, given, $"'{Shown.Text(given.Text)}' names no {registry.What}; permitted are the ids of the mapping, the base dataset and the starter vocabulary, and texts with holes such as {{place}}.");
         }
@@ -56,8 +56,7 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
     /// <summary>Reads the claim with what is constant in it alone; what the library says of that, is said of the mapping.</summary>
     private void CheckTexts(ClaimPattern claim)
     {
-        var found = new ProblemList();
-        DraftClaims.Claim(new(found), new()
+        var draft = new ClaimDraft
         {
             Location = claim.Location,
             Figure = claim.Figure?.Text is { IsConstant: true } figure ? figure.Given : default,
@@ -69,8 +68,8 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
             Language = Constant("language"),
             Standing = Constant("standing"),
             Corrects = Constant("corrects"),
-        });
-        foreach (var problem in found.ToEquatableList())
+        };
+        foreach (var problem in draft.Read().Problems)
         {
             problems.Add(problem.Location, problem.Message);
         }

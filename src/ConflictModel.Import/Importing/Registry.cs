@@ -2,8 +2,11 @@ namespace ConflictModel.Import;
 
 /// <summary>The entities of one kind: those that there are, and those that rows make.</summary>
 /// <remarks>Of events, rows that leave a part of the id or name blank would be several that pass for one: it must be whole. A place or a source is the same wherever it is called the same.</remarks>
-internal sealed class Registry(string what, string list, bool mayBeMade, Action<DraftValues, MadeEntity> check, bool mustBeWhole = false)
+internal sealed class Registry(string what, string list, bool mayBeMade, Func<MadeEntity, EquatableList<DatasetProblem>> check, bool mustBeWhole = false)
 {
+    /// <summary>The word for all entities together, where a scope may have it.</summary>
+    public const string Any = "any";
+
     private const int ShownNames = 10;
 
     private readonly Dictionary<string, MadeEntity?> _ids = [];
@@ -60,11 +63,11 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
 
         if (id.Length == 0)
         {
-            id = _ids.ContainsKey(name) ? name : _names.TryGetValue(name, out var known) ? known ?? Ambiguous(name, row, path, pattern.Columns) : Slugs.Of(name);
+            id = _ids.ContainsKey(name) ? name : _names.TryGetValue(name, out var known) ? known ?? Ambiguous(name, row, path, pattern.Columns) : SlugOf(name);
         }
         else
         {
-            id = Slugs.Of(id);
+            id = SlugOf(id);
         }
 
         if (id.Length == 0 || (_ids.TryGetValue(id, out var there) && there is null))
@@ -95,7 +98,7 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
             return known ?? Ambiguous(value, row, path, columns);
         }
 
-        var id = Slugs.Of(value);
+        var id = SlugOf(value);
         if (_ids.TryGetValue(id, out var made))
         {
             if (made is not null)
@@ -129,11 +132,9 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
         }
 
         var made = new MadeEntity { Id = id, Names = [name], Kind = kind, Parents = parents, Location = row.Location, Row = row.Cells.Number };
-        var problems = new ProblemList();
-        check(new(problems), made);
-        if (problems.Count > 0)
+        if (check(made) is [var problem, ..])
         {
-            row.Refuse(path, columns, problems.ToEquatableList()[0].Message);
+            row.Refuse(path, columns, problem.Message);
             return "";
         }
 
@@ -170,6 +171,9 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
             row.OnRefused(() => _names[name] = other);
         }
     }
+
+    // Ids of all kinds are alike.
+    private static string SlugOf(string name) => EntityId<Place>.FromName(name).Value;
 
     private static TextPattern? Identity(EntityPattern pattern) => pattern.Id ?? pattern.Name;
 

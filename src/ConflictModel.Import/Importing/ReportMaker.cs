@@ -82,7 +82,7 @@ internal sealed class ReportMaker
             return "";
         }
 
-        var id = Slugs.Of(given);
+        var id = EntityId<Report>.FromName(given).Value;
         return Add(draft with { Id = Value("id", id) }, row) ? id : "";
 
         DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);
@@ -105,15 +105,15 @@ internal sealed class ReportMaker
             return false;
         }
 
-        var problems = new ProblemList();
-        if (DraftRecords.Report(new(problems), draft) is { } report)
+        var reading = draft.Read();
+        if (reading.Record is { } report)
         {
             _dates.Check(row, report.Date, "report.date", _ => _pattern.Parts.TryGetValue("date", out var part) ? [part] : []);
         }
 
-        if (problems.Count > 0)
+        if (reading.Problems.Count > 0)
         {
-            row.Refuse(problems, path => _pattern.Parts.TryGetValue(path, out var part) ? [part] : [], "report.");
+            row.Refuse(reading.Problems, path => _pattern.Parts.TryGetValue(path, out var part) ? [part] : [], "report.");
             return false;
         }
 
@@ -131,8 +131,9 @@ internal sealed class ReportMaker
     private static string IdOf(ReportDraft draft)
     {
         var rest = string.Concat(new[] { draft.Title, draft.Language, draft.Address, draft.Archive, draft.Retrieved, draft.Note }.Select(value => $"{value.Text}\n"));
-        return string.Join('.', new[] { draft.Publisher.Text, draft.Date.Text, string.IsNullOrWhiteSpace(rest) ? "" : Slugs.Hash(rest) }.Where(part => part.Length > 0));
+        return string.Join('.', new[] { draft.Publisher.Text, draft.Date.Text, string.IsNullOrWhiteSpace(rest) ? "" : TextHash.Of(rest) }.Where(part => part.Length > 0));
     }
 
-    private static IEnumerable<string> Texts(ReportDraft draft) => draft.Values.Select(value => value.Text);
+    private static IEnumerable<string> Texts(ReportDraft draft) =>
+        new[] { draft.Id, draft.Note, draft.Title, draft.Publisher, draft.Date, draft.Language, draft.Address, draft.Archive, draft.Retrieved }.Select(value => value.Text);
 }

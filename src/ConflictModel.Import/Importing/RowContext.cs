@@ -74,9 +74,9 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
     }
 
     /// <summary>Refuses the row for problems that the library has with a value of it.</summary>
-    public void Refuse(ProblemList found, Func<string, IEnumerable<TextPattern>> textsOf, string parent = "")
+    public void Refuse(EquatableList<DatasetProblem> found, Func<string, IEnumerable<TextPattern>> textsOf, string parent = "")
     {
-        foreach (var problem in found.ToEquatableList())
+        foreach (var problem in found)
         {
             var path = problem.Location.Path.Length > Location.Path.Length ? problem.Location.Path[(Location.Path.Length + 1)..] : "";
             Refuse(parent + path, textsOf(path).SelectMany(text => text.Columns), problem.Message);

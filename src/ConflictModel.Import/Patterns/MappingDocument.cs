@@ -8,7 +8,7 @@ internal sealed record MappingDocument
     public required ColumnNames Columns { get; init; }
 
     /// <summary>The entities, reports and disjoint sets that the mapping brings, with title and description.</summary>
-    public required DraftLists Lists { get; init; }
+    public required DatasetDraft Known { get; init; }
 
     /// <summary>The language of names that are found.</summary>
     public required string Language { get; init; }

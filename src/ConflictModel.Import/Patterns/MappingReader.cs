@@ -7,48 +7,51 @@ namespace ConflictModel.Import;
 /// <summary>Reads a mapping strictly: what is unknown, doubled, missing or of the wrong kind is a problem with its line and path.</summary>
 internal static class MappingReader
 {
+    // The lists of the dataset format that a mapping has, too.
+    private static readonly string[] KnownLists = [.. NamedKind.All.SelectMany(kind => kind.Lists), "reports", "disjointSets"];
+
     internal static readonly MemberTable MappingTable = new(
         "a mapping",
         ["format", "report", "claims"],
         [
             "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "dates", "twoDigitYearsFrom", "earliestYear",
-            "skip", "mustExist", "key", "corrections", .. EntityKind.All.SelectMany(kind => kind.Lists), "disjointSets", "report", "claims",
+            "skip", "mustExist", "key", "corrections", .. KnownLists, "report", "claims",
         ]);
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     // A hundred years from it on can be written with four digits.
     private const int MaxYear = 9900;
 
     /// <summary>The lists whose entities can be made of what is found.</summary>
-    internal static readonly string[] MadeLists = [.. EntityKind.All.Where(kind => kind.CanBeMade).Select(kind => kind.Lists[0])];
+    internal static readonly string[] MadeLists = [.. NamedKind.All.Where(kind => kind.CanBeMade).Select(kind => kind.Lists[0])];
 
     /// <summary>Reads a mapping; null where it has problems.</summary>
     public static MappingDocument? Read(ReadOnlySpan<byte> utf8, string? file, ProblemList problems)
     {
-        utf8 = DatasetJson.WithoutMark(utf8);
-        var lists = new DraftLists();
-        var json = new DraftJsonReader(utf8, file, 1, lists.Problems);
+        var json = new DraftJsonReader(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8, file, 1, problems);
         MappingDocument? document = null;
         try
         {
             json.Read();
             if (json.BeginObject("", "an object"))
             {
-                document = Members(ref json, file, lists);
+                document = Members(ref json, file, problems);
             }
 
             json.End();
         }
         catch (JsonException exception)
         {
-            DatasetJson.TellNotJson(lists, exception, file, 1, json.Entity);
+            json.TellNotJson(exception);
         }
 
-        problems.AddRange(lists.Problems.ToEquatableList());
         return problems.Count == 0 ? document : null;
     }
 
-    private static MappingDocument? Members(ref DraftJsonReader json, string? file, DraftLists lists)
+    private static MappingDocument? Members(ref DraftJsonReader json, string? file, ProblemList problems)
     {
+        var known = new DatasetDraft();
         var columns = new ColumnNames();
         var language = default(DraftValue);
         char? separator = null;
@@ -69,8 +72,8 @@ internal static class MappingReader
             {
                 case "$schema": json.Text(member); break;
                 case "format": Format(ref json); break;
-                case "title": lists.Title = json.Text(member); break;
-                case "description": lists.Description = json.Text(member); break;
+                case "title": known = known with { Title = json.Text(member) }; break;
+                case "description": known = known with { Description = json.Text(member) }; break;
                 case "language": language = Language(ref json); break;
                 case "separator": separator = Separator(ref json); break;
                 case "rows": rows = Rows(ref json); break;
@@ -88,22 +91,22 @@ internal static class MappingReader
                 case "corrections": corrections = Columns(ref json, member, columns); break;
                 case "report": report = PatternReader.Report(ref json, columns); break;
                 case "claims": claims = PatternReader.Claims(ref json, columns); break;
-                default: DatasetJson.ReadEntities(ref json, member, lists); break;
+                default: known = With(known, DatasetDraft.ReadList(member, json.Bytes(out var line), file, line), problems); break;
             }
         }
 
-        var dateColumns = dates.ToDictionary(item => item.Key, item => DateColumn(item.Value, twoDigitYearsFrom, file, lists.Problems));
+        var dateColumns = dates.ToDictionary(item => item.Key, item => DateColumn(item.Value, twoDigitYearsFrom, file, problems));
         foreach (var column in ignore.Where(name => name.IsGiven && columns.Find(name.Text) >= 0))
         {
             var location = json.Here(column.Member) with { Line = column.Line };
-            lists.Problems.Add(DatasetProblemKind.Syntax, location, $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
+            problems.Add(DatasetProblemKind.Syntax, location, $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
         }
 
         return report is null ? null : new()
         {
             File = file,
             Columns = columns,
-            Lists = lists,
+            Known = known,
             Language = language.IsGiven ? language.Text : LocalizedName.UndeterminedLanguage,
             Separator = separator,
             Blank = blank.Select(text => text.Text.Trim()).ToHashSet(),
@@ -123,6 +126,17 @@ internal static class MappingReader
         };
     }
 
+    /// <summary>What is known, and what one more list has.</summary>
+    private static DatasetDraft With(DatasetDraft known, DatasetDraft list, ProblemList problems)
+    {
+        problems.AddRange(list.Problems);
+        return NamedKind.All.Aggregate(known, (filled, kind) => kind.Add(filled, kind.In(list))) with
+        {
+            Reports = known.Reports.Concat(list.Reports).ToEquatableList(),
+            DisjointSets = known.DisjointSets.Concat(list.DisjointSets).ToEquatableList(),
+        };
+    }
+
     private static void Format(ref DraftJsonReader json)
     {
         var format = json.Text("format");
@@ -135,9 +149,9 @@ internal static class MappingReader
     private static DraftValue Language(ref DraftJsonReader json)
     {
         var language = json.Text("language");
-        if (language.IsGiven && LanguageTag.Check(language.Text) is { } error)
+        foreach (var problem in new ReportDraft { Location = json.Here(), Language = language }.Read().Problems)
         {
-            json.Problem("language", error.Describe(LanguageTag.Notation, language.Text));
+            json.Problem("language", problem.Message);
         }
 
         return language;

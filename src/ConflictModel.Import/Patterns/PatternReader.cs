@@ -9,7 +9,7 @@ internal static class PatternReader
     internal static readonly MemberTable ClaimTable = new(
         "a claim of a mapping", ["scope", "unit"], "id", "skip", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "quote", "language", "locator", "standing", "corrects", "note");
 
-    internal static readonly MemberTable ScopeTable = new("a scope of a mapping", [], ScopeJson.Table.Names);
+    internal static readonly MemberTable ScopeTable = new("a scope of a mapping", [], [.. ScopeMembers.Names]);
     internal static readonly MemberTable FigureTable = new("a figure of a mapping", [], "low", "best", "high");
     internal static readonly MemberTable EntityTable = new("an entity of a mapping", [], "id", "name", "kind", "parents");
     internal static readonly MemberTable StepTable = new("a step of an attribution", ["source"], "source", "verb", "date", "split", "cites");

@@ -16,8 +16,7 @@ internal sealed class PageContents
         File = model.Dataset.Claims.Count > 0 && model.Dataset.LocationOf(model.Dataset.Claims[0].Id)?.File is { } file ? Path.GetFileName(file) : null;
         var taken = new Dictionary<EntityId<Claim>, Claim>();
         Findings = [.. model.Findings.TakeWhile(finding => TryTake(ReportModel.ClaimsOf(finding).Take(Listed)))];
-        var keys = model.Dataset.Keys;
-        _claimsOfScopes = keys.Scopes.Index().ToDictionary(scope => scope.Item, scope => keys.ClaimsOf(scope.Index).Length);
+        _claimsOfScopes = model.Dataset.Claims.CountBy(claim => claim.Scope.WithoutPeriod()).ToDictionary();
         if (Findings.Count == model.Findings.Count)
         {
             var others = model.Dataset.Claims.OrderBy(claim => claim.Id).GroupBy(claim => claim.Scope.WithoutPeriod()).SelectMany(scope => scope.Take(Listed));

@@ -71,7 +71,7 @@ internal sealed class PageJson
         {
             _writer.WriteStartObject();
             _writer.WriteString("measure", group.Measure.Value);
-            _writer.WriteString("name", _dataset.Measures[group.Measure].Names.In("en"));
+            _writer.WriteString("name", _model.Words.Name(_dataset.Measures, group.Measure));
             WriteCounts(group.Counts);
             _writer.WriteEndObject();
         });

@@ -56,7 +56,7 @@ internal sealed class MarkdownReport
         _page.Line("| --- | ---: | ---: | ---: |");
         foreach (var (measure, counts) in measures)
         {
-            var name = MarkdownText.Of(English.Capitalised(_model.Dataset.Measures[measure].Names.In("en")));
+            var name = MarkdownText.Of(English.Capitalised(_model.Words.Name(_model.Dataset.Measures, measure)));
             _page.Line($"| {name} | {English.Number(counts.Contradictions)} | {English.Number(counts.Tensions)} | {English.Number(counts.Other)} |");
         }
 
@@ -74,7 +74,7 @@ internal sealed class MarkdownReport
         foreach (var finding in findings.Take(Folded))
         {
             var accepted = finding.Acknowledgement is { } acknowledgement ? $" Accepted: {MarkdownText.Of(acknowledgement.Reason)}" : "";
-            _page.Line($"- **{English.Capitalised(English.Of(finding))}**, {MarkdownText.Of(finding.Rule.Id)}: {MarkdownText.Of(finding.Sentence)}{accepted}");
+            _page.Line($"- **{English.Capitalised(English.Of(finding))}**, {MarkdownText.Of(finding.Rule.Id)}: {MarkdownText.Of(_model.Words.Sentence(finding))}{accepted}");
         }
 
         if (findings.Count > Folded)

@@ -93,7 +93,7 @@ internal sealed class SarifLocations(ReportModel model, Utf8JsonWriter writer)
 
     private string MessageOf(Claim claim)
     {
-        var quote = ClaimText.QuoteOf(claim, model.Dataset) is { } words ? $": {words}" : "";
-        return $"{ClaimText.Said(claim, model.Dataset)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, model.Dataset), model.Dataset)}{quote}";
+        var quote = ClaimText.QuoteOf(claim, model.Dataset) is { } said ? $": {said}" : "";
+        return $"{ClaimText.Said(claim, model.Words)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, model.Words), model.Words)}{quote}";
     }
 }

@@ -4,11 +4,11 @@ namespace ConflictModel.Reporting;
 internal static class FigureText
 {
     /// <summary>"Reconciled for 2024-10: 1,125 to 13,750, best 1,500, by the rule envelope, with low confidence. 2 claims support it, 1 dissents."</summary>
-    public static string Of(ReconciledFigure figure)
+    public static string Of(ReconciledFigure figure, Wording words)
     {
         var best = figure.Best is { } number ? $", best {English.Number(number)}" : "";
         var confidence = figure.Confidence is { } level ? $", with {English.Words(level)} confidence" : "";
-        return $"Reconciled {When(figure)}: {EnglishText.Describe(figure.Range!.Value)}{best}, by the rule {figure.Rule}{confidence}. {SupportOf(figure)}";
+        return $"Reconciled {When(figure)}: {words.Range(figure.Range!.Value)}{best}, by the rule {figure.Rule}{confidence}. {SupportOf(figure)}";
     }
 
     /// <summary>"2 claims support it, 1 allows it, 1 dissents."</summary>

@@ -44,13 +44,4 @@ internal sealed class DraftLists
 
         return (List<TDraft>)drafts;
     }
-
-    /// <summary>Adds drafts to a list, and of others those whose ids they have not.</summary>
-    public static void AddKnown<TDraft>(List<TDraft> list, EquatableList<TDraft>? first, List<TDraft> others)
-        where TDraft : EntityDraft
-    {
-        list.AddRange(first ?? []);
-        var ids = list.Select(draft => draft.Id.Text).ToHashSet();
-        list.AddRange(others.Where(draft => !ids.Contains(draft.Id.Text)));
-    }
 }

@@ -14,7 +14,7 @@ internal sealed class ReconciliationFrame
         comparison.Rows.EstimateAll();
         Options = options;
         Origins = options.IndependenceLevel == IndependenceLevel.Source ? new(comparison.Dataset, joinsVoices: false) : comparison.Rows.Origins;
-        Say = new EnglishPhrases(comparison.Dataset);
+        Say = new(comparison.Dataset);
         _reliabilities = [.. comparison.Dataset.Sources.Select(ReliabilityOf)];
         _findings = new(() => compare().Findings
             .SelectMany(finding => finding.Witnesses.Select(witness => (witness.Claim.Id, Finding: finding)))
@@ -32,7 +32,7 @@ internal sealed class ReconciliationFrame
     /// <summary>The origins at the level of independence in use.</summary>
     public OriginTable Origins { get; }
 
-    public Phrases Say { get; }
+    public Wording Say { get; }
 
     /// <summary>What a claim says of the true value: a first count of what is over, what it says of the total.</summary>
     public Estimate EstimateOf(int claim) => FirstCounts.IsFirst(Rows.CountTimeOf(claim))

@@ -1,7 +1,7 @@
-namespace ConflictModel.Cli;
+namespace ConflictModel.Reporting;
 
 /// <summary>The result of a reconciliation for people: the figures by scope, how each came about, and what stands against it.</summary>
-internal sealed class ReconciliationPage(ReconciliationResult result, Propagation propagation, TextPage page)
+internal sealed class ReconciliationText(ReconciliationResult result, Propagation propagation, Wording words, TextPage page)
 {
     private const int Indent = 2;
     private const int TraceIndent = 4;
@@ -10,9 +10,9 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
     private readonly ILookup<ReconciledFigure, Tightening> _tightenings = propagation.Tightenings.ToLookup(tightening => tightening.Figure);
 
-    public void Write()
+    public void Write(string title)
     {
-        DatasetHeader.Write(DatasetHeader.TitleOf(result.Dataset), result.Dataset, result.Statistics.Scopes, result.Statistics.Origins, page);
+        DatasetHeader.Write(title, result.Dataset, result.Statistics.Scopes, result.Statistics.Origins, page);
         page.Blank();
         page.Text(Verdict(), TextStyle.Strong);
         var scopes = result.Figures.GroupBy(figure => figure.Scope.WithoutPeriod()).ToList();
@@ -44,7 +44,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
     private void Write(Scope scope, List<ReconciledFigure> figures)
     {
-        page.Text(English.Capitalised(result.Dataset.Describe(scope)), TextStyle.Strong);
+        page.Text(English.Capitalised(words.Scope(scope)), TextStyle.Strong);
         var half = (page.Width - Indent - BestWidth - ConfidenceWidth - 3) / 2;
         int[] widths = [half, half, BestWidth, ConfidenceWidth];
         page.Row(Indent, widths, ("WHEN", TextStyle.Faint), ("FIGURE", TextStyle.Faint), ("BEST", TextStyle.Faint), ("CONFIDENCE", TextStyle.Faint));
@@ -54,7 +54,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
                 Indent,
                 widths,
                 (WhenOf(figure), TextStyle.Plain),
-                (figure.Range is { } range ? EnglishText.Describe(range) : figure.Status ?? "undecided", TextStyle.Strong),
+                (figure.Range is { } range ? words.Range(range) : figure.Status ?? "undecided", TextStyle.Strong),
                 (figure.Best is { } best ? English.Number(best) : "-", TextStyle.Plain),
                 (figure.Confidence is { } confidence ? English.Words(confidence) : "-", TextStyle.Plain));
             WriteTrace(figure);
@@ -92,7 +92,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
         foreach (var tightening in _tightenings[figure])
         {
-            page.Text($"Must be {EnglishText.Describe(tightening.Bound)}, by {Ids(tightening.Claims)} on {string.Join(", and ", tightening.Through.Select(result.Dataset.Describe))}.", indent: TraceIndent);
+            page.Text($"Must be {words.Range(tightening.Bound)}, by {Ids(tightening.Claims)} on {string.Join(", and ", tightening.Through.Select(words.Scope))}.", indent: TraceIndent);
         }
 
         if (figure.History.Count > 0)
@@ -106,13 +106,13 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
         }
     }
 
-    private string Told(Claim claim) => $"{ClaimText.Said(claim, result.Dataset)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, result.Dataset), result.Dataset)} ({claim.Id})";
+    private string Told(Claim claim) => $"{ClaimText.Said(claim, words)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, words), words)} ({claim.Id})";
 
     private string Told(KnownFigure known)
     {
         var when = known.Stated is { } stated ? PeriodText.Of(stated) : "at a time unknown";
         var later = known.SupersededBy is { } by ? $", superseded by {by}" : "";
-        return $"{when}, {ClaimText.Said(result.Dataset.Claims[known.Claim], result.Dataset)} ({known.Claim}{later})";
+        return $"{when}, {ClaimText.Said(result.Dataset.Claims[known.Claim], words)} ({known.Claim}{later})";
     }
 
     private void WriteConflicts()
@@ -127,8 +127,8 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
         page.Text("Figures that exclude each other", TextStyle.Alarming);
         foreach (var conflict in propagation.Conflicts)
         {
-            var others = string.Join(", and ", conflict.Through.Select(result.Dataset.Describe));
-            page.Text($"{English.Capitalised(result.Dataset.Describe(conflict.Figure.Scope))}, {WhenOf(conflict.Figure)}: {EnglishText.Describe(conflict.Figure.Range!.Value)}, but by {others} it must be {EnglishText.Describe(conflict.Bound)}. Not all of these can be true: {Ids(conflict.Claims)}.", indent: Indent);
+            var others = string.Join(", and ", conflict.Through.Select(words.Scope));
+            page.Text($"{English.Capitalised(words.Scope(conflict.Figure.Scope))}, {WhenOf(conflict.Figure)}: {words.Range(conflict.Figure.Range!.Value)}, but by {others} it must be {words.Range(conflict.Bound)}. Not all of these can be true: {Ids(conflict.Claims)}.", indent: Indent);
         }
     }
 
