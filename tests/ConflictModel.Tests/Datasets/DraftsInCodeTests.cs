@@ -25,10 +25,10 @@ public sealed class DraftsInCodeTests
     [Fact]
     public void What_is_wrong_with_a_value_is_told_with_its_line()
     {
-        var draft = Log with { Claims = Log.Claims.Add(Claim(3, "hill", "many or so")) };
+        var draft = Log with { Claims = [.. Log.Claims, Claim(3, "valley", "many or so"), Claim(4, "hill", "=4")] };
 
         Assert.Equal(
-            ["desk.log:3: $[3].figure", "desk.log:3: $[3].scope.place"],
+            ["desk.log:3: $[3].figure", "desk.log:4: $[4].scope.place"],
             draft.Build().Problems.Select(problem => problem.Location.ToString()).Order(StringComparer.Ordinal));
     }
 
