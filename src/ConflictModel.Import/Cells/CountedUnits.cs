@@ -40,16 +40,20 @@ internal sealed class CountedUnits
     public decimal? FactorOf(EntityPattern unit, TableRow row) =>
         (unit.Text ?? unit.Id ?? unit.Name)?.Fill(row) is { Length: > 0 } value && _units.Look(value) is { } id ? FactorOf(id) : null;
 
-    /// <summary>The first number of a quantity that is no whole number of things; null where all are, or they are not counted in whole.</summary>
+    /// <summary>
+    /// The first number of a quantity that is not a whole number of things; null where all are, or they are not counted in whole.
+    /// </summary>
     public decimal? FractionOf(Quantity quantity)
     {
         var (figure, bounds) = (quantity.Figure, quantity.Figure.Bounds);
         return FactorOf(quantity.Unit.Value) is not { } factor ? null
-            : new[] { figure.Number, figure.Low, figure.Best, figure.High, bounds?.Low, bounds?.High }.FirstOrDefault(number => number is { } value && !IsWhole(value, factor));
+            : new[] { figure.Number, figure.Low, figure.Best, figure.High, bounds?.Low, bounds?.High }.FirstOrDefault(
+                number => number is { } value && !IsWhole(value, factor));
     }
 
     /// <summary>A unit that is itself a fraction of a thing is not counted in whole.</summary>
-    private static decimal? Counted(string dimension, decimal factor) => Dimensions.Contains(dimension) && decimal.IsInteger(factor) ? factor : null;
+    private static decimal? Counted(string dimension, decimal factor) =>
+        Dimensions.Contains(dimension) && decimal.IsInteger(factor) ? factor : null;
 
     private decimal? FactorOf(string id) => _factors.GetValueOrDefault(id);
 }

@@ -1,7 +1,13 @@
 namespace ConflictModel.Import;
 
 /// <summary>Makes claims of rows by the patterns of the mapping.</summary>
-internal sealed class ClaimMaker(MappingDocument mapping, Registries registries, CountedUnits countedUnits, OldDates dates, Func<ClaimDraft, bool> isOfBase)
+internal sealed class ClaimMaker(
+    MappingDocument mapping,
+    Registries registries,
+    CountedUnits countedUnits,
+    OldDates dates,
+    Func<ClaimDraft,
+    bool> isOfBase)
 {
     private static readonly string[] VerbatimTexts = ["quote", "locator", "note"];
 
@@ -78,7 +84,10 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
 
         foreach (var text in pattern.Figure?.NotNumbers(cells) ?? [])
         {
-            row.Refuse("figure", text.Columns, $"'{Shown.Text(text.FillFigure(cells))}' is not a number; permitted is one of 0 or more, such as 1500, 1,500 or 0.5.");
+            row.Refuse(
+                "figure",
+                text.Columns,
+                $"'{Shown.Text(text.FillFigure(cells))}' is not a number; it must be a number of 0 or more, such as 1500, 1,500 or 0.5.");
         }
 
         Require(draft.Measure, "scope.measure");
@@ -102,7 +111,8 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
                 row.Refuse(
                     "figure",
                     pattern.Figure?.AllTexts.SelectMany(text => text.Columns) ?? [],
-                    Invariant($"{fraction} {claim.Quantity.Unit} are no whole number; it must be one, since they are counted in whole."));
+                    Invariant(
+                        $"{fraction} {claim.Quantity.Unit} are not a whole number; they must be, since their unit is counted in whole."));
             }
 
             dates.Check(row, claim, pattern);
@@ -125,7 +135,10 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
         {
             if (!value.IsGiven && !row.IsRefused)
             {
-                row.Refuse(member, CoordinateOf(pattern, series, member)?.Columns ?? [], $"The row names no {registries.Of(member).What}; required is one.");
+                row.Refuse(
+                    member,
+                    CoordinateOf(pattern, series, member)?.Columns ?? [],
+                    $"The row has no {registries.Of(member).What}; it must have one.");
             }
         }
     }
@@ -136,7 +149,10 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
     private static IEnumerable<TextPattern> TextsOf(ClaimPattern pattern, SeriesPattern? series, string path) =>
         series?.Coordinates.GetValueOrDefault(path)?.AllTexts ?? pattern.TextsOf(path);
 
-    /// <summary>The id that the mapping gives; or the key of the row with what is counted; or what is counted with a hash of all that the claim is about.</summary>
+    /// <summary>
+    /// The id that the mapping gives; or the key of the row with what is counted; or what is counted with a hash of all that the claim is
+    /// about.
+    /// </summary>
     private string IdOf(ClaimDraft draft, ClaimPattern pattern, RowContext row)
     {
         var cells = row.Cells;
@@ -147,7 +163,11 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
 
         if (mapping.Key.Count > 0 && mapping.Key.All(column => cells.Cell(column).Length == 0))
         {
-            row.Refuse("id", mapping.Key, "The key of the row is blank, so that it is not told apart from others; expected a value in one of its columns.");
+            row.Refuse(
+                "id",
+                mapping.Key,
+                "The key of the row is blank, so that the row cannot be distinguished from others; "
+                    + "expected a value in one of its columns.");
             return "";
         }
 
@@ -157,17 +177,26 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             : $"{counted}.{TextHash.Of(string.Join('\n', About(draft)))}").Value;
     }
 
-    // What the hash of an id is made of. A coordinate that is not among those of the first version of the format counts only where it is given, so that ids stay what they were.
+    // What the hash of an id is made of. A coordinate that is not among those of the first version of the format counts only where it is
+    // given, so that ids stay what they were.
     private static IEnumerable<string> About(ClaimDraft draft)
     {
-        DraftValue[] always = [draft.Report, draft.Measure, draft.Category, draft.Actor, draft.Counterparty, draft.Place, draft.Event, draft.Period, draft.Mode, draft.Unit, draft.Stance];
+        DraftValue[] always =
+        [
+            draft.Report, draft.Measure, draft.Category, draft.Actor, draft.Counterparty, draft.Place, draft.Event,
+            draft.Period, draft.Mode, draft.Unit, draft.Stance,
+        ];
         var others = ScopeMembers.Entities
-            .Except([ScopeCoordinate.Category, ScopeCoordinate.Actor, ScopeCoordinate.Counterparty, ScopeCoordinate.Place, ScopeCoordinate.Event])
+            .Except(
+            [
+                ScopeCoordinate.Category, ScopeCoordinate.Actor, ScopeCoordinate.Counterparty, ScopeCoordinate.Place, ScopeCoordinate.Event,
+            ])
             .Where(coordinate => draft[coordinate].IsGiven)
             .Select(coordinate => $"{Words<ScopeCoordinate>.Of(coordinate)}: {draft[coordinate].Text}");
         return [.. always.Concat(draft.Attribution.SelectMany(ValuesOf)).Select(value => value.Text), .. others];
 
-        static IEnumerable<DraftValue> ValuesOf(AttributionStepDraft step) => [step.Source, step.Verb, step.Date, .. step.Cites.SelectMany(ValuesOf)];
+        static IEnumerable<DraftValue> ValuesOf(AttributionStepDraft step) =>
+            [step.Source, step.Verb, step.Date, .. step.Cites.SelectMany(ValuesOf)];
     }
 
     private EquatableList<AttributionStepDraft> Attribution(ClaimPattern pattern, RowContext row)
@@ -196,7 +225,10 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
         {
             if (!registries.Sources.Knows(step.Source.Text))
             {
-                row.Refuse(step.Source.Member, text.Columns, $"'{Shown.Text(step.Source.Text)}' names no source; permitted are the ids of sources that there are.");
+                row.Refuse(
+                    step.Source.Member,
+                    text.Columns,
+                    $"'{Shown.Text(step.Source.Text)}' is an unknown source; it must be the id of an existing source.");
             }
 
             CheckSources(step.Cites, text, row);
@@ -227,20 +259,27 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
                     Date = Value(pattern.Date, $"{at}.date"),
 
                     // Who is named as its own origin relays nothing; what is cited by way of that is cited all the same.
-                    Cites = Steps(pattern.Cites, row, $"{at}.cites").SelectMany(step => step.Source.Text == source ? step.Cites : [step]).DistinctBy(step => step.Source.Text).ToEquatableList(),
+                    Cites = Steps(pattern.Cites, row, $"{at}.cites")
+                        .SelectMany(step => step.Source.Text == source ? step.Cites : [step])
+                        .DistinctBy(step => step.Source.Text)
+                        .ToEquatableList(),
                 });
             }
         }
 
         return steps;
 
-        DraftValue Value(TextPattern? text, string member) => text?.Fill(row.Cells) is { Length: > 0 } filled ? new(filled, member, row.Cells.Line) : default;
+        DraftValue Value(TextPattern? text, string member) => text?.Fill(row.Cells) is { Length: > 0 } filled
+            ? new(filled, member, row.Cells.Line)
+            : default;
     }
 
     private List<string> Sources(StepPattern pattern, RowContext row, string path)
     {
         var all = pattern is { Split: { } separator, Source.Text: { IsConstant: false } text }
-            ? text.Fill(row.Cells).Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(value => registries.Sources.Find(value, row, path, text.Columns))
+            ? text.Fill(row.Cells)
+                .Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(value => registries.Sources.Find(value, row, path, text.Columns))
             : [registries.Sources.Resolve(pattern.Source, row, path)];
         return [.. all.Where(id => id.Length > 0).Distinct()];
     }

@@ -1,13 +1,20 @@
 namespace ConflictModel.Import;
 
-/// <summary>Checks before the first row what a mapping says without looking at any: the ids that it names must be there, and its words and figures must be some.</summary>
+/// <summary>
+/// Checks before the first row what a mapping says without looking at any: the ids that it names must be there, and its words and figures
+/// must be some.
+/// </summary>
 internal sealed class ConstantCheck(MappingDocument mapping, Registries registries, ReportMaker reports, ImportProblems problems)
 {
     public void Check()
     {
         if (mapping.Report is { Existing: { IsConstant: true } report } && !reports.Knows(report.Given.Text))
         {
-            Problem("$", report.Given, $"'{Shown.Text(report.Given.Text)}' names no report; permitted are the ids of reports of the mapping and of the base dataset.");
+            Problem(
+                "$",
+                report.Given,
+                $"'{Shown.Text(report.Given.Text)}' is an unknown report; "
+                    + "it must be the id of a report of the mapping or of the base dataset.");
         }
 
         if (mapping.Report.Publisher is { } publisher)
@@ -42,9 +49,15 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
 
     private void Check(EntityPattern pattern, Registry registry, string path, bool mayBeAny)
     {
-        if (pattern.Text is { IsConstant: true, Given: var given } && !registry.Knows(given.Text) && !(mayBeAny && given.Text == Registry.Any))
+        if (
+            pattern.Text is { IsConstant: true, Given: var given } && !registry.Knows(given.Text) && !(
+                mayBeAny && given.Text == Registry.Any))
         {
-            Problem(path, given, $"'{Shown.Text(given.Text)}' names no {registry.What}; permitted are the ids of the mapping, the base dataset and the starter vocabulary, and texts with holes such as {{place}}.");
+            Problem(
+                path,
+                given,
+                $"'{Shown.Text(given.Text)}' is an unknown {registry.What}; "
+                    + "it must be an id of the mapping, the base dataset or the starter vocabulary, or a text with holes such as {place}.");
         }
 
         foreach (var parent in pattern.Parents)

@@ -36,7 +36,9 @@ internal sealed class ImportRun
         new ConstantCheck(mapping, _registries, _reports, problems).Check();
     }
 
-    /// <summary>Whether the rows must be observed before they are imported, since the mapping leaves open how their numbers are written.</summary>
+    /// <summary>
+    /// Whether the rows must be observed before they are imported, since the mapping leaves open how their numbers are written.
+    /// </summary>
     public bool MustObserve => !_problems.HasUnusable && _figures.MustBeObserved;
 
     /// <summary>Goes through the rows to find how their numbers are written.</summary>
@@ -99,12 +101,19 @@ internal sealed class ImportRun
                 }
                 else
                 {
-                    context.TellHints();
+                    context.ReportHints();
                 }
             }
         }
 
-        return Result(rows, refused, skipped, hashtags, claims, Unread(table.Columns, _file).Concat(_corrections?.Unread ?? []), _problems.HasUnusable ? [] : table.Columns.Absent);
+        return Result(
+            rows,
+            refused,
+            skipped,
+            hashtags,
+            claims,
+            Unread(table.Columns, _file).Concat(_corrections?.Unread ?? []),
+            _problems.HasUnusable ? [] : table.Columns.Absent);
     }
 
     /// <summary>The columns that are not read, for the result.</summary>
@@ -114,7 +123,14 @@ internal sealed class ImportRun
     /// <summary>The result where the table cannot even be opened.</summary>
     public ImportResult Nothing() => Result(0, 0, 0, 0, 0, [], []);
 
-    private ImportResult Result(int rows, int refused, int skipped, int hashtags, int claims, IEnumerable<UnreadColumn> unread, IEnumerable<string> absent) =>
+    private ImportResult Result(
+        int rows,
+        int refused,
+        int skipped,
+        int hashtags,
+        int claims,
+        IEnumerable<UnreadColumn> unread,
+        IEnumerable<string> absent) =>
         new(Draft(), _problems.ToEquatableList(), _problems.Count)
         {
             RowCount = rows,
@@ -148,7 +164,11 @@ internal sealed class ImportRun
             var id = claim.Id.Text;
             if (!_rowsOfClaims.TryAdd(id, row.Cells.Number))
             {
-                row.Refuse("id", [], Invariant($"The id '{id}' is already that of a claim of row {_rowsOfClaims[id]}; give the mapping a \"key\" with columns that tell rows apart, or the claim an \"id\"."));
+                row.Refuse(
+                    "id",
+                    [],
+                    Invariant($"The id '{id}' is already that of a claim of row {_rowsOfClaims[id]}; ")
+                        + "give the mapping a \"key\" with columns that distinguish the rows, or the claim an \"id\".");
                 break;
             }
 
@@ -187,7 +207,12 @@ internal sealed class ImportRun
             return (claim, "");
         }
 
-        var series = string.Join('\n', [claim.Measure.Text, .. ScopeMembers.Entities.Select(coordinate => claim[coordinate].Text), claim.Mode.Text, Invariant($"{pattern}")]);
+        var series = string.Join(
+            '\n',
+            [
+                claim.Measure.Text, .. ScopeMembers.Entities.Select(coordinate => claim[coordinate].Text), claim.Mode.Text,
+                Invariant($"{pattern}"),
+            ]);
         return _corrections.Lowers(cells, cells.SeriesColumn) && _latest.TryGetValue(series, out var before)
             ? (claim with { Corrects = new(before, "corrects", cells.Line) }, series)
             : (claim, series);

@@ -1,6 +1,8 @@
 namespace ConflictModel.Import;
 
-/// <summary>The entities that rows can mean: those of the base dataset, of the mapping and of the starter vocabulary, and those that rows make.</summary>
+/// <summary>
+/// The entities that rows can mean: those of the base dataset, of the mapping and of the starter vocabulary, and those that rows make.
+/// </summary>
 internal sealed class Registries
 {
     private readonly Dictionary<NamedKind, Registry> _registries;

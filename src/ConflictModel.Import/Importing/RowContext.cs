@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>The row at hand: whether it is refused, and how to undo what it has added.</summary>
+/// <summary>The current row: whether it is refused, and how to undo what it has added.</summary>
 internal sealed class RowContext(TableRow cells, string? file, ColumnNames columns, ImportProblems problems)
 {
     private readonly List<Action> _undo = [];
@@ -41,7 +41,7 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         problems.AddRow(() => Problem(path, concerned, message));
     }
 
-    /// <summary>Says what looks wrong in the row, once. It is told if the row is taken.</summary>
+    /// <summary>Adds what looks wrong in the row, once. It is reported if the row is imported.</summary>
     public void Hint(string path, IEnumerable<int> concerned, string message)
     {
         var numbers = concerned.ToArray();
@@ -51,8 +51,8 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         }
     }
 
-    /// <summary>Tells the hints of a row that is taken.</summary>
-    public void TellHints()
+    /// <summary>Reports the hints of a row that is imported.</summary>
+    public void ReportHints()
     {
         foreach (var (path, concerned, message) in _hints)
         {
@@ -62,7 +62,10 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
 
     private ImportProblem Problem(string path, IEnumerable<int> concerned, string message)
     {
-        var numbers = concerned.Where(column => column is not (ColumnNames.Series or ColumnNames.Row)).Select(column => column == ColumnNames.Value ? cells.SeriesColumn : column).Distinct().ToList();
+        var numbers = concerned.Where(column => column is not (ColumnNames.Series or ColumnNames.Row))
+            .Select(column => column == ColumnNames.Value ? cells.SeriesColumn : column)
+            .Distinct()
+            .ToList();
         return new()
         {
             Location = path.Length == 0 ? Location : Location with { Path = $"{Location.Path}.{path}" },

@@ -17,5 +17,6 @@ internal static class ScopeMembers
     public static string PathOf(string name) => Parent + name;
 
     /// <summary>The coordinate at a path.</summary>
-    public static ScopeCoordinate CoordinateOf(string path) => Enum.GetValues<ScopeCoordinate>().First(coordinate => PathOf(coordinate) == path);
+    public static ScopeCoordinate CoordinateOf(string path) =>
+        Enum.GetValues<ScopeCoordinate>().First(coordinate => PathOf(coordinate) == path);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ConflictModel.Import;
 
-/// <summary>A short text by which long ones are told apart in ids.</summary>
+/// <summary>A short text that distinguishes long ones in ids.</summary>
 internal static class TextHash
 {
     private const int Length = 8;

@@ -14,7 +14,8 @@ internal static class MappingReader
         "a mapping",
         ["format", "report", "claims"],
         [
-            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "dates", "twoDigitYearsFrom", "earliestYear",
+            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "dates",
+            "twoDigitYearsFrom", "earliestYear",
             "skip", "mustExist", "key", "corrections", .. KnownLists, "report", "claims",
         ]);
 
@@ -99,7 +100,10 @@ internal static class MappingReader
         foreach (var column in ignore.Where(name => name.IsGiven && columns.Find(name.Text) >= 0))
         {
             var location = json.Here(column.Member) with { Line = column.Line };
-            problems.Add(DatasetProblemKind.Syntax, location, $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
+            problems.Add(
+                DatasetProblemKind.Syntax,
+                location,
+                $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
         }
 
         return report is null ? null : new()
@@ -162,7 +166,7 @@ internal static class MappingReader
         var separator = json.Text("separator", mayBeBlank: true);
         if (separator.IsGiven && separator.Text is not ("," or ";" or "\t" or "|"))
         {
-            json.Problem("separator", $"'{Shown.Text(separator.Text)}' is no separator; permitted are ',', ';', '|' and a tab.");
+            json.Problem("separator", $"'{Shown.Text(separator.Text)}' is not a separator; it must be ',', ';', '|' or a tab.");
         }
 
         return separator is { IsGiven: true, Text.Length: 1 } ? separator.Text[0] : null;
@@ -173,7 +177,9 @@ internal static class MappingReader
         var rows = json.Text("rows");
         if (rows.IsGiven && rows.Text.Split('.').Any(string.IsNullOrWhiteSpace))
         {
-            json.Problem("rows", $"'{Shown.Text(rows.Text)}' is not a path; expected names of members joined by '.', such as data or result.rows.");
+            json.Problem(
+                "rows",
+                $"'{Shown.Text(rows.Text)}' is not a path; expected names of members joined by '.', such as data or result.rows.");
         }
 
         return rows;
@@ -184,7 +190,10 @@ internal static class MappingReader
         var lists = json.Texts("mustExist");
         foreach (var list in lists.Where(list => list.IsGiven && !MadeLists.Contains(list.Text)))
         {
-            json.Problem(list.Member, $"'{Shown.Text(list.Text)}' is no list whose entities are made of what is found; permitted are {string.Join(", ", MadeLists)}.");
+            json.Problem(
+                list.Member,
+                $"'{Shown.Text(list.Text)}' is not a list whose entities are made from a table; "
+                    + $"it must be one of {string.Join(", ", MadeLists)}.");
         }
 
         return lists;
@@ -196,7 +205,13 @@ internal static class MappingReader
     internal delegate T? Reader<out T>(ref DraftJsonReader json, string path);
 
     /// <summary>Reads an object whose members are columns.</summary>
-    internal static void ReadByColumn<T>(ref DraftJsonReader json, string member, ColumnNames columns, Dictionary<int, T> read, Reader<T> reader)
+    internal static void ReadByColumn<T>(
+        ref DraftJsonReader json,
+        string member,
+        ColumnNames columns,
+        Dictionary<int,
+        T> read,
+        Reader<T> reader)
     {
         if (!json.BeginObject(member, "an object with columns"))
         {
@@ -208,7 +223,7 @@ internal static class MappingReader
             var path = JsonPath.Member(member, column);
             if (reader(ref json, path) is { } value && !read.TryAdd(columns.Of(column), value))
             {
-                json.Problem(path, $"'{Shown.Text(column)}' stands twice; each column is given once.");
+                json.Problem(path, $"'{Shown.Text(column)}' is duplicated; each column must be given once.");
             }
         }
     }
@@ -226,7 +241,7 @@ internal static class MappingReader
             var member = JsonPath.Member(path, value);
             if (!values.TryAdd(value.Trim(), json.Text(member, mayBeBlank: true).Text))
             {
-                json.Problem(member, $"'{Shown.Text(value)}' stands twice; each value is given once.");
+                json.Problem(member, $"'{Shown.Text(value)}' is duplicated; each value must be given once.");
             }
         }
 
@@ -238,7 +253,10 @@ internal static class MappingReader
         var example = json.Text(path);
         if (example.IsGiven && DigitConvention.Of(example.Text) == 0)
         {
-            json.Problem(path, $"'{Shown.Text(example.Text)}' does not say how numbers are written; it must be the number 1234.5 as it is written there, such as 1,234.5, 1.234,5, 1 234,5 or 1'234.5.");
+            json.Problem(
+                path,
+                $"'{Shown.Text(example.Text)}' does not say how numbers are written; "
+                    + "it must be the number 1234.5 as it is written there, such as 1,234.5, 1.234,5, 1 234,5 or 1'234.5.");
         }
 
         return example;
@@ -254,7 +272,10 @@ internal static class MappingReader
         {
             if (DatePattern.Create(text.Text, twoDigitYearsFrom, out var pattern) is { } fault)
             {
-                problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = text.Line, Path = JsonPath.Join("$", text.Member) }, fault);
+                problems.Add(
+                    DatasetProblemKind.Syntax,
+                    new() { File = file, Line = text.Line, Path = JsonPath.Join("$", text.Member) },
+                    fault);
             }
             else
             {
@@ -278,9 +299,10 @@ internal static class MappingReader
             return value;
         }
 
-        json.Problem(member, Invariant($"'{Shown.Text(year.Text)}' is no year; it must be a whole number from 0 to {MaxYear}."));
+        json.Problem(member, Invariant($"'{Shown.Text(year.Text)}' is not a year; it must be a whole number from 0 to {MaxYear}."));
         return null;
     }
 
-    internal static List<string> Texts(ref DraftJsonReader json, string path) => [.. json.Texts(path, isRequired: true).Select(text => text.Text)];
+    internal static List<string> Texts(ref DraftJsonReader json, string path) =>
+        [.. json.Texts(path, isRequired: true).Select(text => text.Text)];
 }

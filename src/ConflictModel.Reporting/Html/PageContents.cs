@@ -13,13 +13,17 @@ internal sealed class PageContents
 
     public PageContents(ReportModel model)
     {
-        File = model.Dataset.Claims.Count > 0 && model.Dataset.LocationOf(model.Dataset.Claims[0].Id)?.File is { } file ? Path.GetFileName(file) : null;
+        File = model.Dataset.Claims.Count > 0 && model.Dataset.LocationOf(model.Dataset.Claims[0].Id)?.File is { } file
+            ? Path.GetFileName(file)
+            : null;
         var taken = new Dictionary<EntityId<Claim>, Claim>();
         Findings = [.. model.Findings.TakeWhile(finding => TryTake(ReportModel.ClaimsOf(finding).Take(Listed)))];
         _claimsOfScopes = model.Dataset.Claims.CountBy(claim => claim.Scope.WithoutPeriod()).ToDictionary();
         if (Findings.Count == model.Findings.Count)
         {
-            var others = model.Dataset.Claims.OrderBy(claim => claim.Id).GroupBy(claim => claim.Scope.WithoutPeriod()).SelectMany(scope => scope.Take(Listed));
+            var others = model.Dataset.Claims.OrderBy(claim => claim.Id)
+                .GroupBy(claim => claim.Scope.WithoutPeriod())
+                .SelectMany(scope => scope.Take(Listed));
             foreach (var claim in others.TakeWhile(_ => taken.Count < model.Options.PageClaims))
             {
                 taken.TryAdd(claim.Id, claim);
@@ -30,7 +34,12 @@ internal sealed class PageContents
         _claimKeys = Claims.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         Reports = [.. Claims.Select(claim => claim.Report).Distinct().Order().Select(id => model.Dataset.Reports[id])];
         _reportKeys = Reports.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
-        Scopes = [.. Claims.Select(claim => claim.Scope.WithoutPeriod()).Concat(Findings.SelectMany(finding => finding.Scopes)).Distinct().OrderBy(scope => scope.ToString(), StringComparer.Ordinal)];
+        Scopes =
+        [
+            .. Claims.Select(claim => claim.Scope.WithoutPeriod())
+                .Union(Findings.SelectMany(finding => finding.Scopes))
+                .OrderBy(scope => scope.ToString(), StringComparer.Ordinal),
+        ];
         _scopeKeys = Scopes.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         ClaimsByScope = Claims.Index().ToLookup(pair => KeyOf(pair.Item.Scope.WithoutPeriod()), pair => pair.Index);
 
@@ -73,5 +82,6 @@ internal sealed class PageContents
     public int KeyOf(Scope scope) => _scopeKeys[scope];
 
     /// <summary>The keys of those claims that the page holds.</summary>
-    public IEnumerable<int> KeysOf(IEnumerable<Claim> claims) => claims.Where(claim => _claimKeys.ContainsKey(claim.Id)).Select(claim => _claimKeys[claim.Id]);
+    public IEnumerable<int> KeysOf(IEnumerable<Claim> claims) =>
+        claims.Where(claim => _claimKeys.ContainsKey(claim.Id)).Select(claim => _claimKeys[claim.Id]);
 }

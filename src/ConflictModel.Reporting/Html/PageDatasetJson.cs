@@ -98,9 +98,12 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
         writer.WriteEndObject();
     });
 
-    /// <summary>The words, unless they are the notation, which the page reads itself: a page of thousands of claims says nothing twice.</summary>
+    /// <summary>
+    /// The words, unless they are the notation, which the page reads itself: a page of thousands of claims says nothing twice.
+    /// </summary>
     private static string? Unless(string? notation, string? words) => words == notation ? null : words;
 
     /// <summary>A range in words; null where its ends say all, which is where both are included or open.</summary>
-    private string? WordsOf(QuantityRange range) => range.HasLow == range.IncludesLow && range.HasHigh == range.IncludesHigh ? null : model.Words.Range(range);
+    private string? WordsOf(QuantityRange range) =>
+        range.HasLow == range.IncludesLow && range.HasHigh == range.IncludesHigh ? null : model.Words.Range(range);
 }

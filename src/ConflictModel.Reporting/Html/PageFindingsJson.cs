@@ -14,7 +14,9 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
         WriteCoordinate("place", scope, ScopeCoordinate.Place);
         writer.WriteString("kind", English.Words(model.Dataset.Measures[scope.Measure].Kind));
         writer.WriteOptional("unit", UnitOf(key));
-        writer.WriteNumbers("claims", page.ClaimsByScope[key].OrderBy(claim => model.Comparison.ReadingOf(page.Claims[claim].Id).Period, UncertainPeriod.ByTime));
+        writer.WriteNumbers(
+            "claims",
+            page.ClaimsByScope[key].OrderBy(claim => model.Comparison.ReadingOf(page.Claims[claim].Id).Period, UncertainPeriod.ByTime));
         WriteOmitted(page.OmittedOf(scope));
         if (model.FiguresOf(scope).Any())
         {
@@ -29,14 +31,20 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
         writer.WriteStartObject();
         writer.WriteString("id", finding.Fingerprint);
         writer.WriteString("rule", finding.Rule.Id);
-        writer.WriteOptional("severity", finding.Severity == model.Comparison.Options.Rules.SeverityOf(finding.Rule.Id) ? null : English.Words(finding.Severity));
+        writer.WriteOptional(
+            "severity",
+            finding.Severity == model.Comparison.Options.Rules.SeverityOf(finding.Rule.Id) ? null : English.Words(finding.Severity));
         writer.WriteString("sentence", model.Words.Sentence(finding));
         writer.WriteNumbers("scopes", finding.Scopes.Select(page.KeyOf));
         var claims = page.KeysOf(finding.Witnesses.Select(witness => witness.Claim)).ToList();
         writer.WriteNumbers("claims", claims);
         WriteOmitted(finding.Witnesses.Count - claims.Count);
         writer.WriteOptional("factor", ReportModel.SizeOf(finding.Reason).Factor);
-        writer.WriteOptional("when", finding.Reason is BoundsReason { NarrowerPeriod: { } period } bounds && period == bounds.WiderPeriod ? model.Words.When(period) : null);
+        writer.WriteOptional(
+            "when",
+            finding.Reason is BoundsReason { NarrowerPeriod: { } period } bounds && period == bounds.WiderPeriod
+                ? model.Words.When(period)
+                : null);
         if (finding.Camps.Count > 0)
         {
             writer.WriteArray("camps", finding.Camps, WriteCamp);
@@ -69,7 +77,8 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
         writer.WriteEndObject();
     }
 
-    private void WriteCoordinate(string name, Scope scope, ScopeCoordinate coordinate) => writer.WriteOptional(name, model.Words.Name(scope, coordinate) ?? scope[coordinate]);
+    private void WriteCoordinate(string name, Scope scope, ScopeCoordinate coordinate) =>
+        writer.WriteOptional(name, model.Words.Name(scope, coordinate) ?? scope[coordinate]);
 
     /// <summary>The unit in which the ranges of most claims of a scope are; null where the page has none of its claims.</summary>
     private string? UnitOf(int scope) => page.ClaimsByScope[scope]

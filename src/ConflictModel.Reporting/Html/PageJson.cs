@@ -47,12 +47,12 @@ internal sealed class PageJson
         var options = _result.Options;
         return
         [
-            Told("Hedge", options.HedgePolicy.Name, options.HedgePolicy.Version),
-            Told("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version),
-            Told("Revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version),
+            Described("Hedge", options.HedgePolicy.Name, options.HedgePolicy.Version),
+            Described("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version),
+            Described("Revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version),
         ];
 
-        static string Told(string kind, string name, int version) => Invariant($"{kind} policy '{name}', version {version}");
+        static string Described(string kind, string name, int version) => Invariant($"{kind} policy '{name}', version {version}");
     }
 
     private void WriteSummary()

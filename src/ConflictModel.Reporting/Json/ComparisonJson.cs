@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>The result of a comparison for programs: the format <c>conflictmodel-comparison/1</c> of <c>docs/command.md</c>. The same result gives the same bytes.</summary>
+/// <summary>
+/// The result of a comparison for programs: the format <c>conflictmodel-comparison/1</c> of <c>docs/command.md</c>. The same result gives
+/// the same bytes.
+/// </summary>
 internal static class ComparisonJson
 {
     private const string Format = "conflictmodel-comparison/1";

@@ -64,6 +64,7 @@ internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
         var quote = ClaimText.QuoteOf(claim, model.Dataset) is { } words ? $"{MarkdownText.Of(words)}  \n  " : "";
         var report = MarkdownText.Of(ClaimText.ReportOf(claim, model.Words));
         var linked = model.Dataset.Reports[claim.Report].Address is { } address ? $"[{report}](<{address.AbsoluteUri}>)" : report;
-        page.Line($"- {quote}{MarkdownText.Of(Attributions.PathOf(claim, model.Words))}, in {linked}; {MarkdownText.Of(ClaimText.PlaceOf(claim, model.Dataset))}");
+        page.Line($"- {quote}{MarkdownText.Of(Attributions.PathOf(claim, model.Words))}, in {linked}; "
+            + $"{MarkdownText.Of(ClaimText.PlaceOf(claim, model.Dataset))}");
     }
 }

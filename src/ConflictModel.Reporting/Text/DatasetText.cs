@@ -22,12 +22,21 @@ internal sealed class DatasetText(ConflictDataset dataset, Wording words, TextPa
         WriteOrigins(origins);
         var entities = new EntityList(words.Language.Tag, page);
         var own = dataset.Contents;
-        entities.Write("Actors", own.Actors, actor => actor.Unit is null ? English.Words(actor.Kind) : $"{English.Words(actor.Kind)}, military unit");
-        entities.Write("Categories", own.Categories, category => category.Equipment is null ? English.Words(category.Kind) : "type of equipment");
+        entities.Write(
+            "Actors",
+            own.Actors,
+            actor => actor.Unit is null ? English.Words(actor.Kind) : $"{English.Words(actor.Kind)}, military unit");
+        entities.Write(
+            "Categories",
+            own.Categories,
+            category => category.Equipment is null ? English.Words(category.Kind) : "type of equipment");
         entities.Write("Places", own.Places, place => English.Words(place.Kind));
         entities.Write("Events", own.Events, happening => English.Words(happening.Kind));
         entities.Write("Measures", own.Measures, measure => English.Words(measure.Kind));
-        entities.Write("Sources", own.Sources, source => English.Words(source.Kind) + (source.IsUnspecific ? ", not told from others" : ""));
+        entities.Write(
+            "Sources",
+            own.Sources,
+            source => English.Words(source.Kind) + (source.IsUnspecific ? ", unspecific" : ""));
     }
 
     private void WriteReports()
@@ -38,8 +47,15 @@ internal sealed class DatasetText(ConflictDataset dataset, Wording words, TextPa
         {
             var publisher = report.Publisher is { } source ? Attributions.NameOf(source, words) : "publisher unknown";
             var language = report.Language is { } tag ? $", {tag}" : "";
-            page.Row(2, [DateWidth, 0], (report.Date is { } date ? PeriodText.Of(date) : "no date", TextStyle.Plain), (report.Title ?? report.Id.Value, TextStyle.Strong));
-            page.Text($"{report.Id}: {publisher}{language}, {English.Count(claims.GetValueOrDefault(report.Id), "claim")}", TextStyle.Faint, 3 + DateWidth);
+            page.Row(
+                2,
+                [DateWidth, 0],
+                (report.Date is { } date ? PeriodText.Of(date) : "no date", TextStyle.Plain),
+                (report.Title ?? report.Id.Value, TextStyle.Strong));
+            page.Text(
+                $"{report.Id}: {publisher}{language}, {English.Count(claims.GetValueOrDefault(report.Id), "claim")}",
+                TextStyle.Faint,
+                3 + DateWidth);
         }
     }
 
@@ -69,7 +85,11 @@ internal sealed class DatasetText(ConflictDataset dataset, Wording words, TextPa
         foreach (var (name, claims) in origins)
         {
             var reports = claims.Select(claim => claim.Report).Distinct().Count();
-            page.Row(2, [DateWidth, 0], (English.Count(claims.Count, "claim"), TextStyle.Plain), ($"{name}, in {English.Count(reports, "report")}", TextStyle.Plain));
+            page.Row(
+                2,
+                [DateWidth, 0],
+                (English.Count(claims.Count, "claim"), TextStyle.Plain),
+                ($"{name}, in {English.Count(reports, "report")}", TextStyle.Plain));
         }
     }
 
@@ -86,7 +106,9 @@ internal sealed class DatasetText(ConflictDataset dataset, Wording words, TextPa
 
     private List<(string Id, string Name)> NamesOf(Claim claim)
     {
-        var origins = Attributions.OriginsOf(claim, dataset).Select(source => (Id: source.Value, Name: Attributions.NameOf(source, words))).ToList();
+        var origins = Attributions.OriginsOf(claim, dataset)
+            .Select(source => (Id: source.Value, Name: Attributions.NameOf(source, words)))
+            .ToList();
         return origins.Count > 0 ? origins : [($" {claim.Report}", $"The words of {claim.Report}, whose publisher is not known")];
     }
 

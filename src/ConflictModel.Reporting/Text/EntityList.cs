@@ -16,7 +16,10 @@ internal sealed class EntityList(string language, TextPage page)
         foreach (var entity in entities)
         {
             var name = entity.Names.In(language);
-            var others = entity.Names.Select(spelling => spelling.Text).Where(text => text != name).Distinct(StringComparer.Ordinal).ToList();
+            var others = entity.Names.Select(spelling => spelling.Text)
+                .Where(text => text != name)
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
             page.Text(2, (name, TextStyle.Strong), ($" [{entity.Id}] {kindOf(entity)}", TextStyle.Plain));
             if (others.Count > 0)
             {

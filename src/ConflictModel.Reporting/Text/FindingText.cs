@@ -14,7 +14,9 @@ internal sealed class FindingText(ReportModel model, TextPage page)
 
     public void Write(Finding finding)
     {
-        var (label, style) = finding.IsAcknowledged ? ("ACKNOWLEDGED", TextStyle.Faint) : (English.Of(finding).ToUpperInvariant(), StyleOf(finding.Severity));
+        var (label, style) = finding.IsAcknowledged
+            ? ("ACKNOWLEDGED", TextStyle.Faint)
+            : (English.Of(finding).ToUpperInvariant(), StyleOf(finding.Severity));
         page.Text(0, (label, style), ($"  {finding.Rule.Id}: {finding.Rule.Title}", TextStyle.Plain));
         page.Text(model.Words.Sentence(finding), indent: Indent);
         if (finding.Acknowledgement is { } acknowledgement)
@@ -25,7 +27,14 @@ internal sealed class FindingText(ReportModel model, TextPage page)
         var ranges = (page.Width - ClaimIndent - SaidWidth - BestWidth - PeriodWidth - 4) / 2;
         int[] widths = [SaidWidth, BestWidth, ranges, ranges, PeriodWidth];
         page.Blank();
-        page.Row(ClaimIndent, widths, ("AS SAID", TextStyle.Faint), ("BEST", TextStyle.Faint), ("PLAUSIBLE", TextStyle.Faint), ("POSSIBLE", TextStyle.Faint), ("WHEN", TextStyle.Faint));
+        page.Row(
+            ClaimIndent,
+            widths,
+            ("AS SAID", TextStyle.Faint),
+            ("BEST", TextStyle.Faint),
+            ("PLAUSIBLE", TextStyle.Faint),
+            ("POSSIBLE", TextStyle.Faint),
+            ("WHEN", TextStyle.Faint));
         var sections = FindingSection.Of(finding, model.Words);
         for (var i = 0; i < sections.Count; i++)
         {
@@ -59,7 +68,9 @@ internal sealed class FindingText(ReportModel model, TextPage page)
 
         if (section.Claims.Count > Listed)
         {
-            page.Text($"... and {English.Count(section.Claims.Count - Listed, "claim")} more; the result as JSON has them all.", indent: ClaimIndent);
+            page.Text(
+                $"... and {English.Count(section.Claims.Count - Listed, "claim")} more; the result as JSON has them all.",
+                indent: ClaimIndent);
         }
     }
 

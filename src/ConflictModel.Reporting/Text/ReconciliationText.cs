@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>The result of a reconciliation for people: the figures by scope, how each came about, and what stands against it.</summary>
+/// <summary>The result of a reconciliation for people: the figures by scope, how each came about, and what contradicts it.</summary>
 internal sealed class ReconciliationText(ReconciliationResult result, Propagation propagation, Wording words, TextPage page)
 {
     private const int Indent = 2;
@@ -16,11 +16,11 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
         page.Blank();
         page.Text(Verdict(), TextStyle.Strong);
         var scopes = result.Figures.GroupBy(figure => figure.Scope.WithoutPeriod()).ToList();
-        foreach (var scope in scopes.Where(scope => scope.Any(IsTold)))
+        foreach (var scope in scopes.Where(scope => scope.Any(IsShown)))
         {
             page.Blank();
             page.Rule();
-            Write(scope.Key, [.. scope.Where(IsTold)]);
+            Write(scope.Key, [.. scope.Where(IsShown)]);
         }
 
         WriteConflicts();
@@ -31,14 +31,17 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
     }
 
     // "Some", said by one claim or more and disputed by none, is counted at the end.
-    private static bool IsTold(ReconciledFigure figure) => figure.Best is not null || figure.Dissenting.Count > 0 || !figure.IsDecided || figure.Range is { HasHigh: true };
+    private static bool IsShown(ReconciledFigure figure) =>
+        figure.Best is not null || figure.Dissenting.Count > 0 || !figure.IsDecided || figure.Range is { HasHigh: true };
 
     private string Verdict()
     {
-        var told = result.Figures.Count(IsTold);
+        var shown = result.Figures.Count(IsShown);
         var disputed = result.Statistics.Disputed;
         var open = result.Statistics.Undecided + result.Statistics.Deferred;
-        var text = $"Reconciled: {English.Count(told, "figure")}, {(disputed == 0 ? "none with dissent" : $"{English.Number(disputed)} with dissent")}, {(open == 0 ? "none left open" : $"{English.Number(open)} left open")}.";
+        var text = $"Reconciled: {English.Count(shown, "figure")}, "
+            + $"{(disputed == 0 ? "none with dissent" : $"{English.Number(disputed)} with dissent")}, "
+            + $"{(open == 0 ? "none left open" : $"{English.Number(open)} left open")}.";
         return result.IsComplete ? text : $"INCOMPLETE. {text}";
     }
 
@@ -47,7 +50,13 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
         page.Text(English.Capitalised(words.Scope(scope)), TextStyle.Strong);
         var half = (page.Width - Indent - BestWidth - ConfidenceWidth - 3) / 2;
         int[] widths = [half, half, BestWidth, ConfidenceWidth];
-        page.Row(Indent, widths, ("WHEN", TextStyle.Faint), ("FIGURE", TextStyle.Faint), ("BEST", TextStyle.Faint), ("CONFIDENCE", TextStyle.Faint));
+        page.Row(
+            Indent,
+            widths,
+            ("WHEN", TextStyle.Faint),
+            ("FIGURE", TextStyle.Faint),
+            ("BEST", TextStyle.Faint),
+            ("CONFIDENCE", TextStyle.Faint));
         foreach (var figure in figures)
         {
             page.Row(
@@ -77,7 +86,9 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
 
         if (figure.Claims.Count > 1 && figure.IsDecided)
         {
-            page.Text($"For it: {Ids(figure.Supporting)} ({English.Count(figure.IndependentOrigins, "independent origin")}).", indent: TraceIndent);
+            page.Text(
+                $"For it: {Ids(figure.Supporting)} ({English.Count(figure.IndependentOrigins, "independent origin")}).",
+                indent: TraceIndent);
         }
 
         if (figure.Compatible.Count > 0)
@@ -87,17 +98,20 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
 
         foreach (var claim in figure.Dissenting)
         {
-            page.Text($"Against it: {Told(result.Dataset.Claims[claim])}.", indent: TraceIndent);
+            page.Text($"Against it: {Described(result.Dataset.Claims[claim])}.", indent: TraceIndent);
         }
 
         foreach (var tightening in _tightenings[figure])
         {
-            page.Text($"Must be {words.Range(tightening.Bound)}, by {Ids(tightening.Claims)} on {string.Join(", and ", tightening.Through.Select(words.Scope))}.", indent: TraceIndent);
+            page.Text(
+                $"Must be {words.Range(tightening.Bound)}, "
+                    + $"by {Ids(tightening.Claims)} on {string.Join(", and ", tightening.Through.Select(words.Scope))}.",
+                indent: TraceIndent);
         }
 
         if (figure.History.Count > 0)
         {
-            page.Text($"What was known when: {string.Join("; ", figure.History.Select(Told))}.", TextStyle.Faint, TraceIndent);
+            page.Text($"What was known when: {string.Join("; ", figure.History.Select(Described))}.", TextStyle.Faint, TraceIndent);
         }
 
         if (figure.NotConsidered.Count > 0)
@@ -106,9 +120,10 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
         }
     }
 
-    private string Told(Claim claim) => $"{ClaimText.Said(claim, words)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, words), words)} ({claim.Id})";
+    private string Described(Claim claim) =>
+        $"{ClaimText.Said(claim, words)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, words), words)} ({claim.Id})";
 
-    private string Told(KnownFigure known)
+    private string Described(KnownFigure known)
     {
         var when = known.Stated is { } stated ? PeriodText.Of(stated) : "at a time unknown";
         var later = known.SupersededBy is { } by ? $", superseded by {by}" : "";
@@ -128,14 +143,25 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
         foreach (var conflict in propagation.Conflicts)
         {
             var others = string.Join(", and ", conflict.Through.Select(words.Scope));
-            page.Text($"{English.Capitalised(words.Scope(conflict.Figure.Scope))}, {WhenOf(conflict.Figure)}: {words.Range(conflict.Figure.Range!.Value)}, but by {others} it must be {words.Range(conflict.Bound)}. Not all of these can be true: {Ids(conflict.Claims)}.", indent: Indent);
+            page.Text(
+                $"{English.Capitalised(words.Scope(conflict.Figure.Scope))}, {WhenOf(conflict.Figure)}: "
+                    + $"{words.Range(conflict.Figure.Range!.Value)}, but by {others} it must be {words.Range(conflict.Bound)}. "
+                    + $"Not all of these can be true: {Ids(conflict.Claims)}.",
+                indent: Indent);
         }
     }
 
     private void WriteReadingAid()
     {
         page.Text("How to read it", TextStyle.Strong);
-        page.Text("Figure: what is possible, in base units, such as persons or kilograms. Best: the one number to print. Confidence: high, if the figure is corroborated by three independent origins or more, one of them graded A or B, and nobody dissents; moderate, if by two or more, and by more than dissent; else low. For it: claims that are taken to mean that figure. Neither for it nor against it: claims whose words allow it without saying so, as 'at least 500' allows 5,000. An origin: who a claim goes back to, however many reports carry it.", indent: Indent);
+        page.Text(
+            "Figure: what is possible, in base units, such as persons or kilograms. Best: the one number to print. Confidence: "
+                + "high, if the figure is corroborated by three independent origins or more, one of them graded A or B, "
+                + "and nobody dissents; moderate, if by two or more, and by more than dissent; else low. For it: "
+                + "claims that are taken to mean that figure. Neither for it nor against it: "
+                + "claims whose words allow it without saying so, as 'at least 500' allows 5,000. An origin: "
+                + "who a claim goes back to, however many reports carry it.",
+            indent: Indent);
         page.Blank();
     }
 
@@ -144,10 +170,12 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
         var statistics = result.Statistics;
         page.Text("What was looked at", TextStyle.Strong);
         page.Text($"{English.Part(statistics.ConsideredClaims, statistics.Claims, "claim")} considered.", indent: Indent);
-        var untold = result.Figures.Count(figure => !IsTold(figure));
-        if (untold > 0)
+        var hidden = result.Figures.Count(figure => !IsShown(figure));
+        if (hidden > 0)
         {
-            page.Text($"Not shown: {English.Count(untold, "thing")} that nobody gives a number of; '--format json' has them.", indent: Indent);
+            page.Text(
+                $"Not shown: {English.Count(hidden, "thing")} that nobody gives a number of; '--format json' has them.",
+                indent: Indent);
         }
 
         foreach (var count in statistics.NotConsidered)
@@ -157,11 +185,15 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
 
         if (statistics.SupersededClaims > 0)
         {
-            page.Text($"Superseded by a later claim of the same origin: {English.Count(statistics.SupersededClaims, "claim")}.", indent: Indent);
+            page.Text(
+                $"Superseded by a later claim of the same origin: {English.Count(statistics.SupersededClaims, "claim")}.",
+                indent: Indent);
         }
 
         page.Text(ResultText.Policies(result.Options.Comparison), indent: Indent);
-        page.Text($"Rules, in the order in which they are asked: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.", indent: Indent);
+        page.Text(
+            $"Rules, in the order in which they are asked: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.",
+            indent: Indent);
         foreach (var fault in ResultText.FaultsOf(result.Faults))
         {
             page.Text($"INCOMPLETE: {fault}", indent: Indent);

@@ -1,10 +1,13 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// A page of text for terminals, logs and mails, written as it grows: paragraphs and rows of columns, wrapped to a width. What a dataset says is shown, never sent: control characters become visible, and nothing
-/// turns the reading order of what stands beside it.
+/// A page of text for terminals, logs and mails, written as it grows: paragraphs and rows of columns, wrapped to a width. What a dataset
+/// says is shown, never sent: control characters become visible, and nothing
+/// turns the reading order of the text beside it.
 /// </summary>
-/// <remarks>Lines end in LF and have no spaces at their ends. Wide letters take two columns (UAX #11). For use by one thread at a time.</remarks>
+/// <remarks>
+/// Lines end in LF and have no spaces at their ends. Wide letters take two columns (UAX #11). For use by one thread at a time.
+/// </remarks>
 public sealed class TextPage
 {
     private readonly TextWriter _output;
@@ -25,7 +28,10 @@ public sealed class TextPage
     /// <summary>The width in columns.</summary>
     public int Width { get; }
 
-    /// <summary>A text as a terminal may have it: line breaks and tabs as spaces, and every other control character as an escape such as <c>\u001b</c>. A page does so by itself.</summary>
+    /// <summary>
+    /// A text as a terminal may have it: line breaks and tabs as spaces, and every other control character as an escape such as
+    /// <c>\u001b</c>. A page does so by itself.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The text on one line.</returns>
     public static string Safe(string text) => SafeText.Of(Guard.NotNull(text));
@@ -45,7 +51,8 @@ public sealed class TextPage
     /// <summary>A paragraph of several styles, wrapped within its indent.</summary>
     /// <param name="indent">How many columns it is indented.</param>
     /// <param name="pieces">The pieces of text, each with its style.</param>
-    public void Text(int indent, params ReadOnlySpan<(string Text, TextStyle Style)> pieces) => Write(indent, [Lines(pieces, Width - indent)], [0]);
+    public void Text(int indent, params ReadOnlySpan<(string Text, TextStyle Style)> pieces) =>
+        Write(indent, [Lines(pieces, Width - indent)], [0]);
 
     /// <summary>One row of columns, with a space between them, each wrapped within its width.</summary>
     /// <param name="indent">How many columns of the page it is indented.</param>

@@ -1,6 +1,8 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>How a piece of text on a <see cref="TextPage"/> looks in a terminal; where styles are not wanted, it makes no difference.</summary>
+/// <summary>
+/// How a piece of text on a <see cref="TextPage"/> looks in a terminal; where styles are not wanted, it makes no difference.
+/// </summary>
 public enum TextStyle
 {
     /// <summary>As the terminal has it. The <c>default</c>.</summary>

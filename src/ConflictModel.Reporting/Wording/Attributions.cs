@@ -3,7 +3,10 @@ namespace ConflictModel.Reporting;
 /// <summary>Who said something, through whom, in words.</summary>
 internal static class Attributions
 {
-    /// <summary>Who says it, and in which report: <c>Yonhap > Joint Chiefs of Staff, in "Shadow alliance"</c>, outermost first; who speaks for another is shown with it.</summary>
+    /// <summary>
+    /// Who says it, and in which report: <c>Yonhap > Joint Chiefs of Staff, in "Shadow alliance"</c>, outermost first; who speaks for
+    /// another is shown with it.
+    /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="report">What the report is called.</param>
     /// <param name="words">The words of the dataset.</param>
@@ -11,9 +14,13 @@ internal static class Attributions
         claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim, words)}, in {report}";
 
     /// <summary>Who says it, outermost first; who speaks for another is shown with it.</summary>
-    public static string PathOf(Claim claim, Wording words) => claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, words);
+    public static string PathOf(Claim claim, Wording words) =>
+        claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, words);
 
-    /// <summary>The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is not known.</summary>
+    /// <summary>
+    /// The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is
+    /// not known.
+    /// </summary>
     public static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
     {
         var leaves = claim.Attribution.IsEmpty
@@ -22,7 +29,9 @@ internal static class Attributions
         return leaves.Select(source => VoiceOf(source, dataset)).Distinct();
     }
 
-    /// <summary>The name, with the state that the source belongs to where the name does not say it: "National Intelligence Service (South Korea)".</summary>
+    /// <summary>
+    /// The name, with the state that the source belongs to where the name does not say it: "National Intelligence Service (South Korea)".
+    /// </summary>
     public static string NameOf(EntityId<Source> source, Wording words)
     {
         var name = words.Name(words.Dataset.Sources, source);
@@ -30,7 +39,10 @@ internal static class Attributions
         return state is null || name.Contains(state, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({state})";
     }
 
-    /// <summary>The name of the state that the source's actor belongs to, through however many bodies; the nearest of several, and null where there is none.</summary>
+    /// <summary>
+    /// The name of the state that the source's actor belongs to, through however many bodies; the nearest of several, and null where there
+    /// is none.
+    /// </summary>
     public static string? StateOf(Source source, Wording words)
     {
         var seen = new HashSet<EntityId<Actor>>();
@@ -47,7 +59,8 @@ internal static class Attributions
 
         return null;
 
-        List<Actor> ParentsOf(EntityId<Actor> id) => [.. words.Dataset.Actors[id].Parents.Where(seen.Add).Select(parent => words.Dataset.Actors[parent])];
+        List<Actor> ParentsOf(EntityId<Actor> id) =>
+            [.. words.Dataset.Actors[id].Parents.Where(seen.Add).Select(parent => words.Dataset.Actors[parent])];
     }
 
     private static string PathOf(Attribution attribution, Wording words) =>

@@ -40,7 +40,7 @@ internal static class ClaimText
         return $"{name} ({publisher}{date})";
     }
 
-    /// <summary>The words of the report, the language they stand in, and the place in the report; null where they were not kept.</summary>
+    /// <summary>The words of the report, their language, and the place in the report; null where they were not kept.</summary>
     public static string? QuoteOf(Claim claim, ConflictDataset dataset)
     {
         var language = claim.Language ?? dataset.Reports[claim.Report].Language;
