@@ -87,7 +87,7 @@ internal sealed class ClaimMaker(
             row.Refuse(
                 "figure",
                 text.Columns,
-                $"'{Shown.Text(text.FillFigure(cells))}' is not a number; it must be a number of 0 or more, such as 1500, 1,500 or 0.5.");
+                $"'{Shown.Text(text.Fill(cells))}' is not a number; it must be a number of 0 or more, such as 1500, 1,500 or 0.5.");
         }
 
         Require(draft.Measure, "scope.measure");
@@ -118,7 +118,7 @@ internal sealed class ClaimMaker(
             dates.Check(row, claim, pattern);
         }
 
-        row.Refuse(reading.Problems, path => TextsOf(pattern, series, path));
+        row.Refuse(reading.Problems, path => TextsOf(pattern, series, path), figure: draft.Figure.Text);
         return row.IsRefused ? null : draft;
 
         DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);

@@ -5,6 +5,7 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
 {
     private const int Indent = 2;
     private const int TraceIndent = 4;
+    private const int HistoryIndent = 6;
     private const int BestWidth = 15;
     private const int ConfidenceWidth = 10;
 
@@ -111,7 +112,11 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
 
         if (figure.History.Count > 0)
         {
-            page.Text($"What was known when: {string.Join("; ", figure.History.Select(Described))}.", TextStyle.Faint, TraceIndent);
+            page.Text("What was known when:", TextStyle.Faint, TraceIndent);
+            foreach (var line in HistoryText.LinesOf(figure, words))
+            {
+                page.Text(line, TextStyle.Faint, HistoryIndent);
+            }
         }
 
         if (figure.NotConsidered.Count > 0)
@@ -122,13 +127,6 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
 
     private string Described(Claim claim) =>
         $"{ClaimText.Said(claim, words)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, words), words)} ({claim.Id})";
-
-    private string Described(KnownFigure known)
-    {
-        var when = known.Stated is { } stated ? PeriodText.Of(stated) : "at a time unknown";
-        var later = known.SupersededBy is { } by ? $", superseded by {by}" : "";
-        return $"{when}, {ClaimText.Said(result.Dataset.Claims[known.Claim], words)} ({known.Claim}{later})";
-    }
 
     private void WriteConflicts()
     {

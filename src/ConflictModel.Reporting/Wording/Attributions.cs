@@ -17,6 +17,17 @@ internal static class Attributions
     public static string PathOf(Claim claim, Wording words) =>
         claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, words);
 
+    /// <summary>Whose words a claim is: "Ihor Klymenko", "the mayor and the police"; who relays them is left out.</summary>
+    public static string SpeakersOf(Claim claim, Wording words)
+    {
+        var report = words.Dataset.Reports[claim.Report];
+        return !claim.Attribution.IsEmpty ? string.Join(" and ", LeavesOf(claim.Attribution).Distinct().Select(Name))
+            : report.Publisher is { } publisher ? Name(publisher)
+            : $"the report '{report}'";
+
+        string Name(EntityId<Source> source) => words.Name(words.Dataset.Sources, source);
+    }
+
     /// <summary>
     /// The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is
     /// not known.

@@ -3,7 +3,7 @@ namespace ConflictModel.Reporting;
 /// <summary>What a claim says, in words.</summary>
 internal static class ClaimText
 {
-    /// <summary>The figure with its unit: "about 1,500 persons"; "none: denied" for an event that is denied.</summary>
+    /// <summary>The figure with its unit: "about 1,500 persons"; "none (denied)" for an event that is denied.</summary>
     public static string Said(Claim claim, Wording words)
     {
         var figure = claim.Quantity.Figure;
@@ -16,7 +16,7 @@ internal static class ClaimText
 
         return claim.Stance switch
         {
-            Stance.DeniesEvent => $"{words.Language.Denied(null)}: denied",
+            Stance.DeniesEvent => $"{words.Language.Denied(null)} (denied)",
             Stance.DeniesFigure => words.Language.Denied(said),
             Stance.LeavesUnconfirmed => $"unconfirmed: {said}",
             _ => said,

@@ -133,5 +133,20 @@ public sealed record ClaimDraft : EntityDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Claim> Read() => DraftReading.Of(this, DraftClaims.Claim);
 
-    internal override IEnumerable<DraftValue> Values => [Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, .. (ReadOnlySpan<DraftValue>)_axes, Period, Mode, Figure, Unit, Quote, Language, Locator, Standing, Corrects];
+    internal override string List => "claims";
+
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed =>
+    [
+        .. base.Needed,
+        ("report", Report),
+        ("scope.measure", Measure),
+        ("unit", Unit),
+        .. Attribution.SelectMany(step => step.Needed),
+    ];
+
+    internal override IEnumerable<DraftValue> Values =>
+    [
+        Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, .. (ReadOnlySpan<DraftValue>)_axes,
+        Period, Mode, Figure, Unit, Quote, Language, Locator, Standing, Corrects,
+    ];
 }

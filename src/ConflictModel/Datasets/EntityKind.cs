@@ -146,6 +146,14 @@ internal abstract class EntityKind
     /// <summary>A draft with the entries that a reader has gathered.</summary>
     public abstract DatasetDraft Fill(DatasetDraft draft, DraftLists lists);
 
+    /// <summary>Adds the entries of a draft to what a reader gathers.</summary>
+    public abstract void FillLists(DatasetDraft draft, DraftLists lists);
+
+    /// <summary>The entries that a reader has gathered.</summary>
+    public abstract IEnumerable<EntityDraft> In(DraftLists lists);
+
+    public abstract void Add(EntityDraft draft, DraftLists lists);
+
     /// <summary>A set of disjoint entities of the kind.</summary>
     public abstract DisjointSet? DisjointSet(DraftValues values, DisjointSetDraft draft, EntityId<DisjointSet> id);
 

@@ -65,10 +65,16 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
 
     public override DatasetDraft Fill(DatasetDraft draft, DraftLists lists) => WithDrafts(draft, lists.Of(this).ToEquatableList());
 
+    public override void FillLists(DatasetDraft draft, DraftLists lists) => lists.Of(this).AddRange(Drafts(draft));
+
+    public override IEnumerable<EntityDraft> In(DraftLists lists) => lists.Of(this);
+
+    public override void Add(EntityDraft draft, DraftLists lists) => lists.Of(this).Add((TDraft)draft);
+
     public override DisjointSet? DisjointSet(DraftValues values, DisjointSetDraft draft, EntityId<DisjointSet> id)
     {
         var whole = values.Id<T>(draft, draft.Whole);
         var parts = values.Ids<T>(draft, draft.Parts);
-        return whole is null || parts is null or [] ? null : new DisjointSet<T> { Id = id, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
+        return whole is null || parts is null or [] ? null : new DisjointSet<T> { Id = id, Whole = whole.Value, Parts = parts, IsExhaustive = values.Boolean(draft, draft.Exhaustive) };
     }
 }

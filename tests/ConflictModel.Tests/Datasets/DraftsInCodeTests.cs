@@ -58,7 +58,7 @@ public sealed class DraftsInCodeTests
     public void A_value_has_a_place_and_a_line()
     {
         Assert.Throws<ArgumentNullException>(() => new DraftValue(null!, "figure"));
-        Assert.Throws<ArgumentException>(() => new DraftValue("1", " "));
+        Assert.Throws<ArgumentNullException>(() => new DraftValue("1", null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DraftValue("1", "figure", -1));
         Assert.Equal(0, new DraftValue("1", "figure").Line);
     }
