@@ -57,6 +57,13 @@ public static class ValidationCodes
         Severity.Info,
         "'{Claim}' is coded as {Figure}, but its quote, read in {Language}, says {Readings}. Check the number, its hedge, and which words are quoted.");
 
+    /// <summary>A count is said to be documented, and is none of cases that could be.</summary>
+    public static ValidationCode UnfitBasis { get; } = New(
+        "CMV2005",
+        "Documented count that is none",
+        Severity.Info,
+        "'{Claim}' is documented, but {What}. Only cases that are named, photographed or registered one by one are documented; leave out 'basis' where they are not.");
+
     /// <summary>The attribution ends at nobody: in one who only cites, or in one who would cite himself.</summary>
     public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution that never reaches an origin", Severity.Warning, "{Why}");
 
@@ -149,7 +156,7 @@ public static class ValidationCodes
     public static EquatableList<ValidationCode> All { get; } =
     [
         Unreadable, Meaningless, InvertedRange, DanglingId, RepeatedId, Cycle, FaultyList, FaultyBound,
-        PartAboveWhole, UnfitUnit, Fraction, OtherFigureInQuote,
+        PartAboveWhole, UnfitUnit, Fraction, OtherFigureInQuote, UnfitBasis,
         NoOrigin, AfterReport, EarlyDate, UnknownStart,
         SharedName, NearName,
         NoQuote, NoLanguage, NoDate, NoPublisher, Unused, NoActor, NoPeriod, UnrelatedMeasures, NoCorrection,

@@ -5,6 +5,8 @@ public sealed class CodeTests
 {
     private const string Actors = "\"actors\": [{ \"id\": \"budanov\", \"names\": { \"en\": \"Kyrylo Budanov\" }, \"kind\": \"person\" },\n{ \"id\": \"other\", \"names\": {";
 
+    private const string Documented = ", \"basis\": \"documented\"";
+
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
         ["CMV1001"] = "\"actors\": [{ \"id\": \"a\", \"names\": { \"en\": \"A\" },\n\"kinds\": 1 }]",
@@ -19,6 +21,11 @@ public sealed class CodeTests
         ["CMV2002"] = Files.WithClaims(Files.Claim("mass", "5", unit: "tonnes"), Files.Claim("tanks", "5", "tanks"), Files.Claim("share", "5", unit: "percent")),
         ["CMV2003"] = Files.WithClaims(Files.Claim("point", "1.234"), Files.Claim("end", "1..2.5"), Files.Claim("tanks", "=2.25", "tanks", unit: "items")),
         ["CMV2004"] = Files.WithClaims(Files.Claim("quoted", "150", more: ", \"quote\": \"At least 1,500 soldiers\"")),
+        ["CMV2005"] = Files.WithClaims(
+            Files.Claim("about", "~5", more: Documented),
+            Files.Claim("denied", "5", more: $"{Documented}, \"stance\": \"denies-event\""),
+            Files.Claim("planned", "5", scope: ", \"mode\": \"planned\"", more: Documented),
+            Files.Claim("share", "5", unit: "percent", measure: "share", more: Documented)),
         ["CMV3001"] = Files.WithClaims(
             Files.Claim("cited", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"verb\": \"cites\" }]"),
             Files.Claim("circle", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"cites\": [\"a\"] }]")),

@@ -67,6 +67,7 @@ internal sealed class ClaimMaker(
             Stance = Text("stance"),
             Likelihood = Text("likelihood"),
             Credibility = Text("credibility"),
+            Basis = Text("basis"),
             Quote = Text("quote"),
             Language = Text("language"),
             Locator = Text("locator"),

@@ -80,6 +80,7 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
             Stance = Constant("stance"),
             Likelihood = Constant("likelihood"),
             Credibility = Constant("credibility"),
+            Basis = Constant("basis"),
             Language = Constant("language"),
             Standing = Constant("standing"),
             Corrects = Constant("corrects"),

@@ -21,8 +21,8 @@ internal static class PatternReader
         "a claim of a mapping",
         ["scope", "unit"],
         [
-            "id", "skip", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "quote", "language",
-            "locator", "standing", "corrects", "note",
+            "id", "skip", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "basis", "quote",
+            "language", "locator", "standing", "corrects", "note",
         ]);
 
     internal static readonly MemberTable ScopeTable = new("a scope of a mapping", [], [.. ScopeMembers.Names]);

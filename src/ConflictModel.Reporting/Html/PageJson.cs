@@ -50,6 +50,7 @@ internal sealed class PageJson
             Described("Hedge", options.HedgePolicy.Name, options.HedgePolicy.Version),
             Described("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version),
             Described("Revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version),
+            .. options.IndependenceLevel == IndependenceLevel.Side ? ["Origins of one side count as one"] : Array.Empty<string>(),
         ];
 
         static string Described(string kind, string name, int version) => Invariant($"{kind} policy '{name}', version {version}");

@@ -40,6 +40,7 @@ internal static class ComparisonJson
         WritePolicy("simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version);
         WritePolicy("revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version);
         writer.WriteEndObject();
+        writer.WriteString("independence", English.Words(options.IndependenceLevel, '-'));
 
         void WritePolicy(string kind, string name, int version)
         {

@@ -31,7 +31,7 @@ internal sealed record FindingSection(string Name, string Meaning, List<Claim> C
 
     private static List<FindingSection> Nested(EquatableList<Scope> scopes, List<Claim> witnesses, Wording words)
     {
-        var narrower = witnesses.FindAll(claim => claim.Scope.WithoutPeriod() == scopes[0]);
+        var narrower = witnesses.FindAll(claim => words.Dataset.Completed(claim.Scope).WithoutPeriod() == scopes[0]);
         return
         [
             new("Narrower", $": {words.Scope(scopes[0])}", narrower),

@@ -19,6 +19,7 @@ internal static class ClaimText
             Stance.DeniesEvent => $"{words.Language.Denied(null)} (denied)",
             Stance.DeniesFigure => words.Language.Denied(said),
             Stance.LeavesUnconfirmed => $"unconfirmed: {said}",
+            _ when claim.Basis == CountBasis.Documented => $"{said}, documented",
             _ => said,
         };
     }

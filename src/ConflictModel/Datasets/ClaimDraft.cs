@@ -77,6 +77,9 @@ public sealed record ClaimDraft : EntityDraft
     /// <summary>The measurement unit.</summary>
     public DraftValue Unit { get; init; }
 
+    /// <summary>What the count rests on.</summary>
+    public DraftValue Basis { get; init; }
+
     /// <summary>The words of the report.</summary>
     public DraftValue Quote { get; init; }
 
@@ -147,6 +150,6 @@ public sealed record ClaimDraft : EntityDraft
     internal override IEnumerable<DraftValue> Values =>
     [
         Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, .. (ReadOnlySpan<DraftValue>)_axes,
-        Period, Mode, Figure, Unit, Quote, Language, Locator, Standing, Corrects,
+        Period, Mode, Figure, Unit, Basis, Quote, Language, Locator, Standing, Corrects,
     ];
 }

@@ -75,6 +75,8 @@ internal sealed class EnglishLanguage : ShippedLanguage
 
     public override string Sentence(PairComparison pair, Wording words) => new EnglishSentences(words).Sentence(pair);
 
+    public override string Documented(string said) => $"{said} documented";
+
     protected override string MostLikely(string number) => $"most likely {number}";
 
     protected override string Bound(Hedge hedge, decimal number) => string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));

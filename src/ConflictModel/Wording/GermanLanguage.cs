@@ -84,6 +84,8 @@ internal sealed class GermanLanguage : ShippedLanguage
 
     public override string Sentence(PairComparison pair, Wording words) => new GermanSentences(words).Sentence(pair);
 
+    public override string Documented(string said) => $"{said}, dokumentiert";
+
     protected override string MostLikely(string number) => $"am wahrscheinlichsten {number}";
 
     protected override string Bound(Hedge hedge, decimal number) => string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));

@@ -88,6 +88,11 @@ public interface ISentenceLanguage
     /// <returns>The text.</returns>
     string Denied(string? said) => SentenceLanguage.English.Denied(said);
 
+    /// <summary>What a claim says of which each case is documented: "40 documented". By default as in English.</summary>
+    /// <param name="said">The figure with its unit.</param>
+    /// <returns>The text.</returns>
+    string Documented(string said) => SentenceLanguage.English.Documented(said);
+
     /// <summary>A report that itself says something, since nobody is named: "the report "Shadow alliance"". By default as in English.</summary>
     /// <param name="title">Its title, or its id.</param>
     /// <returns>The text.</returns>

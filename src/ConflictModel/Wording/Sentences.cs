@@ -7,16 +7,16 @@ internal abstract class Sentences(Wording words)
 
     public string Sentence(Finding finding) => finding.Reason switch
     {
-        BoundsReason bounds => Bounds(bounds, finding.Rule.Category == RuleCategory.Contradiction, finding.Scopes),
-        OriginReason origin => Origin(origin, finding.Scopes[0]),
-        DenialReason denial => Denial(denial, finding.Scopes[0]),
-        RestatementReason restatement => Restatement(restatement, finding.Scopes[0]),
-        RevisionReason revision => Revision(revision, finding.Scopes[0]),
-        SumReason sum => Sum(sum, finding.Scopes[0]),
+        BoundsReason bounds => Bounds(bounds, finding.Rule.Category == RuleCategory.Contradiction, Say.ScopesOf(finding)),
+        OriginReason origin => Origin(origin, Say.ScopesOf(finding)[0]),
+        DenialReason denial => Denial(denial, Say.ScopesOf(finding)[0]),
+        RestatementReason restatement => Restatement(restatement, Say.ScopesOf(finding)[0]),
+        RevisionReason revision => Revision(revision, Say.ScopesOf(finding)[0]),
+        SumReason sum => Sum(sum, Say.ScopesOf(finding)[0]),
         UnitsReason units => Units(units),
-        SharedNumberReason shared => SharedNumber(shared, finding.Scopes[0], finding.Scopes[1]),
-        StatementTimeReason time => StatementTime(time, finding.Scopes[0]),
-        DigitsReason digits => Digits(digits, finding.Scopes[0]),
+        SharedNumberReason shared when Say.ScopesOf(finding) is var scopes => SharedNumber(shared, scopes[0], scopes[1]),
+        StatementTimeReason time => StatementTime(time, Say.ScopesOf(finding)[0]),
+        DigitsReason digits => Digits(digits, Say.ScopesOf(finding)[0]),
         AcknowledgementReason acknowledgement => Acknowledgement(acknowledgement),
         var reason => $"{finding.Rule.Title} ({reason.Code})",
     };
@@ -73,7 +73,7 @@ internal abstract class Sentences(Wording words)
     protected string When(string period) => UncertainPeriod.TryParse(period, out var parsed) ? Say.When(parsed) : period;
 
     /// <summary>What stands at a coordinate of a claim, by name.</summary>
-    protected string? Value(Claim claim, ScopeCoordinate coordinate) => Say.Name(claim.Scope, coordinate);
+    protected string? Value(Claim claim, ScopeCoordinate coordinate) => Say.Name(Say.Dataset.Completed(claim.Scope), coordinate);
 
     /// <summary>The names of the coordinates by which a statement is retold about something else.</summary>
     protected List<string> Retold(AgreementReason reason) => [.. reason.Coordinates.Where(coordinate => coordinate != ScopeCoordinate.Period).Select(Say.Language.Coordinate)];
@@ -88,12 +88,14 @@ internal abstract class Sentences(Wording words)
         return higher.Quantity == lower.Quantity && higher.Stance == lower.Stance;
     }
 
+    protected string SidesOf(OriginReason reason) => Say.List(reason.Sides.Select(side => Say.Name(Say.Dataset.Actors, side)));
+
     /// <summary>Whether a factor is worth telling: 1.04 is not.</summary>
     protected static bool IsNotable(decimal? factor) => factor > 1.05m;
 
     private EquatableList<Scope> ScopesOf(BoundsReason reason)
     {
         var (narrower, wider) = (Say.Dataset.Claims[reason.Narrower].Scope.WithoutPeriod(), Say.Dataset.Claims[reason.Wider].Scope.WithoutPeriod());
-        return narrower == wider ? [narrower] : [narrower, wider];
+        return Say.Dataset.Completed(narrower) == Say.Dataset.Completed(wider) ? [narrower] : [narrower, wider];
     }
 }

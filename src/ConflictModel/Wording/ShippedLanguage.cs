@@ -19,6 +19,8 @@ internal abstract class ShippedLanguage : ISentenceLanguage
 
     public abstract string Denied(string? said);
 
+    public abstract string Documented(string said);
+
     public abstract string Report(string title);
 
     public string Number(decimal number) => number.ToString("#,0.######", Format);
