@@ -24,7 +24,7 @@ public sealed record AcknowledgementDraft : EntityDraft
     internal override IEnumerable<(string Member, DraftValue Value)> Needed =>
     [
         ("rule", Rule),
-        ("claims", Claims.FirstOrDefault()),
+        ("claims", Claims is [var first, ..] ? first : default),
         .. Claims.Select(claim => ("claims", claim)),
         ("reason", Reason),
     ];

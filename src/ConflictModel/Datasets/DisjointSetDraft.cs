@@ -26,7 +26,7 @@ public sealed record DisjointSetDraft : EntityDraft
         .. base.Needed,
         ("coordinate", Coordinate),
         ("whole", Whole),
-        ("parts", Parts.FirstOrDefault()),
+        ("parts", Parts is [var first, ..] ? first : default),
         .. Parts.Select(part => ("parts", part)),
     ];
 
