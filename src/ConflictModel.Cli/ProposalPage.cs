@@ -14,8 +14,7 @@ internal sealed class ProposalPage(ReadResult result, TextPage page)
     public void Write()
     {
         var proposals = result.Proposals;
-        var complete = English.Number(proposals.Count(proposal => proposal.IsComplete));
-        page.Text($"{result.Language}: {English.Count(proposals.Count, "figure")}, {complete} told in full");
+        page.Text($"{result.Language}: {Counted.Of(proposals.Count, "figure")}, {Counted.Number(proposals.Count(proposal => proposal.IsComplete))} told in full");
         if (proposals.Count == 0)
         {
             return;

@@ -88,7 +88,7 @@ internal static class ReadCommand
         var guess = request.Language is null ? LanguageDetector.Detect(text.Text) : null;
         if ((guess is null ? ReadingLanguages.Get(request.Language!) : guess.Language) is not { } language)
         {
-            host.Error.WriteLine(SafeText.Of($"The language of {StandardInput.NameOf(request.Text)} is {guess}; give it by --language."));
+            host.Error.WriteLine(TextPage.Safe($"The language of {StandardInput.NameOf(request.Text)} is {guess}; give it by --language."));
             return ExitCode.Unusable;
         }
 
@@ -96,11 +96,11 @@ internal static class ReadCommand
         var result = new ReadResult(text, language, proposals);
         if (request.Output is { } target)
         {
-            var complete = English.Number(proposals.Count(proposal => proposal.IsComplete));
+            var complete = Counted.Number(proposals.Count(proposal => proposal.IsComplete));
             new OutputTarget(target, host).Write(
                 file => AtomicFile.Write(file, Write),
                 Write,
-                $"{English.Count(proposals.Count, "proposal")} in {language}, {complete} complete.");
+                $"{Counted.Of(proposals.Count, "proposal")} in {language}, {complete} complete.");
         }
         else if (request.Format == "json")
         {

@@ -69,7 +69,7 @@ internal static class ReconcileCommand
 
         if (Array.Find(confirmedBy, source => !IsSource(source, dataset)) is { } unknown)
         {
-            host.Error.WriteLine(SafeText.Of(
+            host.Error.WriteLine(TextPage.Safe(
                 $"--confirmed-by is '{unknown}'; it must be the id of a source of the dataset; 'conflictmodel show' lists them."));
             return ExitCode.Unusable;
         }
@@ -90,7 +90,7 @@ internal static class ReconcileCommand
         }
         else
         {
-            new ReconciliationPage(result, propagation, host.NewPage()).Write();
+            host.Output.Write(TextReport.Of(result, propagation, host.ReportOptions));
         }
 
         return propagation.IsConsistent ? ExitCode.Success : ExitCode.Findings;

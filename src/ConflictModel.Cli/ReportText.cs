@@ -20,7 +20,7 @@ internal sealed record ReportText(string Text, bool IsExtracted)
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
-            host.Error.WriteLine(SafeText.Of(Directory.Exists(path) ? $"'{path}' is a folder; a file of text is required."
+            host.Error.WriteLine(TextPage.Safe(Directory.Exists(path) ? $"'{path}' is a folder; a file of text is required."
                 : File.Exists(path) ? $"'{path}' may not be read." : $"There is no file '{path}'."));
             return null;
         }
@@ -37,9 +37,8 @@ internal sealed record ReportText(string Text, bool IsExtracted)
         catch (DecoderFallbackException exception)
         {
             var at = exception.Index.ToString(CultureInfo.InvariantCulture);
-            host.Error.WriteLine(SafeText.Of(
-                $"{StandardInput.NameOf(path)} is not text in UTF-8: byte {at} cannot be decoded. "
-                + "Save it as UTF-8; an HTML page must end with .html."));
+            host.Error.WriteLine(TextPage.Safe(
+                $"{StandardInput.NameOf(path)} is not text in UTF-8: byte {at} cannot be decoded. Save it as UTF-8; an HTML page must end with .html."));
             return null;
         }
     }

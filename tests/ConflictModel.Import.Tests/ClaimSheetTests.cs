@@ -91,7 +91,7 @@ public sealed class ClaimSheetTests
     [InlineData("; nis", "at position 0 stands ';'")]
     [InlineData("nis:doubts", "'doubts' is none of the words permitted here: says, estimates, confirms, denies, cites.")]
     [InlineData("nis@yesterday", "'yesterday' is not an EDTF date")]
-    [InlineData("cia", "'cia' names no source; permitted are the ids of sources that there are.")]
+    [InlineData("cia", "'cia' is an unknown source; it must be the id of an existing source.")]
     public void What_is_no_attribution_is_told(string cell, string expected)
     {
         var problem = Assert.Single(Attributed(cell).Problems);

@@ -14,9 +14,7 @@ internal sealed class CountedUnits
         _units = units;
         foreach (var unit in known)
         {
-            var factor = 1m;
-            var isRead = !unit.Factor.IsGiven || ExactDecimal.TryParse(unit.Factor.Text, out factor);
-            _factors[unit.Id.Text] = isRead ? Counted(unit.Dimension.Text, factor) : null;
+            _factors[unit.Id.Text] = unit.Read().Record is { } record ? Counted(record.Dimension.Value, record.Factor) : null;
         }
 
         foreach (var unit in StarterVocabulary.MeasurementUnits)
@@ -52,14 +50,14 @@ internal sealed class CountedUnits
             number => number is not { } value || IsWhole(value, factor));
 
     /// <summary>
-    /// The first number of a quantity that is no whole number of things; null where all are, or they are not counted in whole.
+    /// The first number of a quantity that is not a whole number of things; null where all are, or they are not counted in whole.
     /// </summary>
     public decimal? FractionOf(Quantity quantity)
     {
         var (figure, bounds) = (quantity.Figure, quantity.Figure.Bounds);
         return FactorOf(quantity.Unit.Value) is not { } factor ? null
-            : new[] { figure.Number, figure.Low, figure.Best, figure.High, bounds?.Low, bounds?.High }
-                .FirstOrDefault(number => number is { } value && !IsWhole(value, factor));
+            : new[] { figure.Number, figure.Low, figure.Best, figure.High, bounds?.Low, bounds?.High }.FirstOrDefault(
+                number => number is { } value && !IsWhole(value, factor));
     }
 
     /// <summary>A unit that is itself a fraction of a thing is not counted in whole.</summary>

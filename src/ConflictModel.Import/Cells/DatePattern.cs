@@ -27,7 +27,7 @@ internal sealed class DatePattern
 
     public string Text { get; }
 
-    /// <summary>Makes a pattern; what is wrong with it, in words, where it cannot say which date is meant.</summary>
+    /// <summary>Makes a pattern; a message if it cannot say which date is meant.</summary>
     public static string? Create(string text, int? twoDigitYearsFrom, out DatePattern? made)
     {
         made = null;
@@ -38,7 +38,7 @@ internal sealed class DatePattern
         }
         catch (InvalidPatternException exception)
         {
-            return $"'{Shown.Text(text)}' is no pattern of a date: {exception.Message} Permitted is such as dd/MM/uuuu or d MMMM uuuu.";
+            return $"'{Shown.Text(text)}' is not a date pattern: {exception.Message} Expected a pattern such as dd/MM/uuuu or d MMMM uuuu.";
         }
 
         var probe = pattern.Format(Probe);

@@ -4,13 +4,14 @@ namespace ConflictModel.Reporting;
 internal static class HistoryText
 {
     /// <summary>"2024-03-05: 500 persons according to the ministry (first), superseded by second", a line for each claim.</summary>
-    public static IEnumerable<string> LinesOf(ReconciledFigure figure, ConflictDataset dataset) => figure.History.Select(known => LineOf(known, dataset));
+    public static IEnumerable<string> LinesOf(ReconciledFigure figure, Wording words) =>
+        figure.History.Select(known => LineOf(known, words));
 
-    private static string LineOf(KnownFigure known, ConflictDataset dataset)
+    private static string LineOf(KnownFigure known, Wording words)
     {
-        var claim = dataset.Claims[known.Claim];
+        var claim = words.Dataset.Claims[known.Claim];
         var when = known.Stated is { } stated ? PeriodText.Of(stated) : "undated";
         var later = known.SupersededBy is { } by ? $", {(claim.Standing == Standing.Corrected ? "corrected" : "superseded")} by {by}" : "";
-        return $"{when}: {ClaimText.Said(claim, dataset)} according to {Attributions.SpeakersOf(claim, dataset)} ({known.Claim}){later}";
+        return $"{when}: {ClaimText.Said(claim, words)} according to {Attributions.SpeakersOf(claim, words)} ({known.Claim}){later}";
     }
 }

@@ -19,7 +19,7 @@ internal static class PeriodText
     /// <summary>"2024-10", "2023-08 to 2024-10-18", "up to 2024-12-23".</summary>
     public static string Of(UncertainPeriod period)
     {
-        if (period.OnlyDate is { } date)
+        if (period.StartKind == PeriodEnd.Dated && period.Start == period.End && period.Start is { } date)
         {
             return Of(date);
         }

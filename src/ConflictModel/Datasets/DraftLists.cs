@@ -90,13 +90,4 @@ internal sealed class DraftLists
         "acknowledgements" => Acknowledgements,
         _ => EntityKind.All.First(kind => kind.Lists.Contains(list)).In(this),
     };
-
-    /// <summary>Adds drafts to a list, and of others those whose ids they have not.</summary>
-    public static void AddKnown<TDraft>(List<TDraft> list, EquatableList<TDraft>? first, List<TDraft> others)
-        where TDraft : EntityDraft
-    {
-        list.AddRange(first ?? []);
-        var ids = list.Select(draft => draft.Id.Text).ToHashSet();
-        list.AddRange(others.Where(draft => !ids.Contains(draft.Id.Text)));
-    }
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>One value of an entry: its text and, where a file has it, its line and its place within the entity.</summary>
-/// <remarks>The <c>default</c> is a value that is not given. Numbers and booleans are kept as their text.</remarks>
+/// <remarks>The <c>default</c> is a value that is not given. Numbers and booleans are kept as their text (<c>true</c>, <c>false</c>).</remarks>
 /// <example>
 /// <code>
 /// var claim = new ClaimDraft
@@ -26,11 +26,17 @@ public readonly record struct DraftValue
     {
     }
 
-    internal DraftValue(string text, string member, int line)
+    /// <summary>Makes a value with its place, as an importer does.</summary>
+    /// <param name="text">The text, as a dataset file would have it; an empty one is given, too, and means nothing.</param>
+    /// <param name="member">The place within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>; empty where there is none.</param>
+    /// <param name="line">The line that it is from, from 1; 0 where there is none.</param>
+    /// <exception cref="ArgumentNullException">The text or the place is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The line is below 0.</exception>
+    public DraftValue(string text, string member, int line = 0)
     {
-        _text = text;
-        _member = member;
-        Line = line;
+        _text = Guard.NotNull(text);
+        _member = Guard.NotNull(member);
+        Line = Guard.Between(line, 0, int.MaxValue, nameof(line));
     }
 
     /// <summary>Whether the value is given.</summary>
@@ -45,7 +51,7 @@ public readonly record struct DraftValue
     /// </summary>
     public string Member => _member ?? "";
 
-    /// <summary>The line in the file, from 1; 0 where the value is not given, or was made in code.</summary>
+    /// <summary>The line in the file, from 1; 0 where there is none.</summary>
     public int Line { get; }
 
     /// <summary>The text.</summary>

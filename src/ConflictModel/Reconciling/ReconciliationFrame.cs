@@ -14,7 +14,7 @@ internal sealed class ReconciliationFrame
         comparison.Rows.EstimateAll();
         Options = options;
         Level = options.IndependenceLevel ?? comparison.Options.IndependenceLevel;
-        Say = new EnglishPhrases(comparison.Dataset);
+        Say = new(comparison.Dataset);
         _reliabilities = [.. comparison.Dataset.Sources.Select(ReliabilityOf)];
         _findings = new(() => compare().Findings
             .SelectMany(finding => finding.Witnesses.Select(witness => (witness.Claim.Id, Finding: finding)))
@@ -34,7 +34,7 @@ internal sealed class ReconciliationFrame
     /// <summary>What counts as one where independent origins are counted.</summary>
     public IndependenceLevel Level { get; }
 
-    public Phrases Say { get; }
+    public Wording Say { get; }
 
     /// <summary>What a claim says of the true value: a first count of what is over, what it says of the total; a documented count, that there may be more, though it does not speak for more.</summary>
     public Estimate EstimateOf(int claim) => FirstCounts.IsFirst(Rows.CountTimeOf(claim))

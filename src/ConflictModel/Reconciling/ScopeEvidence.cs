@@ -74,7 +74,7 @@ public sealed class ScopeEvidence
     /// <summary>The same evidence without first counts that others outgrew, which no longer say what the lowest figure is.</summary>
     internal ScopeEvidence NotOutgrown => Where(static claim => !claim.IsOutgrown) ?? this;
 
-    internal Phrases Say => _frame.Say;
+    internal Wording Say => _frame.Say;
 
     /// <summary>How two of the claims stand to each other.</summary>
     /// <param name="first">A claim of the dataset.</param>

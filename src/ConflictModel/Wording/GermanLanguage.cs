@@ -3,33 +3,37 @@ using System.Text;
 
 namespace ConflictModel;
 
-/// <summary>The parts of German sentences.</summary>
-internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
+/// <summary>German.</summary>
+internal sealed class GermanLanguage : ShippedLanguage
 {
     private static readonly string[] Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
     private static readonly string[] Seasons = ["Frühling", "Sommer", "Herbst", "Winter"];
     private static readonly NumberFormatInfo Numbers = NumberFormatInfo.ReadOnly(new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
 
-    public override string And => "und";
+    private GermanLanguage()
+    {
+    }
 
-    protected override string Language => "de";
+    public static GermanLanguage Instance { get; } = new();
+
+    public override string Tag => "de";
 
     protected override NumberFormatInfo Format => Numbers;
 
-    protected override string Anything => "alles";
+    protected override string And => "und";
 
-    protected override string None => "keine";
+    protected override string Anything => "alles";
 
     protected override string Unquantified => "eine ungenannte Zahl";
 
     protected override string UnknownTime => "zu unbekannter Zeit";
 
     /// <summary>"Soldaten (Nordkorea), anwesend in Russland": no name is declined.</summary>
-    public override string Scope(Scope scope)
+    public override string Scope(Scope scope, Wording words)
     {
-        var measure = Name(Dataset.Measures, scope.Measure);
-        var category = scope.Category.IsAny ? "alles" : Name(Dataset.Categories, scope.Category);
-        var actor = scope.Actor.IsAny ? "alle Seiten" : Name(Dataset.Actors, scope.Actor);
+        var measure = words.Name(words.Dataset.Measures, scope.Measure);
+        var category = scope.Category.IsAny ? "alles" : words.Name(scope, ScopeCoordinate.Category);
+        var actor = scope.Actor.IsAny ? "alle Seiten" : words.Name(scope, ScopeCoordinate.Actor);
         var text = new StringBuilder(category ?? measure);
         if (actor is not null)
         {
@@ -41,10 +45,10 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
             text.Append(", ").Append(measure);
         }
 
-        Append(" durch ", scope.Responsible.IsAny ? "irgendeine Seite" : Name(Dataset.Actors, scope.Responsible));
-        Append(scope.Measure.Value is "delivered" or "shipped" ? " an " : " gegenüber ", scope.Counterparty.IsAny ? "jedermann" : Name(Dataset.Actors, scope.Counterparty));
-        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "irgendwo" : Name(Dataset.Places, scope.Place));
-        Append(", Ereignis: ", scope.Event.IsAny ? "jedes" : Name(Dataset.Events, scope.Event));
+        Append(" durch ", scope.Responsible.IsAny ? "irgendeine Seite" : words.Name(scope, ScopeCoordinate.Responsible));
+        Append(scope.Measure.Value is "delivered" or "shipped" ? " an " : " gegenüber ", scope.Counterparty.IsAny ? "jedermann" : words.Name(scope, ScopeCoordinate.Counterparty));
+        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "irgendwo" : words.Name(scope, ScopeCoordinate.Place));
+        Append(", Ereignis: ", scope.Event.IsAny ? "jedes" : words.Name(scope, ScopeCoordinate.Event));
         Append(" ", scope.Mode switch { Mode.Planned => "(geplant)", Mode.Forecast => "(vorhergesagt)", _ => null });
         return text.ToString();
 
@@ -57,7 +61,7 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
         }
     }
 
-    public override string ScopeCoordinateName(ScopeCoordinate coordinate) => coordinate switch
+    public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
     {
         ScopeCoordinate.Measure => "Messgröße",
         ScopeCoordinate.Category => "Kategorie",
@@ -70,13 +74,17 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
         _ => "Tatsache, Plan oder Vorhersage",
     };
 
-    protected override string Claim(string figure, string speaker, EntityId<Claim> id) => $"{figure} ({speaker}, {id})";
+    public override string Claim(string said, string speaker, EntityId<Claim> id) => $"{said} ({speaker}, {id})";
 
-    protected override string Report(string title) => $"Bericht „{title}“";
+    public override string Report(string title) => $"Bericht „{title}“";
 
-    protected override string Not(string figure) => $"nicht {figure}";
+    public override string Denied(string? said) => said is null ? "keine" : $"nicht {said}";
 
-    protected override string Documented(string figure) => $"{figure}, dokumentiert";
+    public override string Sentence(Finding finding, Wording words) => new GermanSentences(words).Sentence(finding);
+
+    public override string Sentence(PairComparison pair, Wording words) => new GermanSentences(words).Sentence(pair);
+
+    public override string Documented(string said) => $"{said}, dokumentiert";
 
     protected override string MostLikely(string number) => $"am wahrscheinlichsten {number}";
 

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Sentences in plain English.</summary>
-internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
+internal sealed class EnglishSentences(Wording words) : Sentences(words)
 {
     protected override string Bounds(BoundsReason reason, bool isContradiction, EquatableList<Scope> scopes)
     {
@@ -14,7 +14,7 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
         var what = scopes.Count == 1
             ? $"{(isContradiction ? "of" : "about")} {Say.Scope(scopes[0])}{When(reason)}"
             : $"since the figure for {Say.Scope(scopes[0])} {(reason.Order == Certainty.Certain ? "is" : "may be")} bounded by that for {Say.Scope(scopes[1])}{When(reason)}";
-        var factor = IsNotable(reason.BestFactor) ? $"; the best values are a factor of {Say.Factor(reason.BestFactor!.Value)} apart" : "";
+        var factor = IsNotable(reason.BestFactor) ? $"; the best values are a factor of {EnglishLanguage.Instance.Factor(reason.BestFactor!.Value)} apart" : "";
         var reading = isContradiction ? "" : "plausibly ";
         return $"{Say.Claim(reason.Narrower)} and {Say.Claim(reason.Wider)} {verb} {what}: {reading}{Say.Range(reason.NarrowerRange)} against {Say.Range(reason.WiderRange)}{factor}";
     }
@@ -37,11 +37,11 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
             _ when AreOneFigure(reason) => "the likelihood changes",
             _ => "the hedge or the number drifts",
         };
-        return $"one statement by {Say.Names(reason.Origins)} {Stated(reason.Stated)} about {Say.Scope(scope)} is reported as {Say.Figure(reason.Higher)} and as {Say.Figure(reason.Lower)}: {verdict}";
+        return $"one statement by {Say.Names(reason.Origins)} {Stated(reason.Stated)} about {Say.Scope(scope)} is reported as {Said(reason.Higher)} and as {Said(reason.Lower)}: {verdict}";
     }
 
     protected override string Revision(RevisionReason reason, Scope scope) =>
-        $"{Say.Names(reason.Origins)} gave {Say.Figure(reason.Earlier)} {Stated(reason.EarlierStated)} and {Say.Figure(reason.Later)} {Stated(reason.LaterStated)} for {Say.Scope(scope)} {Say.When(reason.Period)}, "
+        $"{Say.Names(reason.Origins)} gave {Said(reason.Earlier)} {Stated(reason.EarlierStated)} and {Said(reason.Later)} {Stated(reason.LaterStated)} for {Say.Scope(scope)} {Say.When(reason.Period)}, "
         + $"without a correction: plausibly {Say.Range(reason.EarlierRange)}, then {Say.Range(reason.LaterRange)}";
 
     protected override string Sum(SumReason reason, Scope scope)
@@ -74,7 +74,7 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
             Mode.Forecast => "forecast of",
             _ => "figure of",
         };
-        return $"the {what} {Say.Scope(scope with { Mode = Mode.Actual })} {Say.When(reason.Period)}, {Say.Claim(reason.Claim)}, was stated {(reason.Mode == Mode.Actual ? "before" : "after")} that time, {Say.On(reason.Stated)}";
+        return $"the {what} {Say.Scope(scope with { Mode = Mode.Actual })} {Say.When(reason.Period)}, {Say.Claim(reason.Claim)}, was stated {(reason.Mode == Mode.Actual ? "before" : "after")} that time, {Say.When(reason.Stated)}";
     }
 
     protected override string Digits(DigitsReason reason, Scope scope) =>
@@ -84,7 +84,7 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
     {
         var acknowledgement = reason.Acknowledgement;
         var what = $"the acknowledgement of {acknowledgement.Rule} for {Say.List(acknowledgement.Claims.Select(Say.Claim))}";
-        return reason.IsExpired ? $"{what} held until {Say.Bare(UncertainDate.On(acknowledgement.Until!.Value))} and is over"
+        return reason.IsExpired ? $"{what} held until {EnglishLanguage.Instance.Bare(UncertainDate.On(acknowledgement.Until!.Value))} and is over"
             : reason.HasNewWitnesses ? $"{what} does not list all claims of the finding, which is open again"
             : $"{what} matches no finding";
     }
@@ -110,8 +110,8 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
         var (first, second) = (Value(pair.First, coordinate), Value(pair.Second, coordinate));
         var values = first is not null && second is not null ? $": {first} and {second}"
             : coordinate == ScopeCoordinate.Period && reason.First.Length > 0 && reason.Second.Length > 0
-                ? $": {Say.When(reason.First)} and {Say.When(reason.Second)}" : "";
-        return $"{Claims(pair)} cannot be compared: they differ in {Say.ScopeCoordinateName(coordinate)}{values}";
+                ? $": {When(reason.First)} and {When(reason.Second)}" : "";
+        return $"{Claims(pair)} cannot be compared: they differ in {Say.Language.Coordinate(coordinate)}{values}";
     }
 
     protected override string Agreement(PairComparison pair, AgreementReason reason) => pair.Relation switch
@@ -132,7 +132,7 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
 
     private string Ranges(AgreementReason reason) => $"plausibly {Say.Range(reason.First)} and {Say.Range(reason.Second)}";
 
-    private string Stated(UncertainDate? date) => date is null ? "on a day that is not known" : Say.On(date);
+    private string Stated(UncertainDate? date) => date is null ? "on a day that is not known" : Say.When(date);
 
     private string When(BoundsReason reason) => (reason.NarrowerPeriod, reason.WiderPeriod) switch
     {

@@ -3,44 +3,48 @@ using System.Text;
 
 namespace ConflictModel;
 
-/// <summary>The parts of English sentences.</summary>
-internal sealed class EnglishPhrases(ConflictDataset dataset) : Phrases(dataset)
+/// <summary>English, plain.</summary>
+internal sealed class EnglishLanguage : ShippedLanguage
 {
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 
-    public override string And => "and";
+    private EnglishLanguage()
+    {
+    }
 
-    protected override string Language => "en";
+    public static EnglishLanguage Instance { get; } = new();
+
+    public override string Tag => "en";
 
     protected override NumberFormatInfo Format => NumberFormatInfo.InvariantInfo;
 
-    protected override string Anything => "anything";
+    protected override string And => "and";
 
-    protected override string None => "none";
+    protected override string Anything => "anything";
 
     protected override string Unquantified => "an unstated number";
 
     protected override string UnknownTime => "at a time that is not known";
 
     /// <summary>"soldiers of North Korea present in Russia".</summary>
-    public override string Scope(Scope scope)
+    public override string Scope(Scope scope, Wording words)
     {
-        var measure = Name(Dataset.Measures, scope.Measure);
-        var category = scope.Category.IsAny ? "everything" : Name(Dataset.Categories, scope.Category);
-        var isAdjective = Dataset.Measures[scope.Measure].Kind != MeasureKind.Ratio && (category is not null || StarterVocabulary.Measures.Any(known => known.Id == scope.Measure));
+        var measure = words.Name(words.Dataset.Measures, scope.Measure);
+        var category = scope.Category.IsAny ? "everything" : words.Name(scope, ScopeCoordinate.Category);
+        var isAdjective = words.Dataset.Measures[scope.Measure].Kind != MeasureKind.Ratio && (category is not null || StarterVocabulary.Measures.Any(known => known.Id == scope.Measure));
         var text = new StringBuilder(isAdjective ? category ?? "those" : category is null ? measure : $"{measure} of {category}");
-        Append(" of ", scope.Actor.IsAny ? "any side" : Name(Dataset.Actors, scope.Actor));
+        Append(" of ", scope.Actor.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Actor));
         if (isAdjective)
         {
             Append(" ", measure);
         }
 
-        Append(" by ", scope.Responsible.IsAny ? "any side" : Name(Dataset.Actors, scope.Responsible));
-        Append(scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ", scope.Counterparty.IsAny ? "anyone" : Name(Dataset.Actors, scope.Counterparty));
-        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "anywhere" : Name(Dataset.Places, scope.Place));
-        Append(" in ", scope.Event.IsAny ? "any event" : Name(Dataset.Events, scope.Event));
+        Append(" by ", scope.Responsible.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Responsible));
+        Append(scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ", scope.Counterparty.IsAny ? "anyone" : words.Name(scope, ScopeCoordinate.Counterparty));
+        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
+        Append(" in ", scope.Event.IsAny ? "any event" : words.Name(scope, ScopeCoordinate.Event));
         Append(" ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
         return text.ToString();
 
@@ -53,7 +57,7 @@ internal sealed class EnglishPhrases(ConflictDataset dataset) : Phrases(dataset)
         }
     }
 
-    public override string ScopeCoordinateName(ScopeCoordinate coordinate) => coordinate switch
+    public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
     {
         ScopeCoordinate.Responsible => "who is responsible",
         ScopeCoordinate.Period => "time",
@@ -61,13 +65,17 @@ internal sealed class EnglishPhrases(ConflictDataset dataset) : Phrases(dataset)
         _ => Words<ScopeCoordinate>.Of(coordinate),
     };
 
-    protected override string Claim(string figure, string speaker, EntityId<Claim> id) => $"{figure} according to {speaker} ({id})";
+    public override string Claim(string said, string speaker, EntityId<Claim> id) => $"{said} according to {speaker} ({id})";
 
-    protected override string Report(string title) => $"the report \"{title}\"";
+    public override string Report(string title) => $"the report \"{title}\"";
 
-    protected override string Not(string figure) => $"not {figure}";
+    public override string Denied(string? said) => said is null ? "none" : $"not {said}";
 
-    protected override string Documented(string figure) => $"{figure} documented";
+    public override string Sentence(Finding finding, Wording words) => new EnglishSentences(words).Sentence(finding);
+
+    public override string Sentence(PairComparison pair, Wording words) => new EnglishSentences(words).Sentence(pair);
+
+    public override string Documented(string said) => $"{said} documented";
 
     protected override string MostLikely(string number) => $"most likely {number}";
 

@@ -1,40 +1,36 @@
 namespace ConflictModel;
 
 /// <summary>Builds the sentences of findings and comparisons in one language, from their data alone.</summary>
-internal abstract class Sentences(Phrases phrases)
+internal abstract class Sentences(Wording words)
 {
-    protected Phrases Say { get; } = phrases;
+    protected Wording Say { get; } = words;
 
-    public static Sentences In(SentenceLanguage language, ConflictDataset dataset) => Guard.Defined(language, nameof(language)) == SentenceLanguage.German
-        ? new GermanSentences(new GermanPhrases(dataset))
-        : new EnglishSentences(new EnglishPhrases(dataset));
-
-    public string Describe(Finding finding) => finding.Reason is CustomReason custom ? custom.Message : Sentence(finding.Reason switch
+    public string Sentence(Finding finding) => finding.Reason switch
     {
-        BoundsReason bounds => Bounds(bounds, finding.Rule.Category == RuleCategory.Contradiction, AsSaid(finding)),
-        OriginReason origin => Origin(origin, AsSaid(finding)[0]),
-        DenialReason denial => Denial(denial, AsSaid(finding)[0]),
-        RestatementReason restatement => Restatement(restatement, AsSaid(finding)[0]),
-        RevisionReason revision => Revision(revision, AsSaid(finding)[0]),
-        SumReason sum => Sum(sum, AsSaid(finding)[0]),
+        BoundsReason bounds => Bounds(bounds, finding.Rule.Category == RuleCategory.Contradiction, Say.ScopesOf(finding)),
+        OriginReason origin => Origin(origin, Say.ScopesOf(finding)[0]),
+        DenialReason denial => Denial(denial, Say.ScopesOf(finding)[0]),
+        RestatementReason restatement => Restatement(restatement, Say.ScopesOf(finding)[0]),
+        RevisionReason revision => Revision(revision, Say.ScopesOf(finding)[0]),
+        SumReason sum => Sum(sum, Say.ScopesOf(finding)[0]),
         UnitsReason units => Units(units),
-        SharedNumberReason shared when AsSaid(finding) is var scopes => SharedNumber(shared, scopes[0], scopes[1]),
-        StatementTimeReason time => StatementTime(time, AsSaid(finding)[0]),
-        DigitsReason digits => Digits(digits, AsSaid(finding)[0]),
+        SharedNumberReason shared when Say.ScopesOf(finding) is var scopes => SharedNumber(shared, scopes[0], scopes[1]),
+        StatementTimeReason time => StatementTime(time, Say.ScopesOf(finding)[0]),
+        DigitsReason digits => Digits(digits, Say.ScopesOf(finding)[0]),
         AcknowledgementReason acknowledgement => Acknowledgement(acknowledgement),
         var reason => $"{finding.Rule.Title} ({reason.Code})",
-    });
+    };
 
-    public string Describe(PairComparison pair) => Sentence(pair.Reason switch
+    public string Sentence(PairComparison pair) => pair.Reason switch
     {
         BoundsReason bounds => Bounds(bounds, pair.Relation == ClaimRelation.Contradicts, ScopesOf(bounds)),
         ExclusionReason exclusion => Excluded(pair, exclusion),
         DimensionReason dimension => OtherDimension(pair, dimension),
-        IncomparableReason later when pair.Relation == ClaimRelation.Updated => Update(pair, Say.When(later.First), Say.When(later.Second)),
+        IncomparableReason later when pair.Relation == ClaimRelation.Updated => Update(pair, When(later.First), When(later.Second)),
         IncomparableReason incomparable => Incomparable(pair, incomparable),
         AgreementReason agreement => Agreement(pair, agreement),
         var reason => $"{pair} ({reason.Code})",
-    });
+    };
 
     protected abstract string Bounds(BoundsReason reason, bool isContradiction, EquatableList<Scope> scopes);
 
@@ -68,15 +64,19 @@ internal abstract class Sentences(Phrases phrases)
 
     protected abstract string Update(PairComparison pair, string first, string second);
 
-    protected string Claims(PairComparison pair) => $"{Say.Claim(pair.First.Id)} {Say.And} {Say.Claim(pair.Second.Id)}";
+    protected string Claims(PairComparison pair) => Say.List([Say.Claim(pair.First.Id), Say.Claim(pair.Second.Id)]);
+
+    /// <summary>The figure alone, where it is said already whose it is: "about 11,000 (budanov-11000)".</summary>
+    protected string Said(EntityId<Claim> id) => $"{Say.Said(Say.Dataset.Claims[id])} ({id})";
+
+    /// <summary>When a period is that is given as its text; the text where it is none.</summary>
+    protected string When(string period) => UncertainPeriod.TryParse(period, out var parsed) ? Say.When(parsed) : period;
 
     /// <summary>What stands at a coordinate of a claim, by name.</summary>
-    protected string? Value(Claim claim, ScopeCoordinate coordinate) => coordinate == ScopeCoordinate.Measure
-        ? Say.Name(Say.Dataset.Measures, claim.Scope.Measure)
-        : ScopeAxis.Of(coordinate) is { } axis ? Say.Name(Say.Dataset.Completed(claim.Scope), axis) : null;
+    protected string? Value(Claim claim, ScopeCoordinate coordinate) => Say.Name(Say.Dataset.Completed(claim.Scope), coordinate);
 
     /// <summary>The names of the coordinates by which a statement is retold about something else.</summary>
-    protected List<string> Retold(AgreementReason reason) => [.. reason.Coordinates.Where(coordinate => coordinate != ScopeCoordinate.Period).Select(Say.ScopeCoordinateName)];
+    protected List<string> Retold(AgreementReason reason) => [.. reason.Coordinates.Where(coordinate => coordinate != ScopeCoordinate.Period).Select(Say.Language.Coordinate)];
 
     /// <summary>Whether two claims of one statement give one figure, so that they differ in likelihood alone.</summary>
     protected static bool AreOneFigure(PairComparison pair) => pair.First.Quantity == pair.Second.Quantity && pair.First.Stance == pair.Second.Stance;
@@ -97,21 +97,5 @@ internal abstract class Sentences(Phrases phrases)
     {
         var (narrower, wider) = (Say.Dataset.Claims[reason.Narrower].Scope.WithoutPeriod(), Say.Dataset.Claims[reason.Wider].Scope.WithoutPeriod());
         return Say.Dataset.Completed(narrower) == Say.Dataset.Completed(wider) ? [narrower] : [narrower, wider];
-    }
-
-    // A place that the event alone gives is left out again, as the claims do.
-    private EquatableList<Scope> AsSaid(Finding finding) => finding.Scopes.Select(scope => AsSaid(scope, finding)).ToEquatableList();
-
-    private Scope AsSaid(Scope scope, Finding finding) =>
-        scope with { Place = default } is var unplaced && unplaced != scope && Say.Dataset.Completed(unplaced) == scope
-            && !finding.Witnesses.Any(witness => witness.Claim.Scope.Place == scope.Place && Say.Dataset.Completed(witness.Claim.Scope.WithoutPeriod()) == scope)
-            ? unplaced
-            : scope;
-
-    // A sentence begins with a capital letter and ends with a full stop.
-    private static string Sentence(string text)
-    {
-        var start = text.Length > 0 && char.IsLower(text[0]) ? $"{char.ToUpperInvariant(text[0])}{text[1..]}" : text;
-        return start.Length > 0 && start[^1] is '.' or '?' or '!' ? start : $"{start}.";
     }
 }

@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ConflictModel.Import;
+namespace ConflictModel;
 
-/// <summary>Makes ids of names: letters and digits in lower case, joined by '-'. Letters that are not Latin, and signs that tell names apart, leave a hash of the name behind, so that different names get different ids.</summary>
-/// <remarks>Nothing depends on the tables of the machine: the same name gives the same id everywhere.</remarks>
-internal static class Slugs
+/// <summary>Makes slugs of names: letters and digits in lower case, joined by '-'. Letters that are not Latin, and signs that tell names apart, leave a hash of the name behind, so that different names get different slugs.</summary>
+/// <remarks>Nothing depends on the tables of the machine: the same name gives the same slug everywhere.</remarks>
+internal static class NameSlug
 {
     private const char FirstFolded = '\u00C0';
     private const char FirstMark = '\u0300';
@@ -18,7 +18,7 @@ internal static class Slugs
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
         "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-    /// <summary>The id of a name; a name that is an id is its own.</summary>
+    /// <summary>The slug of a name; a name that is a slug is its own.</summary>
     public static string Of(string name)
     {
         if (Slug.Check(name) is null)
@@ -54,8 +54,8 @@ internal static class Slugs
         return isLossy || text.Length is 0 or > Slug.MaxLength || text == Slug.Any ? Hashed(text, name) : text;
     }
 
-    /// <summary>The first digits of the SHA-256 of a text.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
+    // The first digits of its SHA-256.
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
 
     private static string Hashed(string slug, string name)
     {

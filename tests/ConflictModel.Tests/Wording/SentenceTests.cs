@@ -122,8 +122,7 @@ public sealed class SentenceTests
     [Fact]
     public void Two_orders_of_magnitude_and_two_vague_words_are_never_told_alike()
     {
-        var dataset = ConflictDataset.Create(new());
-        Phrases[] languages = [new EnglishPhrases(dataset), new GermanPhrases(dataset)];
+        ISentenceLanguage[] languages = [SentenceLanguage.English, SentenceLanguage.German];
         var figures = Enumerable.Range(1, 11).Select(power => Figure.Parse($"1{new string('0', power)}s")).Concat(Enum.GetValues<VagueWord>().Select(word => Figure.Vague(word))).ToList();
 
         Assert.All(languages, say => Assert.Equal(figures.Count, figures.Select(say.Figure).Distinct().Count()));
@@ -144,7 +143,7 @@ public sealed class SentenceTests
         var dataset = ConflictDataset.Create(new());
         var claim = new Claim { Id = new("a"), Report = new("r"), Scope = new() { Measure = new("delivered") }, Quantity = new() { Figure = Figure.Parse(figure), Unit = new(unit) } };
 
-        Assert.Equal((english.TrimEnd(), german.TrimEnd()), (new EnglishPhrases(dataset).Figure(claim), new GermanPhrases(dataset).Figure(claim)));
+        Assert.Equal((english.TrimEnd(), german.TrimEnd()), (new Wording(dataset).Said(claim), new Wording(dataset, SentenceLanguage.German).Said(claim)));
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Sentences in German, from the same data.</summary>
-internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
+internal sealed class GermanSentences(Wording words) : Sentences(words)
 {
     protected override string Bounds(BoundsReason reason, bool isContradiction, EquatableList<Scope> scopes)
     {
@@ -14,7 +14,7 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
         var what = scopes.Count == 1
             ? $": {Say.Scope(scopes[0])}{When(reason)}"
             : $", denn die Zahl für {Say.Scope(scopes[0])} ist {(reason.Order == Certainty.Certain ? "" : "möglicherweise ")}begrenzt durch die für {Say.Scope(scopes[1])}{When(reason)}";
-        var factor = IsNotable(reason.BestFactor) ? $"; die besten Werte liegen um den Faktor {Say.Factor(reason.BestFactor!.Value)} auseinander" : "";
+        var factor = IsNotable(reason.BestFactor) ? $"; die besten Werte liegen um den Faktor {GermanLanguage.Instance.Factor(reason.BestFactor!.Value)} auseinander" : "";
         var reading = isContradiction ? "möglich" : "plausibel";
         return $"{Say.Claim(reason.Narrower)} und {Say.Claim(reason.Wider)} {verb}{what}; {reading} sind {Say.Range(reason.NarrowerRange)} gegen {Say.Range(reason.WiderRange)}{factor}";
     }
@@ -37,11 +37,11 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
             _ when AreOneFigure(reason) => "die Wahrscheinlichkeit ändert sich",
             _ => "Zahl oder Abschwächung verschieben sich",
         };
-        return $"eine Aussage ({Say.Names(reason.Origins)}, {Stated(reason.Stated)}) über {Say.Scope(scope)} wird wiedergegeben als {Say.Figure(reason.Higher)} und als {Say.Figure(reason.Lower)}: {verdict}";
+        return $"eine Aussage ({Say.Names(reason.Origins)}, {Stated(reason.Stated)}) über {Say.Scope(scope)} wird wiedergegeben als {Said(reason.Higher)} und als {Said(reason.Lower)}: {verdict}";
     }
 
     protected override string Revision(RevisionReason reason, Scope scope) =>
-        $"{Say.Names(reason.Origins)}: {Say.Figure(reason.Earlier)}, geäußert {Stated(reason.EarlierStated)}, und {Say.Figure(reason.Later)}, geäußert {Stated(reason.LaterStated)}, gelten demselben "
+        $"{Say.Names(reason.Origins)}: {Said(reason.Earlier)}, geäußert {Stated(reason.EarlierStated)}, und {Said(reason.Later)}, geäußert {Stated(reason.LaterStated)}, gelten demselben "
         + $"({Say.Scope(scope)}, {Say.When(reason.Period)}), ohne Berichtigung; plausibel sind {Say.Range(reason.EarlierRange)}, dann {Say.Range(reason.LaterRange)}";
 
     protected override string Sum(SumReason reason, Scope scope)
@@ -74,7 +74,7 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
             Mode.Forecast => "die Vorhersage",
             _ => "die Zahl",
         };
-        return $"{what} für {Say.Scope(scope with { Mode = Mode.Actual })}, {Say.When(reason.Period)}, {Say.Claim(reason.Claim)}, wurde {(reason.Mode == Mode.Actual ? "vor" : "nach")} dieser Zeit geäußert: {Say.On(reason.Stated)}";
+        return $"{what} für {Say.Scope(scope with { Mode = Mode.Actual })}, {Say.When(reason.Period)}, {Say.Claim(reason.Claim)}, wurde {(reason.Mode == Mode.Actual ? "vor" : "nach")} dieser Zeit geäußert: {Say.When(reason.Stated)}";
     }
 
     protected override string Digits(DigitsReason reason, Scope scope) =>
@@ -84,7 +84,7 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
     {
         var acknowledgement = reason.Acknowledgement;
         var what = $"die Kenntnisnahme von {acknowledgement.Rule} für {Say.List(acknowledgement.Claims.Select(Say.Claim))}";
-        return reason.IsExpired ? $"{what} galt bis {Say.Bare(UncertainDate.On(acknowledgement.Until!.Value))} und ist abgelaufen"
+        return reason.IsExpired ? $"{what} galt bis {GermanLanguage.Instance.Bare(UncertainDate.On(acknowledgement.Until!.Value))} und ist abgelaufen"
             : reason.HasNewWitnesses ? $"{what} nennt nicht alle Angaben des Befunds, der wieder offen ist"
             : $"{what} passt zu keinem Befund";
     }
@@ -110,8 +110,8 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
         var (first, second) = (Value(pair.First, coordinate), Value(pair.Second, coordinate));
         var values = first is not null && second is not null ? $" ({first} und {second})"
             : coordinate == ScopeCoordinate.Period && reason.First.Length > 0 && reason.Second.Length > 0
-                ? $" ({Say.When(reason.First)} und {Say.When(reason.Second)})" : "";
-        return $"{Claims(pair)} sind nicht vergleichbar, Unterschied: {Say.ScopeCoordinateName(coordinate)}{values}";
+                ? $" ({When(reason.First)} und {When(reason.Second)})" : "";
+        return $"{Claims(pair)} sind nicht vergleichbar, Unterschied: {Say.Language.Coordinate(coordinate)}{values}";
     }
 
     protected override string Agreement(PairComparison pair, AgreementReason reason) => pair.Relation switch
@@ -132,7 +132,7 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
 
     private string Ranges(AgreementReason reason) => $"plausibel sind {Say.Range(reason.First)} und {Say.Range(reason.Second)}";
 
-    private string Stated(UncertainDate? date) => date is null ? "an unbekanntem Tag" : Say.On(date);
+    private string Stated(UncertainDate? date) => date is null ? "an unbekanntem Tag" : Say.When(date);
 
     private string When(BoundsReason reason) => (reason.NarrowerPeriod, reason.WiderPeriod) switch
     {
