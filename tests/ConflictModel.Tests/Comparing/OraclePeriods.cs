@@ -53,7 +53,7 @@ internal sealed class OraclePeriods
     public bool IsMoment => _isMoment;
 
     /// <summary>Whether a count over it goes back to the beginning.</summary>
-    public bool StartsOpen => _stretches[0].First == OpenPast;
+    public bool StartsOpen => Ends.LatestStart == OpenPast;
 
     /// <summary>The first day on which it may start, and the last; the first on which it may end, and the last.</summary>
     public (int EarliestStart, int LatestStart, int EarliestEnd, int LatestEnd) Ends =>
@@ -204,7 +204,7 @@ internal sealed class OraclePeriods
         [.. firsts.SelectMany(first => lasts.Where(last => first <= last).Select(last => (first, last)))];
 
     private static int[] DaysBetween(int first, int last) => first == last ? [first]
-        : first <= OpenPast + 2 ? [.. AnyDay.Where(day => day >= first && day <= last)]
+        : first <= OpenPast + 2 ? [first, .. AnyDay.Where(day => day > first && day <= last)]
         : [.. Range(first, last)];
 
     private static IEnumerable<int> Range(int first, int last) => last >= OpenFuture - 2
