@@ -48,6 +48,7 @@ internal sealed class EventTimes
         // Of one day whatever is known is known afterwards. A count without a known end is of the whole.
         return happened.IsOneDay || days.EarliestStart == days.LatestEnd || days.LatestEnd <= own.EarliestEnd || !DayNumber.IsBounded(own.EarliestEnd)
             ? happened.Stretch
+            : own.LatestEnd < days.EarliestStart ? given
             : new(given.Period, new(Until(days, own), IsMoment: false, given.Time.Key), given.Number);
     }
 

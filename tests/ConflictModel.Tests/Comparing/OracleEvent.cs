@@ -38,6 +38,7 @@ internal sealed class OracleEvent
 
         return IsOneDay || happened.EarliestStart == happened.LatestEnd || happened.LatestEnd <= own.EarliestEnd || !given.HasEarliestEnd
             ? Stretch
+            : own.LatestEnd < happened.EarliestStart ? given
             : given.Within(Stretch);
     }
 

@@ -73,12 +73,16 @@ internal sealed class OraclePeriods
     /// <summary>A stretch that starts and ends between two days.</summary>
     public static OraclePeriods Somewhere(string name, int first, int last)
     {
-        var days = Enumerable.Range(first, last - first + 1).ToArray();
+        var days = DaysBetween(first, last);
         return new(name, Pairs(days, days), [], isMoment: false, isFine: true, Invariant($"{name} between {first} and {last}"));
     }
 
     /// <summary>A moment somewhere in it.</summary>
-    public OraclePeriods AsMoment(bool isFine) => new(_text, _stretches, [.. Range(Ends.EarliestStart, Ends.LatestEnd)], isMoment: true, isFine, $"{_id} at a moment");
+    public OraclePeriods AsMoment(bool isFine)
+    {
+        var (first, _, _, last) = Ends;
+        return new(_text, _stretches, DaysBetween(first, last), isMoment: true, isFine, $"{_id} at a moment");
+    }
 
     /// <summary>What of another stretch is over by the end of this.</summary>
     public OraclePeriods Within(OraclePeriods other)
@@ -87,7 +91,7 @@ internal sealed class OraclePeriods
         var (first, last) = (Math.Max(own.EarliestEnd, outer.EarliestStart), Math.Min(own.LatestEnd, outer.LatestEnd));
         return new(
             _text,
-            Pairs([.. Enumerable.Range(outer.EarliestStart, outer.LatestStart - outer.EarliestStart + 1)], [.. Enumerable.Range(first, last - first + 1)]),
+            Pairs(DaysBetween(outer.EarliestStart, outer.LatestStart), DaysBetween(first, last)),
             [],
             isMoment: false,
             isFine: true,
@@ -198,6 +202,10 @@ internal sealed class OraclePeriods
 
     private static (int, int)[] Pairs(int[] firsts, int[] lasts) =>
         [.. firsts.SelectMany(first => lasts.Where(last => first <= last).Select(last => (first, last)))];
+
+    private static int[] DaysBetween(int first, int last) => first == last ? [first]
+        : first <= OpenPast + 2 ? [.. AnyDay.Where(day => day >= first && day <= last)]
+        : [.. Range(first, last)];
 
     private static IEnumerable<int> Range(int first, int last) => last >= OpenFuture - 2
         ? [.. Enumerable.Range(first, Day(2025, 1, 5) - first), OpenFuture - 2, OpenFuture - 1]
