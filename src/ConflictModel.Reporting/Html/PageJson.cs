@@ -48,7 +48,7 @@ internal sealed class PageJson
         return
         [
             Told("Hedge", options.HedgePolicy.Name, options.HedgePolicy.Version),
-            Told("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version),
+            Told("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version) + options.SimultaneityPolicy.InZone,
             Told("Revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version),
         ];
 

@@ -10,6 +10,6 @@ internal sealed class PeriodOrder : IComparer<UncertainPeriod?>
     public int Compare(UncertainPeriod? x, UncertainPeriod? y) => Key(x).CompareTo(Key(y));
 
     private static (bool, LocalDate, LocalDate, ClockTime) Key(UncertainPeriod? given) => given?.InUtc() is var period
-        ? (period?.LatestEnd is null, period?.LatestEnd ?? default, period?.EarliestStart ?? LocalDate.MinIsoValue, period?.Date?.Clock ?? default)
+        ? (period?.LatestEnd is null, period?.LatestEnd ?? default, period?.EarliestStart ?? LocalDate.MinIsoValue, period?.End?.Clock ?? period?.Start?.Clock ?? default)
         : default;
 }

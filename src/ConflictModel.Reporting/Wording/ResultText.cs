@@ -42,7 +42,7 @@ internal static class ResultText
     public static string Policies(ComparisonOptions options)
     {
         var (hedges, times, revisions) = (options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
-        return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version}), ")
+        return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version}){times.InZone}, ")
             + Invariant($"counts that grow by the revision policy '{revisions.Name}' (version {revisions.Version}).");
     }
 

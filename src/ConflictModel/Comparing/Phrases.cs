@@ -5,6 +5,8 @@ namespace ConflictModel;
 /// <summary>The parts of sentences in one language: names, numbers, dates, scopes, claims.</summary>
 internal abstract class Phrases(ConflictDataset dataset)
 {
+    private const int HourAndMinute = 5;
+
     public ConflictDataset Dataset { get; } = dataset;
 
     protected abstract string Language { get; }
@@ -158,7 +160,7 @@ internal abstract class Phrases(ConflictDataset dataset)
         var zone = text.AsSpan(start).IndexOfAny('Z', '+', '-') is >= 0 and var found ? start + found : text.Length;
         var time = text[start..zone];
         var offset = zone == text.Length ? "" : $" UTC{text[zone..].TrimStart('Z')}";
-        return $"{(time.EndsWith(":00", StringComparison.Ordinal) ? time[..^3] : time)}{offset}";
+        return $"{(time.Length > HourAndMinute && time.EndsWith(":00", StringComparison.Ordinal) ? time[..^3] : time)}{offset}";
     }
 
     private static IEnumerable<EntityId<Source>> Origins(Attribution attribution) =>

@@ -10,8 +10,8 @@ namespace ConflictModel.Tests;
 /// </summary>
 internal sealed class OraclePeriods
 {
-    private const int OpenPast = -10_000_000;
-    private const int OpenFuture = 10_000_000;
+    private const int OpenPast = -1_000_000;
+    private const int OpenFuture = 1_400_000;
 
     // Days that an unknown end may be: long before and long after everything, and every day around the texts in use.
     private static readonly int[] AnyDay =
@@ -38,8 +38,20 @@ internal sealed class OraclePeriods
     private readonly bool _isMoment;
     private readonly bool _isFine;
 
+    private readonly (OracleEdge First, OracleEdge Last)[] _edges;
+    private readonly Lazy<OracleEdge[]> _points;
+    private readonly Lazy<(OracleEdge First, OracleEdge Last)[]> _inEveryZone;
+
     private OraclePeriods(string text, (int First, int Last)[] stretches, int[] moments, bool isMoment, bool isFine)
+        : this(text, [.. stretches.Select(stretch => (OracleEdge.StartOf(stretch.First), OracleEdge.EndOf(stretch.Last)))], stretches, moments, isMoment, isFine)
     {
+    }
+
+    private OraclePeriods(string text, (OracleEdge First, OracleEdge Last)[] edges, (int First, int Last)[] stretches, int[] moments, bool isMoment, bool isFine)
+    {
+        _edges = edges;
+        _inEveryZone = new(() => [.. from edge in edges from first in edge.First.InEveryZone() from last in edge.First == edge.Last ? [first] : edge.Last.InEveryZone() select (first, last)]);
+        _points = new(() => IsPoint ? [.. edges[0].First.InEveryZone()] : [.. moments.SelectMany(OracleEdge.Within)]);
         _text = text;
         _stretches = stretches;
         _moments = moments;
@@ -60,6 +72,18 @@ internal sealed class OraclePeriods
     /// <summary>Whether it is known by when it is over.</summary>
     public bool HasLatestEnd => Ends.LatestEnd < OpenFuture - 2;
 
+    /// <summary>The same to the minute; what ends with a day ends at the midnight after it.</summary>
+    public (OracleEdge EarliestStart, OracleEdge LatestStart, OracleEdge EarliestEnd, OracleEdge LatestEnd) Edges => (
+        _edges.MinBy(edge => edge.First.Minute).First,
+        _edges.MaxBy(edge => edge.First.Minute).First,
+        _edges.MinBy(edge => edge.Last.Minute).Last,
+        _edges.MaxBy(edge => edge.Last.Minute).Last);
+
+    /// <summary>Whether an end of it has a time of day.</summary>
+    public bool HasTime => _edges.Any(edge => edge.First.HasTime || edge.Last.HasTime);
+
+    private bool IsPoint => _isMoment && HasTime;
+
     /// <summary>Before every day.</summary>
     public static int BeforeAll => OpenPast;
 
@@ -70,7 +94,7 @@ internal sealed class OraclePeriods
     public static OraclePeriods OfCountUpToUnknown() => UpToNotKnown;
 
     /// <summary>Whether two levels certainly or possibly share a moment.</summary>
-    public Certainty Shares(OraclePeriods other) => HasSameTextAs(other) && _isFine ? Certainty.Certain : Answer("shares", other, () => (_isMoment, other._isMoment) switch
+    public Certainty Shares(OraclePeriods other) => HasSameTextAs(other) && _isFine ? Certainty.Certain : Answer("shares", other, () => AreToTheMinute(other) ? SharesMinute(other) : (_isMoment, other._isMoment) switch
     {
         (true, true) => _moments.Intersect(other._moments).Any() ? Certainty.Possible : Certainty.No,
         (true, false) => Try(_moments, other._stretches, Contains),
@@ -81,15 +105,23 @@ internal sealed class OraclePeriods
     /// <summary>Whether a flow's stretch is within another's.</summary>
     public Certainty IsWithin(OraclePeriods other) => HasSameTextAs(other)
         ? Certainty.Certain
-        : Answer("within", other, () => Try(_stretches, other._stretches, (a, b) => b.First <= a.First && a.Last <= b.Last));
+        : Answer("within", other, () => AreToTheMinute(other)
+            ? Try(_inEveryZone.Value, other._inEveryZone.Value, (a, b) => b.First.IsAtMost(a.First) && a.Last.IsAtMost(b.Last))
+            : Try(_stretches, other._stretches, (a, b) => b.First <= a.First && a.Last <= b.Last));
 
     /// <summary>Whether a count since the beginning reaches a moment of a level.</summary>
-    public Certainty IsReachedBy(OraclePeriods flow) => !flow.StartsOpen ? Certainty.No : Answer("reached", flow, () => _isMoment
+    public Certainty IsReachedBy(OraclePeriods flow) => !flow.StartsOpen ? Certainty.No : Answer("reached", flow, () => AreToTheMinute(flow)
+        ? _isMoment
+            ? Try(_points.Value, flow._inEveryZone.Value, (moment, stretch) => stretch.Last.Reaches(moment))
+            : Try(_inEveryZone.Value, flow._inEveryZone.Value, (level, stretch) => stretch.Last.Reaches(level.First))
+        : _isMoment
         ? Try(_moments, flow._stretches, (moment, stretch) => moment <= stretch.Last)
         : Try(_stretches, flow._stretches, (level, stretch) => level.First <= stretch.Last));
 
     /// <summary>Whether a count since the beginning certainly ends on the only day that a level is about.</summary>
-    public bool IsOnLastDayOf(OraclePeriods flow) => Answer("last day", flow, () => _isMoment
+    public bool IsOnLastDayOf(OraclePeriods flow) => Answer("last day", flow, () => AreToTheMinute(flow)
+        ? IsPoint ? Try(_points.Value, flow._inEveryZone.Value, (moment, stretch) => moment.IsAtMost(stretch.Last) && stretch.Last.IsAtMost(moment)) : Certainty.No
+        : _isMoment
         ? Try(_moments, flow._stretches, (moment, stretch) => moment == stretch.Last)
         : Try(_stretches, flow._stretches, (level, stretch) => level.First == stretch.Last && level.Last == stretch.Last)) == Certainty.Certain;
 
@@ -107,6 +139,19 @@ internal sealed class OraclePeriods
     public bool IsSameMomentAs(OraclePeriods other) => HasSameTextAs(other) && _isFine;
 
     public bool HasSameTextAs(OraclePeriods other) => _text.Length > 0 && _text == other._text;
+
+    private bool AreToTheMinute(OraclePeriods other) => HasTime || other.HasTime;
+
+    // A stretch may start at the time at which another ends.
+    private Certainty SharesMinute(OraclePeriods other) => (_isMoment, other._isMoment) switch
+    {
+        (true, true) => Try(_points.Value, other._points.Value, (a, b) => a.IsAtMost(b) && b.IsAtMost(a)) == Certainty.No ? Certainty.No : Certainty.Possible,
+        (true, false) => Try(_points.Value, other._inEveryZone.Value, Contains),
+        (false, true) => Try(other._points.Value, _inEveryZone.Value, Contains),
+        _ => Try(_inEveryZone.Value, other._inEveryZone.Value, (a, b) => a.First.IsBefore(b.Last) && b.First.IsBefore(a.Last)),
+    };
+
+    private static bool Contains(OracleEdge moment, (OracleEdge First, OracleEdge Last) stretch) => stretch.First.IsAtMost(moment) && stretch.Last.Reaches(moment);
 
     private static bool Contains(int moment, (int First, int Last) stretch) => stretch.First <= moment && moment <= stretch.Last;
 
@@ -141,6 +186,11 @@ internal sealed class OraclePeriods
 
     private static OraclePeriods Read(string text)
     {
+        if (text.Contains('T', StringComparison.Ordinal))
+        {
+            return ReadTimes(text);
+        }
+
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
@@ -152,6 +202,34 @@ internal sealed class OraclePeriods
         var (ends, endIsFine) = ReadEnd(text[(slash + 1)..], OpenFuture);
         return new(text, Pairs(starts, ends), [], isMoment: false, startIsFine && endIsFine);
     }
+
+    // One point has one name, whatever the text; of an unknown end, the other end is one that it may be.
+    private static OraclePeriods ReadTimes(string text)
+    {
+        if (!text.Contains('/', StringComparison.Ordinal))
+        {
+            var at = ReadTime(text);
+            return new(at.Name, [(at, at)], [(at.Day, at.Day)], [at.Day], isMoment: true, isFine: true);
+        }
+
+        var (start, end) = (text[..text.IndexOf('/', StringComparison.Ordinal)], text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        var starts = EdgesOf(start, OpenPast, OracleEdge.StartOf);
+        var ends = EdgesOf(end, OpenFuture, OracleEdge.EndOf);
+        var edges = (from first in start.Length == 0 ? starts.Concat(ends) : starts from last in end.Length == 0 ? ends.Concat(starts) : ends where first.Minute <= last.Minute select (First: first, Last: last)).ToArray();
+        return new(
+            $"{NameOf(start)}/{NameOf(end)}",
+            edges,
+            [.. edges.Select(edge => (edge.First.Day, Math.Max(edge.First.Day, edge.Last.LastDay))).Distinct()],
+            [],
+            isMoment: false,
+            isFine: true);
+
+        static bool IsTime(string end) => end.Contains('T', StringComparison.Ordinal);
+        static string NameOf(string end) => IsTime(end) ? ReadTime(end).Name : end;
+        static IEnumerable<OracleEdge> EdgesOf(string end, int open, Func<int, OracleEdge> edgeOf) => IsTime(end) ? [ReadTime(end)] : ReadEnd(end, open).Days.Select(edgeOf);
+    }
+
+    private static OracleEdge ReadTime(string text) => OracleEdge.Parse(text, Stretch(text[..10]).First);
 
     private static (int[] Days, bool IsFine) ReadEnd(string text, int open)
     {
