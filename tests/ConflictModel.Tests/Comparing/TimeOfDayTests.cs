@@ -164,7 +164,7 @@ public sealed class TimeOfDayTests
         var claim = Claim("x", "=30", "stated", period: period);
         var dataset = ConflictDataset.Create(World with { Reports = [Report("stated", "a", stated)], Claims = [claim] });
 
-        Assert.Equal(isFound ? 1 : 0, new ClaimComparer().Compare(dataset).Of("CM4003").Count());
+        Assert.Equal(isFound ? 1 : 0, new ClaimComparer().Compare(dataset).Of("CM4003").Count);
     }
 
     [Fact]
