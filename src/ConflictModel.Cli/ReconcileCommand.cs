@@ -14,14 +14,14 @@ internal static class ReconcileCommand
 
     private const string RuleHelp =
         """
-        A rule; given several times, the rules in the order in which they are asked. The first that decides wins. Without it: largest-camp, then envelope. There are also most-reliable, most-recent, median, conservative-minimum, low-best-high, crh and catd, and with --confirmed-by confirmed-floor; docs/reconciliation describes them.
+        A rule; given several times, the rules in the order in which they are asked. The first that decides wins. Without it: largest-camp, then envelope, and before them confirmed-floor if the dataset has documented counts. There are also most-reliable, most-recent, median, conservative-minimum, low-best-high, crh and catd; docs/reconciliation describes them.
         """;
 
     private const string ConfirmedFloorId = "confirmed-floor";
 
     private const string ConfirmedHelp =
         """
-        A source of the dataset that confirms piece by piece, such as losses seen on photographs; can be given several times. What it counts is the least that the figure can be, by the rule confirmed-floor, which is asked first unless --rule says otherwise; the rules after it decide on the other claims.
+        A source of the dataset whose counts are all documented, such as losses seen on photographs, though the claims do not say so (basis); can be given several times. What is documented is the least that the figure can be, by the rule confirmed-floor, which is asked first unless --rule says otherwise; the rules after it decide on the other claims.
         """;
 
     private static readonly ReconciliationRule[] Rules =
@@ -46,11 +46,7 @@ internal static class ReconcileCommand
         command.Validators.Add(result =>
         {
             var (asked, sources) = (result.GetValue(rules) ?? [], result.GetValue(confirmedBy) ?? []);
-            if (asked.Contains(ConfirmedFloorId) && sources.Length == 0)
-            {
-                result.AddError("The rule confirmed-floor needs the sources that confirm; --confirmed-by must give at least one.");
-            }
-            else if (sources.Length > 0 && asked.Length > 0 && !asked.Contains(ConfirmedFloorId))
+            if (sources.Length > 0 && asked.Length > 0 && !asked.Contains(ConfirmedFloorId))
             {
                 result.AddError("--confirmed-by is given, and none of the rules uses it; one --rule must be confirmed-floor, or none be given.");
             }
@@ -79,7 +75,11 @@ internal static class ReconcileCommand
         }
 
         var sources = confirmedBy.Distinct().Select(source => new EntityId<Source>(source)).ToEquatableList();
-        var options = new ReconciliationOptions { Rules = RulesOf([.. rules.Distinct()], sources) };
+        var isConfirmed = sources.Count > 0 || dataset.Claims.Any(claim => claim.Basis == CountBasis.Documented);
+        var options = new ReconciliationOptions
+        {
+            Rules = rules.Length == 0 && isConfirmed ? [new ConfirmedFloor(sources), .. ReconciliationRules.Default] : RulesOf([.. rules.Distinct()], sources),
+        };
         var result = new Reconciler(options).Reconcile(dataset);
         var propagation = result.Propagate();
         if (format == "json")
@@ -102,7 +102,7 @@ internal static class ReconcileCommand
     {
         if (ids.Length == 0)
         {
-            return confirmedBy.Count == 0 ? ReconciliationRules.Default : [new ConfirmedFloor(confirmedBy), .. ReconciliationRules.Default];
+            return ReconciliationRules.Default;
         }
 
         return ids

@@ -5,6 +5,7 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 {
     private const int Indent = 2;
     private const int TraceIndent = 4;
+    private const int HistoryIndent = 6;
     private const int BestWidth = 15;
     private const int ConfidenceWidth = 10;
 
@@ -97,7 +98,11 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
 
         if (figure.History.Count > 0)
         {
-            page.Text($"What was known when: {string.Join("; ", figure.History.Select(Told))}.", TextStyle.Faint, TraceIndent);
+            page.Text("What was known when:", TextStyle.Faint, TraceIndent);
+            foreach (var line in HistoryText.LinesOf(figure, result.Dataset))
+            {
+                page.Text(line, TextStyle.Faint, HistoryIndent);
+            }
         }
 
         if (figure.NotConsidered.Count > 0)
@@ -107,13 +112,6 @@ internal sealed class ReconciliationPage(ReconciliationResult result, Propagatio
     }
 
     private string Told(Claim claim) => $"{ClaimText.Said(claim, result.Dataset)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, result.Dataset), result.Dataset)} ({claim.Id})";
-
-    private string Told(KnownFigure known)
-    {
-        var when = known.Stated is { } stated ? PeriodText.Of(stated) : "at a time unknown";
-        var later = known.SupersededBy is { } by ? $", superseded by {by}" : "";
-        return $"{when}, {ClaimText.Said(result.Dataset.Claims[known.Claim], result.Dataset)} ({known.Claim}{later})";
-    }
 
     private void WriteConflicts()
     {

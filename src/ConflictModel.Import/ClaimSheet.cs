@@ -24,6 +24,7 @@ public static class ClaimSheet
         ("mode", claim => claim.Scope.Mode == Mode.Actual ? null : Words<Mode>.Of(claim.Scope.Mode)),
         ("figure", claim => claim.Quantity.Figure.ToString()),
         ("unit", claim => claim.Quantity.Unit.Value),
+        ("basis", claim => claim.Basis == CountBasis.Unstated ? null : Words<CountBasis>.Of(claim.Basis)),
         ("quote", claim => claim.Quote),
         ("language", claim => claim.Language),
         ("locator", claim => claim.Locator),

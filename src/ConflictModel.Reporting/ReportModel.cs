@@ -25,7 +25,7 @@ internal sealed class ReportModel
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The figures that a scope was reconciled to, by the day as of which they hold.</summary>
-    public IEnumerable<ReconciledFigure> FiguresOf(Scope scope) => _figures[scope];
+    public IEnumerable<ReconciledFigure> FiguresOf(Scope scope) => _figures[Dataset.Completed(scope)];
 
     /// <summary>The unit in which figures of a dimension are compared.</summary>
     public string BaseUnitOf(EntityId<Dimension> dimension) =>

@@ -11,6 +11,11 @@ internal static class ClaimChecks
             failures.Add(ValidationCodes.NoQuote, claim, null, null, ("Claim", claim.Id));
         }
 
+        if (claim.Basis == CountBasis.Documented && WhyUndocumented(claim) is { } why)
+        {
+            AddUnfit(claim, why, failures);
+        }
+
         if (!claim.Attribution.IsEmpty)
         {
             CheckPath(claim, claim.Attribution, [], "attribution", failures);
@@ -21,6 +26,7 @@ internal static class ClaimChecks
     public static void Check(Claim claim, ContentsIndex index, FailureList failures)
     {
         CheckUnit(claim, index, failures);
+        CheckBasis(claim, index, failures);
         CheckWhole(claim, index, failures);
         if (!index.Reports.TryGetValue(claim.Report, out var report))
         {
@@ -37,6 +43,18 @@ internal static class ClaimChecks
             CheckDates(claim, report, published, failures);
         }
     }
+
+    private static void AddUnfit(Claim claim, string why, FailureList failures) =>
+        failures.Add(ValidationCodes.UnfitBasis, claim, "basis", claim.Basis, ("Claim", claim.Id), ("What", why));
+
+    private static string? WhyUndocumented(Claim claim) => claim switch
+    {
+        { Stance: not Stance.Affirms } => "it does not affirm its figure",
+        { Scope.Mode: not Mode.Actual } => "it is about what has not happened yet",
+        { Quantity.Figure.IsShare: true } => "its figure is a share",
+        { Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan or Hedge.ALittleOver or Hedge.Unquantified } => null,
+        { Quantity.Figure: var figure } => $"its figure is '{figure}', which is an estimate",
+    };
 
     // The last step of a path is its origin, unless it says that it only passes on what others said.
     private static void CheckPath(Claim claim, Attribution attribution, List<EntityId<Source>> before, string path, FailureList failures)
@@ -88,6 +106,15 @@ internal static class ClaimChecks
 
         void Report(string what, string expected) =>
             failures.Add(ValidationCodes.UnfitUnit, claim, "unit", unit.Id, ("Unit", unit.Id), ("What", what), ("Expected", expected));
+    }
+
+    private static void CheckBasis(Claim claim, ContentsIndex index, FailureList failures)
+    {
+        if (claim.Basis == CountBasis.Documented && WhyUndocumented(claim) is null
+            && index.Measures.TryGetValue(claim.Scope.Measure, out var measure) && measure.Kind == MeasureKind.Ratio)
+        {
+            AddUnfit(claim, $"its measure '{measure.Id}' is a ratio", failures);
+        }
     }
 
     // A ratio may be 2.5 persons a day.

@@ -8,11 +8,13 @@ internal static class ContentsChecks
     public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
     {
         var index = new ContentsIndex(contents);
+        var quotes = new QuoteChecks(index, policy, failures);
         var ownWords = new Dictionary<EntityId<Report>, int>();
         foreach (var claim in contents.Claims)
         {
             ClaimChecks.Check(claim, failures);
             ClaimChecks.Check(claim, index, failures);
+            quotes.Check(claim);
             if (claim.Attribution.IsEmpty)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(ownWords, claim.Report, out _)++;
@@ -32,5 +34,6 @@ internal static class ContentsChecks
         PartChecks.Check(contents.Claims, index, policy, failures);
         NameChecks.Check(contents, failures);
         UnusedChecks.Check(contents, failures);
+        GuideChecks.Check(contents, index, policy, failures);
     }
 }

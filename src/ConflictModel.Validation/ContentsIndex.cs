@@ -23,6 +23,9 @@ internal sealed class ContentsIndex(DatasetContents contents)
     /// <summary>Whether what is measured comes in whole ones, so that no count of it has a fraction.</summary>
     public static bool IsCountedInWhole(EntityId<Dimension> dimension) => dimension == Dimension.Persons || dimension == Dimension.Items || dimension == Dimension.Rounds;
 
+    /// <summary>Whether a measure adds up over time. One that the dataset does not have is none.</summary>
+    public bool IsFlow(EntityId<Measure> id) => Measures.TryGetValue(id, out var measure) && measure.Kind == MeasureKind.Flow;
+
     /// <summary>The categories that a category is within, without itself.</summary>
     public HashSet<EntityId<Category>> AncestorsOf(EntityId<Category> id)
     {

@@ -18,9 +18,10 @@ public sealed class DatasetDraftValidator : AbstractValidator<DatasetDraft>
     {
         var result = draft.Build();
         var failures = new FailureList(result.LocationOf, result.IsSuccess);
+        var advice = new FigureAdvice(draft);
         foreach (var problem in result.Problems)
         {
-            failures.Add(problem);
+            failures.Add(advice.On(problem));
         }
 
         ContentsChecks.Check(result.Contents, policy ?? HedgePolicy.Default, failures);

@@ -50,6 +50,20 @@ public static class ValidationCodes
         Severity.Error,
         "{Number} is a fraction, but {Dimension} are counted in whole. A point is the decimal point: if it divides thousands, leave it out.");
 
+    /// <summary>The quote of a claim, as it is read in its language, has figures, and none of them is the coded one.</summary>
+    public static ValidationCode OtherFigureInQuote { get; } = New(
+        "CMV2004",
+        "Quote with another figure",
+        Severity.Info,
+        "'{Claim}' is coded as {Figure}, but its quote, read in {Language}, says {Readings}. Check the number, its hedge, and which words are quoted.");
+
+    /// <summary>A count is said to be documented, and is none of cases that could be.</summary>
+    public static ValidationCode UnfitBasis { get; } = New(
+        "CMV2005",
+        "Documented count that is none",
+        Severity.Info,
+        "'{Claim}' is documented, but {What}. Only cases that are named, photographed or registered one by one are documented; leave out 'basis' where they are not.");
+
     /// <summary>The attribution ends at nobody: in one who only cites, or in one who would cite himself.</summary>
     public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution that never reaches an origin", Severity.Warning, "{Why}");
 
@@ -66,6 +80,13 @@ public static class ValidationCodes
         "Date before the earliest of the dataset",
         Severity.Info,
         "The date {Date} lies before {Earliest}. Check the year; if the dataset reaches back so far, give it an 'earliestDate'.");
+
+    /// <summary>Counts that rise like running totals have an unknown start, as is written for what comes on top ("another 12").</summary>
+    public static ValidationCode UnknownStart { get; } = New(
+        "CMV3004",
+        "Running total with an unknown start",
+        Severity.Info,
+        "'{Period}' has an unknown start, as for \"another 12\", but '{Claim}' reads like a total that has grown since '{Earlier}'. If it counts everything so far, write '../{End}'.");
 
     /// <summary>Two entities have one name.</summary>
     public static ValidationCode SharedName { get; } = New(
@@ -100,6 +121,34 @@ public static class ValidationCodes
     /// <summary>No other record refers to the entity.</summary>
     public static ValidationCode Unused { get; } = New("CMV5005", "Entity that nothing refers to", Severity.Info, "Nothing in the dataset refers to '{Id}'.");
 
+    /// <summary>A source that speaks for a state, a force or a group has no actor, so that its side is not known.</summary>
+    public static ValidationCode NoActor { get; } = New(
+        "CMV5006",
+        "Source of a side without an actor",
+        Severity.Info,
+        "'{Source}' speaks for somebody and has no actor, so that it counts as independent of its own side. Give it the actor that it is or belongs to; if the words do not say whose it is, its kind is 'other'.");
+
+    /// <summary>Claims count what happened in an incident whose day is not given, so that their counts are never final.</summary>
+    public static ValidationCode NoPeriod { get; } = New(
+        "CMV5007",
+        "Incident without a period",
+        Severity.Info,
+        "'{Event}' has no period, so that it counts as not over, although {Claims} what happened there. Give it its day, or its first and last day.");
+
+    /// <summary>Two measures of the dataset's own count the same things, and nothing says how they relate.</summary>
+    public static ValidationCode UnrelatedMeasures { get; } = New(
+        "CMV5008",
+        "Custom measures that nothing relates",
+        Severity.Info,
+        "'{First}' ('{FirstClaim}') and '{Second}' ('{SecondClaim}') count the same things, but nothing says how they relate, so that their figures are never compared. If one is part of the other, say so by 'boundedBy'; if they are two words for one thing, keep one of them.");
+
+    /// <summary>A report gives two figures of one source for one thing that have nothing in common, and neither corrects the other.</summary>
+    public static ValidationCode NoCorrection { get; } = New(
+        "CMV5009",
+        "Two figures on one page without a correction",
+        Severity.Info,
+        "'{First}' ({FirstFigure}) and '{Second}' ({SecondFigure}) are of one source about one thing, on one page and as of one time. If one replaces the other, say so by 'corrects'; if one is older, give its statement its own date.");
+
     /// <summary>There are more failures of one code than are listed.</summary>
     public static ValidationCode More { get; } = New("CMV9001", "More failures than are listed", Severity.Info, "{Code} was found {Count} times; the first {Listed} are listed.");
 
@@ -107,10 +156,10 @@ public static class ValidationCodes
     public static EquatableList<ValidationCode> All { get; } =
     [
         Unreadable, Meaningless, InvertedRange, DanglingId, RepeatedId, Cycle, FaultyList, FaultyBound,
-        PartAboveWhole, UnfitUnit, Fraction,
-        NoOrigin, AfterReport, EarlyDate,
+        PartAboveWhole, UnfitUnit, Fraction, OtherFigureInQuote, UnfitBasis,
+        NoOrigin, AfterReport, EarlyDate, UnknownStart,
         SharedName, NearName,
-        NoQuote, NoLanguage, NoDate, NoPublisher, Unused,
+        NoQuote, NoLanguage, NoDate, NoPublisher, Unused, NoActor, NoPeriod, UnrelatedMeasures, NoCorrection,
         More,
     ];
 

@@ -51,7 +51,7 @@ public sealed class ClaimSheetTests
             Claims = [new() { Id = new("c"), Report = new("r"), Scope = new() { Measure = new("killed") }, Quantity = Quantity.Parse("=1517 persons"), Quote = "=HYPERLINK(\"http://example.org\")" }],
         });
 
-        Assert.EndsWith("c,r,,,,,killed,,,,,,,,,'=1517,persons,\"'=HYPERLINK(\"\"http://example.org\"\")\",,,,,\n", Sheet(dataset), StringComparison.Ordinal);
+        Assert.EndsWith("c,r,,,,,killed,,,,,,,,,'=1517,persons,,\"'=HYPERLINK(\"\"http://example.org\"\")\",,,,,\n", Sheet(dataset), StringComparison.Ordinal);
     }
 
     [Fact]

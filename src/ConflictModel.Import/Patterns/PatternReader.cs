@@ -7,7 +7,7 @@ internal static class PatternReader
 {
     internal static readonly MemberTable ReportTable = new("a report of a mapping", [], "id", "title", "publisher", "date", "language", "address", "archive", "retrieved", "note");
     internal static readonly MemberTable ClaimTable = new(
-        "a claim of a mapping", ["scope", "unit"], "id", "skip", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "quote", "language", "locator", "standing", "corrects", "note");
+        "a claim of a mapping", ["scope", "unit"], "id", "skip", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "basis", "quote", "language", "locator", "standing", "corrects", "note");
 
     internal static readonly MemberTable ScopeTable = new("a scope of a mapping", [], ScopeJson.Table.Names);
     internal static readonly MemberTable FigureTable = new("a figure of a mapping", [], "low", "best", "high");

@@ -50,6 +50,7 @@ internal sealed class PageJson
             Told("Hedge", options.HedgePolicy.Name, options.HedgePolicy.Version),
             Told("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version) + options.SimultaneityPolicy.InZone,
             Told("Revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version),
+            .. options.IndependenceLevel == IndependenceLevel.Side ? ["Origins of one side count as one"] : Array.Empty<string>(),
         ];
 
         static string Told(string kind, string name, int version) => Invariant($"{kind} policy '{name}', version {version}");

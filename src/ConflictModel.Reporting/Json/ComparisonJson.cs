@@ -37,6 +37,7 @@ internal static class ComparisonJson
         WritePolicy("simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version, options.SimultaneityPolicy.TimeZone.Id);
         WritePolicy("revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version);
         writer.WriteEndObject();
+        writer.WriteString("independence", English.Words(options.IndependenceLevel, '-'));
 
         void WritePolicy(string kind, string name, int version, string? timeZone = null)
         {

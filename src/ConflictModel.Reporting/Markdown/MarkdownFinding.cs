@@ -56,7 +56,30 @@ internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
         foreach (var figure in figures.Take(Listed))
         {
             page.Paragraph(MarkdownText.Of(FigureText.Of(figure)));
+            WriteHistory(figure);
         }
+    }
+
+    /// <summary>What was known when, folded: the figure stands above it.</summary>
+    private void WriteHistory(ReconciledFigure figure)
+    {
+        if (figure.History.Count == 0)
+        {
+            return;
+        }
+
+        page.Fold("What was known when");
+        foreach (var line in HistoryText.LinesOf(figure, model.Dataset).Take(Listed))
+        {
+            page.Line($"- {MarkdownText.Of(line)}");
+        }
+
+        if (figure.History.Count > Listed)
+        {
+            page.Line($"- … and {English.Count(figure.History.Count - Listed, "claim")} more.");
+        }
+
+        page.EndFold();
     }
 
     private void WriteSource(Claim claim)

@@ -24,7 +24,7 @@ internal sealed record FindingSection(string Name, string Meaning, List<Claim> C
 
     private static List<FindingSection> Nested(EquatableList<Scope> scopes, List<Claim> witnesses, ConflictDataset dataset)
     {
-        var narrower = witnesses.FindAll(claim => claim.Scope.WithoutPeriod() == scopes[0]);
+        var narrower = witnesses.FindAll(claim => dataset.Completed(claim.Scope).WithoutPeriod() == scopes[0]);
         return
         [
             new("Narrower", $": {dataset.Describe(scopes[0])}", narrower),

@@ -13,6 +13,17 @@ internal static class Attributions
     /// <summary>Who says it, outermost first; who speaks for another is shown with it.</summary>
     public static string PathOf(Claim claim, ConflictDataset dataset) => claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, dataset);
 
+    /// <summary>Whose words a claim is: "Ihor Klymenko", "the mayor and the police"; who relays them is left out.</summary>
+    public static string SpeakersOf(Claim claim, ConflictDataset dataset)
+    {
+        var report = dataset.Reports[claim.Report];
+        return !claim.Attribution.IsEmpty ? string.Join(" and ", LeavesOf(claim.Attribution).Distinct().Select(Name))
+            : report.Publisher is { } publisher ? Name(publisher)
+            : $"the report '{report}'";
+
+        string Name(EntityId<Source> source) => dataset.Sources[source].Names.In("en");
+    }
+
     /// <summary>The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is not known.</summary>
     public static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
     {

@@ -3,7 +3,7 @@ namespace ConflictModel.Reporting;
 /// <summary>What a claim says, in words.</summary>
 internal static class ClaimText
 {
-    /// <summary>The figure with its unit: "about 1,500 persons"; "none: denied" for an event that is denied.</summary>
+    /// <summary>The figure with its unit: "about 1,500 persons"; "none (denied)" for an event that is denied.</summary>
     public static string Said(Claim claim, ConflictDataset dataset)
     {
         var figure = claim.Quantity.Figure;
@@ -15,9 +15,10 @@ internal static class ClaimText
 
         return claim.Stance switch
         {
-            Stance.DeniesEvent => "none: denied",
+            Stance.DeniesEvent => "none (denied)",
             Stance.DeniesFigure => $"not {words}",
             Stance.LeavesUnconfirmed => $"unconfirmed: {words}",
+            _ when claim.Basis == CountBasis.Documented => $"{words}, documented",
             _ => words,
         };
     }

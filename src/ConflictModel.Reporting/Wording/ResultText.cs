@@ -43,7 +43,7 @@ internal static class ResultText
     {
         var (hedges, times, revisions) = (options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
         return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version}){times.InZone}, ")
-            + Invariant($"counts that grow by the revision policy '{revisions.Name}' (version {revisions.Version}).");
+            + Invariant($"counts that grow by the revision policy '{revisions.Name}' (version {revisions.Version}).{(options.IndependenceLevel == IndependenceLevel.Side ? " Origins of one side count as one." : "")}");
     }
 
     /// <summary>What rules threw, each once, with how many times.</summary>

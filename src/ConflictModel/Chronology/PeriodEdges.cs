@@ -35,7 +35,7 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
     /// </summary>
     public PeriodEdges Tightened()
     {
-        if (LatestEnd.Local < EarliestStart.Local)
+        if (LatestEnd.Local < EarliestStart.Local || (LatestEnd.Local == EarliestStart.Local && LatestEnd.HasTime != EarliestStart.HasTime))
         {
             return At(LatestEnd.HasTime ? LatestEnd : EarliestStart);
         }
@@ -55,7 +55,11 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
     }
 
     /// <summary>This from its start up to the end of another.</summary>
-    public PeriodEdges Until(PeriodEdges other) => (this with { EarliestEnd = other.EarliestEnd, LatestEnd = Earlier(other.LatestEnd, LatestEnd) }).Tightened();
+    public PeriodEdges Until(PeriodEdges other)
+    {
+        var latest = Earlier(other.LatestEnd, LatestEnd);
+        return (this with { EarliestEnd = Earlier(other.EarliestEnd, latest), LatestEnd = latest }).Tightened();
+    }
 
     public Certainty IsWithin(PeriodEdges other)
     {

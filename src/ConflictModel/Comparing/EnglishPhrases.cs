@@ -67,6 +67,8 @@ internal sealed class EnglishPhrases(ConflictDataset dataset) : Phrases(dataset)
 
     protected override string Not(string figure) => $"not {figure}";
 
+    protected override string Documented(string figure) => $"{figure} documented";
+
     protected override string MostLikely(string number) => $"most likely {number}";
 
     protected override string Bound(Hedge hedge, decimal number) => string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));

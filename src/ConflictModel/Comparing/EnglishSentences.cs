@@ -20,7 +20,7 @@ internal sealed class EnglishSentences(Phrases phrases) : Sentences(phrases)
     }
 
     protected override string Origin(OriginReason reason, Scope scope) =>
-        $"{Say.Number(reason.Reports)} reports give a figure of {Say.Scope(scope)} {Say.When(reason.Period)}, but all have it from {Say.Names(reason.Origins)}: they count as one origin";
+        $"{Say.Number(reason.Reports)} reports give a figure of {Say.Scope(scope)} {Say.When(reason.Period)}, but all have it from {(reason.Sides.Count > 0 ? $"one side, {SidesOf(reason)}" : Say.Names(reason.Origins))}: they count as one origin";
 
     protected override string Denial(DenialReason reason, Scope scope)
     {

@@ -76,6 +76,8 @@ internal sealed class GermanPhrases(ConflictDataset dataset) : Phrases(dataset)
 
     protected override string Not(string figure) => $"nicht {figure}";
 
+    protected override string Documented(string figure) => $"{figure}, dokumentiert";
+
     protected override string MostLikely(string number) => $"am wahrscheinlichsten {number}";
 
     protected override string Bound(Hedge hedge, decimal number) => string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));

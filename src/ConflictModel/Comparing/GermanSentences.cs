@@ -20,7 +20,7 @@ internal sealed class GermanSentences(Phrases phrases) : Sentences(phrases)
     }
 
     protected override string Origin(OriginReason reason, Scope scope) =>
-        $"{Say.Number(reason.Reports)} Berichte nennen eine Zahl ({Say.Scope(scope)}, {Say.When(reason.Period)}), aber alle haben sie von einer Quelle ({Say.Names(reason.Origins)}): Sie zählen als ein Ursprung";
+        $"{Say.Number(reason.Reports)} Berichte nennen eine Zahl ({Say.Scope(scope)}, {Say.When(reason.Period)}), aber alle haben sie von einer {(reason.Sides.Count > 0 ? $"Seite ({SidesOf(reason)})" : $"Quelle ({Say.Names(reason.Origins)})")}: Sie zählen als ein Ursprung";
 
     protected override string Denial(DenialReason reason, Scope scope)
     {

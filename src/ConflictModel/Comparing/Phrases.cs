@@ -65,7 +65,7 @@ internal abstract class Phrases(ConflictDataset dataset)
         var words = Figure(figure);
         var unit = Dataset.MeasurementUnits[claim.Quantity.Unit];
         var counted = unit.Id == MeasurementUnits.Persons.Id || unit.Id == MeasurementUnits.Items.Id || figure.Hedge == Hedge.Unquantified ? words : $"{words} {UnitText.Of(unit, figure, Language)}";
-        return claim.Stance == Stance.DeniesFigure ? Not(counted) : counted;
+        return claim.Stance == Stance.DeniesFigure ? Not(counted) : claim.Basis == CountBasis.Documented ? Documented(counted) : counted;
     }
 
     /// <summary>A figure as it would be said: "about 1,500", "tens of thousands"; bounds of its own in brackets.</summary>
@@ -188,6 +188,8 @@ internal abstract class Phrases(ConflictDataset dataset)
     protected abstract string Report(string title);
 
     protected abstract string Not(string figure);
+
+    protected abstract string Documented(string figure);
 
     protected abstract string MostLikely(string number);
 

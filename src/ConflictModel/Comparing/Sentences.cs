@@ -11,16 +11,16 @@ internal abstract class Sentences(Phrases phrases)
 
     public string Describe(Finding finding) => finding.Reason is CustomReason custom ? custom.Message : Sentence(finding.Reason switch
     {
-        BoundsReason bounds => Bounds(bounds, finding.Rule.Category == RuleCategory.Contradiction, finding.Scopes),
-        OriginReason origin => Origin(origin, finding.Scopes[0]),
-        DenialReason denial => Denial(denial, finding.Scopes[0]),
-        RestatementReason restatement => Restatement(restatement, finding.Scopes[0]),
-        RevisionReason revision => Revision(revision, finding.Scopes[0]),
-        SumReason sum => Sum(sum, finding.Scopes[0]),
+        BoundsReason bounds => Bounds(bounds, finding.Rule.Category == RuleCategory.Contradiction, AsSaid(finding)),
+        OriginReason origin => Origin(origin, AsSaid(finding)[0]),
+        DenialReason denial => Denial(denial, AsSaid(finding)[0]),
+        RestatementReason restatement => Restatement(restatement, AsSaid(finding)[0]),
+        RevisionReason revision => Revision(revision, AsSaid(finding)[0]),
+        SumReason sum => Sum(sum, AsSaid(finding)[0]),
         UnitsReason units => Units(units),
-        SharedNumberReason shared => SharedNumber(shared, finding.Scopes[0], finding.Scopes[1]),
-        StatementTimeReason time => StatementTime(time, finding.Scopes[0]),
-        DigitsReason digits => Digits(digits, finding.Scopes[0]),
+        SharedNumberReason shared when AsSaid(finding) is var scopes => SharedNumber(shared, scopes[0], scopes[1]),
+        StatementTimeReason time => StatementTime(time, AsSaid(finding)[0]),
+        DigitsReason digits => Digits(digits, AsSaid(finding)[0]),
         AcknowledgementReason acknowledgement => Acknowledgement(acknowledgement),
         var reason => $"{finding.Rule.Title} ({reason.Code})",
     });
@@ -73,7 +73,7 @@ internal abstract class Sentences(Phrases phrases)
     /// <summary>What stands at a coordinate of a claim, by name.</summary>
     protected string? Value(Claim claim, ScopeCoordinate coordinate) => coordinate == ScopeCoordinate.Measure
         ? Say.Name(Say.Dataset.Measures, claim.Scope.Measure)
-        : ScopeAxis.Of(coordinate) is { } axis ? Say.Name(claim.Scope, axis) : null;
+        : ScopeAxis.Of(coordinate) is { } axis ? Say.Name(Say.Dataset.Completed(claim.Scope), axis) : null;
 
     /// <summary>The names of the coordinates by which a statement is retold about something else.</summary>
     protected List<string> Retold(AgreementReason reason) => [.. reason.Coordinates.Where(coordinate => coordinate != ScopeCoordinate.Period).Select(Say.ScopeCoordinateName)];
@@ -88,14 +88,25 @@ internal abstract class Sentences(Phrases phrases)
         return higher.Quantity == lower.Quantity && higher.Stance == lower.Stance;
     }
 
+    protected string SidesOf(OriginReason reason) => Say.List(reason.Sides.Select(side => Say.Name(Say.Dataset.Actors, side)));
+
     /// <summary>Whether a factor is worth telling: 1.04 is not.</summary>
     protected static bool IsNotable(decimal? factor) => factor > 1.05m;
 
     private EquatableList<Scope> ScopesOf(BoundsReason reason)
     {
         var (narrower, wider) = (Say.Dataset.Claims[reason.Narrower].Scope.WithoutPeriod(), Say.Dataset.Claims[reason.Wider].Scope.WithoutPeriod());
-        return narrower == wider ? [narrower] : [narrower, wider];
+        return Say.Dataset.Completed(narrower) == Say.Dataset.Completed(wider) ? [narrower] : [narrower, wider];
     }
+
+    // A place that the event alone gives is left out again, as the claims do.
+    private EquatableList<Scope> AsSaid(Finding finding) => finding.Scopes.Select(scope => AsSaid(scope, finding)).ToEquatableList();
+
+    private Scope AsSaid(Scope scope, Finding finding) =>
+        scope with { Place = default } is var unplaced && unplaced != scope && Say.Dataset.Completed(unplaced) == scope
+            && !finding.Witnesses.Any(witness => witness.Claim.Scope.Place == scope.Place && Say.Dataset.Completed(witness.Claim.Scope.WithoutPeriod()) == scope)
+            ? unplaced
+            : scope;
 
     // A sentence begins with a capital letter and ends with a full stop.
     private static string Sentence(string text)

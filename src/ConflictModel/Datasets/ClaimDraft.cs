@@ -77,6 +77,9 @@ public sealed record ClaimDraft : EntityDraft
     /// <summary>The measurement unit.</summary>
     public DraftValue Unit { get; init; }
 
+    /// <summary>What the count rests on.</summary>
+    public DraftValue Basis { get; init; }
+
     /// <summary>The words of the report.</summary>
     public DraftValue Quote { get; init; }
 
@@ -103,5 +106,20 @@ public sealed record ClaimDraft : EntityDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Claim> Read() => DraftReading.Of(this, DraftClaims.Claim);
 
-    internal override IEnumerable<DraftValue> Values => [Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, .. (ReadOnlySpan<DraftValue>)_axes, Period, Mode, Figure, Unit, Quote, Language, Locator, Standing, Corrects];
+    internal override string List => "claims";
+
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed =>
+    [
+        .. base.Needed,
+        ("report", Report),
+        ("scope.measure", Measure),
+        ("unit", Unit),
+        .. Attribution.SelectMany(step => step.Needed),
+    ];
+
+    internal override IEnumerable<DraftValue> Values =>
+    [
+        Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, .. (ReadOnlySpan<DraftValue>)_axes,
+        Period, Mode, Figure, Unit, Basis, Quote, Language, Locator, Standing, Corrects,
+    ];
 }

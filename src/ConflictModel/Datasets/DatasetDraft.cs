@@ -112,6 +112,30 @@ public sealed class DatasetDraft
         return new(name, lists);
     }
 
+    /// <summary>A draft of nothing, to which entries are added.</summary>
+    public static DatasetDraft Empty { get; } = new(null, new());
+
+    /// <summary>The draft with more entries, each at the end of its list. What an entry lacks is a problem of the draft; what its values mean is checked when the draft is built.</summary>
+    /// <param name="entries">The entries, of any kinds. Their paths become those of their places: <c>$.claims[3]</c>; a file and a line that they have are kept.</param>
+    /// <returns>The draft; this one is as it was.</returns>
+    /// <example>
+    /// <code>
+    /// DatasetResult result = DatasetDraft.Read("dataset.json").Add(claim).Build();
+    /// </code>
+    /// </example>
+    public DatasetDraft Add(params IEnumerable<EntityDraft> entries)
+    {
+        Guard.NotNull(entries);
+        var lists = ToLists();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            lists.Add(Guard.NotNull(entry), counts);
+        }
+
+        return new(File, lists);
+    }
+
     /// <summary>Makes the dataset.</summary>
     /// <returns>The dataset, or every problem of syntax and of meaning that the draft has.</returns>
     public DatasetResult Build() => DraftBuilder.Build(this);
@@ -120,6 +144,22 @@ public sealed class DatasetDraft
     internal EquatableList<TDraft> Of<T, TDraft>(EntityKind<T, TDraft> kind)
         where T : class, IIdentified<T>
         where TDraft : EntityDraft => (EquatableList<TDraft>)_entities[kind];
+
+    private DraftLists ToLists()
+    {
+        var lists = new DraftLists { Title = Title, Description = Description, EarliestDate = EarliestDate, IsCutShort = IsCutShort };
+        foreach (var kind in EntityKind.All)
+        {
+            kind.AddKnown(lists, this, new());
+        }
+
+        lists.Claims.AddRange(Claims);
+        lists.DisjointSets.AddRange(DisjointSets);
+        lists.Acknowledgements.AddRange(Acknowledgements);
+        lists.Problems.AddRange(Problems);
+        lists.Unread.UnionWith(Unread);
+        return lists;
+    }
 
     /// <summary>Makes the dataset of a file. Claims in a file of their own are read without drafts, which take several times the time and memory; the problems are the same.</summary>
     internal static DatasetResult Load(string path)

@@ -2,13 +2,26 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>One value as a file has it: its text, its line, and its place within the entity.</summary>
+/// <summary>One value of an entry: its text and, where a file has it, its line and its place within the entity.</summary>
 /// <remarks>The <c>default</c> is a value that is not given. Numbers and booleans are kept as their text.</remarks>
+/// <example>
+/// <code>
+/// var claim = new ClaimDraft { Id = new("c1"), Report = new("r1"), Measure = new("killed"), Figure = new(">=100"), Unit = new("persons") };
+/// </code>
+/// </example>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct DraftValue
 {
     private readonly string? _text;
     private readonly string? _member;
+
+    /// <summary>Makes a value in code, as a file would have it: a slug, a figure in its notation, a date in EDTF.</summary>
+    /// <param name="text">The text; what it means is checked when the draft is read or built.</param>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank. Where there is no value, use the <c>default</c>.</exception>
+    public DraftValue(string text)
+        : this(Guard.NotBlank(text, nameof(text)), "", 0)
+    {
+    }
 
     internal DraftValue(string text, string member, int line)
     {
@@ -17,16 +30,16 @@ public readonly record struct DraftValue
         Line = line;
     }
 
-    /// <summary>Whether the file gives the value.</summary>
+    /// <summary>Whether the value is given.</summary>
     public bool IsGiven => _text is not null;
 
     /// <summary>The text; empty where the value is not given.</summary>
     public string Text => _text ?? "";
 
-    /// <summary>The place within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>; empty where the value is not given.</summary>
+    /// <summary>The place within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>; empty where the value is not given, or was made in code.</summary>
     public string Member => _member ?? "";
 
-    /// <summary>The line in the file, from 1; 0 where the value is not given.</summary>
+    /// <summary>The line in the file, from 1; 0 where the value is not given, or was made in code.</summary>
     public int Line { get; }
 
     /// <summary>The text.</summary>

@@ -82,6 +82,6 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
     {
         var whole = values.Id<T>(draft, draft.Whole);
         var parts = values.Ids<T>(draft, draft.Parts);
-        return whole is null || parts is null or [] ? null : new DisjointSet<T> { Id = id, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
+        return whole is null || parts is null or [] ? null : new DisjointSet<T> { Id = id, Whole = whole.Value, Parts = parts, IsExhaustive = values.Boolean(draft, draft.Exhaustive) };
     }
 }

@@ -19,5 +19,10 @@ public sealed record SourceDraft : NamedDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Source> Read() => DraftReading.Of(this, DraftRecords.Source);
 
+    internal override string List => "sources";
+
+    // A source that is an actor has the names of that.
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed => Actor.IsGiven && Names.Count == 0 ? [("id", Id)] : base.Needed;
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Actor, SpeaksFor, Unspecific, Reliability];
 }

@@ -123,11 +123,11 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
         if (AreToTheMinute(other))
         {
             var edges = ToEdges().Until(other.ToEdges());
-            return new(edges.ToDays(), IsMoment: false, other.Key, edges);
+            return new(edges.ToDays(), IsMoment: false, -1, edges);
         }
 
         var days = Days with { EarliestEnd = Math.Max(other.Days.EarliestEnd, Days.EarliestStart), LatestEnd = Math.Min(other.Days.LatestEnd, Days.LatestEnd) };
-        return new(days.Tightened(), IsMoment: false, other.Key);
+        return new(days.Tightened(), IsMoment: false, -1);
     }
 
     /// <summary>The window in which it ends, as a moment.</summary>

@@ -94,6 +94,12 @@ internal sealed class ClaimTimes
             return CoveredBy(keys, happened);
         }
 
+        if (keys.Period < 0 && scope is { Kind: MeasureKind.Level, IsActual: true } && EventOf(keys) is { } around
+            && (around.IsOneDay || StatedOf(keys).Moment.Time.Days.EarliestStart > around.Stretch.Time.Days.LatestEnd))
+        {
+            return around.Moment;
+        }
+
         if (keys.Period >= 0)
         {
             ref readonly var known = ref _ofPeriod[keys.Period];
@@ -114,8 +120,8 @@ internal sealed class ClaimTimes
         var given = keys.Period >= 0 ? _ofPeriod[keys.Period].Stretch : StatedOf(keys).UpTo;
         return _covered.GetOrAdd(
             (_keys.ScopeKeyOf(keys.Scope).At(ScopeCoordinate.Event), given, keys.Period >= 0),
-            static (key, happened) => EventTimes.Covered(happened, key.Given, key.IsWritten),
-            happened);
+            static (key, found) => EventTimes.Covered(found.Happened, key.Given, key.IsWritten, found.Times),
+            (Happened: happened, Times: _known));
     }
 
     /// <summary>When the origin of a claim may have known what it says. A date that it has from a report or a relay is a latest bound alone.</summary>

@@ -37,8 +37,9 @@ internal sealed class EventTimes
     /// <param name="happened">When the event took place.</param>
     /// <param name="given">What the count covers by its own words, or up to its statement.</param>
     /// <param name="isWritten">Whether these are its own words.</param>
+    /// <param name="times">What periods mean.</param>
     /// <returns>The stretch of the event, where the count covers it whole; else the part up to the end that is given, or what is given.</returns>
-    public static KnownTime Covered(EventTime happened, KnownTime given, bool isWritten)
+    public static KnownTime Covered(EventTime happened, KnownTime given, bool isWritten, KnownTimes times)
     {
         ref readonly var whole = ref happened.Stretch.Time;
         ref readonly var own = ref given.Time;
@@ -49,9 +50,14 @@ internal sealed class EventTimes
 
         // Of one day whatever is known is known afterwards, unless it is said of its first hours. A count without a known end is of the whole.
         var isOneDay = happened.IsOneDay || whole.Days.EarliestStart == whole.Days.LatestEnd;
-        return (isOneDay && !(isWritten && IsOfFirstHours(own, whole))) || whole.EndsNoLaterThan(own) || !DayNumber.IsBounded(own.Days.EarliestEnd)
-            ? happened.Stretch
-            : new(given.Period, whole.Until(own), given.Number);
+        if ((isOneDay && !(isWritten && IsOfFirstHours(own, whole))) || whole.EndsNoLaterThan(own) || !DayNumber.IsBounded(own.Days.EarliestEnd))
+        {
+            return happened.Stretch;
+        }
+
+        // What of the event was over by then is no time of what does not name it.
+        var key = times.NextKey();
+        return new(given.Period, whole.Until(own) with { Key = key }, key);
     }
 
     private static bool IsOfFirstHours(in ClaimTime own, in ClaimTime whole) =>
@@ -75,7 +81,8 @@ internal sealed class EventTimes
         {
             // From that time on, on that day.
             var edges = instant with { EarliestEnd = TimeEdge.EndOf(days.Last), LatestEnd = TimeEdge.EndOf(days.Last) };
-            return new(new(period, stretch.Time with { Edges = edges }, stretch.Number), IsOneDay: true, IsSettled: false);
+            var key = times.NextKey();
+            return new(new(period, stretch.Time with { Edges = edges, Key = key }, key), IsOneDay: true, IsSettled: false);
         }
 
         if (stretch.Time.IsOneDay)
@@ -89,18 +96,15 @@ internal sealed class EventTimes
             : new(stretch, IsOneDay: false, IsSettled: false);
     }
 
-    // An event without a period is over when any that it is part of is.
+    // An event without a period is over when any that it is part of is: as soon as the first of them.
     private EventTime? Within(ConflictDataset dataset, int key, KnownTimes times)
     {
-        foreach (var parent in dataset.Keys.Axes[ScopeAxis.SlotOf(ScopeCoordinate.Event)].AncestorsOf(key))
-        {
-            if (dataset.Events[parent].Period is { } period && _events[parent] is { } around)
-            {
-                return new(Somewhere(period, around.Stretch.Time.Days.Hull, times.NextKey()), IsOneDay: false, IsSettled: true);
-            }
-        }
-
-        return null;
+        var around = dataset.Keys.Axes[EventPlaces.EventSlot].AncestorsOf(key).ToArray()
+            .Where(parent => dataset.Events[parent].Period is not null && _events[parent] is not null)
+            .Select(parent => (Days: _events[parent]!.Stretch.Time.Days.Hull, Period: dataset.Events[parent].Period!))
+            .OrderBy(parent => parent.Days.Last).ThenByDescending(parent => parent.Days.First).ThenBy(parent => parent.Period.ToString(), StringComparer.Ordinal)
+            .FirstOrDefault();
+        return around.Period is null ? null : new(Somewhere(around.Period, around.Days, times.NextKey()), IsOneDay: false, IsSettled: true);
     }
 
     private static KnownTime Somewhere(UncertainPeriod period, DaySpan days, int key) =>

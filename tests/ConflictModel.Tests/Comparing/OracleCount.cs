@@ -22,7 +22,7 @@ internal sealed class OracleCount
     public static OracleCount? Of(OracleClaim claim, bool isDatedByRelay)
     {
         var (start, latestStart, _, end) = claim.Time.Edges;
-        if (claim.Kind != MeasureKind.Flow || claim.Scope.Mode != Mode.Actual || claim.Period is null || latestStart.Day == OraclePeriods.BeforeAll || !claim.Time.HasLatestEnd)
+        if (claim.Kind != MeasureKind.Flow || claim.Scope.Mode != Mode.Actual || latestStart.Day == OraclePeriods.BeforeAll || !claim.Time.HasLatestEnd)
         {
             return null;
         }
@@ -32,14 +32,15 @@ internal sealed class OracleCount
         var statedLast = LastMinute(statedEnd);
         var stated = (First: isDatedByRelay ? statedEnd with { Minute = OraclePeriods.BeforeAll * MinutesOfDay } : statedEnd with { Minute = claim.Stated.Edges.EarliestStart.Minute }, Last: statedLast);
         var (first, last) = (NotBefore(stated.First, start), NotBefore(stated.Last, start));
-        var isOneDay = start.Day == Math.Max(start.Day, end.LastDay) || (start.HasTime && end.HasTime && end.Minute - start.Minute <= MinutesOfDay);
+        var whole = claim.Event is { Stretch: { } stretch } && stretch.HasSameTextAs(claim.Time) ? claim.Event : null;
+        var isOneDay = whole?.IsOneDay ?? claim.Time.IsOneDay;
         if (isDated && !isOneDay && !At(LastMinute(end)).IsCertainlyBefore(At(first)))
         {
             return null;
         }
 
         var settled = ((end.LastDay + SettlingDays + 1) * MinutesOfDay) - 1;
-        var isTotal = (!isOneDay && end.LastDay - start.Day >= SettlingDays) || (isDated && first.Minute > settled) || claim.Claim.Stance != Stance.Affirms
+        var isTotal = whole?.IsSettled == true || (!isOneDay && end.LastDay - start.Day >= SettlingDays) || (isDated && first.Minute > settled) || claim.Claim.Stance != Stance.Affirms
             || claim.Claim.Quantity.Figure.Hedge is not (Hedge.Stated or Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan or Hedge.ALittleOver or Hedge.Unquantified);
         return new(isTotal, first, last, stated);
     }

@@ -7,7 +7,7 @@ namespace ConflictModel.Tests;
 /// </summary>
 internal readonly record struct OracleEdge(int Minute, int Utc, char Zone)
 {
-    private const int PerDay = 24 * 60;
+    public const int PerDay = 24 * 60;
     private const int Ahead = 14 * 60;
     private const int Behind = 12 * 60;
     private const int Step = 30;

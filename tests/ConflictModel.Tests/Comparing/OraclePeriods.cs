@@ -33,6 +33,7 @@ internal sealed class OraclePeriods
     private static readonly ConcurrentDictionary<(string Question, string First, bool FirstIsFlow, string Second, bool SecondIsFlow), Certainty> Answers = new();
 
     private readonly string _text;
+    private readonly string _id;
     private readonly (int First, int Last)[] _stretches;
     private readonly int[] _moments;
     private readonly bool _isMoment;
@@ -42,17 +43,18 @@ internal sealed class OraclePeriods
     private readonly Lazy<OracleEdge[]> _points;
     private readonly Lazy<(OracleEdge First, OracleEdge Last)[]> _inEveryZone;
 
-    private OraclePeriods(string text, (int First, int Last)[] stretches, int[] moments, bool isMoment, bool isFine)
-        : this(text, [.. stretches.Select(stretch => (OracleEdge.StartOf(stretch.First), OracleEdge.EndOf(stretch.Last)))], stretches, moments, isMoment, isFine)
+    private OraclePeriods(string text, (int First, int Last)[] stretches, int[] moments, bool isMoment, bool isFine, string? id = null)
+        : this(text, [.. stretches.Select(stretch => (OracleEdge.StartOf(stretch.First), OracleEdge.EndOf(stretch.Last)))], stretches, moments, isMoment, isFine, id)
     {
     }
 
-    private OraclePeriods(string text, (OracleEdge First, OracleEdge Last)[] edges, (int First, int Last)[] stretches, int[] moments, bool isMoment, bool isFine)
+    private OraclePeriods(string text, (OracleEdge First, OracleEdge Last)[] edges, (int First, int Last)[] stretches, int[] moments, bool isMoment, bool isFine, string? id = null)
     {
         _edges = edges;
         _inEveryZone = new(() => [.. from edge in edges from first in edge.First.InEveryZone() from last in edge.First == edge.Last ? [first] : edge.Last.InEveryZone() select (first, last)]);
-        _points = new(() => IsPoint ? [.. edges[0].First.InEveryZone()] : [.. moments.SelectMany(OracleEdge.Within)]);
+        _points = new(() => IsPoint ? [.. edges[0].First.InEveryZone()] : [.. moments.SelectMany(OracleEdge.Within).Where(point => Contains(point, (Edges.EarliestStart, Edges.LatestEnd)))]);
         _text = text;
+        _id = id ?? text;
         _stretches = stretches;
         _moments = moments;
         _isMoment = isMoment;
@@ -82,12 +84,63 @@ internal sealed class OraclePeriods
     /// <summary>Whether an end of it has a time of day.</summary>
     public bool HasTime => _edges.Any(edge => edge.First.HasTime || edge.Last.HasTime);
 
-    private bool IsPoint => _isMoment && HasTime;
+    /// <summary>Whether it is one time of day, and no stretch.</summary>
+    public bool IsPoint => _edges.All(edge => edge.First.HasTime && edge.First == edge.Last);
+
+    /// <summary>Whether it is one day, or no longer from hour to hour.</summary>
+    public bool IsOneDay => Ends.EarliestStart == Ends.LatestEnd || (Edges.EarliestStart.HasTime && Edges.LatestEnd.HasTime && Edges.LatestEnd.Minute - Edges.EarliestStart.Minute <= OracleEdge.PerDay);
+
+    /// <summary>Whether it is known from when on it may be over.</summary>
+    public bool HasEarliestEnd => Ends.EarliestEnd is > OpenPast + 2 and < OpenFuture - 2;
 
     /// <summary>Before every day.</summary>
     public static int BeforeAll => OpenPast;
 
     public static OraclePeriods Of(string text) => Known.GetOrAdd(text, Read);
+
+    /// <summary>A stretch that starts and ends between two days.</summary>
+    public static OraclePeriods Somewhere(string name, int first, int last)
+    {
+        var days = Enumerable.Range(first, last - first + 1).ToArray();
+        return new(name, Pairs(days, days), [], isMoment: false, isFine: true, Invariant($"{name} between {first} and {last}"));
+    }
+
+    /// <summary>A moment somewhere in it.</summary>
+    public OraclePeriods AsMoment(bool isFine) => new(_text, _edges, _stretches, [.. Range(Ends.EarliestStart, Ends.LatestEnd)], isMoment: true, isFine, $"{_id} at a moment");
+
+    /// <summary>From a time on, on its day.</summary>
+    public OraclePeriods FromThenOn(string name) =>
+        new(name, [(_edges[0].First, OracleEdge.EndOf(_edges[0].First.Day))], _stretches, [], isMoment: false, isFine: true, $"{name} from {_id}");
+
+    /// <summary>What of another stretch is over by the end of this.</summary>
+    public OraclePeriods Within(OraclePeriods other, string name)
+    {
+        if (AreToTheMinute(other))
+        {
+            return WithinMinute(other, $"{_text} {name}");
+        }
+
+        var (outer, own) = (other.Ends, Ends);
+        var (first, last) = (Math.Max(own.EarliestEnd, outer.EarliestStart), Math.Min(own.LatestEnd, outer.LatestEnd));
+        return new(
+            $"{_text} {name}",
+            Pairs([.. Enumerable.Range(outer.EarliestStart, outer.LatestStart - outer.EarliestStart + 1)], [.. Enumerable.Range(first, last - first + 1)]),
+            [],
+            isMoment: false,
+            isFine: true,
+            $"{_id} of {other._id} {name}");
+    }
+
+    private OraclePeriods WithinMinute(OraclePeriods other, string name)
+    {
+        var (outer, own) = (other.Edges, Edges);
+        var lasts = _edges.Select(edge => edge.Last).Where(last => last.Minute <= outer.LatestEnd.Minute).Concat(own.LatestEnd.Minute >= outer.LatestEnd.Minute ? [outer.LatestEnd] : []).Distinct();
+        var edges = (from first in other._edges.Select(edge => edge.First).Distinct() from last in lasts where first.Minute <= last.Minute select (First: first, Last: last)).ToArray();
+
+        // What is over before the other begins stays what it is.
+        edges = edges.Length > 0 ? edges : [(own.LatestEnd, own.LatestEnd)];
+        return new(name, edges, DaysOf(edges), [], isMoment: false, isFine: true, $"{name} of {other._id}");
+    }
 
     public static OraclePeriods OfUnknownMoment() => NotKnown;
 
@@ -182,7 +235,7 @@ internal sealed class OraclePeriods
     }
 
     private Certainty Answer(string question, OraclePeriods other, Func<Certainty> answer) =>
-        Answers.GetOrAdd((question, _text, StartsOpen, other._text, other.StartsOpen), _ => answer());
+        Answers.GetOrAdd((question, _id, StartsOpen, other._id, other.StartsOpen), _ => answer());
 
     private static OraclePeriods Read(string text)
     {
@@ -219,7 +272,7 @@ internal sealed class OraclePeriods
         return new(
             $"{NameOf(start)}/{NameOf(end)}",
             edges,
-            [.. edges.Select(edge => (edge.First.Day, Math.Max(edge.First.Day, edge.Last.LastDay))).Distinct()],
+            DaysOf(edges),
             [],
             isMoment: false,
             isFine: true);
@@ -228,6 +281,9 @@ internal sealed class OraclePeriods
         static string NameOf(string end) => IsTime(end) ? ReadTime(end).Name : end;
         static IEnumerable<OracleEdge> EdgesOf(string end, int open, Func<int, OracleEdge> edgeOf) => IsTime(end) ? [ReadTime(end)] : ReadEnd(end, open).Days.Select(edgeOf);
     }
+
+    private static (int First, int Last)[] DaysOf((OracleEdge First, OracleEdge Last)[] edges) =>
+        [.. edges.Select(edge => (edge.First.Day, Math.Max(edge.First.Day, edge.Last.LastDay))).Distinct()];
 
     private static OracleEdge ReadTime(string text) => OracleEdge.Parse(text, Stretch(text[..10]).First);
 

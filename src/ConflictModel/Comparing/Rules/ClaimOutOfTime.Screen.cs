@@ -7,6 +7,12 @@ public sealed partial class ClaimOutOfTime
 {
     internal override bool MayFind(ClaimColumns rows, int claim)
     {
+        // What names an event has its time, whatever period it gives.
+        if (rows.Times.EventOf(rows.Keys[claim]) is not null)
+        {
+            return true;
+        }
+
         var (time, stated) = (rows.Times[claim], rows.Times.StatementOf(claim));
         var (days, hull) = (time.Days, stated.Days.Hull);
         return time.Edges is not null && stated.Edges is not null
