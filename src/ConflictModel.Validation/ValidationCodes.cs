@@ -1,104 +1,104 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Every code that the validators of this library report. The first digit says what it is about: 1 the file, 2 figures, 3 attribution and time, 4 names, 5 what is missing or not needed.</summary>
+/// <summary>Every code that the validators of this library report. The first digit says what it is about: 1 the file, 2 figures, 3 attribution and time, 4 names, 5 what is missing or unused.</summary>
 public static class ValidationCodes
 {
-    private const string AsItStands = "{Problem}";
+    private const string Verbatim = "{Problem}";
 
-    /// <summary>The text cannot be read: not JSON, an unknown or missing member, a value of the wrong kind, a file that is not there.</summary>
-    public static ValidationCode Unreadable { get; } = New("CMV1001", "Text that cannot be read", Severity.Error, AsItStands);
+    /// <summary>The text cannot be read: invalid JSON, an unknown or missing member, a value of the wrong type, a missing file.</summary>
+    public static ValidationCode Unreadable { get; } = New("CMV1001", "Unreadable text", Severity.Error, Verbatim);
 
-    /// <summary>A value means nothing: a figure, date, word or number that is none.</summary>
-    public static ValidationCode Meaningless { get; } = New("CMV1002", "Value that means nothing", Severity.Error, AsItStands);
+    /// <summary>A value is invalid: text that is not the figure, date, word or number that it must be, or a number out of range.</summary>
+    public static ValidationCode Meaningless { get; } = New("CMV1002", "Invalid value", Severity.Error, Verbatim);
 
     /// <summary>A figure's low end is above its best value or its high end.</summary>
-    public static ValidationCode InvertedRange { get; } = New("CMV1003", "Range whose ends stand in the wrong order", Severity.Error, AsItStands);
+    public static ValidationCode InvertedRange { get; } = New("CMV1003", "Inverted range", Severity.Error, Verbatim);
 
-    /// <summary>An id names nothing.</summary>
-    public static ValidationCode DanglingId { get; } = New("CMV1004", "Id that names nothing", Severity.Error, AsItStands);
+    /// <summary>An id refers to nothing.</summary>
+    public static ValidationCode DanglingId { get; } = New("CMV1004", "Unknown id", Severity.Error, Verbatim);
 
-    /// <summary>An id is given twice.</summary>
-    public static ValidationCode RepeatedId { get; } = New("CMV1005", "Id given twice", Severity.Error, AsItStands);
+    /// <summary>An id is duplicated.</summary>
+    public static ValidationCode RepeatedId { get; } = New("CMV1005", "Duplicate id", Severity.Error, Verbatim);
 
-    /// <summary>A chain leads back to where it started, or too far.</summary>
-    public static ValidationCode Cycle { get; } = New("CMV1006", "Chain that leads back to its start", Severity.Error, AsItStands);
+    /// <summary>A chain of references is circular, or too deep.</summary>
+    public static ValidationCode Cycle { get; } = New("CMV1006", "Circular or too deep chain", Severity.Error, Verbatim);
 
-    /// <summary>A list is too short, has an entry twice, or has the whole among its parts.</summary>
-    public static ValidationCode FaultyList { get; } = New("CMV1007", "List that cannot be one", Severity.Error, AsItStands);
+    /// <summary>A list is too short, has a duplicate, or has the whole among its parts.</summary>
+    public static ValidationCode FaultyList { get; } = New("CMV1007", "Invalid list", Severity.Error, Verbatim);
 
-    /// <summary>A measure is bounded by one that cannot bound it.</summary>
-    public static ValidationCode FaultyBound { get; } = New("CMV1008", "Measure bounded by one of another kind", Severity.Error, AsItStands);
+    /// <summary>A measure is bounded by one of a kind that cannot bound it.</summary>
+    public static ValidationCode FaultyBound { get; } = New("CMV1008", "Measure bounded by one of another kind", Severity.Error, Verbatim);
 
     /// <summary>Within one report, a part is larger than its whole: more children than civilians.</summary>
     public static ValidationCode PartAboveWhole { get; } = New(
         "CMV2001",
         "Part above its whole within one report",
         Severity.Error,
-        "'{PartCategory}' ({PartFigure}, '{PartClaim}') are part of '{WholeCategory}' ({WholeFigure}, '{WholeClaim}') in the same report, but the {PartEnd} end of the part is above the {WholeEnd} end of the whole. Check both figures, and whether they were swapped.");
+        "'{PartCategory}' ({PartFigure}, '{PartClaim}') is part of '{WholeCategory}' ({WholeFigure}, '{WholeClaim}') in the same report, but the {PartEnd} end of the part is above the {WholeEnd} end of the whole. Check both figures, and whether they are swapped.");
 
-    /// <summary>The unit does not go with the measure or the category.</summary>
+    /// <summary>The unit does not fit the measure or the category.</summary>
     public static ValidationCode UnfitUnit { get; } = New(
         "CMV2002",
-        "Unit that does not fit",
+        "Unit does not fit",
         Severity.Warning,
-        "The unit '{Unit}' does not fit {What}; expected is {Expected}.");
+        "The unit '{Unit}' does not fit {What}; expected {Expected}.");
 
-    /// <summary>Of what is counted in whole, such as persons, a fraction is given.</summary>
+    /// <summary>A fraction of something that is counted in whole numbers, such as persons.</summary>
     public static ValidationCode Fraction { get; } = New(
         "CMV2003",
-        "Fraction of what is counted in whole",
+        "Fraction of something counted in whole numbers",
         Severity.Error,
-        "{Number} is a fraction, but {Dimension} are counted in whole. A point is the decimal point: if it divides thousands, leave it out.");
+        "{Number} is a fraction, but {Dimension} are counted in whole numbers. The point is the decimal separator; if it groups thousands here, remove it.");
 
-    /// <summary>The attribution ends at nobody: in one who only cites, or in one who would cite himself.</summary>
-    public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution that never reaches an origin", Severity.Warning, "{Why}");
+    /// <summary>The attribution never reaches an origin: its last source only cites others, or a source cites itself.</summary>
+    public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution without an origin", Severity.Warning, "{Why}");
 
-    /// <summary>A statement is dated after the report that has it, or tells as a fact what came after it.</summary>
+    /// <summary>A statement is dated after the report that contains it, or states as a fact what happened after it.</summary>
     public static ValidationCode AfterReport { get; } = New(
         "CMV3002",
         "Claim dated after its report",
         Severity.Warning,
-        "{What} is of {Date}, after the report '{Report}' of {ReportDate}. Check the year, and the date of the report.");
+        "{What} is dated {Date}, after the report '{Report}' of {ReportDate}. Check the year, and the date of the report.");
 
-    /// <summary>A date lies before what the dataset is about, such as a year written with two digits.</summary>
+    /// <summary>A date is before the earliest that the dataset covers, such as a year written with two digits.</summary>
     public static ValidationCode EarlyDate { get; } = New(
         "CMV3003",
         "Date before the earliest of the dataset",
         Severity.Info,
-        "The date {Date} lies before {Earliest}. Check the year; if the dataset reaches back so far, give it an 'earliestDate'.");
+        "The date {Date} is before {Earliest}. Check the year; if the dataset covers earlier dates, set its 'earliestDate'.");
 
-    /// <summary>Two entities have one name.</summary>
+    /// <summary>Two entities have the same name.</summary>
     public static ValidationCode SharedName { get; } = New(
         "CMV4001",
-        "One name on two entities",
+        "Same name on two entities",
         Severity.Warning,
-        "'{Name}' names both '{First}' and '{Second}'. Make one of them, or give them names or parents that tell them apart.");
+        "'{Name}' is a name of both '{First}' and '{Second}'. Merge them, or give them names or parents that distinguish them.");
 
-    /// <summary>Two entities have names that are spellings of one name.</summary>
+    /// <summary>Two entities have names that look like spellings of one name.</summary>
     public static ValidationCode NearName { get; } = New(
         "CMV4002",
-        "Near-equal names on two entities",
+        "Similar names on two entities",
         Severity.Info,
-        "'{Name}' of '{Second}' and '{OtherName}' of '{First}' read like two spellings of one name. If they are, make one entity with both names.");
+        "'{Name}' of '{Second}' and '{OtherName}' of '{First}' look like two spellings of one name. If they are, merge the entities and keep both names.");
 
     /// <summary>A claim has no quote.</summary>
-    public static ValidationCode NoQuote { get; } = New("CMV5001", "Claim without a quote", Severity.Info, "'{Claim}' has no quote. Keep the words of the report, so that others can check the figure.");
+    public static ValidationCode NoQuote { get; } = New("CMV5001", "Claim without a quote", Severity.Info, "'{Claim}' has no quote. Add the words of the report, so that others can check the figure.");
 
-    /// <summary>Neither the claim nor its report says in which language the quote is.</summary>
-    public static ValidationCode NoLanguage { get; } = New("CMV5002", "Quote without a language", Severity.Info, "Neither '{Claim}' nor its report says in which language the quote is.");
+    /// <summary>Neither the claim nor its report gives the language of the quote.</summary>
+    public static ValidationCode NoLanguage { get; } = New("CMV5002", "Quote without a language", Severity.Info, "Neither '{Claim}' nor its report gives the language of the quote.");
 
-    /// <summary>A report has no date, so that its claims cannot be told from updates.</summary>
-    public static ValidationCode NoDate { get; } = New("CMV5003", "Report without a date", Severity.Info, "'{Report}' has no date. Give what is known, such as 2024 or 2024-10~: what it says holds as of then.");
+    /// <summary>A report has no date, so that its claims cannot be ordered in time.</summary>
+    public static ValidationCode NoDate { get; } = New("CMV5003", "Report without a date", Severity.Info, "'{Report}' has no date. Give what is known, such as 2024 or 2024-10~; its claims hold as of that date.");
 
-    /// <summary>A report has claims in its own words and no publisher, so that nobody is known to have said them.</summary>
+    /// <summary>A report without a publisher has claims without an attribution, so that their source is unknown.</summary>
     public static ValidationCode NoPublisher { get; } = New(
         "CMV5004",
-        "Own words of a report without a publisher",
+        "Report without a publisher and claims without an attribution",
         Severity.Info,
-        "'{Report}' has no publisher, and {Count} of its claims no attribution, so that nobody is known to have said them. Name the publisher, or whom the claims come from.");
+        "'{Report}' has no publisher, and {Count} of its claims have no attribution, so that their source is unknown. Add the publisher, or the attribution of the claims.");
 
     /// <summary>No other record refers to the entity.</summary>
-    public static ValidationCode Unused { get; } = New("CMV5005", "Entity that nothing refers to", Severity.Info, "Nothing in the dataset refers to '{Id}'.");
+    public static ValidationCode Unused { get; } = New("CMV5005", "Unused entity", Severity.Info, "'{Id}' is not used: nothing in the dataset refers to it.");
 
     /// <summary>There are more failures of one code than are listed.</summary>
     public static ValidationCode More { get; } = New("CMV9001", "More failures than are listed", Severity.Info, "{Code} was found {Count} times; the first {Listed} are listed.");
