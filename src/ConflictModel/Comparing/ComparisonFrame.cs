@@ -9,6 +9,7 @@ internal sealed class ComparisonFrame
     private readonly Lazy<ConcurrentDictionary<int, EquatableList<EntityId<Source>>>> _origins = new(() => new());
     private readonly Lazy<PairComparer> _pairs;
     private readonly Lazy<List<List<int>>> _sharedNumbers;
+    private readonly Lazy<List<List<int>>> _statedNumbers;
 
     public ComparisonFrame(ConflictDataset dataset, ComparisonOptions options, ComparisonShare? share = null)
     {
@@ -18,7 +19,8 @@ internal sealed class ComparisonFrame
         Rows = ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
         Own = share?.ScopesOf(dataset);
         _pairs = new(() => new(Rows));
-        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows, ofOneDate: true));
+        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
+        _statedNumbers = new(() => ConflictModel.SharedNumbers.OfOneDate(Rows, SharedNumbers));
     }
 
     /// <summary>A frame of some claims of another frame's dataset, which looks at some of their scopes.</summary>
@@ -30,7 +32,8 @@ internal sealed class ComparisonFrame
         Rows = new(dataset, Options.HedgePolicy, Options.SimultaneityPolicy, Options.RevisionPolicy);
         Own = Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key));
         _pairs = new(() => new(Rows));
-        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows, ofOneDate: true));
+        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
+        _statedNumbers = new(() => ConflictModel.SharedNumbers.OfOneDate(Rows, SharedNumbers));
     }
 
     public ConflictDataset Dataset { get; }
@@ -44,8 +47,11 @@ internal sealed class ComparisonFrame
 
     public PairComparer Pairs => _pairs.Value;
 
-    /// <summary>The claims of one origin that have one number, stated on one day: groups of two or more.</summary>
+    /// <summary>The claims of one origin that have one number: groups of two or more.</summary>
     public List<List<int>> SharedNumbers => _sharedNumbers.Value;
+
+    /// <summary>The same, of statements of one date.</summary>
+    public List<List<int>> StatedNumbers => _statedNumbers.Value;
 
     public AcknowledgementIndex Acknowledgements { get; }
 

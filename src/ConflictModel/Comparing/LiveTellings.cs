@@ -11,6 +11,7 @@ internal sealed class LiveTellings : LiveIndex
     private readonly Dictionary<int, int> _lastWithNumber = [];
     private readonly int[] _lastInReport;
     private readonly int[] _countInReport;
+    private readonly int[] _numbersInReport;
     private int[] _previousWithNumber;
     private int[] _previousInReport;
 
@@ -19,6 +20,7 @@ internal sealed class LiveTellings : LiveIndex
         _claims = live.Claims;
         _lastInReport = new int[live.Basis.Dataset.Reports.Count];
         _countInReport = new int[_lastInReport.Length];
+        _numbersInReport = new int[_lastInReport.Length];
         Array.Fill(_lastInReport, -1);
         _previousWithNumber = new int[_claims.Dataset.Claims.Count];
         _previousInReport = new int[_previousWithNumber.Length];
@@ -67,7 +69,7 @@ internal sealed class LiveTellings : LiveIndex
     {
         var (keys, toldApart) = (_claims.Dataset.Keys, new List<int>());
         var (report, scope) = (keys[claim].Report, keys.ScopeOf(claim));
-        if (_countInReport[report] <= 1)
+        if (_numbersInReport[report] == 0 || _countInReport[report] <= 1)
         {
             return toldApart;
         }
@@ -77,7 +79,7 @@ internal sealed class LiveTellings : LiveIndex
         {
             if (!inScope.Exists(other => other != claim && keys[other].Report == report))
             {
-                toldApart.AddRange(inScope.Where(other => other != claim).SelectMany(other => WithNumberOf(other, claim)).Where(other => keys[other].Report == report && other != claim).Distinct());
+                toldApart.AddRange(inScope.SelectMany(other => other == claim ? [] : WithNumberOf(other, claim)).Where(other => other != claim && keys[other].Report == report).Distinct());
             }
 
             return toldApart;
@@ -126,6 +128,7 @@ internal sealed class LiveTellings : LiveIndex
         {
             _previousWithNumber[claim] = _lastWithNumber.GetValueOrDefault(hash, -1);
             _lastWithNumber[hash] = claim;
+            _numbersInReport[report]++;
         }
     }
 

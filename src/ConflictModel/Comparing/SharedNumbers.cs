@@ -13,33 +13,45 @@ internal static class SharedNumbers
     private const int Parts = 1 << PartBits;
 
     /// <summary>The groups of claims, of two or more, that have their origin, number and dimension in common; in the order of their first claims.</summary>
-    /// <param name="rows">The claims.</param>
-    /// <param name="ofOneDate">Whether they have the date of their statement in common, too, to the month or finer.</param>
-    public static List<List<int>> Groups(ClaimRows rows, bool ofOneDate)
+    public static List<List<int>> Groups(ClaimRows rows)
     {
-        var (hashed, starts) = InParts(Hashed(rows, ofOneDate));
+        var (hashed, starts) = InParts(Hashed(rows));
         var groups = new List<List<int>>[Parts];
         InParallel.Over(Parts, 1, (first, end) =>
         {
             for (var part = first; part < end; part++)
             {
-                groups[part] = GroupsIn(rows, hashed.AsSpan(starts[part]..starts[part + 1]), ofOneDate);
+                groups[part] = GroupsIn(rows, hashed.AsSpan(starts[part]..starts[part + 1]));
             }
         });
         return [.. groups.SelectMany(part => part).OrderBy(group => group[0])];
     }
 
+    /// <summary>Those of some groups that have the date of their statement in common, too, to the month or finer; in the order of their first claims.</summary>
+    public static List<List<int>> OfOneDate(ClaimRows rows, List<List<int>> groups)
+    {
+        var ofOneDate = new List<List<int>>();
+        foreach (var group in groups)
+        {
+            var dated = group.GroupBy(claim => rows.Times.StatementOf(claim).Key).Where(claims => claims.Key >= 0);
+            ofOneDate.AddRange(dated.Select(claims => claims.ToList()).Where(claims => claims.Count > 1));
+        }
+
+        ofOneDate.Sort((a, b) => a[0].CompareTo(b[0]));
+        return ofOneDate;
+    }
+
     // Of each claim a hash of what it may share with others, and below it the claim; 0 where it shares nothing.
-    private static ulong[] Hashed(ClaimRows rows, bool ofOneDate)
+    private static ulong[] Hashed(ClaimRows rows)
     {
         var hashed = new ulong[rows.Dataset.Claims.Count];
         InParallel.Over(hashed.Length, ClaimsAtATime, (start, end) =>
         {
             for (var claim = start; claim < end; claim++)
             {
-                if (rows.Numbers[claim] is { } number && rows.Origins.NumberOf(rows.Dataset.Keys[claim]) is >= 0 and var origin && StatedKey(rows, claim, ofOneDate) is >= 0 and var stated)
+                if (rows.Numbers[claim] is { } number && rows.Origins.NumberOf(rows.Dataset.Keys[claim]) is >= 0 and var origin)
                 {
-                    hashed[claim] = ((ulong)(uint)(HashCode.Combine(origin, number, stated) | 1) << 32) | (uint)claim;
+                    hashed[claim] = ((ulong)(uint)(HashCode.Combine(origin, number) | 1) << 32) | (uint)claim;
                 }
             }
         });
@@ -72,7 +84,7 @@ internal static class SharedNumbers
         return (inParts, starts);
     }
 
-    private static List<List<int>> GroupsIn(ClaimRows rows, Span<ulong> hashed, bool ofOneDate)
+    private static List<List<int>> GroupsIn(ClaimRows rows, Span<ulong> hashed)
     {
         hashed.Sort();
         var groups = new List<List<int>>();
@@ -84,7 +96,7 @@ internal static class SharedNumbers
             }
 
             // Others have the same hash by chance at most.
-            foreach (var group in end - start > 1 ? Claims(hashed[start..end]).GroupBy(claim => SharedBy(rows, claim, ofOneDate)) : [])
+            foreach (var group in end - start > 1 ? Claims(hashed[start..end]).GroupBy(claim => SharedBy(rows, claim)) : [])
             {
                 if (group.ToList() is { Count: > 1 } claims)
                 {
@@ -107,10 +119,8 @@ internal static class SharedNumbers
         return claims;
     }
 
-    private static (int Origin, decimal? Number, EntityId<Dimension> Dimension, int Stated) SharedBy(ClaimRows rows, int claim, bool ofOneDate) =>
-        (rows.Origins[claim].Number, rows.Numbers[claim], rows.DimensionOf(claim), StatedKey(rows, claim, ofOneDate));
-
-    private static int StatedKey(ClaimRows rows, int claim, bool ofOneDate) => ofOneDate ? rows.Times.StatementOf(claim).Key : 0;
+    private static (int Origin, decimal? Number, EntityId<Dimension> Dimension) SharedBy(ClaimRows rows, int claim) =>
+        (rows.Origins[claim].Number, rows.Numbers[claim], rows.DimensionOf(claim));
 
     /// <summary>Whether the scopes of a group have two ids at a coordinate that stand to each other in some way.</summary>
     public static bool HasPair(DatasetKeys keys, List<int> group, Func<ScopeKey, int> coordinate, Func<int, int, bool> isPair)

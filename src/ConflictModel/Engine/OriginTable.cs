@@ -62,7 +62,7 @@ internal sealed class OriginTable
         : new(_reports[keys.Report].OwnWords, _reports[keys.Report]);
 
     /// <summary>Whether two claims have origins on one side.</summary>
-    public bool AreAffiliated(int first, int second) => this[first].Sides.ContainsAny(this[second].Sides);
+    public bool AreAffiliated(int first, int second) => _sides.AreKnown && this[first].Sides.ContainsAny(this[second].Sides);
 
     /// <summary>The number of a claim's origin, equal where two are certainly of one; below 0 where that is not known for certain.</summary>
     public int NumberOf(in ClaimKeys keys) => keys.Attribution >= 0 ? _ofAttribution[keys.Attribution].Number : _reports[keys.Report].OwnNumber;

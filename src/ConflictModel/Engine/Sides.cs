@@ -18,8 +18,12 @@ internal sealed class Sides
         for (var i = 0; i < _ofSource.Length; i++)
         {
             _ofSource[i] = ActorOf(dataset, i) is var actor and >= 0 ? _ofActor[actor] : [];
+            AreKnown |= _ofSource[i].Length > 0;
         }
     }
+
+    /// <summary>Whether any source is known to be on a side.</summary>
+    public bool AreKnown { get; }
 
     /// <summary>The keys of the actors whose side some sources are on; none where they are not known to be on any.</summary>
     public int[] Of(int[] sources) => sources switch

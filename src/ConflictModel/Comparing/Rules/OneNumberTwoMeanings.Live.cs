@@ -6,7 +6,7 @@ public sealed partial class OneNumberTwoMeanings
     internal override IEnumerable<(StatedNumber Key, IReadOnlyList<int> Claims)> FindGroups(RuleRun run)
     {
         var (frame, keys) = (run.Frame, run.Frame.Dataset.Keys);
-        foreach (var group in frame.SharedNumbers)
+        foreach (var group in frame.StatedNumbers)
         {
             if (SharedNumbers.HasPair(keys, group, key => key.Category, AreSiblings)
                 || SharedNumbers.HasPair(keys, group, key => key.Measure, (a, b) => keys.Measures.IsWithin(a, b) != Certainty.No || keys.Measures.IsWithin(b, a) != Certainty.No))

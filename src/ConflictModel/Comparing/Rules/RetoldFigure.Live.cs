@@ -12,7 +12,7 @@ public sealed partial class RetoldFigure
     {
         var (rows, claims) = (frame.Rows, frame.Dataset.Claims);
         var retellings = new Retellings(rows);
-        foreach (var group in SharedNumbers.Groups(rows, ofOneDate: false))
+        foreach (var group in frame.SharedNumbers)
         {
             var found = new Dictionary<(int, int), (HashSet<int> First, HashSet<int> Second)>();
             foreach (var (a, b) in retellings.PairsAmong(group))

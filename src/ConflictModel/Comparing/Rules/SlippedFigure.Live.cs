@@ -11,7 +11,7 @@ public sealed partial class SlippedFigure
     internal override IEnumerable<(object Key, IReadOnlyList<int> Claims)> FindGroups(RuleRun run)
     {
         var (frame, keys) = (run.Frame, run.Frame.Dataset.Keys);
-        foreach (var group in Array.Exists(keys.ScopeKeys, key => key.Mode != Mode.Actual) ? frame.SharedNumbers : [])
+        foreach (var group in Array.Exists(keys.ScopeKeys, key => key.Mode != Mode.Actual) ? frame.StatedNumbers : [])
         {
             var mode = keys.ScopeKeys[keys.ScopeOf(group[0])].Mode;
             if (group.Exists(claim => keys.ScopeKeys[keys.ScopeOf(claim)].Mode != mode))
