@@ -2,7 +2,7 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Proposed claims as text: each figure within its words, what it is proposed to mean, and what is missing.</summary>
+/// <summary>Proposed claims as text: each figure in its context, the proposed meaning, and what is missing.</summary>
 internal sealed class ProposalPage(string text, ReadingLanguage language, IReadOnlyList<ProposedClaim> proposals, TextPage page)
 {
     private const int Around = 40;
@@ -40,7 +40,7 @@ internal sealed class ProposalPage(string text, ReadingLanguage language, IReadO
             parts.Add($"by {string.Join(", ", proposal.Attribution)}");
         }
 
-        return parts.Count == 0 ? "nothing else is told" : string.Join("; ", parts);
+        return parts.Count == 0 ? "nothing else found" : string.Join("; ", parts);
 
         void Add(string name, ProposedPart? part)
         {

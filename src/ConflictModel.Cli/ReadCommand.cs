@@ -8,7 +8,7 @@ namespace ConflictModel.Cli;
 internal static class ReadCommand
 {
     private const string About =
-        "Finds the figures of a text with their hedges, and proposes a claim for each: measure, category, actor, place and source, and what is missing. Nothing is written into a dataset.";
+        "Finds the figures in a text with their hedges, and proposes a claim for each: measure, category, actor, place and source, and what is missing. No dataset is changed.";
 
     public static Command Create(CommandHost host)
     {
@@ -16,7 +16,7 @@ internal static class ReadCommand
         var language = new Option<string?>("--language", "-l")
         {
             HelpName = "code",
-            Description = "The language of the text, such as de; told from the text unless given.",
+            Description = "The language of the text, such as de; detected unless given.",
         };
         language.Validators.Add(result =>
         {
@@ -25,8 +25,8 @@ internal static class ReadCommand
                 result.AddError($"The language is '{result.Tokens[0].Value}'; must be one of {string.Join(", ", ReadingLanguages.Codes)}.");
             }
         });
-        var dataset = new Option<string?>("--dataset", "-d") { Description = "The dataset whose names of actors, places and sources are known." };
-        var format = new Option<string>("--format") { Description = "How the proposals are written.", DefaultValueFactory = _ => "text" };
+        var dataset = new Option<string?>("--dataset", "-d") { Description = "A dataset whose actors, places and sources are recognised by name." };
+        var format = new Option<string>("--format") { Description = "The output format.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("read", About) { text, language, dataset, format };
         command.Validators.Add(result =>
