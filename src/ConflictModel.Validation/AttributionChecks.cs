@@ -18,11 +18,16 @@ internal static class AttributionChecks
             var step = attribution.Steps[i];
             if (before.Contains(step.Source))
             {
-                Add(ref found, $"The attribution leads back to '{step.Source}', which cannot cite itself. Name the source that '{step.Source}' cites, or end the path at its first mention.");
+                Add(
+                    ref found,
+                    $"The attribution leads back to '{step.Source}', which cannot cite itself. "
+                    + $"Name the source that '{step.Source}' cites, or end the path at its first mention.");
             }
             else if (step is { Cites.IsEmpty: true, Verb: AttributionVerb.Cites })
             {
-                Add(ref found, $"'{step.Source}' cites, but no cited source is named. Name it, or use another verb if '{step.Source}' is the origin.");
+                Add(
+                    ref found,
+                    $"'{step.Source}' cites, but no cited source is named. Name it, or use another verb if '{step.Source}' is the origin.");
             }
             else if (!step.Cites.IsEmpty)
             {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ConflictModel.Validation;
 
 /// <summary>Checks the claims of a whole dataset: for a million of them, by plain calls. <see cref="ClaimValidator"/> asks the same of one claim, by rules.</summary>
@@ -19,12 +17,13 @@ internal static class ClaimChecks
 
         if (UnitChecks.Misfit(claim, index) is var (what, expected))
         {
-            failures.Add(ValidationCodes.UnfitUnit, claim, "unit", claim.Quantity.Unit, ("Unit", claim.Quantity.Unit), ("What", what), ("Expected", expected));
+            var unit = claim.Quantity.Unit;
+            failures.Add(ValidationCodes.UnfitUnit, claim, "unit", unit, ("Unit", unit), ("What", what), ("Expected", expected));
         }
 
         if (UnitChecks.Fraction(claim, index) is var (number, dimension))
         {
-            failures.Add(ValidationCodes.Fraction, claim, "figure", claim.Quantity, ("Number", number.ToString(CultureInfo.InvariantCulture)), ("Dimension", dimension));
+            failures.Add(ValidationCodes.Fraction, claim, "figure", claim.Quantity, ("Number", number), ("Dimension", dimension));
         }
 
         if (!index.Reports.TryGetValue(claim.Report, out var report))
@@ -41,7 +40,15 @@ internal static class ClaimChecks
         {
             foreach (var late in DateOrderChecks.DatesAfter(published, claim))
             {
-                failures.Add(ValidationCodes.AfterReport, claim, late.Member, late.Date, ("What", late.What), ("Date", late.Date), ("Report", report.Id), ("ReportDate", published));
+                failures.Add(
+                    ValidationCodes.AfterReport,
+                    claim,
+                    late.Member,
+                    late.Date,
+                    ("What", late.What),
+                    ("Date", late.Date),
+                    ("Report", report.Id),
+                    ("ReportDate", published));
             }
         }
     }

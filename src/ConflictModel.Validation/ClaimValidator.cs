@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 
 namespace ConflictModel.Validation;
@@ -15,6 +14,8 @@ namespace ConflictModel.Validation;
 /// </example>
 public class ClaimValidator : AbstractValidator<Claim>
 {
+    private readonly ContentsIndex _index;
+
     /// <summary>Creates the validator for claims by themselves: units and measures are those of the <see cref="StarterVocabulary"/>, and nothing is known of reports.</summary>
     public ClaimValidator()
         : this(new DatasetContents())
@@ -30,24 +31,13 @@ public class ClaimValidator : AbstractValidator<Claim>
 
     private ClaimValidator(DatasetContents contents)
     {
-        var index = new ContentsIndex(contents);
-        NoQuote = RuleFor(claim => claim.Quote).Must((claim, quote, context) => quote is not null || Fails(context, ("Claim", claim.Id))).WithCode(ValidationCodes.NoQuote);
-        NoLanguage = RuleFor(claim => claim.Quote)
-            .Must((claim, _, context) => !(index.Reports.TryGetValue(claim.Report, out var report) && ClaimChecks.LacksLanguage(claim, report)) || Fails(context, ("Claim", claim.Id)))
-            .WithCode(ValidationCodes.NoLanguage);
-        UnfitUnit = RuleFor(claim => claim.Quantity)
-            .Must((claim, quantity, context) => UnitChecks.Misfit(claim, index) is not var (what, expected) || Fails(context, ("Unit", quantity.Unit), ("What", what), ("Expected", expected)))
-            .WithCode(ValidationCodes.UnfitUnit);
-        Fraction = RuleFor(claim => claim.Quantity)
-            .Must((claim, _, context) => UnitChecks.Fraction(claim, index) is not var (number, dimension) || Fails(context, ("Number", number.ToString(CultureInfo.InvariantCulture)), ("Dimension", dimension)))
-            .WithCode(ValidationCodes.Fraction);
-        NoOrigin = RuleFor(claim => claim.Attribution)
-            .Must((_, attribution, context) => AttributionChecks.DeadEnds(attribution) is not [var end, ..] || Fails(context, ("Why", end.Why), ("Member", end.Member)))
-            .WithCode(ValidationCodes.NoOrigin);
-        AfterReport = RuleFor(claim => claim.Report)
-            .Must((claim, id, context) => !index.Reports.TryGetValue(id, out var report) || report.Date is not { } published || DateOrderChecks.DatesAfter(published, claim) is not [var late, ..]
-                || Fails(context, ("What", late.What), ("Date", late.Date), ("Report", id), ("ReportDate", published), ("Member", late.Member)))
-            .WithCode(ValidationCodes.AfterReport);
+        _index = new(contents);
+        NoQuote = RuleFor(claim => claim.Quote).Must(BeGiven).WithCode(ValidationCodes.NoQuote);
+        NoLanguage = RuleFor(claim => claim.Quote).Must(HaveALanguage).WithCode(ValidationCodes.NoLanguage);
+        UnfitUnit = RuleFor(claim => claim.Quantity).Must(HaveAUnitThatFits).WithCode(ValidationCodes.UnfitUnit);
+        Fraction = RuleFor(claim => claim.Quantity).Must(BeWhole).WithCode(ValidationCodes.Fraction);
+        NoOrigin = RuleFor(claim => claim.Attribution).Must(ReachAnOrigin).WithCode(ValidationCodes.NoOrigin);
+        AfterReport = RuleFor(claim => claim.Report).Must(NotBeBeforeTheClaim).WithCode(ValidationCodes.AfterReport);
     }
 
     /// <summary>The rule on the quote: <see cref="ValidationCodes.NoQuote"/>.</summary>
@@ -74,6 +64,11 @@ public class ClaimValidator : AbstractValidator<Claim>
         return dataset.Contents;
     }
 
+    private static bool BeGiven(Claim claim, string? quote, ValidationContext<Claim> context) => quote is not null || Fails(context, ("Claim", claim.Id));
+
+    private static bool ReachAnOrigin(Claim claim, Attribution attribution, ValidationContext<Claim> context) =>
+        AttributionChecks.DeadEnds(attribution) is not [var end, ..] || Fails(context, ("Why", end.Why), ("Member", end.Member));
+
     private static bool Fails(ValidationContext<Claim> context, params ReadOnlySpan<(string Name, object Value)> placeholders)
     {
         foreach (var (name, value) in placeholders)
@@ -82,5 +77,25 @@ public class ClaimValidator : AbstractValidator<Claim>
         }
 
         return false;
+    }
+
+    private bool HaveALanguage(Claim claim, string? quote, ValidationContext<Claim> context) =>
+        !_index.Reports.TryGetValue(claim.Report, out var report) || !ClaimChecks.LacksLanguage(claim, report) || Fails(context, ("Claim", claim.Id));
+
+    private bool HaveAUnitThatFits(Claim claim, Quantity quantity, ValidationContext<Claim> context) =>
+        UnitChecks.Misfit(claim, _index) is not var (what, expected) || Fails(context, ("Unit", quantity.Unit), ("What", what), ("Expected", expected));
+
+    private bool BeWhole(Claim claim, Quantity quantity, ValidationContext<Claim> context) =>
+        UnitChecks.Fraction(claim, _index) is not var (number, dimension) || Fails(context, ("Number", number), ("Dimension", dimension));
+
+    private bool NotBeBeforeTheClaim(Claim claim, EntityId<Report> id, ValidationContext<Claim> context)
+    {
+        if (!_index.Reports.TryGetValue(id, out var report) || report.Date is not { } published)
+        {
+            return true;
+        }
+
+        return DateOrderChecks.DatesAfter(published, claim) is not [var late, ..]
+            || Fails(context, ("What", late.What), ("Date", late.Date), ("Report", id), ("ReportDate", published), ("Member", late.Member));
     }
 }

@@ -25,7 +25,8 @@ internal sealed class CodeRule : AbstractValidator<DatasetIssue>
     public bool IsSelected(string property, IValidationContext context) => context.Selector.CanExecute(_rule, property, context);
 
     /// <summary>The failures of an issue: one, unless a user's conditions or further validators make it none or several.</summary>
-    public List<DatasetFailure> FailuresOf(DatasetIssue issue) => Validate(issue).Errors.ConvertAll(failure => new DatasetFailure(failure, issue));
+    public List<DatasetFailure> FailuresOf(DatasetIssue issue) =>
+        Validate(issue).Errors.ConvertAll(failure => new DatasetFailure(failure, issue));
 
     private static bool Report(DatasetIssue issue, object? value, ValidationContext<DatasetIssue> context)
     {

@@ -6,12 +6,16 @@ namespace ConflictModel.Validation;
 internal static class CodeRuleExtensions
 {
     // A translation that the user registered for the code goes first, as it does for FluentValidation's own messages.
-    public static IRuleBuilderOptions<T, TProperty> WithCode<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule, ValidationCode code) => rule
+    public static IRuleBuilderOptions<T, TProperty> WithCode<T, TProperty>(
+        this IRuleBuilderOptions<T, TProperty> rule,
+        ValidationCode code) => rule
         .WithErrorCode(code.Code)
         .WithSeverity(code.Severity.ToFluentValidation())
-        .WithMessage(_ => ValidatorOptions.Global.LanguageManager.GetString(code.Code) is { Length: > 0 } translation ? translation : code.Message);
+        .WithMessage(_ => TranslationOf(code) is { Length: > 0 } translation ? translation : code.Message);
 
-    public static FluentValidation.Severity ToFluentValidation(this Severity severity) => severity switch
+    private static string TranslationOf(ValidationCode code) => ValidatorOptions.Global.LanguageManager.GetString(code.Code);
+
+    private static FluentValidation.Severity ToFluentValidation(this Severity severity) => severity switch
     {
         Severity.Error => FluentValidation.Severity.Error,
         Severity.Warning => FluentValidation.Severity.Warning,

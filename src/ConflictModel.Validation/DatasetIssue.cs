@@ -3,7 +3,12 @@ namespace ConflictModel.Validation;
 /// <summary>What a check of a dataset found, before the rule of its code turns it into a <see cref="DatasetFailure"/>: the conditions, messages and severities of rules are functions of it.</summary>
 public sealed class DatasetIssue
 {
-    internal DatasetIssue(ValidationCode code, object? record, DatasetLocation location, object? value, IReadOnlyDictionary<string, object> placeholders)
+    internal DatasetIssue(
+        ValidationCode code,
+        object? record,
+        DatasetLocation location,
+        object? value,
+        IReadOnlyDictionary<string, object> placeholders)
     {
         Code = code;
         Record = record;

@@ -15,7 +15,9 @@ namespace ConflictModel.Validation;
 /// </remarks>
 public abstract class DatasetRules<T> : AbstractValidator<T>
 {
-    private readonly FrozenDictionary<string, CodeRule> _rules = ValidationCodes.All.ToFrozenDictionary(code => code.Code, code => new CodeRule(code), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, CodeRule> _rules =
+        ValidationCodes.All.ToFrozenDictionary(code => code.Code, code => new CodeRule(code), StringComparer.Ordinal);
+
     private readonly HedgePolicy _policy;
 
     private protected DatasetRules(HedgePolicy? policy) => _policy = policy ?? HedgePolicy.Default;
@@ -27,7 +29,13 @@ public abstract class DatasetRules<T> : AbstractValidator<T>
     protected IRuleBuilderOptions<DatasetIssue, object?> Rule(ValidationCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return _rules.TryGetValue(code.Code, out var rule) ? rule.Options : throw new ArgumentException($"'{code.Code}' is not a code of this validator; must be one of {string.Join(", ", ValidationCodes.All.Select(known => known.Code))}.", nameof(code));
+        if (!_rules.TryGetValue(code.Code, out var rule))
+        {
+            var known = string.Join(", ", ValidationCodes.All.Select(one => one.Code));
+            throw new ArgumentException($"'{code.Code}' is not a code of this validator; must be one of {known}.", nameof(code));
+        }
+
+        return rule.Options;
     }
 
     /// <inheritdoc/>

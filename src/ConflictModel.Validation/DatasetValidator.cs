@@ -31,5 +31,6 @@ public class DatasetValidator : DatasetRules<ConflictDataset>
     {
     }
 
-    private protected sealed override ValidationSubject SubjectOf(ConflictDataset instance) => new(instance.Contents, [], instance.LocationOf);
+    private protected sealed override ValidationSubject SubjectOf(ConflictDataset instance) =>
+        new(instance.Contents, [], instance.LocationOf);
 }

@@ -7,7 +7,9 @@ internal static class DateOrderChecks
     public static IReadOnlyList<LateDate> DatesAfter(UncertainDate published, Claim claim)
     {
         List<LateDate>? found = null;
-        if (claim.Scope is { Mode: Mode.Actual, Period: { } period } && (period.Date ?? period.Start ?? period.End) is { } from && IsAfter(from, published))
+        if (claim.Scope is { Mode: Mode.Actual, Period: { } period }
+            && (period.Date ?? period.Start ?? period.End) is { } from
+            && IsAfter(from, published))
         {
             found = [new("scope.period", "What it states as a fact", from)];
         }
@@ -33,5 +35,6 @@ internal static class DateOrderChecks
         }
     }
 
-    private static bool IsAfter(UncertainDate date, UncertainDate published) => !ReferenceEquals(date, published) && published.IsBefore(date) == Certainty.Certain;
+    private static bool IsAfter(UncertainDate date, UncertainDate published) =>
+        !ReferenceEquals(date, published) && published.IsBefore(date) == Certainty.Certain;
 }

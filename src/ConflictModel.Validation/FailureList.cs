@@ -22,7 +22,12 @@ internal sealed class FailureList(ValidationSubject subject, IReadOnlyDictionary
         }
     }
 
-    public void Add(ValidationCode code, object record, string? member, object? value, params ReadOnlySpan<(string Name, object Value)> placeholders)
+    public void Add(
+        ValidationCode code,
+        object record,
+        string? member,
+        object? value,
+        params ReadOnlySpan<(string Name, object Value)> placeholders)
     {
         if ((!subject.IsWhole && code.IsOfMissing) || (TallyOf(code) is var tally && !tally.IsSelected(record)))
         {
@@ -43,11 +48,12 @@ internal sealed class FailureList(ValidationSubject subject, IReadOnlyDictionary
     public IReadOnlyList<DatasetFailure> InOrder()
     {
         List<DatasetFailure> ordered = [.. _failures.OrderBy(failure => failure.Location.Line)];
-        foreach (var (code, tally) in _tallies.Where(tally => tally.Value.Count > Listed && !tally.Key.IsOfReading).OrderBy(tally => tally.Key.Code, StringComparer.Ordinal))
+        var full = _tallies.Where(tally => tally.Value.Count > Listed && !tally.Key.IsOfReading);
+        foreach (var (code, tally) in full.OrderBy(tally => tally.Key.Code, StringComparer.Ordinal))
         {
             var location = new DatasetLocation { File = _failures[0].Location.File, Path = "$" };
-            var issue = new DatasetIssue(ValidationCodes.More, null, location, null, PlaceholdersOf([("Code", code.Code), ("Count", tally.Count), ("Listed", Listed)]));
-            ordered.AddRange(rules[ValidationCodes.More.Code].FailuresOf(issue));
+            var placeholders = PlaceholdersOf([("Code", code.Code), ("Count", tally.Count), ("Listed", Listed)]);
+            ordered.AddRange(rules[ValidationCodes.More.Code].FailuresOf(new(ValidationCodes.More, null, location, null, placeholders)));
         }
 
         return ordered;

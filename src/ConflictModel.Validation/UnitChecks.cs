@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConflictModel.Validation;
 
 /// <summary>Whether the figure and the unit of a claim fit what is measured.</summary>
@@ -31,12 +33,14 @@ internal static class UnitChecks
         };
     }
 
-    /// <summary>The fraction in the figure of a claim whose unit is counted in whole numbers, with the dimension; null if there is none. A ratio may be 2.5 persons a day.</summary>
-    public static (decimal Number, EntityId<Dimension> Dimension)? Fraction(Claim claim, ContentsIndex index) =>
+    /// <summary>
+    /// The fraction in the figure of a claim whose unit is counted in whole numbers, as invariant text, with the dimension; null if there is none. A ratio may be 2.5 persons a day.
+    /// </summary>
+    public static (string Number, EntityId<Dimension> Dimension)? Fraction(Claim claim, ContentsIndex index) =>
         index.Units.TryGetValue(claim.Quantity.Unit, out var unit) && ContentsIndex.IsCountedInWhole(unit.Dimension)
         && index.Measures.TryGetValue(claim.Scope.Measure, out var measure) && measure.Kind != MeasureKind.Ratio
         && FractionOf(claim.Quantity.Figure, unit.Factor) is { } fraction
-            ? (fraction, unit.Dimension)
+            ? (fraction.ToString(CultureInfo.InvariantCulture), unit.Dimension)
             : null;
 
     private static decimal? FractionOf(Figure figure, decimal factor)
@@ -55,5 +59,8 @@ internal static class UnitChecks
 
     // Of a unit of thousands, 1.5 is whole. A product beyond decimal has no fraction to speak of.
     private static bool IsWhole(decimal? number, decimal factor) =>
-        number is not { } value || decimal.IsInteger(value) || value > decimal.MaxValue / Math.Max(factor, 1) || decimal.IsInteger(value * factor);
+        number is not { } value
+        || decimal.IsInteger(value)
+        || value > decimal.MaxValue / Math.Max(factor, 1)
+        || decimal.IsInteger(value * factor);
 }
