@@ -1,6 +1,4 @@
-using System.Globalization;
 using FluentValidation;
-using FluentValidation.Resources;
 
 namespace ConflictModel.Validation.Tests;
 

@@ -32,4 +32,4 @@ public sealed class TranslationTests : IDisposable
 }
 
 [CollectionDefinition(nameof(TranslationTests), DisableParallelization = true)]
-public sealed class TranslationCollection;
+public sealed class TranslationRunsAlone;
