@@ -8,10 +8,12 @@ internal static class ContentsChecks
     public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
     {
         var index = new ContentsIndex(contents);
+        var quotes = new QuoteChecks(index, policy, failures);
         var ownWords = new Dictionary<EntityId<Report>, int>();
         foreach (var claim in contents.Claims)
         {
             ClaimChecks.Check(claim, index, failures);
+            quotes.Check(claim);
             if (claim.Attribution.IsEmpty)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(ownWords, claim.Report, out _)++;

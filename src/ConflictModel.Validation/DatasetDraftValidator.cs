@@ -29,6 +29,7 @@ public class DatasetDraftValidator : DatasetRules<DatasetDraft>
     private protected sealed override ValidationSubject SubjectOf(DatasetDraft instance)
     {
         var result = instance.Build();
-        return new(result.Contents, result.Problems, result.LocationOf);
+        var advice = new FigureAdvice(instance);
+        return new(result.Contents, result.Problems.Select(advice.On).ToEquatableList(), result.LocationOf);
     }
 }

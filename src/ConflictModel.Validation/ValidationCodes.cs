@@ -50,6 +50,13 @@ public static class ValidationCodes
         Severity.Error,
         "{Number} is a fraction, but {Dimension} are counted in whole numbers. The point is the decimal separator; if it groups thousands here, remove it.");
 
+    /// <summary>The quote of a claim, as it is read in its language, has figures, and none of them is the coded one.</summary>
+    public static ValidationCode OtherFigureInQuote { get; } = New(
+        "CMV2004",
+        "Quote with another figure",
+        Severity.Info,
+        "'{Claim}' is coded as {Figure}, but its quote, read in {Language}, says {Readings}. Check the number, its hedge, and which words are quoted.");
+
     /// <summary>The attribution never reaches an origin: its last source only cites others, or a source cites itself.</summary>
     public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution without an origin", Severity.Warning, "{Why}");
 
@@ -107,7 +114,7 @@ public static class ValidationCodes
     public static EquatableList<ValidationCode> All { get; } =
     [
         Unreadable, Meaningless, InvertedRange, DanglingId, RepeatedId, Cycle, FaultyList, FaultyBound,
-        PartAboveWhole, UnfitUnit, Fraction,
+        PartAboveWhole, UnfitUnit, Fraction, OtherFigureInQuote,
         NoOrigin, AfterReport, EarlyDate,
         SharedName, NearName,
         NoQuote, NoLanguage, NoDate, NoPublisher, Unused,

@@ -28,10 +28,10 @@ public sealed class ContentsTests(PackedFeed feed)
 
     [Theory]
     [InlineData("ConflictModel", "NodaTime")]
-    [InlineData("ConflictModel.Import", "ConflictModel", "CsvHelper")]
+    [InlineData("ConflictModel.Import", "ConflictModel", "ConflictModel.Reading", "CsvHelper")]
     [InlineData("ConflictModel.Reading", "ConflictModel")]
     [InlineData("ConflictModel.Reporting", "ConflictModel")]
-    [InlineData("ConflictModel.Validation", "ConflictModel", "FluentValidation")]
+    [InlineData("ConflictModel.Validation", "ConflictModel", "ConflictModel.Reading", "FluentValidation")]
     [InlineData("ConflictModel.Testing", "ConflictModel", "ConflictModel.Validation")]
     [InlineData("ConflictModel.Cli")]
     public void Nothing_is_required_beyond_what_is_used(string id, params string[] required) =>

@@ -144,6 +144,21 @@ public sealed class FigureReaderTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    [Theory]
+    [InlineData("en", "more than 20 and less than 35 tanks", "20..35")]
+    [InlineData("en", "at most 100 and at least 20", "20..100")]
+    [InlineData("en", "more than 20, but at most 35", "20..35")]
+    [InlineData("en", "more than 40 and less than 10", ">40; <10")]
+    [InlineData("en", "more than 40 soldiers and less than 100 tanks", ">40; <100")]
+    [InlineData("en", "more than 40 were killed and less than 100 wounded", ">40; <100")]
+    [InlineData("en", "5000 or less than 6000", "5000; <6000")]
+    [InlineData("en", "more than 5000 or equal", ">=5000")]
+    [InlineData("en", "5k-20k", "5000..20000")]
+    [InlineData("pt", "caiu entre 20 e 30", "20..30")]
+    [InlineData("zh", "大于20小于35", "20..35")]
+    [InlineData("ko", "백보다 크고 삼백보다 작다", "100..300")]
+    public void A_floor_and_a_ceiling_of_one_number_are_a_range(string language, string text, string expected) => Assert.Equal(expected, Reads.Figures(language, text));
+
     [Fact]
     public void Nobody_is_none() => Assert.Equal("=0", Reads.Figures("en", "Nobody was killed."));
 

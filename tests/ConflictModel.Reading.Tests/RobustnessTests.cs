@@ -50,6 +50,22 @@ public sealed class RobustnessTests
         }
     }
 
+    [Theory]
+    [InlineData("7")]
+    [InlineData("(")]
+    [InlineData("\ud83d")]
+    [InlineData("zwanzigtausend")]
+    public void A_line_of_100_MB_is_read_within_bounded_memory(string piece)
+    {
+        var reader = new FigureReader(ReadingLanguages.Get("de"));
+        var text = Repeated(piece, 50_000_000);
+        _ = reader.Read(Repeated(piece, 10_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.InRange(reader.Read(text).Count, 0, 1);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2_000_000);
+    }
+
     private static string Repeated(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 
     private static void Hold(NumberReader numbers, FigureReader figures, string text)

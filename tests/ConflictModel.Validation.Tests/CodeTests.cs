@@ -18,6 +18,7 @@ public sealed class CodeTests
         ["CMV2001"] = Files.WithClaims(Files.Claim("all", "7..15"), Files.Claim("civilians", "9..11", "civilians"), Files.Claim("children", "=20", "children")),
         ["CMV2002"] = Files.WithClaims(Files.Claim("mass", "5", unit: "tonnes"), Files.Claim("tanks", "5", "tanks"), Files.Claim("share", "5", unit: "percent")),
         ["CMV2003"] = Files.WithClaims(Files.Claim("point", "1.234"), Files.Claim("end", "1..2.5"), Files.Claim("tanks", "=2.25", "tanks", unit: "items")),
+        ["CMV2004"] = Files.WithClaims(Files.Claim("quoted", "150", more: ", \"quote\": \"At least 1,500 soldiers\"")),
         ["CMV3001"] = Files.WithClaims(
             Files.Claim("cited", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"verb\": \"cites\" }]"),
             Files.Claim("circle", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"cites\": [\"a\"] }]")),

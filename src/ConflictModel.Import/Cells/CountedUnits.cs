@@ -39,8 +39,15 @@ internal sealed class CountedUnits
     }
 
     /// <summary>How many things one of the unit is that a row names; null where they are not counted in whole, or it names none.</summary>
-    public decimal? FactorOf(EntityPattern unit, TableRow row) =>
-        (unit.Text ?? unit.Id ?? unit.Name)?.Fill(row) is { Length: > 0 } value && _units.Look(value) is { } id ? FactorOf(id) : null;
+    public decimal? FactorOf(EntityPattern unit, TableRow row) => IdOf(unit, row) is { } id ? FactorOf(id) : null;
+
+    /// <summary>The id of the unit that a row names; null where it names none.</summary>
+    public string? IdOf(EntityPattern unit, TableRow row) =>
+        (unit.Text ?? unit.Id ?? unit.Name)?.Fill(row) is { Length: > 0 } value ? _units.Look(value) : null;
+
+    /// <summary>Whether no number of a figure is a fraction of things, of which the unit is so many.</summary>
+    public static bool IsWhole(Figure figure, decimal factor) =>
+        Array.TrueForAll([figure.Number, figure.Low, figure.Best, figure.High], number => number is not { } value || IsWhole(value, factor));
 
     /// <summary>The first number of a quantity that is no whole number of things; null where all are, or they are not counted in whole.</summary>
     public decimal? FractionOf(Quantity quantity)

@@ -23,9 +23,10 @@ internal sealed class DigitColumn
     }
 
     /// <summary>Takes a cell for evidence. Where things are counted in whole, a fraction of one is no reading.</summary>
-    public void Observe(FigureCell cell, string text, decimal? factor, int row)
+    public void Observe(SpokenCell cell, string text, decimal? factor, int row)
     {
         var conventions = cell.Conventions;
+        var isEvidence = cell.Observe();
         if (_isGiven || conventions == 0 || !cell.HasSigns)
         {
             return;
@@ -41,17 +42,17 @@ internal sealed class DigitColumn
             _narrowed = (row, text);
         }
 
-        var counted = Counted(cell, conventions, factor);
+        var counted = isEvidence ? Counted(cell, conventions, factor) : 0;
         _counted &= counted == 0 ? DigitConvention.Any : counted;
     }
 
     /// <summary>The figure of a cell in its notation; null, with what is wrong in words, where it has two readings.</summary>
-    public string? Read(FigureCell cell, string text, decimal? factor, out string? fault)
+    public string? Read(SpokenCell cell, string text, decimal? factor, out string? fault)
     {
         fault = null;
         if (!cell.HasSigns)
         {
-            return cell.Write(DigitConvention.All[0]);
+            return Only([.. cell.Read(DigitConvention.All[0])], text, out fault);
         }
 
         if (cell.Conventions == 0)
@@ -78,32 +79,49 @@ internal sealed class DigitColumn
             readings = Readings(cell, possible, factor);
         }
 
+        return Only(readings, text, out fault);
+    }
+
+    /// <summary>The only reading; null, with what to write in the mapping or the cell, where there are several.</summary>
+    private string? Only(List<CellFigure> readings, string text, out string? fault)
+    {
+        fault = null;
         if (readings.Count == 1)
         {
-            return readings[0].Figure;
+            return readings[0].Notation;
         }
 
-        var figures = string.Join(" or as ", readings.Select(reading => reading.Figure));
-        var members = string.Join(" or ", readings.Select(reading => $"{{ \"{Shown.Text(_name)}\": \"{reading.Convention}\" }}"));
-        fault = $"'{Shown.Text(text)}' can be read as {figures}, and "
-            + (_mixed is null ? "no other cell of the column decides it" : $"the column has numbers of two conventions, such as {_mixed}")
-            + $"; the mapping must say how the numbers of the column are written: \"numbers\": {members}.";
+        var figures = string.Join(" or as ", readings.Select(reading => reading.Notation));
+        fault = $"'{Shown.Text(text)}' can be read as {figures}" + Advice(readings);
         return null;
     }
 
-    private static List<(string Figure, DigitConvention Convention)> Readings(FigureCell cell, int conventions, decimal? factor)
+    private string Advice(List<CellFigure> readings)
+    {
+        if (readings.DistinctBy(reading => reading.Convention).Count() > 1)
+        {
+            var doubt = _mixed is null ? "no other cell of the column decides it" : $"the column has numbers of two conventions, such as {_mixed}";
+            return $", and {doubt}; the mapping must say how the numbers of the column are written: "
+                + $"\"numbers\": {Members(readings.Select(reading => $"{reading.Convention}"))}.";
+        }
+
+        return readings.DistinctBy(reading => reading.Languages).Count() > 1
+            ? ", by its language; the mapping must say in which the figures of the column are put in words: "
+                + $"\"figureLanguage\": {Members(readings.Select(reading => reading.Languages.Split(' ')[0]))}."
+            : "; it must be written as one of these.";
+    }
+
+    private string Members(IEnumerable<string> values) =>
+        string.Join(" or ", values.Distinct().Select(value => $"{{ \"{Shown.Text(_name)}\": \"{value}\" }}"));
+
+    private static List<CellFigure> Readings(SpokenCell cell, int conventions, decimal? factor)
     {
         var counted = Counted(cell, conventions, factor);
-        return
-        [
-            .. DigitConvention.In(counted == 0 ? conventions : counted)
-                .Select(convention => (cell.Write(convention), convention))
-                .DistinctBy(reading => reading.Item1),
-        ];
+        return [.. DigitConvention.In(counted == 0 ? conventions : counted).SelectMany(cell.Read).DistinctBy(reading => reading.Notation)];
     }
 
     /// <summary>Of a set of conventions those in which the cell counts things in whole; all of them where things are not counted so.</summary>
-    private static int Counted(FigureCell cell, int conventions, decimal? factor)
+    private static int Counted(SpokenCell cell, int conventions, decimal? factor)
     {
         if (factor is not { } each)
         {

@@ -8,21 +8,22 @@ namespace ConflictModel.Import;
 /// a plus before a number, exponents, "to", and "thousand", "million" and "billion".
 /// </summary>
 /// <remarks>
-/// This is the one place where the text of a figure cell is read: whatever else is to be read in cells is read by <see cref="Read"/>, and becomes a
-/// text of the notation with the numbers in it.
+/// Whatever is not of the notation so far is read as words (<see cref="SpokenCell"/>), its numbers written plainly.
 /// </remarks>
 internal sealed class FigureCell
 {
     private static readonly (string Word, int Power)[] Multipliers = [("thousand", 3), ("million", 6), ("billion", 9)];
+
+    private readonly string _cell;
 
     // What stands before each number, and behind the last.
     private readonly List<string> _between;
     private readonly List<WrittenNumber> _numbers;
     private readonly bool _isShorthand;
 
-    private FigureCell(List<string> between, List<WrittenNumber> numbers)
+    private FigureCell(string cell, List<string> between, List<WrittenNumber> numbers)
     {
-        (_between, _numbers) = (between, numbers);
+        (_cell, _between, _numbers) = (cell, between, numbers);
         for (var i = 0; i < numbers.Count; i++)
         {
             numbers[i] = Multiplied(numbers[i], i + 1);
@@ -30,7 +31,10 @@ internal sealed class FigureCell
 
         for (var i = 1; i < numbers.Count; i++)
         {
-            between[i] = between[i].Trim().Equals("to", StringComparison.OrdinalIgnoreCase) ? ".." : between[i];
+            if (between[i].Trim().Equals("to", StringComparison.OrdinalIgnoreCase))
+            {
+                (between[i], HasEnglish) = ("..", true);
+            }
         }
 
         ShareMultiplier();
@@ -45,33 +49,20 @@ internal sealed class FigureCell
     /// <summary>Whether one of its numbers has a sign between its digits, so that its value depends on the convention.</summary>
     public bool HasSigns { get; }
 
+    /// <summary>Whether English words were taken for what they say: "to", "million".</summary>
+    public bool HasEnglish { get; private set; }
+
     /// <summary>Whether it is one number and nothing else.</summary>
     public bool IsNumber => _numbers.Count == 1 && _between.TrueForAll(text => text.Length == 0) && Conventions != 0;
 
     /// <summary>Whether its numbers are 0.</summary>
     public bool IsZero => _numbers.TrueForAll(number => number.IsZero);
 
-    /// <summary>Reads a cell; null where it has no digit, and so no number.</summary>
-    public static FigureCell? Read(string cell)
+    /// <summary>Reads a cell.</summary>
+    public static FigureCell Read(string cell)
     {
-        List<string> between = [];
-        List<WrittenNumber> numbers = [];
-        var start = 0;
-        for (var position = 0; position < cell.Length;)
-        {
-            if (!WrittenNumber.StartsAt(cell, position))
-            {
-                position += char.IsSurrogatePair(cell, position) ? 2 : 1;
-                continue;
-            }
-
-            between.Add(cell[start..position]);
-            numbers.Add(WrittenNumber.Read(cell, ref position));
-            start = position;
-        }
-
-        between.Add(cell[start..]);
-        return numbers.Count == 0 ? null : new(between, numbers);
+        var (between, numbers) = Divide(cell);
+        return new(cell, between, numbers);
     }
 
     /// <summary>The figure in its notation, its numbers read by a convention.</summary>
@@ -81,6 +72,22 @@ internal sealed class FigureCell
         for (var i = 0; i < _numbers.Count; i++)
         {
             text.Append(_numbers[i].Write(convention)).Append(_between[i + 1]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// The cell with its numbers plainly written, as every language reads them: without groups, and with four decimals at least, which cannot
+    /// be a group.
+    /// </summary>
+    public string WritePlain(DigitConvention convention)
+    {
+        var (between, numbers) = Divide(_cell);
+        var text = new StringBuilder(between[0]);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            text.Append(numbers[i].WritePlain(convention)).Append(between[i + 1]);
         }
 
         return text.ToString();
@@ -99,6 +106,29 @@ internal sealed class FigureCell
         !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
         || CountedUnits.IsWhole(value, factor);
 
+    /// <summary>The numbers of a cell, and what stands before each and behind the last.</summary>
+    private static (List<string> Between, List<WrittenNumber> Numbers) Divide(string cell)
+    {
+        List<string> between = [];
+        List<WrittenNumber> numbers = [];
+        var start = 0;
+        for (var position = 0; position < cell.Length;)
+        {
+            if (!WrittenNumber.StartsAt(cell, position))
+            {
+                position += char.IsSurrogatePair(cell, position) ? 2 : 1;
+                continue;
+            }
+
+            between.Add(cell[start..position]);
+            numbers.Add(WrittenNumber.Read(cell, ref position));
+            start = position;
+        }
+
+        between.Add(cell[start..]);
+        return (between, numbers);
+    }
+
     /// <summary>Takes the word behind a number, if it is one that multiplies.</summary>
     private WrittenNumber Multiplied(WrittenNumber number, int behind)
     {
@@ -108,7 +138,7 @@ internal sealed class FigureCell
             var isWord = text.Length == word.Length || (text.Length > word.Length && !char.IsLetter(text[word.Length]));
             if (isWord && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
-                _between[behind] = text[word.Length..];
+                (_between[behind], HasEnglish) = (text[word.Length..], true);
                 return number with { Power = number.Power + power };
             }
         }

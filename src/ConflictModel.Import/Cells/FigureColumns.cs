@@ -1,47 +1,49 @@
 using System.Globalization;
+using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>The columns whose cells are figures or parts of them, and how their numbers are written.</summary>
+/// <summary>The columns whose cells are figures or parts of them, and how their numbers and words are written.</summary>
 internal sealed class FigureColumns
 {
-    private readonly CountedUnits _counted;
-    private readonly List<(int Column, DigitColumn Digits, EntityPattern[] Units)> _columns = [];
+    private readonly List<FigureColumn> _columns = [];
 
     public FigureColumns(MappingDocument mapping, CountedUnits counted)
     {
-        _counted = counted;
-        var units = new Dictionary<int, List<EntityPattern>>();
+        var columns = new SortedDictionary<int, FigureColumn>();
+        var all = new Lazy<CellReader>(() => new());
+        var usual = ReadingLanguages.TryGet(mapping.Language, out var language) ? language : null;
         foreach (var claim in mapping.Claims)
         {
-            var columns = claim.Figure?.AllTexts.SelectMany(text => text.Columns).SelectMany(column => Columns(claim, column)) ?? [];
-            foreach (var column in columns.Distinct())
+            var named = claim.Figure?.AllTexts.SelectMany(text => text.Columns).SelectMany(column => Columns(claim, column)) ?? [];
+            foreach (var index in named.Distinct())
             {
-                units.TryAdd(column, []);
-                units[column].AddRange(claim.Coordinates.TryGetValue("unit", out var unit) ? [unit] : []);
+                if (!columns.TryGetValue(index, out var column))
+                {
+                    var numbers = mapping.Numbers.GetValueOrDefault(index, mapping.AllNumbers);
+                    var words = new WordColumn(mapping.FigureLanguages.GetValueOrDefault(index, mapping.AllFiguresLanguage), usual, all);
+                    columns.Add(index, column = new(index, new(mapping.Columns.Names[index], numbers), words, counted));
+                    MustBeObserved |= numbers == 0;
+                }
+
+                column.Add(claim);
             }
         }
 
-        foreach (var (column, patterns) in units.OrderBy(item => item.Key))
-        {
-            var given = mapping.Numbers.GetValueOrDefault(column, mapping.AllNumbers);
-            _columns.Add((column, new(mapping.Columns.Names[column], given), [.. patterns]));
-            MustBeObserved |= given == 0;
-        }
+        _columns.AddRange(columns.Values);
     }
 
     /// <summary>Whether the rows must be observed before they are read: the mapping does not say how the numbers of every column are written.</summary>
     public bool MustBeObserved { get; private set; }
 
-    /// <summary>Takes the cells of a row for evidence of how numbers are written.</summary>
+    /// <summary>Takes the cells of a row for evidence of how numbers and words are written.</summary>
     public void Observe(TableRow row)
     {
-        foreach (var (column, digits, units) in _columns)
+        foreach (var column in _columns)
         {
-            var cell = row.Cell(column);
-            if (row.IsWritten(column) && !IsPlain(cell) && FigureCell.Read(cell) is { HasSigns: true } figure)
+            if (row.Cell(column.Index) is var cell && !IsPlain(cell) && !row.IsTranslated(column.Index))
             {
-                digits.Observe(figure, cell, FactorOf(units, row), row.Number);
+                column.Observe(cell, row);
             }
         }
     }
@@ -49,25 +51,22 @@ internal sealed class FigureColumns
     /// <summary>Reads the figures of a row; what cannot be read refuses it.</summary>
     public void Read(TableRow row, Action<int, string> refuse)
     {
-        foreach (var (column, digits, units) in _columns)
+        foreach (var column in _columns)
         {
-            var cell = row.Cell(column);
-            if (row.IsTranslated(column) || IsPlain(cell) || FigureCell.Read(cell) is not { } figure)
+            var cell = row.Cell(column.Index);
+            if (row.IsTranslated(column.Index) || IsPlain(cell))
             {
                 continue;
             }
 
             var fault = Unseen(cell);
-            var text = fault is not null ? null
-                : row.IsWritten(column) ? digits.Read(figure, cell, FactorOf(units, row), out fault)
-                : figure.Write(new(',', '.'));
-            if (text is null)
+            if (fault is null && column.Read(cell, row, out fault) is { } text)
             {
-                refuse(column, fault!);
+                row.SetFigure(column.Index, text);
             }
             else
             {
-                row.SetFigure(column, text);
+                refuse(column.Index, fault!);
             }
         }
     }
@@ -79,24 +78,22 @@ internal sealed class FigureColumns
         _ => [column],
     };
 
-    private static string? Unseen(string cell) => cell.Any(IsUnseen)
-        ? Invariant($"The cell has a character that cannot be seen, \\u{(int)cell.First(IsUnseen):x4}; it must have none.")
-        : null;
-
-    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format;
-
-    private static bool IsPlain(string cell) => !cell.AsSpan().ContainsAnyExceptInRange('0', '9');
-
-    private decimal? FactorOf(EntityPattern[] units, TableRow row)
+    private static string? Unseen(string cell)
     {
-        foreach (var unit in units)
+        for (var i = 0; i < cell.Length; i++)
         {
-            if (_counted.FactorOf(unit, row) is { } factor)
+            if (char.GetUnicodeCategory(cell[i]) == UnicodeCategory.Format && !IsBetweenLetters(cell, i))
             {
-                return factor;
+                return Invariant($"The cell has a character that cannot be seen, \\u{(int)cell[i]:x4}; it must have none.");
             }
         }
 
         return null;
     }
+
+    /// <summary>Persian and others write a joiner, or its opposite, within words.</summary>
+    private static bool IsBetweenLetters(string cell, int i) =>
+        i > 0 && i + 1 < cell.Length && char.IsLetter(cell[i - 1]) && char.IsLetter(cell[i + 1]) && cell[i] is '\u200c' or '\u200d';
+
+    private static bool IsPlain(string cell) => !cell.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

@@ -10,6 +10,7 @@ namespace ConflictModel.Import;
 internal sealed record WrittenNumber
 {
     private const int MaxExponentDigits = 2;
+    private const int MinPlainDecimals = 4;
 
     // ASCII digits, and signs as their kinds.
     private readonly string _text;
@@ -83,6 +84,20 @@ internal sealed record WrittenNumber
         whole = HasSigns ? whole.Replace($"{convention.Group}", "", StringComparison.Ordinal) : whole;
         var fraction = point < 0 ? "" : _text[(point + 1)..];
         return Power == 0 ? Join(whole, fraction) : Shifted(whole, fraction);
+    }
+
+    /// <summary>The number of a convention, its decimals without zeros at their end but four at least, so that no language takes them for a group.</summary>
+    public string WritePlain(DigitConvention convention)
+    {
+        var text = Write(convention);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        if (point < 0)
+        {
+            return text;
+        }
+
+        var fraction = text[(point + 1)..].TrimEnd('0');
+        return Join(text[..point], fraction.Length == 0 ? "" : fraction.PadRight(MinPlainDecimals, '0'));
     }
 
     private static int ConventionsOf(string text, bool isScientific)

@@ -71,7 +71,7 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
         };
         foreach (var text in pattern.Figure?.NotNumbers(cells) ?? [])
         {
-            row.Refuse("figure", text.Columns, $"'{Shown.Text(text.FillFigure(cells))}' is not a number; permitted is one of 0 or more, such as 1500, 1,500 or 0.5.");
+            row.Refuse("figure", text.Columns, $"'{Shown.Text(text.Fill(cells))}' is not a number; permitted is one of 0 or more, such as 1500, 1,500 or 0.5.");
         }
 
         Require(draft.Measure, "scope.measure");
@@ -101,7 +101,7 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             dates.Check(row, claim, pattern);
         }
 
-        row.Refuse(problems, path => TextsOf(pattern, series, path));
+        row.Refuse(problems, path => TextsOf(pattern, series, path), figure: draft.Figure.Text);
         return row.IsRefused ? null : draft;
 
         DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);

@@ -1,3 +1,5 @@
+using ConflictModel.Reading;
+
 namespace ConflictModel.Import;
 
 /// <summary>Checks before the first row what a mapping says without looking at any: the ids that it names must be there, and its words and figures must be some.</summary>
@@ -72,7 +74,8 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
         });
         foreach (var problem in found.ToEquatableList())
         {
-            problems.Add(problem.Location, problem.Message);
+            var isFigure = problem.Location.Path.EndsWith(".figure", StringComparison.Ordinal) && claim.Figure?.Text is not null;
+            problems.Add(problem.Location, isFigure ? new CellReader().AddSuggestion(problem.Message, claim.Figure!.Text!.Given.Text) : problem.Message);
         }
 
         DraftValue Constant(string member) => claim.Texts.TryGetValue(member, out var text) && text.IsConstant ? text.Given : default;

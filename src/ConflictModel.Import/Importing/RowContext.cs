@@ -1,3 +1,5 @@
+using ConflictModel.Reading;
+
 namespace ConflictModel.Import;
 
 /// <summary>The row at hand: whether it is refused, and how to undo what it has added.</summary>
@@ -35,10 +37,13 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
     }
 
     /// <summary>Refuses the row for what some of its cells hold.</summary>
-    public void Refuse(string path, IEnumerable<int> concerned, string message)
+    public void Refuse(string path, IEnumerable<int> concerned, string message) => Refuse(path, concerned, () => message);
+
+    /// <summary>Refuses the row with a message that is only made where it is listed.</summary>
+    private void Refuse(string path, IEnumerable<int> concerned, Func<string> message)
     {
         IsRefused = true;
-        problems.AddRow(() => Problem(path, concerned, message));
+        problems.AddRow(() => Problem(path, concerned, message()));
     }
 
     /// <summary>Says what looks wrong in the row, once. It is told if the row is taken.</summary>
@@ -73,13 +78,16 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         };
     }
 
-    /// <summary>Refuses the row for problems that the library has with a value of it.</summary>
-    public void Refuse(ProblemList found, Func<string, IEnumerable<TextPattern>> textsOf, string parent = "")
+    /// <summary>Refuses the row for problems that the library has with a value of it; of its figure, they may say what to write instead.</summary>
+    public void Refuse(ProblemList found, Func<string, IEnumerable<TextPattern>> textsOf, string parent = "", string figure = "")
     {
         foreach (var problem in found.ToEquatableList())
         {
             var path = problem.Location.Path.Length > Location.Path.Length ? problem.Location.Path[(Location.Path.Length + 1)..] : "";
-            Refuse(parent + path, textsOf(path).SelectMany(text => text.Columns), problem.Message);
+            Refuse(
+                parent + path,
+                textsOf(path).SelectMany(text => text.Columns),
+                () => path == "figure" ? new CellReader().AddSuggestion(problem.Message, figure) : problem.Message);
         }
     }
 }

@@ -1,3 +1,5 @@
+using ConflictModel.Reading;
+
 namespace ConflictModel.Import;
 
 /// <summary>What a mapping says, as it was read.</summary>
@@ -29,6 +31,12 @@ internal sealed record MappingDocument
 
     /// <summary>The conventions of the numbers of all other columns; 0 where the mapping gives none.</summary>
     public required int AllNumbers { get; init; }
+
+    /// <summary>The languages in which the figures of a column are put in words, where the mapping gives them.</summary>
+    public required IReadOnlyDictionary<int, ReadingLanguage?> FigureLanguages { get; init; }
+
+    /// <summary>The language of the figures of all other columns; null where the mapping gives none.</summary>
+    public required ReadingLanguage? AllFiguresLanguage { get; init; }
 
     /// <summary>The year before which a date is a hint.</summary>
     public required int EarliestYear { get; init; }

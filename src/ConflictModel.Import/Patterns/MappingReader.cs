@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ConflictModel.Json;
+using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
@@ -11,7 +12,7 @@ internal static class MappingReader
         "a mapping",
         ["format", "report", "claims"],
         [
-            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "dates", "twoDigitYearsFrom", "earliestYear",
+            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "figureLanguage", "dates", "twoDigitYearsFrom", "earliestYear",
             "skip", "mustExist", "key", "corrections", .. EntityKind.All.SelectMany(kind => kind.Lists), "disjointSets", "report", "claims",
         ]);
 
@@ -56,6 +57,7 @@ internal static class MappingReader
         var rows = default(DraftValue);
         Dictionary<int, IReadOnlyDictionary<string, string>> values = [];
         var (numbers, allNumbers) = (new Dictionary<int, DraftValue>(), default(DraftValue));
+        var (figureLanguages, figureLanguage) = (new Dictionary<int, DraftValue>(), default(DraftValue));
         Dictionary<int, EquatableList<DraftValue>> dates = [];
         int? twoDigitYearsFrom = null, earliestYear = null;
         Dictionary<int, IReadOnlyList<string>> skip = [];
@@ -79,6 +81,8 @@ internal static class MappingReader
                 case "values": ReadByColumn(ref json, member, columns, values, Values); break;
                 case "numbers" when json.IsText: allNumbers = Numbers(ref json, member); break;
                 case "numbers": ReadByColumn(ref json, member, columns, numbers, Numbers); break;
+                case "figureLanguage" when json.IsText: figureLanguage = FigureLanguage(ref json, member); break;
+                case "figureLanguage": ReadByColumn(ref json, member, columns, figureLanguages, FigureLanguage); break;
                 case "dates": ReadByColumn(ref json, member, columns, dates, Dates); break;
                 case "twoDigitYearsFrom": twoDigitYearsFrom = Year(ref json, member); break;
                 case "earliestYear": earliestYear = Year(ref json, member); break;
@@ -110,6 +114,8 @@ internal static class MappingReader
             Values = values,
             Numbers = numbers.ToDictionary(item => item.Key, item => DigitConvention.Of(item.Value.Text)),
             AllNumbers = allNumbers.IsGiven ? DigitConvention.Of(allNumbers.Text) : 0,
+            FigureLanguages = figureLanguages.ToDictionary(item => item.Key, item => LanguageOf(item.Value)),
+            AllFiguresLanguage = LanguageOf(figureLanguage),
             Dates = dateColumns,
             EarliestYear = earliestYear ?? ImportMapping.DefaultEarliestYear,
             Skip = new(skip),
@@ -229,6 +235,20 @@ internal static class MappingReader
 
         return example;
     }
+
+    private static DraftValue FigureLanguage(ref DraftJsonReader json, string path)
+    {
+        var language = json.Text(path);
+        if (language.IsGiven && LanguageOf(language) is null)
+        {
+            json.Problem(path, $"'{Shown.Text(language.Text)}' is no language that figures are read in; it must be one of {string.Join(", ", ReadingLanguages.Codes)}.");
+        }
+
+        return language;
+    }
+
+    private static ReadingLanguage? LanguageOf(DraftValue code) =>
+        code.IsGiven && ReadingLanguages.TryGet(code.Text, out var language) ? language : null;
 
     private static EquatableList<DraftValue> Dates(ref DraftJsonReader json, string path) =>
         json.IsText ? [json.Text(path)] : json.Texts(path, isRequired: true);

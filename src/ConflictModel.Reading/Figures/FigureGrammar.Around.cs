@@ -5,6 +5,9 @@ namespace ConflictModel.Reading;
 /// <content>What stands on both sides of a number.</content>
 internal ref partial struct FigureGrammar
 {
+    private const Role MayPrecede = Role.HedgeBefore | Role.Between | Role.From | Role.Additional | Role.Likelihood | Role.Skip
+        | Role.Currency | Role.Article | Role.To;
+
     /// <summary>Hedges and other words before a number.</summary>
     private readonly BeforeNumber Before(int first)
     {
@@ -31,8 +34,7 @@ internal ref partial struct FigureGrammar
                 break;
             }
 
-            if (!entry.Is(Role.HedgeBefore | Role.Between | Role.From | Role.Additional | Role.Likelihood | Role.Skip | Role.Currency | Role.Article | Role.To)
-                || entry.Is(Role.Change))
+            if (!entry.Is(MayPrecede) || entry.Is(Role.Change))
             {
                 break;
             }
@@ -42,30 +44,42 @@ internal ref partial struct FigureGrammar
                 break;
             }
 
-            if (entry.Is(Role.HedgeBefore))
-            {
-                before.Hedges |= entry.Before;
-                before.First = i;
-            }
-
-            before.IsBetween |= entry.Is(Role.Between);
-            before.IsAdditional |= entry.Is(Role.Additional);
-            before.Unit ??= entry.Is(Role.Currency) ? entry.Unit : null;
-            if (entry.Is(Role.Between | Role.From))
-            {
-                before.RangeFirst = i;
-            }
-            else if (entry.Is(Role.Additional | Role.Currency))
-            {
-                before.First = i;
-            }
-
-            if (entry.Is(Role.Likelihood) && before.Modality == 0)
-            {
-                before.Modality = i + 1;
-            }
+            Take(entry, i, ref before);
         }
 
+        LookBack(first, ref before);
+        return before;
+    }
+
+    private static void Take(Entry entry, int at, ref BeforeNumber before)
+    {
+        if (entry.Is(Role.HedgeBefore))
+        {
+            before.Hedges |= entry.Before;
+            before.First = at;
+        }
+
+        before.IsBetween |= entry.Is(Role.Between);
+        before.IsAdditional |= entry.Is(Role.Additional);
+        before.Unit ??= entry.Is(Role.Currency) ? entry.Unit : null;
+        if (entry.Is(Role.Between | Role.From))
+        {
+            before.RangeFirst = at;
+        }
+        else if (entry.Is(Role.Additional | Role.Currency))
+        {
+            before.First = at;
+        }
+
+        if (entry.Is(Role.Likelihood) && before.Modality == 0)
+        {
+            before.Modality = at + 1;
+        }
+    }
+
+    /// <summary>Words of likelihood and of change a little before a number and its hedges.</summary>
+    private readonly void LookBack(int first, ref BeforeNumber before)
+    {
         for (var i = before.First - 1; i >= _floor && i >= before.First - 6; i--)
         {
             if (_tokens[i].Is(Role.Likelihood) && before.Modality == 0)
@@ -81,8 +95,6 @@ internal ref partial struct FigureGrammar
         {
             before.Hedges &= ~_tokens[before.First].Entry!.Before;
         }
-
-        return before;
     }
 
     /// <summary>Hedges behind a number, perhaps behind its noun, too.</summary>
@@ -154,7 +166,8 @@ internal ref partial struct FigureGrammar
         {
             ref readonly var token = ref _tokens[i];
             if (token.IsNumeral || (token.Kind == TokenKind.Sign
-                && token.Sign is not ('"' or '”' or '“' or '»' or '«' or '-' or '\'') && i >= afterEnd && !token.Is(Role.Currency)) || (token.Is(Role.Number) && i >= end))
+                && token.Sign is not ('"' or '”' or '“' or '»' or '«' or '-' or '\'') && i >= afterEnd && !token.Is(Role.Currency))
+                || (token.Is(Role.Number) && i >= end))
             {
                 break;
             }

@@ -23,7 +23,34 @@ internal ref partial struct FigureGrammar
         }
 
         var word = _tokens[first].Entry!.Vague;
-        var end = first + 1;
+        var factor = Powers(first + 1, out var end);
+        if (factor == 1 && end < _tokens.Length && (_tokens[end].IsNumeral || _tokens[end].Is(Role.Value))
+            && _tokens[first].Is(Role.HedgeBefore | Role.Value | Role.Multiplier))
+        {
+            return 0;
+        }
+
+        var before = Before(first);
+        if (factor == 1 && (!IsCounted(end, before) || _tokens[end - 1].Is(Role.Time) || (end < _tokens.Length
+            && _tokens[end].Is(Role.Time | Role.Dimension))))
+        {
+            return 0;
+        }
+
+        if (factor > 1 && _tokens[first].Is(Role.Order))
+        {
+            // "Десятки тысяч" are tens of thousands.
+            return 0;
+        }
+
+        Add(figures, before, end, default, factor > 1 ? Figure.Vague(word, factor) : Figure.Vague(word), default, factor > 1 ? 0.9m : 0.6m);
+        return end;
+    }
+
+    /// <summary>The powers behind a vague word: "several hundred thousand".</summary>
+    private readonly decimal Powers(int start, out int end)
+    {
+        end = start;
         var factor = 1m;
         while (end < _tokens.Length && _numbers.Touches(end)
             && _tokens[end].Is(Role.Multiplier | Role.Order | Role.Collective | Role.Of) && factor < 1e15m)
@@ -50,27 +77,7 @@ internal ref partial struct FigureGrammar
             end++;
         }
 
-        if (factor == 1 && end < _tokens.Length && (_tokens[end].IsNumeral || _tokens[end].Is(Role.Value))
-            && _tokens[first].Is(Role.HedgeBefore | Role.Value | Role.Multiplier))
-        {
-            return 0;
-        }
-
-        var before = Before(first);
-        if (factor == 1 && (!IsCounted(end, before) || _tokens[end - 1].Is(Role.Time) || (end < _tokens.Length
-            && _tokens[end].Is(Role.Time | Role.Dimension))))
-        {
-            return 0;
-        }
-
-        if (factor > 1 && _tokens[first].Is(Role.Order))
-        {
-            // "Десятки тысяч" are tens of thousands.
-            return 0;
-        }
-
-        Add(figures, before, end, default, factor > 1 ? Figure.Vague(word, factor) : Figure.Vague(word), default, factor > 1 ? 0.9m : 0.6m);
-        return end;
+        return factor;
     }
 
     /// <summary>Whether a vague word is followed by something counted.</summary>

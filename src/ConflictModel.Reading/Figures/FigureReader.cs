@@ -66,8 +66,7 @@ public sealed class FigureReader
             return null;
         }
 
-        var rest = cell.AsSpan(figures[0].End).Trim();
-        return rest.IsEmpty || (figures[0].Noun is { } noun && rest.SequenceEqual(noun)) || (figures[0].Unit is not null
-            && !rest.ContainsAny('0', '1')) ? figures[0] : null;
+        var rest = cell.AsSpan(figures[0].End).Trim().TrimEnd('.');
+        return rest.IsEmpty || rest.SequenceEqual(figures[0].Noun) ? figures[0] : null;
     }
 }

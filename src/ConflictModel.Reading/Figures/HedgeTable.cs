@@ -10,6 +10,12 @@ internal static class HedgeTable
             return Figure.Stated(number);
         }
 
+        if (hedges.HasFlag(Hedges.OrEqual))
+        {
+            hedges |= hedges.HasFlag(Hedges.MoreThan) ? Hedges.AtLeast : hedges.HasFlag(Hedges.LessThan) ? Hedges.AtMost : Hedges.None;
+            hedges &= ~(Hedges.OrEqual | Hedges.MoreThan | Hedges.LessThan);
+        }
+
         var about = hedges.HasFlag(Hedges.About);
         if (hedges.HasFlag(Hedges.UpTo))
         {

@@ -51,5 +51,6 @@ public sealed record ReadFigure
 
     /// <summary>The figure, its noun and its place, such as <c>>=100 soldiers at 0..12</c>.</summary>
     /// <returns>The text, the same under every culture.</returns>
-    public override string ToString() => Invariant($"{Figure}{(Unit is null ? "" : $" {Unit.Id}")}{(Noun is null ? "" : $" {Noun}")} at {Start}..{End}");
+    public override string ToString() =>
+        Invariant($"{Figure}{(Unit is null ? "" : $" {Unit.Id}")}{(Noun is null ? "" : $" {Noun}")} at {Start}..{End}");
 }

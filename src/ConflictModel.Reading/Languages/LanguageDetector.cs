@@ -35,7 +35,7 @@ public static class LanguageDetector
             .ThenBy(scored => scored.Language.Code, StringComparer.Ordinal)
             .ToList();
         var best = scores.Count > 0 ? scores[0].Score : 0;
-        var candidates = EquatableList.Create<ReadingLanguage>([.. scores.Where(scored => scored.Score * 3 >= best * 2).Select(scored => scored.Language)]);
+        var candidates = scores.Where(scored => scored.Score * 3 >= best * 2).Select(scored => scored.Language).ToEquatableList();
         return new() { Language = candidates.Count == 1 ? candidates[0] : null, Candidates = candidates };
     }
 }

@@ -1,50 +1,19 @@
 namespace ConflictModel.Reading;
 
-/// <content>The parts of a sum: what each adds, and what a power multiplies.</content>
+/// <content>The parts of a sum: what each adds.</content>
 internal ref partial struct NumberGrammar
 {
-    /// <summary>"Half" before a power: half a million.</summary>
-    private readonly bool IsHalfOfPower(int i, int limit)
+    private readonly bool TryNumeral(in Token token, ref Sum sum, ref NumberSpan span)
     {
-        var next = i + 1;
-        if (next < limit && _tokens[next].Is(Role.Article) && Touches(next))
-        {
-            next++;
-        }
-
-        return next < limit && Touches(next) && _tokens[next].Is(Role.Multiplier | Role.Collective)
-            && !_tokens[next].Is(Role.Denominator | Role.Value);
-    }
-
-    /// <summary>Whether a letter directly behind digits is a power; a small "m" is metres.</summary>
-    private readonly bool IsGluedPower(int index)
-    {
-        var token = _tokens[index];
-        if (isStrict && text[token.Start] is 'g' or 'G')
-        {
-            return false;
-        }
-
-        return token.End - token.Start != 1 || text[token.Start] != 'm' || (index >= 2 && _tokens[index - 2].Is(Role.Currency))
-            || (index + 1 < _tokens.Length && _tokens[index + 1].Is(Role.Noun));
-    }
-
-    /// <summary>A single letter behind a space: "1.5 k".</summary>
-    private readonly bool IsLetterAlone(int index) => Touches(index) && _tokens[index].End - _tokens[index].Start == 1
-        && _tokens[index].Entry!.Roles == Role.Glued;
-
-    private readonly bool TryNumeral(
-        int i, in Token token, Span<decimal> terms, Span<decimal> rooms, Span<int> starts, ref int count, ref NumberSpan span,
-            decimal lastPower)
-    {
+        var i = sum.At;
         if (token.Has(TokenMarks.NoNumber))
         {
             return false;
         }
 
-        if (count == 0)
+        if (sum.Count == 0)
         {
-            Push(token.Value, 0, i, terms, rooms, starts, ref count);
+            sum.Push(token.Value, 0, i);
             span.IsFraction |= token.Has(TokenMarks.Fraction);
             span.HasDigits = true;
             return true;
@@ -56,18 +25,17 @@ internal ref partial struct NumberGrammar
         }
 
         // "2 1/4"; "3 hundred and 21"; Chinese and Turkish "2 bin 783".
-        var isMixed = token.Has(TokenMarks.Fraction) && token.Value < 1 && rooms[count - 1] == 0
-            && terms[count - 1] == decimal.Truncate(terms[count - 1])
+        var isMixed = token.Has(TokenMarks.Fraction) && token.Value < 1 && sum.LastRoom == 0 && decimal.IsInteger(sum.LastTerm)
             && _tokens[i - 1].IsNumeral && !token.Has(TokenMarks.Glued) && IsSlashed(token);
-        var isUnit = token.Value is > 0 and < 10 && token.End - token.Start == 1 && rooms[count - 1] == 10 && !_tokens[i - 1].IsNumeral;
-        if (!isMixed && ((lastPower < 10 && !isUnit) || token.Value >= rooms[count - 1] || (token.Has(TokenMarks.Fraction)
-            && token.Value >= 1) || token.Value == 0))
+        var isUnit = token.Value is > 0 and < 10 && token.End - token.Start == 1 && sum.LastRoom == 10 && !_tokens[i - 1].IsNumeral;
+        if (!isMixed && ((sum.LastPower < 10 && !isUnit) || token.Value >= sum.LastRoom
+            || (token.Has(TokenMarks.Fraction) && token.Value >= 1) || token.Value == 0))
         {
             return false;
         }
 
         span.HasDigits = true;
-        Push(token.Value, 0, i, terms, rooms, starts, ref count);
+        sum.Push(token.Value, 0, i);
         return true;
     }
 
@@ -82,67 +50,70 @@ internal ref partial struct NumberGrammar
     private readonly bool IsSlashed(in Token token) => text.AsSpan(token.Start, token.End - token.Start).ContainsAny('/', '⁄')
         || token.End == token.Start + 1;
 
-    private readonly bool TryValue(int i, in Token token, bool afterAnd, Span<decimal> terms, Span<decimal> rooms, Span<int> starts,
-        ref int count)
+    private readonly bool TryValue(in Token token, ref Sum sum)
     {
+        var i = sum.At;
         var entry = token.Entry!;
         var value = entry.Value;
-        var room = entry.Is(Role.Value) && entry.Room != 1 ? entry.Room : RoomOf(value, token);
-        if (count == 0)
+        var room = entry.Is(Role.Value) && entry.Room != 1 ? entry.Room : RoomOf(value);
+        if (sum.Count == 0)
         {
-            Push(value, room, i, terms, rooms, starts, ref count);
+            sum.Push(value, room, i);
             return true;
         }
 
         // "Zero two": digits as they are spoken.
-        if (count == 1 && terms[0] == 0 && value is > 0 and < 10 && !_tokens[i - 1].IsNumeral)
+        if (sum.Count == 1 && sum.Terms[0] == 0 && value is > 0 and < 10 && !_tokens[i - 1].IsNumeral)
         {
-            terms[0] = value;
+            sum.Terms[0] = value;
             return true;
         }
 
         // Chinese and Japanese "零": a place without a number.
-        if (value == 0 && file.Unspaced && rooms[count - 1] > 1)
+        if (value == 0 && file.Unspaced && sum.LastRoom > 1)
         {
-            rooms[count - 1] = decimal.Floor(rooms[count - 1]) - 0.5m;
+            sum.LastRoom = decimal.Floor(sum.LastRoom) - 0.5m;
             return true;
         }
 
-        ref var top = ref terms[count - 1];
-        if (afterAnd && !file.TensAnd && value < 10 && IsTens(top))
+        if (sum.AfterAnd && !file.TensAnd && value < 10 && IsTens(sum.LastTerm))
         {
             return false;
         }
 
-        if (value > 0 && value < rooms[count - 1])
+        if (value > 0 && value < sum.LastRoom)
         {
-            Push(value, room, i, terms, rooms, starts, ref count);
+            sum.Push(value, room, i);
             return true;
         }
 
-        if (file.UnitsFirst && (afterAnd || token.Has(TokenMarks.Part)) && IsTens(value) && top is > 0 and < 10
-            && !_tokens[starts[count - 1]].IsNumeral
-            && (count == 1 || value + top < rooms[count - 2]))
-        {
-            top += value;
-            rooms[count - 1] = 1;
-            return true;
-        }
-
-        return false;
+        return TryTensAfterUnits(value, token, ref sum);
     }
 
-    /// <summary>Whether a product is a number that this reads.</summary>
-    public static bool Fits(decimal value, decimal power) => Math.Abs(value) <= Largest / power;
+    /// <summary>German and others: "einundzwanzig".</summary>
+    private readonly bool TryTensAfterUnits(decimal value, in Token token, ref Sum sum)
+    {
+        if (!file.UnitsFirst || !(sum.AfterAnd || token.Has(TokenMarks.Part)) || !IsTens(value) || sum.LastTerm is not (> 0 and < 10)
+            || _tokens[sum.Starts[sum.Count - 1]].IsNumeral
+            || (sum.Count > 1 && value + sum.LastTerm >= sum.Rooms[sum.Count - 2]))
+        {
+            return false;
+        }
+
+        sum.LastTerm += value;
+        sum.LastRoom = 1;
+        return true;
+    }
 
     private static bool IsTens(decimal value) => value is >= 20 and <= 90 && value % 10 == 0;
 
     /// <summary>Digits as words, one after the other: "二〇二五".</summary>
-    private readonly bool TryDigits(int i, int limit, in Token token, Span<decimal> terms, Span<decimal> rooms, ref int count)
+    private readonly bool TryDigits(int limit, in Token token, ref Sum sum)
     {
+        var i = sum.At;
         var value = token.Entry!.Value;
-        if (!file.Unspaced || count != 1 || value > 9 || rooms[0] != 1 || !_tokens[i - 1].Is(Role.Value)
-            || _tokens[i - 1].Entry!.Value > 9 || terms[0] > Largest)
+        if (!file.Unspaced || sum.Count != 1 || value > 9 || sum.Rooms[0] != 1 || !_tokens[i - 1].Is(Role.Value)
+            || _tokens[i - 1].Entry!.Value > 9 || sum.Terms[0] > Largest)
         {
             return false;
         }
@@ -152,20 +123,12 @@ internal ref partial struct NumberGrammar
             return false;
         }
 
-        terms[0] = (terms[0] * 10) + value;
+        sum.Terms[0] = (sum.Terms[0] * 10) + value;
         return true;
     }
 
-    private static void Push(decimal value, decimal room, int i, Span<decimal> terms, Span<decimal> rooms, Span<int> starts, ref int count)
-    {
-        terms[count] = value;
-        rooms[count] = room;
-        starts[count] = i;
-        count++;
-    }
-
     /// <summary>What may be added to a value: below 10 to tens, below 100 to hundreds; nothing to others.</summary>
-    private static decimal RoomOf(decimal value, in Token token)
+    private static decimal RoomOf(decimal value)
     {
         if (value < 20 || value != decimal.Truncate(value))
         {
@@ -180,104 +143,4 @@ internal ref partial struct NumberGrammar
 
         return room;
     }
-
-    /// <summary>
-    /// Multiplies what is smaller than a power by it. Where the product does not fit, the number ends before what would have been
-    /// multiplied.
-    /// </summary>
-    private readonly bool Multiply(decimal power, Span<decimal> terms, Span<decimal> rooms, Span<int> starts, ref int count, int at,
-        ref int end)
-    {
-        var keep = count;
-        var sum = 0m;
-        while (keep > 0 && terms[keep - 1] < power)
-        {
-            keep--;
-            sum += terms[keep];
-        }
-
-        if (keep == count)
-        {
-            if (power is 12 or 20 or 144 || (power == 10 && !file.Loose && !_tokens[at].Is(Role.Value)))
-            {
-                // Dozens and scores multiply everything: two hundred dozens.
-                keep = 0;
-                sum = 0;
-                for (var i = 0; i < count; i++)
-                {
-                    sum += terms[i];
-                }
-            }
-            else if (file.Loose && power >= 10_000 && _tokens[at - 1].Is(Role.Multiplier) && _tokens[at - 1].Entry!.Multiplier <= power)
-            {
-                keep = 0;
-                sum = terms[0];
-                for (var i = 1; i < count; i++)
-                {
-                    sum += terms[i];
-                }
-            }
-            else if (_tokens[at - 1].IsNumeral || (power * 10 < terms[count - 1] && rooms[count - 1] <= power))
-            {
-                if (!_tokens[at - 1].IsNumeral)
-                {
-                    return false;
-                }
-
-                keep = count - 1;
-                sum = terms[keep];
-            }
-            else
-            {
-                sum = 1;
-            }
-        }
-        else if (sum == 0 && count - keep == 1 && !_tokens[at - 1].IsNumeral)
-        {
-            sum = 1;
-        }
-        else if (file.Abbreviates && count - keep >= 2)
-        {
-            sum = Abbreviated(terms[keep..count], rooms[keep..count], sum);
-        }
-
-        if (!Fits(sum, power))
-        {
-            return false;
-        }
-
-        var product = sum * power;
-        if (keep > 0 && product >= rooms[keep - 1])
-        {
-            if (keep < count)
-            {
-                end = EndBefore(starts[keep]);
-                count = keep;
-            }
-
-            return false;
-        }
-
-        var start = keep < count ? starts[keep] : at;
-        count = keep;
-        Push(product, decimal.IsInteger(sum) ? power : 0, start, terms, rooms, starts, ref count);
-        return true;
-    }
-
-    private readonly int EndBefore(int token) => token > 0 && _tokens[token - 1].Is(Role.And) && !_tokens[token - 1].Is(Role.Value)
-        ? token - 1 : token;
-
-    /// <summary>Chinese: the digit behind a power counts its tenths.</summary>
-    private static void Abbreviate(Span<decimal> terms, Span<decimal> rooms, int count)
-    {
-        if (count >= 2 && terms[count - 1] is > 0 and < 10 && IsPower(rooms[count - 2]) && rooms[count - 1] == 1)
-        {
-            terms[count - 1] *= rooms[count - 2] / 10;
-        }
-    }
-
-    private static decimal Abbreviated(ReadOnlySpan<decimal> terms, ReadOnlySpan<decimal> rooms, decimal sum) =>
-        terms[^1] is > 0 and < 10 && IsPower(rooms[^2]) && rooms[^1] == 1 ? sum + (terms[^1] * ((rooms[^2] / 10) - 1)) : sum;
-
-    private static bool IsPower(decimal room) => room >= 100 && room == decimal.Truncate(room);
 }

@@ -93,6 +93,6 @@ public sealed class NumberReader
         }
 
         return !_file.Unspaced || span.HasDigits || span.End - span.First > 1 || span.IsFraction
-            || next.Is(Role.Counter | Role.Noun | Role.Time | Role.Skip | Role.HedgeAfter | Role.And | Role.Month);
+            || next.Is(Role.Counter | Role.Noun | Role.Time | Role.Skip | Role.HedgeAfter | Role.And | Role.But | Role.Month);
     }
 }

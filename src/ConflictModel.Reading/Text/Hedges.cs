@@ -14,4 +14,7 @@ internal enum Hedges
     LessThan = 64,
     UpTo = 128,
     Nearly = 256,
+
+    /// <summary>Behind a number that is a bound: "more than 5,000 or equal".</summary>
+    OrEqual = 512,
 }

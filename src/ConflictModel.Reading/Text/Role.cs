@@ -138,6 +138,9 @@ internal enum Role : long
     /// <summary>A unit, behind the number: tonnes, dollars.</summary>
     Mass = 1L << 43,
 
+    /// <summary>Joins two bounds of one number: "but" in "more than 20 but at most 35".</summary>
+    But = 1L << 44,
+
     /// <summary>Between two numbers the first of which is divided by the second: "out of".</summary>
     Ratio = 1L << 45,
 

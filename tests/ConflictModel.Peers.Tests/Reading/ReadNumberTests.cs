@@ -10,7 +10,7 @@ public sealed class ReadNumberTests(ITestOutputHelper output)
     private const string Duckling = "numbers-duckling/cases.csv";
     private const string Recognizers = "numbers-recognizers/cases.csv";
 
-    private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
     {
         ["Arabic"] = "ar", ["Chinese"] = "zh", ["Dutch"] = "nl", ["English"] = "en", ["French"] = "fr", ["German"] = "de", ["Hindi"] = "hi", ["Italian"] = "it", ["Japanese"] = "ja",
         ["Korean"] = "ko", ["Portuguese"] = "pt", ["Spanish"] = "es", ["SpanishMexican"] = "es", ["Swedish"] = "sv", ["Turkish"] = "tr",

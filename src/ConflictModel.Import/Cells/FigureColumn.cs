@@ -1,0 +1,76 @@
+using ConflictModel.Reading;
+
+namespace ConflictModel.Import;
+
+/// <summary>A column whose cells are figures or parts of them, and what the claims that they are of count.</summary>
+internal sealed class FigureColumn(int index, DigitColumn digits, WordColumn words, CountedUnits counted)
+{
+    private static readonly DigitConvention Json = new(',', '.');
+
+    private readonly List<EntityPattern> _units = [];
+    private readonly List<EntityPattern> _categories = [];
+
+    public int Index => index;
+
+    /// <summary>Takes a claim whose figure the column is of.</summary>
+    public void Add(ClaimPattern claim)
+    {
+        Add("unit", _units);
+        Add("scope.category", _categories);
+
+        void Add(string member, List<EntityPattern> patterns)
+        {
+            foreach (var coordinates in claim.Series.Where(series => series.Column == index).Select(series => series.Coordinates).Append(claim.Coordinates))
+            {
+                if (coordinates.TryGetValue(member, out var pattern))
+                {
+                    patterns.Add(pattern);
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes a cell for evidence of how numbers and words are written.</summary>
+    public void Observe(string cell, TableRow row)
+    {
+        if (row.IsWritten(index))
+        {
+            digits.Observe(Spoken(cell, row), cell, FactorOf(row), row.Number);
+        }
+    }
+
+    /// <summary>The figure of a cell in its notation; null, with what is wrong in words, where it cannot be read in one way.</summary>
+    public string? Read(string cell, TableRow row, out string? fault)
+    {
+        fault = null;
+        return row.IsWritten(index) ? digits.Read(Spoken(cell, row), cell, FactorOf(row), out fault) : FigureCell.Read(cell).Write(Json);
+    }
+
+    private SpokenCell Spoken(string cell, TableRow row) => new(FigureCell.Read(cell), words, read => IsOfRow(read, row));
+
+    /// <summary>Whether a figure has no unit or noun of its own, or those of the row.</summary>
+    private bool IsOfRow(ReadFigure read, TableRow row)
+    {
+        var units = _units.Select(unit => counted.IdOf(unit, row));
+        if (read.Unit is { } unit)
+        {
+            return units.Contains(unit.Id.Value);
+        }
+
+        var categories = _categories.Select(category => (category.Text ?? category.Id ?? category.Name)?.Fill(row));
+        return read.Noun is null || (read.Category is { } named && units.Concat(categories).Contains(named.Value, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private decimal? FactorOf(TableRow row)
+    {
+        foreach (var unit in _units)
+        {
+            if (counted.FactorOf(unit, row) is { } factor)
+            {
+                return factor;
+            }
+        }
+
+        return null;
+    }
+}

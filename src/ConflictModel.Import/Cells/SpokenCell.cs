@@ -1,0 +1,59 @@
+using ConflictModel.Reading;
+
+namespace ConflictModel.Import;
+
+/// <summary>A figure that a cell can mean: its notation, the convention of its digits, and the languages that read it so; none where it is the notation itself.</summary>
+internal readonly record struct CellFigure(string Notation, DigitConvention Convention, string Languages);
+
+/// <summary>
+/// A cell of figures with the row around it: the notation of figures is read first, and words where it is none. A unit or noun beside the number
+/// must be that of the row.
+/// </summary>
+internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFigure, bool> isOfRow)
+{
+    /// <summary>The conventions in which all its numbers are numbers.</summary>
+    public int Conventions => cell.Conventions;
+
+    /// <summary>Whether its value depends on the convention.</summary>
+    public bool HasSigns => cell.HasSigns;
+
+    /// <summary>Whether a number has digits behind the decimal sign of a convention.</summary>
+    public bool HasFraction(DigitConvention convention) => cell.HasFraction(convention);
+
+    /// <summary>Takes the cell for evidence of the language; whether its figure may be evidence of the convention.</summary>
+    public bool Observe()
+    {
+        var convention = DigitConvention.In(cell.Conventions).FirstOrDefault(DigitConvention.All[0]);
+        return IsNotation(cell.Write(convention)) || words.Observe(cell.WritePlain(convention));
+    }
+
+    /// <summary>What the cell can mean by a convention; the text as it is, where that is no figure.</summary>
+    public IEnumerable<CellFigure> Read(DigitConvention convention)
+    {
+        var notation = cell.Write(convention);
+        var isNotation = IsNotation(notation);
+        if (isNotation && !(words.IsGiven && cell.HasEnglish))
+        {
+            return [new(notation, convention, "")];
+        }
+
+        var spoken = words.Read(cell.WritePlain(convention)).Where(reading => reading.Notation is not null && isOfRow(reading.Read))
+            .Select(reading => new CellFigure(reading.Notation!, convention, string.Join(' ', reading.Languages.Select(language => language.Code))))
+            .ToList();
+        if (isNotation && !spoken.Exists(figure => Figure.Parse(figure.Notation, null) == Figure.Parse(notation, null)))
+        {
+            spoken.Insert(0, new(notation, convention, "en"));
+        }
+
+        return isNotation && spoken.Count == 1 || spoken.Count == 0 ? [new(notation, convention, "")] : spoken;
+    }
+
+    /// <summary>Whether by a convention it can count things in whole, of which the unit is so many.</summary>
+    public bool IsCount(DigitConvention convention, decimal factor) => IsNotation(cell.Write(convention))
+        ? cell.IsCount(convention, factor)
+        : Read(convention).Any(figure => figure.Languages.Length == 0
+            ? cell.IsCount(convention, factor)
+            : CountedUnits.IsWhole(Figure.Parse(figure.Notation, null), factor));
+
+    private bool IsNotation(string text) => cell.IsNumber || Figure.TryParse(text, out _);
+}

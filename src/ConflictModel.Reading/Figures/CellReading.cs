@@ -1,0 +1,21 @@
+namespace ConflictModel.Reading;
+
+/// <summary>One way to read a cell, and the languages that read it so.</summary>
+public sealed record CellReading
+{
+    /// <summary>What is read, with its place in the cell.</summary>
+    public required ReadFigure Read { get; init; }
+
+    /// <summary>The languages in which the cell says this, in the order of the reader.</summary>
+    public required EquatableList<ReadingLanguage> Languages { get; init; }
+
+    /// <summary>
+    /// What to write in the notation of figures; <see langword="null"/> where that cannot say it all: of what a share is, or that the
+    /// number comes on top of another.
+    /// </summary>
+    public string? Notation => Read is { Whole: null, IsAdditional: false } ? Read.Figure.ToString() : null;
+
+    /// <summary>The figure and the languages, such as <c>>=16 in German (de)</c>.</summary>
+    /// <returns>The text, the same under every culture.</returns>
+    public override string ToString() => $"{Read.Figure} in {string.Join(", ", Languages.Select(language => language.ToString()))}";
+}
