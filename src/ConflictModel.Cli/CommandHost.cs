@@ -67,6 +67,7 @@ internal sealed class CommandHost : IDisposable
         Error.Dispose();
     }
 
-    private static StreamWriter Utf8(Stream stream, bool autoFlush) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = autoFlush, NewLine = "\n" };
+    /// <summary>A writer of UTF-8 without a mark.</summary>
+    public static StreamWriter Utf8(Stream stream, bool autoFlush = false, bool leaveOpen = false) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: leaveOpen) { AutoFlush = autoFlush, NewLine = "\n" };
 }

@@ -35,7 +35,7 @@ internal sealed class CommandLine(CommandHost host)
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The outermost handler: no caller could do more than show a message.
-            host.Error.WriteLine(SafeText.Of($"{Name} failed: {exception.Message}"));
+            host.Error.WriteLine(TextPage.Safe($"{Name} failed: {exception.Message}"));
             return ExitCode.Unusable;
         }
     }
@@ -48,7 +48,7 @@ internal sealed class CommandLine(CommandHost host)
         {
             foreach (var error in parsed.Errors)
             {
-                host.Error.WriteLine(SafeText.Of(error.Message));
+                host.Error.WriteLine(TextPage.Safe(error.Message));
             }
 
             var command = parsed.CommandResult.Command;

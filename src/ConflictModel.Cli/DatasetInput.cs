@@ -32,7 +32,7 @@ internal static class DatasetInput
         var problems = result.Problems;
         foreach (var problem in problems.Take(listed))
         {
-            error.WriteLine(SafeText.Of(problem.ToString()));
+            error.WriteLine(TextPage.Safe(problem.ToString()));
         }
 
         if (problems.Count > listed)
@@ -40,6 +40,6 @@ internal static class DatasetInput
             error.WriteLine(Invariant($"... and {problems.Count - listed} more; 'conflictmodel validate' lists them all."));
         }
 
-        error.WriteLine(SafeText.Of($"{path} cannot be used: {English.Count(result.ProblemCount, "problem")}."));
+        error.WriteLine(TextPage.Safe($"{path} cannot be used: {Counted.Of(result.ProblemCount, "problem")}."));
     }
 }

@@ -29,7 +29,7 @@ internal static class ExportCommand
         new OutputTarget(output, host).Write(
             file => ClaimSheet.Write(dataset, file),
             stream => ClaimSheet.Write(dataset, stream),
-            $"{English.Count(dataset.Claims.Count, "claim")}.");
+            $"{Counted.Of(dataset.Claims.Count, "claim")}.");
         return ExitCode.Success;
     }
 }

@@ -63,7 +63,7 @@ internal static class ImportCommand
         Report(result.Hints, result.HintCount, host.Error, "Hint: ");
         if (!result.IsUsable)
         {
-            host.Error.WriteLine(SafeText.Of($"{table} cannot be imported; nothing is written."));
+            host.Error.WriteLine(TextPage.Safe($"{table} cannot be imported; nothing is written."));
             return ExitCode.Unusable;
         }
 
@@ -72,14 +72,14 @@ internal static class ImportCommand
             return ExitCode.Unusable;
         }
 
-        var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {English.Number(result.SkippedRowCount)} passed over");
-        var hashtags = result.HashtagRowCount == 0 ? "" : Invariant($", {English.Number(result.HashtagRowCount)} of HXL hashtags passed over");
-        var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {English.Number(result.RefusedRowCount)} refused");
+        var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.SkippedRowCount)} passed over");
+        var hashtags = result.HashtagRowCount == 0 ? "" : Invariant($", {Counted.Number(result.HashtagRowCount)} of HXL hashtags passed over");
+        var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.RefusedRowCount)} refused");
         var target = new OutputTarget(output, host);
         target.Write(
             dataset.Save,
             dataset.Save,
-            $"{English.Count(result.ClaimCount, "claim")} from {English.Count(result.RowCount, "row")}{skipped}{hashtags}{refused}.");
+            $"{Counted.Of(result.ClaimCount, "claim")} from {Counted.Of(result.RowCount, "row")}{skipped}{hashtags}{refused}.");
         TellColumns(result, table, target.Messages);
         return result.IsComplete ? ExitCode.Success : ExitCode.Findings;
     }
@@ -89,19 +89,19 @@ internal static class ImportCommand
     {
         foreach (var unread in result.UnreadColumns.GroupBy(column => column.File ?? table))
         {
-            output.WriteLine(SafeText.Of($"{unread.Key}: {English.Count(unread.Count(), "column")} not read by the mapping:"));
+            output.WriteLine(TextPage.Safe($"{unread.Key}: {Counted.Of(unread.Count(), "column")} not read by the mapping:"));
             foreach (var column in unread)
             {
-                output.WriteLine(SafeText.Of($"  {(column.Name.Length == 0 ? "(without a name)" : column.Name)}: {English.Count(column.CellCount, "cell")}"));
+                output.WriteLine(TextPage.Safe($"  {(column.Name.Length == 0 ? "(without a name)" : column.Name)}: {Counted.Of(column.CellCount, "cell")}"));
             }
         }
 
         if (result.AbsentColumns.Count > 0)
         {
-            output.WriteLine(SafeText.Of($"{table}: {English.Count(result.AbsentColumns.Count, "column")} of series absent, taken for blank:"));
+            output.WriteLine(TextPage.Safe($"{table}: {Counted.Of(result.AbsentColumns.Count, "column")} of series absent, taken for blank:"));
             foreach (var column in result.AbsentColumns)
             {
-                output.WriteLine(SafeText.Of($"  {column}"));
+                output.WriteLine(TextPage.Safe($"  {column}"));
             }
         }
     }
@@ -132,11 +132,11 @@ internal static class ImportCommand
         catch (ImportException exception)
         {
             Report(exception.Problems, exception.ProblemCount, host.Error);
-            host.Error.WriteLine(SafeText.Of($"{StandardInput.NameOf(name)} cannot be used: {English.Count(exception.ProblemCount, "problem")}."));
+            host.Error.WriteLine(TextPage.Safe($"{StandardInput.NameOf(name)} cannot be used: {Counted.Of(exception.ProblemCount, "problem")}."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            host.Error.WriteLine(SafeText.Of($"{name} is no mapping: it is no file that can be read, and none of those that ship, which are {string.Join(", ", ImportMappings.Names)}."));
+            host.Error.WriteLine(TextPage.Safe($"{name} is no mapping: it is no file that can be read, and none of those that ship, which are {string.Join(", ", ImportMappings.Names)}."));
         }
 
         return null;
@@ -146,7 +146,7 @@ internal static class ImportCommand
     {
         foreach (var problem in problems)
         {
-            error.WriteLine(SafeText.Of($"{kind}{problem}"));
+            error.WriteLine(TextPage.Safe($"{kind}{problem}"));
         }
 
         if (count > problems.Count)

@@ -22,7 +22,7 @@ internal sealed class OutputTarget(string path, CommandHost host)
         if (!IsStandardOutput(path))
         {
             toFile(path);
-            host.Output.WriteLine(SafeText.Of($"{path}: {summary}"));
+            host.Output.WriteLine(TextPage.Safe($"{path}: {summary}"));
             return;
         }
 

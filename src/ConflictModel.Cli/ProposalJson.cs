@@ -9,16 +9,26 @@ internal static class ProposalJson
 {
     private const string Format = "conflictmodel-reading/1";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public static void Write(Stream stream, ReadingLanguage language, IReadOnlyList<ProposedClaim> proposals)
+    public static void Write(Stream stream, ReadResult result)
     {
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
         json.WriteString("format", Format);
-        json.WriteString("language", language.Code);
+        json.WriteString("language", result.Language.Code);
+        if (result.Text.IsExtracted)
+        {
+            json.WriteString("extractedText", result.Text.Text);
+        }
+
         json.WriteStartArray("proposals");
-        foreach (var proposal in proposals)
+        foreach (var proposal in result.Proposals)
         {
             Write(json, proposal);
         }
@@ -35,7 +45,7 @@ internal static class ProposalJson
         json.WriteStartObject();
         json.WriteString("figure", figure.Figure.ToString());
         Optional(json, "alternative", figure.Alternative?.ToString());
-        Optional(json, "unit", figure.Unit?.Id.ToString());
+        Optional(json, "unit", proposal.Unit?.ToString());
         Optional(json, "of", figure.Whole?.ToString());
         json.WriteNumber("start", figure.Start);
         json.WriteNumber("end", figure.End);
@@ -46,17 +56,17 @@ internal static class ProposalJson
         }
 
         Optional(json, "modality", figure.Modality);
+        Part(json, "likelihood", proposal.Likelihood);
         Part(json, "measure", proposal.Measure);
         Part(json, "category", proposal.Category);
         Part(json, "actor", proposal.Actor);
+        Part(json, "counterparty", proposal.Counterparty);
+        Part(json, "responsible", proposal.Responsible);
         Part(json, "place", proposal.Place);
-        json.WriteStartArray("attribution");
-        foreach (var step in proposal.Attribution)
-        {
-            Part(json, null, step);
-        }
-
-        json.WriteEndArray();
+        Part(json, "period", proposal.Period);
+        Part(json, "mode", proposal.Mode);
+        Sources(json, "attribution", proposal.Attribution);
+        Part(json, "stated", proposal.Stated);
         json.WriteString("quote", proposal.Quote);
         json.WriteStartArray("missing");
         foreach (var member in proposal.Missing)
@@ -69,6 +79,24 @@ internal static class ProposalJson
         json.WriteEndObject();
     }
 
+    private static void Sources(Utf8JsonWriter json, string name, EquatableList<ProposedSource> sources)
+    {
+        json.WriteStartArray(name);
+        foreach (var source in sources)
+        {
+            json.WriteStartObject();
+            Members(json, source.Source);
+            if (source.Cites.Count > 0)
+            {
+                Sources(json, "cites", source.Cites);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Optional(Utf8JsonWriter json, string name, string? value)
     {
         if (value is not null)
@@ -77,23 +105,21 @@ internal static class ProposalJson
         }
     }
 
-    private static void Part(Utf8JsonWriter json, string? name, ProposedPart? part)
+    private static void Part(Utf8JsonWriter json, string name, ProposedPart? part)
     {
-        if (part is null)
+        if (part is not null)
         {
-            return;
+            json.WriteStartObject(name);
+            Members(json, part);
+            json.WriteEndObject();
         }
+    }
 
-        if (name is not null)
-        {
-            json.WritePropertyName(name);
-        }
-
-        json.WriteStartObject();
-        Optional(json, "id", part.Id);
+    private static void Members(Utf8JsonWriter json, ProposedPart part)
+    {
+        Optional(json, "value", part.Value);
         json.WriteString("text", part.Text);
         json.WriteNumber("start", part.Start);
-        json.WriteNumber("end", part.Start + part.Length);
-        json.WriteEndObject();
+        json.WriteNumber("end", part.End);
     }
 }

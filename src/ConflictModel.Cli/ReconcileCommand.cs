@@ -14,14 +14,14 @@ internal static class ReconcileCommand
 
     private const string RuleHelp =
         """
-        A rule; can be repeated. Rules are applied in order, and the first that decides wins. Default: largest-camp, then envelope. Others: most-reliable, most-recent, median, conservative-minimum, low-best-high, crh, catd, and with --confirmed-by confirmed-floor; see docs/reconciliation.
+        A rule; can be repeated. Rules are applied in order, and the first that decides wins. Default: largest-camp, then envelope, and before them confirmed-floor if the dataset has documented counts. Others: most-reliable, most-recent, median, conservative-minimum, low-best-high, crh, catd; see docs/reconciliation.
         """;
 
     private const string ConfirmedFloorId = "confirmed-floor";
 
     private const string ConfirmedHelp =
         """
-        A source of the dataset that confirms each case, such as losses seen on photographs; can be repeated. Its counts are the lower bound of the figure, by the rule confirmed-floor, which is applied first unless --rule sets another order; the rules after it decide on the other claims.
+        A source of the dataset whose counts are all documented, such as losses seen on photographs, even if its claims do not say so (basis); can be repeated. Its counts are the lower bound of the figure, by the rule confirmed-floor, which is applied first unless --rule sets another order; the rules after it decide on the other claims.
         """;
 
     private static readonly ReconciliationRule[] Rules =
@@ -46,11 +46,7 @@ internal static class ReconcileCommand
         command.Validators.Add(result =>
         {
             var (asked, sources) = (result.GetValue(rules) ?? [], result.GetValue(confirmedBy) ?? []);
-            if (asked.Contains(ConfirmedFloorId) && sources.Length == 0)
-            {
-                result.AddError("The rule confirmed-floor needs at least one --confirmed-by.");
-            }
-            else if (sources.Length > 0 && asked.Length > 0 && !asked.Contains(ConfirmedFloorId))
+            if (sources.Length > 0 && asked.Length > 0 && !asked.Contains(ConfirmedFloorId))
             {
                 result.AddError("--confirmed-by is not used by any --rule; add --rule confirmed-floor, or omit --rule.");
             }
@@ -73,13 +69,17 @@ internal static class ReconcileCommand
 
         if (Array.Find(confirmedBy, source => !IsSource(source, dataset)) is { } unknown)
         {
-            host.Error.WriteLine(SafeText.Of(
+            host.Error.WriteLine(TextPage.Safe(
                 $"--confirmed-by is '{unknown}'; it must be the id of a source of the dataset; 'conflictmodel show' lists them."));
             return ExitCode.Unusable;
         }
 
         var sources = confirmedBy.Distinct().Select(source => new EntityId<Source>(source)).ToEquatableList();
-        var options = new ReconciliationOptions { Rules = RulesOf([.. rules.Distinct()], sources) };
+        var isConfirmed = sources.Count > 0 || dataset.Claims.Any(claim => claim.Basis == CountBasis.Documented);
+        var options = new ReconciliationOptions
+        {
+            Rules = rules.Length == 0 && isConfirmed ? [new ConfirmedFloor(sources), .. ReconciliationRules.Default] : RulesOf([.. rules.Distinct()], sources),
+        };
         var result = new Reconciler(options).Reconcile(dataset);
         var propagation = result.Propagate();
         if (format == "json")
@@ -90,7 +90,7 @@ internal static class ReconcileCommand
         }
         else
         {
-            new ReconciliationPage(result, propagation, host.NewPage()).Write();
+            host.Output.Write(TextReport.Of(result, propagation, host.ReportOptions));
         }
 
         return propagation.IsConsistent ? ExitCode.Success : ExitCode.Findings;
@@ -102,7 +102,7 @@ internal static class ReconcileCommand
     {
         if (ids.Length == 0)
         {
-            return confirmedBy.Count == 0 ? ReconciliationRules.Default : [new ConfirmedFloor(confirmedBy), .. ReconciliationRules.Default];
+            return ReconciliationRules.Default;
         }
 
         return ids

@@ -47,7 +47,7 @@ internal static class ReportCommand
         new OutputTarget(output, host).Write(
             file => report.Save(file, format),
             stream => stream.Write(Encoding.UTF8.GetBytes(report.Render(format!.Value))),
-            ResultText.Verdict(result));
+            report.Verdict);
         return FailOn.ExitCodeOf(result, failOn);
     }
 }

@@ -20,7 +20,7 @@ internal static class ShowCommand
             return ExitCode.Unusable;
         }
 
-        new DatasetPage(dataset, host.NewPage()).Write();
+        host.Output.Write(TextReport.Of(dataset, host.ReportOptions));
         return ExitCode.Success;
     }
 }

@@ -30,13 +30,13 @@ internal static class ValidateCommand
         var writer = isUsable ? host.Output : host.Error;
         foreach (var failure in failures.Where(failure => showHints || !IsHint(failure)))
         {
-            writer.WriteLine(SafeText.Of($"{failure.Location}: {English.Words(failure.Code.Severity)} {failure.ErrorCode}: {failure.ErrorMessage}"));
+            writer.WriteLine(TextPage.Safe($"{failure.Location}: {failure.Code.Severity.ToString().ToLowerInvariant()} {failure.ErrorCode}: {failure.ErrorMessage}"));
         }
 
         var problems = failures.Count - hints;
-        var counted = $"{(problems == 0 ? "no problems" : English.Count(problems, "problem"))}{(hints == 0 ? "" : $", {English.Count(hints, "hint")}{(showHints ? "" : " (--hints lists them)")}")}";
-        writer.WriteLine(SafeText.Of(isUsable
-            ? $"{name}: {English.Count(draft.Claims.Count, "claim")} in {English.Count(draft.Reports.Count, "report")}, {counted}."
+        var counted = $"{(problems == 0 ? "no problems" : Counted.Of(problems, "problem"))}{(hints == 0 ? "" : $", {Counted.Of(hints, "hint")}{(showHints ? "" : " (--hints lists them)")}")}";
+        writer.WriteLine(TextPage.Safe(isUsable
+            ? $"{name}: {Counted.Of(draft.Claims.Count, "claim")} in {Counted.Of(draft.Reports.Count, "report")}, {counted}."
             : $"{name} cannot be used: {counted}."));
         return !isUsable ? ExitCode.Unusable : failures.Exists(failure => failure.Code.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
     }

@@ -3,10 +3,12 @@ using CsvHelper;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// The claims of a dataset as a sheet for coders: CSV, one claim a row, ids in the first column, figures in the compact notation, so that nothing of them is lost. <see cref="ImportMappings.ClaimSheet"/> reads it back.
+/// The claims of a dataset as a sheet for coders: CSV, one claim a row, ids in the first column, figures in the compact notation, so that
+/// nothing of them is lost. <see cref="ImportMappings.ClaimSheet"/> reads it back.
 /// </summary>
 /// <remarks>
-/// UTF-8 with lines that end in LF; the same dataset gives the same bytes. A cell that a spreadsheet would take for a formula, such as <c>=1517</c>, has an apostrophe in front, which is taken away when it is imported.
+/// UTF-8 with lines that end in LF; the same dataset gives the same bytes. A cell that a spreadsheet would take for a formula, such as
+/// <c>=1517</c>, has an apostrophe in front, which is taken away when it is imported.
 /// </remarks>
 public static class ClaimSheet
 {
@@ -18,12 +20,11 @@ public static class ClaimSheet
         ("stance", claim => claim.Stance == Stance.Affirms ? null : Words<Stance>.Of(claim.Stance)),
         ("likelihood", claim => claim.Likelihood is { } likelihood ? Words<Likelihood>.Of(likelihood) : null),
         ("credibility", claim => claim.Credibility?.Code().ToString()),
-        ("measure", claim => claim.Scope.Measure.Value),
-        .. ScopeAxis.All.Select(axis => (axis.Name, (Func<Claim, string?>)(claim => claim.Scope[axis]))),
-        ("period", claim => claim.Scope.Period?.ToString()),
-        ("mode", claim => claim.Scope.Mode == Mode.Actual ? null : Words<Mode>.Of(claim.Scope.Mode)),
+        .. Enum.GetValues<ScopeCoordinate>()
+            .Select(coordinate => (Words<ScopeCoordinate>.Of(coordinate), (Func<Claim, string?>)(claim => claim.Scope[coordinate]))),
         ("figure", claim => claim.Quantity.Figure.ToString()),
         ("unit", claim => claim.Quantity.Unit.Value),
+        ("basis", claim => claim.Basis == CountBasis.Unstated ? null : Words<CountBasis>.Of(claim.Basis)),
         ("quote", claim => claim.Quote),
         ("language", claim => claim.Language),
         ("locator", claim => claim.Locator),
@@ -34,7 +35,8 @@ public static class ClaimSheet
 
     /// <summary>
     /// Writes the claims of a dataset to a file.
-    /// Nothing is left half-written: the sheet is written beside the path and then put in place. Links are followed; a pipe or a device is written straight through.
+    /// Nothing is left half-written: the sheet is written beside the path and then put in place. Links are followed; a pipe or a device is
+    /// written straight through.
     /// </summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="path">The file.</param>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ConflictModel.Import;
 
-/// <summary>A mapping or a table cannot be used. <see cref="Problems"/> has the reasons, a hundred at most; the message lists them.</summary>
+/// <summary>
+/// A mapping or a table cannot be used. <see cref="Problems"/> has the reasons, a hundred at most; the message lists them.
+/// </summary>
 public sealed class ImportException : Exception
 {
     internal ImportException(EquatableList<ImportProblem> problems, int count)

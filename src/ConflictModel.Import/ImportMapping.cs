@@ -1,7 +1,13 @@
 namespace ConflictModel.Import;
 
-/// <summary>What the columns of a table mean, as data: a JSON document of the format <c>conflictmodel-import/1</c>, in which a claim stands with holes for the cells of a row.</summary>
-/// <remarks>Immutable; safe for use by many threads. <c>docs/importing.md</c> describes the format, and <see cref="OpenJsonSchema"/> gives its schema.</remarks>
+/// <summary>
+/// What the columns of a table mean, as data: a JSON document of the format <c>conflictmodel-import/1</c>, in which a claim is written with
+/// holes for the cells of a row.
+/// </summary>
+/// <remarks>
+/// Immutable; safe for use by many threads. <c>docs/importing.md</c> describes the format, and <see cref="OpenJsonSchema"/> gives its
+/// schema.
+/// </remarks>
 public sealed class ImportMapping
 {
     /// <summary>The name and version that a mapping gives as its <c>format</c>.</summary>
@@ -19,15 +25,18 @@ public sealed class ImportMapping
     private ImportMapping(MappingDocument document) => _document = document;
 
     /// <summary>The title; <see langword="null"/> where there is none.</summary>
-    public string? Title => DraftValues.Text(_document.Lists.Title);
+    public string? Title => _document.Known.Title is { IsGiven: true, Text: var title } ? title : null;
 
-    /// <summary>The columns that the mapping reads, in the order in which it names them. A table must have them, but for those that only series name.</summary>
+    /// <summary>
+    /// The columns that the mapping reads, in the order in which it names them. A table must have them, but for those that only series
+    /// name.
+    /// </summary>
     public EquatableList<string> Columns => _document.Columns.Names.ToEquatableList();
 
     /// <summary>Loads a mapping from a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The mapping.</returns>
-    /// <exception cref="ImportException">The file is no mapping; the exception has the problems, each with line and path.</exception>
+    /// <exception cref="ImportException">The file is not a mapping; the exception has the problems, each with line and path.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ImportMapping Load(string path)
@@ -40,7 +49,7 @@ public sealed class ImportMapping
     /// <param name="stream">The stream; it is read to its end and left open.</param>
     /// <param name="name">What problems call the mapping; <see langword="null"/> for nothing.</param>
     /// <returns>The mapping.</returns>
-    /// <exception cref="ImportException">The text is no mapping; the exception has the problems, each with line and path.</exception>
+    /// <exception cref="ImportException">The text is not a mapping; the exception has the problems, each with line and path.</exception>
     /// <exception cref="IOException">The stream fails.</exception>
     public static ImportMapping Load(Stream stream, string? name = null)
     {
@@ -50,7 +59,10 @@ public sealed class ImportMapping
         return Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), name);
     }
 
-    /// <summary>The JSON Schema of mappings (draft 2020-12), for editors. The package has it as the file <c>schema/conflictmodel-import-1.schema.json</c> as well.</summary>
+    /// <summary>
+    /// The JSON Schema of mappings (draft 2020-12), for editors. The package has it as the file
+    /// <c>schema/conflictmodel-import-1.schema.json</c> as well.
+    /// </summary>
     /// <returns>A stream of UTF-8; the caller disposes of it.</returns>
     public static Stream OpenJsonSchema() => typeof(ImportMapping).Assembly.GetManifestResourceStream(SchemaResource)!;
 
@@ -86,7 +98,10 @@ public sealed class ImportMapping
         }
 
         throw new ImportException(
-            problems.ToEquatableList().Take(ImportProblems.Listed).Select(problem => new ImportProblem { Location = problem.Location, Message = problem.Message }).ToEquatableList(),
+            problems.ToEquatableList()
+                .Take(ImportProblems.Listed)
+                .Select(problem => new ImportProblem { Location = problem.Location, Message = problem.Message })
+                .ToEquatableList(),
             problems.Count);
     }
 
@@ -101,21 +116,47 @@ public sealed class ImportMapping
         {
             if (_document.Corrections.Count == 0)
             {
-                problems.AddFile(path, 0, "There is a table of corrections, but the mapping does not say how its rows are matched; required is \"corrections\" with columns.");
+                problems.AddFile(
+                    path,
+                    0,
+                    "There is a table of corrections, but the mapping does not say how its rows are matched; "
+                        + "it must have \"corrections\" with columns.");
             }
             else
             {
-                corrections = WithTable(path, () => File.OpenRead(path), FormatOf(path), leaveOpen: false, () => new(_document, _document.Corrections.ToHashSet(), needsSeries: false), problems, table => CorrectionTable.Read(table, _document, path, problems));
+                corrections = WithTable(
+                    path,
+                    () => File.OpenRead(path),
+                    FormatOf(path),
+                    leaveOpen: false,
+                    () => new(_document, _document.Corrections.ToHashSet(), needsSeries: false),
+                    problems,
+                    table => CorrectionTable.Read(table, _document, path, problems));
             }
         }
 
         var run = new ImportRun(_document, options?.Base, name, corrections, problems);
-        return WithTable(name, open, format, leaveOpen, () => new(_document, _document.RequiredColumns(), needsSeries: true), problems, run.Run, run.MustObserve ? run.Observe : null) ?? run.Nothing();
+        return WithTable(
+            name,
+            open,
+            format,
+            leaveOpen,
+            () => new(_document, _document.RequiredColumns(), needsSeries: true),
+            problems,
+            run.Run,
+            run.MustObserve ? run.Observe : null) ?? run.Nothing();
     }
 
     /// <summary>Uses a table, which is read twice where something must first be found from all of it.</summary>
     private T? WithTable<T>(
-        string? name, Func<Stream> open, TableFormat format, bool leaveOpen, Func<TableColumns> columns, ImportProblems problems, Func<Table, T> use, Action<Table>? observe = null)
+        string? name,
+        Func<Stream> open,
+        TableFormat format,
+        bool leaveOpen,
+        Func<TableColumns> columns,
+        ImportProblems problems,
+        Func<Table, T> use,
+        Action<Table>? observe = null)
         where T : class
     {
         Stream? stream = null, twice = null;
@@ -137,9 +178,16 @@ public sealed class ImportMapping
             using var table = Table(twice ?? stream, problems);
             return use(table);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || (stream is null && exception is NotSupportedException or ArgumentException))
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException || (
+                stream is null && exception is NotSupportedException or ArgumentException))
         {
-            problems.AddFile(name, 0, exception is FileNotFoundException or DirectoryNotFoundException ? "There is no such file; required is a table." : $"The table cannot be read: {exception.Message}");
+            problems.AddFile(
+                name,
+                0,
+                exception is FileNotFoundException or DirectoryNotFoundException
+                    ? "The file does not exist; expected a table."
+                    : $"The table cannot be read: {exception.Message}");
             return null;
         }
         finally

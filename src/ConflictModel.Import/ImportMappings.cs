@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace ConflictModel.Import;
 
-/// <summary>Mappings for tables of the field, as they ship with the package; each is a JSON document to start one's own from.</summary>
+/// <summary>
+/// Mappings for tables of the field, as they ship with the package; each is a JSON document that a custom mapping can start from.
+/// </summary>
 public static class ImportMappings
 {
     private static readonly FrozenDictionary<string, Lazy<ImportMapping>> Shipped = new[]
@@ -18,13 +20,20 @@ public static class ImportMappings
     /// <summary>Incidents with a minimum and a maximum of killed and injured by group, as Airwars keeps them.</summary>
     public static ImportMapping Airwars => Shipped["airwars"].Value;
 
-    /// <summary>The sheet that <see cref="ClaimSheet"/> writes, one claim a row; it needs the dataset as <see cref="ImportOptions.Base"/>.</summary>
+    /// <summary>
+    /// The sheet that <see cref="ClaimSheet"/> writes, one claim a row; it needs the dataset as <see cref="ImportOptions.Base"/>.
+    /// </summary>
     public static ImportMapping ClaimSheet => Shipped["claim-sheet"].Value;
 
-    /// <summary>The daily counts of Russian equipment by the Ukrainian General Staff, with its corrections as <see cref="ImportOptions.CorrectionsPath"/>.</summary>
+    /// <summary>
+    /// The daily counts of Russian equipment by the Ukrainian General Staff, with its corrections as
+    /// <see cref="ImportOptions.CorrectionsPath"/>.
+    /// </summary>
     public static ImportMapping GeneralStaff => Shipped["general-staff"].Value;
 
-    /// <summary>The daily counts of Russian soldiers by the Ukrainian General Staff, with "about" and "more" in a column of their own.</summary>
+    /// <summary>
+    /// The daily counts of Russian soldiers by the Ukrainian General Staff, with "about" and "more" in a separate column.
+    /// </summary>
     public static ImportMapping GeneralStaffPersonnel => Shipped["general-staff-personnel"].Value;
 
     /// <summary>The daily counts of Oryx: a confirmed minimum of what was lost, and an exact count of what is confirmed.</summary>
@@ -45,13 +54,13 @@ public static class ImportMappings
     /// <summary>The JSON document of a shipped mapping.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <returns>A stream of UTF-8; the caller disposes of it.</returns>
-    /// <exception cref="ArgumentException">No shipped mapping is called so; the message lists the names.</exception>
+    /// <exception cref="ArgumentException">There is no shipped mapping with the name; the message lists the names.</exception>
     public static Stream OpenJson(string name)
     {
         Guard.NotNull(name);
         return Shipped.ContainsKey(name)
             ? Open(name)
-            : throw new ArgumentException($"name is '{Shown.Text(name)}'; permitted is one of {string.Join(", ", Names)}.", nameof(name));
+            : throw new ArgumentException($"name is '{Shown.Text(name)}'; it must be one of {string.Join(", ", Names)}.", nameof(name));
     }
 
     private static Stream Open(string name) => typeof(ImportMappings).Assembly.GetManifestResourceStream($"{name}.json")!;

@@ -1,12 +1,20 @@
 namespace ConflictModel.Import;
 
-/// <summary>One thing that keeps a row of a table, or a whole table, from being imported; among the hints of a result, one that looks wrong in a row that was taken.</summary>
+/// <summary>
+/// One thing that keeps a row of a table, or a whole table, from being imported; among the hints of a result, one that looks wrong in a row
+/// that was taken.
+/// </summary>
 public sealed record ImportProblem
 {
-    /// <summary>The file and line, and the path: <c>$[10].figure</c> for what is made of the eleventh row, <c>$.claims[0].unit</c> for a text of the mapping.</summary>
+    /// <summary>
+    /// The file and line, and the path: <c>$[10].figure</c> for what is made of the eleventh row, <c>$.claims[0].unit</c> for a text of the
+    /// mapping.
+    /// </summary>
     public required DatasetLocation Location { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The number of the row, from 1, without the header; 0 where the table or the mapping is meant, and nothing can be imported.</summary>
+    /// <summary>
+    /// The number of the row, from 1, without the header; 0 where the table or the mapping is meant, and nothing can be imported.
+    /// </summary>
     public int Row { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 
     /// <summary>The columns that are concerned, in the order of the mapping; none where it is the row or the table.</summary>
@@ -15,7 +23,7 @@ public sealed record ImportProblem
     /// <summary>What the cells of <see cref="Columns"/> hold, each as the table has it.</summary>
     public EquatableList<string> Values { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>What is wrong, with the value and what is permitted.</summary>
+    /// <summary>What is wrong, with the value and what it must be.</summary>
     public required string Message { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>Place and message: <c>strikes.csv:12: row 11, column killed_max = 'x': ...</c>.</summary>
@@ -28,6 +36,7 @@ public sealed record ImportProblem
         }
 
         var cells = string.Join(", ", Columns.Zip(Values, (column, value) => $"{column} = '{Shown.Text(value)}'"));
-        return Invariant($"{Location.File}:{Location.Line}: row {Row}{(Columns.Count == 0 ? "" : Columns.Count == 1 ? ", column " : ", columns ")}{cells}: {Message}");
+        var columns = Columns.Count == 0 ? "" : Columns.Count == 1 ? $", column {cells}" : $", columns {cells}";
+        return Invariant($"{Location.File}:{Location.Line}: row {Row}{columns}: {Message}");
     }
 }

@@ -10,7 +10,10 @@ public sealed class ImportResult
         ProblemCount = problemCount;
     }
 
-    /// <summary>The draft: the base dataset, if there is one, what the mapping brings, and what the rows say. Claims know the line of the table that they are from.</summary>
+    /// <summary>
+    /// The draft: the base dataset, if there is one, what the mapping brings, and what the rows say. Claims know the line of the table that
+    /// they are from.
+    /// </summary>
     public DatasetDraft Draft { get; }
 
     /// <summary>What is wrong, in the order of the table: the first hundred problems.</summary>
@@ -19,7 +22,10 @@ public sealed class ImportResult
     /// <summary>How many problems there are, those that <see cref="Problems"/> leaves out among them.</summary>
     public int ProblemCount { get; }
 
-    /// <summary>What looks wrong in rows that were taken, such as a date before <see cref="ImportMapping.DefaultEarliestYear"/>: the first hundred hints, in the order of the table.</summary>
+    /// <summary>
+    /// What looks wrong in rows that were taken, such as a date before <see cref="ImportMapping.DefaultEarliestYear"/>: the first hundred
+    /// hints, in the order of the table.
+    /// </summary>
     public EquatableList<ImportProblem> Hints { get; internal init; } = [];
 
     /// <summary>How many hints there are, those that <see cref="Hints"/> leaves out among them.</summary>
@@ -31,21 +37,27 @@ public sealed class ImportResult
     /// <summary>How many of the rows were refused, each with at least one problem. Nothing of a refused row is in the draft.</summary>
     public int RefusedRowCount { get; internal init; }
 
-    /// <summary>How many of the rows were passed over: those that are blank, and those that the mapping says to skip.</summary>
+    /// <summary>How many of the rows were skipped: those that are blank, and those that the mapping says to skip.</summary>
     public int SkippedRowCount { get; internal init; }
 
-    /// <summary>How many of the rows were passed over because they hold HXL hashtags such as <c>#affected+killed</c> in place of values; they are not among <see cref="SkippedRowCount"/>.</summary>
+    /// <summary>
+    /// How many of the rows were skipped because they hold HXL hashtags such as <c>#affected+killed</c> in place of values; they are not
+    /// among <see cref="SkippedRowCount"/>.
+    /// </summary>
     public int HashtagRowCount { get; internal init; }
 
     /// <summary>The number of claims that the rows gave.</summary>
     public int ClaimCount { get; internal init; }
 
     /// <summary>
-    /// The columns that the mapping neither reads nor ignores, each once, in the order of the table; after them those of the table of corrections. What stands in them is not in the dataset, and no row is refused for them.
+    /// The columns that the mapping neither reads nor ignores, each once, in the order of the table; after them those of the table of
+    /// corrections. Their contents are not in the dataset, and no row is refused for them.
     /// </summary>
     public EquatableList<UnreadColumn> UnreadColumns { get; internal init; } = [];
 
-    /// <summary>The columns of series that the mapping names and the table lacks, in the order of the mapping; they were taken for blank.</summary>
+    /// <summary>
+    /// The columns of series that the mapping names and the table lacks, in the order of the mapping; they were taken for blank.
+    /// </summary>
     public EquatableList<string> AbsentColumns { get; internal init; } = [];
 
     /// <summary>Whether every row was taken.</summary>
@@ -57,6 +69,7 @@ public sealed class ImportResult
     /// <summary>The dataset, where every row was taken.</summary>
     /// <returns>The dataset.</returns>
     /// <exception cref="ImportException">A row was refused, or the table could not be read.</exception>
-    /// <exception cref="DatasetException">The draft is no dataset, such as where a claim corrects one that is not there.</exception>
-    public ConflictDataset GetDatasetOrThrow() => IsComplete ? Draft.Build().GetDatasetOrThrow() : throw new ImportException(Problems, ProblemCount);
+    /// <exception cref="DatasetException">The draft is not a dataset, such as where a claim corrects one that is not there.</exception>
+    public ConflictDataset GetDatasetOrThrow() =>
+        IsComplete ? Draft.Build().GetDatasetOrThrow() : throw new ImportException(Problems, ProblemCount);
 }

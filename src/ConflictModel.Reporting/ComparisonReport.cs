@@ -1,9 +1,12 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// A comparison as people and code hosts look at it: one model of what was found, written as text, Markdown, HTML, SARIF or JSON. The same comparison gives the same report, under every culture.
+/// A comparison as people and code hosts look at it: one model of what was found, written as text, Markdown, HTML, SARIF or JSON. The same
+/// comparison gives the same report, under every culture.
 /// </summary>
-/// <remarks>Whatever a dataset says is data: no format runs it, and none lets it change what stands around it. Immutable; safe for use by many threads.</remarks>
+/// <remarks>
+/// Whatever a dataset says is data: no format runs it, and none lets it change what surrounds it. Immutable; safe for use by many threads.
+/// </remarks>
 public sealed class ComparisonReport
 {
     private static readonly (string Ending, ReportFormat Format)[] Endings =
@@ -21,19 +24,31 @@ public sealed class ComparisonReport
 
     /// <summary>A report of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="reconciliation">The figures that the dataset was reconciled to, which the page draws beside the claims and Markdown names; none unless given.</param>
+    /// <param name="reconciliation">
+    /// The figures that the dataset was reconciled to, which the page draws beside the claims and Markdown names; none unless given.
+    /// </param>
     /// <param name="options">How it is made; <see cref="ReportOptions.Default"/> unless given.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">The reconciliation is of another dataset.</exception>
-    public static ComparisonReport Of(ComparisonResult comparison, ReconciliationResult? reconciliation = null, ReportOptions? options = null)
+    public static ComparisonReport Of(
+        ComparisonResult comparison,
+        ReconciliationResult? reconciliation = null,
+        ReportOptions? options = null)
     {
         Guard.NotNull(comparison);
         return reconciliation is null || ReferenceEquals(reconciliation.Dataset, comparison.Dataset)
             ? new(new(comparison, reconciliation, options ?? ReportOptions.Default))
-            : throw new ArgumentException("The reconciliation is of another dataset than the comparison; permitted is one of the very same.", nameof(reconciliation));
+            : throw new ArgumentException(
+                "The reconciliation is of another dataset; it must be of the dataset that was compared.",
+                nameof(reconciliation));
     }
 
-    /// <summary>The format that the ending of a file's name stands for: <c>.txt</c>, <c>.md</c>, <c>.html</c>, <c>.sarif</c> or <c>.json</c>, in upper or lower case.</summary>
+    /// <summary>What was found, counted: "Found: 1 contradiction, no tensions, 2 acknowledged."</summary>
+    public string Verdict => ResultText.Verdict(_model.Comparison);
+
+    /// <summary>
+    /// The format of a file name's extension: <c>.txt</c>, <c>.md</c>, <c>.html</c>, <c>.sarif</c> or <c>.json</c>, in upper or lower case.
+    /// </summary>
     /// <param name="path">The path.</param>
     /// <returns>The format; <see langword="null"/> where the name ends otherwise.</returns>
     public static ReportFormat? FormatOf(string path)
@@ -59,23 +74,27 @@ public sealed class ComparisonReport
         ReportFormat.Markdown => MarkdownReport.Render(_model),
         ReportFormat.Html => HtmlPage.Render(_model),
         ReportFormat.Sarif => SarifLog.Render(_model),
-        ReportFormat.Json => ComparisonJson.Render(_model.Comparison),
+        ReportFormat.Json => ComparisonJson.Render(_model),
         _ => ComparisonText.Render(_model),
     };
 
     /// <summary>
     /// Writes the report to a file, as UTF-8.
-    /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is written straight through.
+    /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is
+    /// written straight through.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="format">The format; the one that the file's name ends with unless given (<see cref="FormatOf"/>).</param>
-    /// <exception cref="ArgumentException">No format is given, and the name ends with none; the message names what is permitted.</exception>
+    /// <exception cref="ArgumentException">No format is given, and the name ends with none; the message names the endings.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
     public void Save(string path, ReportFormat? format = null)
     {
         var text = Render(format ?? FormatOf(Guard.NotBlank(path, nameof(path)))
-            ?? throw new ArgumentException($"The file's name is '{Path.GetFileName(path)}', and no format is given; permitted endings are {string.Join(", ", Endings.Select(pair => pair.Ending))}.", nameof(path)));
+            ?? throw new ArgumentException(
+                $"The file's name is '{Path.GetFileName(path)}', and no format is given; "
+                    + $"it must end with one of {string.Join(", ", Endings.Select(pair => pair.Ending))}.",
+                nameof(path)));
         AtomicFile.Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
     }
 }

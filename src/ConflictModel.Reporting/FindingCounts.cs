@@ -16,7 +16,10 @@ internal sealed record FindingCounts
         return new() { Contradictions = contradictions, Tensions = tensions, Other = kinds.Values.Sum() - contradictions - tensions };
     }
 
-    /// <summary>The counts of each measure that has open findings, those with the most contradictions first. A finding about two measures counts for the narrower one, one about the whole dataset for none.</summary>
+    /// <summary>
+    /// The counts of each measure that has open findings, those with the most contradictions first. A finding about two measures counts for
+    /// the narrower one, one about the whole dataset for none.
+    /// </summary>
     public static IEnumerable<(EntityId<Measure> Measure, FindingCounts Counts)> ByMeasure(IEnumerable<Finding> findings) => findings
         .Where(finding => !finding.IsAcknowledged && finding.Scopes.Count > 0)
         .GroupBy(finding => finding.Scopes[0].Measure)

@@ -6,7 +6,7 @@ public enum ReportFormat
     /// <summary>Plain text, wrapped: for terminals, logs and mails. The <c>default</c>.</summary>
     Text = 0,
 
-    /// <summary>Markdown, as code hosts show it: for pull requests. The worst findings stand open, the others folded.</summary>
+    /// <summary>Markdown, as code hosts show it: for pull requests. The worst findings are open, the others folded.</summary>
     Markdown = 1,
 
     /// <summary>One HTML file with plots, that needs no network.</summary>

@@ -1,6 +1,9 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>What the formats of a report share: the comparison, its title, and its findings, the worst first. No order here depends on that of the input.</summary>
+/// <summary>
+/// What the formats of a report share: the comparison, its title, and its findings, the worst first. No order here depends on that of the
+/// input.
+/// </summary>
 internal sealed class ReportModel
 {
     private readonly ILookup<Scope, ReconciledFigure> _figures;
@@ -10,28 +13,44 @@ internal sealed class ReportModel
         Comparison = comparison;
         _figures = (reconciliation?.Figures ?? []).Where(figure => figure.IsDecided).ToLookup(figure => figure.Scope.WithoutPeriod());
         Options = options;
-        Findings = [.. comparison.Findings.OrderBy(RankOf).ThenByDescending(finding => SizeOf(finding.Reason).Factor ?? 0).ThenByDescending(finding => SizeOf(finding.Reason).Gap ?? 0)];
+        Words = new(comparison.Dataset, options.Language);
+        Findings =
+        [
+            .. comparison.Findings
+                .OrderBy(RankOf)
+                .ThenByDescending(finding => SizeOf(finding.Reason).Factor ?? 0)
+                .ThenByDescending(finding => SizeOf(finding.Reason).Gap ?? 0),
+        ];
     }
 
     public ComparisonResult Comparison { get; }
 
     public ReportOptions Options { get; }
 
+    /// <summary>The dataset in the language of the report.</summary>
+    public Wording Words { get; }
+
     public ConflictDataset Dataset => Comparison.Dataset;
 
     public string Title => Options.Title ?? DatasetHeader.TitleOf(Dataset);
 
-    /// <summary>All findings: the open ones first; of these contradictions by their factor, then other errors, tensions, warnings and notes.</summary>
+    /// <summary>
+    /// All findings: the open ones first; of these contradictions by their factor, then other errors, tensions, warnings and notes.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The figures that a scope was reconciled to, by the day as of which they hold.</summary>
-    public IEnumerable<ReconciledFigure> FiguresOf(Scope scope) => _figures[scope];
+    public IEnumerable<ReconciledFigure> FiguresOf(Scope scope) => _figures[Dataset.Completed(scope)];
 
     /// <summary>The unit in which figures of a dimension are compared.</summary>
     public string BaseUnitOf(EntityId<Dimension> dimension) =>
-        Dataset.MeasurementUnits.Where(unit => unit.Dimension == dimension && unit.Factor == 1).MinBy(unit => unit.Id)?.Id.Value ?? dimension.Value;
+        Dataset.MeasurementUnits.Where(unit => unit.Dimension == dimension && unit.Factor == 1)
+            .MinBy(unit => unit.Id)?.Id.Value ?? dimension.Value;
 
-    /// <summary>How far figures lie apart, and how many times one is the other, where the reason says so: of the best values, or else of the ends that violate the order.</summary>
+    /// <summary>
+    /// How far figures lie apart, and how many times one is the other, where the reason says so: of the best values, or else of the ends
+    /// that violate the order.
+    /// </summary>
     public static (decimal? Gap, decimal? Factor) SizeOf(Reason reason) => reason switch
     {
         BoundsReason bounds => (bounds.Gap, bounds.BestFactor ?? bounds.Factor),
@@ -40,11 +59,18 @@ internal sealed class ReportModel
         _ => (null, null),
     };
 
-    /// <summary>The claims of a finding, that of its reason's pair first, then the others; a camp also has those that agree with a witness.</summary>
+    /// <summary>
+    /// The claims of a finding, that of its reason's pair first, then the others; a camp also has those that agree with a witness.
+    /// </summary>
     public static IEnumerable<Claim> ClaimsOf(Finding finding)
     {
-        var decisive = finding.Reason is BoundsReason bounds ? finding.Witnesses.Where(witness => witness.Claim.Id == bounds.Narrower || witness.Claim.Id == bounds.Wider) : [];
-        return decisive.Concat(finding.Witnesses).Select(witness => witness.Claim).Concat(finding.Camps.SelectMany(camp => camp.Claims)).DistinctBy(claim => claim.Id);
+        var decisive = finding.Reason is BoundsReason bounds
+            ? finding.Witnesses.Where(witness => witness.Claim.Id == bounds.Narrower || witness.Claim.Id == bounds.Wider)
+            : [];
+        return decisive.Concat(finding.Witnesses)
+            .Select(witness => witness.Claim)
+            .Concat(finding.Camps.SelectMany(camp => camp.Claims))
+            .DistinctBy(claim => claim.Id);
     }
 
     private static int RankOf(Finding finding) => (finding.IsAcknowledged ? 10 : 0) + English.Of(finding) switch

@@ -90,7 +90,7 @@ public static class DatasetAssert
         ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
         var failures = result.Dataset.Claims
             .Where(claim => result.ReadingOf(claim.Id).Exclusion == Exclusion.None)
-            .GroupBy(claim => claim.Scope.WithoutPeriod())
+            .GroupBy(claim => result.Dataset.Completed(claim.Scope).WithoutPeriod())
             .Where(group => scopes?.Invoke(group.Key) != false)
             .Select(group => (Scope: group.Key, Claims: group.OrderBy(claim => claim.Id).ToList(), Origins: result.CountIndependentOrigins(group)))
             .Where(group => group.Origins < atLeast)

@@ -26,6 +26,11 @@ internal static class ClaimChecks
             failures.Add(ValidationCodes.Fraction, claim, "figure", claim.Quantity, ("Number", number), ("Dimension", dimension));
         }
 
+        if (BasisChecks.Misfit(claim, index) is { } why)
+        {
+            failures.Add(ValidationCodes.UnfitBasis, claim, "basis", claim.Basis, ("Claim", claim.Id), ("What", why));
+        }
+
         if (!index.Reports.TryGetValue(claim.Report, out var report))
         {
             return;

@@ -36,6 +36,7 @@ public class ClaimValidator : AbstractValidator<Claim>
         NoLanguage = RuleFor(claim => claim.Quote).Must(HaveALanguage).WithCode(ValidationCodes.NoLanguage);
         UnfitUnit = RuleFor(claim => claim.Quantity).Must(HaveAUnitThatFits).WithCode(ValidationCodes.UnfitUnit);
         Fraction = RuleFor(claim => claim.Quantity).Must(BeWhole).WithCode(ValidationCodes.Fraction);
+        UnfitBasis = RuleFor(claim => claim.Basis).Must(BeFit).WithCode(ValidationCodes.UnfitBasis);
         NoOrigin = RuleFor(claim => claim.Attribution).Must(ReachAnOrigin).WithCode(ValidationCodes.NoOrigin);
         AfterReport = RuleFor(claim => claim.Report).Must(NotBeBeforeTheClaim).WithCode(ValidationCodes.AfterReport);
     }
@@ -51,6 +52,9 @@ public class ClaimValidator : AbstractValidator<Claim>
 
     /// <summary>The rule on the quantity: <see cref="ValidationCodes.Fraction"/>.</summary>
     protected IRuleBuilderOptions<Claim, Quantity> Fraction { get; }
+
+    /// <summary>The rule on the basis: <see cref="ValidationCodes.UnfitBasis"/>.</summary>
+    protected IRuleBuilderOptions<Claim, CountBasis> UnfitBasis { get; }
 
     /// <summary>The rule on the attribution: <see cref="ValidationCodes.NoOrigin"/>. The placeholder <c>Member</c> says at which step.</summary>
     protected IRuleBuilderOptions<Claim, Attribution> NoOrigin { get; }
@@ -87,6 +91,9 @@ public class ClaimValidator : AbstractValidator<Claim>
 
     private bool BeWhole(Claim claim, Quantity quantity, ValidationContext<Claim> context) =>
         UnitChecks.Fraction(claim, _index) is not var (number, dimension) || Fails(context, ("Number", number), ("Dimension", dimension));
+
+    private bool BeFit(Claim claim, CountBasis basis, ValidationContext<Claim> context) =>
+        BasisChecks.Misfit(claim, _index) is not { } why || Fails(context, ("Claim", claim.Id), ("What", why));
 
     private bool NotBeBeforeTheClaim(Claim claim, EntityId<Report> id, ValidationContext<Claim> context)
     {

@@ -37,5 +37,6 @@ internal static class ContentsChecks
         PartChecks.Check(contents.Claims, index, policy, failures);
         NameChecks.Check(contents, failures);
         UnusedChecks.Check(contents, failures);
+        GuideChecks.Check(contents, index, policy, failures);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class ContentsIndex(DatasetContents contents)
     /// <summary>Whether a dimension is counted in whole numbers.</summary>
     public static bool IsCountedInWhole(EntityId<Dimension> dimension) => dimension == Dimension.Persons || dimension == Dimension.Items || dimension == Dimension.Rounds;
 
+    /// <summary>Whether a measure adds up over time. Unknown measures do not.</summary>
+    public bool IsFlow(EntityId<Measure> id) => Measures.TryGetValue(id, out var measure) && measure.Kind == MeasureKind.Flow;
+
     /// <summary>The categories that contain a category, without itself.</summary>
     public HashSet<EntityId<Category>> AncestorsOf(EntityId<Category> id)
     {

@@ -17,6 +17,8 @@ internal sealed class FigureAdvice(DatasetDraft draft)
 
         _figures ??= draft.Claims.Where(claim => claim.Figure.IsGiven).DistinctBy(claim => claim.LocationOf(claim.Figure))
             .ToDictionary(claim => claim.LocationOf(claim.Figure), claim => claim.Figure.Text);
-        return _figures.TryGetValue(problem.Location, out var text) ? problem with { Message = _reader.AddSuggestion(problem.Message, text) } : problem;
+        return _figures.TryGetValue(problem.Location, out var text)
+            ? problem with { Message = _reader.AddSuggestion(problem.Message, text) }
+            : problem;
     }
 }

@@ -57,6 +57,13 @@ public static class ValidationCodes
         Severity.Info,
         "'{Claim}' is coded as {Figure}, but its quote, read in {Language}, says {Readings}. Check the number, its hedge, and which words are quoted.");
 
+    /// <summary>A count that is said to be documented, but cannot be.</summary>
+    public static ValidationCode UnfitBasis { get; } = New(
+        "CMV2005",
+        "Basis does not fit",
+        Severity.Info,
+        "'{Claim}' is documented, but {What}. Only cases that are named, photographed or registered one by one are documented; otherwise omit 'basis'.");
+
     /// <summary>The attribution never reaches an origin: its last source only cites others, or a source cites itself.</summary>
     public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution without an origin", Severity.Warning, "{Why}");
 
@@ -73,6 +80,13 @@ public static class ValidationCodes
         "Date before the earliest of the dataset",
         Severity.Info,
         "The date {Date} is before {Earliest}. Check the year; if the dataset covers earlier dates, set its 'earliestDate'.");
+
+    /// <summary>Counts that rise like running totals have an unknown start, which means an addition ("another 12").</summary>
+    public static ValidationCode UnknownStart { get; } = New(
+        "CMV3004",
+        "Running total with an unknown start",
+        Severity.Info,
+        "'{Period}' has an unknown start, as for \"another 12\", but '{Claim}' looks like a total that has grown since '{Earlier}'. If it counts everything so far, write '../{End}'.");
 
     /// <summary>Two entities have the same name.</summary>
     public static ValidationCode SharedName { get; } = New(
@@ -107,6 +121,34 @@ public static class ValidationCodes
     /// <summary>No other record refers to the entity.</summary>
     public static ValidationCode Unused { get; } = New("CMV5005", "Unused entity", Severity.Info, "'{Id}' is not used: nothing in the dataset refers to it.");
 
+    /// <summary>A source that speaks for a state, a force or a group has no actor, so that its side is not known.</summary>
+    public static ValidationCode NoActor { get; } = New(
+        "CMV5006",
+        "Source of a side without an actor",
+        Severity.Info,
+        "'{Source}' speaks for a side but has no actor, so that it counts as independent of that side. Set the actor that it is or belongs to; if the text does not say whose source it is, set its kind to 'other'.");
+
+    /// <summary>Claims count what happened in an incident whose day is not given, so that their counts are never final.</summary>
+    public static ValidationCode NoPeriod { get; } = New(
+        "CMV5007",
+        "Incident without a period",
+        Severity.Info,
+        "'{Event}' has no period, so that it counts as not over, although {Claims} what happened there. Set its day, or its first and last day.");
+
+    /// <summary>Two custom measures count the same things, and nothing says how they relate.</summary>
+    public static ValidationCode UnrelatedMeasures { get; } = New(
+        "CMV5008",
+        "Custom measures that nothing relates",
+        Severity.Info,
+        "'{First}' ('{FirstClaim}') and '{Second}' ('{SecondClaim}') count the same things, but nothing says how they relate, so that their figures are never compared. If one is part of the other, set 'boundedBy'; if they are two words for one thing, keep one of them.");
+
+    /// <summary>A report gives two figures of one source for one scope that share no value, and neither corrects the other.</summary>
+    public static ValidationCode NoCorrection { get; } = New(
+        "CMV5009",
+        "Two figures in one report without a correction",
+        Severity.Info,
+        "'{First}' ({FirstFigure}) and '{Second}' ({SecondFigure}) are figures of one source for one scope, in one report and as of one time. If one replaces the other, set 'corrects'; if one is older, set the date of its statement.");
+
     /// <summary>There are more failures of one code than are listed.</summary>
     public static ValidationCode More { get; } = New("CMV9001", "More failures than are listed", Severity.Info, "{Code} was found {Count} times; the first {Listed} are listed.");
 
@@ -114,10 +156,10 @@ public static class ValidationCodes
     public static EquatableList<ValidationCode> All { get; } =
     [
         Unreadable, Meaningless, InvertedRange, DanglingId, RepeatedId, Cycle, FaultyList, FaultyBound,
-        PartAboveWhole, UnfitUnit, Fraction, OtherFigureInQuote,
-        NoOrigin, AfterReport, EarlyDate,
+        PartAboveWhole, UnfitUnit, Fraction, OtherFigureInQuote, UnfitBasis,
+        NoOrigin, AfterReport, EarlyDate, UnknownStart,
         SharedName, NearName,
-        NoQuote, NoLanguage, NoDate, NoPublisher, Unused,
+        NoQuote, NoLanguage, NoDate, NoPublisher, Unused, NoActor, NoPeriod, UnrelatedMeasures, NoCorrection,
         More,
     ];
 

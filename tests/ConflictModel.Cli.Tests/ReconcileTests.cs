@@ -78,6 +78,25 @@ public sealed class ReconcileTests
         }
     }
 
+    [Fact]
+    public void What_the_claims_document_is_the_floor_without_a_source()
+    {
+        var contents = ConflictDataset.Load(Example).Contents;
+        var documented = ConflictDataset.Create(contents with { Claims = contents.Claims.Select((claim, i) => i == 0 ? claim with { Basis = CountBasis.Documented } : claim).ToEquatableList() });
+        using var file = new TemporaryFile("");
+        documented.Save(file.Path);
+
+        Assert.Equal(["confirmed-floor", "largest-camp", "envelope"], Rules());
+        Assert.Equal(["confirmed-floor", "median"], Rules("--rule", "confirmed-floor", "--rule", "median"));
+        Assert.Equal(["median"], Rules("--rule", "median"));
+
+        IEnumerable<string> Rules(params string[] args)
+        {
+            using var record = new TemporaryFile(InProcess.Run(["reconcile", file.Path, "--format", "json", .. args]).Output);
+            return ReconciliationRecord.Load(record.Path).Rules;
+        }
+    }
+
     [Theory]
     [InlineData("nobody")]
     [InlineData("No such source")]

@@ -5,6 +5,9 @@ internal static class TestData
 {
     public const string Sample = "samples/dprk-russia";
 
+    /// <summary>A real incident of public record, whose toll grew for a week.</summary>
+    public const string Incident = "samples/incident";
+
     /// <summary>Two contradictions, a tension, a withdrawn claim, a report without a date.</summary>
     public const string Small = "tests/ConflictModel.Cli.Tests/Data/small.json";
 

@@ -52,7 +52,7 @@ public sealed class UnusableInputTests
 
     [Fact]
     public void A_dataset_without_problems_is_told_so() =>
-        Assert.EndsWith("small.json: 5 claims in 3 reports, no problems, 5 hints (--hints lists them).\n", InProcess.Run("validate", TestData.PathOf(TestData.Small)).Output, StringComparison.Ordinal);
+        Assert.EndsWith("small.json: 5 claims in 3 reports, no problems, 6 hints (--hints lists them).\n", InProcess.Run("validate", TestData.PathOf(TestData.Small)).Output, StringComparison.Ordinal);
 
     private static TemporaryFile WithProblems(int count) => new(
         $$"""{ "format": "conflictmodel/1", "places": [{{string.Join(", ", Enumerable.Range(0, count).Select(i => Invariant($$"""{ "id": "p{{i}}", "names": { "en": "P{{i}}" }, "parents": ["none"] }""")))}}] }""");

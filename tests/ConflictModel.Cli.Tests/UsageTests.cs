@@ -30,7 +30,6 @@ public sealed class UsageTests
     [InlineData("read", "-", "--dataset", "-")]
     [InlineData("read", "-", "--language", "xx")]
     [InlineData("report", "a", "-o", "-")]
-    [InlineData("reconcile", "a", "--rule", "confirmed-floor")]
     [InlineData("reconcile", "a", "--rule", "median", "--confirmed-by", "b")]
     [InlineData("compare", "a", "--format", "xml")]
     [InlineData("compare", "a", "--format", "TEXT")]

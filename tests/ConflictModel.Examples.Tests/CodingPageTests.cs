@@ -13,19 +13,10 @@ public sealed partial class CodingPageTests
     public void Every_entry_of_the_page_stands_in_the_sample_just_so()
     {
         var entries = Sample.Select(member => member.Value).OfType<JsonArray>().SelectMany(list => list).ToList();
-        var shown = Shown().Where(node => !IsDataset(node)).SelectMany(node => node is JsonArray list ? list.AsEnumerable() : [node]).ToList();
+        var shown = Shown().SelectMany(node => node is JsonArray list ? list.AsEnumerable() : [node]).ToList();
 
         Assert.True(shown.Count >= 10, $"The page shows {shown.Count} entries.");
         Assert.All(shown, entry => Assert.Contains(entries, other => JsonNode.DeepEquals(entry, other)));
-    }
-
-    [Fact]
-    public void The_incident_of_the_page_is_a_dataset_with_the_findings_that_the_page_shows()
-    {
-        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Shown().Single(IsDataset)!.ToJsonString()));
-        var dataset = ConflictDataset.Load(stream);
-
-        Assert.Contains($"```text\n{string.Join('\n', new ClaimComparer().Compare(dataset).Findings)}\n```", Page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,8 +32,6 @@ public sealed partial class CodingPageTests
     }
 
     private static IEnumerable<JsonNode?> Shown() => Blocks().Matches(Page).Select(match => JsonNode.Parse(match.Groups[1].Value));
-
-    private static bool IsDataset(JsonNode? node) => node is JsonObject entry && entry.ContainsKey("format");
 
     [GeneratedRegex("^```json\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Blocks();

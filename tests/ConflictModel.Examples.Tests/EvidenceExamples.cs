@@ -13,5 +13,11 @@ internal static class EvidenceExamples
         Console.WriteLine($"{desk.RevisionPolicy.Name}: {desk.RevisionPolicy.SettlingDays} days, growth {desk.RevisionPolicy.FirstCountGrowth}, {desk.RevisionPolicy.LateGrowth}, {desk.RevisionPolicy.PartGrowth}");
         #endregion
         printed();
+
+        #region Independence
+        var bySide = new ComparisonOptions { IndependenceLevel = IndependenceLevel.Side };
+        Console.WriteLine($"{bySide.IndependenceLevel}, and not {ComparisonOptions.Default.IndependenceLevel}");
+        #endregion
+        printed();
     });
 }

@@ -1,4 +1,5 @@
 using ConflictModel.Reading;
+using NodaTime;
 
 namespace ConflictModel.Examples.Tests;
 
@@ -47,12 +48,33 @@ internal static class ReadingExamples
 
             #region Proposals
             var dataset = ConflictDataset.Load("samples/dprk-russia/dataset.json");
-            var report = "Mindestens 100 nordkoreanische Soldaten sollen in der Region Kursk getötet worden sein, erklärte der Abgeordnete Lee Sung-kwon.";
+            var report = "Mindestens 100 nordkoreanische Soldaten sollen am Dienstag in der Region Kursk getötet worden sein, erklärte der Abgeordnete Lee Sung-kwon.";
+            var claim = new ReportReader(ReadingLanguages.Get("de"), dataset).Read(report, new LocalDate(2024, 12, 19))[0];
 
-            foreach (var claim in new ReportReader(ReadingLanguages.Get("de"), dataset).Read(report))
+            Console.WriteLine(claim);
+            Console.WriteLine($"{claim.Place}: '{report[claim.Place!.Start..claim.Place.End]}'; complete: {claim.IsComplete}");
+            #endregion
+            Printed();
+
+            #region Drafts
+            var draft = DatasetDraft.Read("samples/dprk-russia/dataset.json")
+                .Add(new ReportDraft { Id = new("evening"), Date = new("2024-12-19"), Language = new("de") })
+                .Add(claim.ToDraft(new("evening-1"), new("evening")) with { Locator = new("paragraph 1") });
+
+            var result = draft.Build();
+            Console.WriteLine(result.Dataset!.Claims[^1]);
+            #endregion
+            Printed();
+
+            #region Cells
+            var cells = new CellReader();
+
+            foreach (var cell in new[] { "at least 16", "мінімум 16", "mehrere Dutzend", "billion", "500 to 2 million", "16 of them" })
             {
-                Console.WriteLine(claim);
+                Console.WriteLine($"{cell}: {string.Join(" or ", cells.Read(cell).Select(reading => reading.Notation))}");
             }
+
+            Console.WriteLine(cells.Suggest("about five hundred or more"));
             #endregion
             Printed();
         }

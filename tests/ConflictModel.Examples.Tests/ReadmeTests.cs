@@ -10,6 +10,7 @@ public sealed partial class ReadmeTests
     [InlineData("README.md", nameof(ReadmeExamples))]
     [InlineData("docs/concepts.md", nameof(ConceptsExamples))]
     [InlineData("docs/evidence.md", nameof(EvidenceExamples))]
+    [InlineData("docs/extending.md", nameof(ExtendingExamples))]
     [InlineData("docs/importing.md", nameof(ImportingExamples))]
     [InlineData("docs/live-and-large.md", nameof(LiveAndLargeExamples))]
     [InlineData("docs/reading.md", nameof(ReadingExamples))]
@@ -31,6 +32,9 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_page_on_importing_shows_what_its_code_prints() => Assert.Equal(Shown("docs/importing.md", "text"), ImportingExamples.Run());
+
+    [Fact]
+    public void The_page_on_importers_and_reports_shows_what_its_code_prints() => Assert.Equal(Shown("docs/extending.md", "text"), ExtendingExamples.Run());
 
     [Fact]
     public void The_page_on_reading_shows_what_its_code_prints() => Assert.Equal(Shown("docs/reading.md", "text"), ReadingExamples.Run());

@@ -63,7 +63,7 @@ public sealed class BlankKeyTests
 
     [Fact]
     public void A_row_whose_key_is_blank_is_refused() => Assert.Equal(
-        ["t.csv:3: row 2, columns no = '', part = '': The key of the row is blank, so that it is not told apart from others; expected a value in one of its columns."],
+        ["t.csv:3: row 2, columns no = '', part = '': The key of the row is blank, so that the row cannot be distinguished from others; expected a value in one of its columns."],
         Tables.Killed(members: "\"key\": [\"no\", \"part\"],").Csv("date,no,part,killed\n2024-03-01,1,,4\n2024-03-01,,,5\n2024-03-01,,b,6\n").Problems());
 
     private static ImportMapping Events(string pattern) => Tables.Mapping($$"""

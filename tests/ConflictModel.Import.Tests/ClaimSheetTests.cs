@@ -51,7 +51,7 @@ public sealed class ClaimSheetTests
             Claims = [new() { Id = new("c"), Report = new("r"), Scope = new() { Measure = new("killed") }, Quantity = Quantity.Parse("=1517 persons"), Quote = "=HYPERLINK(\"http://example.org\")" }],
         });
 
-        Assert.EndsWith("c,r,,,,,killed,,,,,,,,,'=1517,persons,\"'=HYPERLINK(\"\"http://example.org\"\")\",,,,,\n", Sheet(dataset), StringComparison.Ordinal);
+        Assert.EndsWith("c,r,,,,,killed,,,,,,,,,'=1517,persons,,\"'=HYPERLINK(\"\"http://example.org\"\")\",,,,,\n", Sheet(dataset), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ClaimSheetTests
     [InlineData("; nis", "at position 0 stands ';'")]
     [InlineData("nis:doubts", "'doubts' is none of the words permitted here: says, estimates, confirms, denies, cites.")]
     [InlineData("nis@yesterday", "'yesterday' is not an EDTF date")]
-    [InlineData("cia", "'cia' names no source; permitted are the ids of sources that there are.")]
+    [InlineData("cia", "'cia' is an unknown source; it must be the id of an existing source.")]
     public void What_is_no_attribution_is_told(string cell, string expected)
     {
         var problem = Assert.Single(Attributed(cell).Problems);

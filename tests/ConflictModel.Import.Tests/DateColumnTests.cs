@@ -58,7 +58,7 @@ public sealed class DateColumnTests
         Assert.Equal((2, 1), (result.ProblemCount, result.HintCount));
         Assert.Equal(
             "t.csv:2: row 1, column date = '1899-12-31': The date 1899-12-31 is before 1900. "
-                + "If it is right, \"earliestYear\" in the mapping says how old dates may be.",
+                + "If it is right, set \"earliestYear\" in the mapping.",
             Assert.Single(result.Hints).ToString());
     }
 

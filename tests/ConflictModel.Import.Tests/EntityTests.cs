@@ -45,12 +45,12 @@ public sealed class EntityTests
 
     [Fact]
     public void A_name_of_several_entities_is_told() =>
-        Assert.Equal(["t.csv:2: row 1, column place = 'Donetsk': 'Donetsk' is the name of several entries of places; permitted is the id of one of them."], Places().Csv("date,killed,place\n2024-03-01,4,Donetsk\n", WithBase).Problems());
+        Assert.Equal(["t.csv:2: row 1, column place = 'Donetsk': 'Donetsk' is the name of several entries of places; it must be the id of one of them."], Places().Csv("date,killed,place\n2024-03-01,4,Donetsk\n", WithBase).Problems());
 
     [Fact]
     public void Where_entities_must_exist_an_unknown_one_is_told_with_those_that_there_are() =>
         Assert.Equal(
-            ["t.csv:2: row 1, column place = 'Sumy': 'Sumy' names no place; permitted are the ids and names of places: donetsk-city, donetsk-oblast, kursk-oblast."],
+            ["t.csv:2: row 1, column place = 'Sumy': 'Sumy' is an unknown place; it must be an id or a name of places: donetsk-city, donetsk-oblast, kursk-oblast."],
             Places("\"mustExist\": [\"places\"],").Csv("date,killed,place\n2024-03-01,4,Sumy\n", WithBase).Problems());
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class EntityTests
 
         Assert.Equal(
             [
-                "t.csv:3: row 2, columns town = 'Springfield', kind = 'settlement', country = 'Lemuria': The place 'springfield' was first met in row 1 as settlement within atlantis, and is settlement within lemuria here; give the mapping an id that tells them apart.",
+                "t.csv:3: row 2, columns town = 'Springfield', kind = 'settlement', country = 'Lemuria': The place 'springfield' is settlement within atlantis in row 1 and settlement within lemuria here; give the mapping an id that distinguishes them.",
                 "t.csv:4: row 3, columns town = 'Shelbyville', kind = 'town', country = 'Lemuria': 'town' is none of the words permitted here: country, region, district, settlement, facility, area, water, point, other.",
             ],
             mapping.Csv("date,killed,town,kind,country\n2024-03-01,4,Springfield,settlement,Atlantis\n2024-03-01,5,Springfield,settlement,Lemuria\n2024-03-01,5,Shelbyville,town,Lemuria\n").Problems());
@@ -116,7 +116,7 @@ public sealed class EntityTests
     [Fact]
     public void A_measure_or_unit_is_never_made() =>
         Assert.StartsWith(
-            "t.csv:2: row 1, column what = 'slain': 'slain' names no measure; permitted are the ids and names of measures: abandoned, arrived, ",
+            "t.csv:2: row 1, column what = 'slain': 'slain' is an unknown measure; it must be an id or a name of measures: abandoned, arrived, ",
             Assert.Single(Tables.Mapping(Tables.Killing().Replace("\"killed\",", "\"{what}\",", StringComparison.Ordinal)).Csv("date,killed,what\n2024-03-01,4,slain\n").Problems()),
             StringComparison.Ordinal);
 

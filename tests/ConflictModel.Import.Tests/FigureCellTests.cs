@@ -92,7 +92,7 @@ public sealed class FigureCellTests
     [InlineData("1 to 2.5")]
     [InlineData("5e-1")]
     public void A_fraction_of_a_person_is_a_problem(string cell) =>
-        Assert.EndsWith("persons are no whole number; it must be one, since they are counted in whole.", Problem(cell), StringComparison.Ordinal);
+        Assert.EndsWith("persons are not a whole number; they must be, since their unit is counted in whole.", Problem(cell), StringComparison.Ordinal);
 
     [Fact]
     public void A_number_of_JSON_has_the_convention_of_JSON()
@@ -103,7 +103,7 @@ public sealed class FigureCellTests
 
         Assert.Equal(["1.234", "3000", "1.5"], tonnes.Json(rows).Figures());
         Assert.Equal(
-            "1.234 persons are no whole number; it must be one, since they are counted in whole.",
+            "1.234 persons are not a whole number; they must be, since their unit is counted in whole.",
             Assert.Single(Tables.Killed().Json(row).Problems).Message);
     }
 

@@ -39,10 +39,10 @@ public sealed class HostileTableTests
     }
 
     [Theory]
-    [InlineData("", "t.csv:1: $: The table is empty; required is a first line with the names of columns, among them 'date', 'killed'.")]
-    [InlineData("\n\n\n", "t.csv:1: $: The table is empty; required is a first line with the names of columns, among them 'date', 'killed'.")]
+    [InlineData("", "t.csv:1: $: The table is empty; expected a header line with the columns 'date', 'killed'.")]
+    [InlineData("\n\n\n", "t.csv:1: $: The table is empty; expected a header line with the columns 'date', 'killed'.")]
     [InlineData("Date,killed\n2024-03-01,4\n", "t.csv:1: $: The table has no column 'date'; its columns are 'Date', 'killed'.")]
-    [InlineData("date,killed,killed\n2024-03-01,4,5\n", "t.csv:1: $: The column 'killed' stands more than once; each column that the mapping names stands once.")]
+    [InlineData("date,killed,killed\n2024-03-01,4,5\n", "t.csv:1: $: The column 'killed' is duplicated; each column that the mapping names must occur once.")]
     public void Without_its_header_nothing_is_imported(string table, string problem)
     {
         var result = Tables.Killed().Csv(table);
@@ -53,9 +53,9 @@ public sealed class HostileTableTests
     }
 
     [Theory]
-    [InlineData("2024-03-02,4,5", "t.csv:3: row 2: The row has 3 cells; the header has 2, and so must each row.")]
-    [InlineData("2024-03-02", "t.csv:3: row 2: The row has 1 cell; the header has 2, and so must each row.")]
-    [InlineData("2024-03-02,\"4\"5", "t.csv:3: row 2: Text follows a closing quote; permitted is the separator or the end of the line. A quote within quotes is doubled.")]
+    [InlineData("2024-03-02,4,5", "t.csv:3: row 2: The row has 3 cells; it must have 2, as the header does.")]
+    [InlineData("2024-03-02", "t.csv:3: row 2: The row has 1 cell; it must have 2, as the header does.")]
+    [InlineData("2024-03-02,\"4\"5", "t.csv:3: row 2: Expected a separator or the end of the line after a closing quote, found text. A quote within quotes must be doubled.")]
     public void Ragged_rows_are_told_and_the_others_kept(string row, string problem)
     {
         var result = Tables.Killed().Csv($"{Good}{row}\n2024-03-03,6\n");
@@ -69,7 +69,7 @@ public sealed class HostileTableTests
     {
         var small = Tables.Killed().Csv($"{Good}2024-03-02,\"5\n2024-03-03,6\n");
 
-        Assert.Equal(["t.csv:3: row 2: A quote is opened in this row and not closed, so that the rest of the table stands in it; required is a closing quote."], small.Problems());
+        Assert.Equal(["t.csv:3: row 2: A quote is opened in this row and never closed, so that the rest of the table is in it; expected a closing quote."], small.Problems());
 
         using var endless = new Rows($"{Good}2024-03-02,\"", 3_000_000, _ => "x,x,x,x\n");
         var large = Tables.Killed().Import(endless, TableFormat.Csv, "t.csv");
@@ -83,7 +83,7 @@ public sealed class HostileTableTests
     {
         var result = Tables.Killed(claim: "\"quote\": \"{quote}\",").Csv([.. "date,killed,quote\n2024-03-01,4,K"u8, 0xF6, .. "ln\n2024-03-02,5,ok\n"u8]);
 
-        Assert.Equal(["t.csv:2: row 1: The cell of column 'quote' is not UTF-8; permitted is UTF-8, as spreadsheets save it by 'CSV UTF-8'."], result.Problems());
+        Assert.Equal(["t.csv:2: row 1: The cell of column 'quote' is not UTF-8; it must be UTF-8, which spreadsheets save as 'CSV UTF-8'."], result.Problems());
         Assert.Single(result.Draft.Claims);
     }
 
@@ -175,7 +175,7 @@ public sealed class HostileTableTests
     {
         var result = Tables.Killed().Import("no/such/table.csv");
 
-        Assert.Equal(["no/such/table.csv: $: There is no such file; required is a table."], result.Problems());
+        Assert.Equal(["no/such/table.csv: $: The file does not exist; expected a table."], result.Problems());
         Assert.False(result.IsUsable);
     }
 

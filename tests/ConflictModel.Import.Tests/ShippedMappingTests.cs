@@ -110,9 +110,9 @@ public sealed class ShippedMappingTests
         var result = series.Csv("date,killed\n2024-03-01,4\n2024-03-02,3\n", options);
         var refused = Tables.Killed().Csv("date,killed\n2024-03-01,4\n", options);
 
-        Assert.Equal([$"{corrections}:2: row 1, column killed = 'none': 'none' is no number; permitted is what was added to the count or, below 0, taken from it."], result.Problems());
+        Assert.Equal([$"{corrections}:2: row 1, column killed = 'none': 'none' is not a number; it must be what was added to the count or, below 0, subtracted from it."], result.Problems());
         Assert.Equal((true, 2, 0), (result.IsUsable, result.ClaimCount, result.RefusedRowCount));
-        Assert.Equal([$"{corrections}: $: There is a table of corrections, but the mapping does not say how its rows are matched; required is \"corrections\" with columns."], refused.Problems());
+        Assert.Equal([$"{corrections}: $: There is a table of corrections, but the mapping does not say how its rows are matched; it must have \"corrections\" with columns."], refused.Problems());
         Assert.False(refused.IsUsable);
     }
 

@@ -105,6 +105,34 @@ public sealed class SpokenCellTests
         Assert.Equal(["~20", "~20", ">=16", "several*12"], Read("about 20|circa 20|мінімум 16|mehrere Dutzend"));
     }
 
+    [Theory]
+    [InlineData("once", "", "!")]
+    [InlineData("once|once", "", "! !")]
+    [InlineData("once|on", "", "! !")]
+    [InlineData("once|17", "", "! 17")]
+    [InlineData("once|mehrere Dutzend", "", "! several*12")]
+    [InlineData("once", "\"language\": \"en\",", "!")]
+    [InlineData("sixteen", "\"language\": \"es\",", "!")]
+    [InlineData("once", "\"numbers\": \"1,234.5\",", "!")]
+    [InlineData("once|doce", "", "11 12")]
+    [InlineData("once|por lo menos 16", "", "11 >=16")]
+    [InlineData("once", "\"language\": \"es\",", "11")]
+    [InlineData("once", "\"figureLanguage\": \"es\",", "11")]
+    [InlineData("sixteen", "", "16")]
+    public void The_single_word_of_a_column_is_no_figure_by_a_language_that_nothing_else_shows(string cells, string members, string figures) =>
+        Assert.Equal(figures, string.Join(' ', Read(cells, members)));
+
+    [Fact]
+    public void A_single_word_of_an_unknown_language_shows_how_it_can_be_read_and_the_languages_that_read_it_so()
+    {
+        var result = Tables.Killed().Csv("date,killed\n2024-03-01,once\n");
+
+        Assert.Equal(
+            "'once' can be read as 11, in a language that no other cell of the column shows; the mapping must say in which the figures of the column "
+                + "are put in words: \"figureLanguage\": { \"killed\": \"es\" }.",
+            Assert.Single(result.Problems).Message);
+    }
+
     [Fact]
     public void A_language_that_is_not_read_is_refused_with_those_that_are()
     {

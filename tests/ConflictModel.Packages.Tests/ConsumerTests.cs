@@ -21,20 +21,22 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     [Fact]
     public async Task The_examples_of_the_README_print_what_it_shows()
     {
-        var readme = await File.ReadAllTextAsync(RepositoryRoot.Combine("README.md"));
-        var blocks = Blocks().Matches(readme).ToLookup(match => match.Groups[1].Value, match => match.Groups[2].Value);
-        var (types, statements) = (blocks["csharp"].Where(IsType).ToList(), blocks["csharp"].Where(block => !IsType(block)).ToList());
-        Assert.Equal((2, 6), (types.Count, statements.Count));
-        string[] usings = ["using ConflictModel;", "using ConflictModel.Import;", "using ConflictModel.Testing;", ""];
-        await File.WriteAllTextAsync(Path.Combine(feed.Consumer("Readme"), "Program.cs"), string.Join('\n', [.. usings, .. statements, .. types]));
+        var (output, shown) = await RunPage("README.md", "Readme", types: 2, statements: 6, "ConflictModel", "ConflictModel.Import", "ConflictModel.Testing");
 
-        await feed.Build("Readme");
-
-        Assert.Equal(string.Concat(blocks["text"]), await RunProgram("Readme"));
+        Assert.Equal(shown, output);
         foreach (var id in new[] { "ConflictModel", "ConflictModel.Import", "ConflictModel.Testing", "ConflictModel.Validation" })
         {
             AssertIsPacked("Readme", id);
         }
+    }
+
+    [Fact]
+    public async Task An_importer_a_report_and_a_language_are_written_against_the_packages_alone()
+    {
+        var (output, shown) = await RunPage("docs/extending.md", "Extending", types: 3, statements: 3, "ConflictModel", "ConflictModel.Reporting", "System.Globalization");
+
+        Assert.Equal(shown, output);
+        AssertIsPacked("Extending", "ConflictModel.Reporting");
     }
 
     [Fact]
@@ -53,7 +55,20 @@ public sealed partial class ConsumerTests(PackedFeed feed)
         Assert.Contains("CM1001", compare.Output, StringComparison.Ordinal);
     }
 
-    private static bool IsType(string block) => block.StartsWith("public sealed class ", StringComparison.Ordinal);
+    /// <summary>Makes a program of the code of a page, and runs it; gives what it prints, and what the page shows.</summary>
+    private async Task<(string Output, string Shown)> RunPage(string page, string name, int types, int statements, params string[] usings)
+    {
+        var blocks = Blocks().Matches(await File.ReadAllTextAsync(RepositoryRoot.Combine(page))).ToLookup(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        var code = blocks["csharp"].ToLookup(block => block.StartsWith("public ", StringComparison.Ordinal));
+        Assert.Equal((types, statements), (code[true].Count(), code[false].Count()));
+        await File.WriteAllTextAsync(
+            Path.Combine(feed.Consumer(name), "Program.cs"),
+            string.Join('\n', [.. usings.Select(used => $"using {used};"), "", .. code[false], .. code[true]]));
+
+        await feed.Build(name);
+
+        return (await RunProgram(name), string.Concat(blocks["text"]));
+    }
 
     private string Output(string name) => Path.Combine(feed.Consumer(name), "bin", "Debug", "net10.0");
 

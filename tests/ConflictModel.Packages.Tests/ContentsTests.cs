@@ -37,11 +37,5 @@ public sealed class ContentsTests(PackedFeed feed)
     public void Nothing_is_required_beyond_what_is_used(string id, params string[] required) =>
         Assert.Equal(required, feed.Package(id).Dependencies.Select(dependency => dependency.Split(' ')[1]));
 
-    [Theory]
-    [InlineData("ConflictModel.Import")]
-    [InlineData("ConflictModel.Reporting")]
-    public void A_package_that_uses_internals_requires_the_very_version(string id) =>
-        Assert.Contains($"net10.0: ConflictModel [{feed.Version}]", feed.Package(id).Dependencies);
-
     private static IEnumerable<string> Section(string title, IReadOnlyList<string> lines) => [$"{title}:", .. lines.Select(line => $"  {line}")];
 }

@@ -25,11 +25,11 @@ public sealed class ReportReaderTests
 
         var claim = Assert.Single(new ReportReader(ReadingLanguages.Get("de"), Known).Read(text));
 
-        Assert.Equal(("killed", "soldiers", "dprk", "kursk"), (claim.Measure?.Id, claim.Category?.Id, claim.Actor?.Id, claim.Place?.Id));
-        Assert.Equal("lee", Assert.Single(claim.Attribution).Id);
+        Assert.Equal(("killed", "soldiers", "dprk", "kursk"), (claim.Measure?.Value, claim.Category?.Value, claim.Actor?.Value, claim.Place?.Value));
+        Assert.Equal("lee", Assert.Single(claim.Attribution).Source.Value);
         Assert.Equal("Mindestens 100 nordkoreanische Soldaten sollen in der Region", claim.Quote);
         Assert.Empty(claim.Missing);
-        Assert.All(new[] { claim.Measure!, claim.Category!, claim.Actor!, claim.Place!, claim.Attribution[0] }, part => Assert.Equal(part.Text, text.Substring(part.Start, part.Length)));
+        Assert.All(new[] { claim.Measure!, claim.Category!, claim.Actor!, claim.Place!, claim.Attribution[0].Source }, part => Assert.Equal(part.Text, text.Substring(part.Start, part.Length)));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ReportReaderTests
     {
         var claim = Assert.Single(new ReportReader(ReadingLanguages.Get("en"), Known).Read("Yonhap, citing the JCS, reported that 300 soldiers were killed."));
 
-        Assert.Equal("jcs", claim.Attribution[^1].Id);
+        Assert.Equal("yonhap > jcs", Assert.Single(claim.Attribution).ToString());
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ReportReaderTests
     {
         var claims = new ReportReader(ReadingLanguages.Get("en"), Known).Read("According to Yonhap, 300 soldiers were killed. Some 2,700 soldiers were wounded.");
 
-        Assert.Equal(["yonhap", "yonhap"], claims.Select(claim => claim.Attribution.Single().Id));
+        Assert.Equal(["yonhap", "yonhap"], claims.Select(claim => claim.Attribution.Single().ToString()));
         Assert.True(claims[1].Confidence < claims[0].Confidence + 0.1m);
     }
 
@@ -55,7 +55,7 @@ public sealed class ReportReaderTests
         var claim = Assert.Single(new ReportReader(ReadingLanguages.Get("en")).Read("According to the regional ministry, at least 100 soldiers were killed."));
 
         Assert.Equal(["actor", "place", "attribution"], claim.Missing);
-        Assert.Equal("the regional ministry", Assert.Single(claim.Attribution).Text);
+        Assert.Equal("the regional ministry", Assert.Single(claim.Attribution).Source.Text);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class AttributionsTests
             Sources = [source],
         });
 
-        Assert.Equal(state, Attributions.StateOf(source, dataset));
+        Assert.Equal(state, Attributions.StateOf(source, new Wording(dataset)));
     }
 
     private static Actor Actor(string id, string name, ActorKind kind, params string[] parents) => new()

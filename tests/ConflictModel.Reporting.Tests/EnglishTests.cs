@@ -37,10 +37,10 @@ public sealed class EnglishTests
     {
         var claim = new Claim { Id = new("a"), Report = new("r"), Scope = new() { Measure = new("killed") }, Quantity = new() { Figure = Figure.Parse(figure), Unit = new("persons") } };
 
-        Assert.Equal(words, ClaimText.Said(claim, ConflictDataset.Create(new())));
+        Assert.Equal(words, ClaimText.Said(claim, new Wording(ConflictDataset.Create(new()))));
     }
 
     [Fact]
-    public void Every_reason_has_words_of_its_own() =>
+    public void Every_reason_has_its_own_words() =>
         Assert.All(Enum.GetValues<Exclusion>().Except([Exclusion.None]), exclusion => Assert.NotEqual(English.Words(exclusion), English.Of(exclusion)));
 }

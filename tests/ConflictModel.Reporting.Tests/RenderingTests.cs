@@ -83,7 +83,7 @@ public sealed class RenderingTests
     {
         var exception = Assert.Throws<ArgumentException>(() => ComparisonReport.Of(Reports.Empty).Save("report.docx"));
 
-        Assert.StartsWith("The file's name is 'report.docx', and no format is given; permitted endings are .txt, .md, .html, .sarif, .json.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The file's name is 'report.docx', and no format is given; it must end with one of .txt, .md, .html, .sarif, .json.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace ConflictModel.Benchmarks.Scale;
 internal static class ScaleCommand
 {
     private const string OneScope = "one-scope";
+    private const string ClosedScope = "closed-scope";
     private const string Nested = "nested";
     private const string Load = "load";
     private const string Export = "export";
@@ -15,9 +16,12 @@ internal static class ScaleCommand
         switch (args)
         {
             case []:
-                return new[] { "100000", "1000000", "5000000", "10000000", Nested, OneScope, Load }.Max(part => Apart.Run("scale", part));
+                return new[] { "100000", "1000000", "5000000", "10000000", Nested, OneScope, ClosedScope, Load }.Max(part => Apart.Run("scale", part));
             case [OneScope]:
                 CompareAtScale.OneScope(100_000);
+                return 0;
+            case [ClosedScope, .. var count]:
+                ClosedScopeAtScale.Run(count is [var claims] ? Count(claims) : 100_000);
                 return 0;
             case [Nested]:
                 CompareAtScale.Nested(1_000_000);

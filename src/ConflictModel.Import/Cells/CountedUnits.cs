@@ -14,9 +14,7 @@ internal sealed class CountedUnits
         _units = units;
         foreach (var unit in known)
         {
-            var factor = 1m;
-            var isRead = !unit.Factor.IsGiven || ExactDecimal.TryParse(unit.Factor.Text, out factor);
-            _factors[unit.Id.Text] = isRead ? Counted(unit.Dimension.Text, factor) : null;
+            _factors[unit.Id.Text] = unit.Read().Record is { } record ? Counted(record.Dimension.Value, record.Factor) : null;
         }
 
         foreach (var unit in StarterVocabulary.MeasurementUnits)
@@ -47,18 +45,24 @@ internal sealed class CountedUnits
 
     /// <summary>Whether no number of a figure is a fraction of things, of which the unit is so many.</summary>
     public static bool IsWhole(Figure figure, decimal factor) =>
-        Array.TrueForAll([figure.Number, figure.Low, figure.Best, figure.High], number => number is not { } value || IsWhole(value, factor));
+        Array.TrueForAll(
+            [figure.Number, figure.Low, figure.Best, figure.High],
+            number => number is not { } value || IsWhole(value, factor));
 
-    /// <summary>The first number of a quantity that is no whole number of things; null where all are, or they are not counted in whole.</summary>
+    /// <summary>
+    /// The first number of a quantity that is not a whole number of things; null where all are, or they are not counted in whole.
+    /// </summary>
     public decimal? FractionOf(Quantity quantity)
     {
         var (figure, bounds) = (quantity.Figure, quantity.Figure.Bounds);
         return FactorOf(quantity.Unit.Value) is not { } factor ? null
-            : new[] { figure.Number, figure.Low, figure.Best, figure.High, bounds?.Low, bounds?.High }.FirstOrDefault(number => number is { } value && !IsWhole(value, factor));
+            : new[] { figure.Number, figure.Low, figure.Best, figure.High, bounds?.Low, bounds?.High }.FirstOrDefault(
+                number => number is { } value && !IsWhole(value, factor));
     }
 
     /// <summary>A unit that is itself a fraction of a thing is not counted in whole.</summary>
-    private static decimal? Counted(string dimension, decimal factor) => Dimensions.Contains(dimension) && decimal.IsInteger(factor) ? factor : null;
+    private static decimal? Counted(string dimension, decimal factor) =>
+        Dimensions.Contains(dimension) && decimal.IsInteger(factor) ? factor : null;
 
     private decimal? FactorOf(string id) => _factors.GetValueOrDefault(id);
 }

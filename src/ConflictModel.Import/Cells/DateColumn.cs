@@ -1,12 +1,12 @@
 namespace ConflictModel.Import;
 
-/// <summary>The patterns in which the dates of a column are written. What two of them read differently is no date.</summary>
+/// <summary>The patterns in which the dates of a column are written. A cell that two of them read differently has no date.</summary>
 internal sealed class DateColumn(IReadOnlyList<DatePattern> patterns)
 {
     // No report of a war is that old, but a year whose century was left out looks so.
     private const string FirstYear = "0100";
 
-    /// <summary>The date of a cell in EDTF; null, with what is wrong in words, where it has none, or two.</summary>
+    /// <summary>The date of a cell in EDTF; null, with a message, if it has none, or two.</summary>
     public string? Read(string cell, out string? fault)
     {
         fault = null;
@@ -31,8 +31,8 @@ internal sealed class DateColumn(IReadOnlyList<DatePattern> patterns)
 
         if (date is null)
         {
-            var permitted = string.Join(" or ", patterns.Select(pattern => pattern.Text));
-            fault = $"'{Shown.Text(cell)}' is not a date as the mapping expects it here; permitted is {permitted}.";
+            var expected = string.Join(" or ", patterns.Select(pattern => pattern.Text));
+            fault = $"'{Shown.Text(cell)}' does not match the dates of its column; it must match {expected}.";
         }
         else if (date[0] != '-' && string.CompareOrdinal(date, FirstYear) < 0)
         {

@@ -4,7 +4,8 @@ using NodaTime.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// How dates are written in a column: a pattern of NodaTime. What the pattern has no day for is a month, and what it has no month for is a year.
+/// How dates are written in a column: a pattern of NodaTime. What the pattern has no day for is a month, and what it has no month for is a
+/// year.
 /// </summary>
 internal sealed class DatePattern
 {
@@ -26,7 +27,7 @@ internal sealed class DatePattern
 
     public string Text { get; }
 
-    /// <summary>Makes a pattern; what is wrong with it, in words, where it cannot say which date is meant.</summary>
+    /// <summary>Makes a pattern; a message if it cannot say which date is meant.</summary>
     public static string? Create(string text, int? twoDigitYearsFrom, out DatePattern? made)
     {
         made = null;
@@ -37,7 +38,7 @@ internal sealed class DatePattern
         }
         catch (InvalidPatternException exception)
         {
-            return $"'{Shown.Text(text)}' is no pattern of a date: {exception.Message} Permitted is such as dd/MM/uuuu or d MMMM uuuu.";
+            return $"'{Shown.Text(text)}' is not a date pattern: {exception.Message} Expected a pattern such as dd/MM/uuuu or d MMMM uuuu.";
         }
 
         var probe = pattern.Format(Probe);
@@ -68,7 +69,9 @@ internal sealed class DatePattern
         return null;
     }
 
-    /// <summary>The date of a cell in EDTF; null where it is not written so, and a date before the year 100 where its century was left out.</summary>
+    /// <summary>
+    /// The date of a cell in EDTF; null where it is not written so, and a date before the year 100 where its century was left out.
+    /// </summary>
     public string? Read(string cell)
     {
         if (_pattern.Parse(cell) is not { Success: true } result)

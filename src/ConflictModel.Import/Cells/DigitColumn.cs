@@ -1,8 +1,8 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// How the numbers of a column are written: found from all its cells, or given by the mapping. A cell that fits two conventions, and of which the
-/// others do not decide, is not read.
+/// How the numbers of a column are written: found from all its cells, or given by the mapping. A cell that fits two conventions, and of
+/// which the others do not decide, is not read.
 /// </summary>
 internal sealed class DigitColumn
 {
@@ -66,7 +66,8 @@ internal sealed class DigitColumn
         if (possible == 0)
         {
             var examples = string.Join(" or ", DigitConvention.In(_written).Select(convention => convention.ToString()));
-            fault = $"'{Shown.Text(text)}' is not a number as the mapping says that they are written here; it must be one such as {examples}.";
+            fault = $"'{Shown.Text(text)}' is not a number as the mapping says that they are written here; "
+                + $"it must be one such as {examples}.";
             return null;
         }
 
@@ -82,13 +83,15 @@ internal sealed class DigitColumn
         return Only(readings, text, out fault);
     }
 
-    /// <summary>The only reading; null, with what to write in the mapping or the cell, where there are several.</summary>
+    /// <summary>
+    /// The only reading; null, with what to write in the mapping or the cell, where there are several, or it is a guess.
+    /// </summary>
     private string? Only(List<CellFigure> readings, string text, out string? fault)
     {
         fault = null;
-        if (readings.Count == 1)
+        if (readings is [{ IsGuess: false } only])
         {
-            return readings[0].Notation;
+            return only.Notation;
         }
 
         var figures = string.Join(" or as ", readings.Select(reading => reading.Notation));
@@ -100,14 +103,18 @@ internal sealed class DigitColumn
     {
         if (readings.DistinctBy(reading => reading.Convention).Count() > 1)
         {
-            var doubt = _mixed is null ? "no other cell of the column decides it" : $"the column has numbers of two conventions, such as {_mixed}";
+            var doubt = _mixed is null
+                ? "no other cell of the column decides it"
+                : $"the column has numbers of two conventions, such as {_mixed}";
             return $", and {doubt}; the mapping must say how the numbers of the column are written: "
                 + $"\"numbers\": {Members(readings.Select(reading => $"{reading.Convention}"))}.";
         }
 
-        return readings.DistinctBy(reading => reading.Languages).Count() > 1
-            ? ", by its language; the mapping must say in which the figures of the column are put in words: "
-                + $"\"figureLanguage\": {Members(readings.Select(reading => reading.Languages.Split(' ')[0]))}."
+        const string Remedy = "; the mapping must say in which the figures of the column are put in words: \"figureLanguage\": ";
+        return readings is [var guess]
+                ? $", in a language that no other cell of the column shows{Remedy}{Members(guess.Languages.Split(' '))}."
+            : readings.DistinctBy(reading => reading.Languages).Count() > 1
+                ? $", by its language{Remedy}{Members(readings.Select(reading => reading.Languages.Split(' ')[0]))}."
             : "; it must be written as one of these.";
     }
 
@@ -120,7 +127,9 @@ internal sealed class DigitColumn
         return [.. DigitConvention.In(counted == 0 ? conventions : counted).SelectMany(cell.Read).DistinctBy(reading => reading.Notation)];
     }
 
-    /// <summary>Of a set of conventions those in which the cell counts things in whole; all of them where things are not counted so.</summary>
+    /// <summary>
+    /// Of a set of conventions those in which the cell counts things in whole; all of them where things are not counted so.
+    /// </summary>
     private static int Counted(SpokenCell cell, int conventions, decimal? factor)
     {
         if (factor is not { } each)

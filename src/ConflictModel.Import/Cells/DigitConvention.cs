@@ -1,7 +1,8 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A way to write numbers: the sign between groups of digits, and the decimal sign. Signs of one kind, such as the several spaces, stand as one.
+/// A way to write numbers: the sign between groups of digits, and the decimal sign. Signs of one kind, such as the several spaces, stand as
+/// one.
 /// </summary>
 internal readonly record struct DigitConvention(char Group, char Decimal)
 {

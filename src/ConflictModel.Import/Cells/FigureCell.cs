@@ -4,8 +4,8 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A cell with figures, as it is written: the notation of figures, whose numbers may be those of any script and convention, and besides <c>N+</c>,
-/// a plus before a number, exponents, "to", and "thousand", "million" and "billion".
+/// A cell with figures, as it is written: the notation of figures, whose numbers may be those of any script and convention, and besides
+/// <c>N+</c>, a plus before a number, exponents, "to", and "thousand", "million" and "billion".
 /// </summary>
 /// <remarks>
 /// Whatever is not of the notation so far is read as words (<see cref="SpokenCell"/>), its numbers written plainly.
@@ -78,8 +78,8 @@ internal sealed class FigureCell
     }
 
     /// <summary>
-    /// The cell with its numbers plainly written, as every language reads them: without groups, and with four decimals at least, which cannot
-    /// be a group.
+    /// The cell with its numbers plainly written, as every language reads them: without groups, and with four decimals at least, which
+    /// cannot be a group.
     /// </summary>
     public string WritePlain(DigitConvention convention)
     {
@@ -97,7 +97,8 @@ internal sealed class FigureCell
     public bool HasFraction(DigitConvention convention) => _numbers.Exists(number => number.HasFraction(convention));
 
     /// <summary>
-    /// Whether by a convention it counts things in whole, of which the unit is so many. What is rounded to "N+" has no decimals, not even zeros.
+    /// Whether by a convention it counts things in whole, of which the unit is so many. What is rounded to "N+" has no decimals, not even
+    /// zeros.
     /// </summary>
     public bool IsCount(DigitConvention convention, decimal factor) =>
         !(_isShorthand && HasFraction(convention)) && _numbers.TrueForAll(number => IsWhole(number.Write(convention), factor));
@@ -158,7 +159,9 @@ internal sealed class FigureCell
         }
     }
 
-    /// <summary>Reads <c>+N</c> as N, <c>N+</c> as at least N, and <c>~N+</c> as about N or more; whether it was one of the latter two.</summary>
+    /// <summary>
+    /// Reads <c>+N</c> as N, <c>N+</c> as at least N, and <c>~N+</c> as about N or more; whether it was one of the latter two.
+    /// </summary>
     private bool ReadPlus()
     {
         if (_numbers.Count != 1)

@@ -20,7 +20,8 @@ internal sealed class FigureColumn(int index, DigitColumn digits, WordColumn wor
 
         void Add(string member, List<EntityPattern> patterns)
         {
-            foreach (var coordinates in claim.Series.Where(series => series.Column == index).Select(series => series.Coordinates).Append(claim.Coordinates))
+            var ofSeries = claim.Series.Where(series => series.Column == index).Select(series => series.Coordinates);
+            foreach (var coordinates in ofSeries.Append(claim.Coordinates))
             {
                 if (coordinates.TryGetValue(member, out var pattern))
                 {
@@ -58,7 +59,8 @@ internal sealed class FigureColumn(int index, DigitColumn digits, WordColumn wor
         }
 
         var categories = _categories.Select(category => (category.Text ?? category.Id ?? category.Name)?.Fill(row));
-        return read.Noun is null || (read.Category is { } named && units.Concat(categories).Contains(named.Value, StringComparer.OrdinalIgnoreCase));
+        return read.Noun is null
+            || (read.Category is { } named && units.Concat(categories).Contains(named.Value, StringComparer.OrdinalIgnoreCase));
     }
 
     private decimal? FactorOf(TableRow row)

@@ -33,7 +33,9 @@ internal sealed class FigureColumns
         _columns.AddRange(columns.Values);
     }
 
-    /// <summary>Whether the rows must be observed before they are read: the mapping does not say how the numbers of every column are written.</summary>
+    /// <summary>
+    /// Whether the rows must be observed before they are read: the mapping does not say how the numbers of every column are written.
+    /// </summary>
     public bool MustBeObserved { get; private set; }
 
     /// <summary>Takes the cells of a row for evidence of how numbers and words are written.</summary>

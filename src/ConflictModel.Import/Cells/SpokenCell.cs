@@ -2,12 +2,15 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>A figure that a cell can mean: its notation, the convention of its digits, and the languages that read it so; none where it is the notation itself.</summary>
-internal readonly record struct CellFigure(string Notation, DigitConvention Convention, string Languages);
+/// <summary>
+/// A figure that a cell can mean: its notation, the convention of its digits, the languages that read it so (none where it is the notation
+/// itself), and whether no other cell shows that one of these is the language of the column.
+/// </summary>
+internal readonly record struct CellFigure(string Notation, DigitConvention Convention, string Languages, bool IsGuess = false);
 
 /// <summary>
-/// A cell of figures with the row around it: the notation of figures is read first, and words where it is none. A unit or noun beside the number
-/// must be that of the row.
+/// A cell of figures with the row around it: the notation of figures is read first, and words where it is none. A unit or noun beside the
+/// number must be that of the row.
 /// </summary>
 internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFigure, bool> isOfRow)
 {
@@ -37,9 +40,12 @@ internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFig
             return [new(notation, convention, "")];
         }
 
-        var spoken = words.Read(cell.WritePlain(convention)).Where(reading => reading.Notation is not null && isOfRow(reading.Read))
-            .Select(reading => new CellFigure(reading.Notation!, convention, string.Join(' ', reading.Languages.Select(language => language.Code))))
-            .ToList();
+        var text = cell.WritePlain(convention);
+        var spoken = words.Read(text).Where(reading => reading.Notation is not null && isOfRow(reading.Read)).Select(reading => new CellFigure(
+            reading.Notation!,
+            convention,
+            string.Join(' ', reading.Languages.Select(language => language.Code)),
+            words.IsGuess(reading, text))).ToList();
         if (isNotation && !spoken.Exists(figure => Figure.Parse(figure.Notation, null) == Figure.Parse(notation, null)))
         {
             spoken.Insert(0, new(notation, convention, "en"));

@@ -69,8 +69,8 @@ internal sealed record WrittenNumber
     public bool HasFraction(DigitConvention convention) => _text.Contains(convention.Decimal, StringComparison.Ordinal);
 
     /// <summary>
-    /// The number of a convention in the notation of figures: digits, and a point before those of the fraction. What is no number of the convention
-    /// stays as it is.
+    /// The number of a convention in the notation of figures: digits, and a point before those of the fraction. What is no number of the
+    /// convention stays as it is.
     /// </summary>
     public string Write(DigitConvention convention)
     {
@@ -86,7 +86,9 @@ internal sealed record WrittenNumber
         return Power == 0 ? Join(whole, fraction) : Shifted(whole, fraction);
     }
 
-    /// <summary>The number of a convention, its decimals without zeros at their end but four at least, so that no language takes them for a group.</summary>
+    /// <summary>
+    /// The number of a convention, its decimals without zeros at their end but four at least, so that no language takes them for a group.
+    /// </summary>
     public string WritePlain(DigitConvention convention)
     {
         var text = Write(convention);

@@ -3,13 +3,14 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// An attribution in one cell: <c>yonhap > jcs</c> is Yonhap, citing the JCS; <c>nis; hur</c> are two side by side; <c>hur:estimates@2024-10-18</c> has a verb and a date. Where one cites several, they stand in
+/// An attribution in one cell: <c>yonhap > jcs</c> is Yonhap, citing the JCS; <c>nis; hur</c> are two side by side;
+/// <c>hur:estimates@2024-10-18</c> has a verb and a date. Where one cites several, they stand in
 /// parentheses: <c>yonhap > (nis; hur)</c>.
 /// </summary>
 internal static class AttributionNotation
 {
-    private const string Notation = "an attribution";
-    private const string Expected = "the id of a source, with :verb and @date where they are said; '>' before whom it cites, ';' between sources side by side, and parentheses around several that one cites";
+    private const string Expected = "the id of a source, with :verb and @date where they are said; "
+        + "'>' before whom it cites, ';' between sources side by side, and parentheses around several that one cites";
 
     public static string Write(Attribution attribution)
     {
@@ -18,7 +19,7 @@ internal static class AttributionNotation
         return text.ToString();
     }
 
-    /// <summary>The steps; what is wrong, in words, where the text is no attribution.</summary>
+    /// <summary>Reads the steps; a message if the text is not an attribution.</summary>
     public static string? Read(string text, int line, out EquatableList<AttributionStepDraft> steps)
     {
         var position = 0;
@@ -28,7 +29,8 @@ internal static class AttributionNotation
         }
 
         steps = [];
-        return new NotationError(position, Expected).Describe(Notation, text);
+        var found = position == text.Length ? "the text ends" : $"stands '{Shown.Character(text[position])}'";
+        return Invariant($"'{Shown.Text(text)}' is not an attribution: at position {position} {found}; expected is {Expected}.");
     }
 
     private static void Write(StringBuilder text, Attribution attribution)
@@ -58,7 +60,13 @@ internal static class AttributionNotation
         }
     }
 
-    private static bool Steps(string text, ref int position, int line, string path, int depth, out EquatableList<AttributionStepDraft> steps)
+    private static bool Steps(
+        string text,
+        ref int position,
+        int line,
+        string path,
+        int depth,
+        out EquatableList<AttributionStepDraft> steps)
     {
         var list = new List<AttributionStepDraft>();
         steps = [];
@@ -83,7 +91,7 @@ internal static class AttributionNotation
         var verb = Take(text, ref position, ':') ? Word(text, ref position, "@>;()") : null;
         var date = Take(text, ref position, '@') ? Word(text, ref position, ">;()") : null;
 
-        // The library tells a depth beyond its limit; here it only must not grow without end.
+        // The library reports a depth beyond its limit; here it must only be bounded.
         if (source.Length == 0 || verb is { Length: 0 } || date is { Length: 0 } || depth > 2 * Attribution.MaxDepth)
         {
             return false;

@@ -1,7 +1,13 @@
 namespace ConflictModel.Import;
 
 /// <summary>Makes claims of rows by the patterns of the mapping.</summary>
-internal sealed class ClaimMaker(MappingDocument mapping, Registries registries, CountedUnits countedUnits, OldDates dates, Func<ClaimDraft, bool> isOfBase)
+internal sealed class ClaimMaker(
+    MappingDocument mapping,
+    Registries registries,
+    CountedUnits countedUnits,
+    OldDates dates,
+    Func<ClaimDraft,
+    bool> isOfBase)
 {
     private static readonly string[] VerbatimTexts = ["quote", "locator", "note"];
 
@@ -53,7 +59,6 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             Location = row.Location,
             Report = Value("report", report),
             Measure = Coordinate("scope.measure"),
-            Axes = Axes(),
             Period = Text("scope.period"),
             Mode = Text("scope.mode"),
             Figure = Value("figure", pattern.Figure?.Fill(cells) ?? ""),
@@ -62,6 +67,7 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             Stance = Text("stance"),
             Likelihood = Text("likelihood"),
             Credibility = Text("credibility"),
+            Basis = Text("basis"),
             Quote = Text("quote"),
             Language = Text("language"),
             Locator = Text("locator"),
@@ -69,9 +75,20 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             Corrects = Text("corrects"),
             Note = Text("note"),
         };
+        foreach (var coordinate in ScopeMembers.Entities)
+        {
+            if (Coordinate(ScopeMembers.PathOf(coordinate)) is { IsGiven: true } value)
+            {
+                draft = draft.With(coordinate, value);
+            }
+        }
+
         foreach (var text in pattern.Figure?.NotNumbers(cells) ?? [])
         {
-            row.Refuse("figure", text.Columns, $"'{Shown.Text(text.Fill(cells))}' is not a number; permitted is one of 0 or more, such as 1500, 1,500 or 0.5.");
+            row.Refuse(
+                "figure",
+                text.Columns,
+                $"'{Shown.Text(text.Fill(cells))}' is not a number; it must be a number of 0 or more, such as 1500, 1,500 or 0.5.");
         }
 
         Require(draft.Measure, "scope.measure");
@@ -87,21 +104,22 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             return null;
         }
 
-        var problems = new ProblemList();
-        if (DraftClaims.Claim(new(problems), draft) is { } claim)
+        var reading = draft.Read();
+        if (reading.Record is { } claim)
         {
             if (countedUnits.FractionOf(claim.Quantity) is { } fraction && !isOfBase(draft))
             {
                 row.Refuse(
                     "figure",
                     pattern.Figure?.AllTexts.SelectMany(text => text.Columns) ?? [],
-                    Invariant($"{fraction} {claim.Quantity.Unit} are no whole number; it must be one, since they are counted in whole."));
+                    Invariant(
+                        $"{fraction} {claim.Quantity.Unit} are not a whole number; they must be, since their unit is counted in whole."));
             }
 
             dates.Check(row, claim, pattern);
         }
 
-        row.Refuse(problems, path => TextsOf(pattern, series, path), figure: draft.Figure.Text);
+        row.Refuse(reading.Problems, path => TextsOf(pattern, series, path), figure: draft.Figure.Text);
         return row.IsRefused ? null : draft;
 
         DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);
@@ -110,26 +128,18 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
             ? Value(member, VerbatimTexts.Contains(member) ? text.FillVerbatim(cells) : text.Fill(cells))
             : default;
 
-        AxisDrafts Axes()
-        {
-            var axes = default(AxisDrafts);
-            foreach (var axis in ScopeAxis.All)
-            {
-                axes[axis.Slot] = Coordinate(axis.Path);
-            }
-
-            return axes;
-        }
-
         DraftValue Coordinate(string member) => CoordinateOf(pattern, series, member) is not { } coordinate ? default
-            : member != "unit" && member != "scope.measure" && coordinate.Text?.Fill(cells) == Slug.Any ? Value(member, Slug.Any)
+            : member != "unit" && member != "scope.measure" && coordinate.Text?.Fill(cells) == Registry.Any ? Value(member, Registry.Any)
             : Value(member, registries.Of(member).Resolve(coordinate, row, member));
 
         void Require(DraftValue value, string member)
         {
             if (!value.IsGiven && !row.IsRefused)
             {
-                row.Refuse(member, CoordinateOf(pattern, series, member)?.Columns ?? [], $"The row names no {registries.Of(member).What}; required is one.");
+                row.Refuse(
+                    member,
+                    CoordinateOf(pattern, series, member)?.Columns ?? [],
+                    $"The row has no {registries.Of(member).What}; it must have one.");
             }
         }
     }
@@ -140,36 +150,54 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
     private static IEnumerable<TextPattern> TextsOf(ClaimPattern pattern, SeriesPattern? series, string path) =>
         series?.Coordinates.GetValueOrDefault(path)?.AllTexts ?? pattern.TextsOf(path);
 
-    /// <summary>The id that the mapping gives; or the key of the row with what is counted; or what is counted with a hash of all that the claim is about.</summary>
+    /// <summary>
+    /// The id that the mapping gives; or the key of the row with what is counted; or what is counted with a hash of all that the claim is
+    /// about.
+    /// </summary>
     private string IdOf(ClaimDraft draft, ClaimPattern pattern, RowContext row)
     {
         var cells = row.Cells;
         if (pattern.Texts.TryGetValue("id", out var text) && text.Fill(cells) is { Length: > 0 } id)
         {
-            return Slugs.Of(id);
+            return EntityId<Claim>.FromName(id).Value;
         }
 
         if (mapping.Key.Count > 0 && mapping.Key.All(column => cells.Cell(column).Length == 0))
         {
-            row.Refuse("id", mapping.Key, "The key of the row is blank, so that it is not told apart from others; expected a value in one of its columns.");
+            row.Refuse(
+                "id",
+                mapping.Key,
+                "The key of the row is blank, so that the row cannot be distinguished from others; "
+                    + "expected a value in one of its columns.");
             return "";
         }
 
         var counted = draft.Category.IsGiven ? $"{draft.Measure}.{draft.Category}" : draft.Measure.Text;
-        return mapping.Key.Count > 0
-            ? Slugs.Of($"{string.Join('.', mapping.Key.Select(cells.Cell))}.{counted}")
-            : Slugs.Of($"{counted}.{Slugs.Hash(string.Join('\n', About(draft)))}");
+        return EntityId<Claim>.FromName(mapping.Key.Count > 0
+            ? $"{string.Join('.', mapping.Key.Select(cells.Cell))}.{counted}"
+            : $"{counted}.{TextHash.Of(string.Join('\n', About(draft)))}").Value;
     }
 
-    // What the hash of an id is made of. An axis that is not among those of the first version of the format counts only where it is given, so that ids stay what they were.
+    // What the hash of an id is made of. A coordinate that is not among those of the first version of the format counts only where it is
+    // given, so that ids stay what they were.
     private static IEnumerable<string> About(ClaimDraft draft)
     {
-        DraftValue[] always = [draft.Report, draft.Measure, draft.Category, draft.Actor, draft.Counterparty, draft.Place, draft.Event, draft.Period, draft.Mode, draft.Unit, draft.Stance];
-        var others = ScopeAxis.All
-            .Where(axis => axis.Coordinate is not (ScopeCoordinate.Category or ScopeCoordinate.Actor or ScopeCoordinate.Counterparty or ScopeCoordinate.Place or ScopeCoordinate.Event))
-            .Where(axis => draft.Axes[axis.Slot].IsGiven)
-            .Select(axis => $"{axis.Name}: {draft.Axes[axis.Slot].Text}");
-        return [.. always.Concat(draft.Attribution.SelectMany(step => step.Values)).Select(value => value.Text), .. others];
+        DraftValue[] always =
+        [
+            draft.Report, draft.Measure, draft.Category, draft.Actor, draft.Counterparty, draft.Place, draft.Event,
+            draft.Period, draft.Mode, draft.Unit, draft.Stance,
+        ];
+        var others = ScopeMembers.Entities
+            .Except(
+            [
+                ScopeCoordinate.Category, ScopeCoordinate.Actor, ScopeCoordinate.Counterparty, ScopeCoordinate.Place, ScopeCoordinate.Event,
+            ])
+            .Where(coordinate => draft[coordinate].IsGiven)
+            .Select(coordinate => $"{Words<ScopeCoordinate>.Of(coordinate)}: {draft[coordinate].Text}");
+        return [.. always.Concat(draft.Attribution.SelectMany(ValuesOf)).Select(value => value.Text), .. others];
+
+        static IEnumerable<DraftValue> ValuesOf(AttributionStepDraft step) =>
+            [step.Source, step.Verb, step.Date, .. step.Cites.SelectMany(ValuesOf)];
     }
 
     private EquatableList<AttributionStepDraft> Attribution(ClaimPattern pattern, RowContext row)
@@ -198,7 +226,10 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
         {
             if (!registries.Sources.Knows(step.Source.Text))
             {
-                row.Refuse(step.Source.Member, text.Columns, $"'{Shown.Text(step.Source.Text)}' names no source; permitted are the ids of sources that there are.");
+                row.Refuse(
+                    step.Source.Member,
+                    text.Columns,
+                    $"'{Shown.Text(step.Source.Text)}' is an unknown source; it must be the id of an existing source.");
             }
 
             CheckSources(step.Cites, text, row);
@@ -229,20 +260,27 @@ internal sealed class ClaimMaker(MappingDocument mapping, Registries registries,
                     Date = Value(pattern.Date, $"{at}.date"),
 
                     // Who is named as its own origin relays nothing; what is cited by way of that is cited all the same.
-                    Cites = Steps(pattern.Cites, row, $"{at}.cites").SelectMany(step => step.Source.Text == source ? step.Cites : [step]).DistinctBy(step => step.Source.Text).ToEquatableList(),
+                    Cites = Steps(pattern.Cites, row, $"{at}.cites")
+                        .SelectMany(step => step.Source.Text == source ? step.Cites : [step])
+                        .DistinctBy(step => step.Source.Text)
+                        .ToEquatableList(),
                 });
             }
         }
 
         return steps;
 
-        DraftValue Value(TextPattern? text, string member) => text?.Fill(row.Cells) is { Length: > 0 } filled ? new(filled, member, row.Cells.Line) : default;
+        DraftValue Value(TextPattern? text, string member) => text?.Fill(row.Cells) is { Length: > 0 } filled
+            ? new(filled, member, row.Cells.Line)
+            : default;
     }
 
     private List<string> Sources(StepPattern pattern, RowContext row, string path)
     {
         var all = pattern is { Split: { } separator, Source.Text: { IsConstant: false } text }
-            ? text.Fill(row.Cells).Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(value => registries.Sources.Find(value, row, path, text.Columns))
+            ? text.Fill(row.Cells)
+                .Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(value => registries.Sources.Find(value, row, path, text.Columns))
             : [registries.Sources.Resolve(pattern.Source, row, path)];
         return [.. all.Where(id => id.Length > 0).Distinct()];
     }

@@ -2,14 +2,21 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>Checks before the first row what a mapping says without looking at any: the ids that it names must be there, and its words and figures must be some.</summary>
+/// <summary>
+/// Checks before the first row what a mapping says without looking at any: the ids that it names must be there, and its words and figures
+/// must be some.
+/// </summary>
 internal sealed class ConstantCheck(MappingDocument mapping, Registries registries, ReportMaker reports, ImportProblems problems)
 {
     public void Check()
     {
         if (mapping.Report is { Existing: { IsConstant: true } report } && !reports.Knows(report.Given.Text))
         {
-            Problem("$", report.Given, $"'{Shown.Text(report.Given.Text)}' names no report; permitted are the ids of reports of the mapping and of the base dataset.");
+            Problem(
+                "$",
+                report.Given,
+                $"'{Shown.Text(report.Given.Text)}' is an unknown report; "
+                    + "it must be the id of a report of the mapping or of the base dataset.");
         }
 
         if (mapping.Report.Publisher is { } publisher)
@@ -44,9 +51,15 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
 
     private void Check(EntityPattern pattern, Registry registry, string path, bool mayBeAny)
     {
-        if (pattern.Text is { IsConstant: true, Given: var given } && !registry.Knows(given.Text) && !(mayBeAny && given.Text == Slug.Any))
+        if (
+            pattern.Text is { IsConstant: true, Given: var given } && !registry.Knows(given.Text) && !(
+                mayBeAny && given.Text == Registry.Any))
         {
-            Problem(path, given, $"'{Shown.Text(given.Text)}' names no {registry.What}; permitted are the ids of the mapping, the base dataset and the starter vocabulary, and texts with holes such as {{place}}.");
+            Problem(
+                path,
+                given,
+                $"'{Shown.Text(given.Text)}' is an unknown {registry.What}; "
+                    + "it must be an id of the mapping, the base dataset or the starter vocabulary, or a text with holes such as {place}.");
         }
 
         foreach (var parent in pattern.Parents)
@@ -58,8 +71,7 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
     /// <summary>Reads the claim with what is constant in it alone; what the library says of that, is said of the mapping.</summary>
     private void CheckTexts(ClaimPattern claim)
     {
-        var found = new ProblemList();
-        DraftClaims.Claim(new(found), new()
+        var draft = new ClaimDraft
         {
             Location = claim.Location,
             Figure = claim.Figure?.Text is { IsConstant: true } figure ? figure.Given : default,
@@ -68,14 +80,17 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
             Stance = Constant("stance"),
             Likelihood = Constant("likelihood"),
             Credibility = Constant("credibility"),
+            Basis = Constant("basis"),
             Language = Constant("language"),
             Standing = Constant("standing"),
             Corrects = Constant("corrects"),
-        });
-        foreach (var problem in found.ToEquatableList())
+        };
+        foreach (var problem in draft.Read().Problems)
         {
             var isFigure = problem.Location.Path.EndsWith(".figure", StringComparison.Ordinal) && claim.Figure?.Text is not null;
-            problems.Add(problem.Location, isFigure ? new CellReader().AddSuggestion(problem.Message, claim.Figure!.Text!.Given.Text) : problem.Message);
+            problems.Add(problem.Location, isFigure
+                ? new CellReader().AddSuggestion(problem.Message, claim.Figure!.Text!.Given.Text)
+                : problem.Message);
         }
 
         DraftValue Constant(string member) => claim.Texts.TryGetValue(member, out var text) && text.IsConstant ? text.Given : default;

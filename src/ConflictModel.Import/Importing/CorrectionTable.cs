@@ -1,6 +1,9 @@
 namespace ConflictModel.Import;
 
-/// <summary>A table beside the one that is imported, with the same columns: where it has a number below 0, the count of that row corrects the count before it.</summary>
+/// <summary>
+/// A table beside the one that is imported, with the same columns: where it has a number below 0, the count of that row corrects the count
+/// before it.
+/// </summary>
 internal sealed class CorrectionTable
 {
     private readonly HashSet<(string Key, int Column)> _lowered = [];
@@ -42,7 +45,11 @@ internal sealed class CorrectionTable
             {
                 if (Delta(row.Cell(column)) is not { } delta)
                 {
-                    context.Refuse("", [column], $"'{Shown.Text(row.Cell(column))}' is no number; permitted is what was added to the count or, below 0, taken from it.");
+                    context.Refuse(
+                        "",
+                        [column],
+                        $"'{Shown.Text(row.Cell(column))}' is not a number; "
+                            + "it must be what was added to the count or, below 0, subtracted from it.");
                 }
                 else if (delta < 0)
                 {
@@ -55,7 +62,10 @@ internal sealed class CorrectionTable
         return corrections;
     }
 
-    /// <summary>The sign of what was added to a count; null where it is no number. Its size does not count, and so neither does the convention in which it is written.</summary>
+    /// <summary>
+    /// The sign of what was added to a count; null where it is no number. Its size does not count, and so neither does the convention in
+    /// which it is written.
+    /// </summary>
     private static int? Delta(string cell)
     {
         var isBelow = cell is ['-' or '\u2212', ..];

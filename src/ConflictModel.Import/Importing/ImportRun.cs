@@ -7,7 +7,8 @@ internal sealed class ImportRun
     private readonly string? _file;
     private readonly ImportProblems _problems;
     private readonly CorrectionTable? _corrections;
-    private readonly DraftLists _lists = new();
+    private readonly DatasetDraft _known;
+    private readonly List<ClaimDraft> _claims;
     private readonly Registries _registries;
     private readonly ReportMaker _reports;
     private readonly ClaimMaker _maker;
@@ -19,22 +20,25 @@ internal sealed class ImportRun
     public ImportRun(MappingDocument mapping, DatasetDraft? start, string? file, CorrectionTable? corrections, ImportProblems problems)
     {
         (_mapping, _file, _corrections, _problems) = (mapping, file, corrections, problems);
-        AddKnown(start);
-        for (var i = 0; i < _lists.Claims.Count; i++)
+        _known = Known(start, mapping.Known);
+        _claims = [.. _known.Claims];
+        for (var i = 0; i < _claims.Count; i++)
         {
-            _baseClaims.TryAdd(_lists.Claims[i].Id.Text, i);
+            _baseClaims.TryAdd(_claims[i].Id.Text, i);
         }
 
-        _registries = new(mapping, _lists);
+        _registries = new(mapping, _known);
         var dates = new OldDates(mapping.EarliestYear);
-        var counted = new CountedUnits(_registries.Units, _lists.Of(EntityKind.MeasurementUnits));
-        _reports = new(mapping.Report, _registries, dates, _lists.Of(EntityKind.Reports));
+        var counted = new CountedUnits(_registries.Units, _known.MeasurementUnits);
+        _reports = new(mapping.Report, _registries, dates, _known.Reports);
         _maker = new(mapping, _registries, counted, dates, IsOfBase);
         _figures = new(mapping, counted);
         new ConstantCheck(mapping, _registries, _reports, problems).Check();
     }
 
-    /// <summary>Whether the rows must be observed before they are imported, since the mapping leaves open how their numbers are written.</summary>
+    /// <summary>
+    /// Whether the rows must be observed before they are imported, since the mapping leaves open how their numbers are written.
+    /// </summary>
     public bool MustObserve => !_problems.HasUnusable && _figures.MustBeObserved;
 
     /// <summary>Goes through the rows to find how their numbers are written.</summary>
@@ -97,14 +101,19 @@ internal sealed class ImportRun
                 }
                 else
                 {
-                    context.TellHints();
+                    context.ReportHints();
                 }
             }
         }
 
-        _registries.AddTo(_lists);
-        _lists.Of(EntityKind.Reports).AddRange(_reports.Made);
-        return Result(rows, refused, skipped, hashtags, claims, Unread(table.Columns, _file).Concat(_corrections?.Unread ?? []), _problems.HasUnusable ? [] : table.Columns.Absent);
+        return Result(
+            rows,
+            refused,
+            skipped,
+            hashtags,
+            claims,
+            Unread(table.Columns, _file).Concat(_corrections?.Unread ?? []),
+            _problems.HasUnusable ? [] : table.Columns.Absent);
     }
 
     /// <summary>The columns that are not read, for the result.</summary>
@@ -114,8 +123,15 @@ internal sealed class ImportRun
     /// <summary>The result where the table cannot even be opened.</summary>
     public ImportResult Nothing() => Result(0, 0, 0, 0, 0, [], []);
 
-    private ImportResult Result(int rows, int refused, int skipped, int hashtags, int claims, IEnumerable<UnreadColumn> unread, IEnumerable<string> absent) =>
-        new(new DatasetDraft(_file, _lists), _problems.ToEquatableList(), _problems.Count)
+    private ImportResult Result(
+        int rows,
+        int refused,
+        int skipped,
+        int hashtags,
+        int claims,
+        IEnumerable<UnreadColumn> unread,
+        IEnumerable<string> absent) =>
+        new(Draft(), _problems.ToEquatableList(), _problems.Count)
         {
             RowCount = rows,
             RefusedRowCount = refused,
@@ -128,6 +144,11 @@ internal sealed class ImportRun
             HintCount = _problems.HintCount,
             IsUsable = !_problems.HasUnusable,
         };
+
+    private DatasetDraft Draft() => _registries.AddTo(_known) with
+    {
+        File = _file, Reports = _known.Reports.Concat(_reports.Made).ToEquatableList(), Claims = _claims.ToEquatableList(),
+    };
 
     private int Import(RowContext row)
     {
@@ -143,7 +164,11 @@ internal sealed class ImportRun
             var id = claim.Id.Text;
             if (!_rowsOfClaims.TryAdd(id, row.Cells.Number))
             {
-                row.Refuse("id", [], Invariant($"The id '{id}' is already that of a claim of row {_rowsOfClaims[id]}; give the mapping a \"key\" with columns that tell rows apart, or the claim an \"id\"."));
+                row.Refuse(
+                    "id",
+                    [],
+                    Invariant($"The id '{id}' is already that of a claim of row {_rowsOfClaims[id]}; ")
+                        + "give the mapping a \"key\" with columns that distinguish the rows, or the claim an \"id\".");
                 break;
             }
 
@@ -182,7 +207,12 @@ internal sealed class ImportRun
             return (claim, "");
         }
 
-        var series = string.Join('\n', [claim.Measure.Text, .. ScopeAxis.All.Select(axis => claim.Axes[axis.Slot].Text), claim.Mode.Text, Invariant($"{pattern}")]);
+        var series = string.Join(
+            '\n',
+            [
+                claim.Measure.Text, .. ScopeMembers.Entities.Select(coordinate => claim[coordinate].Text), claim.Mode.Text,
+                Invariant($"{pattern}"),
+            ]);
         return _corrections.Lowers(cells, cells.SeriesColumn) && _latest.TryGetValue(series, out var before)
             ? (claim with { Corrects = new(before, "corrects", cells.Line) }, series)
             : (claim, series);
@@ -190,37 +220,36 @@ internal sealed class ImportRun
 
     /// <summary>Whether the base dataset has the claim with its figure, so that the row says nothing new.</summary>
     private bool IsOfBase(ClaimDraft claim) =>
-        _baseClaims.TryGetValue(claim.Id.Text, out var position) && _lists.Claims[position].Figure.Text == claim.Figure.Text;
+        _baseClaims.TryGetValue(claim.Id.Text, out var position) && _claims[position].Figure.Text == claim.Figure.Text;
 
     private void Add(ClaimDraft claim)
     {
         if (_baseClaims.TryGetValue(claim.Id.Text, out var position))
         {
-            _lists.Claims[position] = claim;
+            _claims[position] = claim;
         }
         else
         {
-            _lists.Claims.Add(claim);
+            _claims.Add(claim);
         }
     }
 
     /// <summary>Everything of the base dataset, and of the mapping what the base has not.</summary>
-    private void AddKnown(DatasetDraft? start)
+    private static DatasetDraft Known(DatasetDraft? start, DatasetDraft own)
     {
-        var own = _mapping.Lists;
-        _lists.Title = start is null ? own.Title : start.Title;
-        _lists.Description = start is null ? own.Description : start.Description;
-        _lists.EarliestDate = start is null ? own.EarliestDate : start.EarliestDate;
-        foreach (var kind in EntityKind.All)
+        var known = start ?? new() { Title = own.Title, Description = own.Description };
+        known = NamedKind.All.Aggregate(known, (filled, kind) => kind.Add(filled, New(kind.In(own), kind.In(filled))));
+        return known with
         {
-            kind.AddKnown(_lists, start, own);
-        }
+            Reports = known.Reports.Concat(New(own.Reports, known.Reports)).ToEquatableList(),
+            DisjointSets = known.DisjointSets.Concat(New(own.DisjointSets, known.DisjointSets)).ToEquatableList(),
+        };
+    }
 
-        DraftLists.AddKnown(_lists.DisjointSets, start?.DisjointSets, own.DisjointSets);
-        _lists.Claims.AddRange(start?.Claims ?? []);
-        _lists.Acknowledgements.AddRange(start?.Acknowledgements ?? []);
-        _lists.Problems.AddRange(start?.Problems ?? []);
-        _lists.IsCutShort = start?.IsCutShort ?? false;
-        _lists.Unread.UnionWith(start?.Unread ?? new HashSet<Type>());
+    private static IEnumerable<TDraft> New<TDraft>(IEnumerable<TDraft> entries, IEnumerable<TDraft> known)
+        where TDraft : EntityDraft
+    {
+        var ids = known.Select(entry => entry.Id.Text).ToHashSet();
+        return entries.Where(entry => !ids.Contains(entry.Id.Text));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class OldDates(int earliestYear)
             row.Hint(
                 path,
                 textsOf(path).SelectMany(text => text.Columns),
-                Invariant($"The date {date} is before {earliestYear}. If it is right, \"earliestYear\" in the mapping says how old dates may be."));
+                Invariant($"The date {date} is before {earliestYear}. If it is right, set \"earliestYear\" in the mapping."));
         }
     }
 

@@ -1,9 +1,21 @@
 namespace ConflictModel.Import;
 
 /// <summary>The entities of one kind: those that there are, and those that rows make.</summary>
-/// <remarks>Of events, rows that leave a part of the id or name blank would be several that pass for one: it must be whole. A place or a source is the same wherever it is called the same.</remarks>
-internal sealed class Registry(string what, string list, bool mayBeMade, Action<DraftValues, MadeEntity> check, bool mustBeWhole = false)
+/// <remarks>
+/// Of events, rows that leave a part of the id or name blank would be several that pass for one: it must be whole. A place or a source is
+/// the same wherever it is called the same.
+/// </remarks>
+internal sealed class Registry(
+    string what,
+    string list,
+    bool mayBeMade,
+    Func<MadeEntity,
+    EquatableList<DatasetProblem>> check,
+    bool mustBeWhole = false)
 {
+    /// <summary>The word for all entities together, where a scope may have it.</summary>
+    public const string Any = "any";
+
     private const int ShownNames = 10;
 
     private readonly Dictionary<string, MadeEntity?> _ids = [];
@@ -48,7 +60,9 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
             return "";
         }
 
-        if (Identity(pattern) is { } identity && (mustBeWhole ? identity.HasBlank(row.Cells) : name.Length > 0 && identity.IsBlank(row.Cells)))
+        if (
+            Identity(pattern) is { } identity && (
+                mustBeWhole ? identity.HasBlank(row.Cells) : name.Length > 0 && identity.IsBlank(row.Cells)))
         {
             return Blank(identity, pattern.Id is null ? "name" : "id", row, path);
         }
@@ -60,11 +74,13 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
 
         if (id.Length == 0)
         {
-            id = _ids.ContainsKey(name) ? name : _names.TryGetValue(name, out var known) ? known ?? Ambiguous(name, row, path, pattern.Columns) : Slugs.Of(name);
+            id = _ids.ContainsKey(name) ? name
+                : _names.TryGetValue(name, out var known) ? known ?? Ambiguous(name, row, path, pattern.Columns)
+                : SlugOf(name);
         }
         else
         {
-            id = Slugs.Of(id);
+            id = SlugOf(id);
         }
 
         if (id.Length == 0 || (_ids.TryGetValue(id, out var there) && there is null))
@@ -82,7 +98,10 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
         return row.IsRefused ? "" : Make(id, name.Length == 0 ? id : name, kind, parents, row, path, pattern.Columns);
     }
 
-    /// <summary>The id that a value means: an id, a name, or the id that a name gives; it is made where there is none. Empty where the value is, or the row is refused.</summary>
+    /// <summary>
+    /// The id that a value means: an id, a name, or the id that a name gives; it is made where there is none. Empty where the value is, or
+    /// the row is refused.
+    /// </summary>
     public string Find(string value, RowContext row, string path, IEnumerable<int> columns)
     {
         if (value.Length == 0 || _ids.ContainsKey(value))
@@ -95,7 +114,7 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
             return known ?? Ambiguous(value, row, path, columns);
         }
 
-        var id = Slugs.Of(value);
+        var id = SlugOf(value);
         if (_ids.TryGetValue(id, out var made))
         {
             if (made is not null)
@@ -120,7 +139,11 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
             // A mention that says nothing of kind and parents only refers.
             if ((kind.Length > 0 || parents.Count > 0) && (there!.Kind != kind || !there.Parents.SequenceEqual(parents)))
             {
-                row.Refuse(path, columns, Invariant($"The {what} '{id}' was first met in row {there.Row} as {Described(there.Kind, there.Parents)}, and is {Described(kind, parents)} here; give the mapping an id that tells them apart."));
+                row.Refuse(
+                    path,
+                    columns,
+                    Invariant($"The {what} '{id}' is {Described(there.Kind, there.Parents)} in row {there.Row} and {Described(kind, parents)} here; ")
+                        + "give the mapping an id that distinguishes them.");
                 return "";
             }
 
@@ -128,12 +151,13 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
             return id;
         }
 
-        var made = new MadeEntity { Id = id, Names = [name], Kind = kind, Parents = parents, Location = row.Location, Row = row.Cells.Number };
-        var problems = new ProblemList();
-        check(new(problems), made);
-        if (problems.Count > 0)
+        var made = new MadeEntity
         {
-            row.Refuse(path, columns, problems.ToEquatableList()[0].Message);
+            Id = id, Names = [name], Kind = kind, Parents = parents, Location = row.Location, Row = row.Cells.Number,
+        };
+        if (check(made) is [var problem, ..])
+        {
+            row.Refuse(path, columns, problem.Message);
             return "";
         }
 
@@ -171,6 +195,9 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
         }
     }
 
+    // Ids of all kinds are alike.
+    private static string SlugOf(string name) => EntityId<Place>.FromName(name).Value;
+
     private static TextPattern? Identity(EntityPattern pattern) => pattern.Id ?? pattern.Name;
 
     private string Blank(TextPattern identity, string part, RowContext row, string path)
@@ -181,7 +208,7 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
 
     private string Ambiguous(string value, RowContext row, string path, IEnumerable<int> columns)
     {
-        row.Refuse(path, columns, $"'{Shown.Text(value)}' is the name of several entries of {list}; permitted is the id of one of them.");
+        row.Refuse(path, columns, $"'{Shown.Text(value)}' is the name of several entries of {list}; it must be the id of one of them.");
         return "";
     }
 
@@ -189,10 +216,14 @@ internal sealed class Registry(string what, string list, bool mayBeMade, Action<
     {
         var ids = _ids.Keys.Order(StringComparer.Ordinal).Take(ShownNames).ToList();
         var more = _ids.Count > ids.Count ? Invariant($" and {_ids.Count - ids.Count} more") : "";
-        row.Refuse(path, columns, $"'{Shown.Text(value)}' names no {what}; permitted are the ids and names of {list}: {(ids.Count == 0 ? "there is none" : string.Join(", ", ids))}{more}.");
+        row.Refuse(
+            path,
+            columns,
+            $"'{Shown.Text(value)}' is an unknown {what}; it must be an id or a name of {list}: "
+                + $"{(ids.Count == 0 ? "there are none" : string.Join(", ", ids))}{more}.");
         return "";
     }
 
     private static string Described(string kind, IReadOnlyList<string> parents) =>
-        $"{(kind.Length == 0 ? "one of no kind" : kind)} within {(parents.Count == 0 ? "nothing" : string.Join(", ", parents))}";
+        $"{(kind.Length == 0 ? "of no kind" : kind)} within {(parents.Count == 0 ? "nothing" : string.Join(", ", parents))}";
 }

@@ -34,7 +34,12 @@ internal sealed class ReportMaker
             return id;
         }
 
-        row.Refuse("report", pattern.Columns, id.Length == 0 ? "The row names no report; required is the id of one." : $"'{Shown.Text(id)}' names no report; permitted are the ids of reports that there are.");
+        row.Refuse(
+            "report",
+            pattern.Columns,
+            id.Length == 0
+                ? "The row has no report; it must have the id of one."
+                : $"'{Shown.Text(id)}' is an unknown report; it must be the id of an existing report.");
         return "";
     }
 
@@ -64,7 +69,9 @@ internal sealed class ReportMaker
         {
             var isWhole = !pattern.HasBlank(cells);
             given = isWhole ? pattern.Fill(cells) : "";
-            if (!isWhole && _pattern.AllTexts.Any(text => text.IsConstant) && _pattern.AllTexts.All(text => text == pattern || text.IsConstant || text.IsBlank(cells)))
+            if (
+                !isWhole && _pattern.AllTexts.Any(text => text.IsConstant) && _pattern.AllTexts.All(
+                    text => text == pattern || text.IsConstant || text.IsBlank(cells)))
             {
                 row.Refuse("report.id", pattern.Columns.Where(column => cells.Cell(column).Length == 0), BlankKey.Message("report", "id"));
                 return "";
@@ -78,16 +85,21 @@ internal sealed class ReportMaker
 
         if (given.Length == 0)
         {
-            row.Refuse("report", _pattern.AllTexts.SelectMany(text => text.Columns), "The row says nothing of the report in which its claims stand; required is at least one of these columns.");
+            row.Refuse(
+                "report",
+                _pattern.AllTexts.SelectMany(text => text.Columns),
+                "The row has nothing about its report; at least one of these columns must have a value.");
             return "";
         }
 
-        var id = Slugs.Of(given);
+        var id = EntityId<Report>.FromName(given).Value;
         return Add(draft with { Id = Value("id", id) }, row) ? id : "";
 
         DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);
         DraftValue Text(string member) => _pattern.Parts.TryGetValue(member, out var part) ? Value(member, part.Fill(cells)) : default;
-        DraftValue Verbatim(string member) => _pattern.Parts.TryGetValue(member, out var part) ? Value(member, part.FillVerbatim(cells)) : default;
+        DraftValue Verbatim(string member) => _pattern.Parts.TryGetValue(member, out var part)
+            ? Value(member, part.FillVerbatim(cells))
+            : default;
     }
 
     private bool Add(ReportDraft draft, RowContext row)
@@ -101,19 +113,23 @@ internal sealed class ReportMaker
             }
 
             var first = Texts(there.Draft).Zip(Texts(draft)).First(pair => pair.First != pair.Second);
-            row.Refuse("report", _pattern.AllTexts.SelectMany(text => text.Columns), Invariant($"The report '{id}' has '{Shown.Text(first.First)}' in row {there.Row} and '{Shown.Text(first.Second)}' here; one report says one thing of itself, or the mapping gives it an id that tells them apart."));
+            row.Refuse(
+                "report",
+                _pattern.AllTexts.SelectMany(text => text.Columns),
+                Invariant($"The report '{id}' has '{Shown.Text(first.First)}' in row {there.Row} and '{Shown.Text(first.Second)}' here; ")
+                    + "a report must be the same in all its rows, or the mapping must give it an id that distinguishes them.");
             return false;
         }
 
-        var problems = new ProblemList();
-        if (DraftRecords.Report(new(problems), draft) is { } report)
+        var reading = draft.Read();
+        if (reading.Record is { } report)
         {
             _dates.Check(row, report.Date, "report.date", _ => _pattern.Parts.TryGetValue("date", out var part) ? [part] : []);
         }
 
-        if (problems.Count > 0)
+        if (reading.Problems.Count > 0)
         {
-            row.Refuse(problems, path => _pattern.Parts.TryGetValue(path, out var part) ? [part] : [], "report.");
+            row.Refuse(reading.Problems, path => _pattern.Parts.TryGetValue(path, out var part) ? [part] : [], "report.");
             return false;
         }
 
@@ -130,9 +146,21 @@ internal sealed class ReportMaker
     /// <summary>Who and when, and a hash of the rest: the same for rows that say the same.</summary>
     private static string IdOf(ReportDraft draft)
     {
-        var rest = string.Concat(new[] { draft.Title, draft.Language, draft.Address, draft.Archive, draft.Retrieved, draft.Note }.Select(value => $"{value.Text}\n"));
-        return string.Join('.', new[] { draft.Publisher.Text, draft.Date.Text, string.IsNullOrWhiteSpace(rest) ? "" : Slugs.Hash(rest) }.Where(part => part.Length > 0));
+        var rest = string.Concat(
+            new[] { draft.Title, draft.Language, draft.Address, draft.Archive, draft.Retrieved, draft.Note }.Select(
+                value => $"{value.Text}\n"));
+        return string.Join(
+            '.',
+            new[] { draft.Publisher.Text, draft.Date.Text, string.IsNullOrWhiteSpace(rest) ? "" : TextHash.Of(rest) }.Where(
+                part => part.Length > 0));
     }
 
-    private static IEnumerable<string> Texts(ReportDraft draft) => draft.Values.Select(value => value.Text);
+    private static IEnumerable<string> Texts(ReportDraft draft)
+    {
+        DraftValue[] values =
+        [
+            draft.Id, draft.Note, draft.Title, draft.Publisher, draft.Date, draft.Language, draft.Address, draft.Archive, draft.Retrieved,
+        ];
+        return values.Select(value => value.Text);
+    }
 }

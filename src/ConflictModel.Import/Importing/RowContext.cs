@@ -2,7 +2,7 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>The row at hand: whether it is refused, and how to undo what it has added.</summary>
+/// <summary>The current row: whether it is refused, and how to undo what it has added.</summary>
 internal sealed class RowContext(TableRow cells, string? file, ColumnNames columns, ImportProblems problems)
 {
     private readonly List<Action> _undo = [];
@@ -46,7 +46,7 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         problems.AddRow(() => Problem(path, concerned, message()));
     }
 
-    /// <summary>Says what looks wrong in the row, once. It is told if the row is taken.</summary>
+    /// <summary>Adds what looks wrong in the row, once. It is reported if the row is imported.</summary>
     public void Hint(string path, IEnumerable<int> concerned, string message)
     {
         var numbers = concerned.ToArray();
@@ -56,8 +56,8 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         }
     }
 
-    /// <summary>Tells the hints of a row that is taken.</summary>
-    public void TellHints()
+    /// <summary>Reports the hints of a row that is imported.</summary>
+    public void ReportHints()
     {
         foreach (var (path, concerned, message) in _hints)
         {
@@ -67,7 +67,10 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
 
     private ImportProblem Problem(string path, IEnumerable<int> concerned, string message)
     {
-        var numbers = concerned.Where(column => column is not (ColumnNames.Series or ColumnNames.Row)).Select(column => column == ColumnNames.Value ? cells.SeriesColumn : column).Distinct().ToList();
+        var numbers = concerned.Where(column => column is not (ColumnNames.Series or ColumnNames.Row))
+            .Select(column => column == ColumnNames.Value ? cells.SeriesColumn : column)
+            .Distinct()
+            .ToList();
         return new()
         {
             Location = path.Length == 0 ? Location : Location with { Path = $"{Location.Path}.{path}" },
@@ -79,9 +82,13 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
     }
 
     /// <summary>Refuses the row for problems that the library has with a value of it; of its figure, they may say what to write instead.</summary>
-    public void Refuse(ProblemList found, Func<string, IEnumerable<TextPattern>> textsOf, string parent = "", string figure = "")
+    public void Refuse(
+        EquatableList<DatasetProblem> found,
+        Func<string, IEnumerable<TextPattern>> textsOf,
+        string parent = "",
+        string figure = "")
     {
-        foreach (var problem in found.ToEquatableList())
+        foreach (var problem in found)
         {
             var path = problem.Location.Path.Length > Location.Path.Length ? problem.Location.Path[(Location.Path.Length + 1)..] : "";
             Refuse(

@@ -3,7 +3,7 @@ namespace ConflictModel.Import;
 /// <summary>Turns cells into what the mapping says that they stand for: blanks, values, dates.</summary>
 internal sealed class RowTranslator(MappingDocument mapping)
 {
-    /// <summary>Whether the mapping passes the row over.</summary>
+    /// <summary>Whether the mapping skips the row.</summary>
     public bool IsSkipped(TableRow row) => row.IsBlank || mapping.Skip.Contains(row);
 
     /// <summary>Translates the cells; a date that cannot be read refuses the row.</summary>

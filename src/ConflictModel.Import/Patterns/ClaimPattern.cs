@@ -3,7 +3,7 @@ namespace ConflictModel.Import;
 /// <summary>A claim with holes: what each row of a table says, or, with a series, each of several columns of it.</summary>
 internal sealed record ClaimPattern
 {
-    /// <summary>Where it stands in the mapping: <c>$.claims[0]</c>.</summary>
+    /// <summary>Where it is in the mapping: <c>$.claims[0]</c>.</summary>
     public required DatasetLocation Location { get; init; }
 
     /// <summary>The coordinates that name entities, by their names in the dataset format.</summary>
@@ -29,12 +29,16 @@ internal sealed record ClaimPattern
     public IEnumerable<TextPattern> TextsOf(string path) => path switch
     {
         "figure" => Figure?.AllTexts ?? [],
-        _ when path.StartsWith("attribution", StringComparison.Ordinal) => AttributionText is { } text ? [text] : Steps.SelectMany(step => step.AllTexts),
+        _ when path.StartsWith("attribution", StringComparison.Ordinal) => AttributionText is { } text
+            ? [text]
+            : Steps.SelectMany(step => step.AllTexts),
         _ when Texts.TryGetValue(path, out var text) => [text],
         _ => Coordinates.GetValueOrDefault(path)?.AllTexts ?? [],
     };
 
     public IEnumerable<TextPattern> AllTexts =>
-        Texts.Values.Concat(TextsOf("figure")).Concat(TextsOf("attribution")).Concat(Coordinates.Values.SelectMany(coordinate => coordinate.AllTexts))
+        Texts.Values.Concat(TextsOf("figure"))
+            .Concat(TextsOf("attribution"))
+            .Concat(Coordinates.Values.SelectMany(coordinate => coordinate.AllTexts))
             .Concat(Series.SelectMany(series => series.Coordinates.Values).SelectMany(coordinate => coordinate.AllTexts));
 }

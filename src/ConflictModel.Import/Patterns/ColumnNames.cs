@@ -3,10 +3,10 @@ namespace ConflictModel.Import;
 /// <summary>The columns that a mapping names, each by a number: its position in the cells of a <see cref="TableRow"/>.</summary>
 internal sealed class ColumnNames
 {
-    /// <summary>The cell of the series column at hand: <c>{@value}</c>.</summary>
+    /// <summary>The cell of the current series column: <c>{@value}</c>.</summary>
     public const int Value = -1;
 
-    /// <summary>The name of the series column at hand: <c>{@series}</c>.</summary>
+    /// <summary>The name of the current series column: <c>{@series}</c>.</summary>
     public const int Series = -2;
 
     /// <summary>A key of the row itself: <c>{@row}</c>.</summary>

@@ -1,6 +1,8 @@
 namespace ConflictModel.Import;
 
-/// <summary>Which entity a row means: a text that is looked up, and made an entity of where it is new; or the parts of the entity, each a text.</summary>
+/// <summary>
+/// Which entity a row means: a text that is looked up, and made an entity of where it is new; or the parts of the entity, each a text.
+/// </summary>
 internal sealed record EntityPattern
 {
     /// <summary>The text that is looked up; null where the parts are given.</summary>

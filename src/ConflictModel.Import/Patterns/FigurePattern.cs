@@ -19,7 +19,9 @@ internal sealed record FigurePattern
 
     /// <summary>The texts of numbers for which the row has something else.</summary>
     public IEnumerable<TextPattern> NotNumbers(TableRow row) => new[] { Low, Best, High }.OfType<TextPattern>()
-        .Where(text => text.FillFigure(row) is { Length: > 0 } number && !(Figure.TryParse(number, out var figure) && figure is { Hedge: Hedge.Stated, Bounds: null }));
+        .Where(
+            text => text.FillFigure(row) is { Length: > 0 } number && !(
+                Figure.TryParse(number, out var figure) && figure is { Hedge: Hedge.Stated, Bounds: null }));
 
     /// <summary>The figure's notation. Equal ends are the number itself; an end that is blank is open.</summary>
     public string Fill(TableRow row)
@@ -39,7 +41,7 @@ internal sealed record FigurePattern
             (false, false, true) => $"<={high}",
             (false, true, false) => best,
 
-            // A best number with one end has no notation; what is missing is told as an end that is not there.
+            // A best number with one end has no notation; what is missing is reported as a missing end.
             (true, true, false) => $"{low}..{best}..",
             _ => $"..{best}..{high}",
         };

@@ -10,14 +10,14 @@ internal sealed record MappingDocument
     public required ColumnNames Columns { get; init; }
 
     /// <summary>The entities, reports and disjoint sets that the mapping brings, with title and description.</summary>
-    public required DraftLists Lists { get; init; }
+    public required DatasetDraft Known { get; init; }
 
     /// <summary>The language of names that are found.</summary>
     public required string Language { get; init; }
 
     public char? Separator { get; init; }
 
-    /// <summary>What stands in cells that are blank.</summary>
+    /// <summary>The texts of blank cells.</summary>
     public required IReadOnlySet<string> Blank { get; init; }
 
     /// <summary>What values of a column stand for.</summary>
@@ -41,13 +41,17 @@ internal sealed record MappingDocument
     /// <summary>The year before which a date is a hint.</summary>
     public required int EarliestYear { get; init; }
 
-    /// <summary>The rows that are passed over.</summary>
+    /// <summary>The rows that are skipped.</summary>
     public required SkippedValues Skip { get; init; }
 
-    /// <summary>Where the rows of a JSON table are, as a path of members; null where they are its outermost list, or follow one another.</summary>
+    /// <summary>
+    /// Where the rows of a JSON table are, as a path of members; null where they are its outermost list, or follow one another.
+    /// </summary>
     public string? Rows { get; init; }
 
-    /// <summary>The columns that the mapping leaves out on purpose; a name that ends with * stands for all that begin so.</summary>
+    /// <summary>
+    /// The columns that the mapping leaves out on purpose; a name that ends with * matches every column with that prefix.
+    /// </summary>
     public required IReadOnlyList<string> Ignore { get; init; }
 
     /// <summary>The lists whose entities are not made of what is found.</summary>
@@ -68,13 +72,17 @@ internal sealed record MappingDocument
 
     /// <summary>Whether a column is left out on purpose.</summary>
     public bool Ignores(string column) =>
-        Ignore.Any(name => name.EndsWith('*') ? column.StartsWith(name.AsSpan(0, name.Length - 1), StringComparison.Ordinal) : column == name);
+        Ignore.Any(
+            name => name.EndsWith('*') ? column.StartsWith(name.AsSpan(0, name.Length - 1), StringComparison.Ordinal) : column == name);
 
     /// <summary>The columns that a table may not lack: all but those that series alone name.</summary>
     public HashSet<int> RequiredColumns()
     {
         var required = Enumerable.Range(0, Columns.Names.Count).Except(SeriesColumns).ToHashSet();
-        required.UnionWith(Report.AllTexts.Concat(Claims.SelectMany(claim => claim.AllTexts)).SelectMany(text => text.Columns).Where(column => column >= 0));
+        required.UnionWith(
+            Report.AllTexts.Concat(Claims.SelectMany(claim => claim.AllTexts))
+                .SelectMany(text => text.Columns)
+                .Where(column => column >= 0));
         required.UnionWith(Key.Concat(Corrections).Concat(Skip.Columns).Concat(Claims.SelectMany(claim => claim.Skip.Columns)));
         return required;
     }

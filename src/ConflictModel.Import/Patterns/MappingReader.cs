@@ -8,48 +8,52 @@ namespace ConflictModel.Import;
 /// <summary>Reads a mapping strictly: what is unknown, doubled, missing or of the wrong kind is a problem with its line and path.</summary>
 internal static class MappingReader
 {
+    // The lists of the dataset format that a mapping has, too.
+    private static readonly string[] KnownLists = [.. NamedKind.All.SelectMany(kind => kind.Lists), "reports", "disjointSets"];
+
     internal static readonly MemberTable MappingTable = new(
         "a mapping",
         ["format", "report", "claims"],
         [
-            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers", "figureLanguage", "dates", "twoDigitYearsFrom", "earliestYear",
-            "skip", "mustExist", "key", "corrections", .. EntityKind.All.SelectMany(kind => kind.Lists), "disjointSets", "report", "claims",
+            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers",
+            "figureLanguage", "dates", "twoDigitYearsFrom", "earliestYear", "skip", "mustExist", "key", "corrections", .. KnownLists,
+            "report", "claims",
         ]);
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     // A hundred years from it on can be written with four digits.
     private const int MaxYear = 9900;
 
     /// <summary>The lists whose entities can be made of what is found.</summary>
-    internal static readonly string[] MadeLists = [.. EntityKind.All.Where(kind => kind.CanBeMade).Select(kind => kind.Lists[0])];
+    internal static readonly string[] MadeLists = [.. NamedKind.All.Where(kind => kind.CanBeMade).Select(kind => kind.Lists[0])];
 
     /// <summary>Reads a mapping; null where it has problems.</summary>
     public static MappingDocument? Read(ReadOnlySpan<byte> utf8, string? file, ProblemList problems)
     {
-        utf8 = DatasetJson.WithoutMark(utf8);
-        var lists = new DraftLists();
-        var json = new DraftJsonReader(utf8, file, 1, lists.Problems);
+        var json = new DraftJsonReader(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8, file, 1, problems);
         MappingDocument? document = null;
         try
         {
             json.Read();
             if (json.BeginObject("", "an object"))
             {
-                document = Members(ref json, file, lists);
+                document = Members(ref json, file, problems);
             }
 
             json.End();
         }
         catch (JsonException exception)
         {
-            DatasetJson.TellNotJson(lists, exception, file, 1, json.Entity);
+            json.TellNotJson(exception);
         }
 
-        problems.AddRange(lists.Problems.ToEquatableList());
         return problems.Count == 0 ? document : null;
     }
 
-    private static MappingDocument? Members(ref DraftJsonReader json, string? file, DraftLists lists)
+    private static MappingDocument? Members(ref DraftJsonReader json, string? file, ProblemList problems)
     {
+        var known = new DatasetDraft();
         var columns = new ColumnNames();
         var language = default(DraftValue);
         char? separator = null;
@@ -71,8 +75,8 @@ internal static class MappingReader
             {
                 case "$schema": json.Text(member); break;
                 case "format": Format(ref json); break;
-                case "title": lists.Title = json.Text(member); break;
-                case "description": lists.Description = json.Text(member); break;
+                case "title": known = known with { Title = json.Text(member) }; break;
+                case "description": known = known with { Description = json.Text(member) }; break;
                 case "language": language = Language(ref json); break;
                 case "separator": separator = Separator(ref json); break;
                 case "rows": rows = Rows(ref json); break;
@@ -92,22 +96,25 @@ internal static class MappingReader
                 case "corrections": corrections = Columns(ref json, member, columns); break;
                 case "report": report = PatternReader.Report(ref json, columns); break;
                 case "claims": claims = PatternReader.Claims(ref json, columns); break;
-                default: DatasetJson.ReadEntities(ref json, member, lists); break;
+                default: known = With(known, DatasetDraft.ReadList(member, json.Bytes(out var line), file, line), problems); break;
             }
         }
 
-        var dateColumns = dates.ToDictionary(item => item.Key, item => DateColumn(item.Value, twoDigitYearsFrom, file, lists.Problems));
+        var dateColumns = dates.ToDictionary(item => item.Key, item => DateColumn(item.Value, twoDigitYearsFrom, file, problems));
         foreach (var column in ignore.Where(name => name.IsGiven && columns.Find(name.Text) >= 0))
         {
             var location = json.Here(column.Member) with { Line = column.Line };
-            lists.Problems.Add(DatasetProblemKind.Syntax, location, $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
+            problems.Add(
+                DatasetProblemKind.Syntax,
+                location,
+                $"The column '{Shown.Text(column.Text)}' is read by the mapping, and ignored; it must be one of the two.");
         }
 
         return report is null ? null : new()
         {
             File = file,
             Columns = columns,
-            Lists = lists,
+            Known = known,
             Language = language.IsGiven ? language.Text : LocalizedName.UndeterminedLanguage,
             Separator = separator,
             Blank = blank.Select(text => text.Text.Trim()).ToHashSet(),
@@ -129,6 +136,17 @@ internal static class MappingReader
         };
     }
 
+    /// <summary>What is known, and what one more list has.</summary>
+    private static DatasetDraft With(DatasetDraft known, DatasetDraft list, ProblemList problems)
+    {
+        problems.AddRange(list.Problems);
+        return NamedKind.All.Aggregate(known, (filled, kind) => kind.Add(filled, kind.In(list))) with
+        {
+            Reports = known.Reports.Concat(list.Reports).ToEquatableList(),
+            DisjointSets = known.DisjointSets.Concat(list.DisjointSets).ToEquatableList(),
+        };
+    }
+
     private static void Format(ref DraftJsonReader json)
     {
         var format = json.Text("format");
@@ -141,9 +159,9 @@ internal static class MappingReader
     private static DraftValue Language(ref DraftJsonReader json)
     {
         var language = json.Text("language");
-        if (language.IsGiven && LanguageTag.Check(language.Text) is { } error)
+        foreach (var problem in new ReportDraft { Location = json.Here(), Language = language }.Read().Problems)
         {
-            json.Problem("language", error.Describe(LanguageTag.Notation, language.Text));
+            json.Problem("language", problem.Message);
         }
 
         return language;
@@ -154,7 +172,7 @@ internal static class MappingReader
         var separator = json.Text("separator", mayBeBlank: true);
         if (separator.IsGiven && separator.Text is not ("," or ";" or "\t" or "|"))
         {
-            json.Problem("separator", $"'{Shown.Text(separator.Text)}' is no separator; permitted are ',', ';', '|' and a tab.");
+            json.Problem("separator", $"'{Shown.Text(separator.Text)}' is not a separator; it must be ',', ';', '|' or a tab.");
         }
 
         return separator is { IsGiven: true, Text.Length: 1 } ? separator.Text[0] : null;
@@ -165,7 +183,9 @@ internal static class MappingReader
         var rows = json.Text("rows");
         if (rows.IsGiven && rows.Text.Split('.').Any(string.IsNullOrWhiteSpace))
         {
-            json.Problem("rows", $"'{Shown.Text(rows.Text)}' is not a path; expected names of members joined by '.', such as data or result.rows.");
+            json.Problem(
+                "rows",
+                $"'{Shown.Text(rows.Text)}' is not a path; expected names of members joined by '.', such as data or result.rows.");
         }
 
         return rows;
@@ -176,7 +196,10 @@ internal static class MappingReader
         var lists = json.Texts("mustExist");
         foreach (var list in lists.Where(list => list.IsGiven && !MadeLists.Contains(list.Text)))
         {
-            json.Problem(list.Member, $"'{Shown.Text(list.Text)}' is no list whose entities are made of what is found; permitted are {string.Join(", ", MadeLists)}.");
+            json.Problem(
+                list.Member,
+                $"'{Shown.Text(list.Text)}' is not a list whose entities are made from a table; "
+                    + $"it must be one of {string.Join(", ", MadeLists)}.");
         }
 
         return lists;
@@ -188,7 +211,13 @@ internal static class MappingReader
     internal delegate T? Reader<out T>(ref DraftJsonReader json, string path);
 
     /// <summary>Reads an object whose members are columns.</summary>
-    internal static void ReadByColumn<T>(ref DraftJsonReader json, string member, ColumnNames columns, Dictionary<int, T> read, Reader<T> reader)
+    internal static void ReadByColumn<T>(
+        ref DraftJsonReader json,
+        string member,
+        ColumnNames columns,
+        Dictionary<int,
+        T> read,
+        Reader<T> reader)
     {
         if (!json.BeginObject(member, "an object with columns"))
         {
@@ -200,7 +229,7 @@ internal static class MappingReader
             var path = JsonPath.Member(member, column);
             if (reader(ref json, path) is { } value && !read.TryAdd(columns.Of(column), value))
             {
-                json.Problem(path, $"'{Shown.Text(column)}' stands twice; each column is given once.");
+                json.Problem(path, $"'{Shown.Text(column)}' is duplicated; each column must be given once.");
             }
         }
     }
@@ -218,7 +247,7 @@ internal static class MappingReader
             var member = JsonPath.Member(path, value);
             if (!values.TryAdd(value.Trim(), json.Text(member, mayBeBlank: true).Text))
             {
-                json.Problem(member, $"'{Shown.Text(value)}' stands twice; each value is given once.");
+                json.Problem(member, $"'{Shown.Text(value)}' is duplicated; each value must be given once.");
             }
         }
 
@@ -230,7 +259,10 @@ internal static class MappingReader
         var example = json.Text(path);
         if (example.IsGiven && DigitConvention.Of(example.Text) == 0)
         {
-            json.Problem(path, $"'{Shown.Text(example.Text)}' does not say how numbers are written; it must be the number 1234.5 as it is written there, such as 1,234.5, 1.234,5, 1 234,5 or 1'234.5.");
+            json.Problem(
+                path,
+                $"'{Shown.Text(example.Text)}' does not say how numbers are written; "
+                    + "it must be the number 1234.5 as it is written there, such as 1,234.5, 1.234,5, 1 234,5 or 1'234.5.");
         }
 
         return example;
@@ -260,7 +292,10 @@ internal static class MappingReader
         {
             if (DatePattern.Create(text.Text, twoDigitYearsFrom, out var pattern) is { } fault)
             {
-                problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = text.Line, Path = JsonPath.Join("$", text.Member) }, fault);
+                problems.Add(
+                    DatasetProblemKind.Syntax,
+                    new() { File = file, Line = text.Line, Path = JsonPath.Join("$", text.Member) },
+                    fault);
             }
             else
             {
@@ -284,9 +319,10 @@ internal static class MappingReader
             return value;
         }
 
-        json.Problem(member, Invariant($"'{Shown.Text(year.Text)}' is no year; it must be a whole number from 0 to {MaxYear}."));
+        json.Problem(member, Invariant($"'{Shown.Text(year.Text)}' is not a year; it must be a whole number from 0 to {MaxYear}."));
         return null;
     }
 
-    internal static List<string> Texts(ref DraftJsonReader json, string path) => [.. json.Texts(path, isRequired: true).Select(text => text.Text)];
+    internal static List<string> Texts(ref DraftJsonReader json, string path) =>
+        [.. json.Texts(path, isRequired: true).Select(text => text.Text)];
 }

@@ -5,14 +5,37 @@ namespace ConflictModel.Import;
 /// <summary>Reads the parts of a mapping that have holes: the report and the claims.</summary>
 internal static class PatternReader
 {
-    internal static readonly MemberTable ReportTable = new("a report of a mapping", [], "id", "title", "publisher", "date", "language", "address", "archive", "retrieved", "note");
+    internal static readonly MemberTable ReportTable = new(
+        "a report of a mapping",
+        [],
+        "id",
+        "title",
+        "publisher",
+        "date",
+        "language",
+        "address",
+        "archive",
+        "retrieved",
+        "note");
     internal static readonly MemberTable ClaimTable = new(
-        "a claim of a mapping", ["scope", "unit"], "id", "skip", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "quote", "language", "locator", "standing", "corrects", "note");
+        "a claim of a mapping",
+        ["scope", "unit"],
+        [
+            "id", "skip", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "basis", "quote",
+            "language", "locator", "standing", "corrects", "note",
+        ]);
 
-    internal static readonly MemberTable ScopeTable = new("a scope of a mapping", [], ScopeJson.Table.Names);
+    internal static readonly MemberTable ScopeTable = new("a scope of a mapping", [], [.. ScopeMembers.Names]);
     internal static readonly MemberTable FigureTable = new("a figure of a mapping", [], "low", "best", "high");
     internal static readonly MemberTable EntityTable = new("an entity of a mapping", [], "id", "name", "kind", "parents");
-    internal static readonly MemberTable StepTable = new("a step of an attribution", ["source"], "source", "verb", "date", "split", "cites");
+    internal static readonly MemberTable StepTable = new(
+        "a step of an attribution",
+        ["source"],
+        "source",
+        "verb",
+        "date",
+        "split",
+        "cites");
 
     private const string EntityWhat = "a text or an object with id, name, kind and parents";
 
@@ -46,7 +69,7 @@ internal static class PatternReader
 
         if (seen == 0)
         {
-            json.Problem("report", "The report says nothing; required is at least one part, such as \"date\": \"{date}\".");
+            json.Problem("report", "The report is empty; it must have at least one part, such as \"date\": \"{date}\".");
         }
 
         return new() { Publisher = publisher, Parts = parts };
@@ -72,7 +95,7 @@ internal static class PatternReader
         json.Leave(1);
         if (claims.Count == 0)
         {
-            json.Problem("claims", "The list is empty; required is at least one claim.");
+            json.Problem("claims", "The list is empty; it must have at least one claim.");
         }
 
         return claims;
@@ -113,7 +136,8 @@ internal static class PatternReader
 
         var pattern = new ClaimPattern
         {
-            Location = location, Coordinates = coordinates, Texts = texts, AttributionText = attribution, Steps = steps, Figure = figure, Skip = new(skip), Series = series,
+            Location = location, Coordinates = coordinates, Texts = texts, AttributionText = attribution, Steps = steps, Figure = figure,
+            Skip = new(skip), Series = series,
         };
         Check(ref json, pattern);
         return pattern;
@@ -121,23 +145,36 @@ internal static class PatternReader
 
     private static void Check(ref DraftJsonReader json, ClaimPattern pattern)
     {
-        if (!pattern.Coordinates.ContainsKey("scope.measure") && (pattern.Series.Count == 0 || pattern.Series.Any(series => !series.Coordinates.ContainsKey("scope.measure"))))
+        if (
+            !pattern.Coordinates.ContainsKey("scope.measure") && (
+                pattern.Series.Count == 0 || pattern.Series.Any(series => !series.Coordinates.ContainsKey("scope.measure"))))
         {
-            json.Problem("scope.measure", "The measure is missing; required is one in the scope, or in each column of the series.");
+            json.Problem("scope.measure", "The measure is missing; the scope, or each column of the series, must have one.");
         }
 
-        if (pattern.Series.Count == 0 && pattern.AllTexts.FirstOrDefault(text => text.Columns.Any(column => column is ColumnNames.Value or ColumnNames.Series)) is { } text)
+        if (pattern.Series.Count == 0 && pattern.AllTexts.FirstOrDefault(IsOfSeries) is { } text)
         {
-            json.Problem(text.Given.Member, $"'{Shown.Text(text.Given.Text)}' asks for a column of a series; permitted is that only in a claim with a series.");
+            json.Problem(
+                text.Given.Member,
+                $"'{Shown.Text(text.Given.Text)}' uses the column of a series; only a claim with a series can do so.");
         }
 
         if (pattern.Series.Count > 0 && !(pattern.Figure?.AllTexts.Any(text => text.Columns.Contains(ColumnNames.Value)) ?? false))
         {
-            json.Problem("figure", "The figure of a series has no {@value}; required is one, such as \"={@value}\".");
+            json.Problem("figure", "The figure of a series has no {@value}; it must have one, such as \"={@value}\".");
         }
     }
 
-    private static void Scope(ref DraftJsonReader json, string path, ColumnNames columns, Dictionary<string, EntityPattern> coordinates, Dictionary<string, TextPattern> texts)
+    private static bool IsOfSeries(TextPattern text) => text.Columns.Any(column => column is ColumnNames.Value or ColumnNames.Series);
+
+    private static void Scope(
+        ref DraftJsonReader json,
+        string path,
+        ColumnNames columns,
+        Dictionary<string,
+        EntityPattern> coordinates,
+        Dictionary<string,
+        TextPattern> texts)
     {
         if (!json.BeginObject(path, "an object with the coordinates"))
         {
@@ -177,7 +214,7 @@ internal static class PatternReader
             Scope(ref json, path, columns, coordinates, texts);
             foreach (var text in texts.Values)
             {
-                json.Problem(text.Given.Member, "A column of a series has no period and mode of its own; permitted are those of the scope.");
+                json.Problem(text.Given.Member, "A column of a series cannot have a period or a mode; they must be in the scope.");
             }
 
             series.Add(new() { Column = columns.Of(column), Name = column, Coordinates = coordinates });
@@ -185,12 +222,14 @@ internal static class PatternReader
 
         foreach (var column in series.GroupBy(item => item.Column).Where(group => group.Count() > 1))
         {
-            json.Problem(JsonPath.Member("series", column.First().Name), $"'{Shown.Text(column.First().Name)}' stands twice; each column is given once.");
+            json.Problem(
+                JsonPath.Member("series", column.First().Name),
+                $"'{Shown.Text(column.First().Name)}' is duplicated; each column must be given once.");
         }
 
         if (series.Count == 0)
         {
-            json.Problem("series", "The series is empty; required is at least one column.");
+            json.Problem("series", "The series is empty; it must have at least one column.");
         }
 
         return series;
@@ -223,7 +262,7 @@ internal static class PatternReader
 
         if (seen == 0)
         {
-            json.Problem("figure", "The object is empty; required is at least one of low, best and high.");
+            json.Problem("figure", "The object is empty; it must have at least one of low, best and high.");
         }
 
         return figure;
@@ -247,7 +286,8 @@ internal static class PatternReader
                     steps.Add(new() { Source = source });
                 }
             }
-            else if (json.BeginObject(at, "a source, or an object with source, verb, date, split and cites") && Step(ref json, at, columns) is { } step)
+            else if (json.BeginObject(at, "a source, or an object with source, verb, date, "
+                + "split and cites") && Step(ref json, at, columns) is { } step)
             {
                 steps.Add(step);
             }
@@ -307,7 +347,7 @@ internal static class PatternReader
 
         if (id is null && name is null)
         {
-            json.Problem(path, "The entity has neither id nor name; required is one of them.");
+            json.Problem(path, "The entity has neither id nor name; it must have one of them.");
             return null;
         }
 

@@ -1,6 +1,8 @@
 namespace ConflictModel.Import;
 
-/// <summary>Which rows are passed over, by the values of a column as the table has them; one that ends with * stands for all that begin so.</summary>
+/// <summary>
+/// Which rows are skipped, by the values of a column as the table has them; one that ends with * matches every value with that prefix.
+/// </summary>
 internal sealed class SkippedValues(IReadOnlyDictionary<int, IReadOnlyList<string>> byColumn)
 {
     public static SkippedValues None { get; } = new(new Dictionary<int, IReadOnlyList<string>>());
@@ -12,7 +14,11 @@ internal sealed class SkippedValues(IReadOnlyDictionary<int, IReadOnlyList<strin
         foreach (var (column, values) in byColumn)
         {
             var cell = row.Untranslated(column);
-            if (values.Any(value => value.EndsWith('*') ? cell.StartsWith(value.AsSpan(0, value.Length - 1), StringComparison.Ordinal) : cell == value))
+            if (
+                values.Any(
+                    value => value.EndsWith('*')
+                        ? cell.StartsWith(value.AsSpan(0, value.Length - 1), StringComparison.Ordinal)
+                        : cell == value))
             {
                 return true;
             }

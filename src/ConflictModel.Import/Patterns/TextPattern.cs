@@ -3,7 +3,8 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A text of a mapping with holes for cells: <c>{date_start}/{date_end}</c>. <c>{a|b}</c> is the first of two cells that is not blank; <c>{{</c> and <c>}}</c> are braces. A text without holes is a constant.
+/// A text of a mapping with holes for cells: <c>{date_start}/{date_end}</c>. <c>{a|b}</c> is the first of two cells that is not blank;
+/// <c>{{</c> and <c>}}</c> are braces. A text without holes is a constant.
 /// </summary>
 internal sealed class TextPattern
 {
@@ -24,7 +25,7 @@ internal sealed class TextPattern
 
     public bool IsConstant => Columns.Length == 0;
 
-    /// <summary>Parses a text; what is wrong with it, in words, where it is no pattern.</summary>
+    /// <summary>Parses a text; a message if it is not a pattern.</summary>
     public static string? Parse(DraftValue given, ColumnNames columns, out TextPattern pattern)
     {
         var parts = new List<(string, int[])>();
@@ -58,7 +59,7 @@ internal sealed class TextPattern
             }
             else if (text[i] == '}')
             {
-                return Fault(text, "a '}' stands without its '{'");
+                return Fault(text, "a '}' has no '{'");
             }
             else
             {
@@ -91,7 +92,9 @@ internal sealed class TextPattern
     /// <summary>The text with what the row's cells say as figures; empty where the row has nothing for any hole.</summary>
     public string FillFigure(TableRow row) => Fill(row, row.Figure);
 
-    /// <summary>The text with the row's cells just as the table has them, blanks around them included; empty where the row has nothing for any hole.</summary>
+    /// <summary>
+    /// The text with the row's cells just as the table has them, blanks around them included; empty where the row has nothing for any hole.
+    /// </summary>
     public string FillVerbatim(TableRow row) => IsBlank(row)
         ? ""
         : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : row.Verbatim(First(row, part.Columns))));
@@ -122,5 +125,6 @@ internal sealed class TextPattern
     }
 
     private static string Fault(string text, string what) =>
-        $"In '{Shown.Text(text)}' {what}; permitted are holes such as {{date}} or {{date|report_date}}, and braces doubled: {{{{ and }}}}.";
+        $"In '{Shown.Text(text)}' {what}; a hole must be written as {{date}} or {{date|report_date}}, and a brace must be doubled: "
+            + "{{ and }}.";
 }

@@ -46,12 +46,13 @@ internal sealed class CsvTable : Table
         var headers = _reader.Headers.Select(header => header.Trim()).ToList();
         if (headers.TrueForAll(header => header.Length == 0))
         {
-            _problems.AddFile(_file, 1, $"The table is empty; required is a first line with the names of columns, among them {Names(Columns.Names.Names)}.");
+            _problems.AddFile(_file, 1, $"The table is empty; expected a header line with the columns {Names(Columns.Names.Names)}.");
             return false;
         }
 
         _width = headers.Count;
-        var found = Columns.Names.Names.Select((name, column) => (Name: name, Column: column, Fields: headers.Select((header, field) => (header, field)).Where(item => item.header == name).Select(item => item.field).ToList())).ToList();
+        var fields = headers.Index().ToLookup(header => header.Item, header => header.Index);
+        var found = Columns.Names.Names.Select((name, column) => (Name: name, Column: column, Fields: fields[name].ToList())).ToList();
         foreach (var (_, column, _) in found.Where(item => item.Fields.Count > 0))
         {
             Columns.Meet(column);
@@ -67,12 +68,15 @@ internal sealed class CsvTable : Table
         var doubled = found.Where(item => item.Fields.Count > 1).Select(item => item.Name).ToList();
         if (missing.Count > 0)
         {
-            _problems.AddFile(_file, 1, $"The table has no column {Names(missing)}; its columns are {Names(headers.Where(header => header.Length > 0))}.");
+            _problems.AddFile(
+                _file,
+                1,
+                $"The table has no column {Names(missing)}; its columns are {Names(headers.Where(header => header.Length > 0))}.");
         }
 
         if (doubled.Count > 0)
         {
-            _problems.AddFile(_file, 1, $"The column {Names(doubled)} stands more than once; each column that the mapping names stands once.");
+            _problems.AddFile(_file, 1, $"The column {Names(doubled)} is duplicated; each column that the mapping names must occur once.");
         }
 
         _fields = [.. found.Where(item => item.Fields.Count == 1).Select(item => (item.Fields[0], item.Column))];
@@ -114,7 +118,8 @@ internal sealed class CsvTable : Table
             }
             else
             {
-                fault = $"The cell of column '{Shown.Text(Columns.Names.Names[column])}' is not UTF-8; permitted is UTF-8, as spreadsheets save it by 'CSV UTF-8'.";
+                fault = $"The cell of column '{Shown.Text(Columns.Names.Names[column])}' is not UTF-8; "
+                    + "it must be UTF-8, which spreadsheets save as 'CSV UTF-8'.";
             }
         }
 
@@ -161,9 +166,12 @@ internal sealed class CsvTable : Table
 
     private string? Fault() => _malformed switch
     {
-        CsvMalformedReason.UnterminatedQuote => "A quote is opened in this row and not closed, so that the rest of the table stands in it; required is a closing quote.",
-        CsvMalformedReason.TextAfterClosingQuote => "Text follows a closing quote; permitted is the separator or the end of the line. A quote within quotes is doubled.",
-        _ when _reader.FieldCount != _width => Invariant($"The row has {_reader.FieldCount} cell{(_reader.FieldCount == 1 ? "" : "s")}; the header has {_width}, and so must each row."),
+        CsvMalformedReason.UnterminatedQuote => "A quote is opened in this row and never closed, so that the rest of the table is in it; "
+            + "expected a closing quote.",
+        CsvMalformedReason.TextAfterClosingQuote => "Expected a separator or the end of the line after a closing quote, found text. "
+            + "A quote within quotes must be doubled.",
+        _ when _reader.FieldCount != _width => Invariant(
+            $"The row has {_reader.FieldCount} cell{(_reader.FieldCount == 1 ? "" : "s")}; it must have {_width}, as the header does."),
         _ => null,
     };
 }

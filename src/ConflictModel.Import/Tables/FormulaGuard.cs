@@ -1,7 +1,8 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Spreadsheets take a cell that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c> for a formula, so that <c>=1517</c> would come back as <c>1517</c> and a quote could run as code. An apostrophe in front
+/// Spreadsheets take a cell that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c> for a formula, so that <c>=1517</c> would come back
+/// as <c>1517</c> and a quote could run as code. An apostrophe in front
 /// says that it is a text; one more is put in front of what already has one, so that every text comes back as it was.
 /// </summary>
 /// <remarks>The signs are those that OWASP lists for CSV injection.</remarks>

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace ConflictModel.Import;
 
-/// <summary>Reads the cells of rows that are JSON objects. A member within another is a column by its path: <c>properties.name</c>, <c>geometry.coordinates.0</c>.</summary>
+/// <summary>
+/// Reads the cells of rows that are JSON objects. A member within another is a column by its path: <c>properties.name</c>,
+/// <c>geometry.coordinates.0</c>.
+/// </summary>
 internal sealed class JsonCells(TableColumns columns)
 {
     private readonly HashSet<int> _seen = [];
@@ -11,7 +14,7 @@ internal sealed class JsonCells(TableColumns columns)
     private int _hashtags;
     private int _others;
 
-    /// <summary>Reads the object at hand; what is wrong with it, in words, where it is no row.</summary>
+    /// <summary>Reads the current object; a message if it is not a row.</summary>
     public string? Read(ref Utf8JsonReader reader, TableRow row)
     {
         _seen.Clear();
@@ -31,7 +34,7 @@ internal sealed class JsonCells(TableColumns columns)
         return null;
     }
 
-    /// <summary>The text at hand; null where it is no Unicode.</summary>
+    /// <summary>The current text; null if it is not Unicode.</summary>
     private static string? Text(ref Utf8JsonReader reader)
     {
         try
@@ -92,20 +95,23 @@ internal sealed class JsonCells(TableColumns columns)
         switch (reader.TokenType)
         {
             case JsonTokenType.String when Text(ref reader) is { } text: row.Set(column, text); break;
-            case JsonTokenType.String: return $"The member '{Shown.Text(path)}' is not valid Unicode; it must be UTF-8 with paired surrogates.";
+            case JsonTokenType.String: return $"The member '{Shown.Text(path)}' is not valid Unicode; "
+                + "it must be UTF-8 with paired surrogates.";
             case JsonTokenType.Number: row.SetNumber(column, Encoding.UTF8.GetString(reader.ValueSpan)); break;
             case JsonTokenType.True: row.Set(column, "true"); break;
             case JsonTokenType.False: row.Set(column, "false"); break;
             case JsonTokenType.Null: break;
             default:
                 var within = reader.TokenType == JsonTokenType.StartArray ? "0" : "name";
-                return $"The member '{Shown.Text(path)}' is {(within == "0" ? "a list" : "an object")}; expected a text, a number, a boolean or null. What is within it is a column by its path, such as '{Shown.Text(path)}.{within}'.";
+                return $"The member '{Shown.Text(path)}' is {(within == "0" ? "a list" : "an object")}; "
+                    + "expected a text, a number, a boolean or null. "
+                    + $"What is within it is a column by its path, such as '{Shown.Text(path)}.{within}'.";
         }
 
         return null;
     }
 
-    /// <summary>Passes over a member that is not read.</summary>
+    /// <summary>Skips a member that is not read.</summary>
     private void Pass(ref Utf8JsonReader reader, string path)
     {
         Note(ref reader);
@@ -134,7 +140,10 @@ internal sealed class JsonCells(TableColumns columns)
         {
             _hashtags++;
         }
-        else if (!(reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && Hashtags.Trim(reader.ValueSpan).Length == 0)))
+        else if (
+            !(
+                reader.TokenType == JsonTokenType.Null || (
+                    reader.TokenType == JsonTokenType.String && Hashtags.Trim(reader.ValueSpan).Length == 0)))
         {
             _others++;
         }

@@ -6,7 +6,10 @@ namespace ConflictModel.Import;
 /// <summary>Says of a JSON table that does not fit its mapping where what the mapping asks for seems to be.</summary>
 internal static class JsonHints
 {
-    /// <summary>The path of the list whose first object has the most of the columns, at the beginning of a document; null where there is no list of objects below the outermost one.</summary>
+    /// <summary>
+    /// The path of the list whose first object has the most of the columns, at the beginning of a document; null where there is no list of
+    /// objects below the outermost one.
+    /// </summary>
     public static string? RowsIn(ReadOnlySpan<byte> start, ColumnNames columns)
     {
         var lists = new List<(string Path, int Found)>();
@@ -17,7 +20,10 @@ internal static class JsonHints
             {
                 lists.Add((path, 0));
             }
-            else if (lists.FindIndex(list => path.StartsWith($"{list.Path}.0.", StringComparison.Ordinal)) is var i and >= 0 && IsAsked(path[(lists[i].Path.Length + 3)..], columns))
+            else if (
+                lists.FindIndex(list => path.StartsWith($"{list.Path}.0.", StringComparison.Ordinal)) is var i and >= 0 && IsAsked(
+                    path[(lists[i].Path.Length + 3)..],
+                    columns))
             {
                 lists[i] = (lists[i].Path, lists[i].Found + 1);
             }
@@ -26,10 +32,15 @@ internal static class JsonHints
                 outermost++;
             }
         });
-        return lists.Count > 0 && lists.MaxBy(list => list.Found) is var best && (best.Found > outermost || (outermost == 0 && start.TrimStart(" \t\r\n"u8) is [(byte)'{', ..])) ? best.Path : null;
+        return lists.Count > 0 && lists.MaxBy(list => list.Found) is var best && (
+            best.Found > outermost || (outermost == 0 && start.TrimStart(" \t\r\n"u8) is [(byte)'{', ..]))
+            ? best.Path
+            : null;
     }
 
-    /// <summary>Where in a row there are members that are called as a column is, but within others: <c>properties.name</c> for <c>name</c>.</summary>
+    /// <summary>
+    /// Where in a row there are members that are called as a column is, but within others: <c>properties.name</c> for <c>name</c>.
+    /// </summary>
     public static List<string> Nested(ReadOnlySpan<byte> row, ColumnNames columns)
     {
         var nested = new List<string>();
@@ -43,7 +54,8 @@ internal static class JsonHints
         return nested;
     }
 
-    private static bool IsAsked(string path, ColumnNames columns) => columns.Find(path) >= 0 || columns.Find(path[(path.LastIndexOf('.') + 1)..]) >= 0;
+    private static bool IsAsked(string path, ColumnNames columns) =>
+        columns.Find(path) >= 0 || columns.Find(path[(path.LastIndexOf('.') + 1)..]) >= 0;
 
     /// <summary>Visits every member by its path, and every list below the outermost one whose first item is an object.</summary>
     private static void Walk(ReadOnlySpan<byte> json, Action<string, bool> visit)

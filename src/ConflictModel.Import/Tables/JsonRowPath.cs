@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ConflictModel.Import;
 
-/// <summary>Follows a path of members, such as <c>result.data</c>, through the tokens of a document to the list of rows; of a list on the way, a number names an item.</summary>
+/// <summary>
+/// Follows a path of members, such as <c>result.data</c>, through the tokens of a document to the list of rows; of a list on the way, a
+/// number names an item.
+/// </summary>
 internal sealed class JsonRowPath(string path)
 {
     // For each object or list that is open: what of the path is left within it, null where it is off the path; and the next item of a list.
@@ -46,7 +49,9 @@ internal sealed class JsonRowPath(string path)
                 return IsMet = true;
             }
 
-            Instead = reader.TokenType == JsonTokenType.StartObject ? "an object" : reader.TokenType == JsonTokenType.Null ? "null" : "a text or number";
+            Instead = reader.TokenType == JsonTokenType.StartObject ? "an object"
+                : reader.TokenType == JsonTokenType.Null ? "null"
+                : "a text or number";
         }
 
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -61,7 +66,7 @@ internal sealed class JsonRowPath(string path)
     private static string? After(string? rest, string? name) =>
         rest is null || name is null ? null
         : rest == name ? ""
-        : rest.Length > name.Length && rest[name.Length] == '.' && rest.StartsWith(name, StringComparison.Ordinal) ? rest[(name.Length + 1)..]
+        : rest.StartsWith($"{name}.", StringComparison.Ordinal) ? rest[(name.Length + 1)..]
         : null;
 
     private static string? Name(ref Utf8JsonReader reader)

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A table of objects: in an array, or one after another, as in JSON Lines; or in a list within a document, where the mapping says where. A member that is absent, null or an empty text is a blank cell.
+/// A table of objects: in an array, or one after another, as in JSON Lines; or in a list within a document, where the mapping says where. A
+/// member that is absent, null or an empty text is a blank cell.
 /// </summary>
 internal sealed class JsonTable(Stream stream, string? file, string? rows, TableColumns columns, ImportProblems problems) : Table(columns)
 {
@@ -74,20 +75,30 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
                 else
                 {
                     var line = _line + LineBreaks((int)reader.TokenStartIndex);
-                    problems.AddFile(file, line, $"Expected an object, found {Found(reader.TokenType)}; a table is a list of objects, or one after another.{Hint()}");
+                    problems.AddFile(
+                        file,
+                        line,
+                        $"Expected an object, found {Found(reader.TokenType)}; "
+                            + $"a table is a list of objects, or one after another.{Hint()}");
                     return false;
                 }
 
                 if (!Fill())
                 {
-                    problems.AddFile(file, _line, Invariant($"The rest of the table cannot be read: an object has more than {MaxRowSize} bytes.{Hint()}"));
+                    problems.AddFile(
+                        file,
+                        _line,
+                        Invariant($"The rest of the table cannot be read: an object has more than {MaxRowSize} bytes.{Hint()}"));
                     return false;
                 }
             }
         }
         catch (JsonException exception)
         {
-            problems.AddFile(file, 1 + (int)(exception.LineNumber ?? 0), "The rest of the table cannot be read: it is not JSON; expected a list of objects, or one after another.");
+            problems.AddFile(
+                file,
+                1 + (int)(exception.LineNumber ?? 0),
+                "The rest of the table cannot be read: it is not JSON; expected a list of objects, or one after another.");
             return false;
         }
     }
@@ -144,7 +155,9 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
 
         if (_path is { IsMet: false })
         {
-            var found = _path.Instead is { } instead ? $"expected a list of objects at '{Shown.Text(rows)}', found {instead}" : $"there is no list at '{Shown.Text(rows)}', where the mapping expects it";
+            var found = _path.Instead is { } instead
+                ? $"expected a list of objects at '{Shown.Text(rows)}', found {instead}"
+                : $"there is no list at '{Shown.Text(rows)}', where the mapping expects it";
             problems.AddFile(file, 1, $"The table has no rows: {found}.{Hint()}");
         }
         else if (_rows == 0)
@@ -153,7 +166,11 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
         }
         else if (Columns.Missing is { Count: > 0 } missing)
         {
-            problems.AddFile(file, 1, $"No object of the table has the member {Names(missing)}, which the mapping names; their members are {Names(Columns.Present)}.{Hint()}");
+            problems.AddFile(
+                file,
+                1,
+                $"No object of the table has the member {Names(missing)}, which the mapping names; "
+                    + $"their members are {Names(Columns.Present)}.{Hint()}");
         }
 
         return false;

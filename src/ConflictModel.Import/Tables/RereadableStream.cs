@@ -1,6 +1,9 @@
 namespace ConflictModel.Import;
 
-/// <summary>Makes streams that can be read twice. What cannot seek, such as a pipe, is copied: a little into memory, more into a temporary file that is gone when the stream is closed.</summary>
+/// <summary>
+/// Makes streams that can be read twice. What cannot seek, such as a pipe, is copied: a little into memory, more into a temporary file that
+/// is gone when the stream is closed.
+/// </summary>
 internal static class RereadableStream
 {
     private const int MostInMemory = 1 << 20;
@@ -37,7 +40,10 @@ internal static class RereadableStream
 
     private static FileStream Temporary()
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose,
+        };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

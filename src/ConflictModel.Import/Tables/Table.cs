@@ -9,10 +9,10 @@ internal abstract class Table(TableColumns columns) : IDisposable
     /// <summary>No row is longer, so that a quote that is never closed does not fill the memory.</summary>
     protected const int MaxRowSize = 1 << 20;
 
-    /// <summary>Finds the columns; false where the table cannot be used, which is told.</summary>
+    /// <summary>Finds the columns; false if the table cannot be used, and a problem then says why.</summary>
     public abstract bool Open();
 
-    /// <summary>Moves to the next row; false at the end. A row that cannot be read is told, and has no cells.</summary>
+    /// <summary>Moves to the next row; false at the end. A row that cannot be read gives its fault, and has no cells.</summary>
     public abstract bool Read(TableRow row, out string? fault);
 
     public abstract void Dispose();

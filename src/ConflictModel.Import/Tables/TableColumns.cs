@@ -1,6 +1,9 @@
 namespace ConflictModel.Import;
 
-/// <summary>What an import asks of the columns of a table, and what it meets there: columns that the table lacks, and columns that the mapping does not read.</summary>
+/// <summary>
+/// What an import asks of the columns of a table, and what it meets there: columns that the table lacks, and columns that the mapping does
+/// not read.
+/// </summary>
 internal sealed class TableColumns(MappingDocument mapping, IReadOnlySet<int> required, bool needsSeries)
 {
     private readonly OrderedDictionary<string, int> _unread = [];
@@ -11,21 +14,31 @@ internal sealed class TableColumns(MappingDocument mapping, IReadOnlySet<int> re
     /// <summary>The columns of series that the table lacks.</summary>
     public IEnumerable<string> Absent => Lacking(mapping.SeriesColumns);
 
-    /// <summary>The columns that are neither read nor ignored. Those without a name, as spreadsheets leave them behind, count only where something stands in them.</summary>
+    /// <summary>
+    /// The columns that are neither read nor ignored. Those without a name, as spreadsheets leave them behind, count only where something
+    /// stands in them.
+    /// </summary>
     public IEnumerable<(string Name, int Cells)> Unread => _unread
         .Where(column => column.Key.Length == 0 ? column.Value > 0 : !mapping.Ignores(column.Key))
         .Select(column => (column.Key, column.Value));
 
     /// <summary>The columns of the table, those that are read first.</summary>
-    public IEnumerable<string> Present => Names.Names.Where((_, column) => _met.Contains(column)).Concat(_unread.Keys.Where(name => name.Length > 0));
+    public IEnumerable<string> Present =>
+        Names.Names.Where((_, column) => _met.Contains(column)).Concat(_unread.Keys.Where(name => name.Length > 0));
 
-    /// <summary>The columns without which the table cannot be used, and which it lacks. Of a mapping that has nothing but series, one column must be there.</summary>
+    /// <summary>
+    /// The columns without which the table cannot be used, and which it lacks. Of a mapping that has nothing but series, one column must be
+    /// there.
+    /// </summary>
     public List<string> Missing
     {
         get
         {
             var missing = Lacking(Enumerable.Range(0, Names.Names.Count).Where(required.Contains)).ToList();
-            return missing.Count == 0 && needsSeries && mapping.Claims.All(claim => claim.Series.Count > 0) && !mapping.SeriesColumns.Any(_met.Contains) ? [.. Absent] : missing;
+            return missing.Count == 0 && needsSeries && mapping.Claims.All(claim => claim.Series.Count > 0) && !mapping.SeriesColumns.Any(
+                _met.Contains)
+                ? [.. Absent]
+                : missing;
         }
     }
 
@@ -43,5 +56,6 @@ internal sealed class TableColumns(MappingDocument mapping, IReadOnlySet<int> re
 
     public bool IsBlank(string cell) => cell.AsSpan().Trim().Length == 0 || mapping.Blank.Contains(cell.Trim());
 
-    private IEnumerable<string> Lacking(IEnumerable<int> columns) => columns.Where(column => !_met.Contains(column)).Select(column => Names.Names[column]);
+    private IEnumerable<string> Lacking(IEnumerable<int> columns) =>
+        columns.Where(column => !_met.Contains(column)).Select(column => Names.Names[column]);
 }

@@ -1,6 +1,8 @@
 namespace ConflictModel.Import;
 
-/// <summary>The cells of one row that a mapping asks for, as the mapping translates them. One object serves for all rows of a table.</summary>
+/// <summary>
+/// The cells of one row that a mapping asks for, as the mapping translates them. One object serves for all rows of a table.
+/// </summary>
 internal sealed class TableRow(int columns)
 {
     private readonly string[] _cells = new string[columns];
@@ -12,13 +14,13 @@ internal sealed class TableRow(int columns)
     /// <summary>The line on which the row starts, from 1.</summary>
     public int Line { get; set; }
 
-    /// <summary>The number of the row, from 1; the header is none.</summary>
+    /// <summary>The number of the row, from 1, without the header.</summary>
     public int Number { get; set; }
 
-    /// <summary>The series column at hand; -1 where there is none.</summary>
+    /// <summary>The current series column; -1 if there is none.</summary>
     public int SeriesColumn { get; set; } = -1;
 
-    /// <summary>The name of the series column at hand.</summary>
+    /// <summary>The name of the current series column.</summary>
     public string SeriesName { get; set; } = "";
 
     /// <summary>Whether the row has HXL hashtags in place of values.</summary>
@@ -50,7 +52,9 @@ internal sealed class TableRow(int columns)
         _ => _figures[column] ?? _cells[column],
     };
 
-    /// <summary>Whether a cell is a text of the table: no number of JSON, which has one convention, and nothing that the mapping has translated.</summary>
+    /// <summary>
+    /// Whether a cell is a text of the table: no number of JSON, which has one convention, and nothing that the mapping has translated.
+    /// </summary>
     public bool IsWritten(int column) => _kinds[column] == CellKind.Written;
 
     /// <summary>Whether a cell is what the mapping has translated it to.</summary>

@@ -88,6 +88,12 @@ internal ref partial struct FigureGrammar
             return true;
         }
 
+        // "Shelling kills dozens".
+        if (before.First > 0 && _tokens[before.First - 1].Is(Role.Measure))
+        {
+            return true;
+        }
+
         for (var i = end; i < _tokens.Length && i < end + MaxNounGap; i++)
         {
             if (_tokens[i].Is(Role.Noun | Role.Measure | Role.Counter))

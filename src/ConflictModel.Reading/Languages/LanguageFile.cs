@@ -94,6 +94,12 @@ internal sealed partial class LanguageFile
                 case "likelihood":
                     file.ReadLikelihood(member.Value);
                     break;
+                case "dates":
+                    file.ReadDates(member.Value);
+                    break;
+                case "reports":
+                    file.ReadReports(member.Value);
+                    break;
                 case "units":
                     file.ReadUnits(member.Value);
                     break;
@@ -108,6 +114,7 @@ internal sealed partial class LanguageFile
             }
         }
 
+        file.DateWords = file._dateWords.Build(file.Unspaced);
         file.Words = file._words.Build(file.Unspaced);
         file.Parts = file.Parts is null ? null : file._parts.Build();
         return file;

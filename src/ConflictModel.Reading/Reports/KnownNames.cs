@@ -1,9 +1,9 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// The names of a dataset's actors, places and sources, as they are found in a text. A name may have the endings of inflected languages;
-/// those of actors also those that make adjectives ("nordkoreanische").
-/// Persons are sources, but not whose soldiers they are.
+/// The names of a dataset's actors, places and sources, and of its own categories and measures, as they are found in a text. A name may
+/// have the endings of inflected languages; those of actors also those that make adjectives ("nordkoreanische"). Persons are sources, but
+/// not whose soldiers they are.
 /// </summary>
 internal sealed class KnownNames
 {
@@ -20,13 +20,15 @@ internal sealed class KnownNames
 
     private readonly Lexicon? _lexicon;
 
-    private KnownNames(Lexicon? lexicon) => _lexicon = lexicon;
+    private readonly HashSet<string> _unspecific;
+
+    private KnownNames(Lexicon? lexicon, HashSet<string> unspecific) => (_lexicon, _unspecific) = (lexicon, unspecific);
 
     public static KnownNames Of(ConflictDataset? dataset)
     {
         if (dataset is null)
         {
-            return new(null);
+            return new(null, []);
         }
 
         var builder = new Lexicon.Builder();
@@ -47,14 +49,27 @@ internal sealed class KnownNames
             Add(builder, names, entry => entry.Source = source.Id.ToString(), isOpen: true);
         }
 
-        return new(builder.Build());
+        foreach (var category in dataset.Contents.Categories)
+        {
+            Add(builder, category.Names, entry => entry.Category = category.Id.ToString(), isOpen: false);
+        }
+
+        foreach (var measure in dataset.Contents.Measures)
+        {
+            Add(builder, measure.Names, entry => entry.Measure = measure.Id.ToString(), isOpen: false);
+        }
+
+        return new(builder.Build(), [.. dataset.Sources.Where(source => source.IsUnspecific).Select(source => source.Id.ToString())]);
     }
 
+    /// <summary>Whether a source is nobody in particular, so that it speaks for its own sentence alone.</summary>
+    public bool IsUnspecific(string? source) => source is not null && _unspecific.Contains(source);
+
     /// <summary>The longest name at a position.</summary>
-    public Entry? At(string text, int start, out int end)
+    public Entry? At(string text, int start, bool loose, out int end)
     {
         end = start;
-        return _lexicon?.Longest(text, start, text.Length, loose: false, out end);
+        return _lexicon?.Longest(text, start, text.Length, loose, out end);
     }
 
     private static void Add(Lexicon.Builder builder, LocalizedNames names, Action<Entry> set, bool isOpen)
@@ -81,7 +96,8 @@ internal sealed class KnownNames
             if (name.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space)
             {
                 var first = name[..space];
-                var bare = first.EndsWith("er", StringComparison.Ordinal) || first.EndsWith("es", StringComparison.Ordinal) ? first[..^2] : first;
+                var isInflected = first.EndsWith("er", StringComparison.Ordinal) || first.EndsWith("es", StringComparison.Ordinal);
+                var bare = isInflected ? first[..^2] : first;
                 foreach (var ending in FirstEndings)
                 {
                     set(builder.At(bare + ending + stem[Math.Min(space, stem.Length)..] + (isOpen ? "*" : "")));

@@ -2,7 +2,14 @@ namespace ConflictModel.Reading;
 
 /// <summary>
 /// A claim that a text seems to make. It is a proposal: a coder confirms or corrects it, and nothing enters a dataset by itself.
+/// <see cref="ToDraft"/> gives the entry that a dataset takes.
 /// </summary>
+/// <example>
+/// <code>
+/// ClaimDraft draft = proposal.ToDraft(new("lee-100"), new("evening-report"));
+/// DatasetResult result = DatasetDraft.Read("dataset.json").Add(draft).Build();
+/// </code>
+/// </example>
 public sealed record ProposedClaim
 {
     /// <summary>The figure, with its hedge, its unit and its place.</summary>
@@ -14,30 +21,93 @@ public sealed record ProposedClaim
     /// <summary>What is counted; <see langword="null"/> where the noun is no category.</summary>
     public ProposedPart? Category { get; init; }
 
-    /// <summary>Whose they are, by the names that the dataset knows; <see langword="null"/> where there is none in the sentence.</summary>
+    /// <summary>
+    /// Whose they are, by the names that the dataset knows, or else by a plain name; <see langword="null"/> where there is none in the
+    /// sentence.
+    /// </summary>
     public ProposedPart? Actor { get; init; }
 
-    /// <summary>Where, by the names that the dataset knows; <see langword="null"/> where there is none in the sentence.</summary>
+    /// <summary>To whom, of what is sent or delivered; <see langword="null"/> where the sentence does not say.</summary>
+    public ProposedPart? Counterparty { get; init; }
+
+    /// <summary>Whose act it is said to be: killed <i>by</i>; <see langword="null"/> where the sentence does not say.</summary>
+    public ProposedPart? Responsible { get; init; }
+
+    /// <summary>
+    /// Where, by the names that the dataset knows, or else by a plain name behind "in"; that of the sentence before where the sentence
+    /// goes on with its account; <see langword="null"/> where there is none either.
+    /// </summary>
     public ProposedPart? Place { get; init; }
 
+    /// <summary>
+    /// When, in EDTF, where the text says so. Totals as of a day or "so far" end with it (<c>../2024-05-03</c>). Its value is <see
+    /// langword="null"/> where the words cannot be dated: "since the start of the war", or "yesterday" in a report without a date.
+    /// <see langword="null"/> where the text names no time: such a claim holds as of its statement.
+    /// </summary>
+    public ProposedPart? Period { get; init; }
+
+    /// <summary>Whether it is planned or forecast; <see langword="null"/> for what is so.</summary>
+    public ProposedPart? Mode { get; init; }
+
+    /// <summary>How likely it is called, where a published scale has the word: "likely"; <see langword="null"/> otherwise.</summary>
+    public ProposedPart? Likelihood { get; init; }
+
     /// <summary>Who says so, outermost first: "Yonhap, citing the JCS". Empty where the text does not say.</summary>
-    public EquatableList<ProposedPart> Attribution { get; init; } = [];
+    public EquatableList<ProposedSource> Attribution { get; init; } = [];
+
+    /// <summary>When it was said, in EDTF: "the ministry said on Tuesday"; <see langword="null"/> where the text does not say.</summary>
+    public ProposedPart? Stated { get; init; }
+
+    /// <summary>The measurement unit: that of the figure, or the one in which the category is counted.</summary>
+    public EntityId<MeasurementUnit>? Unit { get; init; }
 
     /// <summary>The words to quote, at most eight, with the figure at their start.</summary>
     public required string Quote { get; init; }
 
-    /// <summary>What a coder must add: <c>measure</c>, <c>category</c>, <c>actor</c>, <c>place</c>, <c>attribution</c>.</summary>
+    /// <summary>
+    /// What the text does not say, or says in words that the dataset does not know: <c>measure</c>, <c>category</c>, <c>actor</c>,
+    /// <c>place</c>, <c>period</c>, <c>attribution</c>, <c>unit</c>. A claim cannot be without measure and unit; of the others, it says
+    /// less.
+    /// </summary>
     public EquatableList<string> Missing { get; init; } = [];
+
+    /// <summary>Whether nothing is missing.</summary>
+    public bool IsComplete => Missing.Count == 0;
 
     /// <summary>How sure the reader is of the whole, from 0 to 1.</summary>
     public required decimal Confidence { get; init; }
+
+    /// <summary>The proposal as an entry of a dataset; what is not known is left out of it.</summary>
+    /// <param name="id">The id of the claim.</param>
+    /// <param name="report">The report that was read.</param>
+    /// <returns>The entry; <see cref="DatasetDraft.Add"/> adds it to a draft of a dataset.</returns>
+    public ClaimDraft ToDraft(EntityId<Claim> id, EntityId<Report> report) => new()
+    {
+        Id = new(id.Value),
+        Report = new(report.Value),
+        Attribution = [.. Attribution.SelectMany(source => source.ToDrafts(Stated))],
+        Likelihood = Given(Likelihood),
+        Measure = Given(Measure),
+        Category = Given(Category),
+        Actor = Given(Actor),
+        Counterparty = Given(Counterparty),
+        Responsible = Given(Responsible),
+        Place = Given(Place),
+        Period = Given(Period),
+        Mode = Given(Mode),
+        Figure = new(Figure.Figure.ToString()),
+        Unit = Unit is { } unit ? new(unit.Value) : default,
+        Quote = new(Quote),
+    };
 
     /// <summary>The proposal in one line: <c>killed soldiers dprk kursk-oblast >=100 by lee-sung-kwon; "Mindestens 100 ..."</c>.</summary>
     /// <returns>The text, the same under every culture.</returns>
     public override string ToString()
     {
         var by = Attribution.Count == 0 ? "" : $" by {string.Join(", ", Attribution)}";
-        return string.Join(' ', new object?[] { Measure, Category, Actor, Place,
+        return string.Join(' ', new object?[] { Measure, Category, Actor, Place, Period, Mode,
             Figure.Figure }.Where(part => part is not null)) + $"{by}; \"{Quote}\"";
     }
+
+    private static DraftValue Given(ProposedPart? part) => part?.Value is { } value ? new(value) : default;
 }

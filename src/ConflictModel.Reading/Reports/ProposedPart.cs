@@ -1,10 +1,14 @@
 namespace ConflictModel.Reading;
 
-/// <summary>One coordinate of a proposed claim, with the words of the text that it was read from.</summary>
+/// <summary>One member of a proposed claim, with the words of the text that it was read from.</summary>
 public sealed record ProposedPart
 {
-    /// <summary>The id, of the dataset or of the starter vocabulary; <see langword="null"/> where the words name nothing known.</summary>
-    public required string? Id { get; init; }
+    /// <summary>
+    /// What the words mean, as a dataset has it: an id of the dataset or of the starter vocabulary, a period in EDTF, a mode or a
+    /// likelihood; <see langword="null"/> where they name something that is not known: a place that the dataset lacks, a start that cannot
+    /// be dated.
+    /// </summary>
+    public required string? Value { get; init; }
 
     /// <summary>Where the words start, in UTF-16 code units of the text.</summary>
     public required int Start { get; init; }
@@ -15,7 +19,10 @@ public sealed record ProposedPart
     /// <summary>The words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The id, or else the words in quotation marks.</summary>
+    /// <summary>Where the words end: <see cref="Start"/> and <see cref="Length"/>.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The value, or else the words in quotation marks.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Id ?? $"'{Text}'";
+    public override string ToString() => Value ?? $"'{Text}'";
 }

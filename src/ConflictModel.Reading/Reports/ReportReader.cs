@@ -1,26 +1,32 @@
 using System.Runtime.InteropServices;
+using NodaTime;
 
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Proposes claims for the sentences of a report: each figure with its measure, category, actor, place and source, as far as the
-/// sentence and the names of a dataset tell them, and what is missing.
+/// Proposes claims for the sentences of a report: each figure with its measure, category, actor, place, period and source, as far as the
+/// text and the names of a dataset tell them, and what is missing.
 /// </summary>
-/// <remarks>Immutable; safe for use by many threads. A source holds for the sentences after it until the next is named, with less
-/// confidence.</remarks>
+/// <remarks>
+/// Immutable; safe for use by many threads. A source holds for the sentences after it until the next is named, and a place for the one
+/// sentence after it that goes on with the same account, both with less confidence. Dates without a year, and words such as "yesterday",
+/// are read from the day of the report.
+/// </remarks>
 /// <example>
 /// <code>
 /// var reader = new ReportReader(ReadingLanguages.Get("en"));
-/// ProposedClaim claim = reader.Read("According to the ministry, at least 100 soldiers were killed.")[0];
-/// Console.WriteLine($"{claim.Measure} {claim.Category} {claim.Figure.Figure}"); // killed soldiers >=100
+/// ProposedClaim claim = reader.Read("According to the ministry, at least 100 soldiers were killed on 3 May 2024.")[0];
+/// Console.WriteLine($"{claim.Measure} {claim.Category} {claim.Figure.Figure} {claim.Period}"); // killed soldiers >=100 2024-05-03
 /// </code>
 /// </example>
 public sealed class ReportReader
 {
-    private const int MaxQuote = 8;
+    /// <summary>The longest line that is looked at for the day of the report.</summary>
+    private const int MaxDateline = 12;
 
     private readonly LanguageFile _file;
     private readonly KnownNames _names;
+    private readonly ReportVocabulary _vocabulary;
 
     /// <summary>Makes a reader of one language.</summary>
     /// <param name="language">The language.</param>
@@ -32,6 +38,7 @@ public sealed class ReportReader
         Language = language;
         _file = language.File;
         _names = KnownNames.Of(dataset);
+        _vocabulary = new(dataset);
     }
 
     /// <summary>The language that is read.</summary>
@@ -39,94 +46,64 @@ public sealed class ReportReader
 
     /// <summary>Proposes the claims of a report.</summary>
     /// <param name="text">The text; any string.</param>
+    /// <param name="reportDate">The day of the report, of the ISO calendar; <see langword="null"/> where it is not known: then a whole date
+    /// that stands in a line of its own before the first figure is taken for it.</param>
     /// <returns>The proposals in the order of the text, one for each figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<ProposedClaim> Read(string text)
+    public IReadOnlyList<ProposedClaim> Read(string text, LocalDate? reportDate = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var claims = new List<ProposedClaim>();
         var figures = new List<ReadFigure>();
         var scanner = new Scanner(text, _file, isStrict: true);
-        EquatableList<ProposedPart> last = [];
+        var carried = new ReportContext();
         while (scanner.Next() is { } tokens)
         {
             figures.Clear();
             var span = CollectionsMarshal.AsSpan(tokens);
             new FigureGrammar(span, text, _file).Read(figures);
-            var sentence = new Sentence(span, text, _names);
-            var said = sentence.Attribution();
-            foreach (var figure in figures)
+            var words = ReportWord.Of(span, text, _file);
+            if (reportDate is null && claims.Count == 0 && span.Length <= MaxDateline)
             {
-                claims.Add(Propose(sentence, figure, said.Count > 0 ? said : last, isOwn: said.Count > 0, text));
+                reportDate = Dateline(span, words, text);
             }
 
-            last = said.Count > 0 ? said : last;
+            var sentence = new Sentence(span, words, text, _file, _names);
+            var proposals = new SentenceProposals(sentence, carried, _vocabulary, text);
+            if (figures.Count > 0)
+            {
+                var mode = proposals.Mode;
+                var dates = new DateGrammar(span, words, text, _file, reportDate, isAhead: mode is not null).Read();
+                foreach (var figure in figures)
+                {
+                    claims.Add(proposals.Of(figure, dates, reportDate));
+                }
+            }
+
+            carried = proposals.After(carried, _names);
         }
 
         return claims;
     }
 
-    private static ProposedClaim Propose(in Sentence sentence, ReadFigure figure, EquatableList<ProposedPart> attribution, bool isOwn,
-        string text)
+    /// <summary>The day that a line consists of.</summary>
+    private LocalDate? Dateline(ReadOnlySpan<Token> tokens, ReportWord[] words, string text)
     {
-        var measure = sentence.Measure(figure);
-        var category = sentence.Category(figure);
-        var place = sentence.Place(figure);
-        var actor = sentence.Actor(figure, place);
-        var missing = new List<string>();
-        Check(measure, "measure");
-        Check(category, "category");
-        Check(actor, "actor");
-        Check(place, "place");
-        if (attribution.Count == 0 || attribution.Any(step => step.Id is null))
-        {
-            missing.Add("attribution");
-        }
-
-        var confidence = figure.Confidence - (0.1m * missing.Count) - (isOwn || attribution.Count == 0 ? 0 : 0.1m);
-        return new()
-        {
-            Figure = figure,
-            Measure = measure,
-            Category = category,
-            Actor = actor,
-            Place = place,
-            Attribution = attribution,
-            Quote = Quote(text, figure),
-            Missing = [.. missing],
-            Confidence = Math.Max(0, confidence),
-        };
-
-        void Check(ProposedPart? part, string member)
-        {
-            if (part is null)
-            {
-                missing.Add(member);
-            }
-        }
+        var dates = new DateGrammar(tokens, words, text, _file, report: null, isAhead: false).Read();
+        return dates is [{ Use: DateUse.None, Stretch: { } stretch } date] && stretch.First == stretch.Last && IsAll(tokens, date)
+            ? stretch.First : null;
     }
 
-    /// <summary>The figure and what follows, up to eight words or the end of the sentence.</summary>
-    private static string Quote(string text, ReadFigure figure)
+    private static bool IsAll(ReadOnlySpan<Token> tokens, FoundDate date)
     {
-        var words = 0;
-        var end = figure.Start;
-        for (var i = figure.Start; i < text.Length && i < figure.Start + 200; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var isWord = Chars.IsWord(text[i]);
-            if (isWord && (i == figure.Start || !Chars.IsWord(text[i - 1])) && ++words > MaxQuote)
+            if ((i < date.First || i >= date.End) && tokens[i].Kind != TokenKind.Sign)
             {
-                break;
+                return false;
             }
-
-            if (i >= figure.End && text[i] is '\n' or '.' or '!' or '?' or '。' or ';' or ':')
-            {
-                break;
-            }
-
-            end = isWord || i < figure.End ? i + 1 : end;
         }
 
-        return text[figure.Start..end];
+        return true;
     }
 }

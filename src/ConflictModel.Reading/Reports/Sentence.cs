@@ -1,72 +1,159 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// One sentence of a report: what in it can be the measure, the category, the actor, the place and the source of a figure.
+/// One sentence of a report: what in it can be the measure, the category, the actor and the place of a figure.
 /// </summary>
-internal readonly ref struct Sentence
+internal readonly ref partial struct Sentence
 {
-    private const int MaxSource = 8;
-    private const int MaxVerb = 4;
+    /// <summary>What a comma, an "and" or another figure between two words counts for, in characters.</summary>
+    private const int Boundary = 60;
+
+    /// <summary>What a semicolon counts for, in boundaries; what is that far is not looked at.</summary>
+    private const int Apart = 100;
 
     private readonly ReadOnlySpan<Token> _tokens;
+    private readonly ReadOnlySpan<ReportWord> _words;
     private readonly string _text;
-    private readonly List<Name> _found = [];
+    private readonly LanguageFile _file;
+    private readonly List<FoundName> _found = [];
 
-    public Sentence(ReadOnlySpan<Token> tokens, string text, KnownNames names)
+    public Sentence(ReadOnlySpan<Token> tokens, ReadOnlySpan<ReportWord> words, string text, LanguageFile file, KnownNames names)
     {
+        var loose = file.Loose;
         _tokens = tokens;
-        _text = text;
+        _words = words;
+        (_text, _file) = (text, file);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && names.At(text, tokens[i].Start, out var end) is { } entry)
+            if (tokens[i].Kind != TokenKind.Word || names.At(text, tokens[i].Start, loose, out var end) is not { } entry)
             {
-                _found.Add(new(entry, i, tokens[i].Start, end));
-                while (i + 1 < tokens.Length && tokens[i + 1].Start < end)
-                {
-                    i++;
-                }
+                continue;
             }
+
+            var first = i;
+            while (i + 1 < tokens.Length && tokens[i + 1].Start < end)
+            {
+                i++;
+            }
+
+            _found.Add(new(entry, first, i + 1, tokens[first].Start, end));
         }
     }
 
     /// <summary>What happened, by the nearest word that says so.</summary>
-    public ProposedPart? Measure(ReadFigure figure)
+    public ProposedPart? Measure(ReadFigure figure, CategoryKind? kind)
     {
         var best = -1;
         for (var i = 0; i < _tokens.Length; i++)
         {
-            if (_tokens[i].Is(Role.Measure) && (best < 0 || Distance(_tokens[i].Start, figure) < Distance(_tokens[best].Start, figure)))
+            if (_tokens[i].Is(Role.Measure) && Cost(i, figure) < Boundary * Apart && (best < 0 || Cost(i, figure) < Cost(best, figure)))
             {
                 best = i;
             }
         }
 
-        return best < 0 ? null : Part(_tokens[best].Entry!.Measure, _tokens[best].Start, _tokens[best].End);
+        foreach (var name in _found)
+        {
+            if (name.Entry.Measure is { } own && (best < 0 || Cost(name.Token, figure) <= Cost(best, figure)))
+            {
+                return Part(own, name.Start, name.End);
+            }
+        }
+
+        return best < 0 ? null : Part(MeasureOf(_tokens[best].Entry!.Measure!, kind), _tokens[best].Start, _tokens[best].End);
     }
 
+    /// <summary>What a word means of people, and of things: soldiers are deployed where tanks are shipped.</summary>
+    private static string MeasureOf(string measure, CategoryKind? kind) => (measure, kind) switch
+    {
+        ("deployed", CategoryKind.Equipment or CategoryKind.Materiel) => "shipped",
+        ("shipped", CategoryKind.Persons) => "deployed",
+        ("delivered", CategoryKind.Persons) => "arrived",
+        ("casualties" or "killed", CategoryKind.Equipment or CategoryKind.Materiel) => "lost",
+        ("wounded", CategoryKind.Equipment or CategoryKind.Materiel) => "damaged",
+        ("destroyed", CategoryKind.Persons) => "killed",
+        ("lost", CategoryKind.Persons) => "casualties",
+        _ => measure,
+    };
+
+    /// <summary>
+    /// What is counted: the dataset's own category or a noun of the language behind the figure, or else the noun before it: "the number of
+    /// workers rose to 40,000", "100 soldiers were killed and 2,700 wounded".
+    /// </summary>
     public ProposedPart? Category(ReadFigure figure)
     {
-        for (var i = 0; figure.Category is { } category && i < _tokens.Length; i++)
+        var noun = Noun(figure);
+        foreach (var name in _found)
         {
-            if (_tokens[i].Start >= figure.Start && _tokens[i].Is(Role.Noun))
+            if (name.Entry.Category is { } own && name.Start >= figure.Start
+                && (noun < 0
+                    ? TokensBetween(figure.End, name.Start) == 0
+                    : name.Start <= _tokens[noun].Start && name.End >= _tokens[noun].End))
             {
-                return Part(category.ToString(), _tokens[i].Start, _tokens[i].End);
+                return Part(own, name.Start, name.End);
+            }
+        }
+
+        if (noun >= 0)
+        {
+            return Part(figure.Category!.Value.ToString(), _tokens[noun].Start, _tokens[noun].End);
+        }
+
+        if (figure.Category is not null || figure.Unit is not null || HasOwnNoun(figure))
+        {
+            return null;
+        }
+
+        for (var i = _tokens.Length - 1; i >= 0; i--)
+        {
+            if (_tokens[i].End <= figure.Start && _tokens[i].Is(Role.Noun))
+            {
+                return Part(_tokens[i].Entry!.Category, _tokens[i].Start, _tokens[i].End);
             }
         }
 
         return null;
     }
 
+    /// <summary>Whether the word behind a figure is its noun, though no category; a verb is not: "auf 40.000 erhöht".</summary>
+    private bool HasOwnNoun(ReadFigure figure)
+    {
+        for (var i = 0; figure.Noun is not null && i < _tokens.Length; i++)
+        {
+            if (_tokens[i].Start >= figure.End)
+            {
+                return !_tokens[i].Is(Role.Change) && (!_file.CapitalNouns || _tokens[i].Has(TokenMarks.Capital));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The token of the figure's noun; -1 where that is no category.</summary>
+    private int Noun(ReadFigure figure)
+    {
+        for (var i = 0; figure.Category is not null && i < _tokens.Length; i++)
+        {
+            if (_tokens[i].Start >= figure.Start && _tokens[i].Is(Role.Noun))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// The nearest place; one behind a preposition first. A state is a place only behind one: "Nordkorea entsendet", "nach Russland".
     /// </summary>
-    public ProposedPart? Place(ReadFigure figure)
+    public ProposedPart? Place(ReadFigure figure, ProposedPart? counterparty)
     {
-        Name? best = null;
+        FoundName? best = null;
         foreach (var name in _found)
         {
-            if (name.Entry.Place is not null && !IsCompound(name.End) && (name.Entry.Actor is null || IsPlace(name.Token)) && (best is null
-                || Rank(name, figure) < Rank(best.Value, figure)))
+            if (name.Entry.Place is not null && name.Start != counterparty?.Start && !IsCompound(name.End)
+                && Cost(name.Token, figure) < Boundary * Apart
+                && (name.Entry.Actor is null || IsPlace(name.Token)) && (best is null || Rank(name, figure) < Rank(best.Value, figure)))
             {
                 best = name;
             }
@@ -75,14 +162,28 @@ internal readonly ref struct Sentence
         return best is { } place ? Part(place.Entry.Place, place.Start, place.End) : null;
     }
 
-    /// <summary>The nearest actor that is not the place, and not only the source.</summary>
-    public ProposedPart? Actor(ReadFigure figure, ProposedPart? place)
+    /// <summary>The last place behind a preposition.</summary>
+    public ProposedPart? LastPlace()
     {
-        Name? best = null;
+        for (var i = _found.Count - 1; i >= 0; i--)
+        {
+            if (_found[i].Entry.Place is { } place && IsPlace(_found[i].Token) && !IsCompound(_found[i].End))
+            {
+                return Part(place, _found[i].Start, _found[i].End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest actor that is nothing else, and not only the source.</summary>
+    public ProposedPart? Actor(ReadFigure figure, params ReadOnlySpan<ProposedPart?> others)
+    {
+        FoundName? best = null;
         foreach (var name in _found)
         {
-            if (name.Entry.Actor is not null && name.Start != place?.Start && !IsSource(name.Token) && !IsByline(name)
-                && (best is null || Distance(name.Start, figure) < Distance(best.Value.Start, figure)))
+            if (name.Entry.Actor is not null && !Among(others, name.Start) && !IsSource(name) && Cost(name.Token, figure) < Boundary * Apart
+                && (best is null || Cost(name.Token, figure) < Cost(best.Value.Token, figure)))
             {
                 best = name;
             }
@@ -91,81 +192,60 @@ internal readonly ref struct Sentence
         return best is { } actor ? Part(actor.Entry.Actor, actor.Start, actor.End) : null;
     }
 
-    /// <summary>Who says so: names beside a word of saying, in the order of the text.</summary>
-    public EquatableList<ProposedPart> Attribution()
+    /// <summary>To whom: an actor behind "to", of what is sent.</summary>
+    public ProposedPart? Counterparty(ReadFigure figure, string? measure) => measure is "shipped" or "delivered"
+        ? Beside(figure, Role.Receiver) : null;
+
+    /// <summary>Whose act it is: an actor behind "by", of harm.</summary>
+    public ProposedPart? Responsible(ReadFigure figure, string? measure) =>
+        measure is "killed" or "wounded" or "casualties" or "captured" or "displaced" or "destroyed" or "damaged" or "lost" or "missing"
+            ? Beside(figure, Role.By) : null;
+
+    /// <summary>The first word of a role, if the sentence has one.</summary>
+    public ProposedPart? Word(Role role, string value)
     {
-        var parts = new List<ProposedPart>();
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (_words[i].Is(role) && !(_tokens[i].Is(Role.Month) && _tokens[i].Has(TokenMarks.Capital)))
+            {
+                return Part(value, _tokens[i].Start, _tokens[_words[i].End - 1].End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words from one token to another.</summary>
+    public ProposedPart Words(string? value, int first, int end) => Part(value, _tokens[first].Start, _tokens[end - 1].End);
+
+    /// <summary>The nearest actor that a word of a role leads to, articles between them.</summary>
+    private ProposedPart? Beside(ReadFigure figure, Role role)
+    {
+        FoundName? best = null;
         foreach (var name in _found)
         {
-            if (name.Entry.Source is not null && (IsSource(name.Token) || IsByline(name))
-                && parts.TrueForAll(part => part.Start != name.Start))
+            if (name.Entry.Actor is not null && IsLed(name.Token, role) && !IsCompound(name.End)
+                && (best is null || Cost(name.Token, figure) < Cost(best.Value.Token, figure)))
             {
-                parts.Add(Part(name.Entry.Source, name.Start, name.End));
+                best = name;
             }
         }
 
-        if (parts.Count == 0)
-        {
-            AddWords(parts);
-        }
-
-        return [.. parts];
+        return best is { } found ? Part(found.Entry.Actor, found.Start, found.End) : null;
     }
 
-    /// <summary>The words behind "according to", where they name nobody known.</summary>
-    private void AddWords(List<ProposedPart> parts)
+    private bool IsLed(int token, Role role)
     {
-        for (var i = 0; i < _tokens.Length; i++)
+        for (var i = token - 1; i >= 0 && i >= token - 2 && _tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (!_tokens[i].Is(Role.SourceBefore))
-            {
-                continue;
-            }
-
-            var end = i + 1;
-            while (end < _tokens.Length && end <= i + MaxSource && _tokens[end].Kind == TokenKind.Word
-                && !_tokens[end].Is(Role.HedgeBefore | Role.Number | Role.Measure))
-            {
-                end++;
-            }
-
-            if (end > i + 1)
-            {
-                parts.Add(Part(null, _tokens[i + 1].Start, _tokens[end - 1].End));
-                return;
-            }
-        }
-    }
-
-    /// <summary>Headlines: "... — Budanov", "Budanov: ...".</summary>
-    private bool IsByline(Name name) =>
-        (name.Token > 0 && _tokens[name.Token - 1] is { Kind: TokenKind.Sign, Sign: '—' or '–' or '-' } && _tokens[^1].End <= name.End)
-        || (name.Token == 0 && name.End < _text.Length && _text[name.End] == ':');
-
-    private bool IsSource(int token)
-    {
-        for (var i = token - 1; i >= 0 && i >= token - MaxVerb && _tokens[i].Kind == TokenKind.Word; i--)
-        {
-            if (_tokens[i].Is(Role.SourceBefore))
+            if (_words[i].Is(role))
             {
                 return true;
             }
-        }
 
-        for (var i = token + 1; i < _tokens.Length && i <= token + MaxVerb && _tokens[i].Kind == TokenKind.Word
-            && !_tokens[i].Is(Role.HedgeBefore); i++)
-        {
-            if (_tokens[i].Is(Role.SourceAfter))
+            if (!_tokens[i].Is(Role.Skip | Role.Of | Role.Article))
             {
-                return true;
-            }
-        }
-
-        for (var i = token - 1; i >= 0 && i > token - MaxVerb - 2 && _tokens[i].Kind == TokenKind.Word; i--)
-        {
-            if (_tokens[i].Is(Role.SourceAfter))
-            {
-                return true;
+                return false;
             }
         }
 
@@ -177,15 +257,87 @@ internal readonly ref struct Sentence
 
     private bool IsPlace(int token) => token > 0 && _tokens[token - 1].Is(Role.Preposition);
 
-    private int Rank(Name name, ReadFigure figure) => Distance(name.Start, figure) + (IsPlace(name.Token) ? 0 : 1000);
+    private int Rank(FoundName name, ReadFigure figure) => Cost(name.Token, figure) + (IsPlace(name.Token) ? 0 : 1000);
 
-    private static int Distance(int start, ReadFigure figure) => start >= figure.End ? start - figure.End : figure.Start - start;
-
-    private ProposedPart Part(string? id, int start, int end) => new()
+    /// <summary>How far a word is from a figure: characters, and what divides the sentence between them.</summary>
+    public int Cost(int token, ReadFigure figure)
     {
-        Id = id, Start = start, Length = end - start,
-        Text = _text[start..end]
-    };
+        var start = _tokens[token].Start;
+        var isBehind = start >= figure.End;
+        return (isBehind ? start - figure.End : Math.Max(0, figure.Start - start)) + (Boundary * Boundaries(token, figure, isBehind));
+    }
 
-    private readonly record struct Name(Entry Entry, int Token, int Start, int End);
+    /// <summary>How many signs, joining words and numbers stand between a word and a figure.</summary>
+    private int Boundaries(int token, ReadFigure figure, bool isBehind)
+    {
+        var count = 0;
+        foreach (ref readonly var between in Between(token, figure, isBehind))
+        {
+            count += IsClauseSign(between) || between.IsNumeral || between.Is(Role.And) ? 1 : 0;
+            count += IsClauseEnd(between) ? Apart : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many signs stand between a date and a figure; one date may be that of two figures with "and" between them.</summary>
+    public int Boundaries(FoundDate date, ReadFigure figure)
+    {
+        var isBehind = _tokens[date.First].Start >= figure.End;
+        var count = 0;
+        foreach (ref readonly var between in Between(isBehind ? date.First : date.End - 1, figure, isBehind))
+        {
+            count += IsClauseSign(between) ? 1 : 0;
+            count += IsClauseEnd(between) ? Apart : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The tokens between a word and a figure.</summary>
+    private ReadOnlySpan<Token> Between(int token, ReadFigure figure, bool isBehind)
+    {
+        var end = isBehind ? token - 1 : token + 1;
+        while (end >= 0 && end < _tokens.Length && (isBehind ? _tokens[end].Start >= figure.End : _tokens[end].End <= figure.Start))
+        {
+            end += isBehind ? -1 : 1;
+        }
+
+        return isBehind ? _tokens[(end + 1)..token] : _tokens[(token + 1)..end];
+    }
+
+    private static bool IsClauseSign(in Token token) =>
+        token is { Kind: TokenKind.Sign, Sign: ',' or ':' or '、' or '，' or '،' or '(' or ')' or '–' or '—' };
+
+    /// <summary>A semicolon: what stands behind it is as good as another sentence.</summary>
+    private static bool IsClauseEnd(in Token token) => token is { Kind: TokenKind.Sign, Sign: ';' or '；' or '؛' };
+
+    private int TokensBetween(int start, int end)
+    {
+        var count = 0;
+        foreach (ref readonly var token in _tokens)
+        {
+            count += token.Start >= start && token.End <= end ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool Among(ReadOnlySpan<ProposedPart?> parts, int start)
+    {
+        foreach (var part in parts)
+        {
+            if (part?.Start == start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ProposedPart Part(string? value, int start, int end) => new()
+    {
+        Value = value, Start = start, Length = end - start, Text = _text[start..end],
+    };
 }

@@ -42,5 +42,8 @@ internal sealed class Entry
 
     public string? Source { get; set; }
 
+    /// <summary>What the word says of a date, in the lexicon of dates.</summary>
+    public DateWord? Date { get; set; }
+
     public bool Is(Role role) => (Roles & role) != Role.None;
 }

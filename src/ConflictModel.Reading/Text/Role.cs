@@ -153,6 +153,30 @@ internal enum Role : long
     /// <summary>Before a place: "in".</summary>
     Preposition = 1L << 48,
 
+    /// <summary>Says that something is meant to come about.</summary>
+    Planned = 1L << 49,
+
+    /// <summary>Says that something is thought to come about.</summary>
+    Forecast = 1L << 50,
+
+    /// <summary>Before who did it: "killed by".</summary>
+    By = 1L << 51,
+
+    /// <summary>Before who gets it: "delivered to".</summary>
+    Receiver = 1L << 52,
+
+    /// <summary>Between a source and the one that it has it from: "citing".</summary>
+    Citing = 1L << 53,
+
+    /// <summary>Between a source and the one that passes it on: "told".</summary>
+    Tells = 1L << 54,
+
+    /// <summary>Behind who says so, and no verb: "göre", "zufolge".</summary>
+    AccordingTo = 1L << 55,
+
+    /// <summary>Says of what a modal verb is about that it has come about: "könnten getötet worden sein".</summary>
+    Happened = 1L << 56,
+
     /// <summary>Any kind of number word.</summary>
     Number = Value | Multiplier | Order | Collective | Article,
 }

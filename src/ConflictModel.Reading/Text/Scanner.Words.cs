@@ -139,7 +139,7 @@ internal sealed partial class Scanner
             return;
         }
 
-        for (var i = _tokens.Count - 1; i >= 0 && _tokens[i].End == start && _tokens[i].Kind == TokenKind.Word && !_tokens[i].Is(Role.HedgeAfter); i--)
+        for (var i = _tokens.Count - 1; i >= 0 && _tokens[i].End == start && IsWord(i); i--)
         {
             start = _tokens[i].Start;
             if (_tokens[i].Is(Role.Number | Role.Counter) && !_tokens[i].Is(Role.Noun))
@@ -147,5 +147,7 @@ internal sealed partial class Scanner
                 _tokens[i] = _tokens[i] with { Entry = null };
             }
         }
+
+        bool IsWord(int i) => _tokens[i].Kind == TokenKind.Word && !_tokens[i].Is(Role.HedgeAfter);
     }
 }

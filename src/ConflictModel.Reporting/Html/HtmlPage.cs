@@ -6,7 +6,9 @@ using System.Text.RegularExpressions;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>One HTML file that needs nothing else: its style, script and data stand in it, and its policy permits these and no others.</summary>
+/// <summary>
+/// One HTML file that needs nothing else: it contains its style, script and data, and its policy allows these and no others.
+/// </summary>
 internal static partial class HtmlPage
 {
     public static string Render(ReportModel model)
@@ -30,11 +32,15 @@ internal static partial class HtmlPage
 
     private static string Resource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The package lacks its part '{name}'.");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException(
+            $"The package lacks its part '{name}'.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex(@"\{\{(?<part>[a-z-]+)\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\{\{(?<part>[a-z-]+)\}\}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parts();
 }

@@ -6,6 +6,7 @@ internal sealed class PageContents
     /// <summary>More claims of one finding, or of one scope beside those of findings, than this no plot shows and nobody reads.</summary>
     private const int Listed = 200;
 
+    private readonly ConflictDataset _dataset;
     private readonly Dictionary<Scope, int> _claimsOfScopes;
     private readonly Dictionary<EntityId<Claim>, int> _claimKeys;
     private readonly Dictionary<EntityId<Report>, int> _reportKeys;
@@ -13,14 +14,16 @@ internal sealed class PageContents
 
     public PageContents(ReportModel model)
     {
-        File = model.Dataset.Claims.Count > 0 && model.Dataset.LocationOf(model.Dataset.Claims[0].Id)?.File is { } file ? Path.GetFileName(file) : null;
+        _dataset = model.Dataset;
+        File = model.Dataset.Claims.Count > 0 && model.Dataset.LocationOf(model.Dataset.Claims[0].Id)?.File is { } file
+            ? Path.GetFileName(file)
+            : null;
         var taken = new Dictionary<EntityId<Claim>, Claim>();
         Findings = [.. model.Findings.TakeWhile(finding => TryTake(ReportModel.ClaimsOf(finding).Take(Listed)))];
-        var keys = model.Dataset.Keys;
-        _claimsOfScopes = keys.Scopes.Index().ToDictionary(scope => scope.Item, scope => keys.ClaimsOf(scope.Index).Length);
+        _claimsOfScopes = model.Dataset.Claims.CountBy(ScopeOf).ToDictionary();
         if (Findings.Count == model.Findings.Count)
         {
-            var others = model.Dataset.Claims.OrderBy(claim => claim.Id).GroupBy(claim => claim.Scope.WithoutPeriod()).SelectMany(scope => scope.Take(Listed));
+            var others = model.Dataset.Claims.OrderBy(claim => claim.Id).GroupBy(ScopeOf).SelectMany(scope => scope.Take(Listed));
             foreach (var claim in others.TakeWhile(_ => taken.Count < model.Options.PageClaims))
             {
                 taken.TryAdd(claim.Id, claim);
@@ -31,9 +34,14 @@ internal sealed class PageContents
         _claimKeys = Claims.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         Reports = [.. Claims.Select(claim => claim.Report).Distinct().Order().Select(id => model.Dataset.Reports[id])];
         _reportKeys = Reports.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
-        Scopes = [.. Claims.Select(claim => claim.Scope.WithoutPeriod()).Concat(Findings.SelectMany(finding => finding.Scopes)).Distinct().OrderBy(scope => scope.ToString(), StringComparer.Ordinal)];
+        Scopes =
+        [
+            .. Claims.Select(ScopeOf)
+                .Union(Findings.SelectMany(finding => finding.Scopes))
+                .OrderBy(scope => scope.ToString(), StringComparer.Ordinal),
+        ];
         _scopeKeys = Scopes.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        ClaimsByScope = Claims.Index().ToLookup(pair => KeyOf(pair.Item.Scope.WithoutPeriod()), pair => pair.Index);
+        ClaimsByScope = Claims.Index().ToLookup(pair => KeyOf(pair.Item), pair => pair.Index);
 
         bool TryTake(IEnumerable<Claim> claims)
         {
@@ -73,6 +81,12 @@ internal sealed class PageContents
 
     public int KeyOf(Scope scope) => _scopeKeys[scope];
 
+    /// <summary>The key of the scope that a claim is compared in.</summary>
+    public int KeyOf(Claim claim) => KeyOf(ScopeOf(claim));
+
     /// <summary>The keys of those claims that the page holds.</summary>
-    public IEnumerable<int> KeysOf(IEnumerable<Claim> claims) => claims.Where(claim => _claimKeys.ContainsKey(claim.Id)).Select(claim => _claimKeys[claim.Id]);
+    public IEnumerable<int> KeysOf(IEnumerable<Claim> claims) =>
+        claims.Where(claim => _claimKeys.ContainsKey(claim.Id)).Select(claim => _claimKeys[claim.Id]);
+
+    private Scope ScopeOf(Claim claim) => _dataset.Completed(claim.Scope).WithoutPeriod();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ConflictModel.Engine;
 
 namespace ConflictModel.Reporting;
 
@@ -10,8 +9,8 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
     {
         writer.WriteStartObject();
         writer.WriteString("id", source.Id.Value);
-        writer.WriteString("name", source.Names.In("en"));
-        writer.WriteOptional("of", Attributions.StateOf(source, model.Dataset));
+        writer.WriteString("name", model.Words.Name(model.Dataset.Sources, source.Id));
+        writer.WriteOptional("of", Attributions.StateOf(source, model.Words));
         writer.WriteOptional("kind", source.Kind == SourceKind.Unspecified ? null : English.Words(source.Kind));
         writer.WriteOptional("speaksFor", source.SpeaksFor?.Value);
         writer.WriteIfTrue("unspecific", source.IsUnspecific);
@@ -23,13 +22,14 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
         var reading = model.Comparison.ReadingOf(claim.Id);
         writer.WriteStartObject();
         writer.WriteString("id", claim.Id.Value);
-        writer.WriteNumber("scope", page.KeyOf(claim.Scope.WithoutPeriod()));
-        writer.WriteString("said", EnglishText.Describe(claim.Quantity.Figure));
+        writer.WriteNumber("scope", page.KeyOf(claim));
+        writer.WriteString("said", model.Words.Figure(claim.Quantity.Figure));
+        writer.WriteIfTrue("documented", claim.Basis == CountBasis.Documented);
         writer.WriteIfTrue("unquantified", !claim.Quantity.Figure.IsQuantified);
         writer.WriteString("unit", claim.Quantity.Unit.Value);
         var unit = model.Dataset.MeasurementUnits[claim.Quantity.Unit];
-        var plural = unit.Names.In("en");
-        writer.WriteOptional("unitText", Unless(plural, UnitText.Of(unit, claim.Quantity.Figure, "en")));
+        var plural = unit.Names.In(model.Options.Language.Tag);
+        writer.WriteOptional("unitText", Unless(plural, model.Options.Language.Unit(unit, claim.Quantity.Figure)));
         writer.WriteOptional("in", unit.Factor == 1 ? null : model.BaseUnitOf(unit.Dimension));
         writer.WriteEnds("possible", reading.Estimate.Possible);
         if (reading.Estimate.Plausible != reading.Estimate.Possible)
@@ -48,7 +48,7 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
             writer.WriteOptional("to", Unless(notation, JsonText.Day(period.LatestEnd)));
         }
 
-        var stated = ClaimTimes.StatementDate(model.Dataset, claim);
+        var stated = reading.Stated;
         writer.WriteOptional("stated", stated?.ToString());
         writer.WriteOptional("statedOn", stated is { HasEarliest: true } ? Unless(stated.ToString(), JsonText.Day(stated.Earliest)) : null);
         writer.WriteOptional("stance", claim.Stance == Stance.Affirms ? null : English.Words(claim.Stance, '-'));
@@ -78,7 +78,7 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
         writer.WriteString("id", report.Id.Value);
         writer.WriteOptional("title", report.Title);
         writer.WriteOptional("language", report.Language);
-        writer.WriteOptional("publisher", report.Publisher is { } publisher ? Attributions.NameOf(publisher, model.Dataset) : null);
+        writer.WriteOptional("publisher", report.Publisher is { } publisher ? Attributions.NameOf(publisher, model.Words) : null);
         writer.WriteOptional("date", report.Date?.ToString());
         writer.WriteOptional("dateText", report.Date is { } date ? Unless(date.ToString(), PeriodText.Of(date)) : null);
         writer.WriteOptional("url", report.Address?.AbsoluteUri);
@@ -99,9 +99,12 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
         writer.WriteEndObject();
     });
 
-    /// <summary>The words, unless they are the notation, which the page reads itself: a page of thousands of claims says nothing twice.</summary>
+    /// <summary>
+    /// The words, unless they are the notation, which the page reads itself: a page of thousands of claims says nothing twice.
+    /// </summary>
     private static string? Unless(string? notation, string? words) => words == notation ? null : words;
 
     /// <summary>A range in words; null where its ends say all, which is where both are included or open.</summary>
-    private static string? WordsOf(QuantityRange range) => range.HasLow == range.IncludesLow && range.HasHigh == range.IncludesHigh ? null : EnglishText.Describe(range);
+    private string? WordsOf(QuantityRange range) =>
+        range.HasLow == range.IncludesLow && range.HasHigh == range.IncludesHigh ? null : model.Words.Range(range);
 }

@@ -5,18 +5,18 @@ namespace ConflictModel.Reporting;
 /// <summary>What was found, for the script of an HTML page: scopes with what they were reconciled to, and findings.</summary>
 internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf8JsonWriter writer)
 {
-    private readonly EnglishPhrases _say = new(model.Dataset);
-
     public void WriteScope(int key, Scope scope)
     {
         writer.WriteStartObject();
-        writer.WriteString("phrase", _say.Scope(scope));
-        writer.WriteString("measure", model.Dataset.Measures[scope.Measure].Names.In("en"));
-        WriteCoordinate("actor", scope.Actor, model.Dataset.Actors);
-        WriteCoordinate("place", scope.Place, model.Dataset.Places);
+        writer.WriteString("phrase", model.Words.Scope(scope));
+        writer.WriteString("measure", model.Words.Name(model.Dataset.Measures, scope.Measure));
+        WriteCoordinate("actor", scope, ScopeCoordinate.Actor);
+        WriteCoordinate("place", scope, ScopeCoordinate.Place);
         writer.WriteString("kind", English.Words(model.Dataset.Measures[scope.Measure].Kind));
         writer.WriteOptional("unit", UnitOf(key));
-        writer.WriteNumbers("claims", page.ClaimsByScope[key].OrderBy(claim => model.Comparison.ReadingOf(page.Claims[claim].Id).Period, PeriodOrder.Instance));
+        writer.WriteNumbers(
+            "claims",
+            page.ClaimsByScope[key].OrderBy(claim => model.Comparison.ReadingOf(page.Claims[claim].Id).Period, UncertainPeriod.ByTime));
         WriteOmitted(page.OmittedOf(scope));
         if (model.FiguresOf(scope).Any())
         {
@@ -31,14 +31,20 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
         writer.WriteStartObject();
         writer.WriteString("id", finding.Fingerprint);
         writer.WriteString("rule", finding.Rule.Id);
-        writer.WriteOptional("severity", finding.Severity == model.Comparison.Options.Rules.SeverityOf(finding.Rule.Id) ? null : English.Words(finding.Severity));
-        writer.WriteString("sentence", finding.Sentence);
+        writer.WriteOptional(
+            "severity",
+            finding.Severity == model.Comparison.Options.Rules.SeverityOf(finding.Rule.Id) ? null : English.Words(finding.Severity));
+        writer.WriteString("sentence", model.Words.Sentence(finding));
         writer.WriteNumbers("scopes", finding.Scopes.Select(page.KeyOf));
         var claims = page.KeysOf(finding.Witnesses.Select(witness => witness.Claim)).ToList();
         writer.WriteNumbers("claims", claims);
         WriteOmitted(finding.Witnesses.Count - claims.Count);
         writer.WriteOptional("factor", ReportModel.SizeOf(finding.Reason).Factor);
-        writer.WriteOptional("when", finding.Reason is BoundsReason { NarrowerPeriod: { } period } bounds && period == bounds.WiderPeriod ? _say.When(period) : null);
+        writer.WriteOptional(
+            "when",
+            finding.Reason is BoundsReason { NarrowerPeriod: { } period } bounds && period == bounds.WiderPeriod
+                ? model.Words.When(period)
+                : null);
         if (finding.Camps.Count > 0)
         {
             writer.WriteArray("camps", finding.Camps, WriteCamp);
@@ -71,8 +77,8 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
         writer.WriteEndObject();
     }
 
-    private void WriteCoordinate<T>(string name, Coordinate<T> coordinate, EntityTable<T> entities)
-        where T : IEntity<T> => writer.WriteOptional(name, coordinate.Id is { } id ? entities[id].Names.In("en") : coordinate.IsAny ? "any" : null);
+    private void WriteCoordinate(string name, Scope scope, ScopeCoordinate coordinate) =>
+        writer.WriteOptional(name, model.Words.Name(scope, coordinate) ?? scope[coordinate]);
 
     /// <summary>The unit in which the ranges of most claims of a scope are; null where the page has none of its claims.</summary>
     private string? UnitOf(int scope) => page.ClaimsByScope[scope]

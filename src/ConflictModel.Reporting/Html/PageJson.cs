@@ -47,12 +47,13 @@ internal sealed class PageJson
         var options = _result.Options;
         return
         [
-            Told("Hedge", options.HedgePolicy.Name, options.HedgePolicy.Version),
-            Told("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version),
-            Told("Revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version),
+            Described("Hedge", options.HedgePolicy.Name, options.HedgePolicy.Version),
+            Described("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version),
+            Described("Revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version),
+            .. options.IndependenceLevel == IndependenceLevel.Side ? ["Origins of one side count as one"] : Array.Empty<string>(),
         ];
 
-        static string Told(string kind, string name, int version) => Invariant($"{kind} policy '{name}', version {version}");
+        static string Described(string kind, string name, int version) => Invariant($"{kind} policy '{name}', version {version}");
     }
 
     private void WriteSummary()
@@ -71,7 +72,7 @@ internal sealed class PageJson
         {
             _writer.WriteStartObject();
             _writer.WriteString("measure", group.Measure.Value);
-            _writer.WriteString("name", _dataset.Measures[group.Measure].Names.In("en"));
+            _writer.WriteString("name", _model.Words.Name(_dataset.Measures, group.Measure));
             WriteCounts(group.Counts);
             _writer.WriteEndObject();
         });

@@ -34,6 +34,7 @@ internal static class ClaimJson
         writer.WriteOptional("period", reading.Period?.ToString());
         writer.WriteString("figure", claim.Quantity.Figure.ToString());
         writer.WriteString("unit", claim.Quantity.Unit.Value);
+        writer.WriteOptional("basis", claim.Basis == CountBasis.Unstated ? null : English.Words(claim.Basis, '-'));
         writer.WriteOptional("best", reading.Estimate.Best);
         writer.WriteRange("plausible", reading.Estimate.Plausible);
         writer.WriteRange("possible", reading.Estimate.Possible);

@@ -2,14 +2,17 @@ using System.Text.Json;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>The result of a comparison for programs: the format <c>conflictmodel-comparison/1</c> of <c>docs/command.md</c>. The same result gives the same bytes.</summary>
+/// <summary>
+/// The result of a comparison for programs: the format <c>conflictmodel-comparison/1</c> of <c>docs/command.md</c>. The same result gives
+/// the same bytes.
+/// </summary>
 internal static class ComparisonJson
 {
     private const string Format = "conflictmodel-comparison/1";
 
-    public static string Render(ComparisonResult result) => JsonText.Indented(writer => Write(result, writer));
+    public static string Render(ReportModel model) => JsonText.Indented(writer => Write(model.Comparison, model.Words, writer));
 
-    private static void Write(ComparisonResult result, Utf8JsonWriter writer)
+    private static void Write(ComparisonResult result, Wording words, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("format", Format);
@@ -21,7 +24,7 @@ internal static class ComparisonJson
         writer.WriteStartArray("findings");
         foreach (var finding in result.Findings)
         {
-            WriteFinding(finding, writer);
+            WriteFinding(finding, words, writer);
         }
 
         writer.WriteEndArray();
@@ -37,6 +40,7 @@ internal static class ComparisonJson
         WritePolicy("simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version);
         WritePolicy("revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version);
         writer.WriteEndObject();
+        writer.WriteString("independence", English.Words(options.IndependenceLevel, '-'));
 
         void WritePolicy(string kind, string name, int version)
         {
@@ -92,13 +96,13 @@ internal static class ComparisonJson
         writer.WriteEndObject();
     }
 
-    private static void WriteFinding(Finding finding, Utf8JsonWriter writer)
+    private static void WriteFinding(Finding finding, Wording words, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("severity", English.Words(finding.Severity));
         writer.WriteString("fingerprint", finding.Fingerprint);
-        writer.WriteString("sentence", finding.Sentence);
+        writer.WriteString("sentence", words.Sentence(finding));
         writer.WriteOptional("acknowledged", finding.Acknowledgement?.Reason);
         WriteScopes(finding.Scopes, writer);
         ReasonJson.Write(writer, finding.Reason);

@@ -71,14 +71,11 @@ internal static class JsonText
     public static void WriteScope(this Utf8JsonWriter writer, Scope scope)
     {
         writer.WriteStartObject();
-        writer.WriteString("measure", scope.Measure.Value);
-        foreach (var axis in ScopeAxis.All)
+        foreach (var coordinate in Enum.GetValues<ScopeCoordinate>())
         {
-            writer.WriteOptional(axis.Name, scope[axis]);
+            writer.WriteOptional(English.Words(coordinate, '-'), scope[coordinate]);
         }
 
-        writer.WriteOptional("period", scope.Period?.ToString());
-        writer.WriteOptional("mode", scope.Mode == Mode.Actual ? null : English.Words(scope.Mode, '-'));
         writer.WriteEndObject();
     }
 

@@ -16,6 +16,11 @@ internal static class ReasonJson
                 break;
             case OriginReason origin:
                 writer.WriteTexts("origins", origin.Origins.Select(source => source.Value));
+                if (origin.Sides.Count > 0)
+                {
+                    writer.WriteTexts("sides", origin.Sides.Select(side => side.Value));
+                }
+
                 writer.WriteNumber("reports", origin.Reports);
                 writer.WriteOptional("period", origin.Period?.ToString());
                 break;

@@ -8,10 +8,10 @@ internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
 
     public void Write(Finding finding, int number)
     {
-        var scope = finding.Scopes.Count == 0 ? "The dataset as a whole" : English.Capitalised(model.Dataset.Describe(finding.Scopes[0]));
+        var scope = finding.Scopes.Count == 0 ? "The dataset as a whole" : English.Capitalised(model.Words.Scope(finding.Scopes[0]));
         var claims = ReportModel.ClaimsOf(finding).ToList();
         page.Paragraph($"### {English.Number(number)}. {English.Capitalised(English.Of(finding))}: {MarkdownText.Of(scope)}");
-        page.Paragraph(MarkdownText.Of(finding.Sentence));
+        page.Paragraph(MarkdownText.Of(model.Words.Sentence(finding)));
         WriteTable(claims);
         WriteFigures(finding);
         page.Fold("What was said, and where");
@@ -33,10 +33,10 @@ internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
             var reading = model.Comparison.ReadingOf(claim.Id);
             string[] cells =
             [
-                $"**{MarkdownText.Of(ClaimText.Said(claim, model.Dataset))}**",
-                MarkdownText.Of(EnglishText.Describe(reading.Estimate.Possible)),
+                $"**{MarkdownText.Of(ClaimText.Said(claim, model.Words))}**",
+                MarkdownText.Of(model.Words.Range(reading.Estimate.Possible)),
                 MarkdownText.Of(reading.Period is { } period ? PeriodText.Of(period) : "unknown"),
-                MarkdownText.Of(Attributions.PathOf(claim, model.Dataset)),
+                MarkdownText.Of(Attributions.PathOf(claim, model.Words)),
             ];
             page.Line($"| {string.Join(" | ", cells)} |");
         }
@@ -55,15 +55,39 @@ internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
         var figures = finding.Scopes.SelectMany(model.FiguresOf).Where(figure => claims.Overlaps(figure.Claims)).ToList();
         foreach (var figure in figures.Take(Listed))
         {
-            page.Paragraph(MarkdownText.Of(FigureText.Of(figure)));
+            page.Paragraph(MarkdownText.Of(FigureText.Of(figure, model.Words)));
+            WriteHistory(figure);
         }
+    }
+
+    /// <summary>What was known when, folded: the figure stands above it.</summary>
+    private void WriteHistory(ReconciledFigure figure)
+    {
+        if (figure.History.Count == 0)
+        {
+            return;
+        }
+
+        page.Fold("What was known when");
+        foreach (var line in HistoryText.LinesOf(figure, model.Words).Take(Listed))
+        {
+            page.Line($"- {MarkdownText.Of(line)}");
+        }
+
+        if (figure.History.Count > Listed)
+        {
+            page.Line($"- … and {English.Count(figure.History.Count - Listed, "claim")} more.");
+        }
+
+        page.EndFold();
     }
 
     private void WriteSource(Claim claim)
     {
         var quote = ClaimText.QuoteOf(claim, model.Dataset) is { } words ? $"{MarkdownText.Of(words)}  \n  " : "";
-        var report = MarkdownText.Of(ClaimText.ReportOf(claim, model.Dataset));
+        var report = MarkdownText.Of(ClaimText.ReportOf(claim, model.Words));
         var linked = model.Dataset.Reports[claim.Report].Address is { } address ? $"[{report}](<{address.AbsoluteUri}>)" : report;
-        page.Line($"- {quote}{MarkdownText.Of(Attributions.PathOf(claim, model.Dataset))}, in {linked}; {MarkdownText.Of(ClaimText.PlaceOf(claim, model.Dataset))}");
+        page.Line($"- {quote}{MarkdownText.Of(Attributions.PathOf(claim, model.Words))}, in {linked}; "
+            + $"{MarkdownText.Of(ClaimText.PlaceOf(claim, model.Dataset))}");
     }
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>Lines and paragraphs of Markdown. What is handed in is Markdown already; texts of a dataset go through <see cref="MarkdownText"/> first.</summary>
+/// <summary>
+/// Lines and paragraphs of Markdown. What is handed in is Markdown already; texts of a dataset go through <see cref="MarkdownText"/> first.
+/// </summary>
 internal sealed class MarkdownPage
 {
     private readonly StringBuilder _text = new();

@@ -29,7 +29,8 @@ internal sealed class MarkdownReport
     {
         var statistics = _result.Statistics;
         _page.Paragraph($"# {MarkdownText.Of(_model.Title)}");
-        _page.Paragraph($"**{ResultText.Verdict(_result)}** {DatasetHeader.SizeOf(_model.Dataset, statistics.Scopes, statistics.Origins)}.");
+        _page.Paragraph(
+            $"**{ResultText.Verdict(_result)}** {DatasetHeader.SizeOf(_model.Dataset, statistics.Scopes, statistics.Origins)}.");
         WriteCounts();
         var open = _model.Findings.Where(finding => !finding.IsAcknowledged).ToList();
         var number = 0;
@@ -56,8 +57,9 @@ internal sealed class MarkdownReport
         _page.Line("| --- | ---: | ---: | ---: |");
         foreach (var (measure, counts) in measures)
         {
-            var name = MarkdownText.Of(English.Capitalised(_model.Dataset.Measures[measure].Names.In("en")));
-            _page.Line($"| {name} | {English.Number(counts.Contradictions)} | {English.Number(counts.Tensions)} | {English.Number(counts.Other)} |");
+            var name = MarkdownText.Of(English.Capitalised(_model.Words.Name(_model.Dataset.Measures, measure)));
+            _page.Line($"| {name} | {English.Number(counts.Contradictions)} | {English.Number(counts.Tensions)} | "
+                + $"{English.Number(counts.Other)} |");
         }
 
         _page.Blank();
@@ -74,7 +76,8 @@ internal sealed class MarkdownReport
         foreach (var finding in findings.Take(Folded))
         {
             var accepted = finding.Acknowledgement is { } acknowledgement ? $" Accepted: {MarkdownText.Of(acknowledgement.Reason)}" : "";
-            _page.Line($"- **{English.Capitalised(English.Of(finding))}**, {MarkdownText.Of(finding.Rule.Id)}: {MarkdownText.Of(finding.Sentence)}{accepted}");
+            _page.Line($"- **{English.Capitalised(English.Of(finding))}**, {MarkdownText.Of(finding.Rule.Id)}: "
+                + $"{MarkdownText.Of(_model.Words.Sentence(finding))}{accepted}");
         }
 
         if (findings.Count > Folded)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>Texts of a dataset in Markdown, as text: no emphasis, link, image, tag, mention, reference to an issue, or table cell of their own.</summary>
+/// <summary>
+/// Texts of a dataset in Markdown, as text: no emphasis, link, image, tag, mention, reference to an issue, or table cell of their own.
+/// </summary>
 internal static class MarkdownText
 {
     /// <summary>A text longer than this is cut: a pull request holds 65,536 characters in all.</summary>

@@ -20,7 +20,9 @@ internal sealed class SarifLocations(ReportModel model, Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    /// <summary>The first claim as the place of the finding, the others as related: a finding is resolved at one of them, not at each.</summary>
+    /// <summary>
+    /// The first claim as the place of the finding, the others as related: a finding is resolved at one of them, not at each.
+    /// </summary>
     public void Write(List<Claim> claims)
     {
         writer.WriteStartArray("locations");
@@ -93,7 +95,8 @@ internal sealed class SarifLocations(ReportModel model, Utf8JsonWriter writer)
 
     private string MessageOf(Claim claim)
     {
-        var quote = ClaimText.QuoteOf(claim, model.Dataset) is { } words ? $": {words}" : "";
-        return $"{ClaimText.Said(claim, model.Dataset)}, {Attributions.Of(claim, ClaimText.ReportOf(claim, model.Dataset), model.Dataset)}{quote}";
+        var quote = ClaimText.QuoteOf(claim, model.Dataset) is { } said ? $": {said}" : "";
+        return $"{ClaimText.Said(claim, model.Words)}, "
+            + $"{Attributions.Of(claim, ClaimText.ReportOf(claim, model.Words), model.Words)}{quote}";
     }
 }

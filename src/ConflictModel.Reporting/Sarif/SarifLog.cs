@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>A report as SARIF 2.1.0 (OASIS Standard): a rule for each rule that ran, a result for each finding, and the line of the dataset for each claim.</summary>
+/// <summary>
+/// A report as SARIF 2.1.0 (OASIS Standard): a rule for each rule that ran, a result for each finding, and the line of the dataset for each
+/// claim.
+/// </summary>
 internal sealed class SarifLog
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -50,11 +53,11 @@ internal sealed class SarifLog
 
     private void WriteTool()
     {
-        var version = typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        var version = typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         _writer.WriteStartObject("tool");
         _writer.WriteStartObject("driver");
         _writer.WriteString("name", "ConflictModel");
-        _writer.WriteString("semanticVersion", version);
+        _writer.WriteString("semanticVersion", version.Split('+')[0]);
         _writer.WriteStartArray("rules");
         foreach (var rule in Rules)
         {
@@ -115,7 +118,7 @@ internal sealed class SarifLog
         _writer.WriteString("ruleId", finding.Rule.Id);
         _writer.WriteNumber("ruleIndex", _ruleKeys[finding.Rule.Id]);
         _writer.WriteString("level", LevelOf(finding.Severity));
-        _writer.WriteMessage("message", finding.Sentence);
+        _writer.WriteMessage("message", _model.Words.Sentence(finding));
         _locations.Write([.. ReportModel.ClaimsOf(finding)]);
         _writer.WriteStartObject("partialFingerprints");
         _writer.WriteString("conflictmodelFinding/v1", finding.Fingerprint);

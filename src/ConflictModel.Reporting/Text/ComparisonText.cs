@@ -4,20 +4,22 @@ namespace ConflictModel.Reporting;
 internal sealed class ComparisonText
 {
     private readonly ComparisonResult _result;
+    private readonly Wording _words;
     private readonly TextPage _page;
     private readonly FindingText _findings;
 
-    private ComparisonText(ComparisonResult result, TextPage page)
+    private ComparisonText(ReportModel model, TextPage page)
     {
-        _result = result;
+        _result = model.Comparison;
+        _words = model.Words;
         _page = page;
-        _findings = new(result, page);
+        _findings = new(model, page);
     }
 
     public static string Render(ReportModel model)
     {
         using var output = new StringWriter();
-        new ComparisonText(model.Comparison, new(output, model.Options.Width, model.Options.IsStyled)).Write(model.Title);
+        new ComparisonText(model, new(output, model.Options.Width, model.Options.IsStyled)).Write(model.Title);
         return output.ToString();
     }
 
@@ -53,10 +55,10 @@ internal sealed class ComparisonText
             return;
         }
 
-        _page.Text(English.Capitalised(_result.Dataset.Describe(scopes[0])), TextStyle.Strong);
+        _page.Text(English.Capitalised(_words.Scope(scopes[0])), TextStyle.Strong);
         foreach (var wider in scopes.Skip(1))
         {
-            _page.Text(2, ("within ", TextStyle.Plain), (_result.Dataset.Describe(wider), TextStyle.Strong));
+            _page.Text(2, ("within ", TextStyle.Plain), (_words.Scope(wider), TextStyle.Strong));
         }
     }
 

@@ -1,7 +1,7 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>One finding for people: the rule, the sentence, and a table of the claims by camp.</summary>
-internal sealed class FindingText(ComparisonResult result, TextPage page)
+internal sealed class FindingText(ReportModel model, TextPage page)
 {
     /// <summary>More claims of one camp than this nobody reads; the page says how many there are, and JSON has them all.</summary>
     private const int Listed = 100;
@@ -14,9 +14,11 @@ internal sealed class FindingText(ComparisonResult result, TextPage page)
 
     public void Write(Finding finding)
     {
-        var (label, style) = finding.IsAcknowledged ? ("ACKNOWLEDGED", TextStyle.Faint) : (English.Of(finding).ToUpperInvariant(), StyleOf(finding.Severity));
+        var (label, style) = finding.IsAcknowledged
+            ? ("ACKNOWLEDGED", TextStyle.Faint)
+            : (English.Of(finding).ToUpperInvariant(), StyleOf(finding.Severity));
         page.Text(0, (label, style), ($"  {finding.Rule.Id}: {finding.Rule.Title}", TextStyle.Plain));
-        page.Text(finding.Sentence, indent: Indent);
+        page.Text(model.Words.Sentence(finding), indent: Indent);
         if (finding.Acknowledgement is { } acknowledgement)
         {
             page.Text($"Accepted by the dataset's keepers: {acknowledgement.Reason}", indent: Indent);
@@ -25,8 +27,15 @@ internal sealed class FindingText(ComparisonResult result, TextPage page)
         var ranges = (page.Width - ClaimIndent - SaidWidth - BestWidth - PeriodWidth - 4) / 2;
         int[] widths = [SaidWidth, BestWidth, ranges, ranges, PeriodWidth];
         page.Blank();
-        page.Row(ClaimIndent, widths, ("AS SAID", TextStyle.Faint), ("BEST", TextStyle.Faint), ("PLAUSIBLE", TextStyle.Faint), ("POSSIBLE", TextStyle.Faint), ("WHEN", TextStyle.Faint));
-        var sections = FindingSection.Of(finding, result.Dataset);
+        page.Row(
+            ClaimIndent,
+            widths,
+            ("AS SAID", TextStyle.Faint),
+            ("BEST", TextStyle.Faint),
+            ("PLAUSIBLE", TextStyle.Faint),
+            ("POSSIBLE", TextStyle.Faint),
+            ("WHEN", TextStyle.Faint));
+        var sections = FindingSection.Of(finding, model.Words);
         for (var i = 0; i < sections.Count; i++)
         {
             if (i > 0)
@@ -59,28 +68,30 @@ internal sealed class FindingText(ComparisonResult result, TextPage page)
 
         if (section.Claims.Count > Listed)
         {
-            page.Text($"... and {English.Count(section.Claims.Count - Listed, "claim")} more; the result as JSON has them all.", indent: ClaimIndent);
+            page.Text(
+                $"... and {English.Count(section.Claims.Count - Listed, "claim")} more; the result as JSON has them all.",
+                indent: ClaimIndent);
         }
     }
 
     private void Write(Claim claim, int[] widths)
     {
-        var dataset = result.Dataset;
-        var reading = result.ReadingOf(claim.Id);
+        var words = model.Words;
+        var reading = model.Comparison.ReadingOf(claim.Id);
         page.Row(
             ClaimIndent,
             widths,
-            (ClaimText.Said(claim, dataset), TextStyle.Strong),
+            (ClaimText.Said(claim, words), TextStyle.Strong),
             (reading.Estimate.Best is { } best ? English.Number(best) : "-", TextStyle.Plain),
-            (EnglishText.Describe(reading.Estimate.Plausible), TextStyle.Plain),
-            (EnglishText.Describe(reading.Estimate.Possible), TextStyle.Plain),
+            (words.Range(reading.Estimate.Plausible), TextStyle.Plain),
+            (words.Range(reading.Estimate.Possible), TextStyle.Plain),
             (reading.Period is { } period ? PeriodText.Of(period) : "unknown", TextStyle.Plain));
-        if (ClaimText.QuoteOf(claim, dataset) is { } quote)
+        if (ClaimText.QuoteOf(claim, model.Dataset) is { } quote)
         {
             page.Text(quote, indent: ClaimIndent);
         }
 
-        page.Text(Attributions.Of(claim, ClaimText.ReportOf(claim, dataset), dataset), indent: ClaimIndent);
-        page.Text(ClaimText.PlaceOf(claim, dataset), TextStyle.Faint, ClaimIndent);
+        page.Text(Attributions.Of(claim, ClaimText.ReportOf(claim, words), words), indent: ClaimIndent);
+        page.Text(ClaimText.PlaceOf(claim, model.Dataset), TextStyle.Faint, ClaimIndent);
     }
 }

@@ -72,7 +72,10 @@ internal sealed class TextLine
         Width += line.Width;
     }
 
-    /// <summary>The line as it is written: without the spaces at its end, which nobody sees until a file or a diff has them, and with escape sequences where styles are wanted.</summary>
+    /// <summary>
+    /// The line as it is written: without the spaces at its end, which nobody sees until a file or a diff has them, and with escape
+    /// sequences where styles are wanted.
+    /// </summary>
     public string ToString(bool isStyled)
     {
         var text = new StringBuilder();

@@ -1,25 +1,63 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>Writes text to a width, with indents and columns. What a dataset says is shown, never sent: control characters in it become visible.</summary>
-/// <param name="output">Where the page goes.</param>
-/// <param name="width">The width in columns.</param>
-/// <param name="isStyled">Whether weights and colours are written, as escape sequences.</param>
-internal sealed class TextPage(TextWriter output, int width, bool isStyled)
+/// <summary>
+/// A page of text for terminals, logs and mails, written as it grows: paragraphs and rows of columns, wrapped to a width. What a dataset
+/// says is shown, never sent: control characters become visible, and nothing
+/// turns the reading order of the text beside it.
+/// </summary>
+/// <remarks>
+/// Lines end in LF and have no spaces at their ends. Wide letters take two columns (UAX #11). For use by one thread at a time.
+/// </remarks>
+public sealed class TextPage
 {
-    public int Width => width;
+    private readonly TextWriter _output;
+    private readonly bool _isStyled;
 
-    public void Blank() => output.Write('\n');
+    /// <summary>A page.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="width">The width in columns, from 20 to 1000.</param>
+    /// <param name="isStyled">Whether weights and colours are written, as the escape sequences of a terminal.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 20 or above 1000.</exception>
+    public TextPage(TextWriter output, int width = 80, bool isStyled = false)
+    {
+        _output = Guard.NotNull(output);
+        Width = Guard.Between(width, 20, 1000, nameof(width));
+        _isStyled = isStyled;
+    }
+
+    /// <summary>The width in columns.</summary>
+    public int Width { get; }
+
+    /// <summary>
+    /// A text as a terminal may have it: line breaks and tabs as spaces, and every other control character as an escape such as
+    /// <c>\u001b</c>. A page does so by itself.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text on one line.</returns>
+    public static string Safe(string text) => SafeText.Of(Guard.NotNull(text));
+
+    /// <summary>A line without text.</summary>
+    public void Blank() => _output.Write('\n');
 
     /// <summary>A line across the page.</summary>
-    public void Rule() => Text(new string('─', width), TextStyle.Faint);
+    public void Rule() => Text(new string('─', Width), TextStyle.Faint);
 
     /// <summary>A paragraph, wrapped within its indent.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="indent">How many columns it is indented.</param>
     public void Text(string text, TextStyle style = TextStyle.Plain, int indent = 0) => Text(indent, (text, style));
 
-    /// <summary>A paragraph of several styles.</summary>
-    public void Text(int indent, params ReadOnlySpan<(string Text, TextStyle Style)> pieces) => Write(indent, [Lines(pieces, width - indent)], [0]);
+    /// <summary>A paragraph of several styles, wrapped within its indent.</summary>
+    /// <param name="indent">How many columns it is indented.</param>
+    /// <param name="pieces">The pieces of text, each with its style.</param>
+    public void Text(int indent, params ReadOnlySpan<(string Text, TextStyle Style)> pieces) =>
+        Write(indent, [Lines(pieces, Width - indent)], [0]);
 
-    /// <summary>One row of columns, each wrapped within its width; a last width of 0 takes what is left.</summary>
+    /// <summary>One row of columns, with a space between them, each wrapped within its width.</summary>
+    /// <param name="indent">How many columns of the page it is indented.</param>
+    /// <param name="widths">The width of each column; a last one of 0 takes what is left.</param>
+    /// <param name="cells">The text of each column, with its style.</param>
     public void Row(int indent, ReadOnlySpan<int> widths, params ReadOnlySpan<(string Text, TextStyle Style)> cells)
     {
         var columns = new List<TextLine>[cells.Length];
@@ -27,7 +65,7 @@ internal sealed class TextPage(TextWriter output, int width, bool isStyled)
         var start = 0;
         for (var i = 0; i < cells.Length; i++)
         {
-            var room = widths[i] == 0 ? width - indent - start : widths[i];
+            var room = widths[i] == 0 ? Width - indent - start : widths[i];
             columns[i] = Lines([cells[i]], room);
             starts[i] = start;
             start += room + 1;
@@ -60,8 +98,8 @@ internal sealed class TextPage(TextWriter output, int width, bool isStyled)
                 }
             }
 
-            output.Write(line.ToString(isStyled));
-            output.Write('\n');
+            _output.Write(line.ToString(_isStyled));
+            _output.Write('\n');
         }
     }
 }

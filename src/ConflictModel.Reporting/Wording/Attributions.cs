@@ -3,17 +3,35 @@ namespace ConflictModel.Reporting;
 /// <summary>Who said something, through whom, in words.</summary>
 internal static class Attributions
 {
-    /// <summary>Who says it, and in which report: <c>Yonhap > Joint Chiefs of Staff, in "Shadow alliance"</c>, outermost first; who speaks for another is shown with it.</summary>
+    /// <summary>
+    /// Who says it, and in which report: <c>Yonhap > Joint Chiefs of Staff, in "Shadow alliance"</c>, outermost first; who speaks for
+    /// another is shown with it.
+    /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="report">What the report is called.</param>
-    /// <param name="dataset">The dataset.</param>
-    public static string Of(Claim claim, string report, ConflictDataset dataset) =>
-        claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim, dataset)}, in {report}";
+    /// <param name="words">The words of the dataset.</param>
+    public static string Of(Claim claim, string report, Wording words) =>
+        claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim, words)}, in {report}";
 
     /// <summary>Who says it, outermost first; who speaks for another is shown with it.</summary>
-    public static string PathOf(Claim claim, ConflictDataset dataset) => claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, dataset);
+    public static string PathOf(Claim claim, Wording words) =>
+        claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, words);
 
-    /// <summary>The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is not known.</summary>
+    /// <summary>Whose words a claim is: "Ihor Klymenko", "the mayor and the police"; who relays them is left out.</summary>
+    public static string SpeakersOf(Claim claim, Wording words)
+    {
+        var report = words.Dataset.Reports[claim.Report];
+        return !claim.Attribution.IsEmpty ? string.Join(" and ", LeavesOf(claim.Attribution).Distinct().Select(Name))
+            : report.Publisher is { } publisher ? Name(publisher)
+            : $"the report '{report}'";
+
+        string Name(EntityId<Source> source) => words.Name(words.Dataset.Sources, source);
+    }
+
+    /// <summary>
+    /// The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is
+    /// not known.
+    /// </summary>
     public static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
     {
         var leaves = claim.Attribution.IsEmpty
@@ -22,16 +40,21 @@ internal static class Attributions
         return leaves.Select(source => VoiceOf(source, dataset)).Distinct();
     }
 
-    /// <summary>The name, with the state that the source belongs to where the name does not say it: "National Intelligence Service (South Korea)".</summary>
-    public static string NameOf(EntityId<Source> source, ConflictDataset dataset)
+    /// <summary>
+    /// The name, with the state that the source belongs to where the name does not say it: "National Intelligence Service (South Korea)".
+    /// </summary>
+    public static string NameOf(EntityId<Source> source, Wording words)
     {
-        var name = dataset.Sources[source].Names.In("en");
-        var state = StateOf(dataset.Sources[source], dataset);
+        var name = words.Name(words.Dataset.Sources, source);
+        var state = StateOf(words.Dataset.Sources[source], words);
         return state is null || name.Contains(state, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({state})";
     }
 
-    /// <summary>The name of the state that the source's actor belongs to, through however many bodies; the nearest of several, and null where there is none.</summary>
-    public static string? StateOf(Source source, ConflictDataset dataset)
+    /// <summary>
+    /// The name of the state that the source's actor belongs to, through however many bodies; the nearest of several, and null where there
+    /// is none.
+    /// </summary>
+    public static string? StateOf(Source source, Wording words)
     {
         var seen = new HashSet<EntityId<Actor>>();
         var level = source.Actor is { } actor ? ParentsOf(actor) : [];
@@ -39,7 +62,7 @@ internal static class Attributions
         {
             if (level.Find(parent => parent.Kind == ActorKind.State) is { } state)
             {
-                return state.Names.In("en");
+                return words.Name(words.Dataset.Actors, state.Id);
             }
 
             level = [.. level.SelectMany(parent => ParentsOf(parent.Id))];
@@ -47,23 +70,24 @@ internal static class Attributions
 
         return null;
 
-        List<Actor> ParentsOf(EntityId<Actor> id) => [.. dataset.Actors[id].Parents.Where(seen.Add).Select(parent => dataset.Actors[parent])];
+        List<Actor> ParentsOf(EntityId<Actor> id) =>
+            [.. words.Dataset.Actors[id].Parents.Where(seen.Add).Select(parent => words.Dataset.Actors[parent])];
     }
 
-    private static string PathOf(Attribution attribution, ConflictDataset dataset) =>
-        string.Join(" and ", attribution.Steps.Select(step => PathOf(step, dataset)));
+    private static string PathOf(Attribution attribution, Wording words) =>
+        string.Join(" and ", attribution.Steps.Select(step => PathOf(step, words)));
 
-    private static string PathOf(AttributionStep step, ConflictDataset dataset)
+    private static string PathOf(AttributionStep step, Wording words)
     {
         var verb = step.Verb == AttributionVerb.Says ? "" : $" ({English.Words(step.Verb)})";
-        var name = NameOf(step.Source, dataset) + verb;
+        var name = NameOf(step.Source, words) + verb;
         if (!step.Cites.IsEmpty)
         {
-            return step.Cites.Steps.Count == 1 ? $"{name} > {PathOf(step.Cites, dataset)}" : $"{name} > ({PathOf(step.Cites, dataset)})";
+            return step.Cites.Steps.Count == 1 ? $"{name} > {PathOf(step.Cites, words)}" : $"{name} > ({PathOf(step.Cites, words)})";
         }
 
-        var voice = VoiceOf(step.Source, dataset);
-        return voice == step.Source ? name : $"{name}, speaking for {NameOf(voice, dataset)}";
+        var voice = VoiceOf(step.Source, words.Dataset);
+        return voice == step.Source ? name : $"{name}, speaking for {NameOf(voice, words)}";
     }
 
     private static IEnumerable<EntityId<Source>> LeavesOf(Attribution attribution) =>

@@ -3,36 +3,45 @@ namespace ConflictModel.Reporting;
 /// <summary>What a claim says, in words.</summary>
 internal static class ClaimText
 {
-    /// <summary>The figure with its unit: "about 1,500 persons"; "none: denied" for an event that is denied.</summary>
-    public static string Said(Claim claim, ConflictDataset dataset)
+    /// <summary>The figure with its unit: "about 1,500 persons"; "none (denied)" for an event that is denied.</summary>
+    public static string Said(Claim claim, Wording words)
     {
         var figure = claim.Quantity.Figure;
-        var words = EnglishText.Describe(figure);
+        var said = words.Figure(figure);
         if (figure.IsQuantified && !figure.IsShare)
         {
-            words += $"{(IsNoun(figure) ? " of" : "")} {UnitText.Of(dataset.MeasurementUnits[claim.Quantity.Unit], figure, "en").ToLowerInvariant()}";
+            var link = words.Language == SentenceLanguage.English && IsNoun(figure) ? " of" : "";
+            said += $"{link} {UnitOf(claim, words)}";
         }
 
         return claim.Stance switch
         {
-            Stance.DeniesEvent => "none: denied",
-            Stance.DeniesFigure => $"not {words}",
-            Stance.LeavesUnconfirmed => $"unconfirmed: {words}",
-            _ => words,
+            Stance.DeniesEvent => $"{words.Language.Denied(null)} (denied)",
+            Stance.DeniesFigure => words.Language.Denied(said),
+            Stance.LeavesUnconfirmed => $"unconfirmed: {said}",
+            _ when claim.Basis == CountBasis.Documented => $"{said}, documented",
+            _ => said,
         };
     }
 
-    /// <summary>The report, who published it and when: <c>"Shadow alliance" (The Daily, 2024-10-18)</c>.</summary>
-    public static string ReportOf(Claim claim, ConflictDataset dataset)
+    /// <summary>The unit of a claim in the number that its figure takes; in English in lower case, as within a sentence.</summary>
+    public static string UnitOf(Claim claim, Wording words)
     {
-        var report = dataset.Reports[claim.Report];
+        var unit = words.Language.Unit(words.Dataset.MeasurementUnits[claim.Quantity.Unit], claim.Quantity.Figure);
+        return words.Language == SentenceLanguage.English ? unit.ToLowerInvariant() : unit;
+    }
+
+    /// <summary>The report, who published it and when: <c>"Shadow alliance" (The Daily, 2024-10-18)</c>.</summary>
+    public static string ReportOf(Claim claim, Wording words)
+    {
+        var report = words.Dataset.Reports[claim.Report];
         var name = report.Title is { } title ? $"\"{title}\"" : $"the report '{report.Id}'";
-        var publisher = report.Publisher is { } source ? $"{Attributions.NameOf(source, dataset)}, " : "";
+        var publisher = report.Publisher is { } source ? $"{Attributions.NameOf(source, words)}, " : "";
         var date = report.Date is { } known ? PeriodText.Of(known) : "no date";
         return $"{name} ({publisher}{date})";
     }
 
-    /// <summary>The words of the report, the language they stand in, and the place in the report; null where they were not kept.</summary>
+    /// <summary>The words of the report, their language, and the place in the report; null where they were not kept.</summary>
     public static string? QuoteOf(Claim claim, ConflictDataset dataset)
     {
         var language = claim.Language ?? dataset.Reports[claim.Report].Language;

@@ -9,7 +9,8 @@ internal static class English
     public static string Count(int count, string singular) => $"{Number(count)} {singular}{(count == 1 ? "" : "s")}";
 
     /// <summary>"1 of 5 claims was", "3 of 5 claims were".</summary>
-    public static string Part(int part, int whole, string singular) => $"{Number(part)} of {Count(whole, singular)} {(part == 1 ? "was" : "were")}";
+    public static string Part(int part, int whole, string singular) =>
+        $"{Number(part)} of {Count(whole, singular)} {(part == 1 ? "was" : "were")}";
 
     /// <summary>The text with its first letter in upper case.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -51,7 +52,9 @@ internal static class English
         _ => Words(exclusion),
     };
 
-    /// <summary>The name of a member of an enum as words in lower case, joined as told.</summary>
+    /// <summary>The name of a member of an enum as words in lower case, joined by a separator.</summary>
     public static string Words<TEnum>(TEnum value, char separator = ' ')
-        where TEnum : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $"{separator}{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        where TEnum : struct, Enum => string.Concat(
+            value.ToString().Select(
+                (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $"{separator}{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

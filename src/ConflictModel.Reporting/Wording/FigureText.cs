@@ -3,19 +3,26 @@ namespace ConflictModel.Reporting;
 /// <summary>A reconciled figure in words.</summary>
 internal static class FigureText
 {
-    /// <summary>"Reconciled for 2024-10: 1,125 to 13,750, best 1,500, by the rule envelope, with low confidence. 2 claims support it, 1 dissents."</summary>
-    public static string Of(ReconciledFigure figure)
+    /// <summary>
+    /// "Reconciled for 2024-10: 1,125 to 13,750, best 1,500, by the rule envelope, with low confidence. 2 claims support it, 1 dissents."
+    /// </summary>
+    public static string Of(ReconciledFigure figure, Wording words)
     {
         var best = figure.Best is { } number ? $", best {English.Number(number)}" : "";
         var confidence = figure.Confidence is { } level ? $", with {English.Words(level)} confidence" : "";
-        return $"Reconciled {When(figure)}: {EnglishText.Describe(figure.Range!.Value)}{best}, by the rule {figure.Rule}{confidence}. {SupportOf(figure)}";
+        return $"Reconciled {When(figure)}: {words.Range(figure.Range!.Value)}{best}, by the rule {figure.Rule}{confidence}. "
+            + $"{SupportOf(figure)}";
     }
 
     /// <summary>"2 claims support it, 1 allows it, 1 dissents."</summary>
     public static string SupportOf(ReconciledFigure figure)
     {
-        var compatible = figure.Compatible.Count == 0 ? "" : $", {Verb(English.Number(figure.Compatible.Count), "allow", figure.Compatible.Count)} it";
-        return $"{Verb(English.Count(figure.Supporting.Count, "claim"), "support", figure.Supporting.Count)} it{compatible}, {Verb(figure.Dissenting.Count == 0 ? "none" : English.Number(figure.Dissenting.Count), "dissent", figure.Dissenting.Count)}.";
+        var compatible = figure.Compatible.Count == 0
+            ? ""
+            : $", {Verb(English.Number(figure.Compatible.Count), "allow", figure.Compatible.Count)} it";
+        var supporting = Verb(English.Count(figure.Supporting.Count, "claim"), "support", figure.Supporting.Count);
+        var dissenting = figure.Dissenting.Count == 0 ? "none" : English.Number(figure.Dissenting.Count);
+        return $"{supporting} it{compatible}, {Verb(dissenting, "dissent", figure.Dissenting.Count)}.";
     }
 
     private static string Verb(string subject, string verb, int count) => $"{subject} {verb}{(count is 0 or 1 ? "s" : "")}";

@@ -3,6 +3,9 @@ namespace ConflictModel.Reporting;
 /// <summary>Periods and dates as a person reads them: days and months stay as ISO 8601 has them, marks and codes become words.</summary>
 internal static class PeriodText
 {
+    private const int DayAndT = 11;
+    private const int HourAndMinute = 5;
+
     private static readonly string[] Parts =
     [
         "spring", "summer", "autumn", "winter",
@@ -16,7 +19,7 @@ internal static class PeriodText
     /// <summary>"2024-10", "2023-08 to 2024-10-18", "up to 2024-12-23".</summary>
     public static string Of(UncertainPeriod period)
     {
-        if (period.OnlyDate is { } date)
+        if (period.StartKind == PeriodEnd.Dated && period.Start == period.End && period.Start is { } date)
         {
             return Of(date);
         }
@@ -32,17 +35,27 @@ internal static class PeriodText
         };
     }
 
-    /// <summary>"2024-10-18", "about 2024-10", "second half of 2023"; sets and rarer forms stay in the notation of EDTF.</summary>
+    /// <summary>"2024-10-18", "2024-10-18 17:39 UTC+03:00", "about 2024-10", "second half of 2023"; sets and rarer forms stay in the notation of EDTF.</summary>
     public static string Of(UncertainDate date)
     {
         var text = date.ToString();
         return text switch
         {
+            _ when date.HasTime => WithTime(text),
             [.. var plain, '~'] => $"about {Plain(plain)}",
             [.. var plain, '?'] => $"{Plain(plain)}, uncertain",
             [.. var plain, '%'] => $"about {Plain(plain)}, uncertain",
             _ => Plain(text),
         };
+    }
+
+    // Seconds that are 0 are left out.
+    private static string WithTime(string text)
+    {
+        var zone = text.AsSpan(DayAndT).IndexOfAny('Z', '+', '-') is >= 0 and var found ? DayAndT + found : text.Length;
+        var time = text[DayAndT..zone];
+        var clock = time.Length > HourAndMinute && time.EndsWith(":00", StringComparison.Ordinal) ? time[..HourAndMinute] : time;
+        return $"{text[..(DayAndT - 1)]} {clock}{(zone == text.Length ? "" : $" UTC{text[zone..].TrimStart('Z')}")}";
     }
 
     // The codes 21 to 41 stand where a month would: ISO 8601-2, 4.8.

@@ -3,7 +3,9 @@ namespace ConflictModel.Reporting;
 /// <summary>What a result comes to, in words that every format shares.</summary>
 internal static class ResultText
 {
-    public const string ReadingAid = "Best: the one number nearest to what was said. Plausible: what a reader takes the words to mean. Possible: all that they allow. A camp: claims that may plausibly mean one and the same number. An origin: who a claim goes back to, however many reports carry it.";
+    public const string ReadingAid = "Best: the one number nearest to what was said. Plausible: what a reader takes the words to mean. "
+        + "Possible: all that they allow. A camp: claims that may plausibly mean one and the same number. An origin: "
+        + "who a claim goes back to, however many reports carry it.";
 
     public const string BaseUnits = "Best, plausible and possible are in base units, such as persons, grams or metres.";
 
@@ -42,8 +44,10 @@ internal static class ResultText
     public static string Policies(ComparisonOptions options)
     {
         var (hedges, times, revisions) = (options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
-        return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), times by the simultaneity policy '{times.Name}' (version {times.Version}), ")
-            + Invariant($"counts that grow by the revision policy '{revisions.Name}' (version {revisions.Version}).");
+        return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), ")
+            + Invariant($"times by the simultaneity policy '{times.Name}' (version {times.Version}), ")
+            + Invariant($"counts that grow by the revision policy '{revisions.Name}' (version {revisions.Version}).")
+            + (options.IndependenceLevel == IndependenceLevel.Side ? " Origins of one side count as one." : "");
     }
 
     /// <summary>What rules threw, each once, with how many times.</summary>
@@ -51,5 +55,6 @@ internal static class ResultText
         .CountBy(fault => fault.ToString())
         .Select(fault => fault.Value == 1 ? fault.Key : $"{fault.Key} ({English.Number(fault.Value)} times)");
 
-    public static string Incomplete(ComparisonResult result) => $"INCOMPLETE: {English.Count(result.Faults.Count, "time")} a rule failed and said nothing.";
+    public static string Incomplete(ComparisonResult result) =>
+        $"INCOMPLETE: {English.Count(result.Faults.Count, "time")} a rule failed and said nothing.";
 }

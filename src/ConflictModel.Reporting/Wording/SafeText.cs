@@ -4,11 +4,14 @@ using System.Text;
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// Text of a dataset as a terminal may have it. What a report or a file says is data: it must not move the cursor, change colours, or turn the reading order of what stands beside it.
+/// Text of a dataset as a terminal may have it. What a report or a file says is data: it must not move the cursor, change colours, or turn
+/// the reading order of the text beside it.
 /// </summary>
 internal static class SafeText
 {
-    /// <summary>The text with line breaks and tabs as spaces, and every other control character as an escape such as <c>\u001b</c>.</summary>
+    /// <summary>
+    /// The text with line breaks and tabs as spaces, and every other control character as an escape such as <c>\u001b</c>.
+    /// </summary>
     public static string Of(string text)
     {
         var safe = 0;
@@ -40,7 +43,9 @@ internal static class SafeText
         return c < 0x7f ? c >= ' ' : !char.IsControl(c) && !TurnsOrder(c) && c is not ('\u2028' or '\u2029') && !IsLoneSurrogate(text, i);
     }
 
-    /// <summary>Embeddings, overrides and isolates, which outlast the text that they stand in. The marks for a single letter do not.</summary>
+    /// <summary>
+    /// Embeddings, overrides and isolates, which outlast the text that contains them. The marks for a single letter do not.
+    /// </summary>
     private static bool TurnsOrder(char c) => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     private static bool IsLoneSurrogate(string text, int i) => char.IsHighSurrogate(text[i])

@@ -14,22 +14,29 @@ internal sealed class CodedFigure(Figure figure, MeasurementUnit? unit, HedgePol
 
     private bool Is(Figure read, decimal scale) => IsInWords(read) || IsInWords(figure)
         ? Overlaps(read, scale)
-        : SideOf(read.Hedge) == SideOf(figure.Hedge) && Same(read.Low ?? read.Number, figure.Low ?? figure.Number, scale)
+        : MaySay(read.Hedge) && Same(read.Low ?? read.Number, figure.Low ?? figure.Number, scale)
             && Same(read.High ?? read.Number, figure.High ?? figure.Number, scale);
+
+    /// <summary>Whether the hedges agree. A bare number may be coded as a floor: bodies and names are minimums.</summary>
+    private bool MaySay(Hedge read) => SideOf(read) == SideOf(figure.Hedge) || (read == Hedge.Stated && figure.Hedge == Hedge.AtLeast);
 
     /// <summary>A range whose ends the quote says apart: "four, perhaps even six".</summary>
     private bool AreEnds(IReadOnlyList<ReadFigure> read) => figure is { Low: { } low, High: { } high } && Has(read, low) && Has(read, high);
 
-    private bool Has(IReadOnlyList<ReadFigure> read, decimal number) =>
-        read.Any(other => ScalesOf(other).Any(scale => Same(other.Figure.Number, number, scale) || Same(other.Figure.Low, number, scale) || Same(other.Figure.High, number, scale)));
+    private bool Has(IReadOnlyList<ReadFigure> read, decimal number) => read.Any(other => ScalesOf(other).Any(scale =>
+        Same(other.Figure.Number, number, scale) || Same(other.Figure.Low, number, scale) || Same(other.Figure.High, number, scale)));
 
     /// <summary>A sum of what the quote says: "two were killed and three wounded", coded as five casualties.</summary>
     private bool AreParts(IReadOnlyList<ReadFigure> read) => read.Count > 1 && figure.Number is { } number
-        && read.All(part => part.Figure.Number is < 1e24m) && ScalesOf(read[0]).Any(scale => Same(read.Sum(part => part.Figure.Number), number, scale));
+        && read.All(part => part.Figure.Number is < 1e24m)
+        && ScalesOf(read[0]).Any(scale => Same(read.Sum(part => part.Figure.Number), number, scale));
 
-    private bool Overlaps(Figure read, decimal scale) => policy.Interpret(figure).Plausible.Intersect(policy.Interpret(read).Plausible.Times(scale)) is not null;
+    private bool Overlaps(Figure read, decimal scale) =>
+        policy.Interpret(figure).Plausible.Intersect(policy.Interpret(read).Plausible.Times(scale)) is not null;
 
-    /// <summary>What a number of the quote may have to be multiplied by: the quote has other units, or the coded unit is thousands.</summary>
+    /// <summary>
+    /// What a number of the quote may have to be multiplied by: the quote has other units, or the coded unit is thousands.
+    /// </summary>
     private IEnumerable<decimal> ScalesOf(ReadFigure read)
     {
         yield return 1;

@@ -9,8 +9,9 @@ internal sealed class QuoteChecks(ContentsIndex index, HedgePolicy policy, Failu
 
     public void Check(Claim claim)
     {
-        // A denied event is coded as such, whatever number the quote has.
-        if (claim.Quote is not { } quote || claim.Stance == Stance.DeniesEvent || claim.Quantity.Figure.Hedge == Hedge.Unquantified)
+        // A denied event is coded as such, whatever number the quote has. One is also said without a number: "36 women and a boy".
+        if (claim.Quote is not { } quote || claim.Stance == Stance.DeniesEvent
+            || claim.Quantity.Figure is { Hedge: Hedge.Unquantified } or { Number: 1 })
         {
             return;
         }
@@ -24,9 +25,16 @@ internal sealed class QuoteChecks(ContentsIndex index, HedgePolicy policy, Failu
         var coded = new CodedFigure(claim.Quantity.Figure, index.Units.GetValueOrDefault(claim.Quantity.Unit), policy);
         if (!coded.IsAmong(read))
         {
-            var readings = string.Join(", ", read.Select(figure => $"{figure.Figure}{(figure.Unit is { } unit ? $" {unit.Id}" : "")}").Distinct());
+            var readings = read.Select(figure => figure.Unit is { } unit ? $"{figure.Figure} {unit.Id}" : $"{figure.Figure}").Distinct();
             failures.Add(
-                ValidationCodes.OtherFigureInQuote, claim, "quote", quote, ("Claim", claim.Id), ("Figure", claim.Quantity), ("Readings", readings), ("Language", reader.Language));
+                ValidationCodes.OtherFigureInQuote,
+                claim,
+                "quote",
+                quote,
+                ("Claim", claim.Id),
+                ("Figure", claim.Quantity),
+                ("Readings", string.Join(", ", readings)),
+                ("Language", reader.Language));
         }
     }
 

@@ -8,6 +8,7 @@ public sealed record Claim : IIdentified<Claim>
     private readonly byte _likelihood;
     private readonly byte _credibility;
     private readonly byte _standing;
+    private readonly byte _basis;
     private readonly KeptText _quote;
     private readonly RareMembers? _rare;
     private readonly KeptScope _scope;
@@ -51,6 +52,15 @@ public sealed record Claim : IIdentified<Claim>
 
     /// <summary>The figure as it was said, with its unit.</summary>
     public required Quantity Quantity { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>
+    /// What the count rests on. A <see cref="CountBasis.Documented"/> one is "at least" towards certainly or possibly other origins. It has no effect on a denial, on a plan or forecast, and on a share or rate.
+    /// </summary>
+    public CountBasis Basis
+    {
+        get => (CountBasis)_basis;
+        init => _basis = (byte)Guard.Defined(value);
+    }
 
     /// <summary>The words of the report; <see langword="null"/> where they were not kept.</summary>
     public string? Quote

@@ -80,6 +80,17 @@ public sealed record Scope
     /// <summary>Whether it is so, is planned, or is forecast.</summary>
     public Mode Mode { get; init => field = Guard.Defined(value); }
 
+    /// <summary>A coordinate as a dataset file has it: an id, the word <c>any</c>, a period or a mode; <see langword="null"/> where it is left out, as an actual mode is.</summary>
+    /// <param name="coordinate">The coordinate.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such coordinate.</exception>
+    public string? this[ScopeCoordinate coordinate] => Guard.Defined(coordinate, nameof(coordinate)) switch
+    {
+        ScopeCoordinate.Measure => Measure.Value,
+        ScopeCoordinate.Period => Period?.ToString(),
+        ScopeCoordinate.Mode => Mode == Mode.Actual ? null : Words<Mode>.Of(Mode),
+        _ => _texts[ScopeAxis.SlotOf(coordinate)],
+    };
+
     /// <summary>The same scope with the period left out: what findings are grouped by.</summary>
     /// <returns>The scope.</returns>
     public Scope WithoutPeriod() => Period is null ? this : this with { Period = null };
@@ -94,8 +105,8 @@ public sealed record Scope
             Append(axis.Name, this[axis]);
         }
 
-        Append("period", Period?.ToString());
-        Append("mode", Mode switch { Mode.Planned => "planned", Mode.Forecast => "forecast", _ => null });
+        Append("period", this[ScopeCoordinate.Period]);
+        Append("mode", this[ScopeCoordinate.Mode]);
         return text.ToString();
 
         void Append(string name, string? value)

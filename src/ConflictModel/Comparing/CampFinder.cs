@@ -25,19 +25,21 @@ internal static class CampFinder
         foreach (var group in groups)
         {
             var claims = group.OrderBy(claim => frame.Dataset.Claims[claim].Id).ToList();
-            var found = Engine.Camps.Of(claims, claim => rows.EstimateOf(claim).Plausible);
+            var found = Engine.Camps.Of(claims, claim => Said(claim).Plausible);
             if (found.Count > 1)
             {
                 camps.AddRange(found.Select(camp => new Camp
                 {
                     Claims = camp.Claims.OrderBy(claim => frame.Dataset.Claims[claim].Id).Select(claim => frame.Dataset.Claims[claim]).ToEquatableList(),
                     CommonRange = camp.Common,
-                    IndependentOrigins = rows.Origins.CountIndependent(camp.Claims),
+                    IndependentOrigins = rows.Origins.CountIndependent(camp.Claims, frame.Options.IndependenceLevel),
                     Period = rows.Times.PeriodOf(camp.Claims[0]),
                 }));
             }
         }
 
         return camps.ToEquatableList();
+
+        Estimate Said(int claim) => rows.IsDocumented(claim) ? rows.EstimateOf(claim).AsFloor : rows.EstimateOf(claim);
     }
 }

@@ -9,5 +9,5 @@ public sealed class ClaimContext : RuleContext
     /// <summary>The claim.</summary>
     public Claim Claim { get; }
 
-    private protected override EquatableList<Scope> Scopes => [Claim.Scope.WithoutPeriod()];
+    private protected override EquatableList<Scope> Scopes => [Dataset.Completed(Claim.Scope).WithoutPeriod()];
 }

@@ -67,7 +67,10 @@ internal sealed class ComparisonFrame
             : throw new ArgumentException($"The claim '{claim.Id}' is not one of this dataset's; permitted are the records of its Claims.", nameof(claim));
     }
 
-    public ClaimReading ReadingOf(int claim) => new() { Estimate = Rows.EstimateOf(claim), Period = Rows.Times.PeriodOf(claim), Exclusion = Rows.ExclusionOf(claim) };
+    public ClaimReading ReadingOf(int claim) => new()
+    {
+        Estimate = Rows.EstimateOf(claim), Period = Rows.Times.PeriodOf(claim), Stated = Rows.Times.StatedOn(claim), Exclusion = Rows.ExclusionOf(claim),
+    };
 
     /// <summary>The ids of a claim's origins; one list for all claims that are certainly of one origin.</summary>
     public EquatableList<EntityId<Source>> OriginsOf(int claim) => Rows.Origins[claim].Number is >= 0 and var number

@@ -17,6 +17,12 @@ public sealed record ComparisonOptions
     /// <summary>How counts of one thing grow while they are being counted; <see cref="RevisionPolicy.Default"/> unless set.</summary>
     public RevisionPolicy RevisionPolicy { get; init => field = Guard.NotNull(value); } = RevisionPolicy.Default;
 
+    /// <summary>
+    /// What counts as one where independent origins are counted: behind <see cref="Camp"/>s, in <see cref="ComparisonResult.CountIndependentOrigins"/> and the statistics, and by CM3001; <see cref="IndependenceLevel.Origin"/> unless set.
+    /// Origins of one side never corroborate each other, whatever is set.
+    /// </summary>
+    public IndependenceLevel IndependenceLevel { get; init => field = Guard.Defined(value); }
+
     /// <summary>The rules, with their severities; <see cref="ComparisonRules.Default"/> unless set.</summary>
     public ComparisonRules Rules { get; init => field = Guard.NotNull(value); } = ComparisonRules.Default;
 

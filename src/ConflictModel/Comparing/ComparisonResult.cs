@@ -46,7 +46,7 @@ public sealed class ComparisonResult
     /// <param name="claims">Claims of the dataset.</param>
     /// <returns>The number; 0 where there are no claims.</returns>
     /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
-    public int CountIndependentOrigins(IEnumerable<Claim> claims) => _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf));
+    public int CountIndependentOrigins(IEnumerable<Claim> claims) => _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf), Options.IndependenceLevel);
 
     private static void Review(ComparisonFrame frame, IReadOnlyList<RuleRun> runs, IReadOnlyCollection<PartOutcome> parts)
     {
@@ -84,7 +84,7 @@ public sealed class ComparisonResult
             Claims = frame.Dataset.Claims.Count,
             ComparedClaims = frame.Dataset.Claims.Count - excluded.Sum(count => count.Claims),
             Scopes = frame.Dataset.Keys.Scopes.Length,
-            Origins = rows.Origins.Count(),
+            Origins = rows.Origins.Count(frame.Options.IndependenceLevel),
             AcknowledgedFindings = findings.Count(finding => finding.IsAcknowledged),
             NotCompared = excluded,
         };

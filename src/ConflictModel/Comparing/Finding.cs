@@ -56,7 +56,7 @@ public sealed class Finding
     /// <summary>Every pair of claims that violates the order, found when enumerated; empty where the rule reports no pairs.</summary>
     public IEnumerable<PairComparison> ConflictingPairs => (_violations is null ? _pairs?.Invoke() ?? [] : _frame.PairsOf(_violations)).Select(pair => pair with { Dataset = _frame.Dataset });
 
-    /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule reports several of the same, of what tells them apart; for a rule of one's own, of its claims.</summary>
+    /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule reports several of the same, of what tells them apart; for a custom rule, of its claims.</summary>
     public string Fingerprint => _parts.Fingerprint ??= FingerprintOf(Rule.Id, Scopes, _key);
 
     /// <summary>
@@ -72,9 +72,9 @@ public sealed class Finding
     public string Sentence => Describe(SentenceLanguage.English);
 
     /// <summary>What was found, as one sentence in a language, with names in that language where the dataset has them.</summary>
-    /// <param name="language">The language. The sentence of a rule of one's own is as it was written, in any.</param>
+    /// <param name="language">The language: <see cref="SentenceLanguage.English"/>, <see cref="SentenceLanguage.German"/>, or a custom one. The sentence of a custom rule is as it was written, in any.</param>
     /// <returns>The sentence.</returns>
-    public string Describe(SentenceLanguage language) => Sentences.In(language, _frame.Dataset).Describe(this);
+    public string Describe(ISentenceLanguage language) => new Wording(_frame.Dataset, Guard.NotNull(language)).Sentence(this);
 
     /// <summary>What it rests on, if it is of a rule on the order of scopes.</summary>
     internal Violations? Violations => _violations;

@@ -81,17 +81,22 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
                 }
 
                 var sum = first.Plus(added);
-                if (total.IsBelow(sum) == Certainty.Certain)
+                if (ClosedCounts.PossibleLater(_rows, later).IsBelow(sum) == Certainty.Certain && AreKnown([earlier, addition], [later])
+                    && !_rows.IsFloorTo(later, earlier) && !_rows.IsFloorTo(later, addition))
                 {
                     yield return new(later, [earlier, addition], sum, total, sum.Low - total.High);
                 }
-                else if (sum.IsBelow(total) == Certainty.Certain)
+                else if (ClosedCounts.PossibleLater(_rows, earlier).Plus(ClosedCounts.PossibleLater(_rows, addition)).IsBelow(total) == Certainty.Certain && AreKnown([later], [earlier, addition])
+                    && !_rows.IsFloorTo(earlier, later) && !_rows.IsFloorTo(addition, later))
                 {
                     yield return new(later, [earlier, addition], sum, total, sum.High - total.Low);
                 }
             }
         }
     }
+
+    // A total that was known before what was added may be less than both make, and one that was known after them more.
+    private bool AreKnown(int[] first, int[] second) => Array.TrueForAll(first, claim => Array.TrueForAll(second, other => ClosedCounts.AreKnownInOrder(_rows, claim, other, isReclassifiable: false)));
 
     private QuantityRange Range(int claim) => _rows.EstimateOf(claim).Possible;
 }

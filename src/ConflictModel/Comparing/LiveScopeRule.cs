@@ -13,13 +13,13 @@ internal sealed class LiveScopeRule(ScopeRule rule, LiveState live) : LiveRule(r
         }
     }
 
-    private LiveSurroundings? Affected(LiveChange change) => rule.Screen switch
+    private LiveSurroundings? Affected(LiveChange change) => rule.ScreenUnder(Live.Options) switch
     {
         ScopeScreen.Denial => Live.Claims.MayBeDenied(change.Scope) ? change.WithinScope : null,
 
         // A correction explains differences between any two claims of the scope.
         ScopeScreen.RepeatedOrigin => change.IsCorrection ? change.WithinScope
-            : change.Impact is { MeetsOwnOrigin: true } ? change.WithinOrigin : null,
+            : change.Impact is { } impact && rule.IsAffectedBy(impact) ? change.WithinOrigin : null,
         _ => change.WithinScope,
     };
 }

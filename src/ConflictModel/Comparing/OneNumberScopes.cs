@@ -6,10 +6,11 @@ internal static class OneNumberScopes
     /// <summary>
     /// The scopes of some claims that differ in one coordinate alone, those that are alike but for it together; each with its claims.
     /// </summary>
-    /// <param name="claims">The claims.</param>
+    /// <param name="context">The claims.</param>
     /// <param name="without">Makes one scope of those that differ only there.</param>
-    public static IEnumerable<List<List<Claim>>> Differing(EquatableList<Claim> claims, Func<Scope, Scope> without) => claims
-        .GroupBy(claim => claim.Scope.WithoutPeriod())
+    public static IEnumerable<List<List<Claim>>> Differing<TKey>(GroupContext<TKey> context, Func<Scope, Scope> without)
+        where TKey : notnull => context.Claims
+        .GroupBy(claim => context.Dataset.Completed(claim.Scope).WithoutPeriod())
         .GroupBy(scope => without(scope.Key))
         .Select(alike => alike.Select(scope => scope.ToList()).ToList())
         .Where(alike => alike.Count > 1);
@@ -23,7 +24,7 @@ internal static class OneNumberScopes
     public static FindingDraft Finding(RuleContext context, List<Claim> first, List<Claim> second, ScopeCoordinate coordinate, bool ofOneDate = true)
     {
         Claim[] leads = [first.MinBy(claim => claim.Id)!, second.MinBy(claim => claim.Id)!];
-        Array.Sort(leads, (a, b) => string.CompareOrdinal(a.Scope.WithoutPeriod().ToString(), b.Scope.WithoutPeriod().ToString()));
+        Array.Sort(leads, (a, b) => string.CompareOrdinal(ScopeOf(a).ToString(), ScopeOf(b).ToString()));
         var reason = new SharedNumberReason
         {
             Number = context.NumberOf(leads[0])!.Value,
@@ -36,8 +37,10 @@ internal static class OneNumberScopes
         {
             Reason = reason,
             Claims = [.. first, .. second],
-            Scopes = [leads[0].Scope.WithoutPeriod(), leads[1].Scope.WithoutPeriod()],
+            Scopes = [ScopeOf(leads[0]), ScopeOf(leads[1])],
             Key = FormattableString.Invariant($"{string.Join(' ', reason.Origins)} {reason.Number}{(ofOneDate ? $" {context.StatedOn(leads[0])}" : "")}"),
         };
+
+        Scope ScopeOf(Claim claim) => context.Dataset.Completed(claim.Scope).WithoutPeriod();
     }
 }

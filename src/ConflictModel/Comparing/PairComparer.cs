@@ -68,7 +68,7 @@ internal sealed class PairComparer(ClaimRows rows)
     /// <summary>By how much the narrower claim exceeds the wider one.</summary>
     public BoundsReason BoundsOf(int narrower, int wider, Verdict verdict)
     {
-        var (a, b) = (rows.EstimateOf(narrower), rows.EstimateOf(wider));
+        var (a, b) = (rows.EstimateOf(narrower, wider), rows.EstimateOf(wider, narrower));
         var (low, high) = verdict == Verdict.Contradiction ? (a.Possible, b.Possible) : (a.Plausible, b.Plausible);
         return new()
         {
@@ -121,7 +121,7 @@ internal sealed class PairComparer(ClaimRows rows)
         {
             Verdict.Contradiction => Agreement.Disjoint,
             Verdict.Tension => Agreement.Strained,
-            _ => Fit(rows.EstimateOf(first), rows.EstimateOf(second)),
+            _ => Fit(rows.EstimateOf(first, second), rows.EstimateOf(second, first)),
         };
         var isSameFigure = a.Quantity == b.Quantity && a.Stance == b.Stance && a.Likelihood == b.Likelihood;
         if (verdict != Verdict.Contradiction && !AreApart(first, second)
@@ -136,7 +136,8 @@ internal sealed class PairComparer(ClaimRows rows)
             return Possibly(new(a, b, ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there)));
         }
 
-        if (verdict != Verdict.Consistent && !IsOwnLaterCount(first, second, lineage))
+        var isOfOneScope = ScopesOf(first, second) == Certainty.Certain && ScopesOf(second, first) == Certainty.Certain;
+        if (verdict != Verdict.Consistent && !(isOfOneScope && IsOwnLaterCount(first, second, lineage)))
         {
             var explaining = rows.Corrections.Explaining(first, second);
             return explaining < 0
@@ -174,7 +175,7 @@ internal sealed class PairComparer(ClaimRows rows)
     private bool Outgrows(int first, int second)
     {
         var (earlier, later) = rows.Times.KnownAt(first).IsKnownBy(rows.Times.KnownAt(second)) == Certainty.Certain ? (first, second) : (second, first);
-        return rows.EstimateOf(earlier).Plausible.IsBelow(rows.EstimateOf(later).Plausible) == Certainty.Certain;
+        return rows.EstimateOf(earlier, later).Plausible.IsBelow(rows.EstimateOf(later, earlier).Plausible) == Certainty.Certain;
     }
 
     private bool AreClosed(int first, int second) => !rows.CountTimeOf(first).IsNone && !rows.CountTimeOf(second).IsNone;
@@ -193,7 +194,7 @@ internal sealed class PairComparer(ClaimRows rows)
             && a.Best is { } bestA && b.Best is { } bestB && a.Plausible.Contains(bestB) && b.Plausible.Contains(bestA);
     }
 
-    private bool IsOneSided(int claim) => !rows.EstimateOf(claim).Possible.HasHigh
+    private bool IsOneSided(int claim) => rows.IsDocumented(claim) || !rows.EstimateOf(claim).Possible.HasHigh
         || _dataset.Claims[claim].Quantity.Figure.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo;
 
     // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice. It is possibly another's, but a report does not count twice in one breath.
@@ -261,7 +262,7 @@ internal sealed class PairComparer(ClaimRows rows)
 
     private string Value(int claim, ScopeCoordinate coordinate)
     {
-        var scope = _dataset.Claims[claim].Scope;
+        var scope = _dataset.Completed(_dataset.Claims[claim].Scope);
         return coordinate switch
         {
             ScopeCoordinate.Measure => scope.Measure.Value,
@@ -273,8 +274,8 @@ internal sealed class PairComparer(ClaimRows rows)
 
     private AgreementReason Agreeing(int first, int second, Certainty order) => new()
     {
-        First = rows.EstimateOf(first).Plausible,
-        Second = rows.EstimateOf(second).Plausible,
+        First = rows.EstimateOf(first, second).Plausible,
+        Second = rows.EstimateOf(second, first).Plausible,
         FirstPeriod = rows.Times.PeriodOf(first),
         SecondPeriod = rows.Times.PeriodOf(second),
         Order = order,
@@ -283,7 +284,7 @@ internal sealed class PairComparer(ClaimRows rows)
 
     private EquatableList<ScopeCoordinate> Differences(int first, int second, bool withPeriod)
     {
-        var (a, b) = (_dataset.Claims[first].Scope, _dataset.Claims[second].Scope);
+        var (a, b) = (_dataset.Completed(_dataset.Claims[first].Scope), _dataset.Completed(_dataset.Claims[second].Scope));
         var differences = new List<ScopeCoordinate>();
         Add(ScopeCoordinate.Measure, a.Measure != b.Measure);
         foreach (var axis in ScopeAxis.All)

@@ -44,10 +44,10 @@ public sealed record PairComparison
     internal ConflictDataset? Dataset { get; init; }
 
     /// <summary>What they are to each other and why, as one sentence in a language, with names in that language where the dataset has them.</summary>
-    /// <param name="language">The language.</param>
+    /// <param name="language">The language: <see cref="SentenceLanguage.English"/>, <see cref="SentenceLanguage.German"/>, or a custom one.</param>
     /// <returns>The sentence.</returns>
-    public string Describe(SentenceLanguage language) =>
-        Sentences.In(language, Dataset ?? throw new InvalidOperationException("The comparison has no dataset, whose names its sentence needs.")).Describe(this);
+    public string Describe(ISentenceLanguage language) =>
+        new Wording(Dataset ?? throw new InvalidOperationException("The comparison has no dataset, whose names its sentence needs."), Guard.NotNull(language)).Sentence(this);
 
     /// <summary>Equal where claims, relation, certainty, lineage, agreement and reason are; the dataset is not compared.</summary>
     /// <param name="other">The other comparison.</param>

@@ -87,6 +87,13 @@ public abstract class RuleContext
         return Run.Frame.Rows.Origins[key].Number < 0 ? [] : Run.Frame.OriginsOf(key);
     }
 
+    /// <summary>The sides that the origins of a claim are on: of each the nearest state or armed group above its actor; ordered by id.</summary>
+    /// <param name="claim">A claim of the dataset.</param>
+    /// <returns>The actors; none where no origin is known to be on a side.</returns>
+    /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
+    public EquatableList<EntityId<Actor>> SidesOf(Claim claim) =>
+        Run.Frame.Rows.Origins[KeyOf(claim)].Sides.ToArray().Select(side => Dataset.Actors[side].Id).Order().ToEquatableList();
+
     /// <summary>The statement that a claim reports: claims of one scope for which it is equal are certainly one statement.</summary>
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>The statement; <see langword="null"/> where the origin is not known for certain.</returns>
@@ -154,7 +161,7 @@ public abstract class RuleContext
         var isSameScope = Dataset.Keys.ScopeOf(a) == Dataset.Keys.ScopeOf(b);
         if (!isSameScope)
         {
-            throw new ArgumentException($"The claims '{first.Id}' and '{second.Id}' are of different scopes; two claims of one scope are required.", nameof(second));
+            throw OfDifferentScopes(first, second, nameof(second));
         }
 
         return Run.Frame.Rows.Test(a, b, Certainty.Certain) switch
@@ -163,6 +170,37 @@ public abstract class RuleContext
             Verdict.Tension => Certainty.Possible,
             _ => Certainty.No,
         };
+    }
+
+    /// <summary>
+    /// Of some claims of one scope, each that exceeds another of them (<see cref="Exceeds"/>), or is exceeded by one, in the pair with the widest gap. Claims of one origin about one time are not compared each with each,
+    /// so that there may be many.
+    /// </summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="partOf">What claims have in common that are not to be held against each other, compared by its equality; <see langword="null"/> for nothing.</param>
+    /// <returns>The pairs, each once, ordered by the ids of their claims.</returns>
+    /// <exception cref="ArgumentException">A claim is not one of the dataset's, or they are of different scopes.</exception>
+    public IReadOnlyList<(Claim Higher, Claim Lower)> WidestExcesses(IReadOnlyList<Claim> claims, Func<Claim, object?> partOf)
+    {
+        Guard.NotNull(claims);
+        Guard.NotNull(partOf);
+        var keys = claims.Select(KeyOf).ToArray();
+        var apart = Array.FindIndex(keys, key => Dataset.Keys.ScopeOf(key) != Dataset.Keys.ScopeOf(keys[0]));
+        if (apart >= 0)
+        {
+            throw OfDifferentScopes(claims[0], claims[apart], nameof(claims));
+        }
+
+        var parts = new Dictionary<object, int>();
+        var numbers = claims.Select(claim => partOf(claim) is { } part ? parts.TryGetValue(part, out var known) ? known : parts[part] = parts.Count : -1).ToArray();
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = numbers[i] < 0 ? parts.Count + i : numbers[i];
+        }
+
+        return keys.Length < 2 ? [] : [.. new ExcessSearch(Run.Frame.Rows, keys, numbers).Find().Distinct()
+            .Select(pair => (Higher: claims[pair.High], Lower: claims[pair.Low]))
+            .OrderBy(pair => pair.Higher.Id).ThenBy(pair => pair.Lower.Id)];
     }
 
     /// <summary>How two claims stand to each other.</summary>
@@ -213,13 +251,16 @@ public abstract class RuleContext
         Run.Report(new Finding(
             Run.Rule,
             Run.Severity,
-            finding.Scopes?.Select(scope => scope.WithoutPeriod()).ToEquatableList() ?? Scopes,
+            finding.Scopes?.Select(scope => frame.Dataset.Completed(scope).WithoutPeriod()).ToEquatableList() ?? Scopes,
             WitnessesOf(finding.Claims.DistinctBy(claim => claim.Id)),
             finding.Reason,
             frame,
             finding.Key,
             finding.Pairs is { } pairs ? () => pairs().Select(pair => frame.Pairs.Compare(frame.KeyOf(pair.First), frame.KeyOf(pair.Second))) : null));
     }
+
+    private static ArgumentException OfDifferentScopes(Claim first, Claim second, string parameter) =>
+        new($"The claims '{first.Id}' and '{second.Id}' are of different scopes; claims of one scope are required.", parameter);
 
     private int KeyOf(Claim claim)
     {

@@ -20,14 +20,18 @@ public abstract class ScopeRule : ComparisonRule
     public abstract void Check(ScopeContext context);
 
     /// <summary>In which scopes the rule can find anything at all; it is not called for the others.</summary>
-    internal virtual ScopeScreen Screen => ScopeScreen.None;
+    internal virtual ScopeScreen ScreenUnder(ComparisonOptions options) => ScopeScreen.None;
+
+    /// <summary>Whether a claim that comes or goes changes what the rule finds among those of its origin, where each finding is about one origin.</summary>
+    internal virtual bool IsAffectedBy(ClaimImpact impact) => true;
 
     internal sealed override void Run(RuleRun run, RuleMaterial material)
     {
         var frame = run.Frame;
+        var screen = ScreenUnder(frame.Options);
         run.Each(frame.Dataset.Keys.Scopes.Length, ScopesAtATime, (run, scope) =>
         {
-            if (frame.IsOwn(scope) && frame.Rows.Passes(scope, Screen))
+            if (frame.IsOwn(scope) && frame.Rows.Passes(scope, screen))
             {
                 Check(run, scope);
             }

@@ -19,5 +19,15 @@ public sealed record AcknowledgementDraft : EntityDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Acknowledgement> Read() => DraftReading.Of(this, DraftRecords.Acknowledgement);
 
+    internal override string List => "acknowledgements";
+
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed =>
+    [
+        ("rule", Rule),
+        ("claims", Claims is [var first, ..] ? first : default),
+        .. Claims.Select(claim => ("claims", claim)),
+        ("reason", Reason),
+    ];
+
     internal override IEnumerable<DraftValue> Values => [Id, Note, Rule, .. Claims, Reason, Until];
 }

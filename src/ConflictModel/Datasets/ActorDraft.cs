@@ -22,5 +22,7 @@ public sealed record ActorDraft : NamedDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Actor> Read() => DraftReading.Of(this, DraftRecords.Actor);
 
+    internal override string List => IsUnit ? "units" : "actors";
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Echelon, Branch, Designation, Symbol];
 }

@@ -15,5 +15,8 @@ public sealed record AttributionStepDraft
     /// <summary>Whom the source has it from.</summary>
     public EquatableList<AttributionStepDraft> Cites { get; init => field = Guard.NotNull(value); } = [];
 
+    internal IEnumerable<(string Member, DraftValue Value)> Needed =>
+        [("attribution.source", Source), .. Cites.SelectMany(step => step.Needed)];
+
     internal IEnumerable<DraftValue> Values => [Source, Verb, Date, .. Cites.SelectMany(step => step.Values)];
 }

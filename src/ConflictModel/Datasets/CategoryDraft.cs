@@ -19,5 +19,7 @@ public sealed record CategoryDraft : NamedDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Category> Read() => DraftReading.Of(this, DraftRecords.Category);
 
+    internal override string List => IsEquipment ? "equipment" : "categories";
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, .. Designations, Calibre, Role];
 }

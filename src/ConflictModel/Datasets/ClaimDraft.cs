@@ -77,6 +77,9 @@ public sealed record ClaimDraft : EntityDraft
     /// <summary>The measurement unit.</summary>
     public DraftValue Unit { get; init; }
 
+    /// <summary>What the count rests on.</summary>
+    public DraftValue Basis { get; init; }
+
     /// <summary>The words of the report.</summary>
     public DraftValue Quote { get; init; }
 
@@ -92,6 +95,36 @@ public sealed record ClaimDraft : EntityDraft
     /// <summary>The claim that it corrects.</summary>
     public DraftValue Corrects { get; init; }
 
+    /// <summary>A coordinate of its scope, by name.</summary>
+    /// <param name="coordinate">The coordinate.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such coordinate.</exception>
+    public DraftValue this[ScopeCoordinate coordinate] => Guard.Defined(coordinate, nameof(coordinate)) switch
+    {
+        ScopeCoordinate.Measure => Measure,
+        ScopeCoordinate.Period => Period,
+        ScopeCoordinate.Mode => Mode,
+        _ => _axes[ScopeAxis.SlotOf(coordinate)],
+    };
+
+    /// <summary>The draft with another value at a coordinate of its scope.</summary>
+    /// <param name="coordinate">The coordinate.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The draft.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such coordinate.</exception>
+    public ClaimDraft With(ScopeCoordinate coordinate, DraftValue value)
+    {
+        switch (Guard.Defined(coordinate, nameof(coordinate)))
+        {
+            case ScopeCoordinate.Measure: return this with { Measure = value };
+            case ScopeCoordinate.Period: return this with { Period = value };
+            case ScopeCoordinate.Mode: return this with { Mode = value };
+            default:
+                var axes = _axes;
+                axes[ScopeAxis.SlotOf(coordinate)] = value;
+                return this with { Axes = axes };
+        }
+    }
+
     /// <summary>The coordinates of its scope at each axis.</summary>
     internal AxisDrafts Axes
     {
@@ -103,5 +136,21 @@ public sealed record ClaimDraft : EntityDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Claim> Read() => DraftReading.Of(this, DraftClaims.Claim);
 
-    internal override IEnumerable<DraftValue> Values => [Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure, .. (ReadOnlySpan<DraftValue>)_axes, Period, Mode, Figure, Unit, Quote, Language, Locator, Standing, Corrects];
+    internal override string List => "claims";
+
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed =>
+    [
+        .. base.Needed,
+        ("report", Report),
+        ("scope.measure", Measure),
+        ("unit", Unit),
+        .. Attribution.SelectMany(step => step.Needed),
+    ];
+
+    internal override IEnumerable<DraftValue> Values =>
+    [
+        Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure,
+        .. (ReadOnlySpan<DraftValue>)_axes,
+        Period, Mode, Figure, Unit, Basis, Quote, Language, Locator, Standing, Corrects,
+    ];
 }

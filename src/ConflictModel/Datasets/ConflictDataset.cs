@@ -191,6 +191,20 @@ public sealed class ConflictDataset
         DatasetWriter.Write(this, stream);
     }
 
+    /// <summary>A scope as it is compared: one that names an event and leaves its place out, or gives a place around that of the event, is about the place of the event.</summary>
+    /// <param name="scope">The scope of a claim, or another.</param>
+    /// <returns>The scope with the place of its event; the same where the event says nothing of its place.</returns>
+    public Scope Completed(Scope scope)
+    {
+        if (Guard.NotNull(scope).Event.Id is not { } named || !Events.TryGet(named, out var happened) || happened.Place is not { } place || scope.Place.IsAny)
+        {
+            return scope;
+        }
+
+        var isAround = scope.Place.Id is not { } given || (given != place && Keys.Axes[EventPlaces.PlaceSlot].AncestorsOf(Places.KeyOf(place)).Contains(Places.KeyOf(given)));
+        return isAround ? scope with { Place = place } : scope;
+    }
+
     /// <summary>Where a claim stands in its file.</summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>File, line and JSON path; <see langword="null"/> for a dataset that was made in code.</returns>

@@ -54,9 +54,9 @@ internal sealed partial class DatasetChecker(
             var wider = measure.BoundedBy[i].Measure;
             var member = Invariant($"boundedBy[{i}].measure");
             Refer<Measure>(measure, member, wider);
-            if (tables.Measures.TryGet(wider, out var bound) && (bound.Kind == MeasureKind.Ratio || measure.Kind == MeasureKind.Ratio || (measure.Kind == MeasureKind.Flow && bound.Kind == MeasureKind.Level)))
+            if (tables.Measures.TryGet(wider, out var bound) && (bound.Kind == MeasureKind.Ratio || measure.Kind == MeasureKind.Ratio))
             {
-                Problem(DatasetProblemKind.Bound, measure, member, $"'{measure.Id}' is a {Words<MeasureKind>.Of(measure.Kind)} and '{wider}' a {Words<MeasureKind>.Of(bound.Kind)}; permitted are bounds of a level by a level or flow, and of a flow by a flow.");
+                Problem(DatasetProblemKind.Bound, measure, member, $"'{measure.Id}' is a {Words<MeasureKind>.Of(measure.Kind)} and '{wider}' a {Words<MeasureKind>.Of(bound.Kind)}; a level or flow must be bounded by a level or flow, and a ratio by nothing.");
             }
         }
     }

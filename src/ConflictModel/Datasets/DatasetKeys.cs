@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ConflictModel;
 
 /// <summary>
@@ -16,7 +18,12 @@ internal sealed class DatasetKeys : KeyColumns
     /// <param name="basis">The keys of another with the same entities, if there is one: what is within what need not be found again.</param>
     /// <param name="loaded">The claims as they were read, if they were: most of their keys were found then.</param>
     public DatasetKeys(ConflictDataset dataset, DatasetKeys? basis = null, LoadedClaims? loaded = null)
-        : base(basis?.Axes ?? EntityKind.ForAxes(kind => kind.AncestryIn(dataset.Tables)!), basis?.Measures ?? new(dataset.Measures))
+        : this(dataset, basis?.Axes ?? EntityKind.ForAxes(kind => kind.AncestryIn(dataset.Tables)!), basis, loaded)
+    {
+    }
+
+    private DatasetKeys(ConflictDataset dataset, ImmutableArray<Ancestry> axes, DatasetKeys? basis, LoadedClaims? loaded)
+        : base(axes, basis?.Measures ?? new(dataset.Measures), basis?.EventPlaces ?? new(dataset.Tables, axes))
     {
         _tables = dataset.Tables;
         var finder = loaded?.Finder ?? new KeyFinder(dataset.Tables);
@@ -40,7 +47,7 @@ internal sealed class DatasetKeys : KeyColumns
         (OfClaim, OfScope, TraitsOfScope) = (new(ofClaim), new(ScopeKeys), new(Traits));
     }
 
-    /// <summary>The scopes that have claims, without their periods, in the order of their first claims.</summary>
+    /// <summary>The scopes that have claims, without their periods and with the places of their events, in the order of their first claims.</summary>
     public Scope[] Scopes { get; }
 
     public ScopeKey[] ScopeKeys { get; }
@@ -71,10 +78,11 @@ internal sealed class DatasetKeys : KeyColumns
     /// <summary>The claims of a scope, in the order of the dataset.</summary>
     public ReadOnlySpan<int> ClaimsOf(int scope) => _claims.AsSpan(_starts[scope].._starts[scope + 1]);
 
-    // Numbers the scopes anew, in the order of their first claims.
-    private static (Scope[] Scopes, ScopeKey[] Keys) InOrder(ClaimKeys[] ofClaim, KeyFinder finder)
+    // Numbers the scopes anew, in the order of their first claims; those that their events make alike, as one.
+    private (Scope[] Scopes, ScopeKey[] Keys) InOrder(ClaimKeys[] ofClaim, KeyFinder finder)
     {
         var found = finder.Scopes.ToArray();
+        var filled = new Dictionary<ScopeKey, int>();
         var scopes = new List<Scope>(found.Length);
         var keys = new List<ScopeKey>(found.Length);
         var numbers = new int[found.Length];
@@ -84,9 +92,18 @@ internal sealed class DatasetKeys : KeyColumns
             ref var number = ref numbers[claim.Scope];
             if (number < 0)
             {
-                number = scopes.Count;
-                scopes.Add(finder.ScopeWithoutPeriod(claim.Scope));
-                keys.Add(found[claim.Scope]);
+                ref readonly var said = ref found[claim.Scope];
+                var key = EventPlaces.Fill(said);
+                if (EventPlaces.IsEmpty || filled.TryAdd(key, scopes.Count))
+                {
+                    number = scopes.Count;
+                    scopes.Add(key == said ? finder.ScopeWithoutPeriod(claim.Scope) : finder.ScopeOf(key));
+                    keys.Add(key);
+                }
+                else
+                {
+                    number = filled[key];
+                }
             }
 
             claim = claim with { Scope = number };

@@ -19,5 +19,16 @@ public sealed record DisjointSetDraft : EntityDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<DisjointSet> Read() => DraftReading.Of(this, DraftRecords.DisjointSet);
 
+    internal override string List => "disjointSets";
+
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed =>
+    [
+        .. base.Needed,
+        ("coordinate", Coordinate),
+        ("whole", Whole),
+        ("parts", Parts is [var first, ..] ? first : default),
+        .. Parts.Select(part => ("parts", part)),
+    ];
+
     internal override IEnumerable<DraftValue> Values => [Id, Note, Coordinate, Whole, .. Parts, Exhaustive];
 }

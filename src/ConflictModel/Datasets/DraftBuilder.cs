@@ -71,7 +71,7 @@ internal sealed class DraftBuilder
     }
 
     /// <summary>The records that drafts mean; those that mean none are problems.</summary>
-    public EquatableList<TRecord> Records<TDraft, TRecord>(IReadOnlySet<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
+    public EquatableList<TRecord> Records<TDraft, TRecord>(EquatableList<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
         where TDraft : EntityDraft
         where TRecord : class
     {

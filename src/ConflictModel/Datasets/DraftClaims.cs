@@ -14,6 +14,7 @@ internal static class DraftClaims
         var scope = Scope(values, draft);
         var figure = draft.Figure.IsGiven ? values.Notation<Figure>(draft, draft.Figure) : Figure.Unquantified;
         var unit = values.Id<MeasurementUnit>(draft, draft.Unit);
+        var basis = values.Word<CountBasis>(draft, draft.Basis);
         var language = values.Language(draft, draft.Language);
         var standing = values.Word<Standing>(draft, draft.Standing);
         var corrects = values.Id<Claim>(draft, draft.Corrects);
@@ -27,6 +28,7 @@ internal static class DraftClaims
             Credibility = credibility,
             Scope = scope,
             Quantity = new() { Figure = figure, Unit = unit.Value },
+            Basis = basis ?? CountBasis.Unstated,
             Quote = DraftValues.Text(draft.Quote),
             Language = language,
             Locator = DraftValues.Text(draft.Locator),

@@ -45,12 +45,49 @@ internal sealed class DraftLists
         return (List<TDraft>)drafts;
     }
 
-    /// <summary>Adds drafts to a list, and of others those whose ids they have not.</summary>
-    public static void AddKnown<TDraft>(List<TDraft> list, EquatableList<TDraft>? first, List<TDraft> others)
-        where TDraft : EntityDraft
+    /// <summary>Adds an entry that was made in code at the end of its list; what it lacks is a problem.</summary>
+    /// <param name="draft">The entry.</param>
+    /// <param name="counts">How many entries the lists have to which entries were added before.</param>
+    public void Add(EntityDraft draft, Dictionary<string, int> counts)
     {
-        list.AddRange(first ?? []);
-        var ids = list.Select(draft => draft.Id.Text).ToHashSet();
-        list.AddRange(others.Where(draft => !ids.Contains(draft.Id.Text)));
+        var list = draft.List;
+        if (!counts.TryGetValue(list, out var count))
+        {
+            count = EntriesOf(list).Count(entry => entry.List == list);
+        }
+
+        counts[list] = count + 1;
+        var placed = draft with { Location = draft.Location with { Path = Invariant($"$.{list}[{count}]") } };
+        foreach (var (member, _) in placed.Needed.Where(needed => !needed.Value.IsGiven).DistinctBy(needed => needed.Member))
+        {
+            Problems.Add(
+                DatasetProblemKind.Syntax,
+                placed.LocationOf(member),
+                $"The member '{member}' is missing; an entry of '{list}' cannot be without it.");
+        }
+
+        switch (placed)
+        {
+            case ClaimDraft claim:
+                Claims.Add(claim);
+                break;
+            case DisjointSetDraft set:
+                DisjointSets.Add(set);
+                break;
+            case AcknowledgementDraft acknowledgement:
+                Acknowledgements.Add(acknowledgement);
+                break;
+            default:
+                EntityKind.All.First(kind => kind.Lists.Contains(list)).Add(placed, this);
+                break;
+        }
     }
+
+    private IEnumerable<EntityDraft> EntriesOf(string list) => list switch
+    {
+        "claims" => Claims,
+        "disjointSets" => DisjointSets,
+        "acknowledgements" => Acknowledgements,
+        _ => EntityKind.All.First(kind => kind.Lists.Contains(list)).In(this),
+    };
 }

@@ -103,7 +103,7 @@ internal static class DraftRecords
 
         return id is null || names is null || kind is null || bounds.Count < draft.BoundedBy.Count ? null : new()
         {
-            Id = id.Value, Names = names, Kind = kind.Value, IsReclassifiable = DraftValues.Boolean(draft.Reclassifiable), BoundedBy = bounds.ToEquatableList(), Note = DraftValues.Text(draft.Note),
+            Id = id.Value, Names = names, Kind = kind.Value, IsReclassifiable = values.Boolean(draft, draft.Reclassifiable), BoundedBy = bounds.ToEquatableList(), Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -139,7 +139,7 @@ internal static class DraftRecords
         return id is null || names is null ? null : new()
         {
             Id = id.Value, Names = names, Kind = kind ?? SourceKind.Unspecified, Actor = actor, SpeaksFor = speaksFor,
-            IsUnspecific = DraftValues.Boolean(draft.Unspecific), Reliability = reliability, Note = DraftValues.Text(draft.Note),
+            IsUnspecific = values.Boolean(draft, draft.Unspecific), Reliability = reliability, Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -199,7 +199,7 @@ internal static class DraftRecords
         var degrees = values.Number(draft, value);
         if (degrees < -limit || degrees > limit)
         {
-            values.Problem(draft.LocationOf(value), Invariant($"The {value.Member} is {Shown.Text(value.Text)}; permitted is -{limit} to {limit} degrees."));
+            values.Problem(draft.LocationOf(value), Invariant($"The {(value.Member.Length > 0 ? value.Member : "position")} is {Shown.Text(value.Text)}; permitted is -{limit} to {limit} degrees."));
             return null;
         }
 

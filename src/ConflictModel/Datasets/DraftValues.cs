@@ -78,7 +78,15 @@ internal sealed class DraftValues(ProblemList problems)
 
     public AdmiraltyCredibility? Credibility(EntityDraft draft, DraftValue value) => Code<AdmiraltyCredibility>(draft, value, grade => grade.Code(), "1 to 6");
 
-    public static bool Boolean(DraftValue value) => value.Text is "true";
+    public bool Boolean(EntityDraft draft, DraftValue value)
+    {
+        if (value is { IsGiven: true, Text: not ("true" or "false") })
+        {
+            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is neither true nor false.");
+        }
+
+        return value.Text is "true";
+    }
 
     public decimal? Number(EntityDraft draft, DraftValue value)
     {

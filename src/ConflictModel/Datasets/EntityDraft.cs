@@ -1,14 +1,22 @@
 namespace ConflictModel;
 
-/// <summary>One entry of a list of a dataset file, as it stands there: raw values, none interpreted.</summary>
+/// <summary>
+/// One entry of a list of a dataset file, as it stands there or as code makes it: raw values, none interpreted.
+/// <see cref="DatasetDraft.Add"/> puts entries that were made in code into a draft.
+/// </summary>
 public abstract record EntityDraft
 {
+    private static readonly DatasetLocation Nowhere = new() { Path = "$" };
+
     private protected EntityDraft()
     {
     }
 
-    /// <summary>The file and line where the entry starts, and its path: <c>$.claims[3]</c>.</summary>
-    public required DatasetLocation Location { get; init => field = Guard.NotNull(value); }
+    /// <summary>
+    /// The file and line where the entry starts, and its path: <c>$.claims[3]</c>. An entry that was made in code has the path <c>$</c>
+    /// until it is added to a draft.
+    /// </summary>
+    public DatasetLocation Location { get; init => field = Guard.NotNull(value); } = Nowhere;
 
     /// <summary>The id.</summary>
     public DraftValue Id { get; init; }
@@ -19,10 +27,16 @@ public abstract record EntityDraft
     /// <summary>Every value that the entry gives.</summary>
     internal abstract IEnumerable<DraftValue> Values { get; }
 
+    /// <summary>The list of a document in which the entry stands: <c>claims</c>.</summary>
+    internal abstract string List { get; }
+
+    /// <summary>The members that the entry cannot be without, and what it gives for them.</summary>
+    internal virtual IEnumerable<(string Member, DraftValue Value)> Needed => [("id", Id)];
+
     /// <summary>Where a value of the entry stands.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Its file, line and path; the entry's where the value is not given.</returns>
-    public DatasetLocation LocationOf(DraftValue value) => value.IsGiven
+    /// <returns>Its file, line and path; the entry's where the value is not given, or was made in code.</returns>
+    public DatasetLocation LocationOf(DraftValue value) => value.Member.Length > 0
         ? Location with { Line = value.Line, Path = $"{Location.Path}.{value.Member}" }
         : Location;
 

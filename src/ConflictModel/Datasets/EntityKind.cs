@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace ConflictModel;
 
 /// <summary>
-/// A kind of entity that a dataset keeps and that others refer to by id. What is done with every kind (drafts, building, checking, tables, locating, importing) goes through <see cref="All"/>;
+/// A kind of entity that a dataset keeps and that others refer to by id. What is done with every kind (drafts, building, checking, tables, locating) goes through <see cref="All"/>;
 /// how entities are written in a file, only the layer of JSON knows.
 /// </summary>
 internal abstract class EntityKind
@@ -20,8 +20,9 @@ internal abstract class EntityKind
     {
         Get = contents => contents.Actors,
         With = (contents, actors) => contents with { Actors = actors },
+        Drafts = draft => draft.Actors,
+        WithDrafts = (draft, actors) => draft with { Actors = actors },
         Read = DraftRecords.Actor,
-        New = location => new() { Location = location },
         ListOf = actor => actor.Unit is null ? 0 : 1,
     };
 
@@ -29,8 +30,9 @@ internal abstract class EntityKind
     {
         Get = contents => contents.Categories,
         With = (contents, categories) => contents with { Categories = categories },
+        Drafts = draft => draft.Categories,
+        WithDrafts = (draft, categories) => draft with { Categories = categories },
         Read = DraftRecords.Category,
-        New = location => new() { Location = location },
         ListOf = category => category.Equipment is null ? 0 : 1,
         Starter = StarterVocabulary.Categories,
     };
@@ -39,16 +41,18 @@ internal abstract class EntityKind
     {
         Get = contents => contents.Places,
         With = (contents, places) => contents with { Places = places },
+        Drafts = draft => draft.Places,
+        WithDrafts = (draft, places) => draft with { Places = places },
         Read = DraftRecords.Place,
-        New = location => new() { Location = location },
     };
 
     public static EntityKind<ConflictEvent, EventDraft> Events { get; } = new NestedKind<ConflictEvent, EventDraft>("event", "events")
     {
         Get = contents => contents.Events,
         With = (contents, events) => contents with { Events = events },
+        Drafts = draft => draft.Events,
+        WithDrafts = (draft, events) => draft with { Events = events },
         Read = DraftRecords.Event,
-        New = location => new() { Location = location },
         CheckEach = (checker, conflictEvent) => checker.Refer(conflictEvent, "place", conflictEvent.Place),
     };
 
@@ -56,6 +60,8 @@ internal abstract class EntityKind
     {
         Get = contents => contents.Measures,
         With = (contents, measures) => contents with { Measures = measures },
+        Drafts = draft => draft.Measures,
+        WithDrafts = (draft, measures) => draft with { Measures = measures },
         Read = DraftRecords.Measure,
         Starter = StarterVocabulary.Measures,
         CheckEach = (checker, measure) => checker.CheckBounds(measure),
@@ -66,6 +72,8 @@ internal abstract class EntityKind
     {
         Get = contents => contents.MeasurementUnits,
         With = (contents, units) => contents with { MeasurementUnits = units },
+        Drafts = draft => draft.MeasurementUnits,
+        WithDrafts = (draft, units) => draft with { MeasurementUnits = units },
         Read = DraftRecords.MeasurementUnit,
         Starter = StarterVocabulary.MeasurementUnits,
     };
@@ -74,8 +82,9 @@ internal abstract class EntityKind
     {
         Get = contents => contents.Sources,
         With = (contents, sources) => contents with { Sources = sources },
+        Drafts = draft => draft.Sources,
+        WithDrafts = (draft, sources) => draft with { Sources = sources },
         Read = DraftRecords.Source,
-        New = location => new() { Location = location },
         CheckEach = (checker, source) =>
         {
             checker.Refer(source, "actor", source.Actor);
@@ -88,6 +97,8 @@ internal abstract class EntityKind
     {
         Get = contents => contents.Reports,
         With = (contents, reports) => contents with { Reports = reports },
+        Drafts = draft => draft.Reports,
+        WithDrafts = (draft, reports) => draft with { Reports = reports },
         Read = DraftRecords.Report,
         CheckEach = (checker, report) => checker.Refer(report, "publisher", report.Publisher),
     };
@@ -132,28 +143,16 @@ internal abstract class EntityKind
 
     public abstract void Check(DatasetContents contents, DatasetChecker checker);
 
-    /// <summary>The drafts that a reader has gathered, as the list of a draft.</summary>
-    public abstract object DraftsOf(DraftLists lists);
+    /// <summary>A draft with the entries that a reader has gathered.</summary>
+    public abstract DatasetDraft Fill(DatasetDraft draft, DraftLists lists);
 
-    /// <summary>The drafts that a reader has gathered.</summary>
+    /// <summary>Adds the entries of a draft to what a reader gathers.</summary>
+    public abstract void FillLists(DatasetDraft draft, DraftLists lists);
+
+    /// <summary>The entries that a reader has gathered.</summary>
     public abstract IEnumerable<EntityDraft> In(DraftLists lists);
 
-    /// <summary>Adds the drafts of a dataset, and of others those whose ids it has not.</summary>
-    public abstract void AddKnown(DraftLists to, DatasetDraft? dataset, DraftLists others);
-
     public abstract void Add(EntityDraft draft, DraftLists lists);
-
-    /// <summary>Reads a draft of the kind for its problems alone.</summary>
-    public abstract void Check(EntityDraft draft, DraftValues values);
-
-    /// <summary>Whether an entity can be made of an id and a name.</summary>
-    public abstract bool CanBeMade { get; }
-
-    /// <summary>An empty draft of a kind whose entities can be made of an id and a name.</summary>
-    public abstract NamedDraft NewDraft(DatasetLocation location);
-
-    /// <summary>The entities of the kind that every dataset knows, by id and name.</summary>
-    public abstract IEnumerable<(string Id, LocalizedNames Names)> StarterNames { get; }
 
     /// <summary>A set of disjoint entities of the kind.</summary>
     public abstract DisjointSet? DisjointSet(DraftValues values, DisjointSetDraft draft, EntityId<DisjointSet> id);

@@ -9,11 +9,12 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
 
     public required Func<DatasetContents, EquatableList<T>, DatasetContents> With { get; init; }
 
+    public required Func<DatasetDraft, EquatableList<TDraft>> Drafts { get; init; }
+
+    public required Func<DatasetDraft, EquatableList<TDraft>, DatasetDraft> WithDrafts { get; init; }
+
     /// <summary>Makes the record that a draft means; null where something that it needs is wrong or missing.</summary>
     public required Func<DraftValues, TDraft, T?> Read { get; init; }
-
-    /// <summary>Makes an empty draft; null for a kind whose entities need more than an id and a name.</summary>
-    public Func<DatasetLocation, TDraft>? New { get; init; }
 
     /// <summary>In which of the lists of a document an entity stands.</summary>
     public Func<T, int> ListOf { get; init; } = _ => 0;
@@ -26,8 +27,6 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
 
     /// <summary>What must not lead back to where it started.</summary>
     public EntityChain<T>? Chain { get; init; }
-
-    public override IEnumerable<(string Id, LocalizedNames Names)> StarterNames => Starter.OfType<IEntity<T>>().Select(entity => (entity.Id.Value, entity.Names));
 
     public override IKeyedEntities TableOf(DatasetContents contents)
     {
@@ -45,7 +44,7 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
     public IEnumerable<T> EntitiesOf(DatasetContents contents, int list) => Get(contents).Where(entity => ListOf(entity) == list);
 
     public override DatasetContents Add(DatasetContents contents, DatasetDraft draft, DraftBuilder builder) =>
-        With(contents, builder.Records(draft.Unread, draft.Of(this), Read));
+        With(contents, builder.Records(draft.Unread, Drafts(draft), Read));
 
     public override void Check(DatasetContents contents, DatasetChecker checker)
     {
@@ -64,24 +63,20 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
 
     private protected virtual void CheckEntity(DatasetChecker checker, T entity) => CheckEach?.Invoke(checker, entity);
 
-    public override object DraftsOf(DraftLists lists) => lists.Of(this).ToEquatableList();
+    public override DatasetDraft Fill(DatasetDraft draft, DraftLists lists) => WithDrafts(draft, lists.Of(this).ToEquatableList());
+
+    public override void FillLists(DatasetDraft draft, DraftLists lists) => lists.Of(this).AddRange(Drafts(draft));
 
     public override IEnumerable<EntityDraft> In(DraftLists lists) => lists.Of(this);
 
-    public override void AddKnown(DraftLists to, DatasetDraft? dataset, DraftLists others) => DraftLists.AddKnown(to.Of(this), dataset?.Of(this), others.Of(this));
-
     public override void Add(EntityDraft draft, DraftLists lists) => lists.Of(this).Add((TDraft)draft);
-
-    public override void Check(EntityDraft draft, DraftValues values) => Read(values, (TDraft)draft);
-
-    public override bool CanBeMade => New is not null;
-
-    public override NamedDraft NewDraft(DatasetLocation location) => (NamedDraft)(object)New!(location);
 
     public override DisjointSet? DisjointSet(DraftValues values, DisjointSetDraft draft, EntityId<DisjointSet> id)
     {
         var whole = values.Id<T>(draft, draft.Whole);
         var parts = values.Ids<T>(draft, draft.Parts);
-        return whole is null || parts is null or [] ? null : new DisjointSet<T> { Id = id, Whole = whole.Value, Parts = parts, IsExhaustive = DraftValues.Boolean(draft.Exhaustive) };
+        return whole is null || parts is null or []
+            ? null
+            : new DisjointSet<T> { Id = id, Whole = whole.Value, Parts = parts, IsExhaustive = values.Boolean(draft, draft.Exhaustive) };
     }
 }

@@ -13,5 +13,7 @@ public sealed record EventDraft : NamedDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<ConflictEvent> Read() => DraftReading.Of(this, DraftRecords.Event);
 
+    internal override string List => "events";
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Period, Place];
 }

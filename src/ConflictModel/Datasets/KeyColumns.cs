@@ -5,11 +5,11 @@ namespace ConflictModel;
 /// <summary>What claims refer to, as integer keys: read alike of a dataset, and of one to which claims are added.</summary>
 internal abstract class KeyColumns
 {
-    private protected KeyColumns(ImmutableArray<Ancestry> axes, MeasureOrder measures) => (Axes, Measures) = (axes, measures);
+    private protected KeyColumns(ImmutableArray<Ancestry> axes, MeasureOrder measures, EventPlaces eventPlaces) => (Axes, Measures, EventPlaces) = (axes, measures, eventPlaces);
 
     /// <summary>The keys of a base.</summary>
     private protected KeyColumns(KeyColumns basis)
-        : this(basis.Axes, basis.Measures) =>
+        : this(basis.Axes, basis.Measures, basis.EventPlaces) =>
         (OfClaim, OfScope, TraitsOfScope) = (basis.OfClaim, basis.OfScope, basis.TraitsOfScope);
 
     /// <summary>Which entity is within which on each axis, at its slot.</summary>
@@ -20,6 +20,8 @@ internal abstract class KeyColumns
     public Ancestry Categories => Axes[ScopeAxis.SlotOf(ScopeCoordinate.Category)];
 
     public MeasureOrder Measures { get; }
+
+    public EventPlaces EventPlaces { get; }
 
     /// <summary>How many claims there are.</summary>
     public int ClaimCount => OfClaim.Count;

@@ -25,6 +25,7 @@ internal sealed class KeyFinder(EntityTables tables)
         claim.Scope.Period is { } period ? Periods.Of(period) : ClaimKeys.None,
         claim.Attribution.IsEmpty ? ClaimKeys.None : Attributions.Of(claim.Attribution));
 
+    /// <summary>The key of a scope as it is said, whatever its event says of its place.</summary>
     public ScopeKey KeyOf(Scope scope)
     {
         var axes = default(ScopeSlots);
@@ -60,7 +61,8 @@ internal sealed class KeyFinder(EntityTables tables)
         }
     }
 
-    private Scope ScopeOf(in ScopeKey key)
+    /// <summary>The scope with a key, which has no period.</summary>
+    public Scope ScopeOf(in ScopeKey key)
     {
         var texts = default(ScopeTexts);
         foreach (var axis in ScopeAxis.All)

@@ -13,5 +13,14 @@ public sealed record MeasureDraft : NamedDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Measure> Read() => DraftReading.Of(this, DraftRecords.Measure);
 
+    internal override string List => "measures";
+
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed =>
+    [
+        .. base.Needed,
+        ("kind", Kind),
+        .. BoundedBy.Select(bound => ("boundedBy", bound.Measure)),
+    ];
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Reclassifiable, .. BoundedBy.SelectMany(item => item.Values)];
 }

@@ -1,6 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>Which measure bounds which, through chains of <see cref="Measure.BoundedBy"/>: certainly where every link is <i>always</i>, else possibly.</summary>
+/// <summary>
+/// Which measure bounds which, through chains of <see cref="Measure.BoundedBy"/>: certainly where every link is <i>always</i>, else possibly.
+/// A level is bounded by a flow since the beginning, a flow by a level at one event: no chain leads to the other kind and back.
+/// </summary>
 internal sealed class MeasureOrder
 {
     private readonly Dictionary<int, Certainty>[] _bounds;
@@ -33,6 +36,11 @@ internal sealed class MeasureOrder
             foreach (var bound in measures[item.Measure].BoundedBy)
             {
                 var wider = measures.KeyOf(bound.Measure);
+                if (measures[item.Measure].Kind != measures[start].Kind && measures[wider].Kind == measures[start].Kind)
+                {
+                    continue;
+                }
+
                 var certainty = item.Certainty.And(bound.Strength == BoundStrength.Always ? Certainty.Certain : Certainty.Possible);
                 if (certainty > bounds.GetValueOrDefault(wider))
                 {

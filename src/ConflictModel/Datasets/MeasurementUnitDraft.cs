@@ -13,5 +13,13 @@ public sealed record MeasurementUnitDraft : NamedDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<MeasurementUnit> Read() => DraftReading.Of(this, DraftRecords.MeasurementUnit);
 
+    internal override string List => "measurementUnits";
+
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed =>
+    [
+        .. base.Needed,
+        ("dimension", Dimension),
+    ];
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Dimension, Factor];
 }

@@ -13,5 +13,12 @@ public sealed record PlaceDraft : NamedDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Place> Read() => DraftReading.Of(this, DraftRecords.Place);
 
+    internal override string List => "places";
+
+    // A position has both or none.
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed => Latitude.IsGiven == Longitude.IsGiven
+        ? base.Needed
+        : [.. base.Needed, ("position.latitude", Latitude), ("position.longitude", Longitude)];
+
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Latitude, Longitude];
 }

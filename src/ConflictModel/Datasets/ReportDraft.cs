@@ -28,5 +28,7 @@ public sealed record ReportDraft : EntityDraft
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Report> Read() => DraftReading.Of(this, DraftRecords.Report);
 
+    internal override string List => "reports";
+
     internal override IEnumerable<DraftValue> Values => [Id, Note, Title, Publisher, Date, Language, Address, Archive, Retrieved];
 }

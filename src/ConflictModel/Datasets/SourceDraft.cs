@@ -15,9 +15,18 @@ public sealed record SourceDraft : NamedDraft
     /// <summary>The Admiralty code of its reliability.</summary>
     public DraftValue Reliability { get; init; }
 
-    /// <summary>Reads the entry by itself. One that gives only its actor has the id of the actor for a name, since the actor is not part of the entry.</summary>
+    /// <summary>
+    /// Reads the entry by itself. One that gives only its actor has the id of the actor for a name, since the actor is not part of the
+    /// entry.
+    /// </summary>
     /// <returns>The record that it means, and every problem of its values.</returns>
     public DraftReading<Source> Read() => DraftReading.Of(this, DraftRecords.Source);
+
+    internal override string List => "sources";
+
+    // A source that is an actor has the names of that.
+    internal override IEnumerable<(string Member, DraftValue Value)> Needed =>
+        Actor.IsGiven && Names.Count == 0 ? [("id", Id)] : base.Needed;
 
     internal override IEnumerable<DraftValue> Values => [.. base.Values, Actor, SpeaksFor, Unspecific, Reliability];
 }

@@ -18,7 +18,7 @@ internal static class StarterMeasures
         Flow("recruited", "recruited", "angeworben"),
         Flow("trained", "trained", "ausgebildet"),
 
-        Flow("casualties", "killed, wounded, missing or captured", "Verluste an Menschen", Usually("deployed")),
+        Flow("casualties", "killed, wounded, missing or captured", "Verluste an Menschen", Usually("deployed"), Usually("present")),
         Flow("killed", "killed", "getötet", Always("casualties")),
         Reclassifiable("wounded", "wounded", "verwundet", Always("casualties")),
         Reclassifiable("missing", "missing", "vermisst", Usually("casualties")),

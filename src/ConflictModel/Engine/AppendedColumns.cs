@@ -7,6 +7,8 @@ internal sealed class AppendedColumns
 {
     public Appended<byte> Exclusions { get; } = new();
 
+    public Appended<CountTime> Counts { get; } = new();
+
     public Appended<StrongBox<Estimate>?> Estimates { get; } = new();
 
     /// <summary>By the keys of periods.</summary>

@@ -14,6 +14,11 @@ internal abstract class ClaimColumns
     private readonly Lazy<StrongBox<Estimate>?[]> _estimates;
     private readonly Appended<StrongBox<Estimate>?>? _appendedEstimates;
 
+    // None where no count is of a stretch that is over.
+    private readonly Appended<CountTime>? _appendedCounts;
+    private readonly int _basisClaims;
+    private CountTime[]? _counts;
+
     /// <summary>The columns of a dataset.</summary>
     private protected ClaimColumns(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision)
     {
@@ -24,6 +29,7 @@ internal abstract class ClaimColumns
         Revision = revision;
         Tables = dataset.Tables;
         Claims = dataset.Claims.Items;
+        _basisClaims = dataset.Claims.Count;
         Keys = dataset.Keys;
         Times = new(dataset, simultaneity);
         Origins = new(dataset);
@@ -37,6 +43,7 @@ internal abstract class ClaimColumns
         _dimensions = basis._dimensions;
         _estimates = basis._estimates;
         _appendedEstimates = appended.Estimates;
+        (_basisClaims, _counts, _appendedCounts) = (basis._basisClaims, basis._counts, appended.Counts);
         Simultaneity = basis.Simultaneity;
         Revision = basis.Revision;
         Tables = basis.Tables;
@@ -74,6 +81,15 @@ internal abstract class ClaimColumns
     /// <summary>What a claim says the true value is, in base units of its dimension.</summary>
     public ref readonly Estimate EstimateOf(int claim) =>
         ref (Kept(claim) ?? Keep(claim, Interpret(Claims[claim], Keys[claim].Unit, KindOf(claim)))).Value;
+
+    /// <summary>What a claim says of the true value to another: a documented count, to any that is not certainly of its origin, no more than "at least".</summary>
+    public Estimate EstimateOf(int claim, int other) => IsFloorTo(claim, other) ? EstimateOf(claim).AsFloor : EstimateOf(claim);
+
+    /// <summary>Whether a claim counts only what is documented, one by one.</summary>
+    public bool IsDocumented(int claim) => IsDocumented(Claims[claim], TraitsOf(claim));
+
+    /// <summary>Whether a claim is a documented count, and another not certainly of its origin, so that it does not bound the other from above.</summary>
+    public bool IsFloorTo(int claim, int other) => IsDocumented(claim) && Origins[claim].IsSameAs(Origins[other]) != Certainty.Certain;
 
     /// <summary>The number that a claim gives, in base units; null where it gives none, or several, and where it is not compared. <see cref="ClaimRows.Numbers"/> is for those who ask of all.</summary>
     public decimal? NumberOf(int claim) => IsCompared(claim) && ClaimNumbers.NumberOf(Tables, Claims[claim]) is var number and not 0 ? number : null;
@@ -134,7 +150,8 @@ internal abstract class ClaimColumns
         var known = Times.HoldsOf(keys);
         ref readonly var time = ref known.Packed;
         var figure = packer.Of(record, keys.Unit, scope.Kind);
-        var isClosed = !ClosedCounts.Find(this, record, keys).IsNone;
+        var isClosed = Keep(claim, ClosedCounts.Find(this, record, keys));
+        var isDocumented = IsDocumented(record, scope);
         return new()
         {
             Claim = claim,
@@ -153,11 +170,16 @@ internal abstract class ClaimColumns
             Dimension = _dimensions[keys.Unit],
             IsExact = time.IsExact,
             IsMoment = time.IsMoment,
-            IsPlain = time.IsPlain && figure.AreExact
+            IsDocumented = isDocumented,
+            IsPlain = time.IsPlain && figure.AreExact && !isDocumented
                 && scope.IsActual && record.Stance == Stance.Affirms
                 && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable || isClosed)),
         };
     }
+
+    // Nothing is documented that is denied, or has not happened; and a share of the documented is no share of all.
+    private static bool IsDocumented(Claim claim, in ScopeTraits scope) =>
+        claim is { Basis: CountBasis.Documented, Stance: Stance.Affirms } && scope.IsActual && scope.Kind != MeasureKind.Ratio;
 
     private protected static Exclusion Excluded(Claim claim) => claim switch
     {
@@ -172,6 +194,21 @@ internal abstract class ClaimColumns
     {
         var estimates = _estimates.Value;
         return (uint)claim < (uint)estimates.Length ? estimates[claim] : _appendedEstimates![claim - estimates.Length];
+    }
+
+    // Of a claim that is about to be added, where the claims that were there before it are.
+    private bool Keep(int claim, CountTime count)
+    {
+        if (claim >= _basisClaims)
+        {
+            _appendedCounts!.Add(count);
+        }
+        else if (!count.IsNone)
+        {
+            LazyInitializer.EnsureInitialized(ref _counts, () => new CountTime[_basisClaims])[claim] = count;
+        }
+
+        return !count.IsNone;
     }
 
     private StrongBox<Estimate> Keep(int claim, Estimate estimate)
@@ -214,13 +251,30 @@ internal abstract class ClaimColumns
         {
             (MeasureKind.Flow, MeasureKind.Flow) => first.IsWithin(second),
             (MeasureKind.Level, MeasureKind.Flow) => IsReachedBy(first, second.Days),
+            (MeasureKind.Flow, MeasureKind.Level) => IsAtOneEvent(a, b),
             (MeasureKind.Flow, _) => Certainty.No,
             _ => first.IsSimultaneousWith(second),
         };
     }
 
+    // What happens to people at an event happens to those present at it, who come and go where it lasts; of a long one, nothing can be said.
+    private Certainty IsAtOneEvent(int flow, int level)
+    {
+        var isSaid = Keys.ScopeKeyOf(Keys.ScopeOf(level)).At(ScopeCoordinate.Event) != ScopeKey.Unspecified;
+        if (!isSaid || Times.EventOf(Keys[flow]) is not { } happened || !Times[flow].Days.Hull.Overlaps(Times[level].Days.Hull))
+        {
+            return Certainty.No;
+        }
+
+        var days = happened.Stretch.Time.Days.Hull;
+        var order = Times[flow].IsWithin(happened.Stretch.Time).And(Times[level].IsSimultaneousWith(happened.Moment.Time));
+        return happened.IsOneDay ? order
+            : days.Last - days.First < Revision.SettlingDays ? order.And(Certainty.Possible)
+            : Certainty.No;
+    }
+
     /// <summary>Which number a claim bounds, where it is a count of a stretch that is over.</summary>
-    public CountTime CountTimeOf(int claim) => ClosedCounts.Find(this, Claims[claim], Keys[claim]);
+    public CountTime CountTimeOf(int claim) => claim >= _basisClaims ? _appendedCounts![claim - _basisClaims] : _counts is { } counts ? counts[claim] : default;
 
     private Certainty ActualOrder(int a, int b)
     {
@@ -248,6 +302,11 @@ internal abstract class ClaimColumns
 
     private Certainty PlanOrder(int a, int b)
     {
+        if (KindOf(a) == MeasureKind.Flow && KindOf(b) != MeasureKind.Flow)
+        {
+            return Certainty.No;
+        }
+
         var (first, second) = (Times.StatementOf(a), Times.StatementOf(b));
         var stated = first.HasSameKey(second) ? Certainty.Certain
             : first.DaysApart(second) <= Simultaneity.PlanDays ? Certainty.Possible

@@ -52,8 +52,14 @@ internal sealed class ClaimImpact
         return false;
     }
 
-    /// <summary>Whether the scope has another claim of the same origin and the same time or statement.</summary>
-    public bool MeetsOwnOrigin { get; private set; }
+    /// <summary>Whether the scope has another claim of the same statement.</summary>
+    public bool MeetsOwnStatement { get; private set; }
+
+    /// <summary>Whether the scope has a claim of the same origin and time in another report.</summary>
+    public bool MeetsOwnReports { get; private set; }
+
+    /// <summary>Whether it violates the order with a claim of its scope in one way.</summary>
+    public bool Violates(OrderFamily family) => _violated?.Exists(key => key.Family == family && key.Narrower == key.Wider) == true;
 
     /// <summary>Whether the scope has other claims that are certainly of the same time, and of one dimension.</summary>
     public bool HasPeers => _peers is not null;
@@ -163,9 +169,10 @@ internal sealed class ClaimImpact
                 _plausible = _plausible.With(other.Low, other.High);
             }
 
-            if (row.Origin >= 0 && row.Origin == other.Origin && !MeetsOwnOrigin)
+            if (row.Origin >= 0 && row.Origin == other.Origin)
             {
-                MeetsOwnOrigin = (row.Key >= 0 && row.Key == other.Key) || _claims.Rows.StatementOf(row.Claim) == _claims.Rows.StatementOf(other.Claim);
+                MeetsOwnStatement = MeetsOwnStatement || _claims.Rows.StatementOf(row.Claim) == _claims.Rows.StatementOf(other.Claim);
+                MeetsOwnReports |= row.Key >= 0 && row.Key == other.Key && _claims.Rows.Keys[row.Claim].Report != _claims.Rows.Keys[other.Claim].Report;
             }
         }
     }

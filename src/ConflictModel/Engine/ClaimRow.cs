@@ -8,7 +8,7 @@ namespace ConflictModel.Engine;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ClaimRow
 {
-    private const int TraitBits = 5;
+    private const int TraitBits = 6;
 
     // Millions of rows are read again and again: each is as small as a line of the processor's cache.
     private readonly int _dimensionAndTraits;
@@ -64,6 +64,9 @@ internal readonly record struct ClaimRow
 
     /// <summary>Whether the row says all that decides a pair, but for times that are not exact: the ends of its ranges are exact as doubles, it affirms a fact, and no correction is near.</summary>
     public required bool IsPlain { get => Has(4); init => _dimensionAndTraits = With(4, value); }
+
+    /// <summary>Whether it is a documented count: its high ends bound the counts of certainly its own origin alone.</summary>
+    public required bool IsDocumented { get => Has(5); init => _dimensionAndTraits = With(5, value); }
 
     private bool Has(int trait) => (_dimensionAndTraits & (1 << trait)) != 0;
 

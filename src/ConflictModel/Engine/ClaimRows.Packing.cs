@@ -98,5 +98,6 @@ internal sealed partial class ClaimRows
         IsExact = false,
         IsMoment = false,
         IsPlain = false,
+        IsDocumented = false,
     };
 }

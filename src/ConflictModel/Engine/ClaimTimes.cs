@@ -94,6 +94,12 @@ internal sealed class ClaimTimes
             return CoveredBy(keys, happened);
         }
 
+        if (keys.Period < 0 && scope is { Kind: MeasureKind.Level, IsActual: true } && EventOf(keys) is { } around
+            && (around.IsOneDay || StatedOf(keys).Moment.Time.Days.EarliestStart > around.Stretch.Time.Days.LatestEnd))
+        {
+            return around.Moment;
+        }
+
         if (keys.Period >= 0)
         {
             ref readonly var known = ref _ofPeriod[keys.Period];

@@ -72,6 +72,24 @@ internal static class ClosedCounts
         return known == Certainty.Possible && origin != Certainty.No && !isOneBreath ? Verdict.Consistent : Verdict.Tension;
     }
 
+    /// <summary>
+    /// Whether what one claim counts was certainly known no later than what another does, so that it may be added to what makes up the other, or the other way round; of what is no count of a stretch that is over, always.
+    /// People move on from a count that they leave again: it is added within one statement alone.
+    /// </summary>
+    public static bool AreKnownInOrder(ClaimColumns rows, int earlier, int later, bool isReclassifiable)
+    {
+        var (first, second) = (rows.CountTimeOf(earlier), rows.CountTimeOf(later));
+        return first.IsNone || second.IsNone
+            || (AreOfOneStatement(rows, earlier, later) && first.IsTotal == second.IsTotal)
+            || (!isReclassifiable && first.IsKnownBy(second) == Certainty.Certain);
+    }
+
+    /// <summary>Whether two claims are said by one report of one source in one breath, whatever they are about.</summary>
+    public static bool AreOfOneStatement(ClaimColumns rows, int a, int b) => rows.Keys[a].Report == rows.Keys[b].Report && rows.Keys[a].Attribution == rows.Keys[b].Attribution;
+
+    /// <summary>What a claim allows, with what a count of what is over may still become.</summary>
+    public static QuantityRange PossibleLater(ClaimColumns rows, int claim) => rows.CountTimeOf(claim).IsNone ? rows.EstimateOf(claim).Possible : LatePossible(rows, claim);
+
     /// <summary>Whether a newer count of a part is out of all proportion to an older one of the whole, which goes back no less far.</summary>
     public static bool IsOutgrown(ClaimColumns rows, int part, int whole)
     {
@@ -113,11 +131,8 @@ internal static class ClosedCounts
     private static bool MayGrowLate(ClaimColumns rows, Claim claim) => rows.Revision.LateGrowth > 1
         && claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly };
 
-    private static bool AreSaidAtOnce(ClaimColumns rows, int narrower, int wider)
-    {
-        var (a, b) = (rows.Keys[narrower], rows.Keys[wider]);
-        return a.Scope != b.Scope && a.Report == b.Report && a.Attribution == b.Attribution;
-    }
+    private static bool AreSaidAtOnce(ClaimColumns rows, int narrower, int wider) =>
+        rows.Keys.ScopeOf(narrower) != rows.Keys.ScopeOf(wider) && AreOfOneStatement(rows, narrower, wider);
 
     private static decimal GrownHigh(ClaimColumns rows, int claim, decimal growth)
     {

@@ -43,6 +43,18 @@ internal class CorrectionTable
         return explaining >= 0 || _rows.Keys.ScopeOf(a) != _rows.Keys.ScopeOf(b) || _rows.KindOf(a) != MeasureKind.Flow ? explaining : Between(a, b);
     }
 
+    /// <summary>On which side of a correction a claim is, of those that are of its scope: of the corrected claim, of the correcting one, of both, or of neither.</summary>
+    public char SideOf(int claim, (int Corrected, int Correcting) correction) => (IsUpTo(claim, correction.Corrected), IsUpTo(correction.Correcting, claim)) switch
+    {
+        (true, true) => '*',
+        (true, false) => '<',
+        (false, true) => '>',
+        _ => ' ',
+    };
+
+    /// <summary>Whether two sides of one correction are apart, so that it explains what differs between them.</summary>
+    public static bool AreOnBothSides(char first, char second) => (first is '<' or '*' && second is '>' or '*') || (first is '>' or '*' && second is '<' or '*');
+
     private protected void Include(int corrected, int correcting)
     {
         var scope = _rows.Keys.ScopeOf(correcting);

@@ -48,6 +48,7 @@ internal sealed class EventTimes
         // Of one day whatever is known is known afterwards. A count without a known end is of the whole.
         return happened.IsOneDay || days.EarliestStart == days.LatestEnd || days.LatestEnd <= own.EarliestEnd || !DayNumber.IsBounded(own.EarliestEnd)
             ? happened.Stretch
+            : own.LatestEnd < days.EarliestStart ? given
             : new(given.Period, new(Until(days, own), IsMoment: false, given.Time.Key), given.Number);
     }
 
@@ -84,18 +85,15 @@ internal sealed class EventTimes
             : new(stretch, IsOneDay: false, IsSettled: false);
     }
 
-    // An event without a period is over when any that it is part of is.
+    // An event without a period is over when any that it is part of is: as soon as the first of them.
     private EventTime? Within(ConflictDataset dataset, int key, KnownTimes times)
     {
-        foreach (var parent in dataset.Keys.Axes[ScopeAxis.SlotOf(ScopeCoordinate.Event)].AncestorsOf(key))
-        {
-            if (dataset.Events[parent].Period is { } period && _events[parent] is { } around)
-            {
-                return new(Somewhere(period, around.Stretch.Time.Days.Hull, times.NextKey()), IsOneDay: false, IsSettled: true);
-            }
-        }
-
-        return null;
+        var around = dataset.Keys.Axes[EventPlaces.EventSlot].AncestorsOf(key).ToArray()
+            .Where(parent => dataset.Events[parent].Period is not null && _events[parent] is not null)
+            .Select(parent => (Days: _events[parent]!.Stretch.Time.Days.Hull, Period: dataset.Events[parent].Period!))
+            .OrderBy(parent => parent.Days.Last).ThenByDescending(parent => parent.Days.First).ThenBy(parent => parent.Period.ToString(), StringComparer.Ordinal)
+            .FirstOrDefault();
+        return around.Period is null ? null : new(Somewhere(around.Period, around.Days, times.NextKey()), IsOneDay: false, IsSettled: true);
     }
 
     private static KnownTime Somewhere(UncertainPeriod period, DaySpan days, int key) =>

@@ -12,6 +12,7 @@ internal sealed class LiveClaims
     private readonly Dictionary<ScopeKey, int> _scopes;
     private readonly Dictionary<(int Measure, int Category), List<int>> _scopesOf = [];
     private readonly List<ClaimRow> _addedRows = [];
+    private readonly List<decimal> _addedNumbers = [];
     private readonly List<int> _addedAt = [];
     private readonly HashSet<int> _deniedScopes = [];
     private readonly Dictionary<int, int> _corrected = [];
@@ -66,6 +67,9 @@ internal sealed class LiveClaims
 
     /// <summary>A compared claim, packed.</summary>
     public ClaimRow RowOf(int claim) => claim < _basis.Claims.Count ? _basisRows.RowAt(_basisRows.PositionOf(claim)) : _addedRows[claim - _basis.Claims.Count];
+
+    /// <summary>The number that a claim prints; 0 where it prints none, or several.</summary>
+    public decimal NumberOf(int claim) => claim < _basis.Claims.Count ? _basisRows.Numbers[claim] ?? 0 : _addedNumbers[claim - _basis.Claims.Count];
 
     /// <summary>The packed claims of a scope that were there at the start.</summary>
     public ReadOnlySpan<ClaimRow> FirstRowsOf(int scope) => scope < _basis.Keys.Scopes.Length ? _basisRows.RowsOf(scope) : [];
@@ -135,7 +139,7 @@ internal sealed class LiveClaims
         var key = Dataset.Claims.Count;
         if (!_scopes.TryGetValue(scopeKey, out var scope))
         {
-            scope = Dataset.Keys.AppendScope(scopeKey, claim.Scope.WithoutPeriod());
+            scope = Dataset.Keys.AppendScope(scopeKey);
             Register(scopeKey, scope);
             _changes = _changes.EnsureCapacity(scope + 1);
         }
@@ -150,6 +154,7 @@ internal sealed class LiveClaims
         _withdrawnAt[key] = Never;
         _addedAt.Add(++Version);
         _addedRows.Add(row);
+        _addedNumbers.Add(Rows.NumberOf(key) ?? 0);
         Note(key);
         var changes = _changes[scope] ??= new();
         changes.Claims.Add(key);

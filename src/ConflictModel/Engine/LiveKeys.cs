@@ -28,7 +28,7 @@ internal sealed class LiveKeys : KeyColumns
     public Overlay<ScopeKey> ScopeKeys => OfScope;
 
     /// <summary>The key of a scope of the dataset's entities, whether or not a claim is about it.</summary>
-    public ScopeKey KeyOf(Scope scope) => _finder.KeyOf(scope);
+    public ScopeKey KeyOf(Scope scope) => EventPlaces.Fill(_finder.KeyOf(scope));
 
     /// <summary>What a claim refers to; new periods and attributions get the next keys.</summary>
     public ClaimKeys Find(Claim claim, int scope) => _finder.KeysOf(claim, scope);
@@ -37,9 +37,9 @@ internal sealed class LiveKeys : KeyColumns
     public void Append(in ClaimKeys keys) => _ofClaim.Add(keys);
 
     /// <summary>Appends a scope, and gives its key.</summary>
-    public int AppendScope(in ScopeKey key, Scope scope)
+    public int AppendScope(in ScopeKey key)
     {
-        _scopes.Add(scope);
+        _scopes.Add(_finder.ScopeOf(key));
         _scopeKeys.Add(key);
         _traits.Add(new(_tables.Measures[key.Measure], key.Mode));
         return OfScope.Count - 1;

@@ -142,7 +142,7 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
             {
                 if (!OrderFamilies.IsOfOneOrigin(family))
                 {
-                    search.Search(narrower, others, family, verdict => _tables.Find(family, verdict)!);
+                    SearchTrees(narrower, others, family, search);
                     continue;
                 }
 
@@ -150,6 +150,30 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
                 {
                     search.Search(origin, origin, family, verdict => _tables.Find(family, verdict)!);
                 }
+            }
+        }
+    }
+
+    // A documented count lies above none but those of its own origin.
+    private void SearchTrees(RankedClaims narrower, RankedClaims wider, OrderFamily family, TreeSearch search)
+    {
+        if (!Array.Exists(wider.Rows, row => row.IsDocumented))
+        {
+            search.Search(narrower, wider, family, verdict => _tables.Find(family, verdict)!);
+            return;
+        }
+
+        foreach (var (_, counts) in wider.By(row => row.IsDocumented ? -1 : 0))
+        {
+            search.Search(narrower, counts, family, verdict => _tables.Find(family, verdict)!);
+        }
+
+        var own = narrower.By(row => row.Origin).ToDictionary();
+        foreach (var (origin, documented) in wider.By(row => row.IsDocumented ? row.Origin : -1))
+        {
+            if (own.TryGetValue(origin, out var counts))
+            {
+                search.Search(counts, documented, family, verdict => _tables.Find(family, verdict)!);
             }
         }
     }

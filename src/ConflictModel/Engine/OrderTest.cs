@@ -20,6 +20,11 @@ internal static class OrderTest
             return Verdict.Consistent;
         }
 
+        if (rows.IsFloorTo(wider, narrower))
+        {
+            return Verdict.Consistent;
+        }
+
         var time = rows.TimeOrder(narrower, wider);
         if (time == Certainty.No)
         {
@@ -27,12 +32,14 @@ internal static class OrderTest
         }
 
         var order = scopes.And(time);
-        if (!rows.CountTimeOf(narrower).IsNone && !rows.CountTimeOf(wider).IsNone)
+        var isOver = !rows.CountTimeOf(wider).IsNone;
+        if (isOver && !rows.CountTimeOf(narrower).IsNone)
         {
             return ClosedCounts.Test(rows, narrower, wider, order);
         }
 
-        if (order == Certainty.Certain && b.Possible.IsBelow(a.Possible) == Certainty.Certain)
+        var most = isOver ? ClosedCounts.LatePossible(rows, wider) : b.Possible;
+        if (order == Certainty.Certain && most.IsBelow(a.Possible) == Certainty.Certain)
         {
             return Verdict.Contradiction;
         }

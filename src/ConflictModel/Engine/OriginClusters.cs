@@ -2,10 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
-/// <summary>Puts claims together that are possibly of one origin, through any number of steps. Made for one thread, and used again and again.</summary>
-internal sealed class OriginClusters(OriginTable origins)
+/// <summary>Puts claims together that are possibly of one origin, or, by sides, of one side, through any number of steps. Made for one thread, and used again and again.</summary>
+internal sealed class OriginClusters(OriginTable origins, IndependenceLevel level)
 {
     private readonly Dictionary<int, int> _bySource = [];
+    private readonly Dictionary<int, int> _bySide = [];
     private readonly Dictionary<int, int> _byReport = [];
     private int[] _parents = [];
 
@@ -36,6 +37,7 @@ internal sealed class OriginClusters(OriginTable origins)
     private void Join(ReadOnlySpan<int> claims)
     {
         _bySource.Clear();
+        _bySide.Clear();
         _byReport.Clear();
         for (var i = 0; i < claims.Length; i++)
         {
@@ -43,6 +45,11 @@ internal sealed class OriginClusters(OriginTable origins)
             foreach (var source in origin.Origins)
             {
                 JoinFirst(_bySource, source, i);
+            }
+
+            foreach (var side in level == IndependenceLevel.Side ? origin.Sides : [])
+            {
+                JoinFirst(_bySide, side, i);
             }
 
             if (origin.IsOwnWords)

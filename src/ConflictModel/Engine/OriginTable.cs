@@ -21,14 +21,14 @@ internal sealed class OriginTable
     private readonly Overlay<AttributionPaths> _ofAttribution;
 
     /// <summary>The origins of the claims of a dataset.</summary>
-    public OriginTable(ConflictDataset dataset, bool joinsVoices = true)
+    public OriginTable(ConflictDataset dataset)
     {
         (_tables, _keys) = (dataset.Tables, dataset.Keys);
         _roots = new int[dataset.Sources.Count];
         _sides = new(dataset);
         for (var i = 0; i < _roots.Length; i++)
         {
-            _roots[i] = joinsVoices ? RootOf(i) : i;
+            _roots[i] = RootOf(i);
         }
 
         _reports = new ReportVoice[dataset.Reports.Count];
@@ -67,8 +67,8 @@ internal sealed class OriginTable
     /// <summary>The number of a claim's origin, equal where two are certainly of one; below 0 where that is not known for certain.</summary>
     public int NumberOf(in ClaimKeys keys) => keys.Attribution >= 0 ? _ofAttribution[keys.Attribution].Number : _reports[keys.Report].OwnNumber;
 
-    /// <summary>The number of different origins of all claims: sources, and reports whose own words have no known publisher.</summary>
-    public int Count()
+    /// <summary>The number of different origins of all claims: sources, and reports whose own words have no known publisher. By sides, those of one are counted once.</summary>
+    public int Count(IndependenceLevel level)
     {
         var isOrigin = new bool[_roots.Length];
         var isOwn = new bool[_reports.Length];
@@ -95,7 +95,8 @@ internal sealed class OriginTable
             }
         }
 
-        return isOrigin.AsSpan().Count(true) + isOwn.AsSpan().Count(true);
+        var origins = Enumerable.Range(0, isOrigin.Length).Where(source => isOrigin[source]);
+        return (level == IndependenceLevel.Side ? _sides.Count(origins) : origins.Count()) + isOwn.AsSpan().Count(true);
 
         void Add(AttributionPaths paths)
         {
@@ -106,11 +107,11 @@ internal sealed class OriginTable
         }
     }
 
-    /// <summary>How many origins a set of claims certainly has: claims that are possibly of one origin count once.</summary>
-    public int CountIndependent(IEnumerable<int> claims)
+    /// <summary>How many origins a set of claims certainly has: claims that are possibly of one origin count once; by sides, those of one side, too.</summary>
+    public int CountIndependent(IEnumerable<int> claims, IndependenceLevel level)
     {
         int[] keys = [.. claims];
-        return new OriginClusters(this).Find(keys, new int[keys.Length]);
+        return new OriginClusters(this, level).Find(keys, new int[keys.Length]);
     }
 
     private int RootOf(int source)

@@ -8,6 +8,9 @@ namespace ConflictModel.Engine;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct PairDecision
 {
+    // More than any rounding of a double.
+    private const double SurelyBelow = 1 - 1e-13;
+
     private readonly ClaimColumns _rows;
     private readonly Certainty _order;
     private readonly OrderFamily _family;
@@ -35,6 +38,11 @@ internal readonly struct PairDecision
         family = _family;
         if (!narrower.IsPlain || !wider.IsPlain)
         {
+            if (_isSameScope && MayGrow(narrower, wider))
+            {
+                return Verdict.Consistent;
+            }
+
             return Exactly(narrower, wider, out family);
         }
 
@@ -57,6 +65,18 @@ internal readonly struct PairDecision
         }
 
         return verdict;
+    }
+
+    // A later count of what is over may be higher than an earlier one, if not out of all proportion; and one origin may say several numbers in a day.
+    private bool MayGrow(in ClaimRow narrower, in ClaimRow wider)
+    {
+        var (first, second) = (_rows.CountTimeOf(narrower.Claim), _rows.CountTimeOf(wider.Claim));
+        return !first.IsNone && !second.IsNone && first.IsKnownBy(second) switch
+        {
+            Certainty.No => (narrower.Origin >= 0 && narrower.Origin == wider.Origin) || narrower.Low < wider.High * (double)_rows.Revision.FirstCountGrowth * SurelyBelow,
+            Certainty.Possible => narrower.Origin >= 0 && narrower.Origin == wider.Origin,
+            _ => false,
+        };
     }
 
     // Further than the policy for independent origins bridges; plain claims are about facts.
@@ -95,6 +115,11 @@ internal readonly struct PairDecision
     private Verdict Exactly(in ClaimRow narrower, in ClaimRow wider, out OrderFamily family)
     {
         family = _family;
+        if (wider.IsDocumented && (wider.Origin < 0 || wider.Origin != narrower.Origin))
+        {
+            return Verdict.Consistent;
+        }
+
         var verdict = _rows.Test(narrower.Claim, wider.Claim, _order);
         if (verdict != Verdict.Consistent && _isSameScope)
         {

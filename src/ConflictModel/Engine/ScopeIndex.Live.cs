@@ -28,11 +28,12 @@ internal sealed partial class ScopeIndex
     {
         if (!IsRatio(scope))
         {
-            Ascend(Root, 0, scope, Certainty.Certain, high, narrower);
+            Ascend(Root, 0, scope, ScopeKey.Unspecified, Certainty.Certain, high, narrower);
         }
     }
 
-    private void Ascend(int node, int level, int scope, Certainty order, double? high, List<(int Scope, Certainty Order)> narrower)
+    // With the event of the narrower scopes, from the level on at which it is known.
+    private void Ascend(int node, int level, int scope, int happened, Certainty order, double? high, List<(int Scope, Certainty Order)> narrower)
     {
         if (level == Levels)
         {
@@ -57,11 +58,12 @@ internal sealed partial class ScopeIndex
                 }
             }
         }
-        else if (key is ScopeKey.Any or ScopeKey.Unspecified)
+        else if (key is ScopeKey.Any or ScopeKey.Unspecified || IsAround(level, happened, key))
         {
+            var isCertain = key == ScopeKey.Any || IsAround(level, happened, key);
             for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
-                Enter(child, key == ScopeKey.Any || _nodes[child].Coordinate == key ? Certainty.Certain : Certainty.Possible);
+                Enter(child, isCertain || _nodes[child].Coordinate == key ? Certainty.Certain : Certainty.Possible);
             }
         }
         else
@@ -86,10 +88,13 @@ internal sealed partial class ScopeIndex
         {
             if (high is null || _nodes[child].HighestLow > high)
             {
-                Ascend(child, level + 1, scope, order.And(certainty), high, narrower);
+                var named = level > 0 && _slots[level - 1] == EventPlaces.EventSlot ? _nodes[child].Coordinate : happened;
+                Ascend(child, level + 1, scope, named, order.And(certainty), high, narrower);
             }
         }
     }
+
+    private bool IsAround(int level, int happened, int place) => _slots[level - 1] == EventPlaces.PlaceSlot && _keys.EventPlaces.IsWithin(happened, place);
 
     private int[][] DescendantsAt(int slot)
     {

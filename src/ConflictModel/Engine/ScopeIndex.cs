@@ -17,6 +17,7 @@ internal sealed partial class ScopeIndex
     private readonly double[] _highestLow;
 
     // The slots of the axes, level by level. First those that all scopes leave out: there they cost one node for each measure, and not one for each scope.
+    // The place comes after the event, which may say more of it.
     private readonly int[] _slots;
 
     // The nodes of the trie, and each by its parent and coordinate.
@@ -30,7 +31,7 @@ internal sealed partial class ScopeIndex
     public ScopeIndex(ClaimRows rows, KeyColumns? keys = null)
     {
         _keys = keys ?? rows.Dataset.Keys;
-        _slots = [.. ScopeAxis.All.Select(axis => axis.Slot).OrderBy(slot => Array.Exists(rows.Dataset.Keys.ScopeKeys, key => key[slot] != ScopeKey.Unspecified))];
+        _slots = [.. ScopeAxis.All.Select(axis => axis.Slot).OrderBy(slot => IsUsed(rows, slot)).ThenBy(slot => slot == EventPlaces.PlaceSlot)];
         _highestLow = new double[rows.Dataset.Keys.Scopes.Length];
         _nodes = new Node[1 + (2 * _highestLow.Length)];
         _nodes[Root] = Node.Of(ScopeKey.Unspecified, sibling: -1);
@@ -57,7 +58,14 @@ internal sealed partial class ScopeIndex
     {
         var measures = Occurring(keys, keys.Measures.Count, key => key.Measure);
         return Ids(measures).Any(measure => keys.Measures.BoundsOf(measure).Keys.Any(bound => measures[bound + Words]))
-            || ScopeAxis.All.Any(axis => MayNest(keys.Axes[axis.Slot], key => key[axis.Slot]));
+            || ScopeAxis.All.Any(axis => MayNest(keys.Axes[axis.Slot], key => key[axis.Slot]))
+            || (!keys.EventPlaces.IsEmpty && MayNestByEvents());
+
+        bool MayNestByEvents()
+        {
+            var places = Occurring(keys, keys.Axes[EventPlaces.PlaceSlot].Count, key => key[EventPlaces.PlaceSlot]);
+            return Array.Exists(keys.ScopeKeys, key => keys.EventPlaces.Around(key[EventPlaces.EventSlot]).ToArray().Any(place => place != key[EventPlaces.PlaceSlot] && places[place + Words]));
+        }
 
         bool MayNest(Ancestry ancestry, Func<ScopeKey, int> coordinate)
         {
@@ -68,6 +76,10 @@ internal sealed partial class ScopeIndex
                 || Ids(occurs).Any(id => ancestry.AncestorsOf(id).ToArray().Any(ancestor => occurs[ancestor + Words]));
         }
     }
+
+    private static bool IsUsed(ClaimRows rows, int slot) => Array.Exists(
+        rows.Dataset.Keys.ScopeKeys,
+        key => key[slot] != ScopeKey.Unspecified || (slot == EventPlaces.PlaceSlot && key[EventPlaces.EventSlot] != ScopeKey.Unspecified));
 
     // The ids behind the words.
     private static bool[] Occurring(DatasetKeys keys, int count, Func<ScopeKey, int> coordinate)
@@ -148,25 +160,37 @@ internal sealed partial class ScopeIndex
             return;
         }
 
+        // Where the event says more of the place.
+        var around = _slots[level - 1] == EventPlaces.PlaceSlot ? _keys.EventPlaces.Around(_keys.ScopeKeyOf(scope)[EventPlaces.EventSlot]) : [];
         if (key == ScopeKey.Unspecified)
         {
             // The unsaid may be within anything.
             for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
-                Enter(child, _nodes[child].Coordinate is ScopeKey.Unspecified or ScopeKey.Any ? Certainty.Certain : Certainty.Possible);
+                Enter(child, _nodes[child].Coordinate is ScopeKey.Unspecified or ScopeKey.Any || around.BinarySearch(_nodes[child].Coordinate) >= 0 ? Certainty.Certain : Certainty.Possible);
             }
 
             return;
         }
 
         Visit(node, key, Certainty.Certain);
-        Visit(node, ScopeKey.Unspecified, Certainty.Possible);
+        Visit(node, ScopeKey.Unspecified, around.IsEmpty ? Certainty.Possible : Certainty.Certain);
+        var ancestors = key == ScopeKey.Any ? [] : _keys.Axes[_slots[level - 1]].AncestorsOf(key);
         if (key != ScopeKey.Any)
         {
             Visit(node, ScopeKey.Any, Certainty.Certain);
-            foreach (var ancestor in _keys.Axes[_slots[level - 1]].AncestorsOf(key))
+        }
+
+        foreach (var ancestor in ancestors)
+        {
+            Visit(node, ancestor, Certainty.Certain);
+        }
+
+        foreach (var place in around)
+        {
+            if (place != key && ancestors.BinarySearch(place) < 0)
             {
-                Visit(node, ancestor, Certainty.Certain);
+                Visit(node, place, Certainty.Certain);
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class ScopeOrder(KeyColumns keys)
         var order = keys.Measures.IsWithin(a.Measure, b.Measure);
         for (var slot = 0; slot < ScopeAxis.Count && order != Certainty.No; slot++)
         {
-            order = order.And(Coordinate(a[slot], b[slot], keys.Axes[slot]));
+            order = order.And(Axis(a, b, slot));
         }
 
         return order;
@@ -35,13 +35,19 @@ internal sealed class ScopeOrder(KeyColumns keys)
 
         foreach (var axis in ScopeAxis.All)
         {
-            if (Neither(a[axis.Slot], b[axis.Slot], keys.Axes[axis.Slot]))
+            if (Neither(Axis(a, b, axis.Slot), Axis(b, a, axis.Slot)))
             {
                 return axis.Coordinate;
             }
         }
 
         return null;
+    }
+
+    private Certainty Axis(in ScopeKey a, in ScopeKey b, int slot)
+    {
+        var order = Coordinate(a[slot], b[slot], keys.Axes[slot]);
+        return order != Certainty.Certain && slot == EventPlaces.PlaceSlot && keys.EventPlaces.IsWithin(a[EventPlaces.EventSlot], b[slot]) ? Certainty.Certain : order;
     }
 
     private static Certainty Coordinate(int a, int b, Ancestry ancestry)
@@ -59,8 +65,6 @@ internal sealed class ScopeOrder(KeyColumns keys)
 
         return a != ScopeKey.Any && ancestry.IsWithin(a, b) ? Certainty.Certain : Certainty.No;
     }
-
-    private static bool Neither(int a, int b, Ancestry ancestry) => Neither(Coordinate(a, b, ancestry), Coordinate(b, a, ancestry));
 
     private static bool Neither(Certainty there, Certainty back) => there == Certainty.No && back == Certainty.No;
 }

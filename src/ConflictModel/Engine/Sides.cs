@@ -33,6 +33,27 @@ internal sealed class Sides
         _ => [.. sources.SelectMany(source => _ofSource[source]).Distinct().Order()],
     };
 
+    /// <summary>How many sides some sources are on; one that is not known to be on any counts by itself, and sides that a source is on together are one.</summary>
+    public int Count(IEnumerable<int> sources)
+    {
+        var alone = 0;
+        var joined = new List<HashSet<int>>();
+        foreach (var source in sources)
+        {
+            if (_ofSource[source] is not { Length: > 0 } sides)
+            {
+                alone++;
+                continue;
+            }
+
+            var met = joined.FindAll(known => known.Overlaps(sides));
+            joined.RemoveAll(met.Contains);
+            joined.Add([.. sides, .. met.SelectMany(known => known)]);
+        }
+
+        return alone + joined.Count;
+    }
+
     // Breadth first, through bodies, forces, units and persons; organisations and others end the walk.
     private static int[] Nearest(ConflictDataset dataset, int start)
     {

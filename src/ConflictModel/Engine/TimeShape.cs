@@ -9,7 +9,7 @@ internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wide
     private static readonly DominanceTree.Box Everything = new(int.MinValue, int.MaxValue, int.MinValue, int.MaxValue);
 
     /// <summary>Whether exact days, or one moment or period, make the order of two times certain.</summary>
-    public bool IsDecidedByDays => IsActual && !IsLevelInFlow;
+    public bool IsDecidedByDays => IsActual && !IsLevelInFlow && !(Narrower == MeasureKind.Flow && Wider != MeasureKind.Flow);
 
     private bool AreFlows => Narrower == MeasureKind.Flow && Wider == MeasureKind.Flow;
 

@@ -37,6 +37,19 @@ public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>
     /// <summary>Whether this is an id, and not the <c>default</c>.</summary>
     public bool IsAssigned => _slug is not null;
 
+    /// <summary>
+    /// Makes an id of a name, for entities that are found by name: <c>Kursk Oblast</c> is <c>kursk-oblast</c>. Letters that are not Latin, and signs that tell names apart, leave a hash of the name behind, so that different
+    /// names get different ids. The same name gives the same id on every machine.
+    /// </summary>
+    /// <param name="name">The name; one that is a slug is its own id.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static EntityId<TEntity> FromName(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return OfChecked(NameSlug.Of(name));
+    }
+
     /// <summary>Parses a slug.</summary>
     /// <param name="s">The slug.</param>
     /// <param name="provider">Not used: slugs know no culture.</param>

@@ -16,6 +16,7 @@ internal static class ClaimJson
         new("scope", (ref json, path, parts) => ScopeJson.Read(ref json, path, parts.Scope), WriteScope, isRequired: true),
         new("figure", parts => ref parts.Figure, claim => claim.Quantity.Figure == Figure.Unquantified ? null : claim.Quantity.Figure.ToString()),
         new("unit", parts => ref parts.Unit, claim => claim.Quantity.Unit.Value, isRequired: true),
+        new("basis", parts => ref parts.Basis, claim => claim.Basis == CountBasis.Unstated ? null : Words<CountBasis>.Of(claim.Basis)),
         new("quote", (ref json, path, parts) => parts.Quote = json.Text(path), WriteQuote),
         new("language", parts => ref parts.Language, claim => claim.Language),
         new("locator", parts => ref parts.Locator, claim => claim.Locator),
@@ -30,8 +31,8 @@ internal static class ClaimJson
         return new()
         {
             Location = location, Id = parts.Id, Note = parts.Note, Report = parts.Report, Attribution = parts.Attribution, Stance = parts.Stance, Likelihood = parts.Likelihood,
-            Credibility = parts.Credibility, Measure = parts.Scope.Measure, Axes = parts.Scope.Axes, Period = parts.Scope.Period, Mode = parts.Scope.Mode, Figure = parts.Figure, Unit = parts.Unit, Quote = parts.Quote,
-            Language = parts.Language, Locator = parts.Locator, Standing = parts.Standing, Corrects = parts.Corrects,
+            Credibility = parts.Credibility, Measure = parts.Scope.Measure, Axes = parts.Scope.Axes, Period = parts.Scope.Period, Mode = parts.Scope.Mode, Figure = parts.Figure, Unit = parts.Unit,
+            Basis = parts.Basis, Quote = parts.Quote, Language = parts.Language, Locator = parts.Locator, Standing = parts.Standing, Corrects = parts.Corrects,
         };
     }
 
@@ -66,6 +67,7 @@ internal sealed class ClaimParts
     public DraftValue Credibility;
     public DraftValue Figure;
     public DraftValue Unit;
+    public DraftValue Basis;
     public DraftValue Quote;
     public DraftValue Language;
     public DraftValue Locator;

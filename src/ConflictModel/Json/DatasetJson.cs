@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -28,7 +27,7 @@ internal static class DatasetJson
         List("disjointSets", lists => lists.DisjointSets, DisjointSetJson.Read, written => written.Contents.DisjointSets, DisjointSetJson.Table.Write),
         List("acknowledgements", lists => lists.Acknowledgements, AcknowledgementJson.Read, written => written.Contents.Acknowledgements, AcknowledgementJson.Table.Write));
 
-    private static readonly SearchValues<string> Appended = SearchValues.Create([" LineNumber:", " Change the reader options"], StringComparison.Ordinal);
+    private static readonly string[] Lists = [.. EntityKind.All.SelectMany(kind => kind.Lists), "claims", "disjointSets", "acknowledgements"];
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -58,7 +57,7 @@ internal static class DatasetJson
         catch (JsonException exception)
         {
             lists.IsCutShort = true;
-            TellNotJson(lists, exception, file, 1, json.Entity);
+            json.TellNotJson(exception);
         }
     }
 
@@ -83,12 +82,31 @@ internal static class DatasetJson
         catch (JsonException exception)
         {
             lists.Unread.Add(typeof(ClaimDraft));
-            TellNotJson(lists, exception, file, line, "$");
+            json.TellNotJson(exception);
         }
     }
 
-    /// <summary>Reads one of the lists of what claims are about and stand in.</summary>
-    public static void ReadEntities(ref DraftJsonReader json, string member, DraftLists lists) => Table.ReadMember(ref json, member, lists);
+    /// <summary>Reads one of the lists of a document by itself.</summary>
+    public static void ReadList(string list, ReadOnlySpan<byte> utf8, string? file, int line, DraftLists lists)
+    {
+        if (!Lists.Contains(list))
+        {
+            throw new ArgumentException($"'{Shown.Text(list)}' is no list of a dataset; it must be one of {string.Join(", ", Lists)}.", nameof(list));
+        }
+
+        var json = new DraftJsonReader(utf8, file, line, lists.Problems);
+        try
+        {
+            json.Read();
+            Table.ReadMember(ref json, list, lists);
+            json.End();
+        }
+        catch (JsonException exception)
+        {
+            lists.IsCutShort = true;
+            json.TellNotJson(exception);
+        }
+    }
 
     // One of the lists of a kind of entities.
     private static Member<DraftLists, WrittenDataset> List<T, TDraft>(EntityKind<T, TDraft> kind, int list, Reader<TDraft> read, Action<Utf8JsonWriter, T> write)
@@ -159,16 +177,5 @@ internal static class DatasetJson
         json.Leave(1);
     }
 
-    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[3..] : utf8;
-
-    public static void TellNotJson(DraftLists lists, JsonException exception, string? file, int firstLine, string entity)
-    {
-        // The reader appends its own position, counted from 0 within its text, and advice to programmers; ours stands in the location.
-        var message = exception.Message;
-        var position = message.AsSpan().IndexOfAny(Appended);
-        lists.Problems.Add(
-            DatasetProblemKind.Syntax,
-            new() { File = file, Line = firstLine + (int)(exception.LineNumber ?? 0), Path = entity },
-            Invariant($"This is not JSON that can be read, from byte {(exception.BytePositionInLine ?? 0) + 1} of the line: {(position < 0 ? message : message[..position])}"));
-    }
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[3..] : utf8;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -9,8 +10,11 @@ namespace ConflictModel.Json;
 /// </summary>
 internal ref struct DraftJsonReader
 {
+    private static readonly SearchValues<string> Appended = SearchValues.Create([" LineNumber:", " Change the reader options"], StringComparison.Ordinal);
+
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly ProblemList _problems;
+    private readonly int _firstLine;
     private Utf8JsonReader _json;
     private int _entityLine;
     private int _line;
@@ -21,6 +25,7 @@ internal ref struct DraftJsonReader
         _utf8 = utf8;
         _problems = problems;
         _json = new(utf8);
+        _firstLine = firstLine;
         _line = firstLine;
         _entityLine = firstLine;
         File = file;
@@ -211,6 +216,28 @@ internal ref struct DraftJsonReader
 
     public void Problem(string member, string message) =>
         _problems.Add(DatasetProblemKind.Syntax, Here(member), message);
+
+    /// <summary>The bytes of the value at hand, which is passed over.</summary>
+    /// <param name="line">The line on which it begins.</param>
+    public ReadOnlySpan<byte> Bytes(out int line)
+    {
+        line = Line();
+        var start = (int)_json.TokenStartIndex;
+        _json.Skip();
+        return _utf8[start..(int)_json.BytesConsumed];
+    }
+
+    /// <summary>Says that the text is no JSON, and from where on.</summary>
+    public readonly void TellNotJson(JsonException exception)
+    {
+        // The reader appends its own position, counted from 0 within its text, and advice to programmers; ours stands in the location.
+        var message = exception.Message;
+        var position = message.AsSpan().IndexOfAny(Appended);
+        _problems.Add(
+            DatasetProblemKind.Syntax,
+            new() { File = File, Line = _firstLine + (int)(exception.LineNumber ?? 0), Path = Entity },
+            Invariant($"This is not JSON that can be read, from byte {(exception.BytePositionInLine ?? 0) + 1} of the line: {(position < 0 ? message : message[..position])}"));
+    }
 
     private bool Begin(JsonTokenType start, string member, string what)
     {

@@ -29,6 +29,7 @@ internal static class ReconciliationReader
                 HedgePolicy = root["hedgePolicy"].Text(),
                 SimultaneityPolicy = root["simultaneityPolicy"].Text(),
                 RevisionPolicy = root["revisionPolicy"].Text(),
+                IndependenceLevel = root.Optional("independence")?.Word<IndependenceLevel>() ?? IndependenceLevel.Origin,
                 Rules = root.List("rules", static item => item.Text()),
                 Figures = root.List("figures", Figure),
                 Faults = root.List("faults", static item => item.Text()),

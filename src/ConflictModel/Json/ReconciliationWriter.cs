@@ -26,6 +26,7 @@ internal static class ReconciliationWriter
             json.WriteString("hedgePolicy", record.HedgePolicy);
             json.WriteString("simultaneityPolicy", record.SimultaneityPolicy);
             json.WriteString("revisionPolicy", record.RevisionPolicy);
+            json.WriteString("independence", Words<IndependenceLevel>.Of(record.IndependenceLevel));
             json.WriteTexts("rules", record.Rules);
             json.WriteList("figures", record.Figures, Write);
             json.WriteTexts("faults", record.Faults);

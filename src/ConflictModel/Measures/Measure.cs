@@ -18,7 +18,10 @@ public sealed record Measure : IEntity<Measure>
     /// </summary>
     public bool IsReclassifiable { get; init; }
 
-    /// <summary>The wider measures whose value is never, or not usually, below this one's: killed by casualties.</summary>
+    /// <summary>
+    /// The wider measures whose value is never, or not usually, below this one's: killed by casualties. A level bounds a flow at one event alone, of at most <see cref="RevisionPolicy.SettlingDays"/>: the killed
+    /// by those present; on an event of one day certainly, else possibly, since people come and go.
+    /// </summary>
     public EquatableList<MeasureBound> BoundedBy { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>A remark by the dataset's keepers.</summary>

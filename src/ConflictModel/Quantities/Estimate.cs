@@ -33,6 +33,12 @@ public readonly record struct Estimate
     /// </summary>
     public bool HasSoftCeiling => Plausible.HasHigh && !Possible.HasHigh;
 
+    /// <summary>The same as a floor: "at least" what it says, with nothing said of how much more.</summary>
+    internal Estimate AsFloor => new(Possible.OpenAbove, Plausible.OpenAbove, Best);
+
+    /// <summary>The same where more is possible, but not meant.</summary>
+    internal Estimate OrMore => new(Possible.OpenAbove, Plausible, Best);
+
     /// <summary>Makes an estimate.</summary>
     /// <param name="possible">What is logically allowed.</param>
     /// <param name="plausible">What is taken to be meant; within <paramref name="possible"/>.</param>

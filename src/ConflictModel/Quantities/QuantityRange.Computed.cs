@@ -30,6 +30,9 @@ public readonly partial struct QuantityRange
         }
     }
 
+    /// <summary>The range without its upper end.</summary>
+    internal QuantityRange OpenAbove => !HasLow ? Any : IncludesLow ? AtLeast(_low) : MoreThan(_low);
+
     /// <summary>The range with each end that it has.</summary>
     internal QuantityRange Closed() => new(_low, _high, _ends | (HasLow ? RangeEnds.IncludesLow : RangeEnds.None) | (HasHigh ? RangeEnds.IncludesHigh : RangeEnds.None));
 

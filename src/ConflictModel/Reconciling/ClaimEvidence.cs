@@ -15,6 +15,7 @@ public sealed class ClaimEvidence
         IsOutgrown = isOutgrown;
         IsFirstCount = FirstCounts.IsFirst(frame.Rows.CountTimeOf(key));
         Estimate = frame.EstimateOf(key);
+        IsDocumented = frame.Rows.IsDocumented(key);
         Claim = frame.Dataset.Claims[key];
         Reliability = frame.ReliabilityOf(Claim);
         Weight = frame.Options.ReliabilityWeights.Of(Reliability);
@@ -25,7 +26,7 @@ public sealed class ClaimEvidence
 
     /// <summary>
     /// What it says the true value is, in base units: possible range, plausible range, best value. Of a <see cref="IsFirstCount">first count</see> that is what it says of the total: possible from its low end on,
-    /// plausible up to <see cref="RevisionPolicy.FirstCountGrowth"/> times its high end.
+    /// plausible up to <see cref="RevisionPolicy.FirstCountGrowth"/> times its high end. Of a <see cref="IsDocumented">documented count</see> the possible range is open above, and the plausible one is what is documented.
     /// </summary>
     public Estimate Estimate { get; }
 
@@ -35,11 +36,17 @@ public sealed class ClaimEvidence
     /// <summary>Whether it is a first count, and another claim, of the total or certainly of a later time, counts no fewer: then it no longer says what the lowest figure is.</summary>
     public bool IsOutgrown { get; }
 
-    /// <summary>The number of its origin within the evidence, from 0. Claims with different numbers certainly come from independent origins; claims that possibly come from one have the same.</summary>
+    /// <summary>Whether it counts only what is documented, one by one (<see cref="CountBasis.Documented"/>): then there may be more.</summary>
+    public bool IsDocumented { get; }
+
+    /// <summary>
+    /// The number of its origin within the evidence, from 0. Claims with different numbers certainly come from independent origins; claims that possibly come from one have the same, and those of one side, where
+    /// <see cref="ReconciliationOptions.IndependenceLevel"/> says so.
+    /// </summary>
     public int Origin { get; }
 
     /// <summary>
-    /// The sources that it comes from, each replaced by the one whose voice it is unless <see cref="ReconciliationOptions.IndependenceLevel"/> says otherwise; empty for the words of a report whose publisher is not known.
+    /// The sources that it comes from, each replaced by the one whose voice it is; empty for the words of a report whose publisher is not known.
     /// </summary>
     public EquatableList<EntityId<Source>> Sources
     {

@@ -8,7 +8,7 @@ namespace ConflictModel;
 /// <param name="leftOut">The claims that are left out, as if the dataset had none of them; null for none.</param>
 internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? leftOut)
 {
-    private readonly OriginClusters _clusters = new(frame.Origins);
+    private readonly OriginClusters _clusters = new(frame.Origins, frame.Level);
     private readonly Supersession _supersession = new(frame);
     private readonly Dictionary<string, int> _coarse = [];
     private readonly List<Entry> _entries = [];
@@ -138,8 +138,9 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
         var superseded = claims.Length > 1 && frame.Rows.KindOf(claims[0]) == MeasureKind.Flow ? _supersession.Find(claims) : [];
         var first = frame.Dataset.Claims[claims[0]];
         var period = frame.Rows.Times.PeriodOf(claims[0])?.InUtc();
+        var scope = frame.Dataset.Keys.Scopes[frame.Dataset.Keys.ScopeOf(claims[0])];
         return new(
-            first.Scope.Period == period ? first.Scope : first.Scope with { Period = period },
+            first.Scope.Period == period && first.Scope.Place == scope.Place ? first.Scope : scope with { Period = period },
             first.Scope.Mode == Mode.Actual ? null : ClaimTimes.StatementDate(frame.Dataset, first),
             frame.Rows.DimensionOf(claims[0]),
             superseded.Count == 0 ? claims : Array.FindAll(claims, claim => !superseded.ContainsKey(claim)),

@@ -8,10 +8,10 @@ internal static class FirstCounts
     /// <summary>What a first count says of the total: no less than it counts, and plausibly no more than some times that.</summary>
     public static Estimate OfTotal(Estimate count, decimal growth)
     {
-        var possible = RangeCut.Between(RangeCut.StartOf(count.Possible), RangeCut.EndOf(QuantityRange.Any));
+        var possible = count.Possible.OpenAbove;
         var plausible = !count.Plausible.HasHigh ? count.Plausible
             : count.Plausible.High < decimal.MaxValue / growth ? count.Plausible.Hull(QuantityRange.Exactly(count.Plausible.High * growth))
-            : RangeCut.Between(RangeCut.StartOf(count.Plausible), RangeCut.EndOf(QuantityRange.Any));
+            : count.Plausible.OpenAbove;
         return Estimate.Of(possible, plausible, count.Best);
     }
 

@@ -54,7 +54,7 @@ public sealed record ReconciledFigure
     public EquatableList<EntityId<Claim>> Superseded { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>
-    /// Of what is over, what was known when: the claims that were considered, superseded or corrected, in the order of the times as of which they were known, then of their ids. None where there is one claim alone.
+    /// Of what is over, what was known when: the claims that were considered, superseded or corrected, in the order of the days as of which they were known, within a day those without an hour first, then of their ids; one that was corrected stands before the one that corrects it. None where there is one claim alone.
     /// </summary>
     public EquatableList<KnownFigure> History { get; init => field = Guard.NotNull(value); } = [];
 

@@ -13,8 +13,8 @@ internal sealed class ReconciliationFrame
         Comparison = comparison;
         comparison.Rows.EstimateAll();
         Options = options;
-        Origins = options.IndependenceLevel == IndependenceLevel.Source ? new(comparison.Dataset, joinsVoices: false) : comparison.Rows.Origins;
-        Say = new EnglishPhrases(comparison.Dataset);
+        Level = options.IndependenceLevel ?? comparison.Options.IndependenceLevel;
+        Say = new(comparison.Dataset);
         _reliabilities = [.. comparison.Dataset.Sources.Select(ReliabilityOf)];
         _findings = new(() => compare().Findings
             .SelectMany(finding => finding.Witnesses.Select(witness => (witness.Claim.Id, Finding: finding)))
@@ -29,14 +29,17 @@ internal sealed class ReconciliationFrame
 
     public ClaimRows Rows => Comparison.Rows;
 
-    /// <summary>The origins at the level of independence in use.</summary>
-    public OriginTable Origins { get; }
+    public OriginTable Origins => Rows.Origins;
 
-    public Phrases Say { get; }
+    /// <summary>What counts as one where independent origins are counted.</summary>
+    public IndependenceLevel Level { get; }
 
-    /// <summary>What a claim says of the true value: a first count of what is over, what it says of the total.</summary>
+    public Wording Say { get; }
+
+    /// <summary>What a claim says of the true value: a first count of what is over, what it says of the total; a documented count, that there may be more, though it does not speak for more.</summary>
     public Estimate EstimateOf(int claim) => FirstCounts.IsFirst(Rows.CountTimeOf(claim))
         ? FirstCounts.OfTotal(Rows.EstimateOf(claim), Rows.Revision.FirstCountGrowth)
+        : Rows.IsDocumented(claim) ? Rows.EstimateOf(claim).OrMore
         : Rows.EstimateOf(claim);
 
     /// <summary>The findings that name any of some claims, in the order of the comparison.</summary>

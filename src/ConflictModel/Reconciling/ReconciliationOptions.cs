@@ -19,8 +19,11 @@ public sealed record ReconciliationOptions
     /// <summary>How much an origin weighs, by its reliability; <see cref="ReliabilityWeights.Default"/> unless set.</summary>
     public ReliabilityWeights ReliabilityWeights { get; init => field = Guard.NotNull(value); } = ReliabilityWeights.Default;
 
-    /// <summary>At which level two claims are of one origin; <see cref="IndependenceLevel.SourceItSpeaksFor"/> unless set.</summary>
-    public IndependenceLevel IndependenceLevel { get; init => field = Guard.Defined(value); }
+    /// <summary>
+    /// What counts as one where independent origins are counted: in camps, in what rules weigh, and behind a figure and its confidence; <see langword="null"/>, the default, for what <see cref="ComparisonOptions.IndependenceLevel"/>
+    /// of the <see cref="Comparison"/> says.
+    /// </summary>
+    public IndependenceLevel? IndependenceLevel { get; init => field = value is { } level ? Guard.Defined(level, nameof(IndependenceLevel)) : null; }
 
     private static EquatableList<ReconciliationRule> DifferentIds(EquatableList<ReconciliationRule> rules)
     {

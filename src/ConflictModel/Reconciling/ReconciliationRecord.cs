@@ -20,6 +20,9 @@ public sealed record ReconciliationRecord
     /// <summary>Name and version of the revision policy: <c>default 1</c>.</summary>
     public required string RevisionPolicy { get; init => field = Guard.NotBlank(value); }
 
+    /// <summary>What counted as one where independent origins were counted.</summary>
+    public IndependenceLevel IndependenceLevel { get; init => field = Guard.Defined(value); }
+
     /// <summary>The ids of the rules, in the order in which they were asked.</summary>
     public required EquatableList<string> Rules { get; init => field = Guard.NoneBlank(value); }
 

@@ -40,7 +40,7 @@ public sealed class ReconciliationResult
     /// <returns>The figures by the day as of which they hold; none where the dataset has no such scope.</returns>
     public EquatableList<ReconciledFigure> SeriesOf(Scope scope)
     {
-        var wanted = Guard.NotNull(scope).WithoutPeriod();
+        var wanted = Dataset.Completed(Guard.NotNull(scope)).WithoutPeriod();
         return Figures.Where(figure => figure.Scope.WithoutPeriod() == wanted).ToEquatableList();
     }
 
@@ -55,6 +55,7 @@ public sealed class ReconciliationResult
             HedgePolicy = Invariant($"{hedges.Name} {hedges.Version}"),
             SimultaneityPolicy = Invariant($"{times.Name} {times.Version}"),
             RevisionPolicy = Invariant($"{revisions.Name} {revisions.Version}"),
+            IndependenceLevel = _frame.Level,
             Rules = Options.Rules.Select(rule => rule.Descriptor.Id).ToEquatableList(),
             Figures = Figures,
             Faults = Faults.Select(fault => fault.ToString()).ToEquatableList(),
@@ -145,7 +146,7 @@ public sealed class ReconciliationResult
             ConsideredClaims = considered,
             SupersededClaims = _groups.Sum(group => group.Superseded.Length),
             Scopes = Dataset.Keys.Scopes.Length,
-            Origins = _frame.Origins.Count(),
+            Origins = _frame.Origins.Count(_frame.Level),
             Decided = Figures.Count(figure => figure.IsDecided),
             Deferred = Figures.Count(figure => figure.Status is not null),
             Undecided = Figures.Count(figure => figure.Rule is null),

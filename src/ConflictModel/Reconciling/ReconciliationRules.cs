@@ -3,7 +3,7 @@ using ConflictModel.Rules;
 namespace ConflictModel;
 
 /// <summary>The built-in rules of reconciliation as they are without options. Each has a page in <c>docs/reconciliation</c>: when it is right, when it misleads, where it comes from.</summary>
-/// <remarks>A rule with options is made by its constructor: <see cref="Rules.ConfirmedFloor"/> needs the sources that confirm.</remarks>
+/// <remarks>A rule with options is made by its constructor, such as a <see cref="Rules.ConfirmedFloor"/> of the sources that confirm.</remarks>
 public static class ReconciliationRules
 {
     /// <summary>The values on which the most independent origins agree, weighted by reliability; it passes where they are evenly split.</summary>
@@ -35,4 +35,7 @@ public static class ReconciliationRules
 
     /// <summary>What is used unless other rules are given: what the most independent origins agree on, and where they are evenly split, the range from the lowest figure to the highest.</summary>
     public static EquatableList<ReconciliationRule> Default { get; } = [LargestCamp, Envelope];
+
+    /// <summary>No less than what is documented; <see cref="Default"/> decides on the other claims. It passes where nothing is documented.</summary>
+    public static ReconciliationRule ConfirmedFloor { get; } = new ConfirmedFloor();
 }

@@ -13,6 +13,8 @@ public sealed class ScopeEvidence
     // How many claims a sentence names.
     private const int MostTold = 5;
 
+    private const double MinutesOfDay = 24 * 60;
+
     private readonly ReconciliationFrame _frame;
     private readonly Late<EquatableList<Camp>> _camps = new();
     private readonly Late<EquatableList<Finding>> _findings = new();
@@ -72,7 +74,7 @@ public sealed class ScopeEvidence
     /// <summary>The same evidence without first counts that others outgrew, which no longer say what the lowest figure is.</summary>
     internal ScopeEvidence NotOutgrown => Where(static claim => !claim.IsOutgrown) ?? this;
 
-    internal Phrases Say => _frame.Say;
+    internal Wording Say => _frame.Say;
 
     /// <summary>How two of the claims stand to each other.</summary>
     /// <param name="first">A claim of the dataset.</param>
@@ -124,7 +126,10 @@ public sealed class ScopeEvidence
 
         return keys.Length + replaced.Count == 1 ? [] : keys.Concat(replaced.Keys)
             .Select(claim => (Known: rows.Times.KnownAt(claim), Claim: Dataset.Claims[claim], By: replaced.TryGetValue(claim, out var by) ? by : -1))
-            .OrderBy(entry => entry.Known.Last).ThenBy(entry => entry.Known.First).ThenBy(entry => entry.Claim.Id)
+            .OrderBy(entry => DayOf(entry.Known.Last)).ThenBy(entry => entry.Known.First)
+            .ThenBy(entry => IsCorrected(entry.Claim) && entry.By >= 0 ? Dataset.Claims[entry.By].Id : entry.Claim.Id)
+            .ThenBy(entry => !IsCorrected(entry.Claim))
+            .ThenBy(entry => entry.Claim.Id)
             .Select(entry => new KnownFigure
             {
                 Claim = entry.Claim.Id,
@@ -135,6 +140,11 @@ public sealed class ScopeEvidence
             })
             .ToEquatableList();
     }
+
+    // What has no hour was said at any hour of its day: it stands first.
+    private static double DayOf(int minute) => Math.Floor(minute / MinutesOfDay);
+
+    private static bool IsCorrected(Claim claim) => claim.Standing == Standing.Corrected;
 
     private QuantityRange? Shared(Func<Estimate, QuantityRange> rangeOf)
     {

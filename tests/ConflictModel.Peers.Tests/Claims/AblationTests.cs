@@ -46,6 +46,7 @@ public sealed partial class AblationTests
         ("events without periods", coding => Remove(coding, "events", "period")),
         ("dates without times of day", RemoveTimesOfDay),
         ("sources without actors", coding => Remove(coding, "sources", "actor")),
+        ("claims without basis", coding => Remove(coding, "claims", "basis")),
         ("claims without likelihoods", coding => Remove(coding, "claims", "likelihood")),
     ];
 

@@ -17,6 +17,7 @@ internal static partial class ClaimsAmendments
         ["final ceilings"] = TakeFinalCeilingsAsFacts,
         ["likelihood words"] = CodeLikelihoodWords,
         ["responsible actors"] = SayWhoIsResponsible,
+        ["documented counts"] = SayWhatIsDocumented,
     };
 
     /// <summary>Whoever speaks for a state or an armed group has it as actor, so that the sources of one side are known as such.</summary>
@@ -102,6 +103,17 @@ internal static partial class ClaimsAmendments
         }
     }
 
+    /// <summary>The dead of whom a quote says that they were identified, named or registered are a documented count of those killed, and no measure of their own.</summary>
+    private static void SayWhatIsDocumented(JsonObject dataset)
+    {
+        foreach (var claim in Entries(dataset, "claims").Where(claim => Documented().IsMatch(Text(claim, "quote") ?? "")))
+        {
+            claim["basis"] = "documented";
+            var scope = claim["scope"]!.AsObject();
+            scope["measure"] = Text(scope, "measure") == "identified-dead" ? "killed" : Text(scope, "measure");
+        }
+    }
+
     internal static IEnumerable<JsonObject> Entries(JsonObject dataset, string list) => dataset[list]!.AsArray().Select(entry => entry!.AsObject());
 
     private static IEnumerable<string> Dates(JsonObject claim) =>
@@ -111,4 +123,7 @@ internal static partial class ClaimsAmendments
 
     [GeneratedRegex(@"\b(probably|likely|vermutlich|wahrscheinlich|probablement|probabilmente|probablemente)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Likely();
+
+    [GeneratedRegex(@"\b(identified|(by|their) names?|documented|registered|visually confirmed|identifizierte?|namentlich|dokumentierte?|registrierte?|identifiés?|identificados?|identificati)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Documented();
 }

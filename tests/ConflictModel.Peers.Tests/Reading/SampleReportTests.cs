@@ -36,33 +36,75 @@ public sealed class SampleReportTests(ITestOutputHelper output)
         Assert.Equal(NotRead, missed);
     }
 
+    /// <summary>Each claim with measure, category, place and source as the coder gave them; the table of what is missed in the docs says the same.</summary>
     [PeerFact(AReport)]
-    public void Proposals_name_what_the_coder_did_as_far_as_the_sentence_says_it()
+    public void At_least_two_thirds_of_the_claims_are_proposed_with_the_right_measure_category_place_and_source()
     {
         var (dataset, _) = Material();
         var reader = new ReportReader(ReadingLanguages.Get("de"), dataset);
         var reports = Texts().Select(text => (Text: text, Proposals: reader.Read(text))).ToList();
-        var parts = new Agreement();
-        foreach (var claim in dataset.Claims.Where(claim => claim.Quantity.Figure.IsQuantified && claim.Quote is not null))
+        var rows = new List<string>();
+        var wrong = new List<string>();
+        var right = new Dictionary<string, int>(StringComparer.Ordinal) { ["measure"] = 0, ["category"] = 0, ["place"] = 0, ["source"] = 0, ["actor"] = 0, ["all four"] = 0 };
+        var claims = dataset.Claims.Where(claim => claim.Quantity.Figure.IsQuantified && claim.Quote is not null).ToList();
+        foreach (var claim in claims)
         {
             var (text, proposals) = reports.First(report => report.Text.Contains(claim.Quote!, StringComparison.Ordinal));
             var start = text.IndexOf(claim.Quote!, StringComparison.Ordinal);
             var proposal = proposals.FirstOrDefault(proposed => proposed.Figure.Start < start + claim.Quote!.Length && proposed.Figure.End > start);
-            Compare("measure", claim.Scope.Measure.ToString(), proposal?.Measure?.Id);
-            Compare("category", claim.Scope.Category.Id?.ToString(), proposal?.Category?.Id);
-            Compare("actor", claim.Scope.Actor.Id?.ToString(), proposal?.Actor?.Id);
-            Compare("place", claim.Scope.Place.Id?.ToString(), proposal?.Place?.Id);
-            Compare("source", Origin(claim.Attribution.Steps), proposal is { Attribution.Count: > 0 } ? proposal.Attribution[^1].Id : null);
+            var misses = new List<string>();
+            Compare("measure", claim.Scope.Measure.ToString(), proposal?.Measure?.Value);
+            Compare("category", claim.Scope.Category.Id?.ToString(), proposal?.Category?.Value);
+            Compare("place", claim.Scope.Place.Id?.ToString(), proposal?.Place?.Value);
+            Compare("source", Origin(claim.Attribution.Steps), proposal is null ? null : Origin(proposal.Attribution));
+            right["all four"] += misses.Count == 0 ? 1 : 0;
+            if (misses.Count > 0)
+            {
+                wrong.Add($"`{claim.Id}`");
+                rows.Add($"{claim.Id}: {string.Join("; ", misses)}");
+            }
 
-            void Compare(string part, string? coded, string? proposed) => parts.Add(part, coded is null || coded == proposed, $"{claim.Id}: {proposed ?? "nothing"}; coded {coded}");
+            Compare("actor", claim.Scope.Actor.Id?.ToString(), proposal?.Actor?.Value);
+
+            void Compare(string part, string? coded, string? proposed)
+            {
+                // What the coder left open, the proposal may fill.
+                if (proposal is not null && (coded is null || coded == proposed))
+                {
+                    right[part]++;
+                }
+                else
+                {
+                    misses.Add($"{part} {proposed ?? "nothing"}, coded {coded}");
+                }
+            }
         }
 
-        output.WriteLine(parts.ToString());
-        Assert.True(parts.Share() >= 0.67m, parts.ToString());
+        output.WriteLine($"{string.Join(", ", right.Select(pair => $"{pair.Key} {pair.Value}"))} of {claims.Count}\n{string.Join('\n', rows)}");
+        Assert.True(3 * right["all four"] >= 2 * claims.Count, string.Join('\n', rows));
+        var page = File.ReadAllText(ConflictModel.Tests.RepositoryRoot.Combine("docs/reading.md"));
+        Assert.All(right, pair => Assert.Contains($"| {pair.Key} | {pair.Value} of {claims.Count} |", page, StringComparison.Ordinal));
+        Assert.All(wrong, claim => Assert.Contains($"| {claim} |", page, StringComparison.Ordinal));
     }
 
+    /// <summary>Every figure that is read is one that a reader of the five reports would call a figure.</summary>
+    [PeerFact(AReport)]
+    public void Nothing_that_is_no_figure_is_read()
+    {
+        var (_, text) = Material();
+        var found = new FigureReader(ReadingLanguages.Get("de")).Read(text).Select(figure => text[figure.Start..figure.End]);
+        output.WriteLine(string.Join('\n', found));
+        Assert.DoesNotContain(found, words => NoFigures.Any(none => words.Contains(none, StringComparison.Ordinal)));
+    }
+
+    private static readonly string[] NoFigures = ["18", "2024", "23", "240", "170", "80", "2023"];
+
     /// <summary>The innermost source of the first path; null where the report says it itself.</summary>
-    private static string? Origin(EquatableList<AttributionStep> steps) => steps.Count == 0 ? null : !steps[0].Cites.IsEmpty ? Origin(steps[0].Cites.Steps) : steps[0].Source.ToString();
+    private static string? Origin(EquatableList<AttributionStep> steps) =>
+        steps.Count == 0 ? null : !steps[0].Cites.IsEmpty ? Origin(steps[0].Cites.Steps) : steps[0].Source.ToString();
+
+    private static string? Origin(EquatableList<ProposedSource> sources) =>
+        sources.Count == 0 ? null : sources[0].Cites.Count > 0 ? Origin(sources[0].Cites) : sources[0].Source.Value;
 
     private static (ConflictDataset Dataset, string Text) Material()
     {
@@ -70,5 +112,7 @@ public sealed class SampleReportTests(ITestOutputHelper output)
         return (ConflictDataset.Load(ConflictModel.Tests.RepositoryRoot.Combine("samples/dprk-russia/dataset.json")), text);
     }
 
-    private static IEnumerable<string> Texts() => Directory.GetFiles(Path.GetDirectoryName(PeerData.PathOf(AReport))!, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+    private static IEnumerable<string> Texts() => Directory.GetFiles(Path.GetDirectoryName(PeerData.PathOf(AReport))!, "*.txt")
+        .Order(StringComparer.Ordinal)
+        .Select(File.ReadAllText);
 }

@@ -76,6 +76,65 @@ public sealed class CountedIncidentTests
     public void Different_counts_of_one_day_are_a_tension_since_either_may_be_the_later() => AssertPair(
         ClaimRelation.Tension, ["CM2001"], new TollDataset().Add("a", "39", "agency", "2024-03-05").Add("b", "52", "ngo", "2024-03-05"));
 
+    [Theory]
+    [InlineData("2024-03-05", "2024-03-07", "=20", "=19", "=52", "")]
+    [InlineData("2024-03-07", "2024-03-05", "=20", "=19", "=52", "CM1005")]
+    [InlineData("2024-03-05", "2024-03-07", "=30", "=30", "=52", "CM1005")]
+    [InlineData("2024-03-07", "2024-03-05", "=30", "=30", "=52", "")]
+    [InlineData("2024-03-07", "2024-03-05", ">=20", ">=19", "=52", "")]
+    [InlineData("2024-03-05", "2024-03-05", "=30", "=30", "=52", "")]
+    [InlineData("2024-03-20", "2024-03-05", "=20", "=19", "=52", "CM1005")]
+    [InlineData("2024-03-05", "2024-03-20", "=20", "=19", "=52", "")]
+    [InlineData("2024-03-20", "2024-04-20", "=20", "=19", "=52", "CM1005")]
+    [InlineData("2024-03-20", "2024-04-20", "=30", "=24", "=52", "")]
+    [InlineData("2024-03-20", "2024-04-20", "=30", "=25", "=52", "CM1005")]
+    [InlineData("2024-03-20", "2024-04-20", "=30", "=20", "=52", "")]
+    [InlineData("2024-03-05", "2024-03-20", "=30", "=30", "=52", "CM1005")]
+    [InlineData("2024-03-20", "2024-03-05", "=30", "=30", "=52", "")]
+    public void Parts_add_up_to_what_was_known_of_their_whole_no_later_and_no_earlier(string parts, string whole, string children, string others, string persons, string rules)
+    {
+        var toll = new TollDataset().Add("a", children, "agency", parts, category: "children").Add("b", others, "ngo", parts, category: "others").Add("c", persons, "mayor", whole);
+
+        Assert.Equal(rules, string.Join(' ', toll.Findings()));
+    }
+
+    [Theory]
+    [InlineData("=30", "=23", "killed", "CM1005")]
+    [InlineData("=30", "=21", "killed", "CM1005")]
+    [InlineData("=30", "=22", "killed", "")]
+    [InlineData("=30", "=23", "missing", "CM1005")]
+    public void What_one_report_says_in_one_breath_adds_up_as_it_stands(string children, string others, string measure, string rules)
+    {
+        foreach (var date in new[] { "2024-03-05", "2024-05-05" })
+        {
+            var toll = new TollDataset()
+                .Add("a", children, "agency", date, measure, "children", report: "one")
+                .Add("b", others, "agency", date, measure, "others", report: "one")
+                .Add("c", "=52", "agency", date, measure, report: "one");
+
+            Assert.Equal(rules, string.Join(' ', toll.Findings()));
+        }
+    }
+
+    [Fact]
+    public void The_missing_of_two_reports_may_have_moved_on_and_are_not_added() => Assert.Empty(new TollDataset()
+        .Add("a", "=30", "agency", "2024-03-20", "missing", "children").Add("b", "=40", "agency", "2024-03-20", "missing", "others").Add("c", "=52", "ngo", "2024-04-20", "missing").Findings());
+
+    [Theory]
+    [InlineData("2024-03-06", "2024-03-07", "2024-03-09", "=60", "")]
+    [InlineData("2024-03-08", "2024-03-09", "2024-03-07", "=60", "CM1005")]
+    [InlineData("2024-03-06", "2024-03-07", "2024-03-09", "=40", "CM1005")]
+    [InlineData("2024-03-08", "2024-03-09", "2024-03-07", "=40", "")]
+    public void Increments_add_up_to_what_was_known_of_the_total_no_later_and_no_earlier(string before, string added, string after, string total, string rules)
+    {
+        var toll = new TollDataset()
+            .Add("a", "=30", "agency", before, period: "2024-03-01/2024-03-04")
+            .Add("b", "=20", "ngo", added, period: "2024-03-05")
+            .Add("c", total, "mayor", after, period: "2024-03-01/2024-03-05");
+
+        Assert.Equal(rules, string.Join(' ', toll.Findings()));
+    }
+
     [Fact]
     public void The_day_of_an_event_says_the_same_as_the_event()
     {

@@ -10,6 +10,7 @@ internal sealed class Oracle
 {
     private const int DaysOfIndependentOrigins = 3;
     private const int DaysOfPlans = 31;
+    private const int SettlingDays = 7;
     private const decimal GrowthOfFirstCounts = 10;
     private const decimal GrowthOfParts = 2;
     private const decimal LateGrowth = 1.05m;
@@ -28,17 +29,33 @@ internal sealed class Oracle
     public IReadOnlyList<OracleViolation> Violations { get; }
 
     /// <summary>Whether some assignment of true values satisfies every constraint that is certain.</summary>
-    public bool IsSatisfiable()
+    public bool IsSatisfiable() => IsSatisfiable([.. _claims.Where(claim => claim.IsCompared)]);
+
+    private bool IsSatisfiable(List<OracleClaim> compared)
     {
+        // Of two numbers that one origin gave one after the other, it holds one alone.
+        foreach (var claim in compared)
+        {
+            if (compared.Find(other => claim != other && claim.Dimension == other.Dimension && IsRevision(claim, other)) is { } other)
+            {
+                return IsSatisfiable([.. compared.Where(kept => kept != claim)]) && IsSatisfiable([.. compared.Where(kept => kept != other)]);
+            }
+        }
+
         var system = new DifferenceConstraints();
-        var compared = _claims.Where(claim => claim.IsCompared).ToList();
         var variables = compared.ToDictionary(claim => claim, claim => IsStretch(claim) ? -1 : system.Add(Late(claim)));
         foreach (var a in compared)
         {
             foreach (var b in compared)
             {
-                if (a != b && a.Dimension == b.Dimension && Order(a, b) == Certainty.Certain && MayContradict(a, b) && !IsRevision(a, b))
+                if (a != b && a.Dimension == b.Dimension && Order(a, b) == Certainty.Certain && MayContradict(a, b))
                 {
+                    // More may be true than is documented, but for the origin that says how many are.
+                    if (IsFloor(b, a))
+                    {
+                        continue;
+                    }
+
                     // A level over a stretch says something of each of its moments, so what it shares with each other claim is a variable of its own.
                     system.AtMost(IsStretch(a) ? system.Add(a.Possible) : variables[a], IsStretch(b) ? system.Add(b.Possible) : variables[b]);
                 }
@@ -70,15 +87,17 @@ internal sealed class Oracle
 
     private OracleViolation? Judge(OracleClaim a, OracleClaim b)
     {
-        if (!a.IsCompared || !b.IsCompared || a.Dimension != b.Dimension || !Exceeds(a.Plausible, b.Plausible))
+        if (!a.IsCompared || !b.IsCompared || a.Dimension != b.Dimension || IsFloor(b, a) || !Exceeds(a.Plausible, b.Plausible))
         {
             return null;
         }
 
         return Verdict(a, b) is { } contradicts
-            ? new() { Narrower = a.Claim, Wider = b.Claim, IsContradiction = contradicts, Rule = RuleOf(a, b, contradicts), Gap = GapOf(a, b, contradicts) }
+            ? new() { Narrower = a.Claim, Wider = b.Claim, NarrowerScope = ScopeOf(a), WiderScope = ScopeOf(b), IsContradiction = contradicts, Rule = RuleOf(a, b, contradicts), Gap = GapOf(a, b, contradicts) }
             : null;
     }
+
+    private static Scope ScopeOf(OracleClaim claim) => claim.Scope with { Period = null, Place = claim.Place };
 
     // Null where the one can hold within the other; whether it is a contradiction, and not a tension, elsewhere.
     private bool? Verdict(OracleClaim a, OracleClaim b)
@@ -91,7 +110,7 @@ internal sealed class Oracle
         }
 
         var isOneOrigin = OracleOrigins.AreSame(a.Origins, b.Origins);
-        var contradicts = Least(scopes, time) == Certainty.Certain && MayContradict(a, b) && Exceeds(a.Possible, a.Count is null ? b.Possible : Late(b));
+        var contradicts = Least(scopes, time) == Certainty.Certain && MayContradict(a, b) && Exceeds(a.Possible, Late(b));
         if (a.Count is { } first && b.Count is { } second)
         {
             var known = first.IsKnownBy(second);
@@ -121,7 +140,7 @@ internal sealed class Oracle
     private static bool IsRevision(OracleClaim a, OracleClaim b) => a.Count is { } first && b.Count is { } second && first.Stated != second.Stated
         && a.HasScopeOf(b) && a.Time.HasSameTextAs(b.Time) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.Certain;
 
-    // A settled bare number may still turn out to be a little more, against another count of what is over.
+    // A bare number of what is over may still turn out to be a little more.
     private static QuantityRange Late(OracleClaim claim) => claim.Count is not null && claim.Possible.HasHigh
         && claim.Claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly }
         ? QuantityRange.Between(claim.Possible.Low, claim.Possible.High * LateGrowth)
@@ -131,16 +150,21 @@ internal sealed class Oracle
     private static bool IsOutgrown(OracleClaim a, OracleClaim b)
     {
         var (newer, older) = (a.Time.Ends, b.Time.Ends);
-        if (a.Scope.Mode != Mode.Actual || a.Kind != MeasureKind.Flow || b.Kind != MeasureKind.Flow || a.HasScopeOf(b) || older.LatestStart == OraclePeriods.BeforeAll)
+        if (a.Scope.Mode != Mode.Actual || a.Kind != MeasureKind.Flow || b.Kind != MeasureKind.Flow || a.HasScopeOf(b)
+            || (older.LatestStart == OraclePeriods.BeforeAll ? b.Event?.Beginning : older.LatestStart) is not { } start)
         {
             return false;
         }
 
         // As much as the whole would be by then if it went on as before.
-        var pace = Math.Max(1, (newer.LatestEnd - older.LatestStart + 1m) / Math.Max(1, older.EarliestEnd - older.LatestStart + 1));
+        var pace = Math.Max(1, (newer.LatestEnd - start + 1m) / Math.Max(1, older.EarliestEnd - start + 1));
         return older.LatestStart <= newer.EarliestStart && newer.EarliestStart <= older.LatestEnd && older.LatestEnd < newer.EarliestEnd
             && b.Plausible.HasHigh && a.Plausible.Low > GrowthOfParts * pace * b.Plausible.High;
     }
+
+    // Who lists cases does not say that there are no others; only that he lists no others.
+    private static bool IsFloor(OracleClaim claim, OracleClaim other) => claim.Claim is { Basis: CountBasis.Documented, Stance: Stance.Affirms, Scope.Mode: Mode.Actual }
+        && claim.Kind != MeasureKind.Ratio && OracleOrigins.AreSame(claim.Origins, other.Origins) != Certainty.Certain;
 
     private static decimal GapOf(OracleClaim a, OracleClaim b, bool contradicts) => contradicts ? a.Possible.Low - b.Possible.High : a.Plausible.Low - b.Plausible.High;
 
@@ -179,21 +203,35 @@ internal sealed class Oracle
             Coordinate(first.Actor, second.Actor, id => _dataset.Actors[id].Parents),
             Coordinate(first.Counterparty, second.Counterparty, id => _dataset.Actors[id].Parents),
             Coordinate(first.Responsible, second.Responsible, id => _dataset.Actors[id].Parents),
-            Coordinate(first.Place, second.Place, id => _dataset.Places[id].Parents),
+            PlaceOrder(a, b),
             Coordinate(first.Event, second.Event, id => _dataset.Events[id].Parents));
     }
 
-    private Certainty MeasureOrder(EntityId<Measure> measure, EntityId<Measure> other)
+    // What is counted of an event is counted where it was.
+    private Certainty PlaceOrder(OracleClaim a, OracleClaim b)
+    {
+        var order = Coordinate(a.Place, b.Place, id => _dataset.Places[id].Parents);
+        return order != Certainty.Certain && a.Event is { } happened && (b.Place.IsUnspecified ? happened.IsSomewhere : b.Place.Id is { } place && happened.IsIn(place)) ? Certainty.Certain : order;
+    }
+
+    private Certainty MeasureOrder(EntityId<Measure> measure, EntityId<Measure> other, MeasureKind? from = null)
     {
         if (measure == other)
         {
             return Certainty.Certain;
         }
 
+        // A level is bounded by a flow since the beginning, a flow by a level at one event: what holds of the one says nothing of the other.
+        var start = from ?? _dataset.Measures[measure].Kind;
         var best = Certainty.No;
         foreach (var bound in _dataset.Measures[measure].BoundedBy)
         {
-            var through = Least(bound.Strength == BoundStrength.Always ? Certainty.Certain : Certainty.Possible, MeasureOrder(bound.Measure, other));
+            if (_dataset.Measures[measure].Kind != start && _dataset.Measures[bound.Measure].Kind == start)
+            {
+                continue;
+            }
+
+            var through = Least(bound.Strength == BoundStrength.Always ? Certainty.Certain : Certainty.Possible, MeasureOrder(bound.Measure, other, start));
             best = through > best ? through : best;
         }
 
@@ -222,11 +260,16 @@ internal sealed class Oracle
         }
 
         var order = ActualOrder(a, b);
-        return order == Certainty.No && IsNear(a, b) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.No ? Certainty.Possible : order;
+        return order == Certainty.No && IsNear(a, b) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.No && !OracleOrigins.AreAffiliated(a.Origins, b.Origins) ? Certainty.Possible : order;
     }
 
     private Certainty PlanOrder(OracleClaim a, OracleClaim b)
     {
+        if (a.Kind == MeasureKind.Flow && b.Kind != MeasureKind.Flow)
+        {
+            return Certainty.No;
+        }
+
         var stated = a.Stated.IsSameMomentAs(b.Stated) ? Certainty.Certain
             : a.Stated.MayLieWithin(DaysOfPlans, b.Stated) ? Certainty.Possible
             : Certainty.No;
@@ -242,7 +285,7 @@ internal sealed class Oracle
     private static Certainty DateOrder(OracleClaim a, OracleClaim b) => (a.Kind, b.Kind) switch
     {
         (MeasureKind.Flow, MeasureKind.Flow) => a.Time.IsWithin(b.Time),
-        (MeasureKind.Flow, _) => Certainty.No,
+        (MeasureKind.Flow, _) => AtOneEvent(a, b),
         (_, MeasureKind.Flow) => a.Time.IsReachedBy(b.Time),
         _ => a.Time.Shares(b.Time),
     };
@@ -250,10 +293,25 @@ internal sealed class Oracle
     private Certainty ActualOrder(OracleClaim a, OracleClaim b) => (a.Kind, b.Kind) switch
     {
         (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, a.Time.IsWithin(b.Time), a.Time.HasSameTextAs(b.Time)),
-        (MeasureKind.Flow, _) => Certainty.No,
+        (MeasureKind.Flow, _) => AtOneEvent(a, b),
         (_, MeasureKind.Flow) => Rising(a, b, a.Time.IsReachedBy(b.Time), a.Time.IsOnLastDayOf(b.Time)),
         _ => a.Time.Shares(b.Time),
     };
+
+    // All that happens at an event of one day happens to those who are there on that day; at one of several days, people come and go.
+    private static Certainty AtOneEvent(OracleClaim flow, OracleClaim level)
+    {
+        var (counted, there) = (flow.Time.Ends, level.Time.Ends);
+        if (flow.Event is not { Stretch: { } stretch } happened || level.Scope.Event.IsUnspecified || there.LatestEnd < counted.EarliestStart || counted.LatestEnd < there.EarliestStart)
+        {
+            return Certainty.No;
+        }
+
+        var order = Least(flow.Time.IsWithin(stretch), level.Time.Shares(stretch.AsMoment(happened.IsOneDay)));
+        return happened.IsOneDay ? order
+            : stretch.Ends.LatestEnd - stretch.Ends.EarliestStart < SettlingDays ? Least(order, Certainty.Possible)
+            : Certainty.No;
+    }
 
     // People leave a count that is reclassified: it certainly rises only if some measure between the two does. A level's own measure adds nothing up.
     private Certainty Rising(OracleClaim a, OracleClaim b, Certainty order, bool isSameTime) => order != Certainty.Certain || isSameTime

@@ -22,6 +22,12 @@ internal sealed class OracleClaim
 
     public required OracleOrigins Origins { get; init; }
 
+    /// <summary>The event that it is about, if it names one.</summary>
+    public required OracleEvent? Event { get; init; }
+
+    /// <summary>Where it is about, as its event says.</summary>
+    public Coordinate<Place> Place => Event?.PlaceOf(Scope.Place) ?? Scope.Place;
+
     /// <summary>Which number it bounds, where it is a count of a stretch that is over.</summary>
     public OracleCount? Count { get; private set; }
 
@@ -31,7 +37,7 @@ internal sealed class OracleClaim
 
     /// <summary>Whether nothing but the period differs.</summary>
     public bool HasScopeOf(OracleClaim other) => Scope.Measure == other.Scope.Measure && Scope.Category == other.Scope.Category && Scope.Actor == other.Scope.Actor
-        && Scope.Counterparty == other.Scope.Counterparty && Scope.Responsible == other.Scope.Responsible && Scope.Place == other.Scope.Place && Scope.Event == other.Scope.Event && Scope.Mode == other.Scope.Mode;
+        && Scope.Counterparty == other.Scope.Counterparty && Scope.Responsible == other.Scope.Responsible && Place == other.Place && Scope.Event == other.Scope.Event && Scope.Mode == other.Scope.Mode;
 
     public static OracleClaim Of(Claim claim, ConflictDataset dataset)
     {
@@ -39,6 +45,7 @@ internal sealed class OracleClaim
         var unit = dataset.MeasurementUnits[claim.Quantity.Unit];
         var (possible, plausible) = Ranges(claim, kind, unit);
         var stated = StatedOn(claim, dataset);
+        var happened = claim.Scope.Event.Id is { } id ? new OracleEvent(id, dataset) : null;
         var seen = new OracleClaim
         {
             Claim = claim,
@@ -47,7 +54,8 @@ internal sealed class OracleClaim
             IsCompared = claim is { Standing: Standing.Current, Stance: Stance.Affirms or Stance.DeniesEvent },
             Possible = possible,
             Plausible = plausible,
-            Time = TimeOf(claim, kind, stated),
+            Event = happened,
+            Time = TimeOf(claim, kind, stated, happened),
             Stated = stated is null ? OraclePeriods.OfUnknownMoment() : OraclePeriods.Of(stated),
             Origins = OracleOrigins.Of(claim, dataset),
         };
@@ -74,6 +82,21 @@ internal sealed class OracleClaim
 
         var estimate = HedgePolicy.Default.Interpret(figure);
         return (unit.ToBaseUnits(estimate.Possible), unit.ToBaseUnits(estimate.Plausible));
+    }
+
+    // A count of an event that goes back as far counts what there was of it; a level without a period is of the event's day, or of some time in a longer one that was over when it was said.
+    private static OraclePeriods TimeOf(Claim claim, MeasureKind kind, string? stated, OracleEvent? happened)
+    {
+        var given = TimeOf(claim, kind, stated);
+        if (claim.Scope.Mode != Mode.Actual || happened?.Stretch is not { } stretch)
+        {
+            return given;
+        }
+
+        return kind == MeasureKind.Flow ? happened.Covered(given)
+            : kind == MeasureKind.Level && claim.Scope.Period is null
+                && (happened.IsOneDay || (stated is not null && OraclePeriods.Of(stated).Ends.EarliestStart > stretch.Ends.LatestEnd)) ? stretch.AsMoment(happened.IsOneDay)
+            : given;
     }
 
     private static OraclePeriods TimeOf(Claim claim, MeasureKind kind, string? stated)
@@ -114,6 +137,10 @@ internal sealed class OracleClaim
 internal sealed record OracleViolation
 {
     public required Claim Narrower { get; init; }
+
+    public required Scope NarrowerScope { get; init; }
+
+    public required Scope WiderScope { get; init; }
 
     public required Claim Wider { get; init; }
 

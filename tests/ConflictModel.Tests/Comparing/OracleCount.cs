@@ -21,7 +21,7 @@ internal sealed class OracleCount
     public static OracleCount? Of(OracleClaim claim, bool isDatedByRelay)
     {
         var (start, latestStart, _, end) = claim.Time.Ends;
-        if (claim.Kind != MeasureKind.Flow || claim.Scope.Mode != Mode.Actual || claim.Period is null || latestStart == OraclePeriods.BeforeAll || !claim.Time.HasLatestEnd)
+        if (claim.Kind != MeasureKind.Flow || claim.Scope.Mode != Mode.Actual || latestStart == OraclePeriods.BeforeAll || !claim.Time.HasLatestEnd)
         {
             return null;
         }
@@ -30,12 +30,14 @@ internal sealed class OracleCount
         var isDated = claim.Stated.HasLatestEnd;
         var days = (First: isDatedByRelay ? OraclePeriods.BeforeAll : stated.EarliestStart, Last: stated.LatestEnd);
         var (first, last) = (Math.Max(start, days.First), Math.Max(start, days.Last));
-        if (isDated && start != end && first <= end)
+        var whole = claim.Event is { Stretch: { } stretch } && stretch.HasSameTextAs(claim.Time) ? claim.Event : null;
+        var isOneDay = whole?.IsOneDay ?? start == end;
+        if (isDated && !isOneDay && first <= end)
         {
             return null;
         }
 
-        var isTotal = end - start >= SettlingDays || (isDated && first > end + SettlingDays) || claim.Claim.Stance != Stance.Affirms
+        var isTotal = whole?.IsSettled == true || (!isOneDay && end - start >= SettlingDays) || (isDated && first > end + SettlingDays) || claim.Claim.Stance != Stance.Affirms
             || claim.Claim.Quantity.Figure.Hedge is not (Hedge.Stated or Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan or Hedge.ALittleOver or Hedge.Unquantified);
         return new(isTotal, first, last, days);
     }

@@ -33,14 +33,16 @@ internal sealed class OraclePeriods
     private static readonly ConcurrentDictionary<(string Question, string First, bool FirstIsFlow, string Second, bool SecondIsFlow), Certainty> Answers = new();
 
     private readonly string _text;
+    private readonly string _id;
     private readonly (int First, int Last)[] _stretches;
     private readonly int[] _moments;
     private readonly bool _isMoment;
     private readonly bool _isFine;
 
-    private OraclePeriods(string text, (int First, int Last)[] stretches, int[] moments, bool isMoment, bool isFine)
+    private OraclePeriods(string text, (int First, int Last)[] stretches, int[] moments, bool isMoment, bool isFine, string? id = null)
     {
         _text = text;
+        _id = id ?? text;
         _stretches = stretches;
         _moments = moments;
         _isMoment = isMoment;
@@ -60,10 +62,41 @@ internal sealed class OraclePeriods
     /// <summary>Whether it is known by when it is over.</summary>
     public bool HasLatestEnd => Ends.LatestEnd < OpenFuture - 2;
 
+    /// <summary>Whether it is known from when on it may be over.</summary>
+    public bool HasEarliestEnd => Ends.EarliestEnd is > OpenPast + 2 and < OpenFuture - 2;
+
     /// <summary>Before every day.</summary>
     public static int BeforeAll => OpenPast;
 
     public static OraclePeriods Of(string text) => Known.GetOrAdd(text, Read);
+
+    /// <summary>A stretch that starts and ends between two days.</summary>
+    public static OraclePeriods Somewhere(string name, int first, int last)
+    {
+        var days = DaysBetween(first, last);
+        return new(name, Pairs(days, days), [], isMoment: false, isFine: true, Invariant($"{name} between {first} and {last}"));
+    }
+
+    /// <summary>A moment somewhere in it.</summary>
+    public OraclePeriods AsMoment(bool isFine)
+    {
+        var (first, _, _, last) = Ends;
+        return new(_text, _stretches, DaysBetween(first, last), isMoment: true, isFine, $"{_id} at a moment");
+    }
+
+    /// <summary>What of another stretch is over by the end of this.</summary>
+    public OraclePeriods Within(OraclePeriods other)
+    {
+        var (outer, own) = (other.Ends, Ends);
+        var (first, last) = (Math.Max(own.EarliestEnd, outer.EarliestStart), Math.Min(own.LatestEnd, outer.LatestEnd));
+        return new(
+            _text,
+            Pairs(DaysBetween(outer.EarliestStart, outer.LatestStart), DaysBetween(first, last)),
+            [],
+            isMoment: false,
+            isFine: true,
+            $"{_id} of {other._id}");
+    }
 
     public static OraclePeriods OfUnknownMoment() => NotKnown;
 
@@ -137,7 +170,7 @@ internal sealed class OraclePeriods
     }
 
     private Certainty Answer(string question, OraclePeriods other, Func<Certainty> answer) =>
-        Answers.GetOrAdd((question, _text, StartsOpen, other._text, other.StartsOpen), _ => answer());
+        Answers.GetOrAdd((question, _id, StartsOpen, other._id, other.StartsOpen), _ => answer());
 
     private static OraclePeriods Read(string text)
     {
@@ -169,6 +202,10 @@ internal sealed class OraclePeriods
 
     private static (int, int)[] Pairs(int[] firsts, int[] lasts) =>
         [.. firsts.SelectMany(first => lasts.Where(last => first <= last).Select(last => (first, last)))];
+
+    private static int[] DaysBetween(int first, int last) => first == last ? [first]
+        : first <= OpenPast + 2 ? [.. AnyDay.Where(day => day >= first && day <= last)]
+        : [.. Range(first, last)];
 
     private static IEnumerable<int> Range(int first, int last) => last >= OpenFuture - 2
         ? [.. Enumerable.Range(first, Day(2025, 1, 5) - first), OpenFuture - 2, OpenFuture - 1]

@@ -76,7 +76,7 @@ public sealed class OracleTests
     private static void AgreeOnWitnesses(Finding finding, List<OracleViolation> due)
     {
         var mine = due.Where(violation => violation.Rule == finding.Rule.Id
-            && violation.Narrower.Scope.WithoutPeriod() == finding.Scopes[0] && violation.Wider.Scope.WithoutPeriod() == finding.Scopes[^1]).ToList();
+            && violation.NarrowerScope == finding.Scopes[0] && violation.WiderScope == finding.Scopes[^1]).ToList();
         var violating = mine.SelectMany(violation => new[] { violation.Narrower.Id, violation.Wider.Id }).Distinct().Order();
         Assert.Equal(violating, finding.Witnesses.Select(witness => witness.Claim.Id));
         foreach (var witness in finding.Witnesses)
@@ -92,8 +92,11 @@ public sealed class OracleTests
 
     // What a counterexample prints of the dataset.
     private static string Described(ConflictDataset dataset) => string.Join('\n', dataset.Claims
-        .Select(claim => $"{claim}; {claim.Stance}; {claim.Scope}; by ({claim.Attribution}) in {claim.Report}, {dataset.Reports[claim.Report].Date} of {dataset.Reports[claim.Report].Publisher}")
+        .Select(claim => $"{claim}; {claim.Stance}; {claim.Basis}; {claim.Scope}; by ({claim.Attribution}) in {claim.Report}, {dataset.Reports[claim.Report].Date} of {dataset.Reports[claim.Report].Publisher}")
         .Concat(dataset.Contents.Measures.Select(measure => $"{measure.Id}: {measure.Kind}, reclassifiable {measure.IsReclassifiable}, bounded by {string.Join(", ", measure.BoundedBy.Select(bound => $"{bound.Measure} {bound.Strength}"))}"))
-        .Concat(dataset.Sources.Select(source => $"{source.Id} speaks for {source.SpeaksFor}, unspecific {source.IsUnspecific}"))
+        .Concat(dataset.Sources.Select(source => $"{source.Id} speaks for {source.SpeaksFor}, is {source.Actor}, unspecific {source.IsUnspecific}"))
+        .Concat(dataset.Actors.Select(actor => $"{actor.Id}, {actor.Kind}, within {actor.Parents}"))
+        .Concat(dataset.Places.Select(place => $"{place.Id} within {place.Parents}"))
+        .Concat(dataset.Events.Select(happened => $"{happened.Id}, {happened.Kind}, within {happened.Parents}, at {happened.Place}, {happened.Period}"))
         .Concat(dataset.Categories.Take(5).Select(category => $"{category.Id} within {category.Parents}")));
 }

@@ -23,6 +23,11 @@ internal static class RandomDatasets
         "/2024-10-18", "/2024-10-20", "2024-10-01/..", "2024-10-18/", "2024-10-01/2024-10-18",
     ];
 
+    private static readonly string[] EventPeriods =
+    [
+        "2024-10-18", "2024-10-18", "2024-10-19", "2024-10-18~", "2024-10", "2024-10-16/2024-10-18", "2024-10-05/2024-10-20", "2024-10-16~/2024-10-20", "2024-10-01/..", "../2024-10-20",
+    ];
+
     private static readonly decimal[] Numbers = [1, 5, 9, 10, 10, 10, 11, 15, 20, 20, 30, 50, 100, 100, 120, 200, 1000, 0, 2.5m];
 
     private static readonly string[] Units = ["persons", "persons", "persons", "persons", "persons", "persons", "persons", "dozens-of-persons", "tenths-of-persons", "items"];
@@ -58,8 +63,16 @@ internal static class RandomDatasets
         {
             Categories = Nested(random, 5, (id, parents) => new Category { Id = new($"c{id}"), Names = LocalizedNames.Of($"C{id}"), Parents = Ids<Category>("c", parents) }),
             Places = Nested(random, 5, (id, parents) => new Place { Id = new($"p{id}"), Names = LocalizedNames.Of($"P{id}"), Parents = Ids<Place>("p", parents) }),
-            Actors = Nested(random, 4, (id, parents) => new Actor { Id = new($"a{id}"), Names = LocalizedNames.Of($"A{id}"), Parents = Ids<Actor>("a", parents) }),
-            Events = Nested(random, 3, (id, parents) => new ConflictEvent { Id = new($"e{id}"), Names = LocalizedNames.Of($"E{id}"), Parents = Ids<ConflictEvent>("e", parents) }),
+            Actors = Nested(random, 4, (id, parents) => new Actor { Id = new($"a{id}"), Names = LocalizedNames.Of($"A{id}"), Kind = Pick(random, Enum.GetValues<ActorKind>()), Parents = Ids<Actor>("a", parents) }),
+            Events = Nested(random, 3, (id, parents) => new ConflictEvent
+            {
+                Id = new($"e{id}"),
+                Names = LocalizedNames.Of($"E{id}"),
+                Kind = random.Next(2) == 0 ? ConflictEventKind.Incident : ConflictEventKind.Battle,
+                Parents = Ids<ConflictEvent>("e", parents),
+                Period = random.Next(3) == 0 ? null : UncertainPeriod.Parse(Pick(random, EventPeriods)),
+                Place = random.Next(2) == 0 ? null : new EntityId<Place>($"p{random.Next(5)}"),
+            }),
             Measures = Measures(random),
             MeasurementUnits =
             [
@@ -71,6 +84,7 @@ internal static class RandomDatasets
                 Id = new($"s{id}"),
                 Names = LocalizedNames.Of($"S{id}"),
                 SpeaksFor = parents.Count > 0 && random.Next(3) == 0 ? new($"s{parents[0]}") : null,
+                Actor = random.Next(2) == 0 ? null : new EntityId<Actor>($"a{random.Next(4)}"),
                 IsUnspecific = random.Next(8) == 0,
             }),
             Reports = Enumerable.Range(0, 5).Select(id => new Report
@@ -82,8 +96,8 @@ internal static class RandomDatasets
         };
 
         // Most datasets have one measure, mode and place to talk about more than others, else hardly two claims would meet.
-        var focus = new Focus(random.Next(6), random.Next(5), random.Next(5), [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(random, Periods))]);
-        var isSeries = random.Next(5) == 0;
+        var focus = new Focus(random.Next(7), random.Next(5), random.Next(5), random.Next(3) == 0, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(random, Periods))]);
+        var isSeries = random.Next(4) == 0;
         return contents with { Claims = Enumerable.Range(0, random.Next(2, 13)).Select(id => InSeries(random, Claim(random, id, focus), isSeries)).ToEquatableList() };
     }
 
@@ -94,15 +108,16 @@ internal static class RandomDatasets
     private static EquatableList<EntityId<T>> Ids<T>(string prefix, IReadOnlyList<int> numbers) =>
         numbers.Select(number => new EntityId<T>(Invariant($"{prefix}{number}"))).ToEquatableList();
 
-    // Flows bound flows and levels, levels bound levels; a measure is bounded only by earlier ones.
+    // Flows bound flows and levels, levels bound levels, and flows at one event; no measure bounds itself.
     private static EquatableList<Measure> Measures(Random random) =>
     [
         Measure(random, 0, MeasureKind.Flow),
-        Measure(random, 1, MeasureKind.Flow, 0),
-        Measure(random, 2, MeasureKind.Flow, 0, 1) with { IsReclassifiable = random.Next(2) == 0 },
+        Measure(random, 1, MeasureKind.Flow, 0, 6),
+        Measure(random, 2, MeasureKind.Flow, 0, 1, 6) with { IsReclassifiable = random.Next(2) == 0 },
         Measure(random, 3, MeasureKind.Level, 0, 2),
         Measure(random, 4, MeasureKind.Level, 1, 3),
         Measure(random, 5, MeasureKind.Ratio),
+        Measure(random, 6, MeasureKind.Level),
     ];
 
     private static Measure Measure(Random random, int id, MeasureKind kind, params int[] bounds) => new()
@@ -118,22 +133,24 @@ internal static class RandomDatasets
     private static Claim Claim(Random random, int id, Focus focus)
     {
         var stated = random.Next(12);
+        var happened = random.Next(focus.IsOfEvents ? 4 : 8) != 0 == focus.IsOfEvents ? Where<ConflictEvent>(random, "e", 1, 3) : Coordinate<ConflictEvent>.Unspecified;
         return new()
         {
             Id = new($"k{id}"),
             Report = new($"r{random.Next(5)}"),
             Attribution = Attribution(random, 0),
+            Basis = random.Next(6) == 0 ? CountBasis.Documented : CountBasis.Unstated,
             Stance = stated == 0 ? Stance.DeniesEvent : stated == 1 ? Pick(random, Enum.GetValues<Stance>()) : Stance.Affirms,
             Standing = random.Next(12) == 0 ? Pick(random, Enum.GetValues<Standing>()) : Standing.Current,
             Scope = new()
             {
-                Measure = new($"m{(random.Next(2) == 0 ? focus.Measure : random.Next(6))}"),
+                Measure = new($"m{(random.Next(2) == 0 ? focus.Measure : random.Next(7))}"),
                 Category = Where<Category>(random, "c", focus.Category, 5),
                 Actor = random.Next(6) > 0 ? new("a0") : Where<Actor>(random, "a", 1, 4),
                 Counterparty = random.Next(8) > 0 ? Coordinate<Actor>.Unspecified : Where<Actor>(random, "a", 2, 4),
                 Responsible = random.Next(8) > 0 ? Coordinate<Actor>.Unspecified : Where<Actor>(random, "a", 3, 4),
-                Place = Where<Place>(random, "p", focus.Place, 5),
-                Event = random.Next(8) > 0 ? Coordinate<ConflictEvent>.Unspecified : Where<ConflictEvent>(random, "e", 1, 3),
+                Place = happened.Id is not null && random.Next(2) == 0 ? Coordinate<Place>.Unspecified : Where<Place>(random, "p", focus.Place, 5),
+                Event = happened,
                 Period = random.Next(6) == 0 ? null : UncertainPeriod.Parse(Pick(random, random.Next(4) > 0 ? focus.Periods : Periods)),
                 Mode = random.Next(8) == 0 ? Pick(random, Enum.GetValues<Mode>()) : Mode.Actual,
             },
@@ -236,6 +253,7 @@ internal static class RandomDatasets
         [
             claim with { Attribution = ConflictModel.Attribution.None },
             claim with { Stance = Stance.Affirms },
+            claim with { Basis = CountBasis.Unstated },
             claim with { Report = new("r0") },
             claim with { Quantity = new() { Figure = ConflictModel.Figure.Exactly(10), Unit = claim.Quantity.Unit } },
             claim with { Quantity = new() { Figure = claim.Quantity.Figure, Unit = new("persons") } },
@@ -251,5 +269,5 @@ internal static class RandomDatasets
         return smaller.Where(other => other != claim);
     }
 
-    private sealed record Focus(int Measure, int Category, int Place, string[] Periods);
+    private sealed record Focus(int Measure, int Category, int Place, bool IsOfEvents, string[] Periods);
 }

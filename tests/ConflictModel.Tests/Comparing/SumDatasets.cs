@@ -29,6 +29,9 @@ internal static class SumDatasets
         .DistinctBy(period => period.Text)
         .ToDictionary(period => period.Text, period => (period.First, period.Last), StringComparer.Ordinal);
 
+    // The first two when all is settled, the others while it is being counted.
+    private static readonly string[] Dates = ["2024-11-01", "2024-11-20", "2024-10-06", "2024-10-07", "2024-10-09", "2024-10-11"];
+
     private static readonly decimal[] Numbers = [0, 1, 2.5m, 5, 10, 10, 15, 20, 20, 25, 30, 40, 50, 60, 100];
 
     public static Arbitrary<DatasetContents> Arbitrary { get; } = Arb.From(
@@ -44,6 +47,7 @@ internal static class SumDatasets
         var kind = random.Next(4) == 0 ? MeasureKind.Level : MeasureKind.Flow;
         var parts = Enumerable.Range(0, Pick(random, 2, 2, 3, 4)).Select(part => Invariant($"x{part}")).ToList();
         var isExhaustive = random.Next(3) > 0;
+        var isCounted = random.Next(2) == 0;
         var mode = random.Next(6) == 0 ? Mode.Planned : Mode.Actual;
         var isSeries = kind == MeasureKind.Flow && random.Next(5) < 2;
         var periods = isSeries ? Pick(random, Series) : kind == MeasureKind.Level ? LevelPeriods : FlowPeriods;
@@ -67,12 +71,12 @@ internal static class SumDatasets
             Places = Entities<Place>(parts, (id, isPart) => new() { Id = new(id), Names = LocalizedNames.Of(id), Parents = Parents<Place>(random, isPart) }),
             Events = Entities<ConflictEvent>(parts, (id, isPart) => new() { Id = new(id), Names = LocalizedNames.Of(id), Parents = Parents<ConflictEvent>(random, isPart) }),
             MeasurementUnits = [new() { Id = new("dozens-of-persons"), Names = LocalizedNames.Of("dozens"), Dimension = Dimension.Persons, Factor = 12 }],
-            Reports = [new() { Id = new("r0"), Date = UncertainDate.Parse("2024-11-01") }, new() { Id = new("r1"), Date = UncertainDate.Parse("2024-11-20") }],
+            Reports = Dates.Select((date, i) => new Report { Id = new(Invariant($"r{i}")), Date = UncertainDate.Parse(date) }).ToEquatableList(),
             DisjointSets = [Set(coordinate, parts, isExhaustive)],
             Claims = Enumerable.Range(0, random.Next(3, 10)).Select(id => new Claim
             {
                 Id = new(Invariant($"k{id}")),
-                Report = new(random.Next(5) == 0 ? "r1" : "r0"),
+                Report = new(Invariant($"r{(isCounted ? random.Next(Dates.Length) : random.Next(5) == 0 ? 1 : 0)}")),
                 Stance = random.Next(20) == 0 ? Pick(random, Enum.GetValues<Stance>()) : Stance.Affirms,
                 Standing = random.Next(20) == 0 ? Pick(random, Enum.GetValues<Standing>()) : Standing.Current,
                 Scope = At(coordinate, random.Next(isSeries ? 6 : 3) is 0 or > 2 ? "w" : Pick(random, [.. parts]), new()

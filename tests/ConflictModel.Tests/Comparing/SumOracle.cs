@@ -6,6 +6,8 @@ namespace ConflictModel.Tests;
 /// </summary>
 internal sealed class SumOracle
 {
+    private const decimal LateGrowth = 1.05m;
+
     private readonly ConflictDataset _dataset;
     private readonly DisjointSet _set;
     private readonly List<OracleClaim> _claims;
@@ -41,45 +43,61 @@ internal sealed class SumOracle
             {
                 if (!SystemOf(whole, selection, isExcess, isSum: true).IsSatisfiable() && SystemOf(whole, selection, isExcess, isSum: false).IsSatisfiable())
                 {
-                    yield return new(isExcess ? "more" : "less", whole, selection.ConvertAll(chosen => chosen.Claim), GapOf(whole, selection, isExcess));
+                    yield return new(isExcess ? "more" : "less", whole, selection.ConvertAll(chosen => chosen.Claim), GapOf(whole, selection, isExcess))
+                    {
+                        LateGap = selection.Sum(chosen => isExcess ? chosen.Claim.Possible.Low : High(chosen.Claim, selection.TrueForAll(other => other.Claim.Claim.Report == whole.Claim.Report))),
+                    };
                 }
             }
         }
     }
 
     // How far the whole is from what its parts leave of it.
-    private decimal GapOf(OracleClaim whole, List<(string Part, OracleClaim Claim)> selection, bool isExcess)
-    {
-        var (least, greatest) = SystemOf(whole, selection, isExcess, isSum: true, isWholeKnown: false).EndsOf(0);
-        return isExcess ? least - whole.Possible.High : greatest!.Value - whole.Possible.Low;
-    }
+    private static decimal GapOf(OracleClaim whole, List<(string Part, OracleClaim Claim)> selection, bool isExcess) => isExcess
+        ? selection.Sum(chosen => chosen.Claim.Possible.Low) - whole.Possible.High
+        : selection.Sum(chosen => chosen.Claim.Possible.High) - whole.Possible.Low;
 
-    // One variable for the true value of the whole and of each part at each time that a claim is about; the first is the whole at its own time.
-    private LinearFeasibility SystemOf(OracleClaim whole, List<(string Part, OracleClaim Claim)> selection, bool isExcess, bool isSum, bool isWholeKnown = true)
+    // One variable for what is known of the whole and of each part at each time that a claim is about, as of each day on which one was said. Of claims that were said on one day in different reports it is not known
+    // which was said first: parts that may be too many are taken to have been said after the whole, and parts that may be too few before it.
+    private LinearFeasibility SystemOf(OracleClaim whole, List<(string Part, OracleClaim Claim)> selection, bool isExcess, bool isSum)
     {
         var system = new LinearFeasibility();
-        var times = selection.ConvertAll(chosen => chosen.Claim).Prepend(whole).DistinctBy(TimeOf).ToList();
-        var values = (from time in times from part in _parts.Prepend("w") select (Part: part, Time: TimeOf(time))).ToDictionary(at => at, _ => system.Add());
-        foreach (var (part, claim) in isWholeKnown ? selection.Prepend(("w", whole)) : selection)
+        var said = selection.Prepend(("w", whole)).ToList();
+        var isOneReport = said.TrueForAll(chosen => chosen.Item2.Claim.Report == whole.Claim.Report);
+        var times = said.ConvertAll(chosen => chosen.Item2).DistinctBy(TimeOf).ToList();
+        var known = said.ConvertAll(chosen => KnownAt(chosen, whole, isExcess)).Distinct().Order().ToList();
+        var values = (from time in times from part in _parts.Prepend("w") from day in known select (Part: part, Time: TimeOf(time), Known: day)).ToDictionary(at => at, _ => system.Add());
+        foreach (var (part, claim) in said)
         {
-            system.Restrict(values[(part, TimeOf(claim))], claim.Possible);
+            system.Restrict(values[(part, TimeOf(claim), KnownAt((part, claim), whole, isExcess))], UpTo(claim, High(claim, isOneReport)));
         }
 
         foreach (var part in _parts.Prepend("w").Where(part => whole.Kind == MeasureKind.Flow && !IsReclassifiable(part)))
         {
-            foreach (var (inner, outer) in from inner in times from outer in times where inner != outer && IsWithin(inner, outer) select (inner, outer))
+            foreach (var day in known)
             {
-                system.AtMost([values[(part, TimeOf(inner))]], [values[(part, TimeOf(outer))]]);
+                foreach (var (inner, outer) in from inner in times from outer in times where inner != outer && IsWithin(inner, outer) select (inner, outer))
+                {
+                    system.AtMost([values[(part, TimeOf(inner), day)]], [values[(part, TimeOf(outer), day)]]);
+                }
+            }
+
+            foreach (var time in times.Select(TimeOf))
+            {
+                for (var i = 1; i < known.Count; i++)
+                {
+                    system.AtMost([values[(part, time, known[i - 1])]], [values[(part, time, known[i])]]);
+                }
             }
         }
 
-        foreach (var time in times.Select(TimeOf))
+        foreach (var (time, day) in from time in times.Select(TimeOf) from day in known select (time, day))
         {
-            int total = values[("w", time)];
-            int[] parts = [.. _parts.Select(part => values[(part, time)])];
+            int total = values[("w", time, day)];
+            int[] parts = [.. _parts.Select(part => values[(part, time, day)])];
             foreach (var part in _parts.Where(IsNested))
             {
-                system.AtMost([values[(part, time)]], [total]);
+                system.AtMost([values[(part, time, day)]], [total]);
             }
 
             if (isSum)
@@ -90,6 +108,30 @@ internal sealed class SumOracle
 
         return system;
     }
+
+    // When what a claim counts was known, in half days; a total at the end. What is no count of what is over is compared whenever it was known.
+    // People move on from a count that they leave again: another report's says nothing of the same time.
+    private int KnownAt((string Part, OracleClaim Claim) said, OracleClaim whole, bool isExcess)
+    {
+        const int End = 2_000_000;
+        var claim = said.Claim;
+        if (whole.Count is null)
+        {
+            return End;
+        }
+
+        var count = claim.Count ?? whole.Count;
+        var isBeside = claim != whole && claim.Count is not null && claim.Claim.Report != whole.Claim.Report;
+        var isElsewhere = isBeside && IsReclassifiable(said.Part);
+        return isElsewhere ? isExcess ? End + 1 : -1 : count.IsTotal ? End : (2 * count.First) + (isBeside && isExcess ? 1 : 0) - (isBeside && !isExcess ? 1 : 0);
+    }
+
+    // A settled bare number may still turn out to be a little more, but not within the statement that gives it.
+    private static decimal High(OracleClaim claim, bool isOneReport) => !isOneReport && claim.Count is not null && claim.Claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly }
+        ? claim.Possible.High * LateGrowth
+        : claim.Possible.HasHigh ? claim.Possible.High : decimal.MaxValue;
+
+    private static QuantityRange UpTo(OracleClaim claim, decimal high) => !claim.Possible.HasHigh || high == claim.Possible.High ? claim.Possible : QuantityRange.Between(claim.Possible.Low, high);
 
     // A plan is of the time of its statement, too.
     private static ((int First, int Last)? Days, EntityId<Report>? Statement) TimeOf(OracleClaim claim) =>
@@ -140,18 +182,32 @@ internal sealed class SumOracle
     private static bool IsSatisfiable(OracleClaim before, OracleClaim added, OracleClaim after, bool isSum)
     {
         var system = new LinearFeasibility();
-        var (earlier, increment, later) = (system.Add(before.Possible), system.Add(added.Possible), system.Add(after.Possible));
+        var (earlier, increment, later) = (system.Add(Late(before)), system.Add(Late(added)), system.Add(Late(after)));
         system.AtMost([earlier], [later]);
         system.AtMost([increment], [later]);
-        if (isSum)
+        if (isSum && AreKnown(before, after) && AreKnown(added, after))
         {
             system.AtMost([earlier, increment], [later]);
+        }
+
+        if (isSum && AreKnown(after, before) && AreKnown(after, added))
+        {
             system.AtMost([later], [earlier, increment]);
         }
 
         return system.IsSatisfiable();
     }
+
+    private static QuantityRange Late(OracleClaim claim) => UpTo(claim, High(claim, isOneReport: false));
+
+    // Whether one number was certainly known no later than another, or both are of one statement.
+    private static bool AreKnown(OracleClaim first, OracleClaim second) => first.Count is not { } known || second.Count is not { } counted
+        || (first.Claim.Report == second.Claim.Report && known.IsTotal == counted.IsTotal) || known.IsKnownBy(counted) == Certainty.Certain;
 }
 
 /// <summary>Claims that only a sum makes impossible.</summary>
-internal sealed record SumConflict(string Kind, OracleClaim Whole, IReadOnlyList<OracleClaim> Parts, decimal Gap);
+internal sealed record SumConflict(string Kind, OracleClaim Whole, IReadOnlyList<OracleClaim> Parts, decimal Gap)
+{
+    /// <summary>What the parts come to, with what late counts may still add.</summary>
+    public decimal LateGap { get; init; }
+}

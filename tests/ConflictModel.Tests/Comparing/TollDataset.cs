@@ -6,7 +6,7 @@ internal sealed class TollDataset
     private readonly List<Claim> _claims = [];
     private readonly List<Report> _reports = [];
 
-    /// <summary>Adds a claim of an origin that states it on a day; where no event is wanted, a period.</summary>
+    /// <summary>Adds a claim of an origin that states it on a day; where no event is wanted, a period. Persons are children and others, and nobody else.</summary>
     public TollDataset Add(
         string id,
         string figure,
@@ -16,13 +16,16 @@ internal sealed class TollDataset
         string category = "persons",
         string? period = null,
         Stance stance = Stance.Affirms,
-        string? corrects = null)
+        string? corrects = null,
+        string? report = null)
     {
-        _reports.Add(new() { Id = new($"report-of-{id}"), Publisher = new EntityId<Source>("paper"), Date = UncertainDate.Parse(date) });
+        var inReport = report ?? $"report-of-{id}";
+        _reports.RemoveAll(other => other.Id == new EntityId<Report>(inReport));
+        _reports.Add(new() { Id = new(inReport), Publisher = new EntityId<Source>("paper"), Date = UncertainDate.Parse(date) });
         _claims.Add(new()
         {
             Id = new(id),
-            Report = new($"report-of-{id}"),
+            Report = new(inReport),
             Attribution = Attribution.To(new AttributionStep { Source = new(by), Date = UncertainDate.Parse(date) }),
             Stance = stance,
             Scope = new()
@@ -52,7 +55,7 @@ internal sealed class TollDataset
         Sources = [Source("paper"), Source("ngo"), Source("agency"), Source("mayor", "town"), Source("president", "presidency"), Source("ministry", "ministry")],
         Reports = _reports.ToEquatableList(),
         Claims = _claims.ToEquatableList(),
-        DisjointSets = [],
+        DisjointSets = [new DisjointSet<Category> { Id = new("ages"), Whole = new("persons"), Parts = [new("children"), new("others")], IsExhaustive = true }],
     });
 
     /// <summary>What two claims are to each other; from both sides the same.</summary>

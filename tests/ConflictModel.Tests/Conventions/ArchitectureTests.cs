@@ -8,16 +8,22 @@ public sealed partial class ArchitectureTests
 {
     private static readonly List<string> Diagrams = [.. Blocks().Matches(File.ReadAllText(RepositoryRoot.Combine("docs/architecture.md"))).Select(match => match.Groups[1].Value)];
 
+    private static readonly string[] Projects = Directory.GetFiles(RepositoryRoot.Combine("src"), "*.csproj", SearchOption.AllDirectories);
+
     [Fact]
     public void The_first_diagram_is_what_the_projects_refer_to()
     {
-        var projects = Directory.GetFiles(RepositoryRoot.Combine("src"), "*.csproj", SearchOption.AllDirectories);
-        var references = projects.SelectMany(project => XDocument.Load(project).Descendants()
+        var references = Projects.SelectMany(project => XDocument.Load(project).Descendants()
             .Where(element => element.Name.LocalName is "ProjectReference" or "PackageReference")
             .Select(element => (From: Path.GetFileNameWithoutExtension(project), To: NameOf(element))));
 
         Assert.Equal(references.Order(), Arrows(Diagrams[0], "-->").Order());
     }
+
+    [Fact]
+    public void No_package_sees_the_internals_of_another() => Assert.All(
+        Projects.SelectMany(project => XDocument.Load(project).Descendants("InternalsVisibleTo")),
+        friend => Assert.EndsWith(".Tests", friend.Attribute("Include")!.Value, StringComparison.Ordinal));
 
     /// <summary>An arrow leads to everything that its end leads to; a dotted one to its end alone.</summary>
     [Fact]
@@ -25,7 +31,7 @@ public sealed partial class ArchitectureTests
     {
         var sources = RepositoryRoot.Combine("src/ConflictModel");
         var folders = Directory.GetDirectories(sources).Select(folder => Path.GetFileName(folder)).Where(LayerRules.IsKnown).ToList();
-        var types = folders.SelectMany(folder => Directory.GetFiles(Path.Combine(sources, folder), "*.cs").Select(file => (Folder: folder, Type: $"ConflictModel.{Path.GetFileNameWithoutExtension(file)}")));
+        var types = folders.SelectMany(folder => Directory.GetFiles(Path.Combine(sources, folder), "*.cs", SearchOption.AllDirectories).Select(file => (Folder: folder, Type: $"ConflictModel.{Path.GetFileNameWithoutExtension(file)}")));
         var permitted = types.SelectMany(type => folders.Where(other => other != type.Folder && LayerRules.MayKnow(type.Folder, other, type.Type)).Select(other => (From: type.Folder, To: other)));
 
         var drawn = Arrows(Diagrams[1], "-->").ToList();

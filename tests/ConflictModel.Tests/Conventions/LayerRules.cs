@@ -16,6 +16,7 @@ internal static partial class LayerRules
         ["Datasets"],
         ["Engine", "Json"],
         ["Comparing"],
+        ["Wording"],
         ["Reconciling"],
     ];
 
@@ -33,6 +34,9 @@ internal static partial class LayerRules
 
     /// <summary>Those that read and write files; nothing else knows <c>Json</c>.</summary>
     private static readonly string[] KnowJson = ["ConflictModel.ConflictDataset", "ConflictModel.DatasetDraft", "ConflictModel.ClaimLines", "ConflictModel.ReconciliationRecord"];
+
+    /// <summary>What says itself as a sentence, though sentences are made of it.</summary>
+    private static readonly string[] KnowWording = ["ConflictModel.Finding", "ConflictModel.PairComparison"];
 
     /// <summary>Folders that all others enter by one type alone.</summary>
     public static readonly (string Folder, string Entry)[] Fences = [("Json/Bulk", "ClaimFile")];
@@ -55,7 +59,7 @@ internal static partial class LayerRules
             return KnowJson.Contains(fromType, StringComparer.Ordinal);
         }
 
-        return Row(to) < Row(from) || Siblings.Contains((from, to));
+        return Row(to) < Row(from) || Siblings.Contains((from, to)) || (to == "Wording" && KnowWording.Contains(fromType, StringComparer.Ordinal));
     }
 
     /// <summary>The fence that a file climbs over which mentions a type of another; null where there is none.</summary>

@@ -15,7 +15,7 @@ public sealed class CreateTests
             Categories = [new() { Id = new("e"), Names = LocalizedNames.Of("E"), Equipment = new(), Parents = [new("e")] }],
             Places = [new() { Id = new("p"), Names = LocalizedNames.Of("P"), Parents = [default] }],
             Events = [new() { Id = new("v"), Names = LocalizedNames.Of("V"), Place = new("nowhere") }],
-            Measures = [new() { Id = new("m"), Names = LocalizedNames.Of("M"), Kind = MeasureKind.Flow, BoundedBy = [new() { Measure = new("present") }] }],
+            Measures = [new() { Id = new("m"), Names = LocalizedNames.Of("M"), Kind = MeasureKind.Ratio, BoundedBy = [new() { Measure = new("present") }] }],
             MeasurementUnits = [MeasurementUnits.Persons, MeasurementUnits.Persons],
             Sources = [new() { Id = new("s"), Names = LocalizedNames.Of("S"), Actor = new("nobody") }],
             Reports = [new() { Id = new("r"), Publisher = new("nobody") }],

@@ -19,6 +19,11 @@ public sealed class EntityKindTests
         TypesIn(typeof(DatasetContents), typeof(EquatableList<>)).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_list_of_drafts_is_of_a_kind() => Assert.Equal(
+        EntityKind.All.Select(kind => $"{kind.Record.Name.Replace("Conflict", "", StringComparison.Ordinal)}Draft").Order(StringComparer.Ordinal),
+        TypesIn(typeof(DatasetDraft), typeof(EquatableList<>)).Except(["ClaimDraft", "DisjointSetDraft", "AcknowledgementDraft", "DatasetProblem"]).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_list_of_a_kind_is_one_of_the_document_in_the_same_order()
     {
         var lists = EntityKind.All.SelectMany(kind => kind.Lists).ToList();

@@ -75,6 +75,7 @@ internal static class FullContents
             .. Each<Likelihood>().Select(likelihood => Claim($"likelihood-{(int)likelihood}") with { Likelihood = likelihood }),
             .. Each<AdmiraltyCredibility>().Select(grade => Claim($"credibility-{(int)grade}") with { Credibility = grade }),
             .. Each<Standing>().Select(standing => Claim($"standing-{(int)standing}") with { Standing = standing }),
+            .. Each<CountBasis>().Select(basis => Claim($"basis-{(int)basis}") with { Basis = basis }),
             .. Each<Mode>().Select(mode => Claim($"mode-{(int)mode}") with { Scope = new() { Measure = new("killed"), Mode = mode } }),
             .. Each<AttributionVerb>().Select(verb => Claim($"verb-{(int)verb}") with { Attribution = Attribution.To(new AttributionStep { Source = new("voice"), Verb = verb }) }),
             Claim("of-any") with { Scope = new() { Measure = new("killed"), Category = Coordinate<Category>.Any, Actor = Coordinate<Actor>.Any, Counterparty = Coordinate<Actor>.Any, Responsible = Coordinate<Actor>.Any, Place = Coordinate<Place>.Any, Event = Coordinate<ConflictEvent>.Any } },

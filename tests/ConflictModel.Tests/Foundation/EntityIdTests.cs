@@ -51,4 +51,31 @@ public sealed class EntityIdTests
         Assert.True(ids[1] < ids[0] && ids[0] > ids[1] && ids[1] <= ids[0] && ids[0] >= ids[1]);
         Assert.False(ids[0] < ids[1] || ids[1] > ids[0] || ids[0] <= ids[1] || ids[1] >= ids[0]);
     });
+
+    [Theory]
+    [InlineData("Kyiv", "kyiv")]
+    [InlineData("São Paulo", "sao-paulo")]
+    [InlineData("Łódź", "lodz")]
+    [InlineData("Mar'inka", "marinka")]
+    [InlineData("T-72B3", "t-72b3")]
+    [InlineData("  A  &  B  ", "a-b")]
+    [InlineData("a.b_c-d", "a.b_c-d")]
+    [InlineData("any", "any-[0-9a-f]{8}")]
+    [InlineData("Київ", "[0-9a-f]{8}")]
+    [InlineData("A+", "a-[0-9a-f]{8}")]
+    [InlineData("Kyiv (Київ)", "kyiv-[0-9a-f]{8}")]
+    [InlineData("...", "[0-9a-f]{8}")]
+    public void A_name_gives_an_id_that_is_the_same_under_every_culture(string name, string pattern) => Cultures.Each(() =>
+        Assert.Matches($"^{pattern}$", EntityId<Place>.FromName(name).Value));
+
+    [Fact]
+    public void Every_text_but_a_blank_one_gives_an_id() => Generators.Holds(Generators.Texts, text => string.IsNullOrWhiteSpace(text)
+        || (IsId(EntityId<Place>.FromName(text)) && IsId(EntityId<Place>.FromName(string.Concat(Enumerable.Repeat(text + "x", 50))))));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t")]
+    public void A_blank_name_gives_no_id(string name) => Assert.Throws<ArgumentException>(() => EntityId<Place>.FromName(name));
+
+    private static bool IsId(EntityId<Place> id) => EntityId<Place>.TryParse(id.Value, out _);
 }

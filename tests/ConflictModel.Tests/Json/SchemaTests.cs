@@ -65,6 +65,7 @@ public sealed class SchemaTests
         { "claim/properties/stance", Words<Stance>.All },
         { "claim/properties/likelihood", Words<Likelihood>.All },
         { "claim/properties/credibility", string.Join(", ", Enum.GetValues<AdmiraltyCredibility>().Select(grade => grade.Code())) },
+        { "claim/properties/basis", Words<CountBasis>.All },
         { "claim/properties/standing", Words<Standing>.All },
         { "scope/properties/mode", Words<Mode>.All },
         { "step/properties/verb", Words<AttributionVerb>.All },

@@ -64,7 +64,7 @@ internal sealed class FeasibleFigures
         return bounds.Aggregate((QuantityRange?)QuantityRange.Any, (allowed, bound) => allowed?.Intersect(bound));
     }
 
-    // A first count is no more than the total, and says nothing where a later one says more.
+    // A first count is no more than the total, as is what is documented, and says nothing where a later one says more.
     private static QuantityRange RangeOf(Engine.ClaimRows rows, List<int> claims, Func<int, bool> isKept)
     {
         var kept = claims.Where(isKept).ToList();
@@ -78,7 +78,7 @@ internal sealed class FeasibleFigures
 
         (decimal Low, bool IsAbove) StartOf(int claim) => rows.EstimateOf(claim).Possible is { HasLow: true } said ? (said.Low, !said.IncludesLow) : (decimal.MinValue, false);
 
-        QuantityRange Total(int claim) => !IsFirst(claim) ? rows.EstimateOf(claim).Possible
+        QuantityRange Total(int claim) => !IsFirst(claim) && !rows.IsDocumented(claim) ? rows.EstimateOf(claim).Possible
             : StartOf(claim) is var (low, isAbove) && isAbove ? QuantityRange.MoreThan(low)
             : QuantityRange.AtLeast(low);
     }

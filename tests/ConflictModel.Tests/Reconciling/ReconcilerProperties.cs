@@ -10,7 +10,7 @@ public sealed class ReconcilerProperties
     private static readonly EquatableList<ReconciliationRule> OneByOne =
     [
         new LargestCamp(), new LargestCamp(CampTies.Narrowest), new Envelope(), new MostReliable(AdmiraltyReliability.E), new MostRecent(), new Median(), new ConservativeMinimum(),
-        new LowBestHigh(), new ConfirmedFloor(new EntityId<Source>("s0")), new Crh(1), new Catd(1),
+        new LowBestHigh(), new ConfirmedFloor(new EntityId<Source>("s0")), new ConfirmedFloor(), new Crh(1), new Catd(1),
     ];
 
     [Fact]

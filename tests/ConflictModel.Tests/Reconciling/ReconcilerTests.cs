@@ -65,12 +65,11 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
-    public void A_source_and_its_voice_are_one_origin_unless_the_options_say_otherwise()
+    public void A_source_and_its_voice_are_one_origin()
     {
         string[] claims = [Written.Claim("a", "one", "ministry", "present soldiers period:2024-10", "=100"), Written.Claim("b", "two", "spokesman", "present soldiers period:2024-10", "=100")];
 
         Assert.Equal(1, Reconcile(claims).Figures.Single().IndependentOrigins);
-        Assert.Equal(2, new Reconciler(new() { IndependenceLevel = IndependenceLevel.Source }).Reconcile(Written.Dataset(claims)).Figures.Single().IndependentOrigins);
     }
 
     [Fact]

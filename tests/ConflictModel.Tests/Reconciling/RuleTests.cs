@@ -124,6 +124,32 @@ public sealed class RuleTests
         Assert.Equal("Nothing is confirmed piece by piece.", Reason(floor, new Said("=1")));
     }
 
+    [Fact]
+    public void What_is_documented_is_a_floor_without_any_source_and_adds_to_those_of_sources()
+    {
+        Said[] said = [new("=4030", "oryx", IsDocumented: true), new("=4500", "list"), new("10000..11000", "staff")];
+
+        var figure = Said.Reconcile(ReconciliationRules.ConfirmedFloor, said);
+        Assert.Equal(QuantityRange.Between(4500, 11000), figure.Range);
+        Assert.Equal(["c0"], figure.Compatible.Select(claim => claim.Value));
+        Assert.StartsWith("Confirmed piece by piece is at least 4,030: exactly 4,030 documented according to oryx (c0). For the others:", figure.Trace.Single().Reason, StringComparison.Ordinal);
+        Assert.Equal(QuantityRange.Between(10000, 11000), Said.Reconcile(new ConfirmedFloor(new EntityId<Source>("list")), said).Range);
+        Assert.StartsWith("Confirmed piece by piece is at least 4,500:", Said.Reconcile(new ConfirmedFloor(new EntityId<Source>("list")), said).Trace.Single().Reason, StringComparison.Ordinal);
+        Assert.Equal("Nothing is confirmed piece by piece.", Reason(ReconciliationRules.ConfirmedFloor, new Said("=1")));
+    }
+
+    [Fact]
+    public void What_is_documented_allows_more_and_does_not_speak_for_it()
+    {
+        Said[] said = [new("=4030", "oryx", IsDocumented: true), new("~10000", "staff"), new("10000..11000", "ministry")];
+
+        var figure = Said.Reconcile(ReconciliationRules.LargestCamp, said);
+        Assert.Equal(["c1", "c2"], figure.Supporting.Select(claim => claim.Value));
+        Assert.Equal(["c0"], figure.Compatible.Select(claim => claim.Value));
+        Assert.Equal(QuantityRange.AtLeast(4030), Said.Reconcile(ReconciliationRules.LargestCamp, said[0]).Range);
+        Assert.Equal(QuantityRange.AtLeast(4030), Said.Reconcile(ReconciliationRules.Envelope, said[0], said[2]).Range);
+    }
+
     private static string Reason(ReconciliationRule rule, params Said[] said)
     {
         var figure = Said.Reconcile(rule, said);

@@ -3,7 +3,7 @@ using static System.FormattableString;
 namespace ConflictModel.Tests;
 
 /// <summary>What one source says of soldiers present in October 2024. Each is an independent origin unless several have one name.</summary>
-internal sealed record Said(string Figure, string? By = null, AdmiraltyReliability? Grade = null, string? On = "2024-10-20")
+internal sealed record Said(string Figure, string? By = null, AdmiraltyReliability? Grade = null, string? On = "2024-10-20", bool IsDocumented = false)
 {
     /// <summary>A dataset of one scope and time; the claims are c0, c1 and so on.</summary>
     public static ConflictDataset Dataset(params IReadOnlyList<Said> said) => ConflictDataset.Create(Contents(said));
@@ -18,6 +18,7 @@ internal sealed record Said(string Figure, string? By = null, AdmiraltyReliabili
             Id = new(Invariant($"c{i}")),
             Report = new(Invariant($"r{i}")),
             Attribution = Attribution.To(claim.Source(i)),
+            Basis = claim.IsDocumented ? CountBasis.Documented : CountBasis.Unstated,
             Scope = new() { Measure = new("present"), Category = new("soldiers"), Period = UncertainPeriod.Parse("2024-10") },
             Quantity = new() { Figure = ConflictModel.Figure.Parse(claim.Figure), Unit = new("persons") },
         }).ToEquatableList(),

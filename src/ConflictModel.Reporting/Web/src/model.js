@@ -110,6 +110,7 @@ export class Model {
   remarks(claim) {
     const remarks = [];
     if (claim.stance === "denies-event") remarks.push("denies it");
+    if (claim.documented) remarks.push("documented");
     if (claim.corrects) remarks.push(`corrects ${claim.corrects}`);
     if (claim.excluded) remarks.push(`${claim.excluded}: not compared`);
     return remarks;

@@ -79,12 +79,33 @@ public sealed partial class BrokenSum
         {
             var (whole, parts) = PartedScopes.KeysOf(Live.Claims.Dataset.Basis, set);
             var at = scope.At(set.Coordinate);
-            if (at != whole && !parts.Contains(at))
+            if (at == whole)
             {
-                return;
+                ChangeParts(change, set, parts, scope);
             }
+            else if (parts.Contains(at))
+            {
+                foreach (var parted in WholesOf(set.Coordinate, scope, whole, at))
+                {
+                    ChangeParts(change, set, parts, parted);
+                }
+            }
+        }
 
-            int[] scopes = [.. parts.Prepend(whole).Select(value => Live.Claims.ScopeOf(scope.With(set.Coordinate, value)))];
+        // Where the places of events are known, several wholes may have one scope for a part.
+        private IEnumerable<ScopeKey> WholesOf(ScopeCoordinate coordinate, ScopeKey part, int whole, int at)
+        {
+            var keys = Live.Claims.Dataset.Keys;
+            return keys.EventPlaces.IsEmpty || coordinate != ScopeCoordinate.Event
+                ? [part.With(coordinate, whole)]
+                : Enumerable.Range(0, keys.ScopeKeys.Count).Select(scope => keys.ScopeKeys[scope])
+                    .Where(scope => scope.At(coordinate) == whole && PartedScopes.At(keys, coordinate, scope, at) == part);
+        }
+
+        private void ChangeParts(LiveChange change, DisjointSet set, int[] parts, ScopeKey whole)
+        {
+            var keys = Live.Claims.Dataset.Keys;
+            int[] scopes = [Live.Claims.ScopeOf(whole), .. parts.Select(part => Live.Claims.ScopeOf(PartedScopes.At(keys, set.Coordinate, whole, part)))];
             var others = scopes.Where(other => other >= 0).SelectMany(change.OthersOf).ToList();
             RunAgain(change, change.Among(others), run =>
             {

@@ -7,6 +7,12 @@ public sealed partial class ClaimOutOfTime
 {
     internal override bool MayFind(ClaimColumns rows, int claim)
     {
+        // What names an event has its time, whatever period it gives.
+        if (rows.Times.EventOf(rows.Keys[claim]) is not null)
+        {
+            return true;
+        }
+
         var (time, stated) = (rows.Times[claim].Days, rows.Times.StatementOf(claim).Days.Hull);
         return rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;
     }

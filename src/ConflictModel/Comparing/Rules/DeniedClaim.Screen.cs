@@ -5,5 +5,5 @@ namespace ConflictModel.Rules;
 /// <content>Only where something is denied.</content>
 public sealed partial class DeniedClaim
 {
-    internal override ScopeScreen Screen => ScopeScreen.Denial;
+    internal override ScopeScreen ScreenUnder(ComparisonOptions options) => ScopeScreen.Denial;
 }

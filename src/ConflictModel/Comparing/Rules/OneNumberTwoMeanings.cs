@@ -41,7 +41,7 @@ public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
         Func<Scope, Scope> without,
         Func<RuleContext, Claim, Claim, bool> areMixedUp)
     {
-        foreach (var scopes in OneNumberScopes.Differing(context.Claims, without))
+        foreach (var scopes in OneNumberScopes.Differing(context, without))
         {
             for (var i = 0; i < scopes.Count; i++)
             {

@@ -1,6 +1,6 @@
 namespace ConflictModel.Rules;
 
-/// <summary>CM3001: one origin that several reports carry, and that could be counted as several.</summary>
+/// <summary>CM3001: one origin that several reports carry, and that could be counted as several; or one side, where sides count as one (<see cref="IndependenceLevel.Side"/>).</summary>
 public sealed partial class OneOriginCountedTwice : ScopeRule
 {
     /// <summary>Makes the rule.</summary>
@@ -20,18 +20,36 @@ public sealed partial class OneOriginCountedTwice : ScopeRule
     public override void Check(ScopeContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var circle in context.Claims.GroupBy(claim => (Origins: context.OriginsOf(claim), Time: context.TimeOf(claim))))
+        foreach (var circle in context.Claims.GroupBy(claim => (Sides: CountedSides(context, claim), Time: context.TimeOf(claim))))
         {
-            var reports = circle.Select(claim => claim.Report).Distinct().Count();
-            if (circle.Key is { Origins.Count: > 0, Time: { } period } && reports > 1)
+            if (circle.Key.Sides.Count > 0)
             {
-                context.Report(new FindingDraft
-                {
-                    Reason = new OriginReason { Origins = circle.Key.Origins, Reports = reports, Period = period },
-                    Claims = circle.ToEquatableList(),
-                    Key = $"{string.Join(' ', circle.Key.Origins)} {period}",
-                });
+                Report(context, circle.Key.Sides, circle.Key.Time, circle);
+                continue;
             }
+
+            foreach (var same in circle.GroupBy(context.OriginsOf))
+            {
+                Report(context, [], circle.Key.Time, same);
+            }
+        }
+    }
+
+    private static EquatableList<EntityId<Actor>> CountedSides(ScopeContext context, Claim claim) =>
+        context.Options.IndependenceLevel == IndependenceLevel.Side ? context.SidesOf(claim) : [];
+
+    private static void Report(ScopeContext context, EquatableList<EntityId<Actor>> sides, UncertainPeriod? time, IEnumerable<Claim> claims)
+    {
+        var origins = claims.SelectMany(context.OriginsOf).Distinct().Order().ToEquatableList();
+        var reports = claims.Select(claim => claim.Report).Distinct().Count();
+        if (origins.Count + sides.Count > 0 && time is { } period && reports > 1)
+        {
+            context.Report(new FindingDraft
+            {
+                Reason = new OriginReason { Origins = origins, Sides = sides, Reports = reports, Period = period },
+                Claims = claims.ToEquatableList(),
+                Key = sides.Count > 0 ? $"side {string.Join(' ', sides)} {period}" : $"{string.Join(' ', origins)} {period}",
+            });
         }
     }
 }

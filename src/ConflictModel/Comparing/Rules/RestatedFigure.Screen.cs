@@ -5,5 +5,7 @@ namespace ConflictModel.Rules;
 /// <content>Only where an origin is heard twice about one period.</content>
 public sealed partial class RestatedFigure
 {
-    internal override ScopeScreen Screen => ScopeScreen.RepeatedOrigin;
+    internal override ScopeScreen ScreenUnder(ComparisonOptions options) => ScopeScreen.RepeatedOrigin;
+
+    internal override bool IsAffectedBy(ClaimImpact impact) => impact.MeetsOwnStatement;
 }

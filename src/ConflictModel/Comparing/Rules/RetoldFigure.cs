@@ -29,7 +29,7 @@ public sealed partial class RetoldFigure : DatasetRule
     {
         foreach (var (first, second) in Find(context.Run.Frame, isMeant))
         {
-            var (a, b) = (first[0].Scope, second[0].Scope);
+            var (a, b) = (context.Dataset.Completed(first[0].Scope), context.Dataset.Completed(second[0].Scope));
             var coordinate = Array.Find(Retold, coordinate => coordinate == ScopeCoordinate.Measure ? a.Measure != b.Measure : a[ScopeAxis.Of(coordinate)!] != b[ScopeAxis.Of(coordinate)!]);
             context.Report(OneNumberScopes.Finding(context, first, second, coordinate, ofOneDate: false));
         }

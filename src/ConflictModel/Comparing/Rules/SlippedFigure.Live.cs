@@ -110,7 +110,7 @@ public sealed partial class SlippedFigure
         // Whether the number of a claim has the first digits of another's.
         private bool HasDigitsOf(int claim, IReadOnlyList<int> others)
         {
-            var number = ClaimNumbers.NumberOf(_claims.Rows.Tables, _claims.Rows.Claims[claim]);
+            var number = _claims.NumberOf(claim);
             if (number == 0)
             {
                 return false;
@@ -119,7 +119,7 @@ public sealed partial class SlippedFigure
             var digits = FirstDigits(number);
             foreach (var other in others)
             {
-                if (ClaimNumbers.NumberOf(_claims.Rows.Tables, _claims.Rows.Claims[other]) is var another and not 0 && another != number && FirstDigits(another) == digits)
+                if (_claims.NumberOf(other) is var another and not 0 && another != number && FirstDigits(another) == digits)
                 {
                     return true;
                 }

@@ -40,7 +40,7 @@ public sealed partial class SlippedFigure : GroupRule<object>
         var groups = new List<object>();
         if (HasDigits(context, context.Claim))
         {
-            groups.Add(context.Claim.Scope.WithoutPeriod());
+            groups.Add(context.Dataset.Completed(context.Claim.Scope).WithoutPeriod());
         }
 
         if (context.StatedNumberOf(context.Claim) is { } number)
@@ -53,7 +53,7 @@ public sealed partial class SlippedFigure : GroupRule<object>
 
     private static void CheckModes(GroupContext<object> context)
     {
-        foreach (var scopes in OneNumberScopes.Differing(context.Claims, scope => scope with { Mode = Mode.Actual }))
+        foreach (var scopes in OneNumberScopes.Differing(context, scope => scope with { Mode = Mode.Actual }))
         {
             var fact = scopes.Find(claims => claims[0].Scope.Mode == Mode.Actual);
             foreach (var plan in fact is null ? [] : scopes.Where(claims => claims[0].Scope.Mode != Mode.Actual))

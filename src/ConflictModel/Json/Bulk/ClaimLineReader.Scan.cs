@@ -38,6 +38,7 @@ internal sealed partial class ClaimLineReader
                 "scope" => TryScanScope(ref json, line, start, index),
                 "figure" => json.TryGetSlice(start, out claim.FigureText),
                 "unit" => json.TryGetSlice(start, out claim.UnitText),
+                "basis" => json.TryGetWord(out claim.Basis),
                 "quote" => TryGetQuote(ref json, out claim.Quote),
                 "language" => TryGetLanguage(ref json, out claim.Language),
                 "locator" => json.TryGetText(out claim.Locator),

@@ -85,6 +85,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
             Scope = claim.Scope!,
             KeptPeriod = claim.Period,
             Quantity = _quantities.ValueOf(line)!,
+            Basis = claim.Basis,
             KeptQuote = claim.Quote,
             Language = claim.Language,
             Locator = claim.Locator,

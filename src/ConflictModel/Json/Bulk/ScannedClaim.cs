@@ -11,6 +11,7 @@ internal struct ScannedClaim
     public Stance Stance;
     public Likelihood? Likelihood;
     public AdmiraltyCredibility? Credibility;
+    public CountBasis Basis;
     public KeptText Quote;
     public string? Language;
     public string? Locator;

@@ -71,11 +71,19 @@ public sealed class LargestCamp : ReconciliationRule
     {
         var say = evidence.Say;
         var origins = camp.Select(claim => claim.Origin).Distinct().Count();
-        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims are of one origin, or may be; {(camp.Count == evidence.Claims.Count ? "together they" : "most of them")} mean"
-            : origins == evidence.IndependentOrigins ? $"All {say.Number(origins)} independent origins agree on"
-            : $"Of {say.Number(evidence.IndependentOrigins)} independent origins, {say.Number(origins)}, with a weight of {say.Number(weight)} of {say.Number(CampSweep.WeightsOf(evidence.Claims).Sum())}, agree on";
-        return $"{who} {say.Range(range)}.";
+        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims {(AreOfOneOrigin(evidence) ? "are" : "may all be")} of one origin; {(camp.Count == evidence.Claims.Count ? "together they" : "most of them")} mean"
+            : origins == evidence.IndependentOrigins ? $"{(origins == 2 ? "Both" : $"All {say.Number(origins)}")} independent origins agree on"
+            : $"{say.Number(origins)} of {say.Number(evidence.IndependentOrigins)} independent origins agree on";
+        return $"{who} {say.Range(range)}{WeightOf(evidence, origins, weight)}.";
     }
+
+    // Where all weigh the same, their number says it.
+    private static string WeightOf(ScopeEvidence evidence, int origins, decimal weight) =>
+        origins < evidence.IndependentOrigins && CampSweep.WeightsOf(evidence.Claims) is var weights && Array.Exists(weights, other => other != weights[0])
+            ? $", with a weight of {evidence.Say.Number(weight)} of {evidence.Say.Number(weights.Sum())}"
+            : "";
+
+    private static bool AreOfOneOrigin(ScopeEvidence evidence) => evidence.Claims[0].CertainOrigin is var origin and >= 0 && evidence.Claims.All(claim => claim.CertainOrigin == origin);
 
     private static string Camp(ScopeEvidence evidence, QuantityRange shared) =>
         Members(evidence, shared) is var camp ? $"{evidence.Say.Range(camp.CommonRange!.Value)}, by {camp.ListOfClaims()}" : "";

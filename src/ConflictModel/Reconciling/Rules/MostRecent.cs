@@ -28,6 +28,6 @@ public sealed class MostRecent : ReconciliationRule
         var chosen = dated.Where(claim => last.Contains(claim.Stated!))!;
         return chosen.AgreedRange is not { } agreed || chosen.CommonRange is not { } range
             ? Ruling.Pass(() => $"What was stated last, or may have been, disagrees: {chosen.ListOfClaims()}.")
-            : Ruling.Decide(range, WeightedMedian.BestWithin(agreed, chosen.Claims), () => $"Stated last{(last.Count == 1 ? $", {evidence.Say.On(last.Single())}" : "")}: {chosen.ListOfClaims()}.").WithPlausible(agreed);
+            : Ruling.Decide(range, WeightedMedian.BestWithin(agreed, chosen.Claims), () => $"Stated last{(last.Count == 1 ? $", {evidence.Say.When(last.Single())}" : "")}: {chosen.ListOfClaims()}.").WithPlausible(agreed);
     }
 }

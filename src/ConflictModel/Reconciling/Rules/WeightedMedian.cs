@@ -47,7 +47,7 @@ internal static class WeightedMedian
     }
 
     /// <summary>
-    /// The weighted median of the best numbers of some claims, moved into a range. An estimate with both ends says what the number is, a bound only what it is not: bounds count where there is nothing else.
+    /// The weighted median of the best numbers of some claims, moved into a range. An estimate with both ends says what the number is, a bound only what it is not: bounds ("at least 500", "up to 500") count where there is nothing else.
     /// </summary>
     public static decimal? BestWithin(QuantityRange range, EquatableList<ClaimEvidence> claims)
     {
@@ -56,8 +56,8 @@ internal static class WeightedMedian
             return range.Nearest(claims[0].Estimate.Best);
         }
 
-        var numbers = WithBest(claims, hasBothEnds: true);
-        numbers = numbers.Count > 0 ? numbers : WithBest(claims, hasBothEnds: false);
+        var numbers = WithBest(claims, isBound: false);
+        numbers = numbers.Count > 0 ? numbers : WithBest(claims, isBound: true);
         if (numbers.Count == 0)
         {
             return null;
@@ -74,8 +74,11 @@ internal static class WeightedMedian
         : range.HasLow && value <= range.Low ? (range.IncludesLow ? range.Low : range.Sample)
         : range.IncludesHigh ? range.High : range.Sample;
 
-    private static EquatableList<ClaimEvidence> WithBest(EquatableList<ClaimEvidence> claims, bool hasBothEnds) =>
-        claims.Where(claim => claim.Estimate.Best is not null && claim.Estimate.Possible is { HasLow: true, HasHigh: true } == hasBothEnds).ToEquatableList();
+    private static EquatableList<ClaimEvidence> WithBest(EquatableList<ClaimEvidence> claims, bool isBound) =>
+        claims.Where(claim => claim.Estimate.Best is not null && IsBound(claim.Estimate.Possible) == isBound).ToEquatableList();
+
+    // A ceiling starts at nothing, as everything that is counted may.
+    private static bool IsBound(QuantityRange possible) => !possible.HasHigh || !possible.HasLow || (possible.Low == 0 && possible.High > 0);
 
     // An origin weighs as much with one claim as with ten.
     private static decimal[] Weights(EquatableList<ClaimEvidence> claims)

@@ -1,4 +1,5 @@
 using ConflictModel;
+using ConflictModel.Reading;
 
 var agency = new EntityId<Source>("agency");
 var staff = new EntityId<Source>("general-staff");
@@ -54,6 +55,11 @@ foreach (var figure in reconciler.Reconcile(dataset).Figures)
 {
     Console.WriteLine(figure);
     Console.WriteLine($"  {figure.Trace[0]}");
+}
+
+foreach (var claim in new ReportReader(ReadingLanguages.Get("en"), dataset).Read("The General Staff said that at least 40 soldiers were killed."))
+{
+    Console.WriteLine(claim);
 }
 
 static Source Source(EntityId<Source> id, string name) => new() { Id = id, Names = LocalizedNames.Of(name) };

@@ -1,6 +1,7 @@
 open System
 open System.IO
 open ConflictModel
+open ConflictModel.Reading
 
 /// A rule over one claim.
 type QuoteRequired() =
@@ -85,3 +86,6 @@ let reconciler = Reconciler(ReconciliationOptions(Comparison = options, Rules = 
 for figure in reconciler.Reconcile(dataset).Figures do
     printfn $"{figure}"
     printfn $"  {figure.Trace[0]}"
+
+for claim in ReportReader(ReadingLanguages.Get "en", dataset).Read "The General Staff said that at least 40 soldiers were killed." do
+    printfn $"{claim}"

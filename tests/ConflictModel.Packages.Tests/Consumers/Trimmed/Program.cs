@@ -1,5 +1,6 @@
 using ConflictModel;
 using ConflictModel.Import;
+using ConflictModel.Reading;
 using ConflictModel.Reporting;
 
 var dataset = ConflictDataset.Load("samples/dprk-russia");
@@ -12,6 +13,12 @@ foreach (var format in Enum.GetValues<ReportFormat>())
 {
     Console.WriteLine($"== {format}");
     Console.WriteLine(ComparisonReport.Of(result, reconciliation).Render(format));
+}
+
+Console.WriteLine("== Report");
+foreach (var claim in new ReportReader(ReadingLanguages.Get("de"), dataset).Read("Am 18. Oktober 2024 waren rund 1.500 Soldaten in Russland, sagte Budanov."))
+{
+    Console.WriteLine(claim);
 }
 
 Console.WriteLine("== Dataset");

@@ -1,5 +1,6 @@
 Imports System.IO
 Imports ConflictModel
+Imports ConflictModel.Reading
 
 Module Program
     Sub Main()
@@ -56,6 +57,11 @@ Module Program
         For Each figure In reconciler.Reconcile(dataset).Figures
             Console.WriteLine(figure)
             Console.WriteLine($"  {figure.Trace(0)}")
+        Next
+
+        Dim reader As New ReportReader(ReadingLanguages.Get("en"), dataset)
+        For Each proposal In reader.Read("The General Staff said that at least 40 soldiers were killed.")
+            Console.WriteLine(proposal)
         Next
     End Sub
 

@@ -46,7 +46,7 @@ public sealed class BrokenSumTests
     [Fact]
     public void The_other_parts_are_added_without_the_one_above_the_whole()
     {
-        string[] claims = [.. Parts("=100", "=160", "=41"), Claim("fewer", "later", "ministry", "killed soldiers period:2024-10", "=60")];
+        string[] claims = [.. Parts("=100", "=160", "=41"), Claim("fewer", "one", "agency", "killed soldiers period:2024-10", "=60")];
 
         Assert.Equal(["civilians fewer whole"], Found("CM1005", claims, Sets));
     }
@@ -153,6 +153,6 @@ public sealed class BrokenSumTests
     [
         Claim("whole", "one", "agency", "killed persons period:2024-10", whole),
         Claim("soldiers", "one", "agency", "killed soldiers period:2024-10", soldiers),
-        Claim("civilians", "later", "ministry", "killed civilians period:2024-10", civilians),
+        Claim("civilians", "one", "agency", "killed civilians period:2024-10", civilians),
     ];
 }

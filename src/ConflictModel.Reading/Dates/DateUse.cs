@@ -1,0 +1,35 @@
+namespace ConflictModel.Reading;
+
+/// <summary>What a word does with the date beside it.</summary>
+[Flags]
+internal enum DateUse
+{
+    None = 0,
+
+    /// <summary>Before a number of units that end with the report: "in the past".</summary>
+    Past = 1,
+
+    /// <summary>Beside a number of units that lie between it and the report: "ago".</summary>
+    Ago = 2,
+
+    /// <summary>The one before: "last May".</summary>
+    Last = 4,
+
+    /// <summary>The one after: "next May".</summary>
+    Next = 8,
+
+    /// <summary>Before a start.</summary>
+    Since = 16,
+
+    /// <summary>Before an end.</summary>
+    Until = 32,
+
+    /// <summary>Before the day as of which something is said.</summary>
+    AsOf = 64,
+
+    /// <summary>Up to the report.</summary>
+    SoFar = 128,
+
+    /// <summary>From a start that the language cannot date: "since the start of the war".</summary>
+    Open = 256,
+}

@@ -1,0 +1,51 @@
+namespace ConflictModel.Reporting;
+
+/// <summary>
+/// Datasets and reconciliations as plain text, wrapped: for terminals, logs and mails. The same data give the same text, under every
+/// culture.
+/// </summary>
+/// <remarks>
+/// Whatever a dataset says is data: control characters in it become visible. A comparison as text is a <see cref="ComparisonReport"/>.
+/// </remarks>
+public static class TextReport
+{
+    /// <summary>
+    /// What is in a dataset: its reports by date, its claims by what they are about, the origins behind them, and the entities they name.
+    /// </summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="options">How the text is made; <see cref="ReportOptions.Default"/> unless given.</param>
+    /// <returns>The text, with lines that end in LF.</returns>
+    public static string Of(ConflictDataset dataset, ReportOptions? options = null)
+    {
+        Guard.NotNull(dataset);
+        return Rendered(dataset, options, (title, words, page) => new DatasetText(dataset, words, page).Write(title));
+    }
+
+    /// <summary>
+    /// The figures of a reconciliation by scope: how each came about, which claims support it, and what contradicts it.
+    /// </summary>
+    /// <param name="reconciliation">The reconciliation.</param>
+    /// <param name="propagation">What its figures say of each other; computed unless given.</param>
+    /// <param name="options">How the text is made; <see cref="ReportOptions.Default"/> unless given.</param>
+    /// <returns>The text, with lines that end in LF.</returns>
+    public static string Of(ReconciliationResult reconciliation, Propagation? propagation = null, ReportOptions? options = null)
+    {
+        Guard.NotNull(reconciliation);
+        propagation ??= reconciliation.Propagate();
+        return Rendered(
+            reconciliation.Dataset,
+            options,
+            (title, words, page) => new ReconciliationText(reconciliation, propagation, words, page).Write(title));
+    }
+
+    private static string Rendered(ConflictDataset dataset, ReportOptions? given, Action<string, Wording, TextPage> write)
+    {
+        var options = given ?? ReportOptions.Default;
+        using var output = new StringWriter();
+        write(
+            options.Title ?? DatasetHeader.TitleOf(dataset),
+            new(dataset, options.Language),
+            new(output, options.Width, options.IsStyled));
+        return output.ToString();
+    }
+}

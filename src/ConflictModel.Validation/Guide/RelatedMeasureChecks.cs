@@ -1,0 +1,52 @@
+namespace ConflictModel.Validation;
+
+/// <summary>
+/// Measures that a dataset adds to the starter vocabulary, of which two count the same things and neither bounds nor disjoint sets say how
+/// they relate: their figures are never held against each other.
+/// </summary>
+internal static class RelatedMeasureChecks
+{
+    private static readonly HashSet<EntityId<Measure>> Starters = [.. StarterVocabulary.Measures.Select(measure => measure.Id)];
+
+    public static void Check(DatasetContents contents, ContentsIndex index, FailureList failures)
+    {
+        var custom = contents.Measures.Where(measure => measure.Kind != MeasureKind.Ratio && !Starters.Contains(measure.Id))
+            .DistinctBy(measure => measure.Id).ToDictionary(measure => measure.Id);
+        if (custom.Count < 2)
+        {
+            return;
+        }
+
+        var families = new MeasureFamilies(contents, index);
+        var firsts = new Dictionary<(Scope, MeasureKind, bool), Claim>();
+        var told = new HashSet<EntityId<Measure>>();
+        foreach (var claim in contents.Claims)
+        {
+            if (!custom.TryGetValue(claim.Scope.Measure, out var measure))
+            {
+                continue;
+            }
+
+            // What people leave again, such as those without a home, is not what they cannot.
+            var counted = (claim.Scope with { Measure = contents.Measures[0].Id, Period = null }, measure.Kind, measure.IsReclassifiable);
+            if (firsts.TryAdd(counted, claim))
+            {
+                continue;
+            }
+
+            var first = firsts[counted];
+            if (!families.AreRelated(first.Scope.Measure, measure.Id) && told.Add(measure.Id))
+            {
+                failures.Add(
+                    ValidationCodes.UnrelatedMeasures,
+                    measure,
+                    null,
+                    null,
+                    ("First", first.Scope.Measure),
+                    ("Second", measure.Id),
+                    ("FirstClaim", first.Id),
+                    ("SecondClaim", claim.Id));
+            }
+        }
+    }
+}

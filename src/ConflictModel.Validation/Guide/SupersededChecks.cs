@@ -1,0 +1,74 @@
+namespace ConflictModel.Validation;
+
+/// <summary>
+/// Pages that give two figures of one source for one thing as of one time, which have nothing in common: where a page brings its figure up
+/// to date, the newer one corrects the older.
+/// </summary>
+internal static class SupersededChecks
+{
+    public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
+    {
+        // Of millions of claims few are about one thing: only those whose hashes meet are grouped.
+        var claims = contents.Claims;
+        var hashes = new int[claims.Count];
+        var seen = new HashSet<int>(claims.Count);
+        var repeated = new HashSet<int>();
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = SameStatementOnPage.Comparer.GetHashCode(claims[i]);
+            if (!seen.Add(hashes[i]))
+            {
+                repeated.Add(hashes[i]);
+            }
+        }
+
+        if (repeated.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var group in claims
+            .Where((claim, i) => repeated.Contains(hashes[i]) && claim is { Standing: Standing.Current, Stance: Stance.Affirms })
+            .GroupBy(claim => claim, SameStatementOnPage.Comparer))
+        {
+            Check([.. group], policy, failures);
+        }
+    }
+
+    private static void Check(List<Claim> claims, HedgePolicy policy, FailureList failures)
+    {
+        var corrected = claims.Select(claim => claim.Corrects).ToHashSet();
+        var standing = claims.Where(claim => !corrected.Contains(claim.Id))
+            .Select(claim => (Claim: claim, Range: policy.Interpret(claim.Quantity.Figure).Plausible)).ToList();
+        foreach (var (claim, range) in standing.Skip(1))
+        {
+            if (!range.Intersects(standing[0].Range))
+            {
+                failures.Add(
+                    ValidationCodes.NoCorrection,
+                    claim,
+                    "figure",
+                    claim.Quantity,
+                    ("First", standing[0].Claim.Id),
+                    ("FirstFigure", standing[0].Claim.Quantity.Figure),
+                    ("Second", claim.Id),
+                    ("SecondFigure", claim.Quantity.Figure));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether two claims stand on one page, come from one source as of one time, and are about one thing.</summary>
+    private sealed class SameStatementOnPage : IEqualityComparer<Claim>
+    {
+        public static SameStatementOnPage Comparer { get; } = new();
+
+        public bool Equals(Claim? x, Claim? y) => ReferenceEquals(x, y) || (x is not null && y is not null
+            && x.Report == y.Report
+            && x.Quantity.Unit == y.Quantity.Unit
+            && x.Scope == y.Scope
+            && x.Attribution == y.Attribution);
+
+        public int GetHashCode(Claim obj) => HashCode.Combine(obj.Report, obj.Scope, obj.Attribution);
+    }
+}

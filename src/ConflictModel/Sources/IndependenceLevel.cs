@@ -1,0 +1,13 @@
+namespace ConflictModel;
+
+/// <summary>What counts as one where independent origins are counted.</summary>
+public enum IndependenceLevel
+{
+    /// <summary>An origin: a source, and with it the one whose voice it is, as a spokesman and his ministry. The <c>default</c>.</summary>
+    Origin = 0,
+
+    /// <summary>
+    /// A side: all origins of one state or armed group, as a ministry and the president of its state. An origin that is not known to be on a side counts by itself.
+    /// </summary>
+    Side,
+}

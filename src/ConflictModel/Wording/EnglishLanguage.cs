@@ -1,0 +1,183 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConflictModel;
+
+/// <summary>English, plain.</summary>
+internal sealed class EnglishLanguage : ShippedLanguage
+{
+    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+
+    private EnglishLanguage()
+    {
+    }
+
+    public static EnglishLanguage Instance { get; } = new();
+
+    public override string Tag => "en";
+
+    protected override NumberFormatInfo Format => NumberFormatInfo.InvariantInfo;
+
+    protected override string And => "and";
+
+    protected override string Anything => "anything";
+
+    protected override string Unquantified => "an unstated number";
+
+    protected override string UnknownTime => "at a time that is not known";
+
+    /// <summary>"soldiers of North Korea present in Russia".</summary>
+    public override string Scope(Scope scope, Wording words)
+    {
+        var measure = words.Name(words.Dataset.Measures, scope.Measure);
+        var category = scope.Category.IsAny ? "everything" : words.Name(scope, ScopeCoordinate.Category);
+        var isAdjective = words.Dataset.Measures[scope.Measure].Kind != MeasureKind.Ratio && (category is not null || StarterVocabulary.Measures.Any(known => known.Id == scope.Measure));
+        var text = new StringBuilder(isAdjective ? category ?? "those" : category is null ? measure : $"{measure} of {category}");
+        Append(" of ", scope.Actor.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Actor));
+        if (isAdjective)
+        {
+            Append(" ", measure);
+        }
+
+        Append(" by ", scope.Responsible.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Responsible));
+        Append(scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ", scope.Counterparty.IsAny ? "anyone" : words.Name(scope, ScopeCoordinate.Counterparty));
+        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
+        Append(" in ", scope.Event.IsAny ? "any event" : words.Name(scope, ScopeCoordinate.Event));
+        Append(" ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
+        return text.ToString();
+
+        void Append(string before, string? value)
+        {
+            if (value is not null)
+            {
+                text.Append(before).Append(value);
+            }
+        }
+    }
+
+    public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
+    {
+        ScopeCoordinate.Responsible => "who is responsible",
+        ScopeCoordinate.Period => "time",
+        ScopeCoordinate.Mode => "whether they are facts, plans or forecasts",
+        _ => Words<ScopeCoordinate>.Of(coordinate),
+    };
+
+    public override string Claim(string said, string speaker, EntityId<Claim> id) => $"{said} according to {speaker} ({id})";
+
+    public override string Report(string title) => $"the report \"{title}\"";
+
+    public override string Denied(string? said) => said is null ? "none" : $"not {said}";
+
+    public override string Sentence(Finding finding, Wording words) => new EnglishSentences(words).Sentence(finding);
+
+    public override string Sentence(PairComparison pair, Wording words) => new EnglishSentences(words).Sentence(pair);
+
+    public override string Documented(string said) => $"{said} documented";
+
+    protected override string MostLikely(string number) => $"most likely {number}";
+
+    protected override string Bound(Hedge hedge, decimal number) => string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
+
+    protected override string Bound(Hedge hedge, decimal low, decimal high) => hedge == Hedge.AboutBetween ? $"about {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
+
+    protected override string Span(string low, string high) => $"{low} to {high}";
+
+    protected override string Order(decimal power) => power switch
+    {
+        10 => "tens",
+        100 => "hundreds",
+        1_000 => "thousands",
+        10_000 => "tens of thousands",
+        100_000 => "hundreds of thousands",
+        1_000_000 => "millions",
+        10_000_000 => "tens of millions",
+        100_000_000 => "hundreds of millions",
+        1_000_000_000 => "billions",
+        10_000_000_000 => "tens of billions",
+        100_000_000_000 => "hundreds of billions",
+        _ => $"some {Number(power)}s",
+    };
+
+    protected override string Vague(VagueWord word, decimal factor)
+    {
+        var said = word switch
+        {
+            VagueWord.ACouple => "a couple",
+            VagueWord.Few => "a few",
+            VagueWord.ALot => "a lot",
+            VagueWord.AMinority => "a minority",
+            VagueWord.AQuarter => "a quarter",
+            VagueWord.AThird => "a third",
+            _ => word.ToNotation().Replace('-', ' '),
+        };
+        return factor switch
+        {
+            1 => said,
+            100 => $"{said} hundred",
+            1_000 => $"{said} thousand",
+            1_000_000 => $"{said} million",
+            1_000_000_000 => $"{said} billion",
+            _ => $"{said} times {Number(factor)}",
+        };
+    }
+
+    protected override string On(DateParts parts)
+    {
+        var preposition = parts.IsApproximate ? "around" : parts.Day > 0 ? "on" : "in";
+        return $"{preposition} {Article(parts)}{Bare(parts)}";
+    }
+
+    protected override string Bare(DateParts parts)
+    {
+        var text = parts.Month switch
+        {
+            0 => "",
+            <= 12 => parts.Day > 0 ? Invariant($"{parts.Day} {Months[parts.Month - 1]} ") : $"{Months[parts.Month - 1]} ",
+            <= 32 => $"{Seasons[(parts.Month - 21) % 4]} of ",
+            <= 36 => $"{Ordinals[parts.Month - 33]} quarter of ",
+            <= 39 => $"{Ordinals[parts.Month - 37]} third of ",
+            _ => $"{Ordinals[parts.Month - 40]} half of ",
+        };
+        return Invariant($"{text}{parts.Year}{(parts.IsUncertain ? " (uncertain)" : "")}");
+    }
+
+    protected override string At(string day, string time) => $"{day} at {time}";
+
+    protected override string UpTo(string end) => $"up to {The(end)}";
+
+    protected override string UnknownStartUpTo(string end) => $"up to {The(end)}, since a day that is not known";
+
+    protected override string FromTo(string start, string end) => $"from {The(start)} to {The(end)}";
+
+    protected override string Since(string start) => $"since {The(start)}";
+
+    protected override string Between(string first, string last) => $"between {The(first)} and {The(last)}";
+
+    protected override string InPeriod(string text) => $"in the period {text}";
+
+    // Parts of a year are common nouns: "the first half of 2023".
+    private static string The(string date) => char.IsAsciiLetterLower(date[0]) ? $"the {date}" : date;
+
+    private static string Article(DateParts parts) => parts.Month > 12 ? "the " : "";
+
+    private static string Pattern(Hedge hedge) => hedge switch
+    {
+        Hedge.Exactly => "exactly {0}",
+        Hedge.About => "about {0}",
+        Hedge.ALittleOver => "a little over {0}",
+        Hedge.AtLeast => "at least {0}",
+        Hedge.MoreThan => "more than {0}",
+        Hedge.AtMost => "at most {0}",
+        Hedge.LessThan => "less than {0}",
+        Hedge.UpTo => "up to {0}",
+        Hedge.Nearly => "nearly {0}",
+        Hedge.AboutOrMore => "about {0} or more",
+        Hedge.AboutOrLess => "about {0} or less",
+        Hedge.UpToAbout => "up to about {0}",
+        Hedge.UpToMoreThan => "up to {0} or more",
+        _ => "{0}",
+    };
+}

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConflictModel;
+
+/// <summary>German.</summary>
+internal sealed class GermanLanguage : ShippedLanguage
+{
+    private static readonly string[] Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+    private static readonly string[] Seasons = ["Frühling", "Sommer", "Herbst", "Winter"];
+    private static readonly NumberFormatInfo Numbers = NumberFormatInfo.ReadOnly(new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
+
+    private GermanLanguage()
+    {
+    }
+
+    public static GermanLanguage Instance { get; } = new();
+
+    public override string Tag => "de";
+
+    protected override NumberFormatInfo Format => Numbers;
+
+    protected override string And => "und";
+
+    protected override string Anything => "alles";
+
+    protected override string Unquantified => "eine ungenannte Zahl";
+
+    protected override string UnknownTime => "zu unbekannter Zeit";
+
+    /// <summary>"Soldaten (Nordkorea), anwesend in Russland": no name is declined.</summary>
+    public override string Scope(Scope scope, Wording words)
+    {
+        var measure = words.Name(words.Dataset.Measures, scope.Measure);
+        var category = scope.Category.IsAny ? "alles" : words.Name(scope, ScopeCoordinate.Category);
+        var actor = scope.Actor.IsAny ? "alle Seiten" : words.Name(scope, ScopeCoordinate.Actor);
+        var text = new StringBuilder(category ?? measure);
+        if (actor is not null)
+        {
+            text.Append(" (").Append(actor).Append(')');
+        }
+
+        if (category is not null)
+        {
+            text.Append(", ").Append(measure);
+        }
+
+        Append(" durch ", scope.Responsible.IsAny ? "irgendeine Seite" : words.Name(scope, ScopeCoordinate.Responsible));
+        Append(scope.Measure.Value is "delivered" or "shipped" ? " an " : " gegenüber ", scope.Counterparty.IsAny ? "jedermann" : words.Name(scope, ScopeCoordinate.Counterparty));
+        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "irgendwo" : words.Name(scope, ScopeCoordinate.Place));
+        Append(", Ereignis: ", scope.Event.IsAny ? "jedes" : words.Name(scope, ScopeCoordinate.Event));
+        Append(" ", scope.Mode switch { Mode.Planned => "(geplant)", Mode.Forecast => "(vorhergesagt)", _ => null });
+        return text.ToString();
+
+        void Append(string before, string? value)
+        {
+            if (value is not null)
+            {
+                text.Append(before).Append(value);
+            }
+        }
+    }
+
+    public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
+    {
+        ScopeCoordinate.Measure => "Messgröße",
+        ScopeCoordinate.Category => "Kategorie",
+        ScopeCoordinate.Actor => "Akteur",
+        ScopeCoordinate.Counterparty => "Gegenseite",
+        ScopeCoordinate.Responsible => "Verantwortlicher",
+        ScopeCoordinate.Place => "Ort",
+        ScopeCoordinate.Event => "Ereignis",
+        ScopeCoordinate.Period => "Zeit",
+        _ => "Tatsache, Plan oder Vorhersage",
+    };
+
+    public override string Claim(string said, string speaker, EntityId<Claim> id) => $"{said} ({speaker}, {id})";
+
+    public override string Report(string title) => $"Bericht „{title}“";
+
+    public override string Denied(string? said) => said is null ? "keine" : $"nicht {said}";
+
+    public override string Sentence(Finding finding, Wording words) => new GermanSentences(words).Sentence(finding);
+
+    public override string Sentence(PairComparison pair, Wording words) => new GermanSentences(words).Sentence(pair);
+
+    public override string Documented(string said) => $"{said}, dokumentiert";
+
+    protected override string MostLikely(string number) => $"am wahrscheinlichsten {number}";
+
+    protected override string Bound(Hedge hedge, decimal number) => string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
+
+    protected override string Bound(Hedge hedge, decimal low, decimal high) => hedge == Hedge.AboutBetween ? $"rund {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
+
+    protected override string Span(string low, string high) => $"{low} bis {high}";
+
+    protected override string Order(decimal power) => power switch
+    {
+        10 => "mehrere zehn",
+        100 => "Hunderte",
+        1_000 => "Tausende",
+        10_000 => "Zehntausende",
+        100_000 => "Hunderttausende",
+        1_000_000 => "Millionen",
+        10_000_000 => "mehrere zehn Millionen",
+        100_000_000 => "mehrere hundert Millionen",
+        1_000_000_000 => "Milliarden",
+        10_000_000_000 => "mehrere zehn Milliarden",
+        100_000_000_000 => "mehrere hundert Milliarden",
+        _ => $"Vielfache von {Number(power)}",
+    };
+
+    protected override string Vague(VagueWord word, decimal factor)
+    {
+        var said = word switch
+        {
+            VagueWord.ACouple => "ein paar",
+            VagueWord.Few => "wenige",
+            VagueWord.Some => "einige",
+            VagueWord.Several => "mehrere",
+            VagueWord.ALot => "eine Menge",
+            VagueWord.Many => "viele",
+            VagueWord.Dozens => "Dutzende",
+            VagueWord.Scores => "etliche Dutzend",
+            VagueWord.AMinority => "eine Minderheit",
+            VagueWord.AQuarter => "ein Viertel",
+            VagueWord.AThird => "ein Drittel",
+            VagueWord.Half => "die Hälfte",
+            VagueWord.Most => "die meisten",
+            VagueWord.TwoThirds => "zwei Drittel",
+            VagueWord.ThreeQuarters => "drei Viertel",
+            _ => "fast alle",
+        };
+        return factor switch
+        {
+            1 => said,
+            100 => $"{said} hundert",
+            1_000 => $"{said} tausend",
+            1_000_000 => $"{said} Millionen",
+            1_000_000_000 => $"{said} Milliarden",
+            _ => $"{said} mal {Number(factor)}",
+        };
+    }
+
+    protected override string On(DateParts parts) => (parts.IsApproximate, parts.Month, parts.Day) switch
+    {
+        (true, _, > 0) => $"um den {Bare(parts)}",
+        (true, _, _) => $"um {Bare(parts)}",
+        (_, _, > 0) => $"am {Bare(parts)}",
+        (_, 0, _) => Bare(parts),
+        (_, (>= 33 and <= 36) or > 36, _) => parts.Month >= 40 ? $"in der {Bare(parts)}" : $"im {Bare(parts)}",
+        _ => $"im {Bare(parts)}",
+    };
+
+    protected override string Bare(DateParts parts)
+    {
+        var text = parts.Month switch
+        {
+            0 => "",
+            <= 12 => parts.Day > 0 ? Invariant($"{parts.Day}. {Months[parts.Month - 1]} ") : $"{Months[parts.Month - 1]} ",
+            <= 32 => $"{Seasons[(parts.Month - 21) % 4]} ",
+            <= 36 => Invariant($"{parts.Month - 32}. Quartal "),
+            <= 39 => Invariant($"{parts.Month - 36}. Drittel von "),
+            _ => $"{(parts.Month == 40 ? "ersten" : "zweiten")} Hälfte von ",
+        };
+        return Invariant($"{text}{parts.Year}{(parts.IsUncertain ? " (unsicher)" : "")}");
+    }
+
+    protected override string At(string day, string time) => $"{day} um {time}";
+
+    protected override string UpTo(string end) => $"bis {To(end)}";
+
+    protected override string UnknownStartUpTo(string end) => $"bis {To(end)}, seit unbekanntem Tag";
+
+    protected override string FromTo(string start, string end) => $"{With(start, "vom", "von der", "von")} {start} bis {To(end)}";
+
+    protected override string Since(string start) => $"seit {The(start)}";
+
+    protected override string Between(string first, string last) => $"zwischen {The(first)} und {The(last)}";
+
+    protected override string InPeriod(string text) => $"im Zeitraum {text}";
+
+    private static string The(string date) => $"{With(date, "dem ", "der ", "")}{date}";
+
+    private static string To(string end) => $"{With(end, "zum ", "zur ", "")}{end}";
+
+    /// <summary>What a preposition takes: an article before a day, a quarter or a third ("1. Mai 2024") and before a half, none before a month.</summary>
+    private static string With(string date, string beforeOrdinal, string beforeHalf, string otherwise) =>
+        char.IsAsciiDigit(date[0]) && date.Contains(". ", StringComparison.Ordinal) ? beforeOrdinal
+        : date.Contains("Hälfte", StringComparison.Ordinal) ? beforeHalf
+        : otherwise;
+
+    private static string Pattern(Hedge hedge) => hedge switch
+    {
+        Hedge.Exactly => "genau {0}",
+        Hedge.About => "rund {0}",
+        Hedge.ALittleOver => "etwas über {0}",
+        Hedge.AtLeast => "mindestens {0}",
+        Hedge.MoreThan => "mehr als {0}",
+        Hedge.AtMost => "höchstens {0}",
+        Hedge.LessThan => "weniger als {0}",
+        Hedge.UpTo => "bis zu {0}",
+        Hedge.Nearly => "fast {0}",
+        Hedge.AboutOrMore => "rund {0} oder mehr",
+        Hedge.AboutOrLess => "rund {0} oder weniger",
+        Hedge.UpToAbout => "bis zu rund {0}",
+        Hedge.UpToMoreThan => "bis zu {0} oder mehr",
+        _ => "{0}",
+    };
+}

@@ -1,0 +1,169 @@
+namespace ConflictModel;
+
+/// <summary>
+/// A dataset in the words of one language: its scopes, claims, figures, times and names as parts of sentences, for reports and for those who add a language (<see cref="ISentenceLanguage"/>).
+/// </summary>
+/// <remarks>Immutable; safe for use by many threads. The same text under every culture.</remarks>
+public sealed class Wording
+{
+    /// <summary>The words for a dataset.</summary>
+    /// <param name="dataset">The dataset, whose names are used.</param>
+    /// <param name="language">The language; English unless given.</param>
+    public Wording(ConflictDataset dataset, ISentenceLanguage? language = null)
+    {
+        Dataset = Guard.NotNull(dataset);
+        Language = language ?? SentenceLanguage.English;
+    }
+
+    /// <summary>The dataset.</summary>
+    public ConflictDataset Dataset { get; }
+
+    /// <summary>The language.</summary>
+    public ISentenceLanguage Language { get; }
+
+    /// <summary>What was found, as one sentence. What the language has no sentence for is said in English; the message of a custom reason is as it was written.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The sentence.</returns>
+    public string Sentence(Finding finding) => Guard.NotNull(finding).Reason is CustomReason custom
+        ? custom.Message
+        : Whole(Language.Sentence(finding, this) ?? EnglishLanguage.Instance.Sentence(finding, InEnglish));
+
+    /// <summary>What two claims are to each other and why, as one sentence. What the language has no sentence for is said in English.</summary>
+    /// <param name="pair">The comparison of the claims.</param>
+    /// <returns>The sentence.</returns>
+    public string Sentence(PairComparison pair) => Whole(Language.Sentence(Guard.NotNull(pair), this) ?? EnglishLanguage.Instance.Sentence(pair, InEnglish));
+
+    /// <summary>The scopes of a finding as its claims give them: without a place that the event alone gives.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The scopes, in the order of <see cref="Finding.Scopes"/>.</returns>
+    public EquatableList<Scope> ScopesOf(Finding finding) => Guard.NotNull(finding).Scopes.Select(scope => AsSaid(scope, finding)).ToEquatableList();
+
+    /// <summary>What a scope is about, without its period: "soldiers of North Korea present in Russia".</summary>
+    /// <param name="scope">The scope.</param>
+    /// <returns>The text. Coordinates that are left unspecified are left out.</returns>
+    /// <exception cref="KeyNotFoundException">The scope names an entity that the dataset does not have.</exception>
+    public string Scope(Scope scope) => Language.Scope(Guard.NotNull(scope), this);
+
+    /// <summary>What a claim says, and who says so: "about 11,000 according to Kyrylo Budanov (budanov-11000)".</summary>
+    /// <param name="claim">The claim's id.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
+    public string Claim(EntityId<Claim> claim)
+    {
+        var found = Dataset.Claims[claim];
+        return Language.Claim(Said(found), Speaker(found), found.Id);
+    }
+
+    /// <summary>What a claim says: its figure with its unit, "about 11,000", "at least 500 tonnes"; or that there was none of it. Persons and items are not named.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The text.</returns>
+    public string Said(Claim claim)
+    {
+        var (stance, quantity) = (Guard.NotNull(claim).Stance, claim.Quantity);
+        if (stance == Stance.DeniesEvent)
+        {
+            return Language.Denied(null);
+        }
+
+        var figure = Language.Figure(quantity.Figure);
+        var unit = Dataset.MeasurementUnits[quantity.Unit];
+        var isBare = unit.Id == MeasurementUnits.Persons.Id || unit.Id == MeasurementUnits.Items.Id || !quantity.Figure.IsQuantified;
+        var said = isBare ? figure : $"{figure} {Language.Unit(unit, quantity.Figure)}";
+        return stance == Stance.DeniesFigure ? Language.Denied(said) : claim.Basis == CountBasis.Documented ? Language.Documented(said) : said;
+    }
+
+    /// <summary>Whose words a claim is: the innermost sources, else the publisher, else the report.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The text.</returns>
+    public string Speaker(Claim claim)
+    {
+        if (!Guard.NotNull(claim).Attribution.IsEmpty)
+        {
+            return Names(Origins(claim.Attribution).Distinct());
+        }
+
+        var report = Dataset.Reports[claim.Report];
+        return report.Publisher is { } publisher ? Name(Dataset.Sources, publisher) : Language.Report(report.ToString());
+    }
+
+    /// <summary>A figure as it would be said: "about 1,500", "tens of thousands", "an unstated number".</summary>
+    /// <param name="figure">The figure.</param>
+    /// <returns>The text.</returns>
+    public string Figure(Figure figure) => Language.Figure(Guard.NotNull(figure));
+
+    /// <summary>A range: "1,125 to 1,875", "at least 100", "anything".</summary>
+    /// <param name="range">The range.</param>
+    /// <returns>The text.</returns>
+    public string Range(QuantityRange range) => Language.Range(range);
+
+    /// <summary>A number: "1,500".</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The text.</returns>
+    public string Number(decimal number) => Language.Number(number);
+
+    /// <summary>A list: "a, b and c".</summary>
+    /// <param name="items">The items.</param>
+    /// <returns>The text.</returns>
+    public string List(IEnumerable<string> items) => Language.List([.. Guard.NotNull(items)]);
+
+    /// <summary>When a period is, as an adverbial: "in October 2024", "from August 2023 to 18 October 2024".</summary>
+    /// <param name="period">The period; <see langword="null"/> where it is not known.</param>
+    /// <returns>The text.</returns>
+    public string When(UncertainPeriod? period) => Language.When(period);
+
+    /// <summary>When a date is, as an adverbial: "on 18 October 2024", "in the second half of 2023".</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The text.</returns>
+    public string When(UncertainDate date) => Language.When(UncertainPeriod.On(date));
+
+    /// <summary>The name of an entity.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <param name="table">The entities of the kind.</param>
+    /// <param name="id">The id.</param>
+    /// <returns>The name in the language, or else the first.</returns>
+    /// <exception cref="KeyNotFoundException">The dataset has no such entity.</exception>
+    public string Name<T>(EntityTable<T> table, EntityId<T> id)
+        where T : IEntity<T> => Guard.NotNull(table)[id].Names.In(Language.Tag);
+
+    /// <summary>The name of the entity that a scope has at a coordinate.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="coordinate">The coordinate.</param>
+    /// <returns>The name; <see langword="null"/> where the coordinate is left out or <i>any</i>, and for the period and the mode, which name no entity.</returns>
+    /// <exception cref="KeyNotFoundException">The dataset has no such entity.</exception>
+    public string? Name(Scope scope, ScopeCoordinate coordinate) => Guard.Defined(coordinate, nameof(coordinate)) == ScopeCoordinate.Measure
+        ? Name(Dataset.Measures, Guard.NotNull(scope).Measure)
+        : ScopeAxis.Of(coordinate) is { } axis && Guard.NotNull(scope)[axis] is { } slug and not Slug.Any ? Name(axis, slug)
+        : null;
+
+    /// <summary>The names of sources, as a list.</summary>
+    /// <param name="sources">The ids of the sources.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="KeyNotFoundException">The dataset has no such source.</exception>
+    public string Names(IEnumerable<EntityId<Source>> sources) => List(Guard.NotNull(sources).Select(source => Name(Dataset.Sources, source)));
+
+    private Scope AsSaid(Scope scope, Finding finding) =>
+        scope with { Place = default } is var unplaced && unplaced != scope && Dataset.Completed(unplaced) == scope
+            && !finding.Witnesses.Any(witness => witness.Claim.Scope.Place == scope.Place && Dataset.Completed(witness.Claim.Scope.WithoutPeriod()) == scope)
+            ? unplaced
+            : scope;
+
+    private Wording InEnglish => new(Dataset);
+
+    private string Name(ScopeAxis axis, string slug)
+    {
+        var table = Dataset.Tables[axis];
+        return table.KeyOf(slug) is >= 0 and var key
+            ? table.NamesOf(key).In(Language.Tag)
+            : throw new KeyNotFoundException($"The dataset has no {EntityKind.Of(axis).Word} '{slug}'.");
+    }
+
+    private static IEnumerable<EntityId<Source>> Origins(Attribution attribution) =>
+        attribution.Steps.SelectMany(step => step.Cites.IsEmpty ? [step.Source] : Origins(step.Cites));
+
+    // A sentence begins with a capital letter and ends with a full stop.
+    private static string Whole(string text)
+    {
+        var start = text.Length > 0 && char.IsLower(text[0]) ? $"{char.ToUpperInvariant(text[0])}{text[1..]}" : text;
+        return start.Length > 0 && start[^1] is '.' or '?' or '!' ? start : $"{start}.";
+    }
+}
