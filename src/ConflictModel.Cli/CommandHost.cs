@@ -2,13 +2,13 @@ using System.Text;
 
 namespace ConflictModel.Cli;
 
-/// <summary>What the command reads from and writes to, and what that can show.</summary>
+/// <summary>The streams that the command reads from and writes to, with width and style of the output.</summary>
 internal sealed class CommandHost : IDisposable
 {
-    /// <summary>The width where there is no terminal to ask: what everything from a log to a mail can show.</summary>
+    /// <summary>The width if there is no terminal: what logs and mails can show.</summary>
     public const int PlainWidth = 80;
 
-    /// <summary>Lines longer than this are hard to read, however wide the window.</summary>
+    /// <summary>Longer lines are hard to read, however wide the window.</summary>
     private const int MaximumWidth = 100;
 
     private const int MinimumWidth = 60;
@@ -25,7 +25,7 @@ internal sealed class CommandHost : IDisposable
 
     public TextWriter Output { get; }
 
-    /// <summary>What <see cref="Output"/> writes to, for what is more than text lines; flush that first.</summary>
+    /// <summary>The stream under <see cref="Output"/>, for binary output; flush <see cref="Output"/> first.</summary>
     public Stream OutputBytes { get; }
 
     public TextWriter Error { get; }
@@ -33,10 +33,10 @@ internal sealed class CommandHost : IDisposable
     /// <summary>The width in columns.</summary>
     public int Width { get; init => field = Math.Clamp(value, MinimumWidth, MaximumWidth); } = PlainWidth;
 
-    /// <summary>Whether colours and weights may be used. Without, the output has no escape sequence.</summary>
+    /// <summary>Whether colours and weights may be used. If not, the output has no escape sequences.</summary>
     public bool IsStyled { get; init; }
 
-    /// <summary>The host of a real process: UTF-8 whatever the culture, plain where the output is no terminal or the user asks for that by NO_COLOR or TERM=dumb.</summary>
+    /// <summary>The host of the process: UTF-8 under every culture, without styles if the output is not a terminal or NO_COLOR or TERM=dumb is set.</summary>
     public static CommandHost OfProcess()
     {
         var terminal = !Console.IsOutputRedirected;
@@ -55,10 +55,10 @@ internal sealed class CommandHost : IDisposable
     /// <summary>See https://no-color.org: any value but the empty one counts.</summary>
     public static bool IsStyleWanted(Func<string, string?> variable) => string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
-    /// <summary>How reports are made here: as wide and as colourful as the output, and with files named from the folder in which the command runs.</summary>
+    /// <summary>The options of reports: width and style of the output, and files relative to the current folder.</summary>
     public ReportOptions ReportOptions => new() { Width = Width, IsStyled = IsStyled, SourceRoot = Environment.CurrentDirectory };
 
-    /// <summary>A page on the output, as wide as that.</summary>
+    /// <summary>A page on the output, of its width.</summary>
     public TextPage NewPage() => new(Output, Width, IsStyled);
 
     public void Dispose()

@@ -3,20 +3,20 @@ using System.CommandLine.Help;
 
 namespace ConflictModel.Cli;
 
-/// <summary>The command: reads arguments, runs, and turns whatever happens into an exit code and a message.</summary>
+/// <summary>Parses the arguments, runs the command, and turns every outcome into an exit code and a message.</summary>
 internal sealed class CommandLine(CommandHost host)
 {
     private const string Name = "conflictmodel";
 
     private const string About =
         """
-        Compares what reports say about a war: which figures cannot all be true, which only strain against each other, and who said so.
+        Compares the figures that reports give about a war: which cannot all be true, which are in tension, and who said so.
 
-        A dataset is a JSON document of the format conflictmodel/1, or a folder that holds one as dataset.json.
+        A dataset is a JSON document of the format conflictmodel/1, or a folder with such a document named dataset.json.
 
         Example: conflictmodel compare samples/dprk-russia
 
-        A file that is read or written can be -, for standard input and standard output; ./- is a file of that name.
+        Files that are read or written may be - for standard input and standard output; ./- is a file of that name.
 
         Exit codes: 0 nothing found at or above the threshold; 1 findings at or above it, or rows that could not be imported; 2 the dataset or the command line cannot be used.
         """;
@@ -34,7 +34,7 @@ internal sealed class CommandLine(CommandHost host)
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The edge of the program: nobody above could do better than a message.
+            // The outermost handler: no caller could do more than show a message.
             host.Error.WriteLine(TextPage.Safe($"{Name} failed: {exception.Message}"));
             return ExitCode.Unusable;
         }
@@ -52,7 +52,7 @@ internal sealed class CommandLine(CommandHost host)
             }
 
             var command = parsed.CommandResult.Command;
-            host.Error.WriteLine($"'{Name}{(command == root ? "" : $" {command.Name}")} --help' shows how it is used.");
+            host.Error.WriteLine($"'{Name}{(command == root ? "" : $" {command.Name}")} --help' shows its usage.");
             return ExitCode.Unusable;
         }
 
@@ -80,7 +80,7 @@ internal sealed class CommandLine(CommandHost host)
             {
                 case HelpOption { Action: HelpAction help }:
                     help.MaxWidth = host.Width;
-                    option.Description = "Show how it is used.";
+                    option.Description = "Show help.";
                     break;
                 case VersionOption:
                     option.Action = new VersionAction(host.Output);

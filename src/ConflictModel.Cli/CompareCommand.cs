@@ -2,17 +2,17 @@ using System.CommandLine;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel compare</c>: what the figures of a dataset are to each other.</summary>
+/// <summary><c>conflictmodel compare</c>: which figures of a dataset contradict each other.</summary>
 internal static class CompareCommand
 {
-    private const string About = "Shows which figures of a dataset contradict each other, who gave them, and why they cannot all be true.";
+    private const string About = "Shows which figures of a dataset contradict each other, who stated them, and why they cannot all be true.";
 
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
         var format = new Option<string>("--format")
         {
-            Description = "How the result is written: text for people, json for programs (described in docs/command.md), sarif for code hosts (SARIF 2.1.0).",
+            Description = "The output format: text for people, json for programs (described in docs/command.md), sarif for code hosts (SARIF 2.1.0).",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");

@@ -2,20 +2,20 @@ using System.CommandLine;
 
 namespace ConflictModel.Cli;
 
-/// <summary>The argument that every command has.</summary>
+/// <summary>The argument that all commands on a dataset share.</summary>
 internal static class DatasetArgument
 {
     public static Argument<string> Create()
     {
         var argument = new Argument<string>("dataset")
         {
-            Description = "The dataset: a JSON document, or a folder that holds one as dataset.json; - is standard input.",
+            Description = "The dataset: a JSON document, or a folder with a dataset.json; - is standard input.",
         };
         argument.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
             {
-                result.AddError("The dataset's path is empty; a file or a folder is required.");
+                result.AddError("The path of the dataset is empty; must be a file or a folder.");
             }
         });
         return argument;

@@ -1,12 +1,12 @@
 namespace ConflictModel.Cli;
 
-/// <summary>The dataset that a command is given.</summary>
+/// <summary>Reads the dataset of a command.</summary>
 internal static class DatasetInput
 {
-    /// <summary>How many problems a command lists that was not asked for all.</summary>
+    /// <summary>How many problems a command lists, unless it is to list all.</summary>
     private const int Listed = 100;
 
-    /// <summary>Loads a dataset; where it is unusable, says why on standard error and gives null.</summary>
+    /// <summary>Loads a dataset; if it is unusable, writes why to standard error and returns null.</summary>
     public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed) =>
         Of(StandardInput.Is(path) ? Read(path, host).Build() : ConflictDataset.TryLoad(path), StandardInput.NameOf(path), host, listed);
 
@@ -14,7 +14,7 @@ internal static class DatasetInput
     public static DatasetDraft Read(string path, CommandHost host) =>
         StandardInput.Is(path) ? DatasetDraft.Read(host.Input, StandardInput.Name) : DatasetDraft.Read(path);
 
-    /// <summary>Makes the dataset of a draft; where it is unusable, says why on standard error and gives null.</summary>
+    /// <summary>Builds the dataset of a draft; if it is unusable, writes why to standard error and returns null.</summary>
     public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed) => Of(draft.Build(), path, host, listed);
 
     private static ConflictDataset? Of(DatasetResult result, string path, CommandHost host, int listed)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Cli;
 
-/// <summary>What the command says to the build or script that ran it.</summary>
+/// <summary>The exit codes of the command.</summary>
 internal static class ExitCode
 {
     /// <summary>Nothing at or above the threshold.</summary>

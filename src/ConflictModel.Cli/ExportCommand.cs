@@ -3,7 +3,7 @@ using ConflictModel.Import;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel export</c>: the claims of a dataset become a sheet.</summary>
+/// <summary><c>conflictmodel export</c>: writes the claims of a dataset as a sheet.</summary>
 internal static class ExportCommand
 {
     public static Command Create(CommandHost host)
@@ -11,10 +11,10 @@ internal static class ExportCommand
         var dataset = DatasetArgument.Create();
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The CSV file that is written; - is standard output.",
+            Description = "The CSV file to write; - is standard output.",
             Required = true,
         };
-        var command = new Command("export", "Writes the claims of a dataset as a sheet, one claim a row, that 'conflictmodel import --mapping claim-sheet --base <dataset>' reads back without loss.") { dataset, output };
+        var command = new Command("export", "Writes the claims of a dataset as a sheet with one claim per row, which 'conflictmodel import --mapping claim-sheet --base <dataset>' reads back without loss.") { dataset, output };
         command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset), parsed.GetRequiredValue(output)));
         return command;
     }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ConflictModel.Cli;
 
-/// <summary>The threshold from which findings make the command end with <see cref="ExitCode.Findings"/>.</summary>
+/// <summary>The severity from which findings make the exit code <see cref="ExitCode.Findings"/>.</summary>
 internal static class FailOn
 {
     private const string Help =
@@ -14,7 +14,7 @@ internal static class FailOn
     public const string Tension = "tension";
     public const string Never = "never";
 
-    /// <summary>The option that every command has which compares.</summary>
+    /// <summary>The option of all commands that compare.</summary>
     public static Option<string> CreateOption(string unlessGiven)
     {
         var option = new Option<string>("--fail-on") { Description = Help, DefaultValueFactory = _ => unlessGiven };
@@ -22,7 +22,7 @@ internal static class FailOn
         return option;
     }
 
-    /// <summary>The exit code of a result. A result that is incomplete is judged by what it has: a fault is no verdict on the data.</summary>
+    /// <summary>The exit code of a result. An incomplete result counts by its findings: a fault is not a verdict on the data.</summary>
     public static int ExitCodeOf(ComparisonResult result, string threshold)
     {
         Severity? severity = threshold switch

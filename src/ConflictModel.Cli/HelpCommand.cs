@@ -9,7 +9,7 @@ internal static class HelpCommand
     {
         var topic = new Argument<string?>("command") { HelpName = "command", Description = "The command.", Arity = ArgumentArity.ZeroOrOne };
         topic.AcceptOnlyFromAmong([.. commands]);
-        var command = new Command("help", "Shows how the command, or one of its commands, is used.") { topic };
+        var command = new Command("help", "Shows help for the command or one of its subcommands.") { topic };
         command.SetAction(parsed => run(parsed.GetValue(topic) is { } name ? [name, "--help"] : ["--help"]));
         return command;
     }

@@ -3,25 +3,25 @@ using ConflictModel.Import;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel import</c>: a table becomes a dataset.</summary>
+/// <summary><c>conflictmodel import</c>: reads a table into a dataset.</summary>
 internal static class ImportCommand
 {
     private const string About =
-        "Reads a table (CSV; JSON where its name ends with .json, .jsonl, .ndjson or .geojson, or --format says so) as claims of a dataset, "
-        + "by a mapping that says what its columns mean (docs/importing.md). Rows that cannot be read are listed and left out; "
-        + "the exit code is then 1. Columns that the mapping does not read, and columns of series that the table lacks, are named. "
-        + "Nothing is written where the table or the mapping cannot be used.";
+        "Reads a table (CSV; JSON if its name ends with .json, .jsonl, .ndjson or .geojson, or by --format) as claims of a dataset, "
+        + "by a mapping that defines its columns (docs/importing.md). Rows that cannot be read are listed and skipped; "
+        + "the exit code is then 1. Columns that the mapping does not read, and series columns that are missing, are listed. "
+        + "Nothing is written if the table or the mapping cannot be used.";
 
     public static Command Create(CommandHost host)
     {
         var table = new Argument<string>("table") { Description = "The table; - is standard input." };
-        var mapping = new Option<string>("--mapping", "-m") { Description = $"The mapping: a JSON document, or the name of one that ships: {string.Join(", ", ImportMappings.Names)}. - is standard input.", Required = true };
-        var output = new Option<string>("--output", "-o") { Description = "Where the dataset is written: a document, or a folder that gets it as dataset.json; - is standard output.", Required = true };
-        var start = new Option<string?>("--base") { Description = "A dataset that the claims are added to; it is not changed, unless it is the output too. - is standard input." };
-        var corrections = new Option<string?>("--corrections") { Description = "A table whose numbers below 0 say which counts were lowered on purpose." };
+        var mapping = new Option<string>("--mapping", "-m") { Description = $"The mapping: a JSON document, or the name of a built-in one: {string.Join(", ", ImportMappings.Names)}. - is standard input.", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "Where the dataset is written: a document, or a folder for its dataset.json; - is standard output.", Required = true };
+        var start = new Option<string?>("--base") { Description = "A dataset to which the claims are added; it is not changed unless it is also the output. - is standard input." };
+        var corrections = new Option<string?>("--corrections") { Description = "A table whose negative numbers mark counts that were lowered on purpose." };
         var format = new Option<string?>("--format")
         {
-            Description = "How the table is written, whatever its name; unless given, its ending says so, and standard input is CSV.",
+            Description = "The format of the table; by default that of its extension, and CSV for standard input.",
         };
         format.AcceptOnlyFromAmong("csv", "json");
         var command = new Command("import", About) { table, mapping, output, start, corrections, format };
@@ -84,7 +84,7 @@ internal static class ImportCommand
         return result.IsComplete ? ExitCode.Success : ExitCode.Findings;
     }
 
-    /// <summary>Names the columns that are not in the dataset, and those that the mapping looked for in vain: a misspelt column is in both lists.</summary>
+    /// <summary>Lists the columns that the mapping does not read, and those that it expects but are missing: a misspelt column is in both lists.</summary>
     private static void TellColumns(ImportResult result, string table, TextWriter output)
     {
         foreach (var unread in result.UnreadColumns.GroupBy(column => column.File ?? table))

@@ -1,22 +1,22 @@
 namespace ConflictModel.Cli;
 
-/// <summary>Where a command writes what it makes: a file, or standard output.</summary>
+/// <summary>Where a command writes its result: a file, or standard output.</summary>
 internal sealed class OutputTarget(string path, CommandHost host)
 {
-    /// <summary>What stands for standard output, and is no file of that name.</summary>
+    /// <summary>The argument that means standard output, not a file of that name.</summary>
     public const string StandardOutput = "-";
 
-    /// <summary>Whether a path is standard output. The system has names for it, too: the same stream, and nothing but the output may go there.</summary>
+    /// <summary>Whether a path is standard output, also by the names that the system has for it: nothing but the result may be written there.</summary>
     public static bool IsStandardOutput(string path) =>
         path == StandardOutput || (!OperatingSystem.IsWindows() && path is "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1");
 
-    /// <summary>Where what there is to say is written: never among the data.</summary>
+    /// <summary>Where messages are written: never into the result.</summary>
     public TextWriter Messages => IsStandardOutput(path) ? host.Error : host.Output;
 
-    /// <summary>Writes the output, and then says what it is: after a file on standard output, else on standard error.</summary>
-    /// <param name="toFile">Writes it to the file of a path.</param>
-    /// <param name="toStream">Writes it to a stream.</param>
-    /// <param name="summary">What it is.</param>
+    /// <summary>Writes the result, and then a summary: to standard output if the result is a file, else to standard error.</summary>
+    /// <param name="toFile">Writes the result to a path.</param>
+    /// <param name="toStream">Writes the result to a stream.</param>
+    /// <param name="summary">The summary.</param>
     public void Write(Action<string> toFile, Action<Stream> toStream, string summary)
     {
         if (!IsStandardOutput(path))

@@ -4,7 +4,7 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Proposed claims as a JSON document, for programs. Places are UTF-16 code units of the text.</summary>
+/// <summary>Proposed claims as a JSON document, for programs. Positions count the UTF-16 code units of the text.</summary>
 internal static class ProposalJson
 {
     private const string Format = "conflictmodel-reading/1";

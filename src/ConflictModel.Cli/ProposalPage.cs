@@ -3,7 +3,7 @@ using ConflictModel.Reading;
 namespace ConflictModel.Cli;
 
 /// <summary>
-/// Proposed claims for people: the text with its figures marked and numbered, and a table of what each is proposed to mean.
+/// Proposed claims as text: the text with its figures marked and numbered, and a table of the proposed meaning of each and what is missing.
 /// </summary>
 internal sealed class ProposalPage(ReadResult result, TextPage page)
 {
@@ -14,7 +14,7 @@ internal sealed class ProposalPage(ReadResult result, TextPage page)
     public void Write()
     {
         var proposals = result.Proposals;
-        page.Text($"{result.Language}: {Counted.Of(proposals.Count, "figure")}, {Counted.Number(proposals.Count(proposal => proposal.IsComplete))} told in full");
+        page.Text($"{result.Language}: {Counted.Of(proposals.Count, "figure")}, {Counted.Number(proposals.Count(proposal => proposal.IsComplete))} complete");
         if (proposals.Count == 0)
         {
             return;
@@ -124,15 +124,15 @@ internal sealed class ProposalPage(ReadResult result, TextPage page)
 
     private static string Joined(string separator, params ReadOnlySpan<string?> parts)
     {
-        var told = new List<string>();
+        var given = new List<string>();
         foreach (var part in parts)
         {
             if (part is not null)
             {
-                told.Add(part);
+                given.Add(part);
             }
         }
 
-        return told.Count == 0 ? "-" : string.Join(separator, told);
+        return given.Count == 0 ? "-" : string.Join(separator, given);
     }
 }

@@ -9,8 +9,8 @@ namespace ConflictModel.Cli;
 internal static class ReadCommand
 {
     private const string About =
-        "Finds the figures of a text with their hedges, and proposes a claim for each: measure, category, actor, place, period and source, "
-        + "and what is missing. Nothing is written into a dataset.";
+        "Finds the figures in a text with their hedges, and proposes a claim for each: measure, category, actor, place, period and source, "
+        + "and what is missing. No dataset is changed.";
 
     public static Command Create(CommandHost host)
     {
@@ -21,7 +21,7 @@ internal static class ReadCommand
         var language = new Option<string?>("--language", "-l")
         {
             HelpName = "code",
-            Description = "The language of the text, such as de; told from the text unless given.",
+            Description = "The language of the text, such as de; detected unless given.",
         };
         language.Validators.Add(result =>
         {
@@ -44,13 +44,13 @@ internal static class ReadCommand
         });
         var dataset = new Option<string?>("--dataset", "-d")
         {
-            Description = "The dataset whose names of actors, places and sources are known.",
+            Description = "A dataset whose actors, places and sources are recognised by name.",
         };
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file that is written; - is standard output. With it, the format is JSON unless --format says otherwise.",
+            Description = "The file to write; - is standard output. The format is then JSON unless --format is given.",
         };
-        var format = new Option<string?>("--format") { Description = "How the proposals are written." };
+        var format = new Option<string?>("--format") { Description = "The output format: text, unless --output is given." };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("read", About) { text, language, date, dataset, output, format };
         command.Validators.Add(result =>

@@ -4,24 +4,24 @@ using ConflictModel.Rules;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel reconcile</c>: the figures that one can print, and what stands against them.</summary>
+/// <summary><c>conflictmodel reconcile</c>: the figures to print, and what contradicts them.</summary>
 internal static class ReconcileCommand
 {
     private const string About =
         """
-        Shows one figure or range for everything that a dataset gives figures of: which rule led to it, which claims support it, which dissent, and how firmly it stands.
+        Shows one figure or range for each scope and time of a dataset: the rule that decided it, the claims that support it, those that dissent, and the confidence.
         """;
 
     private const string RuleHelp =
         """
-        A rule; given several times, the rules in the order in which they are asked. The first that decides wins. Without it: largest-camp, then envelope, and before them confirmed-floor if the dataset has documented counts. There are also most-reliable, most-recent, median, conservative-minimum, low-best-high, crh and catd; docs/reconciliation describes them.
+        A rule; can be repeated. Rules are applied in order, and the first that decides wins. Default: largest-camp, then envelope, and before them confirmed-floor if the dataset has documented counts. Others: most-reliable, most-recent, median, conservative-minimum, low-best-high, crh, catd; see docs/reconciliation.
         """;
 
     private const string ConfirmedFloorId = "confirmed-floor";
 
     private const string ConfirmedHelp =
         """
-        A source of the dataset whose counts are all documented, such as losses seen on photographs, though the claims do not say so (basis); can be given several times. What is documented is the least that the figure can be, by the rule confirmed-floor, which is asked first unless --rule says otherwise; the rules after it decide on the other claims.
+        A source of the dataset whose counts are all documented, such as losses seen on photographs, even if its claims do not say so (basis); can be repeated. Its counts are the lower bound of the figure, by the rule confirmed-floor, which is applied first unless --rule sets another order; the rules after it decide on the other claims.
         """;
 
     private static readonly ReconciliationRule[] Rules =
@@ -35,7 +35,7 @@ internal static class ReconcileCommand
         var dataset = DatasetArgument.Create();
         var format = new Option<string>("--format")
         {
-            Description = "How the result is written: text for people, json for programs (described in docs/command.md).",
+            Description = "The output format: text for people, json for programs (described in docs/command.md).",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json");
@@ -48,7 +48,7 @@ internal static class ReconcileCommand
             var (asked, sources) = (result.GetValue(rules) ?? [], result.GetValue(confirmedBy) ?? []);
             if (sources.Length > 0 && asked.Length > 0 && !asked.Contains(ConfirmedFloorId))
             {
-                result.AddError("--confirmed-by is given, and none of the rules uses it; one --rule must be confirmed-floor, or none be given.");
+                result.AddError("--confirmed-by is not used by any --rule; add --rule confirmed-floor, or omit --rule.");
             }
         });
         command.SetAction(parsed => Run(

@@ -14,8 +14,8 @@ internal static class ReportCommand
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
-        var output = new Option<string>("--output", "-o") { Description = "The file that is written. Its ending says the format: .html, .md, .txt, .sarif or .json. - is standard output, in the format that --format says.", Required = true };
-        var format = new Option<string?>("--format") { Description = "The format, whatever the ending." };
+        var output = new Option<string>("--output", "-o") { Description = "The file to write. Its extension is the format: .html, .md, .txt, .sarif or .json. - is standard output, in the format given by --format.", Required = true };
+        var format = new Option<string?>("--format") { Description = "The format, whatever the extension." };
         format.AcceptOnlyFromAmong(ReportNames.All);
         var failOn = FailOn.CreateOption(FailOn.Never);
         var command = new Command("report", About) { dataset, output, format, failOn };
@@ -24,8 +24,8 @@ internal static class ReportCommand
             if (result.GetValue(output) is { } path && result.GetValue(format) is null && ComparisonReport.FormatOf(path) is null)
             {
                 result.AddError(OutputTarget.IsStandardOutput(path)
-                    ? $"The output is standard output, which has no ending that says the format; --format must give it: {string.Join(", ", ReportNames.All)}."
-                    : $"The output is '{path}', whose ending says no format; it must end with .html, .md, .txt, .sarif or .json, or --format must give the format.");
+                    ? $"The output is standard output, which has no extension; --format must be one of {string.Join(", ", ReportNames.All)}."
+                    : $"The output is '{path}', whose extension is not a format; must be .html, .md, .txt, .sarif or .json, or use --format.");
             }
         });
         command.SetAction(parsed => Run(

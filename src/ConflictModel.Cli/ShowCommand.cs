@@ -8,7 +8,7 @@ internal static class ShowCommand
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
-        var command = new Command("show", "Shows what is in a dataset: its reports by date, its claims by what they are about, the origins behind them, and the entities they name.") { dataset };
+        var command = new Command("show", "Shows the contents of a dataset: reports by date, claims by scope, their origins, and the entities that they name.") { dataset };
         command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset)));
         return command;
     }

@@ -1,14 +1,14 @@
 namespace ConflictModel.Cli;
 
-/// <summary>What the command reads where it is given <c>-</c> instead of a file.</summary>
+/// <summary>The input that the command reads for the argument <c>-</c>.</summary>
 internal static class StandardInput
 {
-    /// <summary>What messages call it.</summary>
+    /// <summary>Its name in messages.</summary>
     public const string Name = "<stdin>";
 
-    /// <summary>Whether a path stands for it.</summary>
+    /// <summary>Whether a path means standard input.</summary>
     public static bool Is(string? path) => path == "-";
 
-    /// <summary>What messages call the file of a path.</summary>
+    /// <summary>The name of a file in messages.</summary>
     public static string NameOf(string path) => Is(path) ? Name : path;
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Leaves out the spaces at the ends of lines, with which columns are filled up: nobody sees them until a file or a diff has them.</summary>
+/// <summary>Removes the spaces that pad columns at the ends of lines.</summary>
 internal sealed class TrailingSpaceTrimmer(TextWriter output) : TextWriter
 {
     private int _spaces;

@@ -7,14 +7,14 @@ namespace ConflictModel.Cli;
 internal static class ValidateCommand
 {
     private const string About =
-        "Checks a dataset and lists everything that is wrong with it, with file, line, JSON path, code and message. The exit code is 2 if it cannot be used, and 1 if it can but has an error.";
+        "Validates a dataset and lists all problems with file, line, JSON path, code and message. The exit code is 2 if the dataset cannot be used, and 1 if it can but has an error.";
 
     private static readonly DatasetDraftValidator Validator = new();
 
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
-        var hints = new Option<bool>("--hints") { Description = "List hints too: what is missing or not needed, and names that read alike." };
+        var hints = new Option<bool>("--hints") { Description = "List hints too: what is missing or unused, and similar names." };
         var command = new Command("validate", About) { dataset, hints };
         command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset), parsed.GetValue(hints)));
         return command;

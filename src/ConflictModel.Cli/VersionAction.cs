@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Prints the version of the command; the one that comes with the parser prints that of the process's entry, whatever it is.</summary>
+/// <summary>Prints the version of the command; the action of the parser would print that of the entry assembly.</summary>
 internal sealed class VersionAction(TextWriter output) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Testing;
 
-/// <summary>The form of a message: what was demanded, what was found instead, and what to do.</summary>
+/// <summary>The layout of a message: what was expected, what was found instead, and what to do.</summary>
 internal static class AssertionText
 {
     private const int Listed = 20;

@@ -2,22 +2,30 @@ using ConflictModel.Validation;
 
 namespace ConflictModel.Testing;
 
-/// <summary>What a test demands of a dataset. Each method returns where it is so, and throws a <see cref="DatasetAssertionException"/> where it is not; no test framework is needed or known.</summary>
-/// <remarks>Findings that the dataset acknowledges never fail a test. A comparison of which a rule failed fails every assertion about findings: what was not looked at is not known to be right.</remarks>
+/// <summary>Assertions about datasets, for any test framework. Each method returns if the assertion holds, and throws a <see cref="DatasetAssertionException"/> if not.</summary>
+/// <remarks>Findings that the dataset acknowledges never fail a test. A comparison in which a rule failed fails every assertion about findings: what was not checked is not known to be right.</remarks>
+/// <example>
+/// <code>
+/// var dataset = DatasetAssert.IsValid("samples/dataset-tests/data");
+/// var result = new ClaimComparer().Compare(dataset);
+/// DatasetAssert.HasNoContradictions(result);
+/// DatasetAssert.HasNoNewFindings(result, "samples/dataset-tests/data/baseline.json");
+/// </code>
+/// </example>
 public static class DatasetAssert
 {
     private const int ListedWitnesses = 10;
 
     private const string FixOrAcknowledge =
-        "Fix what is wrong: the figure, the scope, or who said it. Where the sources really disagree, acknowledge the finding in the dataset, with a reason:";
+        "Fix the figure, the scope or the attribution if one is wrong. If the sources do disagree, acknowledge the finding in the dataset, with a reason:";
 
     private static readonly DatasetDraftValidator Validator = new();
 
-    /// <summary>The dataset can be used, and the validators find nothing of a severity, as <c>conflictmodel validate</c> does.</summary>
+    /// <summary>Asserts that the dataset can be used, and that validation finds nothing of a severity or above, as <c>conflictmodel validate</c> does.</summary>
     /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
     /// <param name="from">The lowest severity that fails; errors unless given.</param>
     /// <returns>The dataset.</returns>
-    /// <exception cref="DatasetAssertionException">It is not so; the message has every failure with file, line and code.</exception>
+    /// <exception cref="DatasetAssertionException">The dataset is not valid; the message has every failure with file, line and code.</exception>
     public static ConflictDataset IsValid(string path, Severity from = Severity.Error)
     {
         var draft = DatasetDraft.Read(path);
@@ -30,17 +38,17 @@ public static class DatasetAssert
                 "Fix them; docs/validation.md says what each code means.");
     }
 
-    /// <summary>No finding has the severity <see cref="Severity.Error"/>, but those that are acknowledged.</summary>
+    /// <summary>Asserts that no finding has the severity <see cref="Severity.Error"/>, except acknowledged ones.</summary>
     /// <param name="result">The comparison.</param>
-    /// <exception cref="DatasetAssertionException">There are such; the message has rule, claims, quotes, sources, ranges, gap, file and line.</exception>
+    /// <exception cref="DatasetAssertionException">A finding has; the message has rule, claims, quotes, sources, ranges, gap, file and line.</exception>
     public static void HasNoContradictions(ComparisonResult result) =>
         HasNone(result, "contradiction", "contradictions", finding => finding.Severity == Severity.Error);
 
-    /// <summary>No claims strain or contradict each other by a factor or more, but those that are acknowledged.</summary>
+    /// <summary>Asserts that no claims are in tension or contradiction by a factor or more, except in acknowledged findings.</summary>
     /// <param name="result">The comparison.</param>
-    /// <param name="factor">How many times the high end of one range the low end of the other may not be; 1 for no tension at all.</param>
+    /// <param name="factor">The smallest factor between the high end of one range and the low end of the other that fails; 1 fails any tension.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is below 1.</exception>
-    /// <exception cref="DatasetAssertionException">There are such.</exception>
+    /// <exception cref="DatasetAssertionException">Some claims are.</exception>
     public static void HasNoTensions(ComparisonResult result, decimal factor = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(factor, 1);
@@ -51,28 +59,28 @@ public static class DatasetAssert
             finding => finding is { Severity: >= Severity.Warning, Reason: BoundsReason reason } && !(reason.Factor < factor));
     }
 
-    /// <summary>Every finding is in a baseline, with all of its claims, or is acknowledged.</summary>
+    /// <summary>Asserts that every finding is in a baseline, with all of its claims, or is acknowledged.</summary>
     /// <param name="result">The comparison.</param>
-    /// <param name="path">The baseline, which <see cref="FindingBaseline.Write"/> wrote. It is never written here.</param>
-    /// <exception cref="DatasetAssertionException">There are others, or there is no baseline.</exception>
+    /// <param name="path">The baseline file, written by <see cref="FindingBaseline.Write"/>. It is only read here.</param>
+    /// <exception cref="DatasetAssertionException">There are other findings, or there is no baseline.</exception>
     public static void HasNoNewFindings(ComparisonResult result, string path)
     {
         ArgumentNullException.ThrowIfNull(result);
         if (!File.Exists(path))
         {
             throw new DatasetAssertionException(
-                $"There is no baseline '{path}'.",
+                $"The baseline '{path}' does not exist.",
                 [],
-                "Write it once by FindingBaseline.Write(result, path), read what it accepts, and commit it.");
+                "Create it once with FindingBaseline.Write(result, path), review what it accepts, and commit it.");
         }
 
         var baseline = FindingBaseline.Read(path);
-        HasNone(result, "finding that the baseline does not have", "findings that the baseline does not have", finding => !baseline.Has(finding), $"Or, to accept all of them for now, write the baseline '{path}' again by FindingBaseline.Write, and review the change of the file.");
+        HasNone(result, "finding that is not in the baseline", "findings that are not in the baseline", finding => !baseline.Has(finding), $"Or, to accept all of them for now, write the baseline '{path}' again with FindingBaseline.Write, and review the diff.");
     }
 
-    /// <summary>The claims of every scope come from a number of certainly independent origins. Reports are not counted: two that cite one ministry have one origin.</summary>
+    /// <summary>Asserts that the claims of every scope come from at least a number of certainly independent origins. Reports are not counted: two that cite one ministry have one origin.</summary>
     /// <param name="result">The comparison.</param>
-    /// <param name="atLeast">How many.</param>
+    /// <param name="atLeast">The smallest number of origins, at least 1.</param>
     /// <param name="scopes">Which scopes, given without their period; all unless given.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is below 1.</exception>
     /// <exception cref="DatasetAssertionException">A scope has fewer.</exception>
@@ -94,17 +102,17 @@ public static class DatasetAssert
             throw new DatasetAssertionException(
                 $"{AssertionText.Count(failures.Count, "scope has", "scopes have")} fewer than {AssertionText.Count(atLeast, "certainly independent origin", "certainly independent origins")}.",
                 failures,
-                "Look for another source that knows it for itself. Unspecific sources, and a path that stops on another's path, are possibly the same origin; name whom they have it from where that is known.");
+                "Look for another source with knowledge of its own. Unspecific sources, and a source that another path cites, are possibly the same origin; name the source that they cite if it is known.");
         }
     }
 
     /// <summary>
-    /// What is concluded for a scope lies in a range: the one number to print, or, where there is none, all that is possible. Of a scope without a period, each figure over time has to.
+    /// Asserts that the figure reconciled for a scope is within a range: its best value or, if it has none, its whole range. For a scope without a period, each figure over time must be.
     /// </summary>
     /// <param name="result">The reconciliation.</param>
     /// <param name="scope">The scope.</param>
     /// <param name="range">The range, in base units.</param>
-    /// <exception cref="DatasetAssertionException">A figure does not lie in it, none was decided, or there is none.</exception>
+    /// <exception cref="DatasetAssertionException">A figure is not, none was decided, or there is none.</exception>
     public static void HasFigureWithin(ReconciliationResult result, Scope scope, QuantityRange range)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -113,13 +121,13 @@ public static class DatasetAssert
         var outside = figures.FindAll(figure => !(figure.Best is { } best ? range.Contains(best) : figure.Range is { } possible && range.Contains(possible)));
         if (figures.Count == 0 || outside.Count > 0)
         {
-            var what = $"{result.Dataset.Describe(scope)} is not {EnglishText.Describe(range)}.";
+            var what = result.Dataset.Describe(scope);
             throw new DatasetAssertionException(
-                figures.Count == 0 ? $"There is no figure of {result.Dataset.Describe(scope)}." : $"What is concluded for {what}",
+                figures.Count == 0 ? $"There is no figure for {what}." : $"The figure for {what} is not {EnglishText.Describe(range)}.",
                 outside.Select(figure => $"{FigureText.Of(figure)}{string.Join('\n', figure.Claims.Select(id => $"  {result.Dataset.Claims[id]}{PlaceOf(id, result.Dataset)}, {SourceText.Of(result.Dataset.Claims[id], result.Dataset)}"))}"),
                 figures.Count == 0
-                    ? $"Check the coordinates of the scope ({scope}): a coordinate that claims leave out is left out here too."
-                    : "See which claims moved it. If they are right, change the range; if not, fix them, or the rules of the reconciliation.");
+                    ? $"Check the coordinates of the scope ({scope}): omit those that the claims omit."
+                    : "Check the claims that decided it. If they are right, change the range; if not, fix them, or the rules of the reconciliation.");
         }
     }
 
@@ -130,7 +138,7 @@ public static class DatasetAssert
         ArgumentNullException.ThrowIfNull(result);
         if (!result.IsComplete)
         {
-            throw new DatasetAssertionException("The comparison is not complete: rules failed.", result.Faults.Select(fault => fault.ToString()), "Fix the rules, or leave them out by ComparisonRules.Without.");
+            throw new DatasetAssertionException("The comparison is incomplete: rules failed.", result.Faults.Select(fault => fault.ToString()), "Fix the rules, or remove them with ComparisonRules.Without.");
         }
 
         var findings = result.Findings.Where(finding => !finding.IsAcknowledged && isMeant(finding)).ToList();

@@ -4,9 +4,15 @@ using System.Text.Json;
 namespace ConflictModel.Testing;
 
 /// <summary>
-/// The findings that a team has decided to live with for now, in a file beside the dataset: a test fails by what is new. A finding is known again by its fingerprint; a further claim in it makes it new.
+/// The findings that a team accepts for now, in a file beside the dataset, so that a test fails only for new ones. A finding is identified by its fingerprint; a further claim in it makes it new.
 /// </summary>
-/// <remarks>What is known and will stay is better acknowledged in the dataset, with a reason. Immutable.</remarks>
+/// <remarks>A finding that will stay is better acknowledged in the dataset, with a reason. Immutable.</remarks>
+/// <example>
+/// <code>
+/// FindingBaseline.Write(result, "data/baseline.json");                // once, by hand; commit the file
+/// DatasetAssert.HasNoNewFindings(result, "data/baseline.json");       // in the test
+/// </code>
+/// </example>
 public sealed class FindingBaseline
 {
     private const string Format = "conflictmodel-baseline/1";
@@ -22,9 +28,9 @@ public sealed class FindingBaseline
 
     /// <summary>Writes the findings of a result that are not acknowledged: fingerprint, rule, claims and sentence of each. The same findings give the same bytes.</summary>
     /// <param name="result">The comparison.</param>
-    /// <param name="path">The file, which is replaced as a whole.</param>
+    /// <param name="path">The file, which is replaced.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file or its folder is denied.</exception>
     public static void Write(ComparisonResult result, string path)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -36,7 +42,7 @@ public sealed class FindingBaseline
     /// <param name="path">The file.</param>
     /// <returns>The baseline.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="FormatException">The file is no baseline.</exception>
+    /// <exception cref="FormatException">The file is not a baseline.</exception>
     public static FindingBaseline Read(string path)
     {
         try
@@ -45,7 +51,7 @@ public sealed class FindingBaseline
             var root = document.RootElement;
             if (root.GetProperty("format").GetString() != Format)
             {
-                throw new FormatException($"'{path}' has the format '{root.GetProperty("format")}'; permitted is '{Format}'.");
+                throw new FormatException($"'{path}' has the format '{root.GetProperty("format")}'; must be '{Format}'.");
             }
 
             var claims = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -58,13 +64,13 @@ public sealed class FindingBaseline
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new FormatException($"'{path}' is no baseline: {exception.Message} Write it again by FindingBaseline.Write.", exception);
+            throw new FormatException($"'{path}' is not a baseline: {exception.Message} Write it again with FindingBaseline.Write.", exception);
         }
     }
 
-    /// <summary>Whether the baseline has a finding, with every claim of it.</summary>
+    /// <summary>Whether the baseline contains a finding, with all of its claims.</summary>
     /// <param name="finding">The finding.</param>
-    /// <returns>Whether it has.</returns>
+    /// <returns><see langword="true"/> if it does.</returns>
     public bool Has(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);

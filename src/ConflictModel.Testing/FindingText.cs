@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ConflictModel.Testing;
 
-/// <summary>Findings as text for people, for messages and for snapshot tools: the same result gives the same text, under every culture. Where claims stand in their files is left out, so that an edit elsewhere changes nothing.</summary>
+/// <summary>Writes findings as text for people, messages and snapshot tools: the same result gives the same text, under every culture. Files and lines are omitted, so that unrelated edits change nothing.</summary>
 public static class FindingText
 {
-    /// <summary>A result: its findings in their order, the rules that failed, and how much was compared.</summary>
+    /// <summary>Writes a result: its findings in their order, the rules that failed, and how much was compared.</summary>
     /// <param name="result">The result.</param>
     /// <returns>The text; lines end in LF.</returns>
     public static string Of(ComparisonResult result)
@@ -27,9 +27,9 @@ public static class FindingText
         return text.Append(CultureInfo.InvariantCulture, $"{AssertionText.Count(result.Findings.Count, "finding", "findings")}; {compared} of {AssertionText.Count(all, "claim", "claims")} compared.\n").ToString();
     }
 
-    /// <summary>A finding: rule, sentence, and each claim with figure, range, gap, source and quote.</summary>
+    /// <summary>Writes a finding: rule, sentence, and each claim with figure, range, gap, source and quote.</summary>
     /// <param name="finding">The finding.</param>
-    /// <param name="result">The result that has it.</param>
+    /// <param name="result">The result that contains it.</param>
     /// <returns>The text; lines end in LF.</returns>
     public static string Of(Finding finding, ComparisonResult result)
     {

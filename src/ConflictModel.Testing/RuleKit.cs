@@ -1,10 +1,19 @@
 namespace ConflictModel.Testing;
 
 /// <summary>
-/// Checks of a custom rule, so that what it finds can be relied on: it does not throw, finds the same each time, on any number of threads,
-/// in any order of the dataset and while claims are added to a
-/// <see cref="LiveComparer"/> and withdrawn, and leaves the dataset as it is.
+/// Checks that a custom rule is reliable: it does not throw, has the same result each time, on any number of threads, in any order of the dataset and while claims are added to and withdrawn from a
+/// <see cref="LiveComparer"/>, and does not change the dataset.
 /// </summary>
+/// <example>
+/// <code>
+/// [Fact]
+/// public void My_rule_is_reliable()
+/// {
+///     var result = RuleKit.Check(new QuoteRequired());
+///     Assert.Contains(result.Findings, finding => finding.Rule.Id == "DESK1");
+/// }
+/// </code>
+/// </example>
 public static class RuleKit
 {
     // Each is compared with a run over everything.
@@ -12,9 +21,9 @@ public static class RuleKit
 
     /// <summary>Checks a comparison rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="dataset">The dataset that it is run over; a small one with something of everything unless given. Give your own too: what a rule never meets, no check shows.</param>
-    /// <returns>What the rule finds in the dataset, for further assertions.</returns>
-    /// <exception cref="DatasetAssertionException">The rule is not as it must be; the message says in which way.</exception>
+    /// <param name="dataset">The dataset that the rule runs over; a small sample with something of everything unless given. Check your own data too: a case that is not in the dataset is not tested.</param>
+    /// <returns>The result of the rule, for further assertions.</returns>
+    /// <exception cref="DatasetAssertionException">The rule is not reliable; the message says why.</exception>
     public static ComparisonResult Check(ComparisonRule rule, ConflictDataset? dataset = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -31,9 +40,9 @@ public static class RuleKit
 
     /// <summary>Checks a reconciliation rule, which may pass where it has nothing to say.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="dataset">The dataset that it is run over; a small one with something of everything unless given. Give your own too: what a rule never meets, no check shows.</param>
-    /// <returns>What the rule concludes for the dataset, for further assertions.</returns>
-    /// <exception cref="DatasetAssertionException">The rule is not as it must be; the message says in which way.</exception>
+    /// <param name="dataset">The dataset that the rule runs over; a small sample with something of everything unless given. Check your own data too: a case that is not in the dataset is not tested.</param>
+    /// <returns>The result of the rule, for further assertions.</returns>
+    /// <exception cref="DatasetAssertionException">The rule is not reliable; the message says why.</exception>
     public static ReconciliationResult Check(ReconciliationRule rule, ConflictDataset? dataset = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -74,9 +83,9 @@ public static class RuleKit
             if (found != expected)
             {
                 throw new DatasetAssertionException(
-                    $"The rule {rule} cannot be relied on: What it finds in a live dataset after '{claim.Id}' {what} is not what it finds in the whole.",
+                    $"The rule {rule} is not reliable: after '{claim.Id}' {what}, its findings in the live dataset differ from those in the whole dataset.",
                     [$"In the live dataset:\n{found}\nIn the whole:\n{expected}"],
-                    "Let a finding depend on what the context lists and what that refers to; a rule that needs more of the dataset derives from DatasetRule.");
+                    "Let findings depend only on what the context lists and what that refers to; a rule that needs more of the dataset must derive from DatasetRule.");
             }
 
             string Texts(EquatableList<Finding> findings) => string.Join('\n', findings.Select(finding => FindingText.Of(finding, full)));
@@ -90,27 +99,27 @@ public static class RuleKit
         if (faultsOf(first) is { Count: > 0 } faults)
         {
             throw Failed(
-                "It throws.",
+                "it throws an exception.",
                 string.Join('\n', TextsOf(faults)),
-                "A rule meets claims without a period, a category or a quote, and scopes of one claim; ask for what may be absent before you use it.");
+                "Claims may have no period, category or quote, and scopes may have one claim; check for what may be missing before you use it.");
         }
 
         var text = textOf(first);
-        Same("It does not find the same when it runs again.", "Keep no state between calls, and ask no clock and no random numbers.", run(dataset, 1));
-        Same("It does not find the same on several threads.", "Keep no state between calls: a rule is called by many threads at once.", run(dataset, null));
-        Same("What it finds depends on the order of the dataset.", "Order by id what you go through, or take the extreme of all and not the first of some.", run(ConflictDataset.Create(Reordered(dataset.Contents)), 1));
-        return Bytes(dataset).AsSpan().SequenceEqual(before) ? first : throw Failed("It changes the dataset.", "", "Make new records instead of changing those that are given.");
+        Same("its result differs when it runs again.", "Keep no state between calls, and use no clock and no random numbers.", run(dataset, 1));
+        Same("its result differs on several threads.", "Keep no state between calls: a rule is called by many threads at once.", run(dataset, null));
+        Same("its result depends on the order of the dataset.", "Sort what you enumerate by id, or take a minimum or maximum instead of the first match.", run(ConflictDataset.Create(Reordered(dataset.Contents)), 1));
+        return Bytes(dataset).AsSpan().SequenceEqual(before) ? first : throw Failed("it changes the dataset.", "", "Create new records instead of changing the given ones.");
 
         void Same(string fault, string advice, TResult other)
         {
             if (textOf(other) is var found && found != text)
             {
-                throw Failed(fault, $"At first:\n{text}\nThen:\n{found}", advice);
+                throw Failed(fault, $"First:\n{text}\nThen:\n{found}", advice);
             }
         }
 
         DatasetAssertionException Failed(string fault, string found, string advice) =>
-            new($"The rule {rule} cannot be relied on: {fault}", found.Length == 0 ? [] : [found], advice);
+            new($"The rule {rule} is not reliable: {fault}", found.Length == 0 ? [] : [found], advice);
     }
 
     // A rule that throws does so for many a claim; that is one fault.

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Validation;
 
-/// <summary>Everything that is asked of the records of a dataset, whether or not they make one.</summary>
+/// <summary>Every check of the records of a dataset, whether or not they make one.</summary>
 internal static class ContentsChecks
 {
     public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
@@ -12,7 +12,6 @@ internal static class ContentsChecks
         var ownWords = new Dictionary<EntityId<Report>, int>();
         foreach (var claim in contents.Claims)
         {
-            ClaimChecks.Check(claim, failures);
             ClaimChecks.Check(claim, index, failures);
             quotes.Check(claim);
             if (claim.Attribution.IsEmpty)
@@ -23,7 +22,11 @@ internal static class ContentsChecks
 
         foreach (var report in contents.Reports)
         {
-            ReportChecks.Check(report, failures);
+            if (report.Date is null)
+            {
+                failures.Add(ValidationCodes.NoDate, report, null, null, ("Report", report.Id));
+            }
+
             if (report.Publisher is null && ownWords.TryGetValue(report.Id, out var count))
             {
                 failures.Add(ValidationCodes.NoPublisher, report, null, null, ("Report", report.Id), ("Count", count));

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ConflictModel.Validation;
 
-/// <summary>The records of a dataset by their ids, with the starter vocabulary. It asks nothing of them, since they may be those of a file that is no dataset: of an id given twice, the first counts.</summary>
+/// <summary>The records of a dataset by id, with the starter vocabulary. The records may be those of an invalid file: of a duplicated id, the first record is used.</summary>
 internal sealed class ContentsIndex(DatasetContents contents)
 {
     private static readonly FrozenSet<EntityId<Dimension>> Things = [Dimension.Items, Dimension.Rounds, Dimension.Containers, Dimension.Mass, Dimension.Volume, Dimension.Area];
@@ -17,16 +17,16 @@ internal sealed class ContentsIndex(DatasetContents contents)
 
     public Dictionary<EntityId<MeasurementUnit>, MeasurementUnit> Units { get; } = ById(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits);
 
-    /// <summary>Whether a dimension is one that persons are never counted in. One of the dataset's own may be anything.</summary>
+    /// <summary>Whether a dimension is one that persons are never counted in. A custom dimension may be anything.</summary>
     public static bool IsOfThings(EntityId<Dimension> dimension) => Things.Contains(dimension);
 
-    /// <summary>Whether what is measured comes in whole ones, so that no count of it has a fraction.</summary>
+    /// <summary>Whether a dimension is counted in whole numbers.</summary>
     public static bool IsCountedInWhole(EntityId<Dimension> dimension) => dimension == Dimension.Persons || dimension == Dimension.Items || dimension == Dimension.Rounds;
 
-    /// <summary>Whether a measure adds up over time. One that the dataset does not have is none.</summary>
+    /// <summary>Whether a measure adds up over time. Unknown measures do not.</summary>
     public bool IsFlow(EntityId<Measure> id) => Measures.TryGetValue(id, out var measure) && measure.Kind == MeasureKind.Flow;
 
-    /// <summary>The categories that a category is within, without itself.</summary>
+    /// <summary>The categories that contain a category, without itself.</summary>
     public HashSet<EntityId<Category>> AncestorsOf(EntityId<Category> id)
     {
         if (_ancestors.TryGetValue(id, out var known))

@@ -1,23 +1,36 @@
-using FluentValidation;
-
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// What is wrong, probably wrong or missing in a dataset that can be used: parts above their wholes, units that do not fit, attributions without an origin, names on two entities, and the like.
-/// Whether figures contradict each other is not asked here, but by <see cref="ClaimComparer"/>.
+/// What is wrong, probably wrong or missing in a dataset that can be used: parts above their wholes, units that do not fit, attributions without an origin, one name on two entities, and the like.
+/// Whether figures contradict each other is not checked here, but by <see cref="ClaimComparer"/>.
 /// </summary>
 /// <remarks>
-/// Built once, and safe for use by many threads. To be combined by <c>Include</c> with rules of one's own. Claims that were read from a file have its line.
-/// Of each code the first 1,000 are listed and the rest counted (<see cref="ValidationCodes.More"/>).
+/// Build it once; it is safe for use by many threads. Claims that were read from a file have its line.
+/// Of each code the first 1,000 failures are listed and the rest counted (<see cref="ValidationCodes.More"/>).
 /// </remarks>
-public sealed class DatasetValidator : AbstractValidator<ConflictDataset>
+/// <example>
+/// A validator that requires quotes and publishers, and ignores similar names:
+/// <code>
+/// public sealed class DeskValidator : DatasetValidator
+/// {
+///     public DeskValidator()
+///     {
+///         Rule(ValidationCodes.NoQuote).WithSeverity(FluentValidation.Severity.Error).WithMessage("Add the quote of '{Claim}'.");
+///         Rule(ValidationCodes.NearName).Unless(_ => true);
+///         RuleForEach(dataset => dataset.Reports).Must(report => report.Publisher is not null).WithErrorCode("DESK1");
+///     }
+/// }
+/// </code>
+/// </example>
+public class DatasetValidator : DatasetRules<ConflictDataset>
 {
-    /// <summary>Makes the validator.</summary>
+    /// <summary>Creates the validator.</summary>
     /// <param name="policy">What figures mean; <see cref="HedgePolicy.Default"/> unless given.</param>
-    public DatasetValidator(HedgePolicy? policy = null) => RuleFor(dataset => dataset).Custom((dataset, context) =>
+    public DatasetValidator(HedgePolicy? policy = null)
+        : base(policy)
     {
-        var failures = new FailureList(dataset.LocationOf, isWhole: true);
-        ContentsChecks.Check(dataset.Contents, policy ?? HedgePolicy.Default, failures);
-        context.AddAll(failures);
-    });
+    }
+
+    private protected sealed override ValidationSubject SubjectOf(ConflictDataset instance) =>
+        new(instance.Contents, [], instance.LocationOf);
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Looks for dates that lie before everything that a dataset is about.</summary>
+/// <summary>Finds dates before the earliest that a dataset covers.</summary>
 internal static class DateChecks
 {
     public static void Check(DatasetContents contents, FailureList failures)

@@ -1,51 +1,91 @@
+using FluentValidation;
+
 namespace ConflictModel.Validation;
 
-/// <summary>The failures that were met so far. Of each code the first are kept and the others counted: nobody reads a million hints.</summary>
-/// <param name="locate">Where a record, or a member of it, stands.</param>
-/// <param name="isWhole">Whether all records and values could be read. Otherwise nothing is said to be missing or not needed: it may be what was not read.</param>
-internal sealed class FailureList(Func<object, string?, DatasetLocation> locate, bool isWhole)
+/// <summary>The failures found so far. The first of each code are kept, the others only counted: nobody reads a million hints.</summary>
+internal sealed class FailureList(ValidationSubject subject, IReadOnlyDictionary<string, CodeRule> rules, IValidationContext context)
 {
     /// <summary>How many failures of one code are listed.</summary>
     public const int Listed = 1000;
 
     private readonly List<DatasetFailure> _failures = [];
-    private readonly Dictionary<ValidationCode, int> _counts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ValidationCode, CodeTally> _tallies = new(ReferenceEqualityComparer.Instance);
 
-    public bool IsFull(ValidationCode code) => _counts.GetValueOrDefault(code) >= Listed;
+    public bool IsFull(ValidationCode code) => _tallies.TryGetValue(code, out var tally) && tally.Count >= Listed;
 
-    public void Add(DatasetProblem problem) =>
-        _failures.Add(Failure(ValidationCodes.Of(problem.Kind), problem.Location, null, ("Problem", problem.Message)));
-
-    public void Add(ValidationCode code, object record, string? member, object? value, params ReadOnlySpan<(string Name, object Value)> placeholders)
+    public void Add(DatasetProblem problem)
     {
-        if ((isWhole || !IsOfMissing(code)) && Counts(code))
+        var code = ValidationCodes.Of(problem.Kind);
+        if (TallyOf(code) is var tally && tally.IsSelected(problem.Location))
         {
-            _failures.Add(Failure(code, locate(record, member), value, placeholders));
+            Apply(tally, new(code, null, problem.Location, null, PlaceholdersOf([("Problem", problem.Message)])), int.MaxValue);
         }
     }
 
-    /// <summary>The failures, in the order of the file; those of one line, or of none, in the order in which they were met.</summary>
-    public IEnumerable<DatasetFailure> InOrder()
+    public void Add(
+        ValidationCode code,
+        object record,
+        string? member,
+        object? value,
+        params ReadOnlySpan<(string Name, object Value)> placeholders)
     {
-        var first = _failures.Count == 0 ? null : _failures[0].Location.File;
-        var more = _counts.Where(count => count.Value > Listed)
-            .OrderBy(count => count.Key.Code, StringComparer.Ordinal)
-            .Select(count => Failure(ValidationCodes.More, new() { File = first, Path = "$" }, null, ("Code", count.Key.Code), ("Count", count.Value), ("Listed", Listed)));
-        return _failures.OrderBy(failure => failure.Location.Line).Concat(more);
+        if ((!subject.IsWhole && code.IsOfMissing) || (TallyOf(code) is var tally && !tally.IsSelected(record)))
+        {
+            return;
+        }
+
+        if (tally.Count >= Listed && !tally.Rule.IsConditional)
+        {
+            tally.Count++;
+        }
+        else
+        {
+            Apply(tally, new(code, record, subject.LocationOf(record, member), value, PlaceholdersOf(placeholders)), Listed);
+        }
     }
 
-    private static bool IsOfMissing(ValidationCode code) => code.Code.StartsWith("CMV5", StringComparison.Ordinal);
+    /// <summary>The failures in the order of the file; those of one line, or of none, in the order in which they were found.</summary>
+    public IReadOnlyList<DatasetFailure> InOrder()
+    {
+        List<DatasetFailure> ordered = [.. _failures.OrderBy(failure => failure.Location.Line)];
+        var full = _tallies.Where(tally => tally.Value.Count > Listed && !tally.Key.IsOfReading);
+        foreach (var (code, tally) in full.OrderBy(tally => tally.Key.Code, StringComparer.Ordinal))
+        {
+            var location = new DatasetLocation { File = _failures[0].Location.File, Path = "$" };
+            var placeholders = PlaceholdersOf([("Code", code.Code), ("Count", tally.Count), ("Listed", Listed)]);
+            ordered.AddRange(rules[ValidationCodes.More.Code].FailuresOf(new(ValidationCodes.More, null, location, null, placeholders)));
+        }
 
-    private bool Counts(ValidationCode code) => (_counts[code] = _counts.GetValueOrDefault(code) + 1) <= Listed;
+        return ordered;
+    }
 
-    private static DatasetFailure Failure(ValidationCode code, DatasetLocation location, object? value, params ReadOnlySpan<(string Name, object Value)> placeholders)
+    private static Dictionary<string, object> PlaceholdersOf(ReadOnlySpan<(string Name, object Value)> placeholders)
     {
         var values = new Dictionary<string, object>(placeholders.Length, StringComparer.Ordinal);
-        foreach (var (name, placeholder) in placeholders)
+        foreach (var (name, value) in placeholders)
         {
-            values.Add(name, placeholder);
+            values.Add(name, value);
         }
 
-        return new(code, location, value, values);
+        return values;
+    }
+
+    private CodeTally TallyOf(ValidationCode code)
+    {
+        if (!_tallies.TryGetValue(code, out var tally))
+        {
+            _tallies.Add(code, tally = new(rules[code.Code], context));
+        }
+
+        return tally;
+    }
+
+    private void Apply(CodeTally tally, DatasetIssue issue, int listed)
+    {
+        var failures = tally.Rule.FailuresOf(issue);
+        if (failures.Count > 0 && ++tally.Count <= listed)
+        {
+            _failures.AddRange(failures);
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Names that two entities of one kind share, or nearly share.</summary>
+/// <summary>Names that are the same or similar on two entities of one kind.</summary>
 internal static class NameChecks
 {
     public static void Check(DatasetContents contents, FailureList failures)
@@ -18,7 +18,7 @@ internal static class NameChecks
         var ownIds = own.Select(entity => entity.Id).ToHashSet();
         var entities = starter.Where(entity => !ownIds.Contains(entity.Id)).Concat(own).ToList();
         var firstOwn = entities.Count - own.Count;
-        var told = new HashSet<(int, int)>();
+        var reported = new HashSet<(int, int)>();
         var names = entities.SelectMany((entity, i) => entity.Names.Where(name => !name.IsMisprint).Select(name => (Entity: i, name.Text))).Distinct().ToList();
 
         foreach (var shared in names.GroupBy(name => name.Text, StringComparer.OrdinalIgnoreCase))
@@ -26,7 +26,7 @@ internal static class NameChecks
             var first = shared.First().Entity;
             foreach (var (second, text) in shared.Skip(1))
             {
-                if (second >= firstOwn && AreAlike(first, second) && told.Add((first, second)))
+                if (second >= firstOwn && AreAlike(first, second) && reported.Add((first, second)))
                 {
                     failures.Add(ValidationCodes.SharedName, entities[second], "names", text, ("Name", text), ("First", entities[first].Id), ("Second", entities[second].Id));
                 }
@@ -44,7 +44,7 @@ internal static class NameChecks
                 }
 
                 var (first, second) = (group[i].Entity, group[j].Entity);
-                if (second >= firstOwn && AreAlike(first, second) && told.Add((first, second)))
+                if (second >= firstOwn && AreAlike(first, second) && reported.Add((first, second)))
                 {
                     failures.Add(
                         ValidationCodes.NearName,
@@ -59,7 +59,7 @@ internal static class NameChecks
             }
         }
 
-        // A city and the province that is named for it are two; so are villages of one name in two provinces, and brigades of one number in two armies.
+        // A city and the province named after it are different entities; so are villages of one name in two provinces, and brigades of one number in two armies.
         bool AreAlike(int i, int j)
         {
             var (first, second) = (entities[i], entities[j]);

@@ -1,8 +1,8 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Parts and wholes as one source tells them in one report: nothing but the category differs. A part that excludes its whole is wrong, and so is one whose range was given
-/// with an end above the same end of the whole's range: who knows of at least 9 civilians killed knows of at least 9 persons killed.
+/// Parts and wholes of one source in one report, where only the category differs. A part that excludes its whole is wrong, and so is one whose range was stated
+/// with an end above the same end of the whole's range: whoever knows of at least 9 civilians killed knows of at least 9 persons killed.
 /// </summary>
 internal static class PartChecks
 {
@@ -31,7 +31,7 @@ internal static class PartChecks
         }
     }
 
-    // The categories of claims that are within another that has claims, and those others.
+    // The categories with claims that are within another category with claims, and those others.
     private static HashSet<EntityId<Category>> NestedCategories(EquatableList<Claim> claims, ContentsIndex index)
     {
         var used = new HashSet<EntityId<Category>>();
@@ -59,7 +59,7 @@ internal static class PartChecks
     private static bool IsMeant(Claim claim, HashSet<EntityId<Category>> nested) =>
         claim is { Standing: Standing.Current, Stance: Stance.Affirms } && claim.Scope.Category.Id is { } id && nested.Contains(id);
 
-    // Of many claims of one category, those whose ends are outermost tell all; so the cost stays in proportion to the claims.
+    // Of many claims of one category, those with the outermost ends are enough, which keeps the cost linear.
     private static List<PartRange> Outermost(List<PartRange> ranges)
     {
         PartRange[] Ends() =>

@@ -2,15 +2,19 @@ using FluentValidation;
 
 namespace ConflictModel.Validation;
 
-/// <summary>What a report says of itself that cannot be right, and what it lacks. Paths start at the report.</summary>
-/// <remarks>Built once, and safe for use by many threads. To be combined by <c>Include</c>.</remarks>
-public sealed class ReportValidator : AbstractValidator<Report>
+/// <summary>What is missing in a report by itself.</summary>
+/// <remarks>Build it once; it is safe for use by many threads. A subclass changes its rule by the property <see cref="NoDate"/>.</remarks>
+public class ReportValidator : AbstractValidator<Report>
 {
-    /// <summary>Makes the validator.</summary>
-    public ReportValidator() => RuleFor(report => report).Custom(static (report, context) =>
-    {
-        var failures = new FailureList((_, member) => new() { Path = member ?? "$" }, isWhole: true);
-        ReportChecks.Check(report, failures);
-        context.AddAll(failures);
-    });
+    /// <summary>Creates the validator.</summary>
+    public ReportValidator() => NoDate = RuleFor(report => report.Date)
+        .Must((report, date, context) =>
+        {
+            context.MessageFormatter.AppendArgument("Report", report.Id);
+            return date is not null;
+        })
+        .WithCode(ValidationCodes.NoDate);
+
+    /// <summary>The rule on the date: <see cref="ValidationCodes.NoDate"/>.</summary>
+    protected IRuleBuilderOptions<Report, UncertainDate?> NoDate { get; }
 }

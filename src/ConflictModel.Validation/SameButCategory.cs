@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Whether two claims stand in one report, come from one source, and are about the same but for the category.</summary>
+/// <summary>Equal are claims of one report and one source whose scopes differ in the category only.</summary>
 internal sealed class SameButCategory : IEqualityComparer<Claim>
 {
     public static SameButCategory Comparer { get; } = new();

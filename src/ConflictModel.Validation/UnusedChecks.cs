@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Entities that no other record refers to.</summary>
+/// <summary>Finds entities that no other record refers to.</summary>
 internal static class UnusedChecks
 {
     public static void Check(DatasetContents contents, FailureList failures)

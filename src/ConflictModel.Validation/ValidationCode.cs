@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>What is known of a kind of failure before anything is validated.</summary>
+/// <summary>A kind of failure: its code, default severity and default message.</summary>
 public sealed record ValidationCode
 {
     internal ValidationCode()
@@ -18,6 +18,23 @@ public sealed record ValidationCode
 
     /// <summary>The message, with the names of its placeholders in braces.</summary>
     public required string Message { get; init; }
+
+    /// <summary>The rule set that the rule of the code is in, beside one that is named as the code: <c>file</c>, <c>figures</c>, <c>attribution</c>, <c>names</c>, <c>missing</c> or <c>more</c>.</summary>
+    public string RuleSet => Code[3] switch
+    {
+        '1' => "file",
+        '2' => "figures",
+        '3' => "attribution",
+        '4' => "names",
+        '5' => "missing",
+        _ => "more",
+    };
+
+    /// <summary>Whether the code is about what is missing or unused, which is not known of a file that was read in part.</summary>
+    internal bool IsOfMissing => Code[3] == '5';
+
+    /// <summary>Whether the code is about what keeps a file from being a dataset.</summary>
+    internal bool IsOfReading => Code[3] == '1';
 
     /// <summary>Code and title.</summary>
     /// <returns>The text.</returns>

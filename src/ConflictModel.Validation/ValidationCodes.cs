@@ -1,54 +1,54 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Every code that the validators of this library report. The first digit says what it is about: 1 the file, 2 figures, 3 attribution and time, 4 names, 5 what is missing or not needed.</summary>
+/// <summary>Every code that the validators of this library report. The first digit says what it is about: 1 the file, 2 figures, 3 attribution and time, 4 names, 5 what is missing or unused.</summary>
 public static class ValidationCodes
 {
-    private const string AsItStands = "{Problem}";
+    private const string Verbatim = "{Problem}";
 
-    /// <summary>The text cannot be read: not JSON, an unknown or missing member, a value of the wrong kind, a file that is not there.</summary>
-    public static ValidationCode Unreadable { get; } = New("CMV1001", "Text that cannot be read", Severity.Error, AsItStands);
+    /// <summary>The text cannot be read: invalid JSON, an unknown or missing member, a value of the wrong type, a missing file.</summary>
+    public static ValidationCode Unreadable { get; } = New("CMV1001", "Unreadable text", Severity.Error, Verbatim);
 
-    /// <summary>A value means nothing: a figure, date, word or number that is none.</summary>
-    public static ValidationCode Meaningless { get; } = New("CMV1002", "Value that means nothing", Severity.Error, AsItStands);
+    /// <summary>A value is invalid: text that is not the figure, date, word or number that it must be, or a number out of range.</summary>
+    public static ValidationCode Meaningless { get; } = New("CMV1002", "Invalid value", Severity.Error, Verbatim);
 
     /// <summary>A figure's low end is above its best value or its high end.</summary>
-    public static ValidationCode InvertedRange { get; } = New("CMV1003", "Range whose ends stand in the wrong order", Severity.Error, AsItStands);
+    public static ValidationCode InvertedRange { get; } = New("CMV1003", "Inverted range", Severity.Error, Verbatim);
 
-    /// <summary>An id names nothing.</summary>
-    public static ValidationCode DanglingId { get; } = New("CMV1004", "Id that names nothing", Severity.Error, AsItStands);
+    /// <summary>An id refers to nothing.</summary>
+    public static ValidationCode DanglingId { get; } = New("CMV1004", "Unknown id", Severity.Error, Verbatim);
 
-    /// <summary>An id is given twice.</summary>
-    public static ValidationCode RepeatedId { get; } = New("CMV1005", "Id given twice", Severity.Error, AsItStands);
+    /// <summary>An id is duplicated.</summary>
+    public static ValidationCode RepeatedId { get; } = New("CMV1005", "Duplicate id", Severity.Error, Verbatim);
 
-    /// <summary>A chain leads back to where it started, or too far.</summary>
-    public static ValidationCode Cycle { get; } = New("CMV1006", "Chain that leads back to its start", Severity.Error, AsItStands);
+    /// <summary>A chain of references is circular, or too deep.</summary>
+    public static ValidationCode Cycle { get; } = New("CMV1006", "Circular or too deep chain", Severity.Error, Verbatim);
 
-    /// <summary>A list is too short, has an entry twice, or has the whole among its parts.</summary>
-    public static ValidationCode FaultyList { get; } = New("CMV1007", "List that cannot be one", Severity.Error, AsItStands);
+    /// <summary>A list is too short, has a duplicate, or has the whole among its parts.</summary>
+    public static ValidationCode FaultyList { get; } = New("CMV1007", "Invalid list", Severity.Error, Verbatim);
 
-    /// <summary>A measure is bounded by one that cannot bound it.</summary>
-    public static ValidationCode FaultyBound { get; } = New("CMV1008", "Measure bounded by one of another kind", Severity.Error, AsItStands);
+    /// <summary>A measure is bounded by one of a kind that cannot bound it.</summary>
+    public static ValidationCode FaultyBound { get; } = New("CMV1008", "Measure bounded by one of another kind", Severity.Error, Verbatim);
 
     /// <summary>Within one report, a part is larger than its whole: more children than civilians.</summary>
     public static ValidationCode PartAboveWhole { get; } = New(
         "CMV2001",
         "Part above its whole within one report",
         Severity.Error,
-        "'{PartCategory}' ({PartFigure}, '{PartClaim}') are part of '{WholeCategory}' ({WholeFigure}, '{WholeClaim}') in the same report, but the {PartEnd} end of the part is above the {WholeEnd} end of the whole. Check both figures, and whether they were swapped.");
+        "'{PartCategory}' ({PartFigure}, '{PartClaim}') is part of '{WholeCategory}' ({WholeFigure}, '{WholeClaim}') in the same report, but the {PartEnd} end of the part is above the {WholeEnd} end of the whole. Check both figures, and whether they are swapped.");
 
-    /// <summary>The unit does not go with the measure or the category.</summary>
+    /// <summary>The unit does not fit the measure or the category.</summary>
     public static ValidationCode UnfitUnit { get; } = New(
         "CMV2002",
-        "Unit that does not fit",
+        "Unit does not fit",
         Severity.Warning,
-        "The unit '{Unit}' does not fit {What}; expected is {Expected}.");
+        "The unit '{Unit}' does not fit {What}; expected {Expected}.");
 
-    /// <summary>Of what is counted in whole, such as persons, a fraction is given.</summary>
+    /// <summary>A fraction of something that is counted in whole numbers, such as persons.</summary>
     public static ValidationCode Fraction { get; } = New(
         "CMV2003",
-        "Fraction of what is counted in whole",
+        "Fraction of something counted in whole numbers",
         Severity.Error,
-        "{Number} is a fraction, but {Dimension} are counted in whole. A point is the decimal point: if it divides thousands, leave it out.");
+        "{Number} is a fraction, but {Dimension} are counted in whole numbers. The point is the decimal separator; if it groups thousands here, remove it.");
 
     /// <summary>The quote of a claim, as it is read in its language, has figures, and none of them is the coded one.</summary>
     public static ValidationCode OtherFigureInQuote { get; } = New(
@@ -57,97 +57,97 @@ public static class ValidationCodes
         Severity.Info,
         "'{Claim}' is coded as {Figure}, but its quote, read in {Language}, says {Readings}. Check the number, its hedge, and which words are quoted.");
 
-    /// <summary>A count is said to be documented, and is none of cases that could be.</summary>
+    /// <summary>A count that is said to be documented, but cannot be.</summary>
     public static ValidationCode UnfitBasis { get; } = New(
         "CMV2005",
-        "Documented count that is none",
+        "Basis does not fit",
         Severity.Info,
-        "'{Claim}' is documented, but {What}. Only cases that are named, photographed or registered one by one are documented; leave out 'basis' where they are not.");
+        "'{Claim}' is documented, but {What}. Only cases that are named, photographed or registered one by one are documented; otherwise omit 'basis'.");
 
-    /// <summary>The attribution ends at nobody: in one who only cites, or in one who would cite himself.</summary>
-    public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution that never reaches an origin", Severity.Warning, "{Why}");
+    /// <summary>The attribution never reaches an origin: its last source only cites others, or a source cites itself.</summary>
+    public static ValidationCode NoOrigin { get; } = New("CMV3001", "Attribution without an origin", Severity.Warning, "{Why}");
 
-    /// <summary>A statement is dated after the report that has it, or tells as a fact what came after it.</summary>
+    /// <summary>A statement is dated after the report that contains it, or states as a fact what happened after it.</summary>
     public static ValidationCode AfterReport { get; } = New(
         "CMV3002",
         "Claim dated after its report",
         Severity.Warning,
-        "{What} is of {Date}, after the report '{Report}' of {ReportDate}. Check the year, and the date of the report.");
+        "{What} is dated {Date}, after the report '{Report}' of {ReportDate}. Check the year, and the date of the report.");
 
-    /// <summary>A date lies before what the dataset is about, such as a year written with two digits.</summary>
+    /// <summary>A date is before the earliest that the dataset covers, such as a year written with two digits.</summary>
     public static ValidationCode EarlyDate { get; } = New(
         "CMV3003",
         "Date before the earliest of the dataset",
         Severity.Info,
-        "The date {Date} lies before {Earliest}. Check the year; if the dataset reaches back so far, give it an 'earliestDate'.");
+        "The date {Date} is before {Earliest}. Check the year; if the dataset covers earlier dates, set its 'earliestDate'.");
 
-    /// <summary>Counts that rise like running totals have an unknown start, as is written for what comes on top ("another 12").</summary>
+    /// <summary>Counts that rise like running totals have an unknown start, which means an addition ("another 12").</summary>
     public static ValidationCode UnknownStart { get; } = New(
         "CMV3004",
         "Running total with an unknown start",
         Severity.Info,
-        "'{Period}' has an unknown start, as for \"another 12\", but '{Claim}' reads like a total that has grown since '{Earlier}'. If it counts everything so far, write '../{End}'.");
+        "'{Period}' has an unknown start, as for \"another 12\", but '{Claim}' looks like a total that has grown since '{Earlier}'. If it counts everything so far, write '../{End}'.");
 
-    /// <summary>Two entities have one name.</summary>
+    /// <summary>Two entities have the same name.</summary>
     public static ValidationCode SharedName { get; } = New(
         "CMV4001",
-        "One name on two entities",
+        "Same name on two entities",
         Severity.Warning,
-        "'{Name}' names both '{First}' and '{Second}'. Make one of them, or give them names or parents that tell them apart.");
+        "'{Name}' is a name of both '{First}' and '{Second}'. Merge them, or give them names or parents that distinguish them.");
 
-    /// <summary>Two entities have names that are spellings of one name.</summary>
+    /// <summary>Two entities have names that look like spellings of one name.</summary>
     public static ValidationCode NearName { get; } = New(
         "CMV4002",
-        "Near-equal names on two entities",
+        "Similar names on two entities",
         Severity.Info,
-        "'{Name}' of '{Second}' and '{OtherName}' of '{First}' read like two spellings of one name. If they are, make one entity with both names.");
+        "'{Name}' of '{Second}' and '{OtherName}' of '{First}' look like two spellings of one name. If they are, merge the entities and keep both names.");
 
     /// <summary>A claim has no quote.</summary>
-    public static ValidationCode NoQuote { get; } = New("CMV5001", "Claim without a quote", Severity.Info, "'{Claim}' has no quote. Keep the words of the report, so that others can check the figure.");
+    public static ValidationCode NoQuote { get; } = New("CMV5001", "Claim without a quote", Severity.Info, "'{Claim}' has no quote. Add the words of the report, so that others can check the figure.");
 
-    /// <summary>Neither the claim nor its report says in which language the quote is.</summary>
-    public static ValidationCode NoLanguage { get; } = New("CMV5002", "Quote without a language", Severity.Info, "Neither '{Claim}' nor its report says in which language the quote is.");
+    /// <summary>Neither the claim nor its report gives the language of the quote.</summary>
+    public static ValidationCode NoLanguage { get; } = New("CMV5002", "Quote without a language", Severity.Info, "Neither '{Claim}' nor its report gives the language of the quote.");
 
-    /// <summary>A report has no date, so that its claims cannot be told from updates.</summary>
-    public static ValidationCode NoDate { get; } = New("CMV5003", "Report without a date", Severity.Info, "'{Report}' has no date. Give what is known, such as 2024 or 2024-10~: what it says holds as of then.");
+    /// <summary>A report has no date, so that its claims cannot be ordered in time.</summary>
+    public static ValidationCode NoDate { get; } = New("CMV5003", "Report without a date", Severity.Info, "'{Report}' has no date. Give what is known, such as 2024 or 2024-10~; its claims hold as of that date.");
 
-    /// <summary>A report has claims in its own words and no publisher, so that nobody is known to have said them.</summary>
+    /// <summary>A report without a publisher has claims without an attribution, so that their source is unknown.</summary>
     public static ValidationCode NoPublisher { get; } = New(
         "CMV5004",
-        "Own words of a report without a publisher",
+        "Report without a publisher and claims without an attribution",
         Severity.Info,
-        "'{Report}' has no publisher, and {Count} of its claims no attribution, so that nobody is known to have said them. Name the publisher, or whom the claims come from.");
+        "'{Report}' has no publisher, and {Count} of its claims have no attribution, so that their source is unknown. Add the publisher, or the attribution of the claims.");
 
     /// <summary>No other record refers to the entity.</summary>
-    public static ValidationCode Unused { get; } = New("CMV5005", "Entity that nothing refers to", Severity.Info, "Nothing in the dataset refers to '{Id}'.");
+    public static ValidationCode Unused { get; } = New("CMV5005", "Unused entity", Severity.Info, "'{Id}' is not used: nothing in the dataset refers to it.");
 
     /// <summary>A source that speaks for a state, a force or a group has no actor, so that its side is not known.</summary>
     public static ValidationCode NoActor { get; } = New(
         "CMV5006",
         "Source of a side without an actor",
         Severity.Info,
-        "'{Source}' speaks for somebody and has no actor, so that it counts as independent of its own side. Give it the actor that it is or belongs to; if the words do not say whose it is, its kind is 'other'.");
+        "'{Source}' speaks for a side but has no actor, so that it counts as independent of that side. Set the actor that it is or belongs to; if the text does not say whose source it is, set its kind to 'other'.");
 
     /// <summary>Claims count what happened in an incident whose day is not given, so that their counts are never final.</summary>
     public static ValidationCode NoPeriod { get; } = New(
         "CMV5007",
         "Incident without a period",
         Severity.Info,
-        "'{Event}' has no period, so that it counts as not over, although {Claims} what happened there. Give it its day, or its first and last day.");
+        "'{Event}' has no period, so that it counts as not over, although {Claims} what happened there. Set its day, or its first and last day.");
 
-    /// <summary>Two measures of the dataset's own count the same things, and nothing says how they relate.</summary>
+    /// <summary>Two custom measures count the same things, and nothing says how they relate.</summary>
     public static ValidationCode UnrelatedMeasures { get; } = New(
         "CMV5008",
         "Custom measures that nothing relates",
         Severity.Info,
-        "'{First}' ('{FirstClaim}') and '{Second}' ('{SecondClaim}') count the same things, but nothing says how they relate, so that their figures are never compared. If one is part of the other, say so by 'boundedBy'; if they are two words for one thing, keep one of them.");
+        "'{First}' ('{FirstClaim}') and '{Second}' ('{SecondClaim}') count the same things, but nothing says how they relate, so that their figures are never compared. If one is part of the other, set 'boundedBy'; if they are two words for one thing, keep one of them.");
 
-    /// <summary>A report gives two figures of one source for one thing that have nothing in common, and neither corrects the other.</summary>
+    /// <summary>A report gives two figures of one source for one scope that share no value, and neither corrects the other.</summary>
     public static ValidationCode NoCorrection { get; } = New(
         "CMV5009",
-        "Two figures on one page without a correction",
+        "Two figures in one report without a correction",
         Severity.Info,
-        "'{First}' ({FirstFigure}) and '{Second}' ({SecondFigure}) are of one source about one thing, on one page and as of one time. If one replaces the other, say so by 'corrects'; if one is older, give its statement its own date.");
+        "'{First}' ({FirstFigure}) and '{Second}' ({SecondFigure}) are figures of one source for one scope, in one report and as of one time. If one replaces the other, set 'corrects'; if one is older, set the date of its statement.");
 
     /// <summary>There are more failures of one code than are listed.</summary>
     public static ValidationCode More { get; } = New("CMV9001", "More failures than are listed", Severity.Info, "{Code} was found {Count} times; the first {Listed} are listed.");

@@ -62,7 +62,7 @@ public sealed class UsageTests
 
     [Fact]
     public void Wrong_usage_points_to_the_help_of_the_command() =>
-        Assert.EndsWith("'conflictmodel compare --help' shows how it is used.\n", InProcess.Run("compare", "a", "--format", "xml").Error, StringComparison.Ordinal);
+        Assert.EndsWith("'conflictmodel compare --help' shows its usage.\n", InProcess.Run("compare", "a", "--format", "xml").Error, StringComparison.Ordinal);
 
     [Fact]
     public void The_version_is_that_of_the_command() => Assert.Matches(@"^conflictmodel \d+\.\d+\.\d+\n$", InProcess.Run("--version").Output);

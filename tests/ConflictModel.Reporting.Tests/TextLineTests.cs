@@ -11,6 +11,9 @@ public sealed class TextLineTests
     [InlineData("abcdefghij", "abcdefg|hij")]
     [InlineData("a abcdefghij", "a|abcdefg|hij")]
     [InlineData("士兵士兵", "士兵士|兵")]
+    [InlineData("군인 군인", "군인|군인")]
+    [InlineData("جندي جندي", "جندي|جندي")]
+    [InlineData("👍👍👍👍", "👍👍👍|👍")]
     [InlineData("e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301", "e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301")]
     public void A_text_breaks_at_spaces_and_within_words_that_are_longer_than_a_line(string text, string lines) =>
         Assert.Equal(lines, string.Join('|', TextLine.Wrap([(text, TextStyle.Plain)], 7).Select(line => line.ToString(isStyled: false))));

@@ -68,7 +68,7 @@ public sealed class DatasetAssertTests : IDisposable
     {
         var result = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(new ThrowingRule()) }).Compare(Small.Result.Dataset);
 
-        Assert.StartsWith("The comparison is not complete: rules failed.", Message(() => DatasetAssert.HasNoContradictions(result)), StringComparison.Ordinal);
+        Assert.StartsWith("The comparison is incomplete: rules failed.", Message(() => DatasetAssert.HasNoContradictions(result)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class DatasetAssertTests : IDisposable
     {
         var path = Path.Combine(_folder, "none.json");
 
-        Assert.Contains("Write it once", Message(() => DatasetAssert.HasNoNewFindings(Small.Result, path)), StringComparison.Ordinal);
+        Assert.Contains("Create it once", Message(() => DatasetAssert.HasNoNewFindings(Small.Result, path)), StringComparison.Ordinal);
         Assert.False(File.Exists(path));
     }
 

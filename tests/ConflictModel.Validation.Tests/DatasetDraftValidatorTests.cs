@@ -44,7 +44,7 @@ public sealed class DatasetDraftValidatorTests
     {
         var dataset = ConflictDataset.Create(new() { Places = [new() { Id = new("p"), Names = LocalizedNames.Of("P") }] });
 
-        Assert.Equal("$.places[0]: CMV5005: Nothing in the dataset refers to 'p'.", Assert.Single(Files.Failures(dataset, new DatasetValidator())).ToString());
+        Assert.Equal("$.places[0]: CMV5005: 'p' is not used: nothing in the dataset refers to it.", Assert.Single(Files.Failures(dataset, new DatasetValidator())).ToString());
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class DatasetDraftValidatorTests
     }
 
     [Fact]
-    public void A_rule_of_ones_own_stands_beside_those_of_the_library()
+    public void The_rules_of_the_library_are_included_beside_custom_rules()
     {
         var errors = new DeskValidator().Validate(Files.Draft(PartAboveWhole)).Errors;
 
@@ -120,10 +120,6 @@ public sealed class DatasetDraftValidatorTests
 
     private sealed class DeskClaimValidator : AbstractValidator<ClaimDraft>
     {
-        public DeskClaimValidator()
-        {
-            Include(new ClaimDraftValidator());
-            RuleFor(claim => claim.Locator).Must(locator => locator.IsGiven).WithErrorCode("DESK2");
-        }
+        public DeskClaimValidator() => RuleFor(claim => claim.Locator).Must(locator => locator.IsGiven).WithErrorCode("DESK2");
     }
 }

@@ -15,7 +15,7 @@ public sealed class EarlyDateTests
 
         Assert.Equal(Severity.Info, failure.Code.Severity);
         Assert.Equal(new() { File = Files.Name, Line = 3, Path = "$.reports[0].date" }, failure.Location);
-        Assert.Equal($"The date {date} lies before 1900. Check the year; if the dataset reaches back so far, give it an 'earliestDate'.", failure.ErrorMessage);
+        Assert.Equal($"The date {date} is before 1900. Check the year; if the dataset covers earlier dates, set its 'earliestDate'.", failure.ErrorMessage);
     }
 
     [Theory]

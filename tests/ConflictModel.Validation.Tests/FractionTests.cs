@@ -23,7 +23,7 @@ public sealed class FractionTests
 
     [Fact]
     public void The_message_says_which_number_and_what_the_point_is() => Assert.Equal(
-        "5.678 is a fraction, but persons are counted in whole. A point is the decimal point: if it divides thousands, leave it out.",
+        "5.678 is a fraction, but persons are counted in whole numbers. The point is the decimal separator; if it groups thousands here, remove it.",
         Assert.Single(Files.Failures(Files.WithClaims(Files.Claim("c", "5.678")))).ErrorMessage);
 
     [Theory]

@@ -1,21 +1,28 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Whether two names read like spellings of one: Budanov, Budanow, Budanou, Буданов and 부다노우. Names in Latin, Cyrillic and Korean letters are read as they sound; in Arabic letters by what spellings leave alone; in other scripts only equal names are near.
+/// Finds names that look like spellings of one name: Budanov, Budanow, Budanou, Буданов and 부다노우. Names in Latin, Cyrillic and Korean letters are compared by sound, those in Arabic letters by the letters
+/// that spellings do not vary; in other scripts only equal names are near.
 /// </summary>
 /// <remarks>
-/// <para>A name is read as its consonants in seven classes that transcriptions rarely leave (b, d, g, l, m, n, s) with its vowels in three, as English or as most other languages read j and ch; a hyphen or a space inside makes no difference.
-/// Names are near where their consonants are the same and most of the rest is, the more so the shorter they are. An Arabic article may be there or not, also one that takes the sound of the next letter:
-/// Qamishli and Al-Qamishli, ash-Shaddadi and Al-Shaddadi, القامشلي and قامشلي; of Arabic letters, forms of alef, yeh, hamza and teh marbuta make no difference.</para>
-/// <para>It is a suggestion for a person to look at, never an identification. Words of the same meaning in two languages are not near.</para>
+/// <para>A name is reduced to its consonants in seven classes that transcriptions rarely cross (b, d, g, l, m, n, s) and its vowels in three, with j and ch read as in English and as in most other languages.
+/// Hyphens and spaces inside are ignored. Names are near if their consonants are equal and most of the rest is; the shorter the names, the more must agree. The Arabic article is optional, also when assimilated:
+/// Qamishli and Al-Qamishli, ash-Shaddadi and Al-Shaddadi, القامشلي and قامشلي. Forms of alef, yeh, hamza and teh marbuta are equal.</para>
+/// <para>The result is a suggestion for a person to review, never an identification. Translations of a name are not near.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// NameSpellings.AreNear("Kyrylo Budanov", "Кирилл Буданов", NameKind.Person);   // true
+/// NameSpellings.Group(["Budanov", "Shoigu", "Budanow"]);                        // [Budanov, Budanow], [Shoigu]
+/// </code>
+/// </example>
 public static class NameSpellings
 {
-    /// <summary>Whether two names read like spellings of one.</summary>
+    /// <summary>Whether two names look like spellings of one.</summary>
     /// <param name="first">One name.</param>
     /// <param name="second">The other name.</param>
-    /// <param name="kind">What both name.</param>
-    /// <returns>Whether they do; also where they are equal.</returns>
+    /// <param name="kind">What both are names of.</param>
+    /// <returns><see langword="true"/> if they are near or equal.</returns>
     public static bool AreNear(string first, string second, NameKind kind = NameKind.Other)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -23,10 +30,10 @@ public static class NameSpellings
         return new NameSound(first, kind).IsNear(new(second, kind));
     }
 
-    /// <summary>Puts names together that are near, directly or by way of others.</summary>
+    /// <summary>Groups names that are near, directly or through other names.</summary>
     /// <param name="names">The names.</param>
-    /// <param name="kind">What all of them name.</param>
-    /// <returns>The groups in the order of their first names, each in the order given. A name that is near to no other is a group of its own.</returns>
+    /// <param name="kind">What all of them are names of.</param>
+    /// <returns>The groups in the order of their first names, each in the order given. A name that is near to no other is a group with one member.</returns>
     public static EquatableList<EquatableList<string>> Group(IEnumerable<string> names, NameKind kind = NameKind.Other)
     {
         ArgumentNullException.ThrowIfNull(names);

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using ConflictModel.Reading;
+using ConflictModel.Tests;
 using Xunit.Abstractions;
 
 namespace ConflictModel.Peers.Tests.Reading;
@@ -70,36 +70,11 @@ public sealed class SpelloutTests(ITestOutputHelper output)
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SpelloutFactAttribute : FactAttribute
 {
-    private static readonly Lazy<string?> Found = new(Install);
+    private const string Package = "cldr-rbnf";
 
-    public SpelloutFactAttribute()
-    {
-        if (Folder is null)
-        {
-            Skip = "The npm package cldr-rbnf could not be installed.";
-        }
-    }
+    private static readonly Lazy<string?> Installed = new(() => NpmPackage.Install(Package));
 
-    public static string? Folder => Found.Value;
+    public SpelloutFactAttribute() => Skip = NpmPackage.Missing(Installed.Value, Package);
 
-    private static string? Install()
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "cldr");
-        var rules = Path.Combine(folder, "node_modules", "cldr-rbnf", "rbnf");
-        if (Directory.Exists(rules))
-        {
-            return rules;
-        }
-
-        try
-        {
-            Directory.CreateDirectory(folder);
-            using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", "cldr-rbnf"]) { RedirectStandardOutput = true, RedirectStandardError = true });
-            return npm is not null && npm.WaitForExit(60_000) && Directory.Exists(rules) ? rules : null;
-        }
-        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or IOException)
-        {
-            return null;
-        }
-    }
+    public static string? Folder => Installed.Value is { } folder ? Path.Combine(folder, "node_modules", Package, "rbnf") : null;
 }

@@ -1,0 +1,40 @@
+namespace ConflictModel.Validation;
+
+/// <summary>Whether the paths of an attribution reach somebody who said it first. The last step of a path is its origin, unless it only passes on what others said.</summary>
+internal static class AttributionChecks
+{
+    /// <summary>Where paths end without an origin; empty for nearly every attribution.</summary>
+    public static IReadOnlyList<DeadEnd> DeadEnds(Attribution attribution)
+    {
+        List<DeadEnd>? found = null;
+        Follow(attribution, [], "attribution", ref found);
+        return found ?? (IReadOnlyList<DeadEnd>)[];
+    }
+
+    private static void Follow(Attribution attribution, ReadOnlySpan<EntityId<Source>> before, string path, ref List<DeadEnd>? found)
+    {
+        for (var i = 0; i < attribution.Steps.Count; i++)
+        {
+            var step = attribution.Steps[i];
+            if (before.Contains(step.Source))
+            {
+                Add(
+                    ref found,
+                    $"The attribution leads back to '{step.Source}', which cannot cite itself. "
+                    + $"Name the source that '{step.Source}' cites, or end the path at its first mention.");
+            }
+            else if (step is { Cites.IsEmpty: true, Verb: AttributionVerb.Cites })
+            {
+                Add(
+                    ref found,
+                    $"'{step.Source}' cites, but no cited source is named. Name it, or use another verb if '{step.Source}' is the origin.");
+            }
+            else if (!step.Cites.IsEmpty)
+            {
+                Follow(step.Cites, [.. before, step.Source], Invariant($"{path}[{i}].cites"), ref found);
+            }
+
+            void Add(ref List<DeadEnd>? found, string why) => (found ??= []).Add(new(Invariant($"{path}[{i}]"), step, why));
+        }
+    }
+}
