@@ -27,6 +27,14 @@ public sealed class EdtfCaseTests
         ["sfomuseum/go-edtf: Y-20E2S3"] = "-2000. Level 2, Significant digits: the year is estimated as written, and three digits leave -2009 to -2000, not -2999.",
     };
 
+    // ISO 8601-1, 5.5.2, has intervals between times, which the profile leaves out.
+    private static readonly HashSet<string> Beyond = new(StringComparer.Ordinal)
+    {
+        "unt-libraries/edtf-validate: 2005-07-25T10:10:10Z/2006-01-01T10:10:10Z",
+        "unt-libraries/edtf-validate: 2005-07-25T10:10:10Z/2006-01",
+        "unt-libraries/edtf-validate: 2005-07-25/2006-01-01T10:10:10Z",
+    };
+
     [PeerFact(File)]
     public void Every_string_is_parsed_or_refused_as_the_peers_have_it_and_bounds_agree()
     {
@@ -41,7 +49,7 @@ public sealed class EdtfCaseTests
             {
                 notFollowed.Add(key);
             }
-            else if (fault is not null)
+            else if (fault is not null && !Beyond.Contains(key))
             {
                 faults.Add($"{key}: {fault}");
             }

@@ -37,16 +37,17 @@ internal static class ComparisonJson
     {
         writer.WriteStartObject("policies");
         WritePolicy("hedge", options.HedgePolicy.Name, options.HedgePolicy.Version);
-        WritePolicy("simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version);
+        WritePolicy("simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version, options.SimultaneityPolicy.TimeZone.Id);
         WritePolicy("revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version);
         writer.WriteEndObject();
         writer.WriteString("independence", English.Words(options.IndependenceLevel, '-'));
 
-        void WritePolicy(string kind, string name, int version)
+        void WritePolicy(string kind, string name, int version, string? timeZone = null)
         {
             writer.WriteStartObject(kind);
             writer.WriteString("name", name);
             writer.WriteNumber("version", version);
+            writer.WriteOptional("timeZone", timeZone);
             writer.WriteEndObject();
         }
     }

@@ -1,3 +1,4 @@
+using NodaTime;
 namespace ConflictModel.Reporting;
 
 /// <summary>What a result comes to, in words that every format shares.</summary>
@@ -45,10 +46,13 @@ internal static class ResultText
     {
         var (hedges, times, revisions) = (options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
         return Invariant($"Policies: figures are read by the hedge policy '{hedges.Name}' (version {hedges.Version}), ")
-            + Invariant($"times by the simultaneity policy '{times.Name}' (version {times.Version}), ")
+            + Invariant($"times by the simultaneity policy '{times.Name}' (version {times.Version}){InZone(times)}, ")
             + Invariant($"counts that grow by the revision policy '{revisions.Name}' (version {revisions.Version}).")
             + (options.IndependenceLevel == IndependenceLevel.Side ? " Origins of one side count as one." : "");
     }
+
+    /// <summary>The time zone in which days are read, where it is not UTC.</summary>
+    public static string InZone(SimultaneityPolicy times) => times.TimeZone == DateTimeZone.Utc ? "" : $" in {times.TimeZone.Id}";
 
     /// <summary>What rules threw, each once, with how many times.</summary>
     public static IEnumerable<string> FaultsOf(IEnumerable<RuleFault> faults) => faults

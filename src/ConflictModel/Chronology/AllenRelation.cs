@@ -3,7 +3,9 @@ namespace ConflictModel;
 /// <summary>
 /// The thirteen relations between two periods (J. F. Allen, "Maintaining Knowledge about Temporal Intervals", Communications of the ACM 26, 1983). Of any two periods exactly one holds.
 /// </summary>
-/// <remarks>Periods are made of whole days and include their last day, so a period <see cref="Meets"/> another when the other starts on the day after its last.</remarks>
+/// <remarks>
+/// Periods are made of whole days and include their last day, so a period <see cref="Meets"/> another when the other starts on the day after its last; one that ends at a time of day meets what starts at that time.
+/// </remarks>
 public enum AllenRelation
 {
     /// <summary>It ends, and at least one day lies before the other starts.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NodaTime;
 
 namespace ConflictModel;
 
@@ -14,8 +15,14 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
     public const long NanosecondsPerMinute = 60_000_000_000;
 
     // The zones of the world are 12 hours behind UTC to 14 hours ahead: a time without a zone is an instant of 26 hours.
-    private const long Behind = 12 * 60 * NanosecondsPerMinute;
-    private const long Ahead = 14 * 60 * NanosecondsPerMinute;
+    public const long Behind = 12 * 60 * NanosecondsPerMinute;
+    public const long Ahead = 14 * 60 * NanosecondsPerMinute;
+
+    /// <summary>By how many minutes the clocks are ahead of UTC: as written, or of the zone that the time is read in. One instant is one time, whatever the offset.</summary>
+    public int OffsetMinutes { get; init; }
+
+    /// <summary>What the clocks show, in nanoseconds.</summary>
+    public Int128 Local => IsZoned ? Instant + (OffsetMinutes * NanosecondsPerMinute) : Instant;
 
     private Int128 Earliest => Instant - (IsZoned ? 0 : Ahead);
 
@@ -30,6 +37,26 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
         var days = (nanosecond >= 0 ? nanosecond : nanosecond - NanosecondsPerDay + 1) / NanosecondsPerDay;
         return new(day + days, nanosecond - (days * NanosecondsPerDay), isZoned);
     }
+
+    /// <summary>
+    /// The same time with the offset that a zone has then, to the minute. A time without an offset that the zone skips or repeats is read as before its clocks were changed; years that
+    /// <see cref="LocalDate"/> does not reach have the offset of UTC.
+    /// </summary>
+    public ClockTime In(DateTimeZone zone)
+    {
+        var (year, month, day) = DayNumber.ToCalendar(Day);
+        if (zone == DateTimeZone.Utc || year <= LocalDate.MinIsoValue.Year || year >= LocalDate.MaxIsoValue.Year)
+        {
+            return this with { OffsetMinutes = 0 };
+        }
+
+        var time = new LocalDate((int)year, month, day) + LocalTime.FromNanosecondsSinceMidnight(Nanosecond);
+        var offset = IsZoned ? zone.GetUtcOffset(time.InUtc().ToInstant()) : zone.MapLocal(time).EarlyInterval.WallOffset;
+        return this with { OffsetMinutes = offset.Seconds / 60 };
+    }
+
+    /// <summary>The minute that has begun.</summary>
+    public ClockTime ToMinute() => this with { Nanosecond = Nanosecond - (Nanosecond % NanosecondsPerMinute) };
 
     /// <summary>Whether this is before the other. Times without a zone are taken to be of one zone.</summary>
     public Certainty IsBefore(ClockTime other)
@@ -59,4 +86,8 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
     public Certainty IsSameAs(ClockTime other) => this == other ? Certainty.Certain
         : IsZoned != other.IsZoned && Earliest <= other.Latest && other.Earliest <= Latest ? Certainty.Possible
         : Certainty.No;
+
+    public bool Equals(ClockTime other) => Day == other.Day && Nanosecond == other.Nanosecond && IsZoned == other.IsZoned;
+
+    public override int GetHashCode() => HashCode.Combine(Day, Nanosecond, IsZoned);
 }

@@ -19,9 +19,7 @@ internal ref partial struct EdtfReader
         if (!ReadTwo(0, 24, "an hour 00 to 24", out var hour)
             || !ReadColon()
             || !ReadTwo(0, 59, "a minute 00 to 59", out var minute)
-            || !ReadColon()
-            || !ReadTwo(0, 60, "a second 00 to 59, or 60 for a leap second", out var second)
-            || !ReadFraction(out var fraction)
+            || !ReadSeconds(out var second, out var fraction)
             || !ReadOffset(out var offset, out var isZoned))
         {
             return false;
@@ -42,8 +40,15 @@ internal ref partial struct EdtfReader
         date.Clock = ClockTime.Of(
             date.Days.EarliestStart,
             (((hour * 60) + minute - offset) * ClockTime.NanosecondsPerMinute) + (second * NanosecondsPerSecond) + fraction,
-            isZoned);
+            isZoned) with { OffsetMinutes = offset };
         return true;
+    }
+
+    /// <summary>Seconds and a fraction of one; where they are left out, the minute has just begun.</summary>
+    private bool ReadSeconds(out int second, out int fraction)
+    {
+        (second, fraction) = (0, 0);
+        return !Skip(':') || (ReadTwo(0, 60, "a second 00 to 59, or 60 for a leap second", out second) && ReadFraction(out fraction));
     }
 
     private bool ReadColon() => Skip(':') || Fail(Position, "':'");

@@ -55,61 +55,10 @@ internal readonly record struct PeriodDays(long EarliestStart, long LatestStart,
         : EarliestStart <= other.LatestEnd && other.EarliestStart <= LatestEnd ? Certainty.Possible
         : Certainty.No;
 
-    public AllenRelationSet RelationsTo(PeriodDays other)
-    {
-        var relations = default(AllenRelationSet);
-        for (var relation = AllenRelation.Before; relation <= AllenRelation.After; relation++)
-        {
-            if (May(relation, other))
-            {
-                relations = relations.With(relation);
-            }
-        }
-
-        return relations;
-    }
-
-    /// <summary>
-    /// Whether a relation holds for some pair of each. A relation puts the four ends into an order; some choice fits if the smallest values that keep the order stay within the bounds.
-    /// Ends are taken as the day after the last, as in half-open intervals, where Allen's "meets" is an equality.
-    /// </summary>
-    public bool May(AllenRelation relation, PeriodDays other)
-    {
-        if (relation > AllenRelation.Equals)
-        {
-            return other.May(AllenRelation.After - (int)relation, this);
-        }
-
-        var s1 = new DaySpan(EarliestStart, LatestStart);
-        var e1 = new DaySpan(EarliestEnd + 1, LatestEnd + 1);
-        var s2 = new DaySpan(other.EarliestStart, other.LatestStart);
-        var e2 = new DaySpan(other.EarliestEnd + 1, other.LatestEnd + 1);
-        return relation switch
-        {
-            AllenRelation.Before => IsAscending([s1, e1, s2, e2]),
-            AllenRelation.Meets => IsAscending([s1, Both(e1, s2), e2]),
-            AllenRelation.Overlaps => IsAscending([s1, s2, e1, e2]),
-            AllenRelation.Starts => IsAscending([Both(s1, s2), e1, e2]),
-            AllenRelation.During => IsAscending([s2, s1, e1, e2]),
-            AllenRelation.Finishes => IsAscending([s2, s1, Both(e1, e2)]),
-            _ => IsAscending([Both(s1, s2), Both(e1, e2)]),
-        };
-    }
-
-    private static DaySpan Both(DaySpan a, DaySpan b) => new(Math.Max(a.First, b.First), Math.Min(a.Last, b.Last));
-
-    private static bool IsAscending(ReadOnlySpan<DaySpan> ends)
-    {
-        var previous = long.MinValue;
-        foreach (var end in ends)
-        {
-            previous = Math.Max(end.First, previous + 1);
-            if (previous > end.Last)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // A period ends on the day after its last, as in half-open intervals.
+    public AllenRelationSet RelationsTo(PeriodDays other) => AllenBounds<long>.RelationsOf(
+        (EarliestStart, LatestStart),
+        (EarliestEnd + 1, LatestEnd + 1),
+        (other.EarliestStart, other.LatestStart),
+        (other.EarliestEnd + 1, other.LatestEnd + 1));
 }

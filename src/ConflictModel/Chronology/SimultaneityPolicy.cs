@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ConflictModel;
 
 /// <summary>
@@ -32,4 +34,14 @@ public sealed record SimultaneityPolicy
 
     /// <summary>How far <c>~</c> widens a date.</summary>
     public ApproximationPolicy Approximation { get; init => field = Guard.NotNull(value); } = ApproximationPolicy.Default;
+
+    /// <summary>
+    /// The time zone that days, and times of day without an offset, are read in; UTC unless set. A time with an offset is on the day that this zone has at that instant: 23:30 UTC of 1 June is on 2 June in Kyiv.
+    /// Against a time with an offset, one without is still any of 26 hours, since it is not said whose clock it was.
+    /// </summary>
+    /// <remarks>Zones are equal if they are one object, as those of one provider (<see cref="DateTimeZoneProviders.Tzdb"/>) are. Results record the id.</remarks>
+    public DateTimeZone TimeZone { get; init => field = Guard.NotNull(value); } = DateTimeZone.Utc;
+
+    /// <summary>The zone as results name it behind the policy: nothing for UTC, else " in Europe/Kyiv".</summary>
+    internal string InZone => TimeZone == DateTimeZone.Utc ? "" : $" in {TimeZone.Id}";
 }

@@ -63,6 +63,12 @@ public sealed partial class UncertainDate
             return clock.IsSameAs(other);
         }
 
+        if (period.HasTime)
+        {
+            var (window, edges) = (Clock is null ? PeriodEdges.Of(PeriodDays.Exactly(SpanUnder(policy))) : UncertainPeriod.On(this).EdgesUnder(policy), period.EdgesUnder(policy));
+            return !edges.MayMeet(window) ? Certainty.No : edges.Lasts(window) ? Certainty.Certain : Certainty.Possible;
+        }
+
         var (day, days) = (SpanUnder(policy), period.DaysUnder(policy));
         if (day.First >= days.LatestStart && day.Last <= days.EarliestEnd)
         {

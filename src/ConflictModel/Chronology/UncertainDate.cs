@@ -10,7 +10,7 @@ namespace ConflictModel;
 /// </summary>
 /// <remarks>
 /// <para>It is a moment: some day within what the text names. The stretch that it names, such as a whole month, is <see cref="UncertainPeriod.On"/>.</para>
-/// <para>A date-time has the days of its local date as written. Of two date-times the time counts: they are compared as instants, or, where neither has an offset, by the clock; a time without an offset is any of 26 hours against one with. Northern winter is named for the year it starts in: <c>2002-24</c> is December 2002 to February 2003, and so
+/// <para>A date-time may leave out seconds that are 0, as ISO 8601-1 has it. It has the days of its local date as written. Of two date-times the time counts: they are compared as instants, or, where neither has an offset, by the clock; a time without an offset is any of 26 hours against one with. Northern winter is named for the year it starts in: <c>2002-24</c> is December 2002 to February 2003, and so
 /// for the season codes 21 to 24, which name no hemisphere. A range without brackets (<c>..1984</c>, <c>1670..1673</c>) is one of the dates in it. Years have at most 15 digits; a year of more than four is written with <c>Y</c>, or as it stands where a month follows.</para>
 /// <para>It prints what it was parsed from. Two dates are equal if their texts are. There is no order between dates: whether one is before another has three answers. Immutable, and safe for use by many threads.</para>
 /// </remarks>
@@ -81,17 +81,18 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     /// <summary>The time of day with its day; null where it has none.</summary>
     internal ClockTime? Clock => _detail?.Clock;
 
-    /// <summary>The same instant as a date-time of UTC, so that one instant has one text; the same date where it has no time or no offset, or its year is beyond those that <see cref="LocalDate"/> reaches.</summary>
+    /// <summary>The same instant as a date-time of UTC, with seconds, so that one instant has one text; the same date where it has no time, or its year is beyond those that <see cref="LocalDate"/> reaches. A time without an offset stays without.</summary>
     internal UncertainDate InUtc()
     {
-        if (Clock is not { IsZoned: true } clock || !DayNumber.IsReached(DayNumber.ToCalendar(clock.Day).Year))
+        if (Clock is not { } clock || !DayNumber.IsReached(DayNumber.ToCalendar(clock.Day).Year))
         {
             return this;
         }
 
         var day = On(DayNumber.ToLocalDate(clock.Day, this));
         var time = LocalTime.FromNanosecondsSinceMidnight(clock.Nanosecond);
-        return Parse($"{day}T{LocalTimePattern.ExtendedIso.Format(time)}Z", null);
+        var text = $"{day}T{LocalTimePattern.ExtendedIso.Format(time)}{(clock.IsZoned ? "Z" : "")}";
+        return string.Equals(text, ToString(), StringComparison.Ordinal) ? this : Parse(text, null);
     }
 
     /// <summary>The stretches that the text may name, as day numbers; nothing is widened.</summary>

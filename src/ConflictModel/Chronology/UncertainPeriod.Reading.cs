@@ -63,8 +63,6 @@ public sealed partial class UncertainPeriod
             return new(from + error.Position, error.Expected);
         }
 
-        return date!.HasTime ? new(from + part.IndexOf('T'), "the end of the date: EDTF has no intervals between times")
-            : date.IsAllOf ? new(from, "a single date or a set in brackets")
-            : null;
+        return date!.IsAllOf ? new(from, "a single date or a set in brackets") : null;
     }
 }

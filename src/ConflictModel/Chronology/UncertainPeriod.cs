@@ -7,10 +7,10 @@ namespace ConflictModel;
 /// A stretch of time as a source gives it, in the notation of EDTF (ISO 8601-2:2019, levels 0 to 2): an interval such as <c>2023-08/2024-10-18</c>, whose ends may be open (<c>../2024-12-23</c>) or unknown (<c>/2024</c>), or a single date, which is its whole stretch.
 /// </summary>
 /// <remarks>
-/// <para>A period is made of whole days and includes its last. What is known of it is the set of pairs of a start and an end that its text permits, none with its start after its end. An end that is dated is some day within its date:
+/// <para>A period is made of whole days and includes its last, unless an end has a time of day: then it starts or ends at that time, as ISO 8601-1 has it, beyond EDTF. What is known of it is the set of pairs of a start and an end that its text permits, none with its start after its end. An end that is dated is some day within its date:
 /// <c>2023-08/2024</c> starts on some day of August 2023. A single date is exact where its stretch is: <c>2024-10</c> starts on the first and ends on the last of October 2024. Where it is one of several (<c>[2023,2024]</c>) or has unspecified digits
 /// (<c>202X</c>), it is one of these stretches; their starts and ends are judged by their bounds.</para>
-/// <para>An interval whose end lies before its start for every permitted pair is no period. Ends may be dates of any form but date-times and sets in braces.</para>
+/// <para>An interval whose end lies before its start for every permitted pair is no period; two times are compared to the second. Ends may be dates of any form but sets in braces.</para>
 /// <para>It prints what it was parsed from. Two periods are equal if their texts are. There is no order between periods; <see cref="RelationsTo"/> gives Allen's relations. Immutable, and safe for use by many threads.</para>
 /// </remarks>
 public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpanParsable<UncertainPeriod>
@@ -30,7 +30,7 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
 
     /// <summary>
     /// The order in which periods are best shown: by their latest day, then by their earliest, and on one day by the clock, in UTC where the offset is known; those that do not end, or are not known
-    /// (<see langword="null"/>), last. It says nothing of which is certainly before which: that is <see cref="IsBefore"/>.
+    /// (<see langword="null"/>), last. It says nothing of which is certainly before which: that is <see cref="IsBefore(UncertainPeriod, ApproximationPolicy?)"/>.
     /// </summary>
     public static IComparer<UncertainPeriod?> ByTime { get; } = new PeriodOrder();
 
@@ -71,8 +71,11 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? LatestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestEnd, this);
 
-    /// <summary>The same period with a date-time as that of UTC.</summary>
-    internal UncertainPeriod InUtc() => Date is { } date && date.InUtc() is var utc && !ReferenceEquals(utc, date) ? On(utc) : this;
+    /// <summary>Whether one of its ends has a time of day.</summary>
+    public bool HasTime => Start is { HasTime: true } || _end is { HasTime: true };
+
+    /// <summary>The same period with every time as that of UTC, so that one stretch has one text; as it is where a time of UTC and a day as written would be out of order.</summary>
+    internal UncertainPeriod InUtc() => HasTime && new UncertainPeriod(Start?.InUtc(), StartKind, _end?.InUtc(), EndKind) is var utc && !utc.IsInverted() ? utc : this;
 
     /// <summary>The stretch of a single date.</summary>
     /// <param name="date">The date, of any form.</param>
@@ -83,7 +86,7 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <param name="start">The date of the start.</param>
     /// <param name="end">The date of the end.</param>
     /// <returns>The period. Two dates of the same text make an interval, not a single date.</returns>
-    /// <exception cref="ArgumentException">The end lies before the start, or one of them has a time of day or is a set in braces; the message says which.</exception>
+    /// <exception cref="ArgumentException">The end lies before the start, or one of them is a set in braces; the message says which.</exception>
     public static UncertainPeriod Between(UncertainDate start, UncertainDate end)
     {
         Guard.NotNull(start);
@@ -97,25 +100,25 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <summary>A period without a start, up to some day of a date, this included: <c>../2024-12-23</c>.</summary>
     /// <param name="end">The date of the end.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="ArgumentException"><paramref name="end"/> has a time of day or is a set in braces.</exception>
+    /// <exception cref="ArgumentException"><paramref name="end"/> is a set in braces.</exception>
     public static UncertainPeriod UpTo(UncertainDate end) => new(null, PeriodEnd.Open, AsEnd(end), PeriodEnd.Dated);
 
     /// <summary>A period that started on a day that is not known, up to some day of a date, this included: <c>/2024-12-23</c>.</summary>
     /// <param name="end">The date of the end.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="ArgumentException"><paramref name="end"/> has a time of day or is a set in braces.</exception>
+    /// <exception cref="ArgumentException"><paramref name="end"/> is a set in braces.</exception>
     public static UncertainPeriod UnknownStartTo(UncertainDate end) => new(null, PeriodEnd.Unknown, AsEnd(end), PeriodEnd.Dated);
 
     /// <summary>A period from some day of a date, without an end: <c>2024-12-23/..</c>.</summary>
     /// <param name="start">The date of the start.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="ArgumentException"><paramref name="start"/> has a time of day or is a set in braces.</exception>
+    /// <exception cref="ArgumentException"><paramref name="start"/> is a set in braces.</exception>
     public static UncertainPeriod From(UncertainDate start) => new(AsEnd(start), PeriodEnd.Dated, null, PeriodEnd.Open);
 
     /// <summary>A period from some day of a date to a day that is not known: <c>2024-12-23/</c>.</summary>
     /// <param name="start">The date of the start.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="ArgumentException"><paramref name="start"/> has a time of day or is a set in braces.</exception>
+    /// <exception cref="ArgumentException"><paramref name="start"/> is a set in braces.</exception>
     public static UncertainPeriod FromToUnknownEnd(UncertainDate start) => new(AsEnd(start), PeriodEnd.Dated, null, PeriodEnd.Unknown);
 
     /// <summary>Parses a period.</summary>
@@ -183,7 +186,6 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
 
     private static UncertainDate AsEnd(UncertainDate date) => Guard.NotNull(date) switch
     {
-        { HasTime: true } => throw new ArgumentException($"{date} has a time of day; EDTF has no intervals between times, so a day without its time is required.", nameof(date)),
         { IsAllOf: true } => throw new ArgumentException($"{date} is several dates; a single date or a set in brackets is required as an end.", nameof(date)),
         _ => date,
     };

@@ -18,8 +18,7 @@ internal static class CampFinder
         var groups = frame.Dataset.Keys.ClaimsOf(violations.Narrower).ToArray()
             .Where(claim => rows.IsCompared(claim) && moments.Contains(rows.Times[claim].Key))
             .GroupBy(claim => (rows.Times[claim].Key, rows.DimensionOf(claim)))
-            .OrderBy(group => rows.Times[group.First()].Days.Hull.First)
-            .ThenBy(group => rows.Times.HoldsOf(group.First()).Clock ?? default)
+            .OrderBy(group => rows.Times.HoldsOf(group.First()), Comparer<KnownTime>.Create(static (a, b) => a.CompareStart(b)))
             .ThenBy(group => rows.Times.PeriodOf(group.First())?.ToString(), StringComparer.Ordinal)
             .ThenBy(group => group.Key.Item2);
         foreach (var group in groups)

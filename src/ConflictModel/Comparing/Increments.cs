@@ -23,7 +23,7 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
             }
 
             var days = _rows.Times[claim].Days;
-            if (days.EarliestEnd != days.LatestEnd)
+            if (days.EarliestEnd != days.LatestEnd || _rows.Times[claim].Edges is not null)
             {
                 continue;
             }

@@ -220,7 +220,7 @@ internal sealed class PairComparer(ClaimRows rows)
                 && AreOrdered(first, second);
         }
 
-        return (rows.HoldAsOfADay(first, second) || rows.ShareBeginning(first, second)) && (!rows.AsOf(first).Overlaps(rows.AsOf(second)) || rows.AreOfOtherHours(first, second));
+        return (rows.HoldAsOfADay(first, second) || rows.ShareBeginning(first, second)) && rows.AreOfOtherTimes(first, second);
     }
 
     private Certainty ScopesOf(int a, int b)

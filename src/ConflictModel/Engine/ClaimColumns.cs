@@ -250,7 +250,7 @@ internal abstract class ClaimColumns
         return (KindOf(a), KindOf(b)) switch
         {
             (MeasureKind.Flow, MeasureKind.Flow) => first.IsWithin(second),
-            (MeasureKind.Level, MeasureKind.Flow) => IsReachedBy(first, second.Days),
+            (MeasureKind.Level, MeasureKind.Flow) => first.IsReachedBy(second),
             (MeasureKind.Flow, MeasureKind.Level) => IsAtOneEvent(a, b),
             (MeasureKind.Flow, _) => Certainty.No,
             _ => first.IsSimultaneousWith(second),
@@ -282,7 +282,7 @@ internal abstract class ClaimColumns
         return (KindOf(a), KindOf(b)) switch
         {
             (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, order, Times[a].HasSameKey(Times[b])),
-            (MeasureKind.Level, MeasureKind.Flow) => Rising(a, b, order, IsLastDayOf(Times[a].Days.Hull, Times[b].Days)),
+            (MeasureKind.Level, MeasureKind.Flow) => Rising(a, b, order, Times[a].IsEndOf(Times[b])),
             _ => order,
         };
     }
@@ -291,14 +291,6 @@ internal abstract class ClaimColumns
     private Certainty Rising(int a, int b, Certainty order, bool isSameTime) => !isSameTime && IsReclassifiable(b) && (KindOf(a) == MeasureKind.Level || IsReclassifiable(a))
         ? order.And(Certainty.Possible)
         : order;
-
-    // Who is there has come at some time: only a flow since the beginning bounds a level. A level over a stretch is bounded as soon as the flow reaches one of its days.
-    private static Certainty IsReachedBy(ClaimTime level, PeriodDays flow) => flow.LatestStart != DayNumber.Past ? Certainty.No
-        : (level.IsMoment ? level.Days.LatestEnd : level.Days.LatestStart) <= flow.EarliestEnd ? Certainty.Certain
-        : level.Days.EarliestStart <= flow.LatestEnd ? Certainty.Possible
-        : Certainty.No;
-
-    private static bool IsLastDayOf(DaySpan level, PeriodDays flow) => level.First == level.Last && flow.EarliestEnd == level.Last && flow.LatestEnd == level.Last;
 
     private Certainty PlanOrder(int a, int b)
     {

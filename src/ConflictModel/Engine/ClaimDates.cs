@@ -15,18 +15,29 @@ internal static class ClaimDates
         return rows.KindOf(claim) == MeasureKind.Flow ? new(days.EarliestEnd, days.LatestEnd) : days.Hull;
     }
 
-    /// <summary>Whether two claims hold as of different times of day; those without a period as of their statements.</summary>
-    public static bool AreOfOtherHours(this ClaimRows rows, int a, int b) => rows.Times.ClockOf(a).IsOfOtherClock(rows.Times.ClockOf(b));
+    /// <summary>Whether two claims certainly hold as of different days, or times of day.</summary>
+    public static bool AreOfOtherTimes(this ClaimColumns rows, int a, int b) => rows.WindowOf(a).IsApartFrom(rows.WindowOf(b));
+
+    /// <summary>Whether a claim holds as of no later than another does: by the days, and between times of day by the clock.</summary>
+    public static bool IsNoLater(this ClaimColumns rows, int earlier, int later)
+    {
+        var (first, second) = (rows.WindowOf(earlier), rows.WindowOf(later));
+        return first.Edges is not null && second.Edges is not null
+            ? first.EndsNoLaterThan(second)
+            : first.Days.LatestEnd <= second.Days.EarliestStart;
+    }
 
     /// <summary>Whether two claims of one scope are levels, counts since an open beginning, or plans without a period: what holds as of a day, and not over a stretch.</summary>
     public static bool HoldAsOfADay(this ClaimColumns rows, int a, int b) => rows.KindOf(a) != MeasureKind.Flow
         || (rows.Times.PeriodOf(a) is null && rows.Times.PeriodOf(b) is null)
         || (rows.Times[a].Days.LatestStart == DayNumber.Past && rows.Times[b].Days.LatestStart == DayNumber.Past);
 
-    /// <summary>Whether two counts certainly start together: on one day, or before all time.</summary>
-    public static bool ShareBeginning(this ClaimColumns rows, int a, int b)
-    {
-        var (first, second) = (rows.Times[a].Days, rows.Times[b].Days);
-        return first.EarliestStart == first.LatestStart && second.EarliestStart == second.LatestStart && first.EarliestStart == second.EarliestStart;
-    }
+    /// <summary>Whether two counts certainly start together: on one day or at one time, or before all time.</summary>
+    public static bool ShareBeginning(this ClaimColumns rows, int a, int b) => rows.Times[a].StartsWith(rows.Times[b]);
+
+    // When a claim holds: of a count, when it ends.
+    private static ClaimTime WindowOf(this ClaimColumns rows, int claim) =>
+        rows.Times.PeriodOf(claim) is null && rows.Claims[claim].Scope.Mode != Mode.Actual ? rows.Times.StatementOf(claim)
+        : rows.KindOf(claim) == MeasureKind.Flow ? rows.Times[claim].End()
+        : rows.Times[claim];
 }

@@ -18,7 +18,7 @@ internal sealed class ClaimTimes
 
     // What the counts of an event cover is found once for each time that they give.
     private readonly EventTimes _events;
-    private readonly ConcurrentDictionary<(int Event, KnownTime Given), KnownTime> _covered;
+    private readonly ConcurrentDictionary<(int Event, KnownTime Given, bool IsWritten), KnownTime> _covered;
 
     /// <summary>The times of the claims of a dataset.</summary>
     public ClaimTimes(ConflictDataset dataset, SimultaneityPolicy policy)
@@ -58,6 +58,9 @@ internal sealed class ClaimTimes
         _ofAttribution = basis._ofAttribution.With(ofAttribution);
     }
 
+    /// <summary>Whether some claim gives a time of day; asked after all claims were packed.</summary>
+    public bool HaveTimes => _known.HaveTimes;
+
     /// <summary>When a claim holds.</summary>
     public ref readonly ClaimTime this[int claim] => ref HoldsOf(claim).Time;
 
@@ -74,9 +77,6 @@ internal sealed class ClaimTimes
 
     /// <summary>Whether two claims are of one period, given or implied, however it is written; those of which none is known are.</summary>
     public bool AreOfOnePeriod(int a, int b) => HoldsOf(a).Number == HoldsOf(b).Number;
-
-    /// <summary>The time whose clock says as of when a claim holds: of one without a period, that of its statement.</summary>
-    public KnownTime ClockOf(int claim) => _keys[claim].Period >= 0 ? HoldsOf(claim) : StatedAt(claim);
 
     /// <summary>When a claim was stated, with the number of that date.</summary>
     public KnownTime StatedAt(int claim) => StatedOf(_keys[claim]).Moment;
@@ -118,17 +118,17 @@ internal sealed class ClaimTimes
     private KnownTime CoveredBy(in ClaimKeys keys, EventTime happened)
     {
         var given = keys.Period >= 0 ? _ofPeriod[keys.Period].Stretch : StatedOf(keys).UpTo;
-        return _covered.GetOrAdd((_keys.ScopeKeyOf(keys.Scope).At(ScopeCoordinate.Event), given), static (key, happened) => EventTimes.Covered(happened, key.Given), happened);
+        return _covered.GetOrAdd(
+            (_keys.ScopeKeyOf(keys.Scope).At(ScopeCoordinate.Event), given, keys.Period >= 0),
+            static (key, found) => EventTimes.Covered(found.Happened, key.Given, key.IsWritten, found.Times),
+            (Happened: happened, Times: _known));
     }
 
     /// <summary>When the origin of a claim may have known what it says. A date that it has from a report or a relay is a latest bound alone.</summary>
     public CountTime KnownAt(in ClaimKeys keys)
     {
-        var stated = StatedOf(keys).Moment;
-        var (first, last) = stated.Clock is { } clock
-            ? (MinuteNumber.Of(clock), MinuteNumber.Of(clock))
-            : (MinuteNumber.FirstOf(stated.Time.Days.Hull.First), MinuteNumber.LastOf(stated.Time.Days.Hull.Last));
-        return new(keys.Attribution >= 0 && _ofAttribution[keys.Attribution]?.IsOfItsOrigin != true ? int.MinValue : first, last);
+        var known = StatedOf(keys).Known;
+        return keys.Attribution >= 0 && _ofAttribution[keys.Attribution]?.IsOfItsOrigin != true ? known.AtLatest() : known;
     }
 
     /// <inheritdoc cref="KnownAt(in ClaimKeys)"/>

@@ -25,14 +25,13 @@ internal static class ClosedCounts
         }
 
         var happened = CoveredEvent(rows, keys, time.Key);
-        var isOneDay = happened?.IsOneDay ?? days.EarliestStart == days.LatestEnd;
+        var isOneDay = happened?.IsOneDay ?? time.IsOneDay;
 
         // What happened is known no earlier than it began.
-        var (start, end) = (MinuteNumber.FirstOf(days.EarliestStart), MinuteNumber.LastOf(days.LatestEnd));
-        var stated = rows.Times.KnownAt(keys);
-        var asOf = new CountTime(Math.Max(stated.First, start), Math.Max(stated.Last, start));
+        var stretch = MinuteNumber.Between(time);
+        var asOf = rows.Times.KnownAt(keys).NoEarlierThan(stretch.First);
         var isDated = asOf.Last < int.MaxValue - 1;
-        if (isDated && !isOneDay && asOf.First <= end)
+        if (isDated && !isOneDay && stretch.End().IsKnownBy(asOf) != Certainty.Certain)
         {
             return default;
         }
@@ -54,6 +53,12 @@ internal static class ClosedCounts
 
         var origin = rows.Origins[narrower].IsSameAs(rows.Origins[wider]);
         var isOneBreath = AreSaidAtOnce(rows, narrower, wider);
+        if (origin != Certainty.No && !isOneBreath && rows.DateOrder(narrower, wider) == Certainty.Possible)
+        {
+            // No origin is at odds with itself because a date is vague.
+            return Verdict.Consistent;
+        }
+
         var known = rows.CountTimeOf(narrower).IsKnownBy(rows.CountTimeOf(wider));
         known = isOneBreath && known == Certainty.No ? Certainty.Possible : known;
         if (known == Certainty.No)
@@ -98,9 +103,11 @@ internal static class ClosedCounts
             return false;
         }
 
-        var (newer, older) = (rows.Times[part].Days, rows.Times[whole].Days);
+        ref readonly var later = ref rows.Times[part];
+        ref readonly var earlier = ref rows.Times[whole];
+        var (newer, older) = (later.Days, earlier.Days);
         var start = DayNumber.IsBounded(older.LatestStart) ? older.LatestStart : rows.Times.BeginningOf(whole);
-        if (older.LatestStart > newer.EarliestStart || newer.EarliestStart > older.LatestEnd || older.LatestEnd >= newer.EarliestEnd || !DayNumber.IsBounded(start))
+        if (!earlier.StartsNoLaterThan(later) || !earlier.IsRunningAtStartOf(later) || !earlier.EndsBeforeEndOf(later) || !DayNumber.IsBounded(start))
         {
             return false;
         }

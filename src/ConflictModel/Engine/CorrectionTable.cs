@@ -99,7 +99,7 @@ internal class CorrectionTable
 
     // Of one series, and no later.
     private bool IsUpTo(int earlier, int later) => earlier == later
-        || (_rows.AsOf(earlier).Last <= _rows.AsOf(later).First
+        || (_rows.IsNoLater(earlier, later)
             && _rows.ShareBeginning(earlier, later)
             && _rows.Keys.ScopeOf(earlier) == _rows.Keys.ScopeOf(later)
             && _rows.Origins[earlier].IsSameAs(_rows.Origins[later]) == Certainty.Certain);

@@ -156,13 +156,18 @@ internal sealed class DominanceTree
 
         public required bool AreClosed { get; init; }
 
+        /// <summary>By how many minutes the bounds of times may be off.</summary>
+        public required int Margin { get; init; }
+
         public required bool IsNarrower { get; init; }
 
         public required bool IsOfOneScope { get; init; }
 
         /// <summary>Whether the narrower of the one that asks and of any of those in a box was certainly known no later than the wider.</summary>
         public bool AreInOrder(CountBox others) => !AreClosed
-            || (IsNarrower ? others.LeastFirst == int.MaxValue || others.LeastFirst > Count.Last : Count.IsTotal || others.MostLast < Count.First);
+            || (IsNarrower
+                ? others.LeastFirst == int.MaxValue || others.LeastFirst - (long)Margin > Count.Last
+                : Count.IsTotal || others.MostLast + (long)Margin < Count.First);
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -36,29 +36,37 @@ internal sealed class EventTimes
     /// <summary>What a count covers that names an event.</summary>
     /// <param name="happened">When the event took place.</param>
     /// <param name="given">What the count covers by its own words, or up to its statement.</param>
+    /// <param name="isWritten">Whether these are its own words.</param>
+    /// <param name="times">What periods mean.</param>
     /// <returns>The stretch of the event, where the count covers it whole; else the part up to the end that is given, or what is given.</returns>
-    public static KnownTime Covered(EventTime happened, KnownTime given)
+    public static KnownTime Covered(EventTime happened, KnownTime given, bool isWritten, KnownTimes times)
     {
-        var (days, own) = (happened.Stretch.Time.Days, given.Time.Days);
-        if (!IsSinceBeginning(own, days))
+        ref readonly var whole = ref happened.Stretch.Time;
+        ref readonly var own = ref given.Time;
+        if (!own.StartsNoLaterThan(whole))
         {
             return given;
         }
 
-        // Of one day whatever is known is known afterwards. A count without a known end is of the whole.
-        return happened.IsOneDay || days.EarliestStart == days.LatestEnd || days.LatestEnd <= own.EarliestEnd || !DayNumber.IsBounded(own.EarliestEnd)
-            ? happened.Stretch
-            : own.LatestEnd < days.EarliestStart ? given
-            : new(given.Period, new(Until(days, own), IsMoment: false, given.Time.Key), given.Number);
+        // Of one day whatever is known is known afterwards, unless it is said of its first hours. A count without a known end is of the whole.
+        var isOneDay = happened.IsOneDay || whole.Days.EarliestStart == whole.Days.LatestEnd;
+        if ((isOneDay && !(isWritten && IsOfFirstHours(own, whole))) || whole.EndsNoLaterThan(own) || !DayNumber.IsBounded(own.Days.EarliestEnd))
+        {
+            return happened.Stretch;
+        }
+
+        if (own.Days.LatestEnd < whole.Days.EarliestStart)
+        {
+            return given;
+        }
+
+        // What of the event was over by then is no time of what does not name it.
+        var key = times.NextKey();
+        return new(given.Period, whole.Until(own) with { Key = key }, key);
     }
 
-    private static bool IsSinceBeginning(PeriodDays given, PeriodDays happened) => given.LatestStart <= happened.EarliestStart;
-
-    private static PeriodDays Until(PeriodDays happened, PeriodDays given) => new PeriodDays(
-        happened.EarliestStart,
-        happened.LatestStart,
-        Math.Max(given.EarliestEnd, happened.EarliestStart),
-        Math.Min(given.LatestEnd, happened.LatestEnd)).Tightened();
+    private static bool IsOfFirstHours(in ClaimTime own, in ClaimTime whole) =>
+        own.Edges is { LatestEnd.HasTime: true } && whole.Edges is { LatestEnd.HasTime: true } && own.EndsBeforeEndOf(whole);
 
     private static EventTime? Of(ConflictEvent happened, KnownTimes times)
     {
@@ -74,7 +82,15 @@ internal sealed class EventTimes
         }
 
         var days = stretch.Time.Days.Hull;
-        if (days.First == days.Last)
+        if (stretch.Time.Edges is { IsPoint: true } instant)
+        {
+            // From that time on, on that day.
+            var edges = instant with { EarliestEnd = TimeEdge.EndOf(days.Last), LatestEnd = TimeEdge.EndOf(days.Last) };
+            var key = times.NextKey();
+            return new(new(period, stretch.Time with { Edges = edges, Key = key }, key), IsOneDay: true, IsSettled: false);
+        }
+
+        if (stretch.Time.IsOneDay)
         {
             return new(stretch, IsOneDay: true, IsSettled: false);
         }

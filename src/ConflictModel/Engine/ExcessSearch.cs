@@ -12,8 +12,8 @@ internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statem
 {
     // What is no count of a stretch that is over exceeds, and is exceeded, whenever it was known; so is a total exceeded.
     private const long Always = long.MinValue;
-    private const long EndOfTime = (long)int.MaxValue + 1;
-    private const long Never = (long)int.MaxValue + 2;
+    private const long EndOfTime = long.MaxValue - 1;
+    private const long Never = long.MaxValue;
 
     private readonly (int Low, int High)[] _widest = new (int, int)[claims.Length];
 
@@ -27,14 +27,15 @@ internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statem
         }
         else
         {
-            var classes = ByCorrections();
-            foreach (var (higher, highers) in classes)
+            // Only times of one kind, seen from times of one kind, are in one order.
+            var classes = ByCorrections().SelectMany(part => part.Claims.GroupBy(KindOf).Select(group => (part.Class, Kind: group.Key, Claims: group.ToList()))).ToList();
+            foreach (var higher in classes)
             {
-                foreach (var (lower, lowers) in classes)
+                foreach (var lower in classes)
                 {
-                    if (!IsExplained(higher, lower))
+                    if (!IsExplained(higher.Class, lower.Class))
                     {
-                        Sweep(highers, lowers);
+                        Sweep(higher.Claims, higher.Kind, lower.Claims, lower.Kind);
                     }
                 }
             }
@@ -110,10 +111,10 @@ internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statem
         return false;
     }
 
-    private void Sweep(List<int> highers, List<int> lowers)
+    private void Sweep(List<int> highers, ClockKind higher, List<int> lowers, ClockKind lower)
     {
-        var above = highers.ConvertAll(i => (At: KnownLast(i), Claim: i));
-        var below = lowers.ConvertAll(i => (At: KnownFirst(i), Claim: i));
+        var above = highers.ConvertAll(i => (At: KnownLast(i, lower), Claim: i));
+        var below = lowers.ConvertAll(i => (At: KnownFirst(i, higher), Claim: i));
         above.Sort((a, b) => b.At.CompareTo(a.At));
         below.Sort((a, b) => b.At.CompareTo(a.At));
 
@@ -150,9 +151,11 @@ internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statem
         }
     }
 
-    private long KnownLast(int i) => rows.CountTimeOf(claims[i]) is { IsNone: false } count ? count.IsTotal ? EndOfTime : count.Last : Always;
+    private ClockKind KindOf(int i) => rows.CountTimeOf(claims[i]).Kind;
 
-    private long KnownFirst(int i) => rows.CountTimeOf(claims[i]) is { IsNone: false, IsTotal: false } count ? count.First : Never;
+    private long KnownLast(int i, ClockKind seenFrom) => rows.CountTimeOf(claims[i]) is { IsNone: false } count ? count.IsTotal ? EndOfTime : count.SeenFrom(seenFrom).Last : Always;
+
+    private long KnownFirst(int i, ClockKind seenFrom) => rows.CountTimeOf(claims[i]) is { IsNone: false, IsTotal: false } count ? count.SeenFrom(seenFrom).First : Never;
 
     private bool IsLower(int i, int other) => RangeOf(i).EndsBelow(RangeOf(other)) || (!RangeOf(other).EndsBelow(RangeOf(i)) && IdOf(i) < IdOf(other));
 

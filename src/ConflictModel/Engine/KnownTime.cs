@@ -4,8 +4,7 @@ namespace ConflictModel.Engine;
 /// <param name="period">The period; null where it is not known.</param>
 /// <param name="time">What it means.</param>
 /// <param name="number">The number of the period; 0 where it is not known.</param>
-/// <param name="clock">The time of day of a moment; null where there is none. It orders what is of one day, and decides nothing else.</param>
-internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time, int number = 0, ClockTime? clock = null)
+internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time, int number = 0)
 {
     private readonly ClaimTime _time = time;
     private readonly PackedTime _packed = new(time);
@@ -23,19 +22,15 @@ internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time, int num
 
     public int Number => number;
 
-    public ClockTime? Clock => clock;
-
     /// <summary>The same time of a period that is written in another way.</summary>
-    public KnownTime WrittenAs(UncertainPeriod other) => new(other, _time, number, clock);
+    public KnownTime WrittenAs(UncertainPeriod other) => new(other, _time, number);
 
-    /// <summary>Whether both have a time of day, and certainly not the same.</summary>
-    public bool IsOfOtherClock(KnownTime other) => Clock is { } mine && other.Clock is { } its && mine.IsSameAs(its) == Certainty.No;
-
-    /// <summary>Negative where this comes first, by the first days, and on one day by the clock.</summary>
+    /// <summary>Negative where this comes first, by the first days, and on one day by the clock of the start, then of the end.</summary>
     public int CompareStart(KnownTime other)
     {
         var days = _time.Days.EarliestStart.CompareTo(other._time.Days.EarliestStart);
-        return days != 0 ? days : Nullable.Compare(Clock, other.Clock);
+        var start = days != 0 ? days : Nullable.Compare(_time.Edges?.EarliestStart.Utc, other._time.Edges?.EarliestStart.Utc);
+        return start != 0 ? start : Nullable.Compare(_time.Edges?.LatestEnd.Utc, other._time.Edges?.LatestEnd.Utc);
     }
 
     public ref readonly ClaimTime Time => ref _time;

@@ -8,17 +8,20 @@ internal readonly record struct PackedTime
 {
     private const int OpenDay = 2_000_000_000;
 
+    // A time without an offset may be on another day of the policy's zone than that of its clock.
+    private const int DaysOfAnyZone = 2;
+
     public PackedTime(in ClaimTime time)
     {
-        var days = time.Days;
+        var days = time.Edges is { HasUnzoned: true } ? Widest(time.Days) : time.Days;
         Start = Day(days.EarliestStart);
         LatestStart = Day(days.LatestStart);
         EarliestEnd = Day(days.EarliestEnd);
         End = Day(days.LatestEnd);
         HasKey = time.Key >= 0;
         IsMoment = time.IsMoment;
-        IsExact = !time.IsMoment && days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd;
-        IsPlain = (IsExact || IsMoment) && IsDay(days.EarliestStart) && IsDay(days.LatestEnd);
+        IsExact = !time.IsMoment && time.Edges is null && days.EarliestStart == days.LatestStart && days.EarliestEnd == days.LatestEnd;
+        IsPlain = (IsExact || (IsMoment && time.Edges is null)) && IsDay(days.EarliestStart) && IsDay(days.LatestEnd);
     }
 
     public int Start { get; }
@@ -37,6 +40,12 @@ internal readonly record struct PackedTime
 
     /// <summary>Whether the packed days say all.</summary>
     public bool IsPlain { get; }
+
+    private static PeriodDays Widest(PeriodDays days) => new(
+        DaySpan.Earlier(days.EarliestStart, DaysOfAnyZone),
+        DaySpan.Later(days.LatestStart, DaysOfAnyZone),
+        DaySpan.Earlier(days.EarliestEnd, DaysOfAnyZone),
+        DaySpan.Later(days.LatestEnd, DaysOfAnyZone));
 
     private static bool IsDay(long day) => !DayNumber.IsBounded(day) || Math.Abs(day) < OpenDay - 10;
 

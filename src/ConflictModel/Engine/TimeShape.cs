@@ -4,12 +4,17 @@ namespace ConflictModel.Engine;
 
 /// <summary>How the times of two scopes' claims become boxes of days: which claims of the one can be in order with a claim of the other at all.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wider, bool IsActual, bool IsReclassifiable, int Slack)
+internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wider, bool IsActual, bool IsReclassifiable, int Slack, bool HaveTimes)
 {
+    // Of one day the clock may tell what is older; and times without an offset are packed as wide as they may be.
+    private const int DaysOfTimes = 5;
+
     private static readonly DominanceTree.Box Everything = new(int.MinValue, int.MaxValue, int.MinValue, int.MaxValue);
 
     /// <summary>Whether exact days, or one moment or period, make the order of two times certain.</summary>
     public bool IsDecidedByDays => IsActual && !IsLevelInFlow && !(Narrower == MeasureKind.Flow && Wider != MeasureKind.Flow);
+
+    private int Late => HaveTimes ? DaysOfTimes : 0;
 
     private bool AreFlows => Narrower == MeasureKind.Flow && Wider == MeasureKind.Flow;
 
@@ -60,8 +65,8 @@ internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wide
 
     /// <summary>The boxes of counts that go back no less far and end earlier, of a narrower claim; the other way round of a wider one.</summary>
     public DominanceTree.Box[] Older(in ClaimRow row, bool isNarrower) => !IsActual || !AreFlows ? []
-        : isNarrower ? [new(int.MinValue, row.LatestStart, int.MinValue, row.EarliestEnd - 1)]
-        : [new(int.MinValue, -row.Start, int.MinValue, -row.End - 1)];
+        : isNarrower ? [new(int.MinValue, row.LatestStart, int.MinValue, row.EarliestEnd - 1 + Late)]
+        : [new(int.MinValue, -row.Start, int.MinValue, -row.End - 1 + Late)];
 
     private static DominanceTree.Box From(int lastStart, int firstEnd) => new(int.MinValue, lastStart, firstEnd, int.MaxValue);
 }

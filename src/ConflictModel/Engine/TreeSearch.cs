@@ -5,6 +5,9 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
 {
     private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
+
+    // Offsets, and times without them, move what is known by up to this, which the test looks at.
+    private readonly int _margin = rows.Times.HaveTimes ? 2 * MinuteNumber.MinutesOfDay : 0;
     private bool _areClosed;
 
     /// <summary>Adds the opponents of one family.</summary>
@@ -16,7 +19,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
     {
         var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
         _areClosed = HasClosed(narrower) && HasClosed(wider);
-        var shape = new TimeShape(rows.KindOf(first), rows.KindOf(second), rows.IsActual(first), rows.IsReclassifiable(first) && rows.IsReclassifiable(second), _slack);
+        var shape = new TimeShape(rows.KindOf(first), rows.KindOf(second), rows.IsActual(first), rows.IsReclassifiable(first) && rows.IsReclassifiable(second), _slack, rows.Times.HaveTimes);
         if (order == Certainty.Certain)
         {
             Search(narrower, wider, family, Verdict.Contradiction, shape, tableOf);
@@ -75,6 +78,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
             Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family)) ? KnownInOrder(row, verdict, isNarrower) : CountBox.Everything,
             Count = CountOf(row, isNarrower),
             AreClosed = _areClosed,
+            Margin = _margin,
             IsNarrower = isNarrower,
             IsOfOneScope = family == OrderFamily.SameScope,
         };
@@ -119,18 +123,22 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         var count = CountOf(row, isNarrower);
         return (isNarrower, verdict) switch
         {
-            (true, Verdict.Contradiction) => CountBox.Everything with { LeastFirst = count.Last },
-            (true, _) => CountBox.Everything with { LeastLast = count.First },
-            (false, Verdict.Contradiction) => CountBox.Everything with { MostLast = count.First },
-            _ => CountBox.Everything with { MostFirst = count.Last },
+            (true, Verdict.Contradiction) => CountBox.Everything with { LeastFirst = Before(count.Last) },
+            (true, _) => CountBox.Everything with { LeastLast = Before(count.First) },
+            (false, Verdict.Contradiction) => CountBox.Everything with { MostLast = After(count.First) },
+            _ => CountBox.Everything with { MostFirst = After(count.Last) },
         };
     }
 
     private CountBox KnownTooEarly(in ClaimRow row, bool isNarrower)
     {
         var count = CountOf(row, isNarrower);
-        return isNarrower ? CountBox.Everything with { MostLast = count.First } : CountBox.Everything with { LeastFirst = count.Last };
+        return isNarrower ? CountBox.Everything with { MostLast = After(count.First) } : CountBox.Everything with { LeastFirst = Before(count.Last) };
     }
+
+    private int Before(int minute) => minute < int.MinValue + _margin ? int.MinValue : minute - _margin;
+
+    private int After(int minute) => minute > int.MaxValue - _margin ? int.MaxValue : minute + _margin;
 
     // Values are high ends that must lie below the limit, or low ends negated.
     private static double Outgrown(double limit, decimal growth, bool isNarrower)

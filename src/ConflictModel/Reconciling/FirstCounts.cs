@@ -20,28 +20,41 @@ internal static class FirstCounts
     {
         var outgrown = new bool[claims.Length];
         var times = Array.ConvertAll(claims, rows.CountTimeOf);
-        if (!Array.Exists(times, IsFirst))
+        var first = times.Where(IsFirst).Select(time => time.Kind).Distinct().ToList();
+        if (first.Count == 0)
         {
             return outgrown;
         }
 
-        // The highest low end of what was known from some minute on.
         var starts = Array.ConvertAll(claims, claim => RangeCut.StartOf(rows.EstimateOf(claim).Possible));
-        var order = Enumerable.Range(0, claims.Length).Where(i => !times[i].IsNone).OrderByDescending(i => times[i].First).ToArray();
-        var byLast = Enumerable.Range(0, claims.Length).Where(i => IsFirst(times[i])).OrderByDescending(i => times[i].Last);
+        foreach (var later in times.Where(time => !time.IsNone).Select(time => time.Kind).Distinct())
+        {
+            foreach (var earlier in first)
+            {
+                Mark(outgrown, times, starts, earlier, later);
+            }
+        }
+
+        return outgrown;
+    }
+
+    // The first counts of one kind of time that a count of another kind outgrew.
+    private static void Mark(bool[] outgrown, CountTime[] times, RangeCut[] starts, ClockKind earlier, ClockKind later)
+    {
+        // The highest low end of what was known from some minute on.
+        var order = Enumerable.Range(0, times.Length).Where(i => !times[i].IsNone && times[i].Kind == later).OrderByDescending(i => times[i].SeenFrom(earlier).First).ToArray();
+        var byLast = Enumerable.Range(0, times.Length).Where(i => IsFirst(times[i]) && times[i].Kind == earlier).OrderByDescending(i => times[i].SeenFrom(later).Last);
         var (next, highest) = (0, default(RangeCut?));
         foreach (var count in byLast)
         {
-            for (; next < order.Length && times[order[next]].First > times[count].Last; next++)
+            for (; next < order.Length && times[order[next]].SeenFrom(earlier).First > times[count].SeenFrom(later).Last; next++)
             {
                 var start = starts[order[next]];
                 highest = highest is { } known && RangeCut.Compare(known, start) >= 0 ? known : start;
             }
 
-            outgrown[count] = highest is { } later && RangeCut.Compare(later, starts[count]) >= 0;
+            outgrown[count] |= highest is { } most && RangeCut.Compare(most, starts[count]) >= 0;
         }
-
-        return outgrown;
     }
 
     public static bool IsFirst(CountTime time) => !time.IsNone && !time.IsTotal;

@@ -14,7 +14,7 @@ public sealed record ReconciliationRecord
     /// <summary>Name and version of the hedge policy: <c>default 1</c>.</summary>
     public required string HedgePolicy { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>Name and version of the simultaneity policy: <c>default 1</c>.</summary>
+    /// <summary>Name and version of the simultaneity policy, and its time zone if that is not UTC: <c>default 1</c>, <c>desk 2 in Europe/Kyiv</c>.</summary>
     public required string SimultaneityPolicy { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>Name and version of the revision policy: <c>default 1</c>.</summary>

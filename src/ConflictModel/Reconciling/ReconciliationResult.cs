@@ -53,7 +53,7 @@ public sealed class ReconciliationResult
         {
             Title = Dataset.Title,
             HedgePolicy = Invariant($"{hedges.Name} {hedges.Version}"),
-            SimultaneityPolicy = Invariant($"{times.Name} {times.Version}"),
+            SimultaneityPolicy = Invariant($"{times.Name} {times.Version}{times.InZone}"),
             RevisionPolicy = Invariant($"{revisions.Name} {revisions.Version}"),
             IndependenceLevel = _frame.Level,
             Rules = Options.Rules.Select(rule => rule.Descriptor.Id).ToEquatableList(),

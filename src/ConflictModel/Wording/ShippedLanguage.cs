@@ -5,6 +5,8 @@ namespace ConflictModel;
 /// <summary>What the languages of the library share: how figures, ranges and times are put together from the words that each gives.</summary>
 internal abstract class ShippedLanguage : ISentenceLanguage
 {
+    private const int HourAndMinute = 5;
+
     public abstract string Tag { get; }
 
     public abstract string Scope(Scope scope, Wording words);
@@ -120,7 +122,7 @@ internal abstract class ShippedLanguage : ISentenceLanguage
         var zone = text.AsSpan(start).IndexOfAny('Z', '+', '-') is >= 0 and var found ? start + found : text.Length;
         var time = text[start..zone];
         var offset = zone == text.Length ? "" : $" UTC{text[zone..].TrimStart('Z')}";
-        return $"{(time.EndsWith(":00", StringComparison.Ordinal) ? time[..^3] : time)}{offset}";
+        return $"{(time.Length > HourAndMinute && time.EndsWith(":00", StringComparison.Ordinal) ? time[..^3] : time)}{offset}";
     }
 
     protected abstract NumberFormatInfo Format { get; }

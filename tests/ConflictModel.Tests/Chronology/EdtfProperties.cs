@@ -30,7 +30,8 @@ public sealed class EdtfProperties
     public void Two_dates_make_an_interval_unless_the_second_lies_before_the_first() => Prop.ForAll(ChronologyGenerators.Date.ToArbitrary(), ChronologyGenerators.Date.ToArbitrary(), (a, b) =>
     {
         var (start, end) = (UncertainDate.Parse(a), UncertainDate.Parse(b));
-        var isPermitted = !start.HasTime && !end.HasTime && !start.IsAllOf && !end.IsAllOf && end.Days.LatestEnd >= start.Days.EarliestStart;
+        var isInverted = start.Clock is { } from && end.Clock is { } to ? to.IsBefore(from) == Certainty.Certain : end.Days.LatestEnd < start.Days.EarliestStart;
+        var isPermitted = !start.IsAllOf && !end.IsAllOf && !isInverted;
         return isPermitted == UncertainPeriod.TryParse($"{a}/{b}", out var period)
             && (!isPermitted || (period == UncertainPeriod.Between(start, end) && string.Equals(period!.ToString(), $"{a}/{b}", StringComparison.Ordinal)));
     }).Check(Many);

@@ -111,8 +111,14 @@ internal sealed class Oracle
 
         var isOneOrigin = OracleOrigins.AreSame(a.Origins, b.Origins);
         var contradicts = Least(scopes, time) == Certainty.Certain && MayContradict(a, b) && Exceeds(a.Possible, Late(b));
+        var isOnlyVague = a.Scope.Mode == Mode.Actual && DateOrder(a, b) == Certainty.Possible && isOneOrigin != Certainty.No;
         if (a.Count is { } first && b.Count is { } second)
         {
+            if (isOnlyVague && !AreSaidAtOnce(a, b))
+            {
+                return null;
+            }
+
             var known = first.IsKnownBy(second);
             return (known == Certainty.No && AreSaidAtOnce(a, b) ? Certainty.Possible : known, contradicts) switch
             {
@@ -124,7 +130,7 @@ internal sealed class Oracle
         }
 
         return contradicts ? true
-            : IsOnlySoft(a, b) || (a.Scope.Mode == Mode.Actual && DateOrder(a, b) == Certainty.Possible && isOneOrigin != Certainty.No) ? null
+            : IsOnlySoft(a, b) || isOnlyVague ? null
             : false;
     }
 
@@ -150,6 +156,7 @@ internal sealed class Oracle
     private static bool IsOutgrown(OracleClaim a, OracleClaim b)
     {
         var (newer, older) = (a.Time.Ends, b.Time.Ends);
+        var (later, earlier) = (a.Time.Edges, b.Time.Edges);
         if (a.Scope.Mode != Mode.Actual || a.Kind != MeasureKind.Flow || b.Kind != MeasureKind.Flow || a.HasScopeOf(b)
             || (older.LatestStart == OraclePeriods.BeforeAll ? b.Event?.Beginning : older.LatestStart) is not { } start)
         {
@@ -158,7 +165,7 @@ internal sealed class Oracle
 
         // As much as the whole would be by then if it went on as before.
         var pace = Math.Max(1, (newer.LatestEnd - start + 1m) / Math.Max(1, older.EarliestEnd - start + 1));
-        return older.LatestStart <= newer.EarliestStart && newer.EarliestStart <= older.LatestEnd && older.LatestEnd < newer.EarliestEnd
+        return earlier.LatestStart.IsCertainlyAtMost(later.EarliestStart) && earlier.LatestEnd.CertainlyReaches(later.EarliestStart) && earlier.LatestEnd.IsCertainlyBefore(later.EarliestEnd)
             && b.Plausible.HasHigh && a.Plausible.Low > GrowthOfParts * pace * b.Plausible.High;
     }
 

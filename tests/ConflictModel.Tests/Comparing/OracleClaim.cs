@@ -93,7 +93,7 @@ internal sealed class OracleClaim
             return given;
         }
 
-        return kind == MeasureKind.Flow ? happened.Covered(given)
+        return kind == MeasureKind.Flow ? happened.Covered(given, claim.Scope.Period is not null)
             : kind == MeasureKind.Level && claim.Scope.Period is null
                 && (happened.IsOneDay || (stated is not null && OraclePeriods.Of(stated).Ends.EarliestStart > stretch.Ends.LatestEnd)) ? stretch.AsMoment(happened.IsOneDay)
             : given;

@@ -28,18 +28,21 @@ internal sealed class OracleEvent
     public int? Beginning => _event.Period is { } period && OraclePeriods.Of(period.ToString()).Ends.LatestStart is var start && start > OraclePeriods.BeforeAll ? start : null;
 
     /// <summary>What is counted of it where a time is given.</summary>
-    public OraclePeriods Covered(OraclePeriods given)
+    public OraclePeriods Covered(OraclePeriods given, bool isWritten)
     {
-        var (happened, own) = (Stretch!.Ends, given.Ends);
-        if (own.LatestStart > happened.EarliestStart)
+        var (happened, own) = (Stretch!.Edges, given.Edges);
+        if (!own.LatestStart.IsCertainlyAtMost(happened.EarliestStart))
         {
             return given;
         }
 
-        return IsOneDay || happened.EarliestStart == happened.LatestEnd || happened.LatestEnd <= own.EarliestEnd || !given.HasEarliestEnd
+        // Its first hours may be counted apart.
+        var isOfFirstHours = isWritten && own.LatestEnd.HasTime && happened.LatestEnd.HasTime && own.LatestEnd.IsCertainlyBefore(happened.EarliestEnd);
+        var isOneDay = IsOneDay || Stretch.Ends.EarliestStart == Stretch.Ends.LatestEnd;
+        return (isOneDay && !isOfFirstHours) || happened.LatestEnd.IsCertainlyAtMost(own.EarliestEnd) || !given.HasEarliestEnd
             ? Stretch
-            : own.LatestEnd < happened.EarliestStart ? given
-            : given.Within(Stretch);
+            : given.Ends.LatestEnd < Stretch.Ends.EarliestStart ? given
+            : given.Within(Stretch, Invariant($"of {_event.Id}"));
     }
 
     /// <summary>Whether it took place within a place, as far as it or what it is part of says.</summary>
@@ -64,8 +67,10 @@ internal sealed class OracleEvent
             {
                 var (first, _, _, last) = stretch.Ends;
                 var isSomeDay = first != last && _event.Kind == ConflictEventKind.Incident && !period.ToString().Contains('/', StringComparison.Ordinal);
-                Stretch = isSomeDay ? OraclePeriods.Somewhere(Invariant($"of {_event.Id}"), first, last) : stretch;
-                IsOneDay = first == last || isSomeDay;
+                Stretch = isSomeDay ? OraclePeriods.Somewhere(Invariant($"of {_event.Id}"), first, last)
+                    : stretch.IsPoint ? stretch.FromThenOn(Invariant($"of {_event.Id}"))
+                    : stretch;
+                IsOneDay = stretch.IsOneDay || isSomeDay;
             }
 
             return;

@@ -91,7 +91,7 @@ public sealed class OracleTests
     }
 
     // What a counterexample prints of the dataset.
-    private static string Described(ConflictDataset dataset) => string.Join('\n', dataset.Claims
+    internal static string Described(ConflictDataset dataset) => string.Join('\n', dataset.Claims
         .Select(claim => $"{claim}; {claim.Stance}; {claim.Basis}; {claim.Scope}; by ({claim.Attribution}) in {claim.Report}, {dataset.Reports[claim.Report].Date} of {dataset.Reports[claim.Report].Publisher}")
         .Concat(dataset.Contents.Measures.Select(measure => $"{measure.Id}: {measure.Kind}, reclassifiable {measure.IsReclassifiable}, bounded by {string.Join(", ", measure.BoundedBy.Select(bound => $"{bound.Measure} {bound.Strength}"))}"))
         .Concat(dataset.Sources.Select(source => $"{source.Id} speaks for {source.SpeaksFor}, is {source.Actor}, unspecific {source.IsUnspecific}"))

@@ -123,7 +123,7 @@ internal sealed class SumOracle
         var count = claim.Count ?? whole.Count;
         var isBeside = claim != whole && claim.Count is not null && claim.Claim.Report != whole.Claim.Report;
         var isElsewhere = isBeside && IsReclassifiable(said.Part);
-        return isElsewhere ? isExcess ? End + 1 : -1 : count.IsTotal ? End : (2 * count.First) + (isBeside && isExcess ? 1 : 0) - (isBeside && !isExcess ? 1 : 0);
+        return isElsewhere ? isExcess ? End + 1 : -1 : count.IsTotal ? End : (2 * count.First.Day) + (isBeside && isExcess ? 1 : 0) - (isBeside && !isExcess ? 1 : 0);
     }
 
     // A settled bare number may still turn out to be a little more, but not within the statement that gives it.

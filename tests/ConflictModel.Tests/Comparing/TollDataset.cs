@@ -1,12 +1,15 @@
 namespace ConflictModel.Tests;
 
 /// <summary>What reports say of one strike on 5 March 2024 and of the months around it: claims made with few words, each in a report of its own.</summary>
-internal sealed class TollDataset
+/// <param name="day">The date of the strike.</param>
+internal sealed class TollDataset(string day = "2024-03-05")
 {
     private readonly List<Claim> _claims = [];
     private readonly List<Report> _reports = [];
 
-    /// <summary>Adds a claim of an origin that states it on a day; where no event is wanted, a period. Persons are children and others, and nobody else.</summary>
+    /// <summary>
+    /// Adds a claim of an origin that states it on a day; where no event is wanted, a period; and what part of the event's date it names. Persons are children and others, and nobody else.
+    /// </summary>
     public TollDataset Add(
         string id,
         string figure,
@@ -17,7 +20,8 @@ internal sealed class TollDataset
         string? period = null,
         Stance stance = Stance.Affirms,
         string? corrects = null,
-        string? report = null)
+        string? report = null,
+        string? ofEvent = null)
     {
         var inReport = report ?? $"report-of-{id}";
         _reports.RemoveAll(other => other.Id == new EntityId<Report>(inReport));
@@ -33,7 +37,7 @@ internal sealed class TollDataset
                 Measure = new(measure),
                 Category = new(category),
                 Event = period is null ? new EntityId<ConflictEvent>("strike") : Coordinate<ConflictEvent>.Unspecified,
-                Period = period is null ? null : UncertainPeriod.Parse(period),
+                Period = (period ?? ofEvent) is { } given ? UncertainPeriod.Parse(given) : null,
             },
             Quantity = new() { Figure = Figure.Parse(figure), Unit = new("persons") },
             Corrects = corrects is null ? null : new EntityId<Claim>(corrects),
@@ -51,7 +55,7 @@ internal sealed class TollDataset
             new() { Id = new("ministry"), Names = LocalizedNames.Of("Ministry"), Kind = ActorKind.GovernmentBody, Parents = [new("land")] },
         ],
         Categories = [new() { Id = new("others"), Names = LocalizedNames.Of("others"), Kind = CategoryKind.Persons, Parents = [new("persons")] }],
-        Events = [new() { Id = new("strike"), Names = LocalizedNames.Of("the strike"), Kind = ConflictEventKind.Incident, Period = UncertainPeriod.Parse("2024-03-05") }],
+        Events = [new() { Id = new("strike"), Names = LocalizedNames.Of("the strike"), Kind = ConflictEventKind.Incident, Period = UncertainPeriod.Parse(day) }],
         Sources = [Source("paper"), Source("ngo"), Source("agency"), Source("mayor", "town"), Source("president", "presidency"), Source("ministry", "ministry")],
         Reports = _reports.ToEquatableList(),
         Claims = _claims.ToEquatableList(),

@@ -43,7 +43,10 @@ public sealed class TreeSearchTests
     {
         var rows = new ClaimRows(ConflictDataset.Create(contents), HedgePolicy.Default, SimultaneityPolicy.Default, RevisionPolicy.Default);
 
-        Assert.Equal(Run(rows, long.MaxValue), Run(rows, 0));
+        if (Record.Exception(() => Assert.Equal(Run(rows, long.MaxValue), Run(rows, 0))) is { } fault)
+        {
+            throw new InvalidOperationException($"{fault.Message}\n{OracleTests.Described(rows.Dataset)}");
+        }
     }
 
     private static List<string> Run(ClaimRows rows, long fewPairs) => OrderPass.Run(rows, withinScopes: true, betweenScopes: true, new RunControl(), fewPairs)

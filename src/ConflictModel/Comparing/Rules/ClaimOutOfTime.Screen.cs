@@ -13,7 +13,10 @@ public sealed partial class ClaimOutOfTime
             return true;
         }
 
-        var (time, stated) = (rows.Times[claim].Days, rows.Times.StatementOf(claim).Days.Hull);
-        return rows.IsActual(claim) ? stated.Last < time.EarliestEnd : time.LatestEnd < stated.First;
+        var (time, stated) = (rows.Times[claim], rows.Times.StatementOf(claim));
+        var (days, hull) = (time.Days, stated.Days.Hull);
+        return time.Edges is not null && stated.Edges is not null
+            ? rows.IsActual(claim) ? hull.Last <= days.EarliestEnd : days.LatestEnd <= hull.First
+            : rows.IsActual(claim) ? hull.Last < days.EarliestEnd : days.LatestEnd < hull.First;
     }
 }

@@ -27,17 +27,16 @@ public sealed partial class ClaimOutOfTime : ClaimRule
             return;
         }
 
-        var approximation = context.Options.SimultaneityPolicy.Approximation;
+        var policy = context.Options.SimultaneityPolicy;
         var statement = UncertainPeriod.On(stated);
         if (claim.Scope.Mode == Mode.Actual
-            ? IsBefore(statement, period, approximation)
-            : period.IsBefore(statement, approximation) == Certainty.Certain)
+            ? FromWhenOn(period) is { } from && statement.IsBefore(from, policy) == Certainty.Certain
+            : period.IsBefore(statement, policy) == Certainty.Certain)
         {
             context.Report(new StatementTimeReason { Claim = claim.Id, Period = period, Stated = stated, Mode = claim.Scope.Mode }, claim);
         }
     }
 
-    private static bool IsBefore(UncertainPeriod statement, UncertainPeriod period, ApproximationPolicy approximation) =>
-        (period.StartKind == PeriodEnd.Dated ? period : period.End is { } end ? UncertainPeriod.On(end) : null) is { } from
-        && statement.IsBefore(from, approximation) == Certainty.Certain;
+    private static UncertainPeriod? FromWhenOn(UncertainPeriod period) =>
+        period.StartKind == PeriodEnd.Dated ? period : period.End is { } end ? UncertainPeriod.On(end) : null;
 }
