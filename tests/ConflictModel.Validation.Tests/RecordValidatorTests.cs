@@ -37,7 +37,7 @@ public sealed class RecordValidatorTests
             Files.Claim("mass", "5", unit: "tonnes"),
             Files.Claim("cited", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"verb\": \"cites\" }]"),
             Files.Claim("stated", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"date\": \"2025-03-01\" }]"),
-            Files.Claim("estimate", "~5", more: ", \"basis\": \"documented\""),
+            Files.Claim("estimate", "1..2", more: ", \"basis\": \"documented\""),
             Files.Claim("fine", "5", more: ", \"attribution\": [\"a\"]"))).Build().GetDatasetOrThrow();
         var validator = new ClaimValidator(dataset);
 

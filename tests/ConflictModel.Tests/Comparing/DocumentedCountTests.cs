@@ -103,10 +103,11 @@ public sealed class DocumentedCountTests
     public void Parts_do_not_add_up_to_more_than_what_only_their_own_origin_documents(string whole, string parts, int findings)
     {
         var place = new DisjointSet<Place> { Id = new("places"), Whole = new("russia"), Parts = [new("kursk"), new("donbas")] };
-        var contents = Cases.Dataset(
+        var dataset = Cases.Dataset(
             Documented("whole", "=100", whole),
             Killed("kursk", "=80", parts).In(scope => scope with { Place = new("kursk") }),
-            Killed("donbas", "=70", parts).In(scope => scope with { Place = new("donbas") })).Contents with { DisjointSets = [place] };
+            Killed("donbas", "=70", parts).In(scope => scope with { Place = new("donbas") }));
+        var contents = dataset.Contents with { DisjointSets = [place] };
 
         Assert.Equal(findings, new ClaimComparer().Compare(ConflictDataset.Create(contents)).Of("CM1005").Count);
     }

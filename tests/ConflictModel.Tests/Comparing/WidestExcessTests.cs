@@ -64,9 +64,7 @@ public sealed class WidestExcessTests
 
         private void Check(ScopeContext context, EquatableList<Claim> claims)
         {
-            var due = (from high in claims from low in claims
-                       where high != low && (context.StatementOf(high) is not { } statement || statement != context.StatementOf(low)) && context.Exceeds(high, low) != Certainty.No
-                       select (High: high, Low: low)).ToList();
+            var due = claims.SelectMany(high => claims.Select(low => (High: high, Low: low))).Where(pair => IsDue(pair.High, pair.Low)).ToList();
             var pairs = context.WidestExcesses(claims, context.StatementOf);
             Assert.Subset(due.ToHashSet(), pairs.ToHashSet());
             Assert.Equal(pairs.Count, pairs.Distinct().Count());
@@ -76,6 +74,10 @@ public sealed class WidestExcessTests
                 Assert.Equal(Widest(due.Where(pair => pair.Low == claim)), Widest(pairs.Where(pair => pair.Lower == claim)));
                 (Found, Left) = due.Exists(pair => pair.High == claim || pair.Low == claim) ? (Found + 1, Left) : (Found, Left + 1);
             }
+
+            bool IsDue(Claim high, Claim low) => high != low
+                && (context.StatementOf(high) is not { } statement || statement != context.StatementOf(low))
+                && context.Exceeds(high, low) != Certainty.No;
 
             decimal? Widest(IEnumerable<(Claim High, Claim Low)> of) => of.Select(pair => (decimal?)(context.EstimateOf(pair.High).Plausible.Low - context.EstimateOf(pair.Low).Plausible.High)).Max();
         }
