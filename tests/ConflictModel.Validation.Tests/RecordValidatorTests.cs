@@ -37,12 +37,13 @@ public sealed class RecordValidatorTests
             Files.Claim("mass", "5", unit: "tonnes"),
             Files.Claim("cited", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"verb\": \"cites\" }]"),
             Files.Claim("stated", "5", more: ", \"attribution\": [{ \"source\": \"a\", \"date\": \"2025-03-01\" }]"),
+            Files.Claim("estimate", "1..2", more: ", \"basis\": \"documented\""),
             Files.Claim("fine", "5", more: ", \"attribution\": [\"a\"]"))).Build().GetDatasetOrThrow();
         var validator = new ClaimValidator(dataset);
 
         var failures = dataset.Claims.SelectMany(claim => validator.Validate(claim).Errors).Select(failure => $"{failure.Severity} {failure.ErrorCode} {failure.ErrorMessage}").ToList();
 
-        Assert.Equal(4, failures.Count);
+        Assert.Equal(5, failures.Count);
         Assert.Equal(failures, Files.Failures(dataset, new DatasetValidator()).Select(failure => $"{failure.Severity} {failure.ErrorCode} {failure.ErrorMessage}"));
     }
 

@@ -38,10 +38,24 @@ public sealed partial class UncertainPeriod
     public Certainty IsBefore(UncertainPeriod other, ApproximationPolicy? policy = null) =>
         IsSameAs(Guard.NotNull(other)) ? Certainty.No : IsBeforeAs(null, other, policy);
 
+    /// <summary>
+    /// Whether this period ends before the other starts, as comparisons see it: times of day are read in the time zone of the policy, and to the minute.
+    /// </summary>
+    /// <param name="other">The other period.</param>
+    /// <param name="policy">The time zone, and what approximate dates may mean.</param>
+    /// <returns>Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No.</returns>
+    public Certainty IsBefore(UncertainPeriod other, SimultaneityPolicy policy)
+    {
+        var zone = Guard.NotNull(policy).TimeZone;
+        return IsSameAs(Guard.NotNull(other))
+            ? Certainty.No
+            : IsBeforeAs(clock => clock.In(zone).ToMinute(), other, policy.Approximation);
+    }
+
     /// <summary>Whether this period starts after the other has ended.</summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>The answer of <see cref="IsBefore"/> with the two exchanged.</returns>
+    /// <returns>The answer of <see cref="IsBefore(UncertainPeriod, ApproximationPolicy?)"/> with the two exchanged.</returns>
     public Certainty IsAfter(UncertainPeriod other, ApproximationPolicy? policy = null) => Guard.NotNull(other).IsBefore(this, policy);
 
     /// <summary>Whether the two share a day, or where times are given more than the end of one of them.</summary>
@@ -89,7 +103,7 @@ public sealed partial class UncertainPeriod
         : DaysUnder(policy).RelationsTo(other.DaysUnder(policy));
 
     /// <summary>The same comparison with every time of day read anew, as in a time zone; null for as it is written.</summary>
-    internal Certainty IsBeforeAs(Func<ClockTime, ClockTime>? read, UncertainPeriod other, ApproximationPolicy? policy) => HasTime || other.HasTime
+    private Certainty IsBeforeAs(Func<ClockTime, ClockTime>? read, UncertainPeriod other, ApproximationPolicy? policy) => HasTime || other.HasTime
         ? EdgesUnder(policy, read).IsBefore(other.EdgesUnder(policy, read))
         : DaysUnder(policy).IsBefore(other.DaysUnder(policy));
 

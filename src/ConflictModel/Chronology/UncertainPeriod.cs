@@ -30,7 +30,7 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
 
     /// <summary>
     /// The order in which periods are best shown: by their latest day, then by their earliest, and on one day by the clock, in UTC where the offset is known; those that do not end, or are not known
-    /// (<see langword="null"/>), last. It says nothing of which is certainly before which: that is <see cref="IsBefore"/>.
+    /// (<see langword="null"/>), last. It says nothing of which is certainly before which: that is <see cref="IsBefore(UncertainPeriod, ApproximationPolicy?)"/>.
     /// </summary>
     public static IComparer<UncertainPeriod?> ByTime { get; } = new PeriodOrder();
 
