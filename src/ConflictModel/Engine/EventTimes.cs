@@ -43,14 +43,19 @@ internal sealed class EventTimes
     {
         ref readonly var whole = ref happened.Stretch.Time;
         ref readonly var own = ref given.Time;
-        if (!own.StartsNoLaterThan(whole))
+
+        // Of an event of which only the end of another one is known, hours are not.
+        var (isSinceBeginning, isUpToEnd) = happened.IsSettled
+            ? (own.Days.LatestStart <= whole.Days.EarliestStart, whole.Days.LatestEnd <= own.Days.EarliestEnd)
+            : (own.StartsNoLaterThan(whole), whole.EndsNoLaterThan(own));
+        if (!isSinceBeginning)
         {
             return given;
         }
 
         // Of one day whatever is known is known afterwards, unless it is said of its first hours. A count without a known end is of the whole.
         var isOneDay = happened.IsOneDay || whole.Days.EarliestStart == whole.Days.LatestEnd;
-        if ((isOneDay && !(isWritten && IsOfFirstHours(own, whole))) || whole.EndsNoLaterThan(own) || !DayNumber.IsBounded(own.Days.EarliestEnd))
+        if ((isOneDay && !(isWritten && IsOfFirstHours(own, whole))) || isUpToEnd || !DayNumber.IsBounded(own.Days.EarliestEnd))
         {
             return happened.Stretch;
         }
