@@ -81,12 +81,13 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
                 }
 
                 var sum = first.Plus(added);
-                if (ClosedCounts.PossibleLater(_rows, later).IsBelow(sum) == Certainty.Certain && AreKnown([earlier, addition], [later])
+                if (Later(later, addition).IsBelow(sum) == Certainty.Certain && AreKnown([earlier, addition], [later])
                     && !_rows.IsFloorTo(later, earlier) && !_rows.IsFloorTo(later, addition))
                 {
                     yield return new(later, [earlier, addition], sum, total, sum.Low - total.High);
                 }
-                else if (ClosedCounts.PossibleLater(_rows, earlier).Plus(ClosedCounts.PossibleLater(_rows, addition)).IsBelow(total) == Certainty.Certain && AreKnown([later], [earlier, addition])
+                else if (ClosedCounts.PossibleLater(_rows, earlier).Plus(Later(addition, later)).IsBelow(total) == Certainty.Certain
+                    && AreKnown([later], [earlier, addition])
                     && !_rows.IsFloorTo(earlier, later) && !_rows.IsFloorTo(addition, later))
                 {
                     yield return new(later, [earlier, addition], sum, total, sum.High - total.Low);
@@ -97,6 +98,10 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
 
     // A total that was known before what was added may be less than both make, and one that was known after them more.
     private bool AreKnown(int[] first, int[] second) => Array.TrueForAll(first, claim => Array.TrueForAll(second, other => ClosedCounts.AreKnownInOrder(_rows, claim, other, isReclassifiable: false)));
+
+    // What is said in one breath must add up as it stands, also where a later count may still be a little more.
+    private QuantityRange Later(int claim, int beside) =>
+        ClosedCounts.AreOfOneStatement(_rows, claim, beside) ? Range(claim) : ClosedCounts.PossibleLater(_rows, claim);
 
     private QuantityRange Range(int claim) => _rows.EstimateOf(claim).Possible;
 }

@@ -135,7 +135,8 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
             }
 
             // One claim above the whole is a matter of the two alone; the others must add up without it.
-            if (isExcess && isOrdered && HighOf(whole, isOneStatement).IsBelow(_rows.EstimateOf(claim).Possible) == Certainty.Certain)
+            if (isExcess && isOrdered
+                && HighOf(whole, isOneStatement || ClosedCounts.AreOfOneStatement(_rows, claim, whole)).IsBelow(_rows.EstimateOf(claim).Possible) == Certainty.Certain)
             {
                 continue;
             }
