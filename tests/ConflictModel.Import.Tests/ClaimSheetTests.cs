@@ -84,7 +84,7 @@ public sealed class ClaimSheetTests
     public void An_attribution_is_read_from_a_cell(string cell, string expected) => Assert.Equal(expected, AttributionNotation.Write(Attributed(cell).GetDatasetOrThrow().Claims[0].Attribution));
 
     [Theory]
-    [InlineData("nis; nis", "The source 'nis' stands twice side by side; each source is given once.")]
+    [InlineData("nis; nis", "The source 'nis' appears twice side by side; each source is given once.")]
     [InlineData("nis >", "'nis >' is not an attribution: at position 5 the text ends; expected is the id of a source")]
     [InlineData("nis > (hur", "at position 10 the text ends")]
     [InlineData("nis)", "at position 3 stands ')'")]

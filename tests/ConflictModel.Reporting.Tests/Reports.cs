@@ -14,7 +14,7 @@ internal static class Reports
 
     public static ComparisonResult Empty { get; } = new ClaimComparer().Compare(ConflictDataset.Create(new()));
 
-    /// <summary>A rule of one's own that throws, and one that has something to say about the dataset as a whole.</summary>
+    /// <summary>A custom rule that throws, and one that has something to say about the dataset as a whole.</summary>
     public static ComparisonResult Incomplete { get; } = new ClaimComparer(new() { Rules = ComparisonRules.Default.Add(new Failing()).Add(new Remarking()) }).Compare(Small.Dataset);
 
     public static TheoryData<string> Names => ["sample", "small", "hostile", "incomplete", "empty", "made in code"];

@@ -6,7 +6,7 @@ namespace ConflictModel;
 /// <remarks>
 /// <para>EDTF says that a date is approximate, and not by how much; so the number is a policy, and this is it. The padding is added before the first and after the last day of what the text names. Where a qualifier stands at a component
 /// (<c>2004-~06-11</c>), the padding is that of the component's unit, here the month; where several stand in one date, that of the coarsest of these. A qualifier at the right end of a component stands for it and for those before it as a group, known together to that component's unit.</para>
-/// <para>Immutable; a policy of one's own is made by <c>with</c>, and should bear a name of its own.</para>
+/// <para>Immutable; a custom policy is made by <c>with</c>, and should bear a name of its own.</para>
 /// </remarks>
 public sealed record ApproximationPolicy
 {

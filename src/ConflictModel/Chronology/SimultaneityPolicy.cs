@@ -42,6 +42,13 @@ public sealed record SimultaneityPolicy
     /// <remarks>Zones are equal if they are one object, as those of one provider (<see cref="DateTimeZoneProviders.Tzdb"/>) are. Results record the id.</remarks>
     public DateTimeZone TimeZone { get; init => field = Guard.NotNull(value); } = DateTimeZone.Utc;
 
+    /// <summary>Whether one period is over before another begins, with days and times without an offset read in <see cref="TimeZone"/>, to the minute.</summary>
+    /// <param name="first">The period that may be the earlier.</param>
+    /// <param name="second">The other.</param>
+    /// <returns>Whether it certainly, possibly or certainly not is.</returns>
+    public Certainty IsBefore(UncertainPeriod first, UncertainPeriod second) => Guard.NotNull(first).IsBeforeAs(
+        clock => clock.In(TimeZone).ToMinute(), Guard.NotNull(second), Approximation);
+
     /// <summary>The zone as results name it behind the policy: nothing for UTC, else " in Europe/Kyiv".</summary>
     internal string InZone => TimeZone == DateTimeZone.Utc ? "" : $" in {TimeZone.Id}";
 }

@@ -93,7 +93,7 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
         Guard.NotNull(end);
         var period = new UncertainPeriod(AsEnd(start), PeriodEnd.Dated, AsEnd(end), PeriodEnd.Dated);
         return period.IsInverted()
-            ? throw new ArgumentException($"The end {end} lies before the start {start}; required is an end that is not before the start.", nameof(end))
+            ? throw new ArgumentException($"The end {end} lies before the start {start}; the end must not be before the start.", nameof(end))
             : period;
     }
 

@@ -25,7 +25,7 @@ public sealed record Attribution
     /// <summary>An attribution to sources named side by side.</summary>
     /// <param name="steps">The steps. A source stands at most once among them.</param>
     /// <returns>The attribution.</returns>
-    /// <exception cref="ArgumentException">A step is <see langword="null"/>, a source stands twice, or the steps are more than <see cref="MaxDepth"/> deep; the message names it.</exception>
+    /// <exception cref="ArgumentException">A step is <see langword="null"/>, a source is duplicated, or the steps are more than <see cref="MaxDepth"/> deep; the message names it.</exception>
     public static Attribution To(params ReadOnlySpan<AttributionStep> steps)
     {
         var list = EquatableList.Create(steps);
@@ -35,14 +35,14 @@ public sealed record Attribution
         {
             if (!seen.Add(step.Source))
             {
-                throw new ArgumentException($"The source '{step.Source}' stands twice side by side; each source is given once.", nameof(steps));
+                throw new ArgumentException($"The source '{step.Source}' appears twice side by side; each source is given once.", nameof(steps));
             }
 
             depth = Math.Max(depth, step.Cites._depth + 1);
         }
 
         return depth > MaxDepth
-            ? throw new ArgumentException(Invariant($"The attribution is {depth} steps deep; permitted are at most {MaxDepth}."), nameof(steps))
+            ? throw new ArgumentException(Invariant($"The attribution is {depth} steps deep; at most {MaxDepth} are allowed."), nameof(steps))
             : list.Count == 0 ? None : new(list, depth);
     }
 

@@ -36,12 +36,12 @@ public sealed class ClaimComparer
         Run(FrameOf(dataset), [.. Options.Rules], [], progress, cancellationToken);
 
     /// <summary>
-    /// Cuts a dataset into parts that can be compared apart from each other. Every finding of the whole is found in exactly one part, the same to the letter, or else by <see cref="CompareRest"/>:
+    /// Cuts a dataset into parts that can be compared apart from each other. Every finding of the whole is found in exactly one part, identical, or else by <see cref="CompareRest"/>:
     /// what the <see cref="DatasetRule"/>s find, and the acknowledgements that do not hold.
     /// </summary>
     /// <remarks>
     /// The dataset is cut between scopes, so that the parts look at about as many claims; one scope is never cut. A part also holds the claims of the scopes that its own are within.
-    /// All parts are to be compared with the options of this comparer. A rule of one's own that reads of the dataset what its context does not list may find other things in a part.
+    /// All parts are to be compared with the options of this comparer. A custom rule that reads of the dataset what its context does not list may find other things in a part.
     /// </remarks>
     /// <param name="dataset">The dataset.</param>
     /// <param name="parts">How many parts, at least 1. Where there are fewer scopes, some parts are empty.</param>
@@ -75,7 +75,7 @@ public sealed class ClaimComparer
         var numbers = outcomes.Select(outcome => outcome.Number).Order().ToList();
         return numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)) && outcomes.TrueForAll(outcome => outcome.Count == outcomes.Count)
             ? Run(FrameOf(dataset), [.. Options.Rules.Where(rule => rule.NeedsWhole)], outcomes, progress, cancellationToken)
-            : throw new ArgumentException($"The outcomes are those of the parts {string.Join(", ", outcomes.Select(outcome => Invariant($"{outcome.Number} of {outcome.Count}")))}; required is one of each part.", nameof(parts));
+            : throw new ArgumentException($"The outcomes are those of the parts {string.Join(", ", outcomes.Select(outcome => Invariant($"{outcome.Number} of {outcome.Count}")))}; there must be one of each part.", nameof(parts));
     }
 
     /// <summary>Compares the claims of a dataset by every rule, and goes on with it while claims are added and withdrawn.</summary>

@@ -64,7 +64,7 @@ internal sealed class ComparisonFrame
         var key = Dataset.Claims.KeyOf(claim.Id);
         return key >= 0 && Dataset.Claims[key] == claim
             ? key
-            : throw new ArgumentException($"The claim '{claim.Id}' is not one of this dataset's; permitted are the records of its Claims.", nameof(claim));
+            : throw new ArgumentException($"The claim '{claim.Id}' is not one of this dataset's; it must be one of the records of its Claims.", nameof(claim));
     }
 
     public ClaimReading ReadingOf(int claim) => new()
@@ -81,7 +81,7 @@ internal sealed class ComparisonFrame
     {
         var (a, b) = (KeyOf(first), KeyOf(second));
         return a == b
-            ? throw new ArgumentException($"The claim '{first.Id}' is given twice; two different claims are required.", nameof(second))
+            ? throw new ArgumentException($"The claim '{first.Id}' is given twice; there must be two different claims.", nameof(second))
             : Pairs.Compare(a, b) with { Dataset = Dataset };
     }
 

@@ -75,7 +75,7 @@ internal sealed partial class DatasetChecker(
 
             if (parts.Count < 2)
             {
-                Problem(DatasetProblemKind.List, set, "parts", Invariant($"The parts are {parts.Count} in number; required are at least two."));
+                Problem(DatasetProblemKind.List, set, "parts", Invariant($"The list has {parts.Count} parts; it must have at least two."));
             }
 
             CheckRepeated(set, "parts", parts, set.WholeSlug);
@@ -93,7 +93,7 @@ internal sealed partial class DatasetChecker(
 
             if (acknowledgement.Claims.Count == 0)
             {
-                Problem(DatasetProblemKind.List, acknowledgement, "claims", "The list is empty; required are the claims of the finding that is accepted.");
+                Problem(DatasetProblemKind.List, acknowledgement, "claims", "The list is empty; it must name the claims of the finding that is accepted.");
             }
 
             CheckRepeated(acknowledgement, "claims", acknowledgement.Claims);
@@ -109,7 +109,7 @@ internal sealed partial class DatasetChecker(
         {
             if (!seen.Add(record.Id))
             {
-                Problem(DatasetProblemKind.Identity, record, "id", $"The id '{record.Id}' stands twice; each {Word(typeof(T))} has an id of its own.");
+                Problem(DatasetProblemKind.Identity, record, "id", $"The id '{record.Id}' is duplicated; each {Word(typeof(T))} has an id of its own.");
             }
         }
     }
@@ -136,11 +136,11 @@ internal sealed partial class DatasetChecker(
         {
             if (slug == whole)
             {
-                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{whole}' is the whole; permitted are parts of it.");
+                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{whole}' is the whole; the list must contain only its parts.");
             }
             else if (!seen.Add(slug))
             {
-                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{slug}' stands twice in the list; each id is given once.");
+                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{slug}' is duplicated in the list; each id is given once.");
             }
         }
     }
@@ -165,7 +165,7 @@ internal sealed partial class DatasetChecker(
             if (beyond >= 0)
             {
                 // A starter entity leads too far only through one of the dataset's own.
-                Problem(DatasetProblemKind.Cycle, all[Math.Min(beyond, own.Count - 1)], chain.Member, Invariant($"By way of {chain.Member}, '{all[beyond].Id}' leads to more than {most} others; permitted are at most {most}."));
+                Problem(DatasetProblemKind.Cycle, all[Math.Min(beyond, own.Count - 1)], chain.Member, Invariant($"By way of {chain.Member}, '{all[beyond].Id}' leads to more than {most} others; at most {most} are allowed."));
             }
         }
     }

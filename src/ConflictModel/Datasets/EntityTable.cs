@@ -78,7 +78,7 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>, IKeyedEntitie
 
     LocalizedNames IKeyedEntities.NamesOf(int key) => ((IEntity<TEntity>)_items[key]).Names;
 
-    /// <summary>Whether an id stands twice; the first record then counts. There is no such table in a dataset.</summary>
+    /// <summary>Whether an id is duplicated; the first record then counts. There is no such table in a dataset.</summary>
     internal bool HasRepeatedIds => _positions.Count < Count;
 
     /// <summary>The integer key of a record: its position; -1 where there is none.</summary>

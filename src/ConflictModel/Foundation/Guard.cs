@@ -51,15 +51,15 @@ internal static class Guard
     public static T Defined<T>(T value, [CallerMemberName] string? name = null)
         where T : struct, Enum => Enum.IsDefined(value)
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value:D}; permitted is one of {string.Join(", ", Enum.GetNames<T>())}."));
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value:D}; it must be one of {string.Join(", ", Enum.GetNames<T>())}."));
 
     public static decimal Positive(decimal value, [CallerMemberName] string? name = null) => value > 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; permitted is a number above 0."));
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be a number above 0."));
 
     public static decimal Between(decimal value, decimal low, decimal high, [CallerMemberName] string? name = null) => value >= low && value <= high
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; permitted is {low} to {high}."));
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} to {high}."));
 
     public static decimal AtLeast(decimal value, decimal low, [CallerMemberName] string? name = null) => value >= low
         ? value
@@ -67,12 +67,12 @@ internal static class Guard
 
     public static int Between(int value, int low, int high, [CallerMemberName] string? name = null) => value >= low && value <= high
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; permitted is {low} to {high}."));
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} to {high}."));
 
     public static ArgumentOutOfRangeException OutOfRange(int index, int count, string what) => new(
         nameof(index),
         index,
-        count == 0 ? $"The {what} is empty; no index is permitted." : Invariant($"The {what} has {count} item{(count == 1 ? "" : "s")}; permitted is 0 to {count - 1}."));
+        count == 0 ? $"The {what} is empty; no index is permitted." : Invariant($"The {what} has {count} item{(count == 1 ? "" : "s")}; the index must be 0 to {count - 1}."));
 
     // What is no Unicode cannot be written to a file and read back.
     private static bool IsUnicode(string text)

@@ -29,7 +29,7 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
     /// <summary>Names from a collection expression.</summary>
     /// <param name="names">The names.</param>
     /// <returns>The names as a list.</returns>
-    /// <exception cref="ArgumentException">A spelling stands twice in one language; the message names it.</exception>
+    /// <exception cref="ArgumentException">A spelling is duplicated in one language; the message names it.</exception>
     public static LocalizedNames Create(params ReadOnlySpan<LocalizedName> names)
     {
         var seen = new HashSet<(string, string)>();
@@ -37,7 +37,7 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
         {
             if (name is not null && !seen.Add((name.Text, name.Language)))
             {
-                throw new ArgumentException($"'{name.Text}' stands twice among the names in '{name.Language}'; each spelling is given once.", nameof(names));
+                throw new ArgumentException($"'{name.Text}' is duplicated among the names in '{name.Language}'; each spelling is given once.", nameof(names));
             }
         }
 

@@ -39,7 +39,7 @@ internal static class DatasetJson
         utf8 = WithoutMark(utf8);
         if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
-            lists.Problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = 1, Path = "$" }, $"The document is empty; required is an object with \"format\": \"{DatasetFormat.Name}\".");
+            lists.Problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = 1, Path = "$" }, $"The document is empty; expected an object with \"format\": \"{DatasetFormat.Name}\".");
             return;
         }
 

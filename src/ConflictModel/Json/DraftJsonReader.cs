@@ -109,8 +109,8 @@ internal ref struct DraftJsonReader
             var name = Name();
             var shown = Shown.Text(name);
             Problem(JsonPath.Member(parent, name), index < 0
-                ? $"'{shown}' is no member of {table.What}; permitted are {string.Join(", ", table.Names)}."
-                : $"'{shown}' stands twice; each member is given once.");
+                ? $"'{shown}' is no member of {table.What}; expected one of {string.Join(", ", table.Names)}."
+                : $"'{shown}' is duplicated; each member is given once.");
             _json.Read();
             _json.Skip();
         }
@@ -149,13 +149,13 @@ internal ref struct DraftJsonReader
         }
         catch (InvalidOperationException)
         {
-            Problem(member, "The text is not valid Unicode; permitted is UTF-8 with paired surrogates.");
+            Problem(member, "The text is not valid Unicode; it must be UTF-8 with paired surrogates.");
             return default;
         }
 
         if (!mayBeBlank && string.IsNullOrWhiteSpace(text))
         {
-            Problem(member, "The text is empty; required is at least one visible character, or leave the member out.");
+            Problem(member, "The text is empty; write at least one visible character, or leave the member out.");
             return default;
         }
 
@@ -188,7 +188,7 @@ internal ref struct DraftJsonReader
 
         if (isRequired && texts.Count == 0)
         {
-            Problem(member, "The list is empty; required is at least one item.");
+            Problem(member, "The list is empty; expected at least one item.");
         }
 
         return texts.ToEquatableList();
@@ -209,7 +209,7 @@ internal ref struct DraftJsonReader
 
     public DraftValue Wrong(string member, string expected)
     {
-        Problem(member, $"Here stands {Found()}; required is {expected}.");
+        Problem(member, $"Expected {expected}, found {Found()}.");
         _json.Skip();
         return default;
     }

@@ -47,7 +47,7 @@ internal class NamedParts
             var path = JsonPath.Member(member, language);
             if (!languages.Add(language))
             {
-                json.Problem(path, $"'{Shown.Text(language)}' stands twice; each language is given once.");
+                json.Problem(path, $"'{Shown.Text(language)}' is duplicated; each language is given once.");
             }
 
             if (json.IsText)
@@ -77,7 +77,7 @@ internal class NamedParts
 
         if (languages.Count == 0)
         {
-            json.Problem(member, "The object is empty; required is a name by its language, such as { \"en\": \"Russia\" }.");
+            json.Problem(member, "The object is empty; expected a name by its language, such as { \"en\": \"Russia\" }.");
         }
     }
 }

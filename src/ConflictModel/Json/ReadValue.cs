@@ -83,5 +83,5 @@ internal readonly struct ReadValue(JsonElement element, string path)
 
     private string SlugText() => Slug.Check(Text()) is { } error ? throw new FormatException($"{_path}: {error.Describe(Slug.Notation, Text())}") : Text();
 
-    public FormatException Wrong(string permitted) => new($"{_path}: here stands {Shown.Text(_element.GetRawText())}; permitted is {permitted}.");
+    public FormatException Wrong(string permitted) => new($"{_path}: expected {permitted}, found {Shown.Text(_element.GetRawText())}.");
 }

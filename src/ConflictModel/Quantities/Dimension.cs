@@ -46,6 +46,6 @@ public sealed class Dimension
         ArgumentNullException.ThrowIfNull(code);
         return code.Length == 3 && code.All(char.IsAsciiLetterLower)
             ? new($"currency-{code}")
-            : throw new ArgumentException($"The currency code is '{code}'; permitted are three letters a to z, such as 'usd'.", nameof(code));
+            : throw new ArgumentException($"The currency code is '{code}'; it must be three letters a to z, such as 'usd'.", nameof(code));
     }
 }

@@ -49,12 +49,12 @@ public readonly record struct Estimate
     {
         if (!possible.Contains(plausible))
         {
-            throw new ArgumentException($"The plausible range is {plausible}; permitted is a range within the possible one, {possible}.", nameof(plausible));
+            throw new ArgumentException($"The plausible range is {plausible}; it must be a range within the possible one, {possible}.", nameof(plausible));
         }
 
         return best is null || plausible.Contains(best.Value)
             ? new(possible, plausible, best)
-            : throw new ArgumentOutOfRangeException(nameof(best), best, Invariant($"The best number is {best}; permitted is a number within the plausible range, {plausible}."));
+            : throw new ArgumentOutOfRangeException(nameof(best), best, Invariant($"The best number is {best}; it must be a number within the plausible range, {plausible}."));
     }
 
     /// <summary>The estimate times an exact factor, as a conversion of units needs it.</summary>

@@ -95,7 +95,7 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
     {
         var bounds = QuantityRange.Between(NotNegative(low), NotNegative(high));
         return RoomFor(Hedge, _first, _second, Best, bounds) is { } expected
-            ? throw new ArgumentException($"The bounds of {this} are {bounds}; permitted is {expected}.", nameof(low))
+            ? throw new ArgumentException($"The bounds of {this} are {bounds}; they must be {expected}.", nameof(low))
             : new(Hedge, _first, _second, Best, _word, bounds);
     }
 
@@ -139,5 +139,5 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 
     private static decimal NotNegative(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null) => value >= 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; permitted is a number of 0 or more, since figures are never negative."));
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be a number of 0 or more, since figures are never negative."));
 }

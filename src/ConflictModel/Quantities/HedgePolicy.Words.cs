@@ -16,7 +16,7 @@ public sealed partial record HedgePolicy
     /// "a minority" is its mirror; "nearly all" is possible from 0.75, plausible from 0.9, as "nearly" is.
     /// </para>
     /// </remarks>
-    /// <exception cref="ArgumentException">A word is missing or stands twice; the message names it.</exception>
+    /// <exception cref="ArgumentException">A word is missing or is duplicated; the message names it.</exception>
     public EquatableList<VagueMeaning> Words { get; init => field = OnePerWord(value); } = OnePerWord(
     [
         Word(VagueWord.ACouple, QuantityRange.Between(2, 3), QuantityRange.Between(2, 3), 2),
@@ -64,7 +64,7 @@ public sealed partial record HedgePolicy
             var count = ordered.Count(meaning => meaning.Word == word);
             if (count != 1)
             {
-                throw new ArgumentException($"Words has {(count == 0 ? "no meaning" : "more than one meaning")} for {word}; required is exactly one for each vague word.", nameof(Words));
+                throw new ArgumentException($"Words has {(count == 0 ? "no meaning" : "more than one meaning")} for {word}; each vague word must have exactly one.", nameof(Words));
             }
         }
 

@@ -4,7 +4,7 @@ namespace ConflictModel;
 /// How figures are read: it turns what was said into what is possible, what is plausible, and a best number. Immutable, explicit, replaceable.
 /// </summary>
 /// <remarks>
-/// <para>Every number is a property. A policy of one's own is made by <c>HedgePolicy.Default with { Name = "mine", About = HedgeBand.Around(0.3m, 0.15m) }</c>, or by the constructor in languages without <c>with</c>; each property is checked as it is set.</para>
+/// <para>Every number is a property. A custom policy is made by <c>HedgePolicy.Default with { Name = "mine", About = HedgeBand.Around(0.3m, 0.15m) }</c>, or by the constructor in languages without <c>with</c>; each property is checked as it is set.</para>
 /// <para>Interpretation never fails: multiples beyond <see cref="decimal"/> leave the upper end open, and ends that fall together in its last decimal place are that one number. Equality compares every number, the name and the version.</para>
 /// </remarks>
 public sealed partial record HedgePolicy
@@ -119,5 +119,5 @@ public sealed partial record HedgePolicy
     private static HedgeBand Reaching1(HedgeBand? band, [System.Runtime.CompilerServices.CallerMemberName] string? name = null) =>
         Guard.NotNull(band, name).Possible.Closed().Contains(1)
             ? band
-            : throw new ArgumentException($"The possible factors of {name} are {band.Possible}; permitted is a range that contains 1 or ends there, since the number itself was said.", name);
+            : throw new ArgumentException($"The possible factors of {name} are {band.Possible}; they must be a range that contains 1 or ends there, since the number itself was said.", name);
 }

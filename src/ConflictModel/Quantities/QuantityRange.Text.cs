@@ -66,7 +66,7 @@ public readonly partial struct QuantityRange
     {
         if (format is not ("" or "G" or "g"))
         {
-            throw new FormatException($"The format of a range is '{format}'; permitted is none, or 'G'.");
+            throw new FormatException($"The format of a range is '{format}'; it must be none, or 'G'.");
         }
 
         var text = new TextWriterSpan(destination);

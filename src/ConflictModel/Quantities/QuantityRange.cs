@@ -82,8 +82,8 @@ public readonly partial struct QuantityRange : IEquatable<QuantityRange>, ISpanP
                 nameof(high),
                 high,
                 closed
-                    ? Invariant($"high is {high}; permitted is a number from low, {low}, upwards.")
-                    : Invariant($"high is {high}; permitted is a number above low, {low}, since an end is left out."));
+                    ? Invariant($"high is {high}; it must be a number from low, {low}, upwards.")
+                    : Invariant($"high is {high}; it must be a number above low, {low}, since an end is left out."));
         }
 
         return new(low, high, EndsOf(includesLow, includesHigh));

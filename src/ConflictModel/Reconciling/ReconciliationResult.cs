@@ -96,7 +96,7 @@ public sealed class ReconciliationResult
         Guard.NotNull(figure);
         if (!Figures.Contains(figure))
         {
-            throw new ArgumentException($"The figure of '{figure.Scope}' is not one of this result; permitted are those of its Figures.", nameof(figure));
+            throw new ArgumentException($"The figure of '{figure.Scope}' is not one of this result; it must be one of its Figures.", nameof(figure));
         }
 
         return figure.Claims.Where(claim =>

@@ -64,7 +64,7 @@ public sealed class Ruling
         Range = range,
         Best = best is null || range.Contains(best.Value)
             ? best
-            : throw new ArgumentOutOfRangeException(nameof(best), best, Invariant($"The best number is {best}; permitted is a number within the range, {range}.")),
+            : throw new ArgumentOutOfRangeException(nameof(best), best, Invariant($"The best number is {best}; it must be a number within the range, {range}.")),
     };
 
     /// <summary>The figure of one claim: its possible and plausible range and its best number.</summary>

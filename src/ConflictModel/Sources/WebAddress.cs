@@ -9,7 +9,7 @@ internal static class WebAddress
 
     public static Uri Checked(Uri value, [CallerMemberName] string? name = null) => IsWebAddress(value)
         ? value
-        : throw new ArgumentException($"{name} is '{value}'; permitted is {Permitted}.", name);
+        : throw new ArgumentException($"{name} is '{value}'; it must be {Permitted}.", name);
 
     public static Uri? Parse(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && IsWebAddress(uri) ? uri : null;
 

@@ -57,7 +57,7 @@ public sealed class ApproximationPolicyTests
     public void A_policy_of_ones_own_is_validated()
     {
         var message = Assert.Throws<ArgumentOutOfRangeException>(() => ApproximationPolicy.Default with { DayPadding = -1 }).Message;
-        Assert.Contains("DayPadding is -1; permitted is 0 to 10000000.", message, StringComparison.Ordinal);
+        Assert.Contains("DayPadding is -1; it must be 0 to 10000000.", message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ApproximationPolicy.Default with { Name = " " });
         Assert.Throws<ArgumentOutOfRangeException>(() => ApproximationPolicy.Default with { Version = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => ApproximationPolicy.Default.PaddingOf((DatePrecision)8));

@@ -5,7 +5,7 @@ namespace ConflictModel.Tests;
 /// <summary>A built-in rule is known by name in its own files and in the list of the built-in rules, and nowhere else: what the library does for one rule, it does for every rule of its kind.</summary>
 public sealed partial class RuleSeamTests
 {
-    private const string List = "ConflictModel/Comparing/ComparisonRules.cs";
+    private const string List = "ConflictModel/Comparing/Rules/ComparisonRules.cs";
     private const string OrderRules = "ConflictModel/Comparing/Rules/OrderRules.cs";
 
     private static readonly string Sources = RepositoryRoot.Combine("src");
@@ -34,7 +34,7 @@ public sealed partial class RuleSeamTests
 
     [Theory]
     [InlineData("ConflictModel/Comparing/Rules/MixedUnits.Live.cs", "MixedUnits", true)]
-    [InlineData("ConflictModel/Comparing/LiveState.cs", "MixedUnits", false)]
+    [InlineData("ConflictModel/Comparing/Live/LiveState.cs", "MixedUnits", false)]
     [InlineData("ConflictModel/Comparing/Rules/MixedUnitsToo.cs", "MixedUnits", false)]
     public void The_files_of_a_rule_are_told_by_their_names(string file, string rule, bool isOwn) => Assert.Equal(isOwn, IsOwnFile(file, rule));
 

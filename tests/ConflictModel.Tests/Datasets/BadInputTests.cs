@@ -88,7 +88,7 @@ public sealed class BadInputTests
     {
         var count = Dataset.Reports.Count;
 
-        Assert.StartsWith($"The table has {count} items; permitted is 0 to {count - 1}.", Assert.Throws<ArgumentOutOfRangeException>(() => Dataset.Reports[count]).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The table has {count} items; the index must be 0 to {count - 1}.", Assert.Throws<ArgumentOutOfRangeException>(() => Dataset.Reports[count]).Message, StringComparison.Ordinal);
         Assert.StartsWith("The table is empty; no index is permitted.", Assert.Throws<ArgumentOutOfRangeException>(() => ConflictDataset.Create(new()).Reports[0]).Message, StringComparison.Ordinal);
         Assert.StartsWith("The list is empty; no index is permitted.", Assert.Throws<ArgumentOutOfRangeException>(() => EquatableList<int>.Empty[0]).Message, StringComparison.Ordinal);
     }
@@ -98,19 +98,19 @@ public sealed class BadInputTests
     {
         EntityId<Source> nis = new("nis");
 
-        Assert.StartsWith("The source 'nis' stands twice side by side; each source is given once.", Assert.Throws<ArgumentException>(() => Attribution.To(nis, nis)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The source 'nis' appears twice side by side; each source is given once.", Assert.Throws<ArgumentException>(() => Attribution.To(nis, nis)).Message, StringComparison.Ordinal);
         Assert.StartsWith("Item 0 is null", Assert.Throws<ArgumentException>(() => Attribution.To((AttributionStep)null!)).Message, StringComparison.Ordinal);
         Assert.StartsWith("Source is the default", Assert.Throws<ArgumentException>(() => Attribution.Through(nis, default)).Message, StringComparison.Ordinal);
         Assert.Equal(20, Attribution.MaxDepth);
-        Assert.StartsWith("The attribution is 21 steps deep; permitted are at most 20.", Assert.Throws<ArgumentException>(() => Attribution.Through([.. Enumerable.Range(0, 100_000).Select(i => new EntityId<Source>($"s{i}"))])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The attribution is 21 steps deep; at most 20 are allowed.", Assert.Throws<ArgumentException>(() => Attribution.Through([.. Enumerable.Range(0, 100_000).Select(i => new EntityId<Source>($"s{i}"))])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Other_values_outside_of_what_is_permitted_are_named()
     {
-        Assert.Contains("Latitude is 91; permitted is -90 to 90.", Assert.Throws<ArgumentOutOfRangeException>(() => new GeoPosition { Latitude = 91, Longitude = 0 }).Message, StringComparison.Ordinal);
-        Assert.Contains("Factor is 0; permitted is a number above 0.", Assert.Throws<ArgumentOutOfRangeException>(() => MeasurementUnits.Persons with { Factor = 0 }).Message, StringComparison.Ordinal);
-        Assert.Contains("Address is 'ftp://x/'; permitted is an absolute http or https address", Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), Address = new("ftp://x") }).Message, StringComparison.Ordinal);
+        Assert.Contains("Latitude is 91; it must be -90 to 90.", Assert.Throws<ArgumentOutOfRangeException>(() => new GeoPosition { Latitude = 91, Longitude = 0 }).Message, StringComparison.Ordinal);
+        Assert.Contains("Factor is 0; it must be a number above 0.", Assert.Throws<ArgumentOutOfRangeException>(() => MeasurementUnits.Persons with { Factor = 0 }).Message, StringComparison.Ordinal);
+        Assert.Contains("Address is 'ftp://x/'; it must be an absolute http or https address", Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), Address = new("ftp://x") }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), Address = new("relative", UriKind.Relative) });
         Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), ArchiveAddress = new("http://x/a b") });
         Assert.Contains("A disjoint set of Report means nothing", Assert.Throws<NotSupportedException>(() => new DisjointSet<Report> { Id = new("d"), Whole = new("x"), Parts = [] }).Message, StringComparison.Ordinal);

@@ -186,7 +186,7 @@ public sealed class ClaimLinesTests
         });
 
         Assert.InRange(count, 1, 50_000);
-        Assert.Equal(["x.jsonl:50001: $: Here stands a list; required is a claim.", "x.jsonl:50003: $: Here stands the number 7; required is a claim."], error.Problems.Select(problem => problem.ToString()));
+        Assert.Equal(["x.jsonl:50001: $: Expected a claim, found a list.", "x.jsonl:50003: $: Expected a claim, found the number 7."], error.Problems.Select(problem => problem.ToString()));
         Assert.True(stream.CanRead);
     }
 
@@ -303,7 +303,7 @@ public sealed class ClaimLinesTests
 
         var error = await Assert.ThrowsAsync<DatasetException>(() => ReadAsync(ClaimLines.ReadAsync(stream)));
 
-        Assert.Equal("$: The line has 2200000000 bytes; permitted are at most 16777215.", Assert.Single(error.Problems).ToString());
+        Assert.Equal("$: The line has 2200000000 bytes; at most 16777215 are allowed.", Assert.Single(error.Problems).ToString());
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 500_000_000);
     }
 
@@ -312,7 +312,7 @@ public sealed class ClaimLinesTests
     {
         using var folder = Folder($"{Good}\n\n{new string('x', LineBlocks.LongestLine + 1)}\n[]\n");
         Assert.Equal(
-            [$"claims.jsonl:3: $: The line has {LineBlocks.LongestLine + 1} bytes; permitted are at most {LineBlocks.LongestLine}.", "claims.jsonl:4: $: Here stands a list; required is a claim."],
+            [$"claims.jsonl:3: $: The line has {LineBlocks.LongestLine + 1} bytes; at most {LineBlocks.LongestLine} are allowed.", "claims.jsonl:4: $: Expected a claim, found a list."],
             DatasetText.Problems(ConflictDataset.TryLoad(folder.Path), folder));
         CheckSame(folder);
 

@@ -10,10 +10,10 @@ public sealed class FileTests
         using var folder = new TempFolder();
 
         Assert.Equal(
-            ["nothing.json: $: There is no such file; required is a dataset document, or a folder that holds one as dataset.json."],
+            ["nothing.json: $: There is no such file; expected a dataset document, or a folder that holds one as dataset.json."],
             DatasetText.Problems(DatasetDraft.Read(folder["nothing.json"]).Build(), folder));
         Assert.Equal(
-            ["dataset.json: $: There is no such file; required is a dataset document, or a folder that holds one as dataset.json."],
+            ["dataset.json: $: There is no such file; expected a dataset document, or a folder that holds one as dataset.json."],
             DatasetText.Problems(DatasetDraft.Read(folder.Path).Build(), folder));
     }
 
@@ -39,7 +39,7 @@ public sealed class FileTests
         var problem = Assert.Single(DatasetText.Problems(DatasetDraft.Read(folder.Path).Build(), folder));
 
         Assert.StartsWith("dataset.json:2: $.claimsFile: The file of claims is '", problem, StringComparison.Ordinal);
-        Assert.EndsWith("'; permitted is the name of another file beside the document, without folders.", problem, StringComparison.Ordinal);
+        Assert.EndsWith("'; it must be the name of another file beside the document, without folders.", problem, StringComparison.Ordinal);
     }
 
     [Theory]

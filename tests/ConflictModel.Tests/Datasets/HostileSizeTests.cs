@@ -53,7 +53,7 @@ public sealed class HostileSizeTests
         static string Document(int depth) => DatasetText.Claim($"\"attribution\": [{{ \"source\": \"s\"{Nested(depth - 1)} }}]").Replace("\"reports\"", "\"sources\": [{ \"id\": \"s\", \"names\": { \"en\": \"S\" } }], \"reports\"", StringComparison.Ordinal);
 
         Assert.Empty(DatasetText.Problems(Document(20)));
-        Assert.EndsWith("The attribution is more than 20 steps deep; permitted are at most 20.", Assert.Single(DatasetText.Problems(Document(21))), StringComparison.Ordinal);
+        Assert.EndsWith("The attribution is more than 20 steps deep; at most 20 are allowed.", Assert.Single(DatasetText.Problems(Document(21))), StringComparison.Ordinal);
         Assert.Contains("The maximum configured depth of 64 has been exceeded", Assert.Single(DatasetText.Problems(Document(1000))), StringComparison.Ordinal);
     }
 
@@ -64,7 +64,7 @@ public sealed class HostileSizeTests
 
         var problem = Assert.Single(ConflictDataset.TryCreate(Chain(100_000)).Problems);
 
-        Assert.Equal("$.places[98998].parents: By way of parents, 'p98998' leads to more than 1000 others; permitted are at most 1000.", problem.ToString());
+        Assert.Equal("$.places[98998].parents: By way of parents, 'p98998' leads to more than 1000 others; at most 1000 are allowed.", problem.ToString());
     }
 
     [Fact]

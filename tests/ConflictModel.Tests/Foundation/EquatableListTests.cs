@@ -69,7 +69,7 @@ public sealed class EquatableListTests
     {
         EquatableList<int> list = [1, 2];
 
-        Assert.StartsWith("The list has 2 items; permitted is 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => list[index]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The list has 2 items; the index must be 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => list[index]).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,11 +32,11 @@ public sealed class GuardTests
         Says<ArgumentException>("Title is ' '; a text with at least one visible character is required.", () => Guard.NotBlank(" ", "Title"));
         Says<ArgumentException>("Id is the default of EntityId<String>; an assigned id is required, such as new(\"some-slug\").", () => Guard.Assigned(default(EntityId<string>), "Id"));
         Says<ArgumentException>("Names is empty; at least one name that is no misprint is required.", () => Guard.NotEmpty(LocalizedNames.Empty, "Names"));
-        Says<ArgumentOutOfRangeException>("Level is 7; permitted is one of Low, Moderate, High.", () => Guard.Defined((ConfidenceLevel)7, "Level"));
-        Says<ArgumentOutOfRangeException>("Factor is -0.5; permitted is a number above 0.", () => Guard.Positive(-0.5m, "Factor"));
-        Says<ArgumentOutOfRangeException>("Factor is 0; permitted is a number above 0.", () => Guard.Positive(0, "Factor"));
-        Says<ArgumentOutOfRangeException>("Share is 1.5; permitted is 0.5 to 1.", () => Guard.Between(1.5m, 0.5m, 1m, "Share"));
-        Says<ArgumentOutOfRangeException>("Days is -1; permitted is 0 to 31.", () => Guard.Between(-1, 0, 31, "Days"));
+        Says<ArgumentOutOfRangeException>("Level is 7; it must be one of Low, Moderate, High.", () => Guard.Defined((ConfidenceLevel)7, "Level"));
+        Says<ArgumentOutOfRangeException>("Factor is -0.5; it must be a number above 0.", () => Guard.Positive(-0.5m, "Factor"));
+        Says<ArgumentOutOfRangeException>("Factor is 0; it must be a number above 0.", () => Guard.Positive(0, "Factor"));
+        Says<ArgumentOutOfRangeException>("Share is 1.5; it must be 0.5 to 1.", () => Guard.Between(1.5m, 0.5m, 1m, "Share"));
+        Says<ArgumentOutOfRangeException>("Days is -1; it must be 0 to 31.", () => Guard.Between(-1, 0, 31, "Days"));
     });
 
     private static void Says<TException>(string message, Func<object?> guard)

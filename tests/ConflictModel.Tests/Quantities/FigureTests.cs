@@ -63,19 +63,19 @@ public sealed class FigureTests
             low => Figure.Between(low, 1), low => Figure.AboutBetween(low, 1), low => Figure.Between(low, 0, 1), factor => Figure.Vague(VagueWord.Few, factor),
             low => Figure.About(1).WithBounds(low, 2),
         ];
-        Assert.All(factories, factory => Assert.Contains("is -5; permitted is", Assert.Throws<ArgumentOutOfRangeException>(() => factory(-5)).Message, StringComparison.Ordinal));
+        Assert.All(factories, factory => Assert.Contains("is -5; it must be", Assert.Throws<ArgumentOutOfRangeException>(() => factory(-5)).Message, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_message_names_the_permitted_range() => Assert.StartsWith(
-        "number is -1.5; permitted is a number of 0 or more, since figures are never negative.",
+        "number is -1.5; it must be a number of 0 or more, since figures are never negative.",
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.About(-1.5m)).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Numbers_out_of_order_are_refused()
     {
-        Assert.StartsWith("high is 50; permitted is a number from 100 upwards.", Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Between(100, 50)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("high is 50; it must be a number from 100 upwards.", Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Between(100, 50)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Between(50, 40, 100));
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Between(50, 110, 100));
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.AboutBetween(50, 110, 100));
@@ -111,7 +111,7 @@ public sealed class FigureTests
     public void Bounds_must_leave_room_for_what_was_said()
     {
         Assert.StartsWith(
-            "The bounds of ~1500 are [1600, 1700]; permitted is a range that shares a number with [1500, 1500].",
+            "The bounds of ~1500 are [1600, 1700]; they must be a range that shares a number with [1500, 1500].",
             Assert.Throws<ArgumentException>(() => Figure.About(1500).WithBounds(1600, 1700)).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Figure.MoreThan(100).WithBounds(50, 100));

@@ -8,8 +8,8 @@ public sealed class HedgeBandTests
         var (wide, narrow) = (QuantityRange.Between(0.5m, 2), QuantityRange.Between(0.9m, 1.1m));
 
         Assert.Equal("1 in [0.9, 1.1] in [0.5, 2]", HedgeBand.Of(wide, narrow, 1).ToString());
-        Assert.StartsWith("The plausible range is [0.5, 2]; permitted is a range within the possible one, [0.9, 1.1].", Assert.Throws<ArgumentException>(() => HedgeBand.Of(narrow, wide, 1)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The best number is 2; permitted is a number within the plausible range, [0.9, 1.1].", Assert.Throws<ArgumentOutOfRangeException>(() => HedgeBand.Of(wide, narrow, 2)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The plausible range is [0.5, 2]; it must be a range within the possible one, [0.9, 1.1].", Assert.Throws<ArgumentException>(() => HedgeBand.Of(narrow, wide, 1)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The best number is 2; it must be a number within the plausible range, [0.9, 1.1].", Assert.Throws<ArgumentOutOfRangeException>(() => HedgeBand.Of(wide, narrow, 2)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

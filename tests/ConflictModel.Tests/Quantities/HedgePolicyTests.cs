@@ -138,12 +138,12 @@ public sealed class HedgePolicyTests
     [Fact]
     public void A_number_outside_its_range_is_refused_and_named()
     {
-        Assert.StartsWith("StatedRounding is 1.5; permitted is 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => HedgePolicy.Default with { StatedRounding = 1.5m }).Message, StringComparison.Ordinal);
-        Assert.StartsWith("StatedRoundingLimit is -1; permitted is 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => HedgePolicy.Default with { StatedRoundingLimit = -1 }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("StatedRounding is 1.5; it must be 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => HedgePolicy.Default with { StatedRounding = 1.5m }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("StatedRoundingLimit is -1; it must be 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => HedgePolicy.Default with { StatedRoundingLimit = -1 }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => HedgePolicy.Default with { Name = " " });
         Assert.Throws<ArgumentNullException>(() => HedgePolicy.Default with { About = null! });
         Assert.StartsWith(
-            "The possible factors of AtLeast are [2, +inf); permitted is a range that contains 1 or ends there, since the number itself was said.",
+            "The possible factors of AtLeast are [2, +inf); they must be a range that contains 1 or ends there, since the number itself was said.",
             Assert.Throws<ArgumentException>(() => HedgePolicy.Default with { AtLeast = HedgeBand.Of(QuantityRange.AtLeast(2), QuantityRange.Between(2, 3), 2) }).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => HedgePolicy.Default.Interpret(null!));

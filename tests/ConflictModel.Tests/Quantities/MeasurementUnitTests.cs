@@ -53,7 +53,7 @@ public sealed class MeasurementUnitTests
     [InlineData("dollar")]
     [InlineData("u-d")]
     public void A_currency_has_a_code_of_three_letters(string code) =>
-        Assert.StartsWith($"The currency code is '{code}'; permitted are three letters", Assert.Throws<ArgumentException>(() => MeasurementUnits.Currency(code)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The currency code is '{code}'; it must be three letters", Assert.Throws<ArgumentException>(() => MeasurementUnits.Currency(code)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_unit_without_id_name_dimension_or_factor_is_refused()
@@ -62,7 +62,7 @@ public sealed class MeasurementUnitTests
         Assert.Throws<ArgumentException>(() => unit with { Id = default });
         Assert.Throws<ArgumentException>(() => unit with { Names = [] });
         Assert.Throws<ArgumentException>(() => unit with { Dimension = default });
-        Assert.StartsWith("Factor is 0; permitted is a number above 0.", Assert.Throws<ArgumentOutOfRangeException>(() => unit with { Factor = 0 }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Factor is 0; it must be a number above 0.", Assert.Throws<ArgumentOutOfRangeException>(() => unit with { Factor = 0 }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => unit.IsComparableTo(null!));
     }
 

@@ -36,5 +36,5 @@ public sealed class QuantityRangeTextTests
 
     [Fact]
     public void Another_format_is_refused() =>
-        Assert.Equal("The format of a range is 'N2'; permitted is none, or 'G'.", Assert.Throws<FormatException>(() => QuantityRange.Any.ToString("N2", null)).Message);
+        Assert.Equal("The format of a range is 'N2'; it must be none, or 'G'.", Assert.Throws<FormatException>(() => QuantityRange.Any.ToString("N2", null)).Message);
 }

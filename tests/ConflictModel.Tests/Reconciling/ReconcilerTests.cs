@@ -114,7 +114,7 @@ public sealed class ReconcilerTests
 
     [Fact]
     public void A_best_number_outside_its_range_is_refused() =>
-        Assert.Equal("The best number is 3; permitted is a number within the range, [1, 2]. (Parameter 'best')\nActual value was 3.", Assert.Throws<ArgumentOutOfRangeException>(() => Ruling.Decide(QuantityRange.Between(1, 2), 3, "So.")).Message.ReplaceLineEndings("\n"));
+        Assert.Equal("The best number is 3; it must be a number within the range, [1, 2]. (Parameter 'best')\nActual value was 3.", Assert.Throws<ArgumentOutOfRangeException>(() => Ruling.Decide(QuantityRange.Between(1, 2), 3, "So.")).Message.ReplaceLineEndings("\n"));
 
     [Fact]
     public void Each_rule_has_an_id_of_its_own() =>
@@ -176,11 +176,11 @@ public sealed class ReconcilerTests
     public void A_document_that_is_none_is_refused_with_the_place_and_what_is_permitted()
     {
         Assert.Equal("$: the member 'format' is missing.", Refusal("{}"));
-        Assert.Equal("$.format: here stands \"x\"; permitted is \"conflictmodel-reconciliation/1\".", Refusal("""{ "format": "x" }"""));
+        Assert.Equal("$.format: expected \"conflictmodel-reconciliation/1\", found \"x\".", Refusal("""{ "format": "x" }"""));
         Assert.StartsWith("The document is no JSON: ", Refusal("{"), StringComparison.Ordinal);
-        Assert.Equal("$.figures[0].range.low: here stands \"1\"; permitted is a number with at most 28 significant digits, at most 28 of them behind the point, and a value below 7.9e28.", Refusal(Document("\"range\": { \"low\": \"1\" },")));
-        Assert.StartsWith("$.figures[0].range: high is 1; permitted is a number from low, 2, upwards.", Refusal(Document("\"range\": { \"low\": 2, \"high\": 1 },")), StringComparison.Ordinal);
-        Assert.Equal("$.figures[0].confidence: here stands \"sure\"; permitted is one of low, moderate, high.", Refusal(Document("\"confidence\": \"sure\",")));
+        Assert.Equal("$.figures[0].range.low: expected a number with at most 28 significant digits, at most 28 of them behind the point, and a value below 7.9e28, found \"1\".", Refusal(Document("\"range\": { \"low\": \"1\" },")));
+        Assert.StartsWith("$.figures[0].range: high is 1; it must be a number from low, 2, upwards.", Refusal(Document("\"range\": { \"low\": 2, \"high\": 1 },")), StringComparison.Ordinal);
+        Assert.Equal("$.figures[0].confidence: expected one of low, moderate, high, found \"sure\".", Refusal(Document("\"confidence\": \"sure\",")));
         Assert.StartsWith("$.figures[0].stated: ", Refusal(Document("\"stated\": \"soon\",")), StringComparison.Ordinal);
 
         static string Document(string member) => $$"""

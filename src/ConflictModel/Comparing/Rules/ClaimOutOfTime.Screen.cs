@@ -19,8 +19,4 @@ public sealed partial class ClaimOutOfTime
             ? rows.IsActual(claim) ? hull.Last <= days.EarliestEnd : days.LatestEnd <= hull.First
             : rows.IsActual(claim) ? hull.Last < days.EarliestEnd : days.LatestEnd < hull.First;
     }
-
-    // In the days of the policy's zone, and to the minute.
-    private static bool IsBefore(UncertainPeriod a, UncertainPeriod b, SimultaneityPolicy policy) =>
-        a.IsBeforeAs(clock => clock.In(policy.TimeZone).ToMinute(), b, policy.Approximation) == Certainty.Certain;
 }

@@ -30,8 +30,8 @@ public sealed partial class ClaimOutOfTime : ClaimRule
         var policy = context.Options.SimultaneityPolicy;
         var statement = UncertainPeriod.On(stated);
         if (claim.Scope.Mode == Mode.Actual
-            ? FromWhenOn(period) is { } from && IsBefore(statement, from, policy)
-            : IsBefore(period, statement, policy))
+            ? FromWhenOn(period) is { } from && policy.IsBefore(statement, from) == Certainty.Certain
+            : policy.IsBefore(period, statement) == Certainty.Certain)
         {
             context.Report(new StatementTimeReason { Claim = claim.Id, Period = period, Stated = stated, Mode = claim.Scope.Mode }, claim);
         }

@@ -29,7 +29,7 @@ internal readonly record struct LineBlock(byte[] Buffer, int Start, int Length, 
     public void TellTooLong(string? file, ProblemList problems) => problems.Add(
         DatasetProblemKind.Syntax,
         new() { File = file, Line = FirstLine, Path = "$" },
-        Invariant($"The line has {TooLong} bytes; permitted are at most {LineBlocks.LongestLine}."));
+        Invariant($"The line has {TooLong} bytes; at most {LineBlocks.LongestLine} are allowed."));
 
     public void Return()
     {

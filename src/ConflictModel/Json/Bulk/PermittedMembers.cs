@@ -15,7 +15,7 @@ internal ref struct PermittedMembers(MemberTable table)
     /// <summary>The position of the member at hand in the table.</summary>
     public readonly int Position => _last;
 
-    /// <summary>Moves to the value of the next member; null at the end, and where a name is unknown or stands twice.</summary>
+    /// <summary>Moves to the value of the next member; null at the end, and where a name is unknown or is duplicated.</summary>
     public string? Next(ref Utf8JsonReader json)
     {
         json.Read();

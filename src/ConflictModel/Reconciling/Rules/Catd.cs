@@ -35,7 +35,7 @@ public sealed class Catd : ReconciliationRule
         : base(new() { Id = "catd", Title = "The mean by learned weights (CATD)", Help = "Learns from the whole dataset how far off each origin usually is, and trusts the seldom heard less; assumes that errors are independent and around 0." })
     {
         MinimumFigures = Guard.Between(minimumFigures, 1, int.MaxValue, nameof(minimumFigures));
-        Significance = significance is > 0 and < 1 ? significance : throw new ArgumentOutOfRangeException(nameof(significance), significance, Invariant($"significance is {significance}; permitted is a number above 0 and below 1."));
+        Significance = significance is > 0 and < 1 ? significance : throw new ArgumentOutOfRangeException(nameof(significance), significance, Invariant($"significance is {significance}; it must be a number above 0 and below 1."));
         _weights = weights;
     }
 

@@ -16,7 +16,7 @@ public sealed class MostReliable : ReconciliationRule
         : base(new() { Id = "most-reliable", Title = "What the most reliable origins say", Help = "Follows the grades of the sources, and passes where the best disagree." }) =>
         _atLeast = Guard.Defined(atLeast, nameof(atLeast)).IsJudged()
             ? atLeast
-            : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "atLeast is F, which is no grade; permitted is one of A to E.");
+            : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "atLeast is F, which is no grade; it must be one of A to E.");
 
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)

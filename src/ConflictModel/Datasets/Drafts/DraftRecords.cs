@@ -115,7 +115,7 @@ internal static class DraftRecords
         var factor = values.Number(draft, draft.Factor);
         if (factor <= 0)
         {
-            values.Problem(draft.LocationOf(draft.Factor), $"The factor is {Shown.Text(draft.Factor.Text)}; permitted is a number above 0.");
+            values.Problem(draft.LocationOf(draft.Factor), $"The factor is {Shown.Text(draft.Factor.Text)}; it must be a number above 0.");
             factor = null;
         }
 
@@ -180,7 +180,7 @@ internal static class DraftRecords
         }
 
         var words = ConflictModel.DisjointSet.CoordinateWords;
-        values.Problem(draft.LocationOf(draft.Coordinate), $"'{draft.Coordinate}' has no disjoint parts; permitted is {string.Join(", ", words.SkipLast(1))} or {words[^1]}.");
+        values.Problem(draft.LocationOf(draft.Coordinate), $"'{draft.Coordinate}' has no disjoint parts; it must be {string.Join(", ", words.SkipLast(1))} or {words[^1]}.");
         return null;
     }
 
@@ -199,7 +199,7 @@ internal static class DraftRecords
         var degrees = values.Number(draft, value);
         if (degrees < -limit || degrees > limit)
         {
-            values.Problem(draft.LocationOf(value), Invariant($"The {(value.Member.Length > 0 ? value.Member : "position")} is {Shown.Text(value.Text)}; permitted is -{limit} to {limit} degrees."));
+            values.Problem(draft.LocationOf(value), Invariant($"The {(value.Member.Length > 0 ? value.Member : "position")} is {Shown.Text(value.Text)}; it must be -{limit} to {limit} degrees."));
             return null;
         }
 

@@ -100,7 +100,7 @@ internal sealed class DraftValues(ProblemList problems)
             return number;
         }
 
-        Problem(draft.LocationOf(value), $"{Shown.Text(value.Text)} has more digits than a decimal holds; permitted are {ExactDecimal.Permitted}.");
+        Problem(draft.LocationOf(value), $"{Shown.Text(value.Text)} has more digits than a decimal holds: {ExactDecimal.Permitted}.");
         return null;
     }
 
@@ -117,7 +117,7 @@ internal sealed class DraftValues(ProblemList problems)
             return result.Value;
         }
 
-        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is not a day; permitted is year-month-day, such as 2024-10-18.");
+        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is not a day; it must be year-month-day, such as 2024-10-18.");
         return null;
     }
 
@@ -142,7 +142,7 @@ internal sealed class DraftValues(ProblemList problems)
         var address = WebAddress.Parse(value.Text);
         if (address is null)
         {
-            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no address; permitted is {WebAddress.Permitted}.");
+            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no address; it must be {WebAddress.Permitted}.");
         }
 
         return address;
@@ -165,7 +165,7 @@ internal sealed class DraftValues(ProblemList problems)
 
             if (!seen.Add((name.Text.Text, name.Language)))
             {
-                Problem(draft.LocationOf(name.Text), $"'{Shown.Text(name.Text.Text)}' stands twice among the names in '{name.Language}'; each spelling is given once.", DatasetProblemKind.List);
+                Problem(draft.LocationOf(name.Text), $"'{Shown.Text(name.Text.Text)}' is duplicated among the names in '{name.Language}'; each spelling is given once.", DatasetProblemKind.List);
                 continue;
             }
 
@@ -207,7 +207,7 @@ internal sealed class DraftValues(ProblemList problems)
             }
         }
 
-        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no Admiralty code; permitted is {permitted}.");
+        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no Admiralty code; it must be {permitted}.");
         return null;
     }
 }
