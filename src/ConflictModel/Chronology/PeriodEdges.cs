@@ -69,8 +69,8 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
         }
 
         // The other at its widest is what this fits into most easily; but whole days do not fit into some hours.
-        var start = EarliestStart.HasTime ? EarliestStart : Later(EarliestStart, IsDay(EarliestStart) ? other.EarliestStart.NextMidnight : other.EarliestStart);
-        var end = LatestEnd.HasTime ? LatestEnd : Earlier(LatestEnd, IsDay(LatestEnd) ? other.LatestEnd.LastMidnight : other.LatestEnd);
+        var start = EarliestStart.HasTime ? EarliestStart : Later(EarliestStart, IsDay(EarliestStart) && !LatestStart.HasTime ? other.EarliestStart.NextMidnight : other.EarliestStart);
+        var end = LatestEnd.HasTime ? LatestEnd : Earlier(LatestEnd, IsDay(LatestEnd) && !EarliestEnd.HasTime ? other.LatestEnd.LastMidnight : other.LatestEnd);
         return end.IsBefore(start) == Certainty.Certain || (start.Local == end.Local && !(start.HasTime && end.HasTime))
             ? Certainty.No
             : other.EarliestStart.IsAtMost(LatestStart).And(EndsBy(EarliestEnd, other.LatestEnd)).And(Certainty.Possible);

@@ -18,7 +18,7 @@ internal sealed class ClaimTimes
 
     // What the counts of an event cover is found once for each time that they give.
     private readonly EventTimes _events;
-    private readonly ConcurrentDictionary<(int Event, KnownTime Given, bool IsWritten), KnownTime> _covered;
+    private readonly ConcurrentDictionary<(int Event, KnownTime Given, bool IsApart), KnownTime> _covered;
 
     /// <summary>The times of the claims of a dataset.</summary>
     public ClaimTimes(ConflictDataset dataset, SimultaneityPolicy policy)
@@ -118,10 +118,28 @@ internal sealed class ClaimTimes
     private KnownTime CoveredBy(in ClaimKeys keys, EventTime happened)
     {
         var given = keys.Period >= 0 ? _ofPeriod[keys.Period].Stretch : StatedOf(keys).UpTo;
+        var isApart = keys.Period >= 0 && EventTimes.IsOfFirstHours(happened, given.Time);
         return _covered.GetOrAdd(
-            (_keys.ScopeKeyOf(keys.Scope).At(ScopeCoordinate.Event), given, keys.Period >= 0),
-            static (key, found) => EventTimes.Covered(found.Happened, key.Given, key.IsWritten, found.Times),
+            (_keys.ScopeKeyOf(keys.Scope).At(ScopeCoordinate.Event), given, isApart),
+            static (key, found) => found.Times.Covered(key, found.Happened),
+            (Happened: happened, Times: this));
+    }
+
+    // One stretch is one time, whatever the offset that it is written with.
+    private KnownTime Covered((int Event, KnownTime Given, bool IsApart) key, EventTime happened)
+    {
+        var period = key.Given.Period;
+        var utc = period?.InUtc();
+        if (period == utc)
+        {
+            return EventTimes.Covered(happened, key.Given, key.IsApart, _known);
+        }
+
+        var found = _covered.GetOrAdd(
+            key with { Given = _known.Of(utc!).Stretch },
+            static (canonical, found) => EventTimes.Covered(found.Happened, canonical.Given, canonical.IsApart, found.Times),
             (Happened: happened, Times: _known));
+        return ReferenceEquals(found, happened.Stretch) ? found : found.WrittenAs(period!);
     }
 
     /// <summary>When the origin of a claim may have known what it says. A date that it has from a report or a relay is a latest bound alone.</summary>

@@ -36,21 +36,25 @@ internal sealed class EventTimes
     /// <summary>What a count covers that names an event.</summary>
     /// <param name="happened">When the event took place.</param>
     /// <param name="given">What the count covers by its own words, or up to its statement.</param>
-    /// <param name="isWritten">Whether these are its own words.</param>
+    /// <param name="isApart">Whether it counts the first hours of one day apart (<see cref="IsOfFirstHours"/>).</param>
     /// <param name="times">What periods mean.</param>
     /// <returns>The stretch of the event, where the count covers it whole; else the part up to the end that is given, or what is given.</returns>
-    public static KnownTime Covered(EventTime happened, KnownTime given, bool isWritten, KnownTimes times)
+    public static KnownTime Covered(EventTime happened, KnownTime given, bool isApart, KnownTimes times)
     {
         ref readonly var whole = ref happened.Stretch.Time;
         ref readonly var own = ref given.Time;
-        if (!own.StartsNoLaterThan(whole))
+
+        // Of an event of which only the end of another one is known, hours are not.
+        var (isSinceBeginning, isUpToEnd) = happened.IsSettled
+            ? (own.Days.LatestStart <= whole.Days.EarliestStart, whole.Days.LatestEnd <= own.Days.EarliestEnd)
+            : (own.StartsNoLaterThan(whole), whole.EndsNoLaterThan(own));
+        if (!isSinceBeginning)
         {
             return given;
         }
 
         // Of one day whatever is known is known afterwards, unless it is said of its first hours. A count without a known end is of the whole.
-        var isOneDay = happened.IsOneDay || whole.Days.EarliestStart == whole.Days.LatestEnd;
-        if ((isOneDay && !(isWritten && IsOfFirstHours(own, whole))) || whole.EndsNoLaterThan(own) || !DayNumber.IsBounded(own.Days.EarliestEnd))
+        if ((IsOneDay(happened) && !isApart) || isUpToEnd || !DayNumber.IsBounded(own.Days.EarliestEnd))
         {
             return happened.Stretch;
         }
@@ -65,8 +69,11 @@ internal sealed class EventTimes
         return new(given.Period, whole.Until(own) with { Key = key }, key);
     }
 
-    private static bool IsOfFirstHours(in ClaimTime own, in ClaimTime whole) =>
-        own.Edges is { LatestEnd.HasTime: true } && whole.Edges is { LatestEnd.HasTime: true } && own.EndsBeforeEndOf(whole);
+    /// <summary>Whether a period certainly ends hours before the end of an event of one day.</summary>
+    public static bool IsOfFirstHours(EventTime happened, in ClaimTime given) => given.Edges is { LatestEnd.HasTime: true }
+        && happened.Stretch.Time.Edges is { LatestEnd.HasTime: true } && IsOneDay(happened) && given.EndsBeforeEndOf(happened.Stretch.Time);
+
+    private static bool IsOneDay(EventTime happened) => happened.IsOneDay || happened.Stretch.Time.Days.EarliestStart == happened.Stretch.Time.Days.LatestEnd;
 
     private static EventTime? Of(ConflictEvent happened, KnownTimes times)
     {

@@ -143,7 +143,7 @@ internal sealed class Oracle
         !a.HasScopeOf(b) && a.Claim.Report == b.Claim.Report && a.Claim.Attribution == b.Claim.Attribution;
 
     // One origin's counts of one thing over at different times: the later one takes the place of the other.
-    private static bool IsRevision(OracleClaim a, OracleClaim b) => a.Count is { } first && b.Count is { } second && first.Stated != second.Stated
+    private static bool IsRevision(OracleClaim a, OracleClaim b) => a.Count is { } first && b.Count is { } second && first.Stated != second.Stated && !a.Stated.IsSameMomentAs(b.Stated)
         && a.HasScopeOf(b) && a.Time.HasSameTextAs(b.Time) && OracleOrigins.AreSame(a.Origins, b.Origins) == Certainty.Certain;
 
     // A bare number of what is over may still turn out to be a little more.

@@ -31,7 +31,11 @@ internal sealed class OracleEvent
     public OraclePeriods Covered(OraclePeriods given, bool isWritten)
     {
         var (happened, own) = (Stretch!.Edges, given.Edges);
-        if (!own.LatestStart.IsCertainlyAtMost(happened.EarliestStart))
+
+        // Of an event that was over when another one was, the days alone are known.
+        var isSinceBeginning = IsSettled ? given.Ends.LatestStart <= Stretch.Ends.EarliestStart : own.LatestStart.IsCertainlyAtMost(happened.EarliestStart);
+        var isUpToEnd = IsSettled ? Stretch.Ends.LatestEnd <= given.Ends.EarliestEnd : happened.LatestEnd.IsCertainlyAtMost(own.EarliestEnd);
+        if (!isSinceBeginning)
         {
             return given;
         }
@@ -39,7 +43,7 @@ internal sealed class OracleEvent
         // Its first hours may be counted apart.
         var isOfFirstHours = isWritten && own.LatestEnd.HasTime && happened.LatestEnd.HasTime && own.LatestEnd.IsCertainlyBefore(happened.EarliestEnd);
         var isOneDay = IsOneDay || Stretch.Ends.EarliestStart == Stretch.Ends.LatestEnd;
-        return (isOneDay && !isOfFirstHours) || happened.LatestEnd.IsCertainlyAtMost(own.EarliestEnd) || !given.HasEarliestEnd
+        return (isOneDay && !isOfFirstHours) || isUpToEnd || !given.HasEarliestEnd
             ? Stretch
             : given.Ends.LatestEnd < Stretch.Ends.EarliestStart ? given
             : given.Within(Stretch, Invariant($"of {_event.Id}"));

@@ -142,10 +142,9 @@ internal sealed class OraclePeriods
     {
         var (outer, own) = (other.Edges, Edges);
         var lasts = _edges.Select(edge => edge.Last).Where(last => last.Minute <= outer.LatestEnd.Minute).Concat(own.LatestEnd.Minute >= outer.LatestEnd.Minute ? [outer.LatestEnd] : []).Distinct();
-        var edges = (from first in other._edges.Select(edge => edge.First).Distinct() from last in lasts where first.Minute <= last.Minute select (First: first, Last: last)).ToArray();
 
-        // What is over before the other begins stays what it is.
-        edges = edges.Length > 0 ? edges : [(own.LatestEnd, own.LatestEnd)];
+        // What may begin later has begun by a time up to which it is counted.
+        var edges = (from first in other._edges.Select(edge => edge.First).Distinct() from last in lasts where first.Minute <= last.Minute || last.HasTime select (First: first.Minute <= last.Minute ? first : last, Last: last)).Distinct().ToArray();
         return new(name, edges, DaysOf(edges), [], isMoment: false, isFine: true, $"{name} of {other._id}");
     }
 

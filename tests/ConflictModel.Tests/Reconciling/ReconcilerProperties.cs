@@ -85,7 +85,7 @@ public sealed class ReconcilerProperties
                 var after = new Reconciler().Reconcile(dataset).Figures.Single(other => other.Claims.Contains(new EntityId<Claim>("added")));
                 added++;
                 kept += after.Range == figure.Range ? 1 : 0;
-                Assert.True(figure.Range!.Value.Contains(after.Range!.Value), $"{figure} became {after}");
+                Assert.True(figure.Range!.Value.Contains(after.Range!.Value), $"{figure} became {after}\n{OracleTests.Described(dataset)}");
             }
         }));
         Assert.True(added > 500 && kept > added / 2, $"{added} claims were added, {kept} ranges stayed.");
