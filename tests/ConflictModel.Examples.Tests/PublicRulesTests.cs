@@ -61,7 +61,7 @@ public sealed class PublicRulesTests
 
     private static string Text(ComparisonResult result) => ResultText.Of(result);
 
-    // Most claims have the number and the origin of the one before them: of the same, of another category, or of another measure; or ten times the number. Some are one statement that two reports carry, one as of the measure that bounds the other's.
+    // Most claims have the number and the origin of the one before them: of the same, of another category, or of another measure; or ten times the number; or deny it. Some are one statement that two reports carry, one as of the measure that bounds the other's.
     private static DatasetContents WithOneNumberOften(DatasetContents contents)
     {
         var claims = contents.Claims.ToArray();
@@ -82,6 +82,7 @@ public sealed class PublicRulesTests
                 2 => repeated with { Scope = before.Scope with { Measure = far.Measure } },
                 3 => repeated with { Scope = before.Scope with { Mode = far.Mode } },
                 4 => repeated with { Scope = before.Scope, Quantity = before.Quantity with { Figure = Figure.Exactly(10 * (before.Quantity.Figure.Number ?? 1)) } },
+                5 when i < 6 => repeated with { Scope = before.Scope, Attribution = Attribution.To(new EntityId<Source>("s2")), Stance = Stance.DeniesEvent },
                 _ => claims[i] with { Quantity = before.Quantity with { Figure = Figure.Exactly(100 + i), Unit = claims[i].Quantity.Unit }, Stance = Stance.Affirms },
             };
         }
