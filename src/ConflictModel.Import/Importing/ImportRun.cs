@@ -147,7 +147,9 @@ internal sealed class ImportRun
 
     private DatasetDraft Draft() => _registries.AddTo(_known) with
     {
-        File = _file, Reports = _known.Reports.Concat(_reports.Made).ToEquatableList(), Claims = _claims.ToEquatableList(),
+        File = _file,
+        Reports = _known.Reports.Concat(_reports.Made).ToEquatableList(),
+        Claims = _claims.ToEquatableList(),
     };
 
     private int Import(RowContext row)

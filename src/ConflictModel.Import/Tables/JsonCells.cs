@@ -95,7 +95,8 @@ internal sealed class JsonCells(TableColumns columns)
         switch (reader.TokenType)
         {
             case JsonTokenType.String when Text(ref reader) is { } text: row.Set(column, text); break;
-            case JsonTokenType.String: return $"The member '{Shown.Text(path)}' is not valid Unicode; "
+            case JsonTokenType.String:
+                return $"The member '{Shown.Text(path)}' is not valid Unicode; "
                 + "it must be UTF-8 with paired surrogates.";
             case JsonTokenType.Number: row.SetNumber(column, Encoding.UTF8.GetString(reader.ValueSpan)); break;
             case JsonTokenType.True: row.Set(column, "true"); break;

@@ -40,7 +40,8 @@ internal ref partial struct EdtfReader
         date.Clock = ClockTime.Of(
             date.Days.EarliestStart,
             (((hour * 60) + minute - offset) * ClockTime.NanosecondsPerMinute) + (second * NanosecondsPerSecond) + fraction,
-            isZoned) with { OffsetMinutes = offset };
+            isZoned) with
+        { OffsetMinutes = offset };
         return true;
     }
 
