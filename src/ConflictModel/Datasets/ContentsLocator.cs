@@ -28,7 +28,7 @@ internal sealed class ContentsLocator
         var i = 0;
         foreach (var record in records)
         {
-            // One record may stand in a list twice; that is told as an id given twice.
+            // One record may stand in a list twice; that is reported as a duplicate id.
             _paths.TryAdd(record, Invariant($"$.{list}[{i++}]"));
         }
     }

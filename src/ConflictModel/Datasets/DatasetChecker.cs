@@ -145,7 +145,7 @@ internal sealed partial class DatasetChecker(
         }
     }
 
-    /// <summary>Checks that no entity leads back to itself, or to too many others. Each cycle is told once, at the record of it that stands first in the dataset.</summary>
+    /// <summary>Checks that no entity leads back to itself, or to too many others. Each cycle is reported once, at the record of it that stands first in the dataset.</summary>
     public void CheckChain<T>(EquatableList<T> own, EquatableList<T> starter, EntityChain<T> chain)
         where T : IIdentified<T>
     {

@@ -33,7 +33,7 @@ internal sealed class Relation
         var told = new bool[_next.Length];
         Walk((path, repeated) =>
         {
-            // Back along the path to where the step leads. What leads into a cycle that is told waits until that one is mended; so no record is passed twice.
+            // Back along the path to where the step leads. What leads into a cycle that is reported waits until that one is mended; so no record is passed twice.
             for (var start = path.Count - 1; !told[path[start]]; start--)
             {
                 told[path[start]] = true;

@@ -156,7 +156,7 @@ internal static class DatasetJson
 
         for (var i = 0; json.NextItem(); i++)
         {
-            // Where nothing more is told, nothing more is gathered: a hostile file must not fill the memory.
+            // Where nothing more is reported, nothing more is collected: a hostile file must not fill the memory.
             if (json.IsFull)
             {
                 json.Skip();

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>A value of a document with its path, so that whatever is wrong with it is told with its place.</summary>
+/// <summary>A value of a document with its path, so that whatever is wrong with it is reported with its place.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ReadValue(JsonElement element, string path)
 {
@@ -68,7 +68,7 @@ internal readonly struct ReadValue(JsonElement element, string path)
         return items.ToEquatableList();
     }
 
-    /// <summary>What is made of the value; what a record refuses is told with its place.</summary>
+    /// <summary>What is made of the value; what a record refuses is reported with its place.</summary>
     public T Made<T>(Func<T> make)
     {
         try
