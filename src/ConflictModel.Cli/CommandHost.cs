@@ -36,7 +36,9 @@ internal sealed class CommandHost : IDisposable
     /// <summary>Whether colours and weights may be used. If not, the output has no escape sequences.</summary>
     public bool IsStyled { get; init; }
 
-    /// <summary>The host of the process: UTF-8 under every culture, without styles if the output is not a terminal or NO_COLOR or TERM=dumb is set.</summary>
+    /// <summary>
+    /// The host of the process: UTF-8 under every culture, without styles if the output is not a terminal or NO_COLOR or TERM=dumb is set.
+    /// </summary>
     public static CommandHost OfProcess()
     {
         var terminal = !Console.IsOutputRedirected;

@@ -84,7 +84,9 @@ internal static class ImportCommand
         return result.IsComplete ? ExitCode.Success : ExitCode.Findings;
     }
 
-    /// <summary>Lists the columns that the mapping does not read, and those that it expects but are missing: a misspelt column is in both lists.</summary>
+    /// <summary>
+    /// Lists the columns that the mapping does not read, and those that it expects but are missing: a misspelt column is in both lists.
+    /// </summary>
     private static void TellColumns(ImportResult result, string table, TextWriter output)
     {
         foreach (var unread in result.UnreadColumns.GroupBy(column => column.File ?? table))

@@ -6,7 +6,9 @@ internal sealed class OutputTarget(string path, CommandHost host)
     /// <summary>The argument that means standard output, not a file of that name.</summary>
     public const string StandardOutput = "-";
 
-    /// <summary>Whether a path is standard output, also by the names that the system has for it: nothing but the result may be written there.</summary>
+    /// <summary>
+    /// Whether a path is standard output, also by the names that the system has for it: nothing but the result may be written there.
+    /// </summary>
     public static bool IsStandardOutput(string path) =>
         path == StandardOutput || (!OperatingSystem.IsWindows() && path is "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1");
 

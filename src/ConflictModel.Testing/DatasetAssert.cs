@@ -2,8 +2,14 @@ using ConflictModel.Validation;
 
 namespace ConflictModel.Testing;
 
-/// <summary>Assertions about datasets, for any test framework. Each method returns if the assertion holds, and throws a <see cref="DatasetAssertionException"/> if not.</summary>
-/// <remarks>Findings that the dataset acknowledges never fail a test. A comparison in which a rule failed fails every assertion about findings: what was not checked is not known to be right.</remarks>
+/// <summary>
+/// Assertions about datasets, for any test framework. Each method returns if the assertion holds, and throws a
+/// <see cref="DatasetAssertionException"/> if not.
+/// </summary>
+/// <remarks>
+/// Findings that the dataset acknowledges never fail a test. A comparison in which a rule failed fails every assertion about findings: what
+/// was not checked is not known to be right.
+/// </remarks>
 /// <example>
 /// <code>
 /// var dataset = DatasetAssert.IsValid("samples/dataset-tests/data");
@@ -21,11 +27,15 @@ public static class DatasetAssert
 
     private static readonly DatasetDraftValidator Validator = new();
 
-    /// <summary>Asserts that the dataset can be used, and that validation finds nothing of a severity or above, as <c>conflictmodel validate</c> does.</summary>
+    /// <summary>
+    /// Asserts that the dataset can be used, and that validation finds nothing of a severity or above, as <c>conflictmodel validate</c>
+    /// does.
+    /// </summary>
     /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
     /// <param name="from">The lowest severity that fails; errors unless given.</param>
     /// <returns>The dataset.</returns>
-    /// <exception cref="DatasetAssertionException">The dataset is not valid; the message has every failure with file, line and code.</exception>
+    /// <exception cref="DatasetAssertionException">The dataset is not valid; the message has every failure with file, line and
+    /// code.</exception>
     public static ConflictDataset IsValid(string path, Severity from = Severity.Error)
     {
         var draft = DatasetDraft.Read(path);
@@ -40,13 +50,15 @@ public static class DatasetAssert
 
     /// <summary>Asserts that no finding has the severity <see cref="Severity.Error"/>, except acknowledged ones.</summary>
     /// <param name="result">The comparison.</param>
-    /// <exception cref="DatasetAssertionException">A finding has; the message has rule, claims, quotes, sources, ranges, gap, file and line.</exception>
+    /// <exception cref="DatasetAssertionException">A finding has; the message has rule, claims, quotes, sources, ranges, gap, file and
+    /// line.</exception>
     public static void HasNoContradictions(ComparisonResult result) =>
         HasNone(result, "contradiction", "contradictions", finding => finding.Severity == Severity.Error);
 
     /// <summary>Asserts that no claims are in tension or contradiction by a factor or more, except in acknowledged findings.</summary>
     /// <param name="result">The comparison.</param>
-    /// <param name="factor">The smallest factor between the high end of one range and the low end of the other that fails; 1 fails any tension.</param>
+    /// <param name="factor">The smallest factor between the high end of one range and the low end of the other that fails; 1 fails any
+    /// tension.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is below 1.</exception>
     /// <exception cref="DatasetAssertionException">Some claims are.</exception>
     public static void HasNoTensions(ComparisonResult result, decimal factor = 1)
@@ -78,7 +90,10 @@ public static class DatasetAssert
         HasNone(result, "finding that is not in the baseline", "findings that are not in the baseline", finding => !baseline.Has(finding), $"Or, to accept all of them for now, write the baseline '{path}' again with FindingBaseline.Write, and review the diff.");
     }
 
-    /// <summary>Asserts that the claims of every scope come from at least a number of certainly independent origins. Reports are not counted: two that cite one ministry have one origin.</summary>
+    /// <summary>
+    /// Asserts that the claims of every scope come from at least a number of certainly independent origins. Reports are not counted: two
+    /// that cite one ministry have one origin.
+    /// </summary>
     /// <param name="result">The comparison.</param>
     /// <param name="atLeast">The smallest number of origins, at least 1.</param>
     /// <param name="scopes">Which scopes, given without their period; all unless given.</param>
@@ -107,7 +122,8 @@ public static class DatasetAssert
     }
 
     /// <summary>
-    /// Asserts that the figure reconciled for a scope is within a range: its best value or, if it has none, its whole range. For a scope without a period, each figure over time must be.
+    /// Asserts that the figure reconciled for a scope is within a range: its best value or, if it has none, its whole range. For a scope
+    /// without a period, each figure over time must be.
     /// </summary>
     /// <param name="result">The reconciliation.</param>
     /// <param name="scope">The scope.</param>

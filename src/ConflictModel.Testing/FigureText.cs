@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ConflictModel.Testing;
 
-/// <summary>Writes reconciled figures as text for people and for snapshot tools: the same result gives the same text, under every culture.</summary>
+/// <summary>
+/// Writes reconciled figures as text for people and for snapshot tools: the same result gives the same text, under every culture.
+/// </summary>
 public static class FigureText
 {
     /// <summary>Writes a result: its figures in their order, and the rules that failed.</summary>
@@ -26,7 +28,9 @@ public static class FigureText
         return text.Append(CultureInfo.InvariantCulture, $"{AssertionText.Count(result.Figures.Count, "figure", "figures")}.\n").ToString();
     }
 
-    /// <summary>Writes a figure: scope, best value and range, the answers of the rules, and the supporting, compatible and dissenting claims.</summary>
+    /// <summary>
+    /// Writes a figure: scope, best value and range, the answers of the rules, and the supporting, compatible and dissenting claims.
+    /// </summary>
     /// <param name="figure">The figure.</param>
     /// <returns>The text; lines end in LF.</returns>
     public static string Of(ReconciledFigure figure)

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace ConflictModel.Testing;
 
 /// <summary>
-/// The findings that a team accepts for now, in a file beside the dataset, so that a test fails only for new ones. A finding is identified by its fingerprint; a further claim in it makes it new.
+/// The findings that a team accepts for now, in a file beside the dataset, so that a test fails only for new ones. A finding is identified
+/// by its fingerprint; a further claim in it makes it new.
 /// </summary>
 /// <remarks>A finding that will stay is better acknowledged in the dataset, with a reason. Immutable.</remarks>
 /// <example>
@@ -26,7 +27,10 @@ public sealed class FindingBaseline
     /// <summary>The number of findings.</summary>
     public int Count => _claims.Count;
 
-    /// <summary>Writes the findings of a result that are not acknowledged: fingerprint, rule, claims and sentence of each. The same findings give the same bytes.</summary>
+    /// <summary>
+    /// Writes the findings of a result that are not acknowledged: fingerprint, rule, claims and sentence of each. The same findings give
+    /// the same bytes.
+    /// </summary>
     /// <param name="result">The comparison.</param>
     /// <param name="path">The file, which is replaced.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ConflictModel.Testing;
 
-/// <summary>Writes findings as text for people, messages and snapshot tools: the same result gives the same text, under every culture. Files and lines are omitted, so that unrelated edits change nothing.</summary>
+/// <summary>
+/// Writes findings as text for people, messages and snapshot tools: the same result gives the same text, under every culture. Files and
+/// lines are omitted, so that unrelated edits change nothing.
+/// </summary>
 public static class FindingText
 {
     /// <summary>Writes a result: its findings in their order, the rules that failed, and how much was compared.</summary>

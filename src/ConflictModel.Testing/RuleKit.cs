@@ -1,7 +1,8 @@
 namespace ConflictModel.Testing;
 
 /// <summary>
-/// Checks that a custom rule is reliable: it does not throw, has the same result each time, on any number of threads, in any order of the dataset and while claims are added to and withdrawn from a
+/// Checks that a custom rule is reliable: it does not throw, has the same result each time, on any number of threads, in any order of the
+/// dataset and while claims are added to and withdrawn from a
 /// <see cref="LiveComparer"/>, and does not change the dataset.
 /// </summary>
 /// <example>
@@ -21,7 +22,8 @@ public static class RuleKit
 
     /// <summary>Checks a comparison rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="dataset">The dataset that the rule runs over; a small sample with something of everything unless given. Check your own data too: a case that is not in the dataset is not tested.</param>
+    /// <param name="dataset">The dataset that the rule runs over; a small sample with something of everything unless given. Check your own
+    /// data too: a case that is not in the dataset is not tested.</param>
     /// <returns>The result of the rule, for further assertions.</returns>
     /// <exception cref="DatasetAssertionException">The rule is not reliable; the message says why.</exception>
     public static ComparisonResult Check(ComparisonRule rule, ConflictDataset? dataset = null)
@@ -40,7 +42,8 @@ public static class RuleKit
 
     /// <summary>Checks a reconciliation rule, which may pass where it has nothing to say.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="dataset">The dataset that the rule runs over; a small sample with something of everything unless given. Check your own data too: a case that is not in the dataset is not tested.</param>
+    /// <param name="dataset">The dataset that the rule runs over; a small sample with something of everything unless given. Check your own
+    /// data too: a case that is not in the dataset is not tested.</param>
     /// <returns>The result of the rule, for further assertions.</returns>
     /// <exception cref="DatasetAssertionException">The rule is not reliable; the message says why.</exception>
     public static ReconciliationResult Check(ReconciliationRule rule, ConflictDataset? dataset = null)

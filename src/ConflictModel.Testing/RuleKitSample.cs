@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ConflictModel.Testing;
 
-/// <summary>An invented dataset with something of everything: nested scopes, all hedges, figures that agree and disagree, plans, denials, corrections, and many omissions.</summary>
+/// <summary>
+/// An invented dataset with something of everything: nested scopes, all hedges, figures that agree and disagree, plans, denials,
+/// corrections, and many omissions.
+/// </summary>
 internal static class RuleKitSample
 {
     private static readonly string[] Figures = ["500", "=512", "~500", "+>500", ">=450", ">400", "<=600", "<700", "^650", "~<520", "400..600", "450..500..600", "100s", "dozens", "several*100", "?", "5000", "~>=480"];

@@ -1,6 +1,9 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Whether the paths of an attribution reach somebody who said it first. The last step of a path is its origin, unless it only passes on what others said.</summary>
+/// <summary>
+/// Whether the paths of an attribution reach somebody who said it first. The last step of a path is its origin, unless it only passes on
+/// what others said.
+/// </summary>
 internal static class AttributionChecks
 {
     /// <summary>Where paths end without an origin; empty for nearly every attribution.</summary>

@@ -1,6 +1,9 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Checks the claims of a whole dataset: for a million of them, by plain calls. <see cref="ClaimValidator"/> asks the same of one claim, by rules.</summary>
+/// <summary>
+/// Checks the claims of a whole dataset: for a million of them, by plain calls. <see cref="ClaimValidator"/> asks the same of one claim, by
+/// rules.
+/// </summary>
 internal static class ClaimChecks
 {
     public static void Check(Claim claim, ContentsIndex index, FailureList failures)

@@ -2,9 +2,13 @@ using FluentValidation;
 
 namespace ConflictModel.Validation;
 
-/// <summary>What is wrong with one claim, probably wrong or missing: before it is added to a dataset, or in a form. <see cref="DatasetValidator"/> checks the same of every claim of a dataset, and more.</summary>
+/// <summary>
+/// What is wrong with one claim, probably wrong or missing: before it is added to a dataset, or in a form. <see cref="DatasetValidator"/>
+/// checks the same of every claim of a dataset, and more.
+/// </summary>
 /// <remarks>
-/// Build it once; it is safe for use by many threads. Each code has a rule of its own on the member that is at fault, which a subclass changes by the property of its name:
+/// Build it once; it is safe for use by many threads. Each code has a rule of its own on the member that is at fault, which a subclass
+/// changes by the property of its name:
 /// <c>NoQuote.WithSeverity(FluentValidation.Severity.Error)</c>. <c>Include</c> and rule sets work as for any validator.
 /// </remarks>
 /// <example>
@@ -16,7 +20,10 @@ public class ClaimValidator : AbstractValidator<Claim>
 {
     private readonly ContentsIndex _index;
 
-    /// <summary>Creates the validator for claims by themselves: units and measures are those of the <see cref="StarterVocabulary"/>, and nothing is known of reports.</summary>
+    /// <summary>
+    /// Creates the validator for claims by themselves: units and measures are those of the <see cref="StarterVocabulary"/>, and nothing is
+    /// known of reports.
+    /// </summary>
     public ClaimValidator()
         : this(new DatasetContents())
     {
@@ -56,10 +63,14 @@ public class ClaimValidator : AbstractValidator<Claim>
     /// <summary>The rule on the basis: <see cref="ValidationCodes.UnfitBasis"/>.</summary>
     protected IRuleBuilderOptions<Claim, CountBasis> UnfitBasis { get; }
 
-    /// <summary>The rule on the attribution: <see cref="ValidationCodes.NoOrigin"/>. The placeholder <c>Member</c> says at which step.</summary>
+    /// <summary>
+    /// The rule on the attribution: <see cref="ValidationCodes.NoOrigin"/>. The placeholder <c>Member</c> says at which step.
+    /// </summary>
     protected IRuleBuilderOptions<Claim, Attribution> NoOrigin { get; }
 
-    /// <summary>The rule on the report, where it is known: <see cref="ValidationCodes.AfterReport"/>. The placeholder <c>Member</c> says which date.</summary>
+    /// <summary>
+    /// The rule on the report, where it is known: <see cref="ValidationCodes.AfterReport"/>. The placeholder <c>Member</c> says which date.
+    /// </summary>
     protected IRuleBuilderOptions<Claim, EntityId<Report>> AfterReport { get; }
 
     private static DatasetContents ContentsOf(ConflictDataset dataset)

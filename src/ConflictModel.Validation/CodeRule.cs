@@ -3,7 +3,9 @@ using FluentValidation.Internal;
 
 namespace ConflictModel.Validation;
 
-/// <summary>The rule of one code. It fails for every issue it is given, with the message and severity of the code unless a user changed them.</summary>
+/// <summary>
+/// The rule of one code. It fails for every issue it is given, with the message and severity of the code unless a user changed them.
+/// </summary>
 internal sealed class CodeRule : AbstractValidator<DatasetIssue>
 {
     private readonly IValidationRule _rule;

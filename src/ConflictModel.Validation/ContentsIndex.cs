@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace ConflictModel.Validation;
 
-/// <summary>The records of a dataset by id, with the starter vocabulary. The records may be those of an invalid file: of a duplicated id, the first record is used.</summary>
+/// <summary>
+/// The records of a dataset by id, with the starter vocabulary. The records may be those of an invalid file: of a duplicated id, the first
+/// record is used.
+/// </summary>
 internal sealed class ContentsIndex(DatasetContents contents)
 {
     private static readonly FrozenSet<EntityId<Dimension>> Things = [Dimension.Items, Dimension.Rounds, Dimension.Containers, Dimension.Mass, Dimension.Volume, Dimension.Area];

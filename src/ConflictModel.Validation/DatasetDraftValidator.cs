@@ -1,12 +1,13 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Everything that is wrong with a dataset file: what keeps it from being a dataset, and what <see cref="DatasetValidator"/> finds in one; each with its file and line.
-/// If the file is not a dataset, the records that are complete by themselves are validated nevertheless.
+/// Everything that is wrong with a dataset file: what keeps it from being a dataset, and what <see cref="DatasetValidator"/> finds in one;
+/// each with its file and line. If the file is not a dataset, the records that are complete by themselves are validated nevertheless.
 /// </summary>
 /// <remarks>
 /// Build it once; it is safe for use by many threads.
-/// Of each code the first 1,000 failures are listed and the rest counted (<see cref="ValidationCodes.More"/>); of what cannot be read all that the draft lists.
+/// Of each code the first 1,000 failures are listed and the rest counted (<see cref="ValidationCodes.More"/>); of what cannot be read all
+/// that the draft lists.
 /// </remarks>
 /// <example>
 /// <code>

@@ -2,8 +2,13 @@ using FluentValidation.Results;
 
 namespace ConflictModel.Validation;
 
-/// <summary>A failure and where it is. The property name is the JSON path, and the custom state is the location unless a rule sets another.</summary>
-/// <remarks>The rules of this library report nothing else: <c>result.Errors.OfType&lt;DatasetFailure&gt;()</c>. Rules that a user adds report plain failures.</remarks>
+/// <summary>
+/// A failure and where it is. The property name is the JSON path, and the custom state is the location unless a rule sets another.
+/// </summary>
+/// <remarks>
+/// The rules of this library report nothing else: <c>result.Errors.OfType&lt;DatasetFailure&gt;()</c>. Rules that a user adds report plain
+/// failures.
+/// </remarks>
 public sealed class DatasetFailure : ValidationFailure
 {
     internal DatasetFailure(ValidationFailure failure, DatasetIssue issue)
@@ -17,7 +22,9 @@ public sealed class DatasetFailure : ValidationFailure
         FormattedMessagePlaceholderValues = failure.FormattedMessagePlaceholderValues;
     }
 
-    /// <summary>What kind of failure it is. A rule that was changed may give the failure another severity and message than this has.</summary>
+    /// <summary>
+    /// What kind of failure it is. A rule that was changed may give the failure another severity and message than this has.
+    /// </summary>
     public ValidationCode Code { get; }
 
     /// <summary>Where it is: file, line and JSON path.</summary>

@@ -1,6 +1,9 @@
 namespace ConflictModel.Validation;
 
-/// <summary>What a check of a dataset found, before the rule of its code turns it into a <see cref="DatasetFailure"/>: the conditions, messages and severities of rules are functions of it.</summary>
+/// <summary>
+/// What a check of a dataset found, before the rule of its code turns it into a <see cref="DatasetFailure"/>: the conditions, messages and
+/// severities of rules are functions of it.
+/// </summary>
 public sealed class DatasetIssue
 {
     internal DatasetIssue(
@@ -20,7 +23,10 @@ public sealed class DatasetIssue
     /// <summary>What kind of issue it is.</summary>
     public ValidationCode Code { get; }
 
-    /// <summary>The record that has the issue, such as a <see cref="Claim"/> or a <see cref="Report"/>; <see langword="null"/> for a file that cannot be read as records.</summary>
+    /// <summary>
+    /// The record that has the issue, such as a <see cref="Claim"/> or a <see cref="Report"/>; <see langword="null"/> for a file that
+    /// cannot be read as records.
+    /// </summary>
     public object? Record { get; }
 
     /// <summary>Where it is: file, line and JSON path.</summary>

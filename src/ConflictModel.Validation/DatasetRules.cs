@@ -5,12 +5,14 @@ using FluentValidation.Results;
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// The rules that <see cref="DatasetDraftValidator"/> and <see cref="DatasetValidator"/> share. A whole dataset is checked in one pass; what is found goes through one rule for each <see cref="ValidationCode"/>,
-/// which a subclass changes by <see cref="Rule"/> with the methods of FluentValidation.
+/// The rules that <see cref="DatasetDraftValidator"/> and <see cref="DatasetValidator"/> share. A whole dataset is checked in one pass;
+/// what is found goes through one rule for each <see cref="ValidationCode"/>, which a subclass changes by <see cref="Rule"/> with the
+/// methods of FluentValidation.
 /// </summary>
 /// <typeparam name="T">What is validated.</typeparam>
 /// <remarks>
-/// To run only some of the rules, name rule sets (a code, or the <see cref="ValidationCode.RuleSet"/> of several), or properties such as <c>Claims</c>:
+/// To run only some of the rules, name rule sets (a code, or the <see cref="ValidationCode.RuleSet"/> of several), or properties such as
+/// <c>Claims</c>:
 /// <c>validator.Validate(dataset, options => options.IncludeRuleSets("names", "CMV2001"))</c>.
 /// </remarks>
 public abstract class DatasetRules<T> : AbstractValidator<T>
@@ -22,7 +24,10 @@ public abstract class DatasetRules<T> : AbstractValidator<T>
 
     private protected DatasetRules(HedgePolicy? policy) => _policy = policy ?? HedgePolicy.Default;
 
-    /// <summary>The rule of a code, to be changed in the constructor of a subclass: <c>Rule(ValidationCodes.NoQuote).WithSeverity(FluentValidation.Severity.Error)</c>.</summary>
+    /// <summary>
+    /// The rule of a code, to be changed in the constructor of a subclass:
+    /// <c>Rule(ValidationCodes.NoQuote).WithSeverity(FluentValidation.Severity.Error)</c>.
+    /// </summary>
     /// <param name="code">One of <see cref="ValidationCodes.All"/>.</param>
     /// <returns>The rule; <c>WithSeverity</c>, <c>WithMessage</c>, <c>WithState</c>, <c>When</c> and <c>Unless</c> apply to it.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not one of these validators.</exception>

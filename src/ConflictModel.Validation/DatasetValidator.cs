@@ -1,8 +1,9 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// What is wrong, probably wrong or missing in a dataset that can be used: parts above their wholes, units that do not fit, attributions without an origin, one name on two entities, and the like.
-/// Whether figures contradict each other is not checked here, but by <see cref="ClaimComparer"/>.
+/// What is wrong, probably wrong or missing in a dataset that can be used: parts above their wholes, units that do not fit, attributions
+/// without an origin, one name on two entities, and the like. Whether figures contradict each other is not checked here, but by
+/// <see cref="ClaimComparer"/>.
 /// </summary>
 /// <remarks>
 /// Build it once; it is safe for use by many threads. Claims that were read from a file have its line.

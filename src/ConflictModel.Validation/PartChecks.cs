@@ -1,8 +1,9 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Parts and wholes of one source in one report, where only the category differs. A part that excludes its whole is wrong, and so is one whose range was stated
-/// with an end above the same end of the whole's range: whoever knows of at least 9 civilians killed knows of at least 9 persons killed.
+/// Parts and wholes of one source in one report, where only the category differs. A part that excludes its whole is wrong, and so is one
+/// whose range was stated with an end above the same end of the whole's range: whoever knows of at least 9 civilians killed knows of at
+/// least 9 persons killed.
 /// </summary>
 internal static class PartChecks
 {

@@ -1,6 +1,9 @@
 namespace ConflictModel.Validation;
 
-/// <summary>The range of a claim about a part or a whole: the ends of what is possible, and the ends that were stated. A bare number states none: it may be rounded.</summary>
+/// <summary>
+/// The range of a claim about a part or a whole: the ends of what is possible, and the ends that were stated. A bare number states none: it
+/// may be rounded.
+/// </summary>
 internal sealed class PartRange
 {
     public PartRange(Claim claim, HedgePolicy policy)

@@ -34,7 +34,8 @@ internal static class UnitChecks
     }
 
     /// <summary>
-    /// The fraction in the figure of a claim whose unit is counted in whole numbers, as invariant text, with the dimension; null if there is none. A ratio may be 2.5 persons a day.
+    /// The fraction in the figure of a claim whose unit is counted in whole numbers, as invariant text, with the dimension; null if there
+    /// is none. A ratio may be 2.5 persons a day.
     /// </summary>
     public static (string Number, EntityId<Dimension> Dimension)? Fraction(Claim claim, ContentsIndex index) =>
         index.Units.TryGetValue(claim.Quantity.Unit, out var unit) && ContentsIndex.IsCountedInWhole(unit.Dimension)

@@ -19,7 +19,10 @@ public sealed record ValidationCode
     /// <summary>The message, with the names of its placeholders in braces.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The rule set that the rule of the code is in, beside one that is named as the code: <c>file</c>, <c>figures</c>, <c>attribution</c>, <c>names</c>, <c>missing</c> or <c>more</c>.</summary>
+    /// <summary>
+    /// The rule set that the rule of the code is in, beside one that is named as the code: <c>file</c>, <c>figures</c>, <c>attribution</c>,
+    /// <c>names</c>, <c>missing</c> or <c>more</c>.
+    /// </summary>
     public string RuleSet => Code[3] switch
     {
         '1' => "file",

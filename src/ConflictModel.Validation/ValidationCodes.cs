@@ -1,6 +1,9 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Every code that the validators of this library report. The first digit says what it is about: 1 the file, 2 figures, 3 attribution and time, 4 names, 5 what is missing or unused.</summary>
+/// <summary>
+/// Every code that the validators of this library report. The first digit says what it is about: 1 the file, 2 figures, 3 attribution and
+/// time, 4 names, 5 what is missing or unused.
+/// </summary>
 public static class ValidationCodes
 {
     private const string Verbatim = "{Problem}";

@@ -9,6 +9,8 @@ internal sealed record ValidationSubject(
     EquatableList<DatasetProblem> Problems,
     Func<object, string?, DatasetLocation> LocationOf)
 {
-    /// <summary>Whether all records and values could be read. Otherwise nothing is reported as missing or unused: it may be in what was not read.</summary>
+    /// <summary>
+    /// Whether all records and values could be read. Otherwise nothing is reported as missing or unused: it may be in what was not read.
+    /// </summary>
     public bool IsWhole => Problems.Count == 0;
 }

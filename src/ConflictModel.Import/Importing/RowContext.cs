@@ -81,7 +81,9 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         };
     }
 
-    /// <summary>Refuses the row for problems that the library has with a value of it; of its figure, they may say what to write instead.</summary>
+    /// <summary>
+    /// Refuses the row for problems that the library has with a value of it; of its figure, they may say what to write instead.
+    /// </summary>
     public void Refuse(
         EquatableList<DatasetProblem> found,
         Func<string, IEnumerable<TextPattern>> textsOf,

@@ -35,7 +35,10 @@ internal static class PeriodText
         };
     }
 
-    /// <summary>"2024-10-18", "2024-10-18 17:39 UTC+03:00", "about 2024-10", "second half of 2023"; sets and rarer forms stay in the notation of EDTF.</summary>
+    /// <summary>
+    /// "2024-10-18", "2024-10-18 17:39 UTC+03:00", "about 2024-10", "second half of 2023"; sets and rarer forms stay in the notation of
+    /// EDTF.
+    /// </summary>
     public static string Of(UncertainDate date)
     {
         var text = date.ToString();

@@ -1,8 +1,9 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// The Arabic article, which spellings have or leave out: Qamishli and Al-Qamishli; before a letter of the tongue its l becomes that letter, as in ash-Shaddadi, or is written all the same; Arabic joins it to the word.
-/// A final h for teh marbuta is as free: Raqqa and Ar-Raqqah.
+/// The Arabic article, which spellings have or leave out: Qamishli and Al-Qamishli; before a letter of the tongue its l becomes that
+/// letter, as in ash-Shaddadi, or is written all the same; Arabic joins it to the word. A final h for teh marbuta is as free: Raqqa and
+/// Ar-Raqqah.
 /// </summary>
 internal static class ArabicArticle
 {

@@ -5,11 +5,13 @@ using System.Text;
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Reads names in Latin, Cyrillic and Korean letters as sounds: consonants in the classes b, d, g, l, m, n, s, vowels in the classes a (a, o), i (e, i, y), u. What is in no table stands for itself.
+/// Reads names in Latin, Cyrillic and Korean letters as sounds: consonants in the classes b, d, g, l, m, n, s, vowels in the classes a (a,
+/// o), i (e, i, y), u. What is in no table stands for itself.
 /// </summary>
 /// <remarks>
-/// The classes are those that transcriptions leave one another: v, w, f and the Korean b; h, kh and g for one Cyrillic letter; s, z, sh and ch. Korean sounds are those of the Revised Romanization
-/// (Ministry of Culture, 2000); a Cyrillic х after п, т, к or ч only marks a Korean aspirate (Kontsevich). Arabic letters stand for themselves, but for those that spellings leave one another: forms of yeh, kaf and heh
+/// The classes are those that transcriptions leave one another: v, w, f and the Korean b; h, kh and g for one Cyrillic letter; s, z, sh and
+/// ch. Korean sounds are those of the Revised Romanization (Ministry of Culture, 2000); a Cyrillic х after п, т, к or ч only marks a Korean
+/// aspirate (Kontsevich). Arabic letters stand for themselves, but for those that spellings leave one another: forms of yeh, kaf and heh
 /// (of which teh marbuta is one), alef and waw with or without a hamza, which may also be left out alone.
 /// </remarks>
 internal static class LatinSpelling
@@ -48,7 +50,9 @@ internal static class LatinSpelling
     // A Korean name may have lost an l or n at its start: 이 is spelled Lee, Ri and I.
     private const string MayHaveLostL = "\u1175\u1163\u1167\u116d\u1172\u1168";
 
-    /// <summary>The words of a name in lower case, without marks on letters, each as the parts that hyphens join; apostrophes are left out.</summary>
+    /// <summary>
+    /// The words of a name in lower case, without marks on letters, each as the parts that hyphens join; apostrophes are left out.
+    /// </summary>
     public static List<List<string>> PartsOf(string name)
     {
         var words = new List<List<string>>();

@@ -1,13 +1,16 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Finds names that look like spellings of one name: Budanov, Budanow, Budanou, Буданов and 부다노우. Names in Latin, Cyrillic and Korean letters are compared by sound, those in Arabic letters by the letters
-/// that spellings do not vary; in other scripts only equal names are near.
+/// Finds names that look like spellings of one name: Budanov, Budanow, Budanou, Буданов and 부다노우. Names in Latin, Cyrillic and Korean
+/// letters are compared by sound, those in Arabic letters by the letters that spellings do not vary; in other scripts only equal names are
+/// near.
 /// </summary>
 /// <remarks>
-/// <para>A name is reduced to its consonants in seven classes that transcriptions rarely cross (b, d, g, l, m, n, s) and its vowels in three, with j and ch read as in English and as in most other languages.
-/// Hyphens and spaces inside are ignored. Names are near if their consonants are equal and most of the rest is; the shorter the names, the more must agree. The Arabic article is optional, also when assimilated:
-/// Qamishli and Al-Qamishli, ash-Shaddadi and Al-Shaddadi, القامشلي and قامشلي. Forms of alef, yeh, hamza and teh marbuta are equal.</para>
+/// <para>A name is reduced to its consonants in seven classes that transcriptions rarely cross (b, d, g, l, m, n, s) and its vowels in
+/// three, with j and ch read as in English and as in most other languages. Hyphens and spaces inside are ignored. Names are near if their
+/// consonants are equal and most of the rest is; the shorter the names, the more must agree. The Arabic article is optional, also when
+/// assimilated: Qamishli and Al-Qamishli, ash-Shaddadi and Al-Shaddadi, القامشلي and قامشلي. Forms of alef, yeh, hamza and teh marbuta are
+/// equal.</para>
 /// <para>The result is a suggestion for a person to review, never an identification. Translations of a name are not near.</para>
 /// </remarks>
 /// <example>
@@ -33,7 +36,9 @@ public static class NameSpellings
     /// <summary>Groups names that are near, directly or through other names.</summary>
     /// <param name="names">The names.</param>
     /// <param name="kind">What all of them are names of.</param>
-    /// <returns>The groups in the order of their first names, each in the order given. A name that is near to no other is a group with one member.</returns>
+    /// <returns>
+    /// The groups in the order of their first names, each in the order given. A name that is near to no other is a group with one member.
+    /// </returns>
     public static EquatableList<EquatableList<string>> Group(IEnumerable<string> names, NameKind kind = NameKind.Other)
     {
         ArgumentNullException.ThrowIfNull(names);

@@ -12,7 +12,9 @@ public sealed record Actor : INestedEntity<Actor>
     /// <summary>What kind of actor it is.</summary>
     public ActorKind Kind { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The actors that this one belongs to: a person to an agency, an agency to a ministry, a unit to its superior units.</summary>
+    /// <summary>
+    /// The actors that this one belongs to: a person to an agency, an agency to a ministry, a unit to its superior units.
+    /// </summary>
     public EquatableList<EntityId<Actor>> Parents { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>What makes the actor a military unit; <see langword="null"/> for every other actor.</summary>

@@ -9,7 +9,10 @@ public sealed record MilitaryUnit
     /// <summary>The branch of the unit.</summary>
     public MilitaryBranch Branch { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The unit's number or designation as reports give it, doubts included: <c>11th</c>, <c>102?</c>; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// The unit's number or designation as reports give it, doubts included: <c>11th</c>, <c>102?</c>; <see langword="null"/> where there
+    /// is none.
+    /// </summary>
     public string? Designation { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The symbol identification code as a source gives it (APP-6, MIL-STD-2525); not interpreted.</summary>

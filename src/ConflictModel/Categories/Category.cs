@@ -12,7 +12,9 @@ public sealed record Category : INestedEntity<Category>
     /// <summary>What kind of thing is counted.</summary>
     public CategoryKind Kind { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The categories that this one is within. There may be several: a civilian child is within civilians and within children.</summary>
+    /// <summary>
+    /// The categories that this one is within. There may be several: a civilian child is within civilians and within children.
+    /// </summary>
     public EquatableList<EntityId<Category>> Parents { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>What makes the category a type of equipment; <see langword="null"/> for every other category.</summary>

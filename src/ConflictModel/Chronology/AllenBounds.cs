@@ -3,8 +3,9 @@ using System.Numerics;
 namespace ConflictModel;
 
 /// <summary>
-/// Whether a relation holds for some start and end of one period and of another. A relation puts the four ends into an order; some choice fits if the smallest values that keep the order stay within the bounds.
-/// Ends are as in half-open intervals, where Allen's "meets" is an equality.
+/// Whether a relation holds for some start and end of one period and of another. A relation puts the four ends into an order; some choice
+/// fits if the smallest values that keep the order stay within the bounds. Ends are as in half-open intervals, where Allen's "meets" is an
+/// equality.
 /// </summary>
 internal static class AllenBounds<T>
     where T : struct, IBinaryInteger<T>, IMinMaxValue<T>

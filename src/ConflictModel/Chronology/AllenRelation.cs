@@ -1,10 +1,12 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The thirteen relations between two periods (J. F. Allen, "Maintaining Knowledge about Temporal Intervals", Communications of the ACM 26, 1983). Of any two periods exactly one holds.
+/// The thirteen relations between two periods (J. F. Allen, "Maintaining Knowledge about Temporal Intervals", Communications of the ACM 26,
+/// 1983). Of any two periods exactly one holds.
 /// </summary>
 /// <remarks>
-/// Periods are made of whole days and include their last day, so a period <see cref="Meets"/> another when the other starts on the day after its last; one that ends at a time of day meets what starts at that time.
+/// Periods are made of whole days and include their last day, so a period <see cref="Meets"/> another when the other starts on the day
+/// after its last; one that ends at a time of day meets what starts at that time.
 /// </remarks>
 public enum AllenRelation
 {

@@ -1,11 +1,14 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How far a date may lie from what its text names, where the text says that it is approximate (<c>~</c> or <c>%</c>) or gives significant digits (<c>1950S2</c>). A date that is only uncertain (<c>?</c>) is not widened.
+/// How far a date may lie from what its text names, where the text says that it is approximate (<c>~</c> or <c>%</c>) or gives significant
+/// digits (<c>1950S2</c>). A date that is only uncertain (<c>?</c>) is not widened.
 /// </summary>
 /// <remarks>
-/// <para>EDTF says that a date is approximate, and not by how much; so the number is a policy, and this is it. The padding is added before the first and after the last day of what the text names. Where a qualifier stands at a component
-/// (<c>2004-~06-11</c>), the padding is that of the component's unit, here the month; where several stand in one date, that of the coarsest of these. A qualifier at the right end of a component stands for it and for those before it as a group, known together to that component's unit.</para>
+/// <para>EDTF says that a date is approximate, and not by how much; so the number is a policy, and this is it. The padding is added before
+/// the first and after the last day of what the text names. Where a qualifier stands at a component (<c>2004-~06-11</c>), the padding is
+/// that of the component's unit, here the month; where several stand in one date, that of the coarsest of these. A qualifier at the right
+/// end of a component stands for it and for those before it as a group, known together to that component's unit.</para>
 /// <para>Immutable; a custom policy is made by <c>with</c>, and should bear a name of its own.</para>
 /// </remarks>
 public sealed record ApproximationPolicy
@@ -14,8 +17,10 @@ public sealed record ApproximationPolicy
 
     /// <summary>One unit of the precision to either side, and three days for a day.</summary>
     /// <remarks>
-    /// One unit is what python-edtf, a widely used implementation, takes by default for months (1 month), years (1 year), decades and centuries; for seasons it takes 12 weeks, and twice as much of each for <c>%</c>, which here is as wide as <c>~</c>,
-    /// since doubt alone does not widen. For a day it takes 1 day; here it is 3, the window within which two as-of dates are possibly simultaneous, since reports that say "around 18 October" are dated by their news cycle.
+    /// One unit is what python-edtf, a widely used implementation, takes by default for months (1 month), years (1 year), decades and
+    /// centuries; for seasons it takes 12 weeks, and twice as much of each for <c>%</c>, which here is as wide as <c>~</c>, since doubt
+    /// alone does not widen. For a day it takes 1 day; here it is 3, the window within which two as-of dates are possibly simultaneous,
+    /// since reports that say "around 18 October" are dated by their news cycle.
     /// </remarks>
     public static ApproximationPolicy Default { get; } = new();
 
@@ -45,7 +50,9 @@ public sealed record ApproximationPolicy
     /// <summary>Days to either side of an approximate month, from 0. Default: 31, the longest month.</summary>
     public int MonthPadding { get; init => field = Guard.Between(value, 0, MostDays); } = 31;
 
-    /// <summary>Days to either side of an approximate season, quarter, third or half of a year, from 0. Default: 92, the longest season.</summary>
+    /// <summary>
+    /// Days to either side of an approximate season, quarter, third or half of a year, from 0. Default: 92, the longest season.
+    /// </summary>
     public int SubYearPadding { get; init => field = Guard.Between(value, 0, MostDays); } = 92;
 
     /// <summary>Days to either side of an approximate year, from 0. Default: 366, the longest year.</summary>
@@ -61,7 +68,8 @@ public sealed record ApproximationPolicy
     public int MillenniumPadding { get; init => field = Guard.Between(value, 0, MostDays); } = 365_243;
 
     /// <summary>
-    /// Whether a year with significant digits may be any year that has these digits (<c>1950S2</c>: 1900 to 1999, as EDTF level 2 defines it) or is the year written. Default: <see langword="true"/>.
+    /// Whether a year with significant digits may be any year that has these digits (<c>1950S2</c>: 1900 to 1999, as EDTF level 2 defines
+    /// it) or is the year written. Default: <see langword="true"/>.
     /// </summary>
     public bool WidensSignificantDigits { get; init; } = true;
 

@@ -3,9 +3,12 @@ using NodaTime;
 
 namespace ConflictModel;
 
-/// <summary>A day with a time of day: an instant where its offset from UTC is known, and else what the clocks of some zone showed.</summary>
+/// <summary>
+/// A day with a time of day: an instant where its offset from UTC is known, and else what the clocks of some zone showed.
+/// </summary>
 /// <param name="Day">The day, as a <see cref="DayNumber"/>: of UTC where the offset is known, else as written.</param>
-/// <param name="Nanosecond">The nanosecond of that day, from 0; finer digits are cut off. A leap second counts as the first of the next day.</param>
+/// <param name="Nanosecond">The nanosecond of that day, from 0; finer digits are cut off. A leap second counts as the first of the next
+/// day.</param>
 /// <param name="IsZoned">Whether the offset is known.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZoned) : IComparable<ClockTime>
@@ -18,7 +21,10 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
     public const long Behind = 12 * 60 * NanosecondsPerMinute;
     public const long Ahead = 14 * 60 * NanosecondsPerMinute;
 
-    /// <summary>By how many minutes the clocks are ahead of UTC: as written, or of the zone that the time is read in. One instant is one time, whatever the offset.</summary>
+    /// <summary>
+    /// By how many minutes the clocks are ahead of UTC: as written, or of the zone that the time is read in. One instant is one time,
+    /// whatever the offset.
+    /// </summary>
     public int OffsetMinutes { get; init; }
 
     /// <summary>What the clocks show, in nanoseconds.</summary>
@@ -39,7 +45,8 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
     }
 
     /// <summary>
-    /// The same time with the offset that a zone has then, to the minute. A time without an offset that the zone skips or repeats is read as before its clocks were changed; years that
+    /// The same time with the offset that a zone has then, to the minute. A time without an offset that the zone skips or repeats is read
+    /// as before its clocks were changed; years that
     /// <see cref="LocalDate"/> does not reach have the offset of UTC.
     /// </summary>
     public ClockTime In(DateTimeZone zone)

@@ -3,7 +3,8 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>
-/// Days of the proleptic Gregorian calendar, counted from 1970-01-01. EDTF names years that <see cref="LocalDate"/> does not reach; as numbers they compare like all others.
+/// Days of the proleptic Gregorian calendar, counted from 1970-01-01. EDTF names years that <see cref="LocalDate"/> does not reach; as
+/// numbers they compare like all others.
 /// </summary>
 internal static class DayNumber
 {

@@ -25,7 +25,8 @@ internal ref partial struct EdtfReader
             return false;
         }
 
-        // ISO 8601-1 (with its amendment of 2022): 24:00:00 is the end of the day. A leap second is the last of a day of UTC, whatever the clock shows elsewhere.
+        // ISO 8601-1 (with its amendment of 2022): 24:00:00 is the end of the day. A leap second is the last of a day of UTC, whatever the
+        // clock shows elsewhere.
         if (hour == 24 && (minute | second | fraction) != 0)
         {
             return Fail(start, "an hour 00 to 23, or 24:00:00 for the end of the day");

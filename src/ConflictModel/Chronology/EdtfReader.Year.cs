@@ -5,7 +5,9 @@ internal ref partial struct EdtfReader
 {
     private const string LongYear = "a year of at most 15 digits";
 
-    /// <summary>After 'Y': a year of more than four digits, or digits with an exponent; then significant digits, where there are any.</summary>
+    /// <summary>
+    /// After 'Y': a year of more than four digits, or digits with an exponent; then significant digits, where there are any.
+    /// </summary>
     private bool ReadLongYear(ref EdtfDate date)
     {
         Position++;
@@ -70,7 +72,9 @@ internal ref partial struct EdtfReader
         return true;
     }
 
-    /// <summary>'S' and how many of the year's digits are significant: the year is estimated, and any year with these digits is meant.</summary>
+    /// <summary>
+    /// 'S' and how many of the year's digits are significant: the year is estimated, and any year with these digits is meant.
+    /// </summary>
     private bool ReadSignificantDigits(ref EdtfDate date, long year, int digits)
     {
         Position++;

@@ -3,7 +3,8 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>
-/// Reads the notation of EDTF (ISO 8601-2:2019, as the Library of Congress profiles it) from left to right, once, without allocation. The first fault stands in <see cref="Error"/>.
+/// Reads the notation of EDTF (ISO 8601-2:2019, as the Library of Congress profiles it) from left to right, once, without allocation. The
+/// first fault stands in <see cref="Error"/>.
 /// </summary>
 internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
 {
@@ -18,7 +19,8 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
     private readonly char Next => Position < _text.Length ? _text[Position] : '\0';
 
     /// <summary>
-    /// Most texts are a plain day, month or year; these are recognised by their length before anything else is tried. False says only that the text is not plain.
+    /// Most texts are a plain day, month or year; these are recognised by their length before anything else is tried. False says only that
+    /// the text is not plain.
     /// </summary>
     public static bool TryReadPlain(ReadOnlySpan<char> text, out LocalDate first, out DatePrecision precision)
     {

@@ -21,7 +21,9 @@ public readonly record struct PeriodBounds
     /// <summary>The last day on which it may end; null where its end is open or unknown.</summary>
     public LocalDate? LatestEnd { get; init; }
 
-    /// <summary>The bounds: <c>starts 2024-10-01 to 2024-10-01, ends 2024-10-31 to 2024-10-31</c>, with <c>..</c> for a bound that there is not.</summary>
+    /// <summary>
+    /// The bounds: <c>starts 2024-10-01 to 2024-10-01, ends 2024-10-31 to 2024-10-31</c>, with <c>..</c> for a bound that there is not.
+    /// </summary>
     /// <returns>The text, the same under every culture.</returns>
     public override string ToString() => $"starts {Text(EarliestStart)} to {Text(LatestStart)}, ends {Text(EarliestEnd)} to {Text(LatestEnd)}";
 

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>
-/// Where a period may start and where it may end, as <see cref="DayNumber"/>s: the pairs of a start and an end within these bounds whose start is not after their end.
+/// Where a period may start and where it may end, as <see cref="DayNumber"/>s: the pairs of a start and an end within these bounds whose
+/// start is not after their end.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PeriodDays(long EarliestStart, long LatestStart, long EarliestEnd, long LatestEnd)
@@ -33,7 +34,9 @@ internal readonly record struct PeriodDays(long EarliestStart, long LatestStart,
         DaySpan.Earlier(EarliestEnd, days),
         DaySpan.Later(LatestEnd, days)).Tightened();
 
-    /// <summary>The same pairs with the bounds that their order implies: no start after the latest end, no end before the earliest start.</summary>
+    /// <summary>
+    /// The same pairs with the bounds that their order implies: no start after the latest end, no end before the earliest start.
+    /// </summary>
     public PeriodDays Tightened() => this with { LatestStart = Math.Min(LatestStart, LatestEnd), EarliestEnd = Math.Max(EarliestEnd, EarliestStart) };
 
     public Certainty IsWithin(PeriodDays other)

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Where a period may start and where it may end, if one of its ends has a time of day: what <see cref="PeriodDays"/> says in days, said in points. A period ends at the midnight after its last day, or at the time that is given.
+/// Where a period may start and where it may end, if one of its ends has a time of day: what <see cref="PeriodDays"/> says in days, said in
+/// points. A period ends at the midnight after its last day, or at the time that is given.
 /// </summary>
 internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart, TimeEdge EarliestEnd, TimeEdge LatestEnd)
 {
@@ -31,7 +32,8 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
     }
 
     /// <summary>
-    /// The same pairs of a start and an end with the bounds that their order implies; what is made of days has one at least. Where a day of one zone and a time of another are out of order, the time is taken for both.
+    /// The same pairs of a start and an end with the bounds that their order implies; what is made of days has one at least. Where a day of
+    /// one zone and a time of another are out of order, the time is taken for both.
     /// </summary>
     public PeriodEdges Tightened()
     {
@@ -78,7 +80,9 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
         Certainty EndsBy(TimeEdge mine, TimeEdge its) => IsPoint ? its.Reaches(mine) : mine.IsAtMost(its);
     }
 
-    /// <summary>Whether this ends before the other starts, so that they share nothing; a stretch may start at the time at which another ends.</summary>
+    /// <summary>
+    /// Whether this ends before the other starts, so that they share nothing; a stretch may start at the time at which another ends.
+    /// </summary>
     public Certainty IsBefore(PeriodEdges other)
     {
         var (mine, its) = (IsPoint, other.IsPoint);

@@ -3,7 +3,8 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>
-/// When figures are about the same time: how far apart the as-of dates of independent origins may lie, and which plans are possibly one plan. Immutable, named and versioned.
+/// When figures are about the same time: how far apart the as-of dates of independent origins may lie, and which plans are possibly one
+/// plan. Immutable, named and versioned.
 /// </summary>
 /// <remarks>
 /// As-of dates with the same text at month precision or finer are the same moment for a level; a bare year is only possibly so.
@@ -21,14 +22,14 @@ public sealed record SimultaneityPolicy
     public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
 
     /// <summary>
-    /// The number of days within which cumulative counts and levels of certainly independent origins are possibly simultaneous, 0 to 3,650; 3 unless set.
-    /// Reports of one state of affairs appear over a few days: a briefing, the wire, the morning papers.
+    /// The number of days within which cumulative counts and levels of certainly independent origins are possibly simultaneous, 0 to 3,650;
+    /// 3 unless set. Reports of one state of affairs appear over a few days: a briefing, the wire, the morning papers.
     /// </summary>
     public int IndependentOriginsDays { get; init => field = Guard.Between(value, 0, 3650); } = 3;
 
     /// <summary>
-    /// The number of days between two statements within which plans and forecasts are possibly about the same plan, 0 to 3,650; 31 unless set.
-    /// Plans are revised from month to month; two plans stated further apart are not comparable.
+    /// The number of days between two statements within which plans and forecasts are possibly about the same plan, 0 to 3,650; 31 unless
+    /// set. Plans are revised from month to month; two plans stated further apart are not comparable.
     /// </summary>
     public int PlanDays { get; init => field = Guard.Between(value, 0, 3650); } = 31;
 
@@ -36,10 +37,14 @@ public sealed record SimultaneityPolicy
     public ApproximationPolicy Approximation { get; init => field = Guard.NotNull(value); } = ApproximationPolicy.Default;
 
     /// <summary>
-    /// The time zone that days, and times of day without an offset, are read in; UTC unless set. A time with an offset is on the day that this zone has at that instant: 23:30 UTC of 1 June is on 2 June in Kyiv.
-    /// Against a time with an offset, one without is still any of 26 hours, since it is not said whose clock it was.
+    /// The time zone that days, and times of day without an offset, are read in; UTC unless set. A time with an offset is on the day that
+    /// this zone has at that instant: 23:30 UTC of 1 June is on 2 June in Kyiv. Against a time with an offset, one without is still any of
+    /// 26 hours, since it is not said whose clock it was.
     /// </summary>
-    /// <remarks>Zones are equal if they are one object, as those of one provider (<see cref="DateTimeZoneProviders.Tzdb"/>) are. Results record the id.</remarks>
+    /// <remarks>
+    /// Zones are equal if they are one object, as those of one provider (<see cref="DateTimeZoneProviders.Tzdb"/>) are. Results record the
+    /// id.
+    /// </remarks>
     public DateTimeZone TimeZone { get; init => field = Guard.NotNull(value); } = DateTimeZone.Utc;
 
     /// <summary>The zone as results name it behind the policy: nothing for UTC, else " in Europe/Kyiv".</summary>

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The sub-year groupings of EDTF, codes 21 to 41, as stretches of months. Seasons without a hemisphere (21 to 24) are read as northern, by whole months (meteorological seasons), and a season that crosses the year's end is named for the year it starts in.
+/// The sub-year groupings of EDTF, codes 21 to 41, as stretches of months. Seasons without a hemisphere (21 to 24) are read as northern, by
+/// whole months (meteorological seasons), and a season that crosses the year's end is named for the year it starts in.
 /// </summary>
 internal static class SubYearGrouping
 {

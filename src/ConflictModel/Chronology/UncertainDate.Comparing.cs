@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace ConflictModel;
 
-/// <content>Comparisons. The days of a set or of unspecified digits are judged by their span, from the first to the last: where they have gaps, the answer may be Possible though no day fits; Certain and No always hold.</content>
+/// <content>
+/// Comparisons. The days of a set or of unspecified digits are judged by their span, from the first to the last: where they have gaps, the
+/// answer may be Possible though no day fits; Certain and No always hold.
+/// </content>
 public sealed partial class UncertainDate
 {
     /// <summary>The earliest day that is possible under a policy for approximate dates.</summary>
@@ -20,7 +23,10 @@ public sealed partial class UncertainDate
     /// <summary>Whether this day lies before the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain if each possible day of this lies before each of the other; Possible if some do; No for dates of the same text. Of two date-times, whether this one is earlier.</returns>
+    /// <returns>
+    /// Certain if each possible day of this lies before each of the other; Possible if some do; No for dates of the same text. Of two
+    /// date-times, whether this one is earlier.
+    /// </returns>
     public Certainty IsBefore(UncertainDate other, ApproximationPolicy? policy = null)
     {
         Guard.NotNull(other);
@@ -43,13 +49,19 @@ public sealed partial class UncertainDate
     /// <summary>Whether this day lies after the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain if each possible day of this lies after each of the other; Possible if some do; No for dates of the same text. Of two date-times, whether this one is later.</returns>
+    /// <returns>
+    /// Certain if each possible day of this lies after each of the other; Possible if some do; No for dates of the same text. Of two
+    /// date-times, whether this one is later.
+    /// </returns>
     public Certainty IsAfter(UncertainDate other, ApproximationPolicy? policy = null) => Guard.NotNull(other).IsBefore(this, policy);
 
     /// <summary>Whether this day lies in a period, its first and last day included.</summary>
     /// <param name="period">The period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain if each possible day lies in it, wherever it starts and ends, and for the period of this very text; Possible if some day does; else No. Of two date-times, whether they are one instant.</returns>
+    /// <returns>
+    /// Certain if each possible day lies in it, wherever it starts and ends, and for the period of this very text; Possible if some day
+    /// does; else No. Of two date-times, whether they are one instant.
+    /// </returns>
     public Certainty IsWithin(UncertainPeriod period, ApproximationPolicy? policy = null)
     {
         Guard.NotNull(period);
@@ -81,7 +93,10 @@ public sealed partial class UncertainDate
     /// <summary>Whether this is the same day as the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain for the same text, and for the same exact day (<see cref="IsExactDay"/>); else Possible if their spans overlap; else No. Of two date-times, whether they are one instant.</returns>
+    /// <returns>
+    /// Certain for the same text, and for the same exact day (<see cref="IsExactDay"/>); else Possible if their spans overlap; else No. Of
+    /// two date-times, whether they are one instant.
+    /// </returns>
     public Certainty IsSimultaneousWith(UncertainDate other, ApproximationPolicy? policy = null)
     {
         Guard.NotNull(other);

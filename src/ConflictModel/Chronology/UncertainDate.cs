@@ -5,14 +5,21 @@ using NodaTime.Text;
 namespace ConflictModel;
 
 /// <summary>
-/// A date as a source gives it, in the notation of EDTF (ISO 8601-2:2019, levels 0 to 2, as the Library of Congress profiles them): a day, month or year, a season, with unspecified digits, with
-/// qualifiers for uncertain (<c>?</c>), approximate (<c>~</c>) or both (<c>%</c>), or a set of dates of which one (<c>[...]</c>) or all (<c>{...}</c>) are meant.
+/// A date as a source gives it, in the notation of EDTF (ISO 8601-2:2019, levels 0 to 2, as the Library of Congress profiles them): a day,
+/// month or year, a season, with unspecified digits, with qualifiers for uncertain (<c>?</c>), approximate (<c>~</c>) or both (<c>%</c>),
+/// or a set of dates of which one (<c>[...]</c>) or all (<c>{...}</c>) are meant.
 /// </summary>
 /// <remarks>
-/// <para>It is a moment: some day within what the text names. The stretch that it names, such as a whole month, is <see cref="UncertainPeriod.On"/>.</para>
-/// <para>A date-time may leave out seconds that are 0, as ISO 8601-1 has it. It has the days of its local date as written. Of two date-times the time counts: they are compared as instants, or, where neither has an offset, by the clock; a time without an offset is any of 26 hours against one with. Northern winter is named for the year it starts in: <c>2002-24</c> is December 2002 to February 2003, and so
-/// for the season codes 21 to 24, which name no hemisphere. A range without brackets (<c>..1984</c>, <c>1670..1673</c>) is one of the dates in it. Years have at most 15 digits; a year of more than four is written with <c>Y</c>, or as it stands where a month follows.</para>
-/// <para>It prints what it was parsed from. Two dates are equal if their texts are. There is no order between dates: whether one is before another has three answers. Immutable, and safe for use by many threads.</para>
+/// <para>It is a moment: some day within what the text names. The stretch that it names, such as a whole month, is
+/// <see cref="UncertainPeriod.On"/>.</para>
+/// <para>A date-time may leave out seconds that are 0, as ISO 8601-1 has it. It has the days of its local date as written. Of two
+/// date-times the time counts: they are compared as instants, or, where neither has an offset, by the clock; a time without an offset is
+/// any of 26 hours against one with. Northern winter is named for the year it starts in: <c>2002-24</c> is December 2002 to February 2003,
+/// and so for the season codes 21 to 24, which name no hemisphere. A range without brackets (<c>..1984</c>, <c>1670..1673</c>) is one of
+/// the dates in it. Years have at most 15 digits; a year of more than four is written with <c>Y</c>, or as it stands where a month
+/// follows.</para>
+/// <para>It prints what it was parsed from. Two dates are equal if their texts are. There is no order between dates: whether one is before
+/// another has three answers. Immutable, and safe for use by many threads.</para>
 /// </remarks>
 public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanParsable<UncertainDate>
 {
@@ -33,7 +40,9 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
 
     private UncertainDate(UncertainDateDetail detail) => _detail = detail;
 
-    /// <summary>How far the date is known: its finest component, or the coarsest with an unspecified digit; of a set, the coarsest of its dates.</summary>
+    /// <summary>
+    /// How far the date is known: its finest component, or the coarsest with an unspecified digit; of a set, the coarsest of its dates.
+    /// </summary>
     public DatePrecision Precision => _detail?.Precision ?? _precision;
 
     /// <summary>Whether it is one day, without a qualifier; it may have a time of day.</summary>
@@ -44,13 +53,19 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     /// <summary>Whether a <c>?</c> or <c>%</c> stands in it: the source doubts the date. Its days are not widened by this.</summary>
     public bool IsUncertain => Has(EdtfMarks.Uncertain);
 
-    /// <summary>Whether a <c>~</c> or <c>%</c> stands in it, or its year has significant digits: the date lies near what the text names; an <see cref="ApproximationPolicy"/> says how near.</summary>
+    /// <summary>
+    /// Whether a <c>~</c> or <c>%</c> stands in it, or its year has significant digits: the date lies near what the text names; an
+    /// <see cref="ApproximationPolicy"/> says how near.
+    /// </summary>
     public bool IsApproximate => Has(EdtfMarks.Approximate | EdtfMarks.Significant);
 
     /// <summary>Whether it names several dates of which one is meant: <c>[...]</c>, or a range without brackets.</summary>
     public bool IsOneOf => Has(EdtfMarks.OneOf);
 
-    /// <summary>Whether it names several dates that are all meant: <c>{...}</c>. Comparisons answer <see cref="Certainty.Certain"/> only where the answer holds for each of them.</summary>
+    /// <summary>
+    /// Whether it names several dates that are all meant: <c>{...}</c>. Comparisons answer <see cref="Certainty.Certain"/> only where the
+    /// answer holds for each of them.
+    /// </summary>
     public bool IsAllOf => Has(EdtfMarks.AllOf);
 
     /// <summary>Whether it has a time of day.</summary>
@@ -62,12 +77,18 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     /// <summary>Whether there is a latest day; there is none in <c>[1760-12..]</c>.</summary>
     public bool HasLatest => DayNumber.IsBounded(Days.LatestEnd);
 
-    /// <summary>The earliest day of what the text names; qualifiers and significant digits do not widen it (<see cref="EarliestUnder"/> does).</summary>
-    /// <exception cref="InvalidOperationException">There is none (<see cref="HasEarliest"/>), or its year is beyond -9998 to 9999, which <see cref="LocalDate"/> reaches.</exception>
+    /// <summary>
+    /// The earliest day of what the text names; qualifiers and significant digits do not widen it (<see cref="EarliestUnder"/> does).
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is none (<see cref="HasEarliest"/>), or its year is beyond -9998 to 9999, which
+    /// <see cref="LocalDate"/> reaches.</exception>
     public LocalDate Earliest => _detail is null ? _first : ToLocalDate(_detail.Days.EarliestStart, "earliest");
 
-    /// <summary>The latest day of what the text names; qualifiers and significant digits do not widen it (<see cref="LatestUnder"/> does).</summary>
-    /// <exception cref="InvalidOperationException">There is none (<see cref="HasLatest"/>), or its year is beyond -9998 to 9999, which <see cref="LocalDate"/> reaches.</exception>
+    /// <summary>
+    /// The latest day of what the text names; qualifiers and significant digits do not widen it (<see cref="LatestUnder"/> does).
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is none (<see cref="HasLatest"/>), or its year is beyond -9998 to 9999, which
+    /// <see cref="LocalDate"/> reaches.</exception>
     public LocalDate Latest => ToLocalDate(Days.LatestEnd, "latest");
 
     /// <summary>The year of the earliest day; it is given also for years that <see cref="LocalDate"/> does not reach.</summary>
@@ -81,7 +102,10 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     /// <summary>The time of day with its day; null where it has none.</summary>
     internal ClockTime? Clock => _detail?.Clock;
 
-    /// <summary>The same instant as a date-time of UTC, with seconds, so that one instant has one text; the same date where it has no time, or its year is beyond those that <see cref="LocalDate"/> reaches. A time without an offset stays without.</summary>
+    /// <summary>
+    /// The same instant as a date-time of UTC, with seconds, so that one instant has one text; the same date where it has no time, or its
+    /// year is beyond those that <see cref="LocalDate"/> reaches. A time without an offset stays without.
+    /// </summary>
     internal UncertainDate InUtc()
     {
         if (Clock is not { } clock || !DayNumber.IsReached(DayNumber.ToCalendar(clock.Day).Year))

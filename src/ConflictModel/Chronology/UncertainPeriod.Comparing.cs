@@ -1,13 +1,15 @@
 namespace ConflictModel;
 
 /// <content>
-/// Comparisons. Identical texts, and times of one instant, mean the same period; otherwise the ends of the two are taken to be independent of each other. Where one of the two has a time of day, ends are compared as points:
-/// a time with an offset is an instant against another one, and stands on the day as written against days; a time without an offset is any of 26 hours against one with.
+/// Comparisons. Identical texts, and times of one instant, mean the same period; otherwise the ends of the two are taken to be independent
+/// of each other. Where one of the two has a time of day, ends are compared as points: a time with an offset is an instant against another
+/// one, and stands on the day as written against days; a time without an offset is any of 26 hours against one with.
 /// </content>
 public sealed partial class UncertainPeriod
 {
     /// <summary>The days between which the period may start and end, under a policy for approximate dates.</summary>
-    /// <param name="policy">The policy; <see cref="ApproximationPolicy.Default"/> where it is left out. <see cref="ApproximationPolicy.None"/> gives <see cref="EarliestStart"/> and its three companions.</param>
+    /// <param name="policy">The policy; <see cref="ApproximationPolicy.Default"/> where it is left out.
+    /// <see cref="ApproximationPolicy.None"/> gives <see cref="EarliestStart"/> and its three companions.</param>
     /// <returns>The bounds.</returns>
     /// <exception cref="InvalidOperationException">A year is beyond -9998 to 9999.</exception>
     public PeriodBounds BoundsUnder(ApproximationPolicy? policy = null)
@@ -25,21 +27,31 @@ public sealed partial class UncertainPeriod
     /// <summary>Whether every day of this period is a day of the other.</summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. What is unknown is never open: an open start is within an open start only.</returns>
+    /// <returns>
+    /// Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No.
+    /// What is unknown is never open: an open start is within an open start only.
+    /// </returns>
     public Certainty IsWithin(UncertainPeriod other, ApproximationPolicy? policy = null) =>
         IsSameAs(Guard.NotNull(other)) ? Certainty.Certain
         : HasTime || other.HasTime ? EdgesUnder(policy).IsWithin(other.EdgesUnder(policy))
         : DaysUnder(policy).IsWithin(other.DaysUnder(policy));
 
-    /// <summary>Whether this period ends before the other starts, so that they share nothing: no day, and where times are given no more than the end of the one, at which the other starts.</summary>
+    /// <summary>
+    /// Whether this period ends before the other starts, so that they share nothing: no day, and where times are given no more than the end
+    /// of the one, at which the other starts.
+    /// </summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. It takes together <see cref="AllenRelation.Before"/> and <see cref="AllenRelation.Meets"/>.</returns>
+    /// <returns>
+    /// Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. It takes together
+    /// <see cref="AllenRelation.Before"/> and <see cref="AllenRelation.Meets"/>.
+    /// </returns>
     public Certainty IsBefore(UncertainPeriod other, ApproximationPolicy? policy = null) =>
         IsSameAs(Guard.NotNull(other)) ? Certainty.No : IsBeforeAs(null, other, policy);
 
     /// <summary>
-    /// Whether this period ends before the other starts, as comparisons see it: times of day are read in the time zone of the policy, and to the minute.
+    /// Whether this period ends before the other starts, as comparisons see it: times of day are read in the time zone of the policy, and
+    /// to the minute.
     /// </summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">The time zone, and what approximate dates may mean.</param>
@@ -61,7 +73,10 @@ public sealed partial class UncertainPeriod
     /// <summary>Whether the two share a day, or where times are given more than the end of one of them.</summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. Allen's narrower relation of that name is <see cref="AllenRelation.Overlaps"/>.</returns>
+    /// <returns>
+    /// Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No.
+    /// Allen's narrower relation of that name is <see cref="AllenRelation.Overlaps"/>.
+    /// </returns>
     public Certainty Overlaps(UncertainPeriod other, ApproximationPolicy? policy = null) =>
         IsSameAs(Guard.NotNull(other)) ? Certainty.Certain
         : HasTime || other.HasTime ? EdgesUnder(policy).Shares(other.EdgesUnder(policy))
@@ -71,8 +86,9 @@ public sealed partial class UncertainPeriod
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
-    /// Certain for the same text, and where both stretches are known, equal, and no end is uncertain (<c>?</c>); Possible where some permitted pairs are equal; else No. This compares stretches: <c>2024-10</c> is no day of October.
-    /// Whether two moments may be the same is asked of their dates, <see cref="UncertainDate.IsSimultaneousWith"/>.
+    /// Certain for the same text, and where both stretches are known, equal, and no end is uncertain (<c>?</c>); Possible where some
+    /// permitted pairs are equal; else No. This compares stretches: <c>2024-10</c> is no day of October. Whether two moments may be the
+    /// same is asked of their dates, <see cref="UncertainDate.IsSimultaneousWith"/>.
     /// </returns>
     public Certainty IsSimultaneousWith(UncertainPeriod other, ApproximationPolicy? policy = null)
     {
@@ -89,7 +105,10 @@ public sealed partial class UncertainPeriod
     /// <param name="relation">The relation, as "this ... the other".</param>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
-    /// <returns>Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. Periods of the same text are equal.</returns>
+    /// <returns>
+    /// Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. Periods of the same text
+    /// are equal.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is none of the thirteen.</exception>
     public Certainty Is(AllenRelation relation, UncertainPeriod other, ApproximationPolicy? policy = null) => RelationsTo(other, policy)[relation];
 

@@ -4,14 +4,21 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>
-/// A stretch of time as a source gives it, in the notation of EDTF (ISO 8601-2:2019, levels 0 to 2): an interval such as <c>2023-08/2024-10-18</c>, whose ends may be open (<c>../2024-12-23</c>) or unknown (<c>/2024</c>), or a single date, which is its whole stretch.
+/// A stretch of time as a source gives it, in the notation of EDTF (ISO 8601-2:2019, levels 0 to 2): an interval such as
+/// <c>2023-08/2024-10-18</c>, whose ends may be open (<c>../2024-12-23</c>) or unknown (<c>/2024</c>), or a single date, which is its whole
+/// stretch.
 /// </summary>
 /// <remarks>
-/// <para>A period is made of whole days and includes its last, unless an end has a time of day: then it starts or ends at that time, as ISO 8601-1 has it, beyond EDTF. What is known of it is the set of pairs of a start and an end that its text permits, none with its start after its end. An end that is dated is some day within its date:
-/// <c>2023-08/2024</c> starts on some day of August 2023. A single date is exact where its stretch is: <c>2024-10</c> starts on the first and ends on the last of October 2024. Where it is one of several (<c>[2023,2024]</c>) or has unspecified digits
-/// (<c>202X</c>), it is one of these stretches; their starts and ends are judged by their bounds.</para>
-/// <para>An interval whose end lies before its start for every permitted pair is no period; two times are compared to the second. Ends may be dates of any form but sets in braces.</para>
-/// <para>It prints what it was parsed from. Two periods are equal if their texts are. There is no order between periods; <see cref="RelationsTo"/> gives Allen's relations. Immutable, and safe for use by many threads.</para>
+/// <para>A period is made of whole days and includes its last, unless an end has a time of day: then it starts or ends at that time, as ISO
+/// 8601-1 has it, beyond EDTF. What is known of it is the set of pairs of a start and an end that its text permits, none with its start
+/// after its end. An end that is dated is some day within its date:
+/// <c>2023-08/2024</c> starts on some day of August 2023. A single date is exact where its stretch is: <c>2024-10</c> starts on the first
+/// and ends on the last of October 2024. Where it is one of several (<c>[2023,2024]</c>) or has unspecified digits (<c>202X</c>), it is one
+/// of these stretches; their starts and ends are judged by their bounds.</para>
+/// <para>An interval whose end lies before its start for every permitted pair is no period; two times are compared to the second. Ends may
+/// be dates of any form but sets in braces.</para>
+/// <para>It prints what it was parsed from. Two periods are equal if their texts are. There is no order between periods;
+/// <see cref="RelationsTo"/> gives Allen's relations. Immutable, and safe for use by many threads.</para>
 /// </remarks>
 public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpanParsable<UncertainPeriod>
 {
@@ -29,8 +36,9 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     }
 
     /// <summary>
-    /// The order in which periods are best shown: by their latest day, then by their earliest, and on one day by the clock, in UTC where the offset is known; those that do not end, or are not known
-    /// (<see langword="null"/>), last. It says nothing of which is certainly before which: that is <see cref="IsBefore(UncertainPeriod, ApproximationPolicy?)"/>.
+    /// The order in which periods are best shown: by their latest day, then by their earliest, and on one day by the clock, in UTC where
+    /// the offset is known; those that do not end, or are not known (<see langword="null"/>), last. It says nothing of which is certainly
+    /// before which: that is <see cref="IsBefore(UncertainPeriod, ApproximationPolicy?)"/>.
     /// </summary>
     public static IComparer<UncertainPeriod?> ByTime { get; } = new PeriodOrder();
 
@@ -43,10 +51,16 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <summary>The date that is all of it: the single date, or both ends where they are the same; null for other intervals.</summary>
     internal UncertainDate? OnlyDate => StartKind == PeriodEnd.Dated && Start == End ? Start : null;
 
-    /// <summary>The date of the start; of a single date that date itself; <see langword="null"/> where <see cref="StartKind"/> is not <see cref="PeriodEnd.Dated"/>.</summary>
+    /// <summary>
+    /// The date of the start; of a single date that date itself; <see langword="null"/> where <see cref="StartKind"/> is not
+    /// <see cref="PeriodEnd.Dated"/>.
+    /// </summary>
     public UncertainDate? Start { get; }
 
-    /// <summary>The date of the end; of a single date that date itself; <see langword="null"/> where <see cref="EndKind"/> is not <see cref="PeriodEnd.Dated"/>.</summary>
+    /// <summary>
+    /// The date of the end; of a single date that date itself; <see langword="null"/> where <see cref="EndKind"/> is not
+    /// <see cref="PeriodEnd.Dated"/>.
+    /// </summary>
     public UncertainDate? End => IsSingleDate ? Start : _end;
 
     /// <summary>What is said of the start.</summary>
@@ -55,26 +69,41 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <summary>What is said of the end.</summary>
     public PeriodEnd EndKind { get; }
 
-    /// <summary>The first day on which it may start by its text alone; <see langword="null"/> where the start is open or unknown, also in an open set (<c>[..2024]</c>).</summary>
+    /// <summary>
+    /// The first day on which it may start by its text alone; <see langword="null"/> where the start is open or unknown, also in an open
+    /// set (<c>[..2024]</c>).
+    /// </summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? EarliestStart => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).EarliestStart, this);
 
-    /// <summary>The last day on which it may start by its text alone: for an unknown start <see cref="LatestEnd"/>; <see langword="null"/> where the start is open, or unknown with an end that has no bound either, or in an open set (<c>[2024..]</c>).</summary>
+    /// <summary>
+    /// The last day on which it may start by its text alone: for an unknown start <see cref="LatestEnd"/>; <see langword="null"/> where the
+    /// start is open, or unknown with an end that has no bound either, or in an open set (<c>[2024..]</c>).
+    /// </summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? LatestStart => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestStart, this);
 
-    /// <summary>The first day on which it may end by its text alone: for an unknown end <see cref="EarliestStart"/>; <see langword="null"/> where the end is open, or unknown with a start that has no bound either, or in an open set (<c>[..2024]</c>).</summary>
+    /// <summary>
+    /// The first day on which it may end by its text alone: for an unknown end <see cref="EarliestStart"/>; <see langword="null"/> where
+    /// the end is open, or unknown with a start that has no bound either, or in an open set (<c>[..2024]</c>).
+    /// </summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? EarliestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).EarliestEnd, this);
 
-    /// <summary>The last day on which it may end by its text alone; <see langword="null"/> where the end is open or unknown, also in an open set (<c>[2024..]</c>).</summary>
+    /// <summary>
+    /// The last day on which it may end by its text alone; <see langword="null"/> where the end is open or unknown, also in an open set
+    /// (<c>[2024..]</c>).
+    /// </summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? LatestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestEnd, this);
 
     /// <summary>Whether one of its ends has a time of day.</summary>
     public bool HasTime => Start is { HasTime: true } || _end is { HasTime: true };
 
-    /// <summary>The same period with every time as that of UTC, so that one stretch has one text; as it is where a time of UTC and a day as written would be out of order.</summary>
+    /// <summary>
+    /// The same period with every time as that of UTC, so that one stretch has one text; as it is where a time of UTC and a day as written
+    /// would be out of order.
+    /// </summary>
     internal UncertainPeriod InUtc() => HasTime && new UncertainPeriod(Start?.InUtc(), StartKind, _end?.InUtc(), EndKind) is var utc && !utc.IsInverted() ? utc : this;
 
     /// <summary>The stretch of a single date.</summary>
@@ -86,7 +115,8 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <param name="start">The date of the start.</param>
     /// <param name="end">The date of the end.</param>
     /// <returns>The period. Two dates of the same text make an interval, not a single date.</returns>
-    /// <exception cref="ArgumentException">The end lies before the start, or one of them is a set in braces; the message says which.</exception>
+    /// <exception cref="ArgumentException">The end lies before the start, or one of them is a set in braces; the message says
+    /// which.</exception>
     public static UncertainPeriod Between(UncertainDate start, UncertainDate end)
     {
         Guard.NotNull(start);
@@ -126,7 +156,8 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// <param name="provider">Not used: EDTF knows no culture.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    /// <exception cref="NotationException">The text is not a date or interval in EDTF; the message says where and what was expected.</exception>
+    /// <exception cref="NotationException">The text is not a date or interval in EDTF; the message says where and what was
+    /// expected.</exception>
     public static UncertainPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Guard.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The dates that a text with unspecified digits may mean: the first and the last of them. Only real dates count, so <c>156X-02-29</c> runs from 1560 to 1568, and <c>156X-11-31</c> means none.
+/// The dates that a text with unspecified digits may mean: the first and the last of them. Only real dates count, so <c>156X-02-29</c> runs
+/// from 1560 to 1568, and <c>156X-11-31</c> means none.
 /// </summary>
 internal readonly ref struct UnspecifiedDigits(bool isNegative, ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day)
 {

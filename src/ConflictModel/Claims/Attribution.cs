@@ -25,7 +25,8 @@ public sealed record Attribution
     /// <summary>An attribution to sources named side by side.</summary>
     /// <param name="steps">The steps. A source stands at most once among them.</param>
     /// <returns>The attribution.</returns>
-    /// <exception cref="ArgumentException">A step is <see langword="null"/>, a source is duplicated, or the steps are more than <see cref="MaxDepth"/> deep; the message names it.</exception>
+    /// <exception cref="ArgumentException">A step is <see langword="null"/>, a source is duplicated, or the steps are more than
+    /// <see cref="MaxDepth"/> deep; the message names it.</exception>
     public static Attribution To(params ReadOnlySpan<AttributionStep> steps)
     {
         var list = EquatableList.Create(steps);

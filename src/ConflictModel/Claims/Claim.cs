@@ -54,7 +54,8 @@ public sealed record Claim : IIdentified<Claim>
     public required Quantity Quantity { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
-    /// What the count rests on. A <see cref="CountBasis.Documented"/> one is "at least" towards certainly or possibly other origins. It has no effect on a denial, on a plan or forecast, and on a share or rate.
+    /// What the count rests on. A <see cref="CountBasis.Documented"/> one is "at least" towards certainly or possibly other origins. It has
+    /// no effect on a denial, on a plan or forecast, and on a share or rate.
     /// </summary>
     public CountBasis Basis
     {

@@ -7,7 +7,8 @@ public enum CountBasis
     Unstated = 0,
 
     /// <summary>
-    /// Each case is named, photographed or registered, so that there may be more of which nobody knows: a floor towards the counts of other origins, and a count like any other towards those of its own.
+    /// Each case is named, photographed or registered, so that there may be more of which nobody knows: a floor towards the counts of other
+    /// origins, and a count like any other towards those of its own.
     /// </summary>
     Documented = 1,
 }

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>A scope with its period; where the two were read apart, they are one record only from when they are first asked for as one. Equal scopes are equal, however they are kept.</summary>
+/// <summary>
+/// A scope with its period; where the two were read apart, they are one record only from when they are first asked for as one. Equal scopes
+/// are equal, however they are kept.
+/// </summary>
 /// <remarks>Of millions of claims about some thousands of scopes, each has a period of its own, and few are ever looked at.</remarks>
 [StructLayout(LayoutKind.Auto)]
 internal struct KeptScope : IEquatable<KeptScope>

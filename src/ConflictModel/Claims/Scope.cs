@@ -8,7 +8,8 @@ namespace ConflictModel;
 /// If one scope is within another, then, for counts and amounts, the true value at the first is at most the true value at the second.
 /// </summary>
 /// <remarks>
-/// A coordinate that is left out is unspecified: two scopes that both leave it out agree on it; between one that names it and one that does not, an order is at most possible.
+/// A coordinate that is left out is unspecified: two scopes that both leave it out agree on it; between one that names it and one that does
+/// not, an order is at most possible.
 /// <i>Any</i> must be written.
 /// </remarks>
 public sealed record Scope
@@ -73,14 +74,18 @@ public sealed record Scope
 
     /// <summary>
     /// When: a moment for a <see cref="MeasureKind.Level"/>, a stretch for a <see cref="MeasureKind.Flow"/>.
-    /// Where it is <see langword="null"/>, an actual claim holds as of its statement (level) or up to its statement (flow); a planned or forecast one as of its statement.
+    /// Where it is <see langword="null"/>, an actual claim holds as of its statement (level) or up to its statement (flow); a planned or
+    /// forecast one as of its statement.
     /// </summary>
     public UncertainPeriod? Period { get; init; }
 
     /// <summary>Whether it is so, is planned, or is forecast.</summary>
     public Mode Mode { get; init => field = Guard.Defined(value); }
 
-    /// <summary>A coordinate as a dataset file has it: an id, the word <c>any</c>, a period or a mode; <see langword="null"/> where it is left out, as an actual mode is.</summary>
+    /// <summary>
+    /// A coordinate as a dataset file has it: an id, the word <c>any</c>, a period or a mode; <see langword="null"/> where it is left out,
+    /// as an actual mode is.
+    /// </summary>
     /// <param name="coordinate">The coordinate.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such coordinate.</exception>
     public string? this[ScopeCoordinate coordinate] => Guard.Defined(coordinate, nameof(coordinate)) switch
@@ -95,7 +100,9 @@ public sealed record Scope
     /// <returns>The scope.</returns>
     public Scope WithoutPeriod() => Period is null ? this : this with { Period = null };
 
-    /// <summary>The coordinates that are given, in their order: <c>measure: present, category: soldiers, place: russia, period: 2024-10</c>.</summary>
+    /// <summary>
+    /// The coordinates that are given, in their order: <c>measure: present, category: soldiers, place: russia, period: 2024-10</c>.
+    /// </summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {

@@ -33,7 +33,9 @@ internal sealed class ScopeAxis
 
     public ScopeCoordinate Coordinate { get; }
 
-    /// <summary>The kind of entity that it names. The entities of one kind are within each other in the same way on each of its axes.</summary>
+    /// <summary>
+    /// The kind of entity that it names. The entities of one kind are within each other in the same way on each of its axes.
+    /// </summary>
     public Type Entity { get; }
 
     /// <summary>Its position among the axes.</summary>

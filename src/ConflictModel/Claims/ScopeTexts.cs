@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ConflictModel;
 
-/// <summary>What a scope has at each <see cref="ScopeAxis"/>: a slug, the word <c>any</c>, or null where the coordinate is left out.</summary>
+/// <summary>
+/// What a scope has at each <see cref="ScopeAxis"/>: a slug, the word <c>any</c>, or null where the coordinate is left out.
+/// </summary>
 [InlineArray(ScopeAxis.Count)]
 internal struct ScopeTexts : IEquatable<ScopeTexts>
 {

@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>Whether those who made a claim still stand by it. Only current claims are compared; the others stay in the dataset and are counted.</summary>
+/// <summary>
+/// Whether those who made a claim still stand by it. Only current claims are compared; the others stay in the dataset and are counted.
+/// </summary>
 public enum Standing
 {
     /// <summary>It stands. The <c>default</c>.</summary>

@@ -6,7 +6,9 @@ namespace ConflictModel;
 /// <summary>
 /// Compares the claims of a dataset: which figures cannot both be true, which strain against each other, and why.
 /// </summary>
-/// <remarks>Immutable; safe for use by many threads. The same dataset and options give the same result, whatever the order of the claims.</remarks>
+/// <remarks>
+/// Immutable; safe for use by many threads. The same dataset and options give the same result, whatever the order of the claims.
+/// </remarks>
 public sealed class ClaimComparer
 {
     // A dataset's rows are made once for each comparer, and go with the dataset.
@@ -28,7 +30,8 @@ public sealed class ClaimComparer
 
     /// <summary>Compares the claims of a dataset by every rule, and tells how far it has come.</summary>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be <see langword="null"/>.</param>
+    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be
+    /// <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>Findings, faults and statistics.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
@@ -36,12 +39,14 @@ public sealed class ClaimComparer
         Run(FrameOf(dataset), [.. Options.Rules], [], progress, cancellationToken);
 
     /// <summary>
-    /// Cuts a dataset into parts that can be compared apart from each other. Every finding of the whole is found in exactly one part, identical, or else by <see cref="CompareRest"/>:
-    /// what the <see cref="DatasetRule"/>s find, and the acknowledgements that do not hold.
+    /// Cuts a dataset into parts that can be compared apart from each other. Every finding of the whole is found in exactly one part,
+    /// identical, or else by <see cref="CompareRest"/>: what the <see cref="DatasetRule"/>s find, and the acknowledgements that do not
+    /// hold.
     /// </summary>
     /// <remarks>
-    /// The dataset is cut between scopes, so that the parts look at about as many claims; one scope is never cut. A part also holds the claims of the scopes that its own are within.
-    /// All parts are to be compared with the options of this comparer. A custom rule that reads of the dataset what its context does not list may find other things in a part.
+    /// The dataset is cut between scopes, so that the parts look at about as many claims; one scope is never cut. A part also holds the
+    /// claims of the scopes that its own are within. All parts are to be compared with the options of this comparer. A custom rule that
+    /// reads of the dataset what its context does not list may find other things in a part.
     /// </remarks>
     /// <param name="dataset">The dataset.</param>
     /// <param name="parts">How many parts, at least 1. Where there are fewer scopes, some parts are empty.</param>
@@ -51,7 +56,8 @@ public sealed class ClaimComparer
 
     /// <summary>Compares a part of a dataset by every rule but those that need the whole.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be <see langword="null"/>.</param>
+    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be
+    /// <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>The findings and faults of the part's own scopes, and the statistics of its dataset.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
@@ -61,12 +67,19 @@ public sealed class ClaimComparer
         return Run(new(part.Dataset, Options, part.Share), [.. Options.Rules.Where(rule => !rule.NeedsWhole)], [], progress, cancellationToken);
     }
 
-    /// <summary>Compares a dataset by the rules that need the whole, once all its parts have been compared: the <see cref="DatasetRule"/>s, and that on acknowledgements that do not hold.</summary>
+    /// <summary>
+    /// Compares a dataset by the rules that need the whole, once all its parts have been compared: the <see cref="DatasetRule"/>s, and that
+    /// on acknowledgements that do not hold.
+    /// </summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="parts">The outcome of each part.</param>
-    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be <see langword="null"/>.</param>
+    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be
+    /// <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <returns>The findings that no part has, the faults of these rules, and the statistics of the whole, in which the acknowledged findings of the parts are not counted.</returns>
+    /// <returns>
+    /// The findings that no part has, the faults of these rules, and the statistics of the whole, in which the acknowledged findings of the
+    /// parts are not counted.
+    /// </returns>
     /// <exception cref="ArgumentException">The outcomes are not those of all parts, each once.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public ComparisonResult CompareRest(ConflictDataset dataset, IEnumerable<PartOutcome> parts, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)

@@ -18,17 +18,24 @@ public sealed record ComparisonOptions
     public RevisionPolicy RevisionPolicy { get; init => field = Guard.NotNull(value); } = RevisionPolicy.Default;
 
     /// <summary>
-    /// What counts as one where independent origins are counted: behind <see cref="Camp"/>s, in <see cref="ComparisonResult.CountIndependentOrigins"/> and the statistics, and by CM3001; <see cref="IndependenceLevel.Origin"/> unless set.
-    /// Origins of one side never corroborate each other, whatever is set.
+    /// What counts as one where independent origins are counted: behind <see cref="Camp"/>s, in
+    /// <see cref="ComparisonResult.CountIndependentOrigins"/> and the statistics, and by CM3001; <see cref="IndependenceLevel.Origin"/>
+    /// unless set. Origins of one side never corroborate each other, whatever is set.
     /// </summary>
     public IndependenceLevel IndependenceLevel { get; init => field = Guard.Defined(value); }
 
     /// <summary>The rules, with their severities; <see cref="ComparisonRules.Default"/> unless set.</summary>
     public ComparisonRules Rules { get; init => field = Guard.NotNull(value); } = ComparisonRules.Default;
 
-    /// <summary>How many threads a comparison may take at once, at least 1; <see langword="null"/>, the default, for as many as there are cores. The first comparison of a dataset reads its claims on all cores, whatever is set. The result does not depend on it.</summary>
+    /// <summary>
+    /// How many threads a comparison may take at once, at least 1; <see langword="null"/>, the default, for as many as there are cores. The
+    /// first comparison of a dataset reads its claims on all cores, whatever is set. The result does not depend on it.
+    /// </summary>
     public int? Threads { get; init => field = value is { } threads ? Guard.Between(threads, 1, int.MaxValue) : null; }
 
-    /// <summary>The day of the comparison, by which acknowledgements expire; <see langword="null"/>, the default, where none does. No clock is asked.</summary>
+    /// <summary>
+    /// The day of the comparison, by which acknowledgements expire; <see langword="null"/>, the default, where none does. No clock is
+    /// asked.
+    /// </summary>
     public LocalDate? Today { get; init; }
 }

@@ -12,7 +12,10 @@ public sealed record ComparisonProgress
     /// <summary>What is done. It never falls from one report to the next.</summary>
     public long Done { get; }
 
-    /// <summary>What there is to do: every claim once for all rules on the order of scopes together, and once for each other rule. The same in all reports of a run.</summary>
+    /// <summary>
+    /// What there is to do: every claim once for all rules on the order of scopes together, and once for each other rule. The same in all
+    /// reports of a run.
+    /// </summary>
     public long Total { get; }
 
     /// <summary>The share that is done, from 0 to 1; 1 where there is nothing to do.</summary>

@@ -3,12 +3,15 @@ using ConflictModel.Json;
 namespace ConflictModel;
 
 /// <summary>
-/// Claims as JSON Lines, one claim a line, read and written as a stream: for files that are too large for memory, or that are made or looked through claim by claim.
+/// Claims as JSON Lines, one claim a line, read and written as a stream: for files that are too large for memory, or that are made or
+/// looked through claim by claim.
 /// </summary>
 /// <remarks>
-/// <para>A claim is written as in a document of <see cref="DatasetFormat"/>. What its ids refer to is not looked at: that takes a <see cref="ConflictDataset"/>, whose document names the file as its <c>claimsFile</c>.</para>
-/// <para>Gzip is read wherever the data start as gzip does, and written where a path ends with <c>.gz</c>. A line has at most 16 MB; blank lines and a byte order mark are passed over. Lines are read by all cores, in
-/// blocks of a megabyte, of which only a few for each core are in memory at once.</para>
+/// <para>A claim is written as in a document of <see cref="DatasetFormat"/>. What its ids refer to is not looked at: that takes a
+/// <see cref="ConflictDataset"/>, whose document names the file as its <c>claimsFile</c>.</para>
+/// <para>Gzip is read wherever the data start as gzip does, and written where a path ends with <c>.gz</c>. A line has at most 16 MB; blank
+/// lines and a byte order mark are passed over. Lines are read by all cores, in blocks of a megabyte, of which only a few for each core are
+/// in memory at once.</para>
 /// </remarks>
 public static class ClaimLines
 {
@@ -16,7 +19,9 @@ public static class ClaimLines
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>The claims, in the order of the file.</returns>
-    /// <exception cref="DatasetException">While the claims are gone through: the file cannot be read, or changes while it is read, or lines of it are no claims. From the first such line on no claim is given; the rest is still read, so that the exception has every problem with file, line and JSON path.</exception>
+    /// <exception cref="DatasetException">While the claims are gone through: the file cannot be read, or changes while it is read, or lines
+    /// of it are no claims. From the first such line on no claim is given; the rest is still read, so that the exception has every problem
+    /// with file, line and JSON path.</exception>
     /// <exception cref="IOException">The file fails while it is read.</exception>
     public static IAsyncEnumerable<Claim> ReadAsync(string path, CancellationToken cancellationToken = default)
     {
@@ -29,7 +34,8 @@ public static class ClaimLines
     /// <param name="name">What problems call it; <see langword="null"/> for nothing.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>The claims, in the order of the stream.</returns>
-    /// <exception cref="DatasetException">While the claims are gone through: lines are no claims, or gzip is damaged. From the first such line on no claim is given; the rest is still read, so that the exception has every problem with line and JSON path.</exception>
+    /// <exception cref="DatasetException">While the claims are gone through: lines are no claims, or gzip is damaged. From the first such
+    /// line on no claim is given; the rest is still read, so that the exception has every problem with line and JSON path.</exception>
     /// <exception cref="IOException">The stream fails.</exception>
     public static IAsyncEnumerable<Claim> ReadAsync(Stream stream, string? name = null, CancellationToken cancellationToken = default)
     {
@@ -39,7 +45,8 @@ public static class ClaimLines
 
     /// <summary>
     /// Writes claims to a file.
-    /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is written straight through.
+    /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is
+    /// written straight through.
     /// </summary>
     /// <param name="claims">The claims. The same claims give the same bytes.</param>
     /// <param name="path">The file; where it ends with <c>.gz</c>, it is compressed by gzip.</param>

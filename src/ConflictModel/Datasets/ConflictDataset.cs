@@ -47,7 +47,9 @@ public sealed class ConflictDataset
     /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
     public string? Description => Contents.Description;
 
-    /// <summary>The date before which a date is probably mistyped, where a dataset says nothing else: 1900. A year 22 or 1022 is seldom meant.</summary>
+    /// <summary>
+    /// The date before which a date is probably mistyped, where a dataset says nothing else: 1900. A year 22 or 1022 is seldom meant.
+    /// </summary>
     public static UncertainDate UsualEarliestDate { get; } = UncertainDate.Parse("1900", null);
 
     /// <summary>The date before which a date of the dataset is probably mistyped.</summary>
@@ -83,7 +85,10 @@ public sealed class ConflictDataset
     /// <summary>The reports, in the order of the dataset.</summary>
     public EntityTable<Report> Reports => Tables.Reports;
 
-    /// <summary>The reports by date, the earliest first; those without a date last; of one day, those without a time of day first. Reports of equal dates stand in the order of their ids.</summary>
+    /// <summary>
+    /// The reports by date, the earliest first; those without a date last; of one day, those without a time of day first. Reports of equal
+    /// dates stand in the order of their ids.
+    /// </summary>
     public EquatableList<Report> ReportsByDate => Reports
         .OrderBy(report => report.Date is { HasEarliest: true } date ? 0 : report.Date is null ? 2 : 1)
         .ThenBy(report => report.Date is { HasEarliest: true } date ? date.InUtc().Earliest : default)
@@ -110,7 +115,8 @@ public sealed class ConflictDataset
     /// <summary>Makes a dataset of records.</summary>
     /// <param name="contents">The records.</param>
     /// <returns>The dataset.</returns>
-    /// <exception cref="DatasetException">The records do not fit each other; the exception has every problem, each with the JSON path that the record would have.</exception>
+    /// <exception cref="DatasetException">The records do not fit each other; the exception has every problem, each with the JSON path that
+    /// the record would have.</exception>
     public static ConflictDataset Create(DatasetContents contents) => TryCreate(contents).GetDatasetOrThrow();
 
     /// <summary>Makes a dataset of records, or says every reason why not.</summary>
@@ -133,13 +139,17 @@ public sealed class ConflictDataset
     /// <summary>Loads a dataset from a file.</summary>
     /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
     /// <returns>The dataset.</returns>
-    /// <exception cref="DatasetException">The file cannot be read or used; the exception has every problem with file, line and JSON path.</exception>
+    /// <exception cref="DatasetException">The file cannot be read or used; the exception has every problem with file, line and JSON
+    /// path.</exception>
     public static ConflictDataset Load(string path) => TryLoad(path).GetDatasetOrThrow();
 
     /// <summary>Loads a dataset from a file, or says every reason why not.</summary>
     /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
     /// <returns>The dataset or the problems, each with file, line and JSON path.</returns>
-    /// <remarks>Claims that stand in a file of their own are read by all cores, and need several times less time and memory than those in the document.</remarks>
+    /// <remarks>
+    /// Claims that stand in a file of their own are read by all cores, and need several times less time and memory than those in the
+    /// document.
+    /// </remarks>
     public static DatasetResult TryLoad(string path)
     {
         Guard.NotBlank(path, nameof(path));
@@ -155,7 +165,8 @@ public sealed class ConflictDataset
 
     /// <summary>
     /// Writes the dataset as one document. The same dataset gives the same bytes.
-    /// Nothing is left half-written: the document is written beside the path and then put in place. Links are followed; a pipe or a device is written straight through.
+    /// Nothing is left half-written: the document is written beside the path and then put in place. Links are followed; a pipe or a device
+    /// is written straight through.
     /// </summary>
     /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -168,10 +179,12 @@ public sealed class ConflictDataset
 
     /// <summary>
     /// Writes the dataset as a document and, beside it, a file with one claim a line. The same dataset gives the same bytes.
-    /// Neither is left half-written: both are written beside their paths and then put in place, the claims first. Links are followed; a pipe or a device is written straight through.
+    /// Neither is left half-written: both are written beside their paths and then put in place, the claims first. Links are followed; a
+    /// pipe or a device is written straight through.
     /// </summary>
     /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
-    /// <param name="claimsFile">The name of the file of claims, such as <c>claims.jsonl</c>; where it ends with <c>.gz</c>, the file is compressed by gzip.</param>
+    /// <param name="claimsFile">The name of the file of claims, such as <c>claims.jsonl</c>; where it ends with <c>.gz</c>, the file is
+    /// compressed by gzip.</param>
     /// <exception cref="ArgumentException"><paramref name="claimsFile"/> is not the name of another file, or names a folder.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file, or its folder, may not be written.</exception>
@@ -191,7 +204,10 @@ public sealed class ConflictDataset
         DatasetWriter.Write(this, stream);
     }
 
-    /// <summary>A scope as it is compared: one that names an event and leaves its place out, or gives a place around that of the event, is about the place of the event.</summary>
+    /// <summary>
+    /// A scope as it is compared: one that names an event and leaves its place out, or gives a place around that of the event, is about the
+    /// place of the event.
+    /// </summary>
     /// <param name="scope">The scope of a claim, or another.</param>
     /// <returns>The scope with the place of its event; the same where the event says nothing of its place.</returns>
     public Scope Completed(Scope scope)
@@ -218,7 +234,9 @@ public sealed class ConflictDataset
     /// <summary>Where a record of the dataset stands.</summary>
     /// <param name="record">One of the records of <see cref="Contents"/>, by reference.</param>
     /// <param name="member">The member that is meant, such as <c>scope.place</c>; <see langword="null"/> for the record.</param>
-    /// <returns>File, line and JSON path of a claim that was read from a file; of any other record, the path that it has when the dataset is saved.</returns>
+    /// <returns>
+    /// File, line and JSON path of a claim that was read from a file; of any other record, the path that it has when the dataset is saved.
+    /// </returns>
     /// <exception cref="ArgumentException">The record is not one of the dataset's.</exception>
     public DatasetLocation LocationOf(object record, string? member = null)
     {
@@ -232,7 +250,10 @@ public sealed class ConflictDataset
         return member is null ? location : location with { Path = $"{location.Path}.{member}" };
     }
 
-    /// <summary>The dataset with other claims, reports and acknowledgements, which are known to fit; all other entities are shared, and keep their keys.</summary>
+    /// <summary>
+    /// The dataset with other claims, reports and acknowledgements, which are known to fit; all other entities are shared, and keep their
+    /// keys.
+    /// </summary>
     internal ConflictDataset With(EquatableList<Claim> claims, EquatableList<Report>? reports = null, EquatableList<Acknowledgement>? acknowledgements = null) => new(this, Contents with
     {
         Claims = claims,

@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>Checks the records of a dataset against each other: ids given twice, ids that name nothing, cycles, and what cannot be part of what.</summary>
+/// <summary>
+/// Checks the records of a dataset against each other: ids given twice, ids that name nothing, cycles, and what cannot be part of what.
+/// </summary>
 internal sealed partial class DatasetChecker(
     DatasetContents contents,
     EntityTables tables,
@@ -145,7 +147,10 @@ internal sealed partial class DatasetChecker(
         }
     }
 
-    /// <summary>Checks that no entity leads back to itself, or to too many others. Each cycle is reported once, at the record of it that stands first in the dataset.</summary>
+    /// <summary>
+    /// Checks that no entity leads back to itself, or to too many others. Each cycle is reported once, at the record of it that stands
+    /// first in the dataset.
+    /// </summary>
     public void CheckChain<T>(EquatableList<T> own, EquatableList<T> starter, EntityChain<T> chain)
         where T : IIdentified<T>
     {

@@ -1,9 +1,13 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The records of a dataset before they are checked against each other: what a <see cref="ConflictDataset"/> is made of, by <see cref="ConflictDataset.Create"/>, and what it gives back.
+/// The records of a dataset before they are checked against each other: what a <see cref="ConflictDataset"/> is made of, by
+/// <see cref="ConflictDataset.Create"/>, and what it gives back.
 /// </summary>
-/// <remarks>A changed dataset is made of changed contents: <c>ConflictDataset.Create(dataset.Contents with { Claims = dataset.Contents.Claims.Add(claim) })</c>.</remarks>
+/// <remarks>
+/// A changed dataset is made of changed contents: <c>ConflictDataset.Create(dataset.Contents with { Claims =
+/// dataset.Contents.Claims.Add(claim) })</c>.
+/// </remarks>
 public sealed record DatasetContents
 {
     /// <summary>The title; <see langword="null"/> where there is none.</summary>
@@ -12,13 +16,18 @@ public sealed record DatasetContents
     /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
     public string? Description { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>The date before which a date of the dataset is probably mistyped: a validator hints at those before it. <see langword="null"/> for <see cref="ConflictDataset.UsualEarliestDate"/>.</summary>
+    /// <summary>
+    /// The date before which a date of the dataset is probably mistyped: a validator hints at those before it. <see langword="null"/> for
+    /// <see cref="ConflictDataset.UsualEarliestDate"/>.
+    /// </summary>
     public UncertainDate? EarliestDate { get; init; }
 
     /// <summary>The actors, and after them, as in a file, those that are military units.</summary>
     public EquatableList<Actor> Actors { get; init => field = LastThose(Guard.NotNull(value), static actor => actor.Unit is not null); } = [];
 
-    /// <summary>The categories, and after them, as in a file, those that are types of equipment; beside those of the starter vocabulary.</summary>
+    /// <summary>
+    /// The categories, and after them, as in a file, those that are types of equipment; beside those of the starter vocabulary.
+    /// </summary>
     public EquatableList<Category> Categories { get; init => field = LastThose(Guard.NotNull(value), static category => category.Equipment is not null); } = [];
 
     /// <summary>The places.</summary>

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ConflictModel;
 
-/// <summary>A dataset cannot be used. <see cref="Problems"/> has every reason, up to a thousand; the message has their number and lists the first hundred.</summary>
+/// <summary>
+/// A dataset cannot be used. <see cref="Problems"/> has every reason, up to a thousand; the message has their number and lists the first
+/// hundred.
+/// </summary>
 public sealed class DatasetException : Exception
 {
     private const int Listed = 100;

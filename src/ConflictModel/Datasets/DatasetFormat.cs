@@ -9,8 +9,9 @@ public static class DatasetFormat
     private const string SchemaResource = "conflictmodel-1.schema.json";
 
     /// <summary>
-    /// The JSON Schema of the format (draft 2020-12), for editors and validators. The package has it as the file <c>schema/conflictmodel-1.schema.json</c> as well.
-    /// It knows the form of a document; what ids refer to, only <see cref="ConflictDataset.Load(string)"/> knows.
+    /// The JSON Schema of the format (draft 2020-12), for editors and validators. The package has it as the file
+    /// <c>schema/conflictmodel-1.schema.json</c> as well. It knows the form of a document; what ids refer to, only
+    /// <see cref="ConflictDataset.Load(string)"/> knows.
     /// </summary>
     /// <returns>A stream of UTF-8; the caller disposes of it.</returns>
     public static Stream OpenJsonSchema() => typeof(DatasetFormat).Assembly.GetManifestResourceStream(SchemaResource)!;

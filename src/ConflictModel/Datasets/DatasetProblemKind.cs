@@ -3,7 +3,9 @@ namespace ConflictModel;
 /// <summary>What a <see cref="DatasetProblem"/> is about.</summary>
 public enum DatasetProblemKind
 {
-    /// <summary>The text: not JSON, an unknown or duplicate member, a value of the wrong kind, a file that cannot be read. The <c>default</c>.</summary>
+    /// <summary>
+    /// The text: not JSON, an unknown or duplicate member, a value of the wrong kind, a file that cannot be read. The <c>default</c>.
+    /// </summary>
     Syntax = 0,
 
     /// <summary>A value that means nothing: a figure, date, word or number that is none, or one beyond what is permitted.</summary>

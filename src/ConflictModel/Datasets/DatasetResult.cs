@@ -19,13 +19,22 @@ public sealed class DatasetResult
     /// <summary>The dataset; <see langword="null"/> where there are problems.</summary>
     public ConflictDataset? Dataset { get; }
 
-    /// <summary>What keeps the draft from being a dataset, in the order of the file; empty where there is one. After a thousand, one more says that there are more.</summary>
+    /// <summary>
+    /// What keeps the draft from being a dataset, in the order of the file; empty where there is one. After a thousand, one more says that
+    /// there are more.
+    /// </summary>
     public EquatableList<DatasetProblem> Problems { get; }
 
-    /// <summary>How many problems there are, also those that are not listed. A file of claims is read until 100,000 were met; a document, until no more are listed.</summary>
+    /// <summary>
+    /// How many problems there are, also those that are not listed. A file of claims is read until 100,000 were met; a document, until no
+    /// more are listed.
+    /// </summary>
     public int ProblemCount { get; }
 
-    /// <summary>The records that could be read: those of the dataset, or, where there is none, all that are whole in themselves, whether or not they fit each other.</summary>
+    /// <summary>
+    /// The records that could be read: those of the dataset, or, where there is none, all that are whole in themselves, whether or not they
+    /// fit each other.
+    /// </summary>
     public DatasetContents Contents { get; }
 
     /// <summary>Whether there is a dataset.</summary>

@@ -28,7 +28,10 @@ public abstract record DisjointSet : IIdentified<DisjointSet>
     /// <summary>The words of the coordinates along which there are disjoint sets.</summary>
     internal static EquatableList<string> CoordinateWords { get; } = Enum.GetValues<ScopeCoordinate>().Where(coordinate => KindOf(coordinate) is not null).Select(Words<ScopeCoordinate>.Of).ToEquatableList();
 
-    /// <summary>The kind of entities that can be disjoint along a coordinate; null where none can. Of the axes of one kind, the first stands for the kind.</summary>
+    /// <summary>
+    /// The kind of entities that can be disjoint along a coordinate; null where none can. Of the axes of one kind, the first stands for the
+    /// kind.
+    /// </summary>
     internal static EntityKind? KindOf(ScopeCoordinate coordinate) => coordinate == ScopeCoordinate.Measure
         ? EntityKind.Measures
         : ScopeAxis.Of(coordinate) is { } axis && ScopeAxis.Of(axis.Entity) == axis ? EntityKind.Of(axis) : null;

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>A <see cref="DisjointSet"/> of one kind of entity.</summary>
-/// <typeparam name="TEntity"><see cref="Measure"/>, <see cref="Category"/>, <see cref="Actor"/>, <see cref="Place"/> or <see cref="ConflictEvent"/>.</typeparam>
+/// <typeparam name="TEntity"><see cref="Measure"/>, <see cref="Category"/>, <see cref="Actor"/>, <see cref="Place"/> or
+/// <see cref="ConflictEvent"/>.</typeparam>
 public sealed record DisjointSet<TEntity> : DisjointSet
 {
     /// <summary>Makes a disjoint set.</summary>

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace ConflictModel;
 
 /// <summary>
-/// A kind of entity that a dataset keeps and that others refer to by id. What is done with every kind (drafts, building, checking, tables, locating) goes through <see cref="All"/>;
-/// how entities are written in a file, only the layer of JSON knows.
+/// A kind of entity that a dataset keeps and that others refer to by id. What is done with every kind (drafts, building, checking, tables,
+/// locating) goes through <see cref="All"/>; how entities are written in a file, only the layer of JSON knows.
 /// </summary>
 internal abstract class EntityKind
 {

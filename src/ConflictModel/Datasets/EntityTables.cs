@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ConflictModel;
 
-/// <summary>The entities of a dataset by position and by id, those of the starter vocabulary among them; all that claims refer to.</summary>
+/// <summary>
+/// The entities of a dataset by position and by id, those of the starter vocabulary among them; all that claims refer to.
+/// </summary>
 internal sealed class EntityTables
 {
     private readonly ImmutableDictionary<EntityKind, IKeyedEntities> _tables;

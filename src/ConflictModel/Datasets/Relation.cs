@@ -1,6 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>A relation between records, by position: which parents each has, which claim each corrects. All walks are without recursion and take time in proportion to the relation.</summary>
+/// <summary>
+/// A relation between records, by position: which parents each has, which claim each corrects. All walks are without recursion and take
+/// time in proportion to the relation.
+/// </summary>
 internal sealed class Relation
 {
     private readonly int[][] _next;
@@ -33,7 +36,8 @@ internal sealed class Relation
         var told = new bool[_next.Length];
         Walk((path, repeated) =>
         {
-            // Back along the path to where the step leads. What leads into a cycle that is reported waits until that one is mended; so no record is passed twice.
+            // Back along the path to where the step leads. What leads into a cycle that is reported waits until that one is mended; so no
+            // record is passed twice.
             for (var start = path.Count - 1; !told[path[start]]; start--)
             {
                 told[path[start]] = true;
@@ -74,7 +78,10 @@ internal sealed class Relation
         return closure;
     }
 
-    /// <summary>Visits each record once, depth first: tells each step back onto the path that is being walked, and each record after all that it leads to.</summary>
+    /// <summary>
+    /// Visits each record once, depth first: tells each step back onto the path that is being walked, and each record after all that it
+    /// leads to.
+    /// </summary>
     private void Walk(Action<List<int>, int>? repeated = null, Action<int>? done = null)
     {
         var taken = new int[_next.Length];

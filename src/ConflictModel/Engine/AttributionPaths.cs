@@ -1,6 +1,9 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The paths of an attribution, whichever report gives it, with every source replaced by the one whose voice it is; or of a report's own words, whose only source is its publisher.</summary>
+/// <summary>
+/// The paths of an attribution, whichever report gives it, with every source replaced by the one whose voice it is; or of a report's own
+/// words, whose only source is its publisher.
+/// </summary>
 internal sealed class AttributionPaths
 {
     /// <summary>The keys of the sources at the ends of the paths, ascending.</summary>

@@ -6,7 +6,8 @@ internal static class Camps
     /// <summary>Greedy stabbing: each group is pierced at the lowest high end that is not pierced yet.</summary>
     public static List<(List<int> Claims, QuantityRange Common)> Of(List<int> claims, Func<int, QuantityRange> rangeOf)
     {
-        // Ends of equal value: an end that excludes it comes first, and claims stay in the order given (a common range shows the digits of the first: 10 or 10.0).
+        // Ends of equal value: an end that excludes it comes first, and claims stay in the order given (a common range shows the digits of
+        // the first: 10 or 10.0).
         var waiting = claims.OrderBy(claim => claim, Comparer<int>.Create((a, b) => CompareHighs(rangeOf(a), rangeOf(b)))).ToList();
         var camps = new List<(List<int>, QuantityRange)>();
         while (waiting.Count > 0)

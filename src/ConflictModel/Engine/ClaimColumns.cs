@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// What comparing reads of claims by their keys, under one hedge policy and one simultaneity policy: alike of a dataset (<see cref="ClaimRows"/>), and of one to which claims are added (<see cref="LiveRows"/>).
+/// What comparing reads of claims by their keys, under one hedge policy and one simultaneity policy: alike of a dataset
+/// (<see cref="ClaimRows"/>), and of one to which claims are added (<see cref="LiveRows"/>).
 /// </summary>
 internal abstract class ClaimColumns
 {
@@ -82,16 +83,24 @@ internal abstract class ClaimColumns
     public ref readonly Estimate EstimateOf(int claim) =>
         ref (Kept(claim) ?? Keep(claim, Interpret(Claims[claim], Keys[claim].Unit, KindOf(claim)))).Value;
 
-    /// <summary>What a claim says of the true value to another: a documented count, to any that is not certainly of its origin, no more than "at least".</summary>
+    /// <summary>
+    /// What a claim says of the true value to another: a documented count, to any that is not certainly of its origin, no more than "at
+    /// least".
+    /// </summary>
     public Estimate EstimateOf(int claim, int other) => IsFloorTo(claim, other) ? EstimateOf(claim).AsFloor : EstimateOf(claim);
 
     /// <summary>Whether a claim counts only what is documented, one by one.</summary>
     public bool IsDocumented(int claim) => IsDocumented(Claims[claim], TraitsOf(claim));
 
-    /// <summary>Whether a claim is a documented count, and another not certainly of its origin, so that it does not bound the other from above.</summary>
+    /// <summary>
+    /// Whether a claim is a documented count, and another not certainly of its origin, so that it does not bound the other from above.
+    /// </summary>
     public bool IsFloorTo(int claim, int other) => IsDocumented(claim) && Origins[claim].IsSameAs(Origins[other]) != Certainty.Certain;
 
-    /// <summary>The number that a claim gives, in base units; null where it gives none, or several, and where it is not compared. <see cref="ClaimRows.Numbers"/> is for those who ask of all.</summary>
+    /// <summary>
+    /// The number that a claim gives, in base units; null where it gives none, or several, and where it is not compared.
+    /// <see cref="ClaimRows.Numbers"/> is for those who ask of all.
+    /// </summary>
     public decimal? NumberOf(int claim) => IsCompared(claim) && ClaimNumbers.NumberOf(Tables, Claims[claim]) is var number and not 0 ? number : null;
 
     /// <summary>The ids of a claim's origins, in their order.</summary>
@@ -257,7 +266,8 @@ internal abstract class ClaimColumns
         };
     }
 
-    // What happens to people at an event happens to those present at it, who come and go where it lasts; of a long one, nothing can be said.
+    // What happens to people at an event happens to those present at it, who come and go where it lasts; of a long one, nothing can be
+    // said.
     private Certainty IsAtOneEvent(int flow, int level)
     {
         var isSaid = Keys.ScopeKeyOf(Keys.ScopeOf(level)).At(ScopeCoordinate.Event) != ScopeKey.Unspecified;

@@ -3,7 +3,9 @@ namespace ConflictModel.Engine;
 /// <summary>As of when claims hold, and from when they count.</summary>
 internal static class ClaimDates
 {
-    /// <summary>The days as of which a claim holds: of a count, those on which it may end; of a plan without a period, those of its statement.</summary>
+    /// <summary>
+    /// The days as of which a claim holds: of a count, those on which it may end; of a plan without a period, those of its statement.
+    /// </summary>
     public static DaySpan AsOf(this ClaimColumns rows, int claim)
     {
         if (rows.Times.PeriodOf(claim) is null && rows.Claims[claim].Scope.Mode != Mode.Actual)
@@ -27,7 +29,10 @@ internal static class ClaimDates
             : first.Days.LatestEnd <= second.Days.EarliestStart;
     }
 
-    /// <summary>Whether two claims of one scope are levels, counts since an open beginning, or plans without a period: what holds as of a day, and not over a stretch.</summary>
+    /// <summary>
+    /// Whether two claims of one scope are levels, counts since an open beginning, or plans without a period: what holds as of a day, and
+    /// not over a stretch.
+    /// </summary>
     public static bool HoldAsOfADay(this ClaimColumns rows, int a, int b) => rows.KindOf(a) != MeasureKind.Flow
         || (rows.Times.PeriodOf(a) is null && rows.Times.PeriodOf(b) is null)
         || (rows.Times[a].Days.LatestStart == DayNumber.Past && rows.Times[b].Days.LatestStart == DayNumber.Past);

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// What one claim of a live dataset does among the others, found by one look at each row of its scope, and of those scopes above and below it in which something can be violated.
+/// What one claim of a live dataset does among the others, found by one look at each row of its scope, and of those scopes above and below
+/// it in which something can be violated.
 /// </summary>
 internal sealed class ClaimImpact
 {

@@ -3,14 +3,17 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Where a claim comes from: the paths of its attribution, each from the report's publisher to an origin, with every source replaced by the one whose voice it is.
+/// Where a claim comes from: the paths of its attribution, each from the report's publisher to an origin, with every source replaced by the
+/// one whose voice it is.
 /// </summary>
 /// <param name="paths">The paths behind the publisher; where the words are the report's own, the publisher itself.</param>
 /// <param name="report">The report, as one through whom others speak.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report)
 {
-    /// <summary>The keys of the sources at the ends of the paths, ascending; empty for the words of a report whose publisher is not known.</summary>
+    /// <summary>
+    /// The keys of the sources at the ends of the paths, ascending; empty for the words of a report whose publisher is not known.
+    /// </summary>
     public ReadOnlySpan<int> Origins => paths.Origins;
 
     /// <summary>The keys of the actors whose side the origins are on: the nearest state or armed group above the actor of each.</summary>
@@ -19,7 +22,9 @@ internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report
     /// <summary>The keys of the sources on the paths between the publisher and their ends, ascending.</summary>
     public ReadOnlySpan<int> Relays => paths.Relays;
 
-    /// <summary>The key of the source that publishes what it has from others; below 0 where it is not known, or the words are its own.</summary>
+    /// <summary>
+    /// The key of the source that publishes what it has from others; below 0 where it is not known, or the words are its own.
+    /// </summary>
     public int Publisher => IsOwnWords ? -1 : report.Publisher;
 
     /// <summary>Whether one of the origins was not named so that it could be told from others.</summary>
@@ -49,7 +54,10 @@ internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report
             : Certainty.No;
     }
 
-    /// <summary>Whether a path ends at a source through which the other goes on: the words of a report, and what it has from someone; an agency, and what it has from a ministry.</summary>
+    /// <summary>
+    /// Whether a path ends at a source through which the other goes on: the words of a report, and what it has from someone; an agency, and
+    /// what it has from a ministry.
+    /// </summary>
     public bool StopsOnPathOf(in ClaimOrigins other) => (IsOwnWords && Report == other.Report)
         || (other.Publisher >= 0 && Origins.Contains(other.Publisher))
         || Origins.ContainsAny(other.Relays);

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// What the search for violations reads of one claim, packed: ranges as doubles in ten-thousandths (<see cref="PackedEnds"/>), times as days. Where a row is not plain, it only screens: whatever passes is decided on decimals and exact times.
+/// What the search for violations reads of one claim, packed: ranges as doubles in ten-thousandths (<see cref="PackedEnds"/>), times as
+/// days. Where a row is not plain, it only screens: whatever passes is decided on decimals and exact times.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ClaimRow
@@ -38,10 +39,14 @@ internal readonly record struct ClaimRow
     /// <summary>The number of the period, whatever it is; equal for two claims of one scope exactly where their periods are.</summary>
     public required int Period { get; init; }
 
-    /// <summary>The number of the moment or period by which claims are certainly simultaneous; below 0 where only the days decide.</summary>
+    /// <summary>
+    /// The number of the moment or period by which claims are certainly simultaneous; below 0 where only the days decide.
+    /// </summary>
     public int Key => HasKey ? Period : -1;
 
-    /// <summary>The number of the origin, equal where two claims are certainly of one; below 0 where the origin is not known for certain.</summary>
+    /// <summary>
+    /// The number of the origin, equal where two claims are certainly of one; below 0 where the origin is not known for certain.
+    /// </summary>
     public required int Origin { get; init; }
 
     public required int Dimension
@@ -56,13 +61,20 @@ internal readonly record struct ClaimRow
     /// <summary>Whether it is a stretch whose days leave nothing open, so that any overlap with another such one is certain.</summary>
     public required bool IsExact { get => Has(1); init => _dimensionAndTraits = With(1, value); }
 
-    /// <summary>Whether it is a moment somewhere in its days: simultaneous for certain only with a claim of the same key, or within a stretch.</summary>
+    /// <summary>
+    /// Whether it is a moment somewhere in its days: simultaneous for certain only with a claim of the same key, or within a stretch.
+    /// </summary>
     public required bool IsMoment { get => Has(2); init => _dimensionAndTraits = With(2, value); }
 
-    /// <summary>Whether the words are the report's own: where both are, claims of different known origins are certainly of different ones.</summary>
+    /// <summary>
+    /// Whether the words are the report's own: where both are, claims of different known origins are certainly of different ones.
+    /// </summary>
     public required bool IsOwnVoice { get => Has(3); init => _dimensionAndTraits = With(3, value); }
 
-    /// <summary>Whether the row says all that decides a pair, but for times that are not exact: the ends of its ranges are exact as doubles, it affirms a fact, and no correction is near.</summary>
+    /// <summary>
+    /// Whether the row says all that decides a pair, but for times that are not exact: the ends of its ranges are exact as doubles, it
+    /// affirms a fact, and no correction is near.
+    /// </summary>
     public required bool IsPlain { get => Has(4); init => _dimensionAndTraits = With(4, value); }
 
     /// <summary>Whether it is a documented count: its high ends bound the counts of certainly its own origin alone.</summary>

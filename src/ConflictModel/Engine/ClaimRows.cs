@@ -71,7 +71,10 @@ internal sealed partial class ClaimRows : ClaimColumns
         _ => true,
     };
 
-    /// <summary>The most days from the first on which a compared claim of a scope may hold to its last; <see cref="int.MaxValue"/> where there is no end to them.</summary>
+    /// <summary>
+    /// The most days from the first on which a compared claim of a scope may hold to its last; <see cref="int.MaxValue"/> where there is no
+    /// end to them.
+    /// </summary>
     public int LongestOf(int scope) => _longest[scope];
 
     /// <summary>Where the packed claims of a scope start.</summary>

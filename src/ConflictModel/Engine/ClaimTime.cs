@@ -5,7 +5,8 @@ namespace ConflictModel.Engine;
 /// <summary>When a claim holds: a moment that is known up to a window, or a stretch.</summary>
 /// <param name="Days">The bounds of the stretch, or the window of the moment, in days of the policy's time zone.</param>
 /// <param name="IsMoment">Whether it is a moment somewhere in the window, and not the whole stretch.</param>
-/// <param name="Key">The number of the moment or period by which claims are certainly simultaneous; below 0 where only the days decide.</param>
+/// <param name="Key">The number of the moment or period by which claims are certainly simultaneous; below 0 where only the days
+/// decide.</param>
 /// <param name="Edges">The same bounds to the minute, where one of them has a time of day; null where the days say all.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Key, PeriodEdges? Edges = null)
@@ -54,7 +55,8 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
         : Days.IsWithin(other.Days);
 
     /// <summary>
-    /// Whether a level is reached by a flow. Who is there has come at some time: only a flow since the beginning bounds a level. A level over a stretch is bounded as soon as the flow reaches its start.
+    /// Whether a level is reached by a flow. Who is there has come at some time: only a flow since the beginning bounds a level. A level
+    /// over a stretch is bounded as soon as the flow reaches its start.
     /// </summary>
     public Certainty IsReachedBy(in ClaimTime flow)
     {

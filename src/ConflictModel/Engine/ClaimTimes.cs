@@ -142,7 +142,9 @@ internal sealed class ClaimTimes
         return ReferenceEquals(found, happened.Stretch) ? found : found.WrittenAs(period!);
     }
 
-    /// <summary>When the origin of a claim may have known what it says. A date that it has from a report or a relay is a latest bound alone.</summary>
+    /// <summary>
+    /// When the origin of a claim may have known what it says. A date that it has from a report or a relay is a latest bound alone.
+    /// </summary>
     public CountTime KnownAt(in ClaimKeys keys)
     {
         var known = StatedOf(keys).Known;
@@ -155,7 +157,10 @@ internal sealed class ClaimTimes
     private static bool IsDatedByRelay(Attribution attribution) =>
         attribution.Steps.Any(step => step.Cites.IsEmpty ? step.Date is null : IsDatedByRelay(step.Cites));
 
-    /// <summary>When a claim was stated at its origin: the innermost date of its attribution, else the report's. Null where it is not known, or where two origins stated it at different times.</summary>
+    /// <summary>
+    /// When a claim was stated at its origin: the innermost date of its attribution, else the report's. Null where it is not known, or
+    /// where two origins stated it at different times.
+    /// </summary>
     public static UncertainDate? StatementDate(ConflictDataset dataset, Claim claim) => StatementDate(dataset.Tables, claim);
 
     /// <inheritdoc cref="StatementDate(ConflictDataset, Claim)"/>

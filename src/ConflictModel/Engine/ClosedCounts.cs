@@ -1,7 +1,8 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Counts of stretches that are over. A short one has a total, and at each time a number that is known by then, which grows towards the total; each count bounds one of these.
+/// Counts of stretches that are over. A short one has a total, and at each time a number that is known by then, which grows towards the
+/// total; each count bounds one of these.
 /// </summary>
 internal static class ClosedCounts
 {
@@ -43,7 +44,10 @@ internal static class ClosedCounts
             : asOf;
     }
 
-    /// <summary>Whether one count of a stretch that is over can hold within another, whose plausible range lies below, given how certain the order of what they count is.</summary>
+    /// <summary>
+    /// Whether one count of a stretch that is over can hold within another, whose plausible range lies below, given how certain the order
+    /// of what they count is.
+    /// </summary>
     public static Verdict Test(ClaimColumns rows, int narrower, int wider, Certainty order)
     {
         if (order == Certainty.No)
@@ -73,13 +77,15 @@ internal static class ClosedCounts
             return Verdict.Contradiction;
         }
 
-        // An origin that says two numbers in one day does not say which it takes back; but what it says of a part and its whole at once must fit.
+        // An origin that says two numbers in one day does not say which it takes back; but what it says of a part and its whole at once
+        // must fit.
         return known == Certainty.Possible && origin != Certainty.No && !isOneBreath ? Verdict.Consistent : Verdict.Tension;
     }
 
     /// <summary>
-    /// Whether what one claim counts was certainly known no later than what another does, so that it may be added to what makes up the other, or the other way round; of what is no count of a stretch that is over, always.
-    /// People move on from a count that they leave again: it is added within one statement alone.
+    /// Whether what one claim counts was certainly known no later than what another does, so that it may be added to what makes up the
+    /// other, or the other way round; of what is no count of a stretch that is over, always. People move on from a count that they leave
+    /// again: it is added within one statement alone.
     /// </summary>
     public static bool AreKnownInOrder(ClaimColumns rows, int earlier, int later, bool isReclassifiable)
     {
@@ -95,7 +101,9 @@ internal static class ClosedCounts
     /// <summary>What a claim allows, with what a count of what is over may still become.</summary>
     public static QuantityRange PossibleLater(ClaimColumns rows, int claim) => rows.CountTimeOf(claim).IsNone ? rows.EstimateOf(claim).Possible : LatePossible(rows, claim);
 
-    /// <summary>Whether a newer count of a part is out of all proportion to an older one of the whole, which goes back no less far.</summary>
+    /// <summary>
+    /// Whether a newer count of a part is out of all proportion to an older one of the whole, which goes back no less far.
+    /// </summary>
     public static bool IsOutgrown(ClaimColumns rows, int part, int whole)
     {
         if (!rows.IsActual(part) || rows.KindOf(part) != MeasureKind.Flow || rows.KindOf(whole) != MeasureKind.Flow || rows.Keys.ScopeOf(part) == rows.Keys.ScopeOf(whole))

@@ -1,7 +1,8 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// The corrections among the claims of a dataset. A correction explains why figures differ: the one that it names, and, in a count that goes on, whatever its origin said up to that one against whatever it says from the correction on.
+/// The corrections among the claims of a dataset. A correction explains why figures differ: the one that it names, and, in a count that
+/// goes on, whatever its origin said up to that one against whatever it says from the correction on.
 /// </summary>
 internal class CorrectionTable
 {
@@ -43,7 +44,10 @@ internal class CorrectionTable
         return explaining >= 0 || _rows.Keys.ScopeOf(a) != _rows.Keys.ScopeOf(b) || _rows.KindOf(a) != MeasureKind.Flow ? explaining : Between(a, b);
     }
 
-    /// <summary>On which side of a correction a claim is, of those that are of its scope: of the corrected claim, of the correcting one, of both, or of neither.</summary>
+    /// <summary>
+    /// On which side of a correction a claim is, of those that are of its scope: of the corrected claim, of the correcting one, of both, or
+    /// of neither.
+    /// </summary>
     public char SideOf(int claim, (int Corrected, int Correcting) correction) => (IsUpTo(claim, correction.Corrected), IsUpTo(correction.Correcting, claim)) switch
     {
         (true, true) => '*',

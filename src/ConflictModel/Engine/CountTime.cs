@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Which number a count of a stretch that is over bounds: the one that was known at some time, or the total, which is the one known in the end. The <c>default</c> is of what is no such count.
+/// Which number a count of a stretch that is over bounds: the one that was known at some time, or the total, which is the one known in the
+/// end. The <c>default</c> is of what is no such count.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CountTime
@@ -31,7 +32,9 @@ internal readonly record struct CountTime
     /// <summary>Of the number known in the end.</summary>
     public static CountTime Total { get; } = new(int.MaxValue, int.MaxValue);
 
-    /// <summary>The first minute at which it may have been known, by the clocks of the policy's time zone; for a total the end of time.</summary>
+    /// <summary>
+    /// The first minute at which it may have been known, by the clocks of the policy's time zone; for a total the end of time.
+    /// </summary>
     public int First { get; }
 
     /// <summary>The last such minute.</summary>
@@ -61,7 +64,10 @@ internal readonly record struct CountTime
         : other.IsBefore(this) ? Certainty.No
         : Certainty.Possible;
 
-    /// <summary>The minutes between which it may have been known, as compared with what is known of another kind of time: instants are compared as instants, and a time without an offset is any of 26 hours against one with.</summary>
+    /// <summary>
+    /// The minutes between which it may have been known, as compared with what is known of another kind of time: instants are compared as
+    /// instants, and a time without an offset is any of 26 hours against one with.
+    /// </summary>
     public (long First, long Last) SeenFrom(ClockKind other)
     {
         var isPoint = Kind == ClockKind.Zoned && other != ClockKind.Day;

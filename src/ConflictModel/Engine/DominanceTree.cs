@@ -4,11 +4,13 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Claims of one scope, to be asked for the strongest opponent of a claim: the one with the lowest value whose days lie in a box, and that passes a test.
+/// Claims of one scope, to be asked for the strongest opponent of a claim: the one with the lowest value whose days lie in a box, and that
+/// passes a test.
 /// </summary>
 /// <remarks>
-/// A balanced tree over buckets of claims in order of their starts; each node knows the lowest value and the bounds of the days below it. The search opens nodes by their lowest value first,
-/// so that the first claim that passes is the answer: usually after a few steps. Equal values are told apart by the rank of the claim's id, never by the order of the input.
+/// A balanced tree over buckets of claims in order of their starts; each node knows the lowest value and the bounds of the days below it.
+/// The search opens nodes by their lowest value first, so that the first claim that passes is the answer: usually after a few steps. Equal
+/// values are told apart by the rank of the claim's id, never by the order of the input.
 /// </remarks>
 internal sealed class DominanceTree
 {
@@ -143,7 +145,10 @@ internal sealed class DominanceTree
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsMoment, CountTime Count);
 
-    /// <summary>What is asked for: claims in a box, with a value below one. Beside the box of those that overlap lie those that only independence makes possibly simultaneous.</summary>
+    /// <summary>
+    /// What is asked for: claims in a box, with a value below one. Beside the box of those that overlap lie those that only independence
+    /// makes possibly simultaneous.
+    /// </summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Query(
         Verdict Verdict, Box Box, double Limit, double LeastPossible, int Key, int Origin, bool IsBeside, bool IsDecidedByDays, bool IsExact, bool IsMoment)
@@ -163,7 +168,9 @@ internal sealed class DominanceTree
 
         public required bool IsOfOneScope { get; init; }
 
-        /// <summary>Whether the narrower of the one that asks and of any of those in a box was certainly known no later than the wider.</summary>
+        /// <summary>
+        /// Whether the narrower of the one that asks and of any of those in a box was certainly known no later than the wider.
+        /// </summary>
         public bool AreInOrder(CountBox others) => !AreClosed
             || (IsNarrower
                 ? others.LeastFirst == int.MaxValue || others.LeastFirst - (long)Margin > Count.Last

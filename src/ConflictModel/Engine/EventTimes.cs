@@ -30,7 +30,9 @@ internal sealed class EventTimes
     /// <summary>The time of an event; null where its end is not known, or there is no event.</summary>
     public EventTime? this[int key] => key >= 0 ? _events[key] : null;
 
-    /// <summary>The first day of an event, also of one that goes on; <see cref="DayNumber.Past"/> where it is not known, or there is no event.</summary>
+    /// <summary>
+    /// The first day of an event, also of one that goes on; <see cref="DayNumber.Past"/> where it is not known, or there is no event.
+    /// </summary>
     public long BeginningOf(int key) => key >= 0 ? _beginnings[key] : DayNumber.Past;
 
     /// <summary>What a count covers that names an event.</summary>
@@ -38,7 +40,9 @@ internal sealed class EventTimes
     /// <param name="given">What the count covers by its own words, or up to its statement.</param>
     /// <param name="isApart">Whether it counts the first hours of one day apart (<see cref="IsOfFirstHours"/>).</param>
     /// <param name="times">What periods mean.</param>
-    /// <returns>The stretch of the event, where the count covers it whole; else the part up to the end that is given, or what is given.</returns>
+    /// <returns>
+    /// The stretch of the event, where the count covers it whole; else the part up to the end that is given, or what is given.
+    /// </returns>
     public static KnownTime Covered(EventTime happened, KnownTime given, bool isApart, KnownTimes times)
     {
         ref readonly var whole = ref happened.Stretch.Time;
@@ -53,7 +57,8 @@ internal sealed class EventTimes
             return given;
         }
 
-        // Of one day whatever is known is known afterwards, unless it is said of its first hours. A count without a known end is of the whole.
+        // Of one day whatever is known is known afterwards, unless it is said of its first hours. A count without a known end is of the
+        // whole.
         if ((IsOneDay(happened) && !isApart) || isUpToEnd || !DayNumber.IsBounded(own.Days.EarliestEnd))
         {
             return happened.Stretch;

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Of claims of one scope, for each that exceeds a claim of another statement, or is exceeded by one, the pair with the widest gap. Facts of one origin and time are sorted; any others are compared each with each.
+/// Of claims of one scope, for each that exceeds a claim of another statement, or is exceeded by one, the pair with the widest gap. Facts
+/// of one origin and time are sorted; any others are compared each with each.
 /// </summary>
 /// <param name="rows">The claims of the dataset.</param>
 /// <param name="claims">The claims that are looked at.</param>

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
-/// <summary>Packs the figures of claims under one policy, for one thread. Quantities that many claims share are read once in a while.</summary>
+/// <summary>
+/// Packs the figures of claims under one policy, for one thread. Quantities that many claims share are read once in a while.
+/// </summary>
 internal sealed class FigurePacker(ClaimColumns rows)
 {
     private const int Remembered = 1024;

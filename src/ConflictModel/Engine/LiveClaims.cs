@@ -1,7 +1,8 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// The claims of a dataset to which some are added and from which some are withdrawn. Every claim keeps its key, also when it is gone, so that the claims of any earlier version can still be told.
+/// The claims of a dataset to which some are added and from which some are withdrawn. Every claim keeps its key, also when it is gone, so
+/// that the claims of any earlier version can still be told.
 /// </summary>
 internal sealed class LiveClaims
 {

@@ -1,6 +1,9 @@
 namespace ConflictModel.Engine;
 
-/// <summary>A dataset as the base of one to which claims are added: its entities stay, and the claims that were added are behind its own. The base never changes.</summary>
+/// <summary>
+/// A dataset as the base of one to which claims are added: its entities stay, and the claims that were added are behind its own. The base
+/// never changes.
+/// </summary>
 internal sealed class LiveDataset(ConflictDataset basis)
 {
     /// <summary>The dataset at the start.</summary>

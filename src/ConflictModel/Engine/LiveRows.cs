@@ -1,6 +1,9 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The columns of a dataset to which claims are added: those of its base, and what was appended to them. A claim that is added is packed alone.</summary>
+/// <summary>
+/// The columns of a dataset to which claims are added: those of its base, and what was appended to them. A claim that is added is packed
+/// alone.
+/// </summary>
 internal sealed class LiveRows : ClaimColumns
 {
     private readonly LiveDataset _dataset;

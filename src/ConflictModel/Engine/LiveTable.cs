@@ -1,6 +1,9 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The claims of a dataset, and behind them those that were added. Every claim keeps its key, also when it is withdrawn; its id is then free again.</summary>
+/// <summary>
+/// The claims of a dataset, and behind them those that were added. Every claim keeps its key, also when it is withdrawn; its id is then
+/// free again.
+/// </summary>
 internal sealed class LiveTable
 {
     private readonly EntityTable<Claim> _basis;

@@ -1,6 +1,9 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Minutes counted from the start of 1970-01-01, as the clocks of the policy's time zone show them. Years beyond about 2,100 BC and 6,000 AD are as far away as open ends.</summary>
+/// <summary>
+/// Minutes counted from the start of 1970-01-01, as the clocks of the policy's time zone show them. Years beyond about 2,100 BC and 6,000
+/// AD are as far away as open ends.
+/// </summary>
 internal static class MinuteNumber
 {
     public const int MinutesOfDay = 24 * 60;

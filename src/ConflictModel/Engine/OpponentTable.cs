@@ -1,7 +1,8 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Gathers, for the claims of two scopes, or of one, the strongest opponent of each on either side: the lowest of those it lies above, the highest of those it lies below. Made for one thread, and used again and again.
+/// Gathers, for the claims of two scopes, or of one, the strongest opponent of each on either side: the lowest of those it lies above, the
+/// highest of those it lies below. Made for one thread, and used again and again.
 /// </summary>
 internal sealed class OpponentTable(ClaimRows rows)
 {
@@ -11,7 +12,8 @@ internal sealed class OpponentTable(ClaimRows rows)
     private int _widerStart;
     private int _count;
 
-    // By the place of the claim's row, the wider scope's after the narrower's; positions of rows, one higher, so that 0 is none. Empty between two uses.
+    // By the place of the claim's row, the wider scope's after the narrower's; positions of rows, one higher, so that 0 is none. Empty
+    // between two uses.
     private int[] _below = [];
     private int[] _above = [];
 
@@ -61,7 +63,9 @@ internal sealed class OpponentTable(ClaimRows rows)
         }
     }
 
-    /// <summary>The claims that have opponents, scope by scope, each with its strongest: the one with the wider gap. The table is empty then.</summary>
+    /// <summary>
+    /// The claims that have opponents, scope by scope, each with its strongest: the one with the wider gap. The table is empty then.
+    /// </summary>
     public (int[] Claims, int[] Opponents) Take()
     {
         var count = 0;

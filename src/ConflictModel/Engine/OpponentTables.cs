@@ -1,6 +1,8 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The opponents between two scopes, or within one, by family and verdict. Made for one thread, and used again and again.</summary>
+/// <summary>
+/// The opponents between two scopes, or within one, by family and verdict. Made for one thread, and used again and again.
+/// </summary>
 internal sealed class OpponentTables(ClaimRows rows)
 {
     // A contradiction and a tension for each family.

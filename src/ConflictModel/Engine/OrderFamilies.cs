@@ -8,7 +8,10 @@ internal static class OrderFamilies
     private static readonly OrderFamily[] OfParts = [OrderFamily.PartOfWhole];
     private static readonly OrderFamily[] OfBounds = [OrderFamily.BoundingMeasure];
 
-    /// <summary>The families that the search looks for between two scopes. Those of one statement, one origin and one period, and denials, the rules on attribution find by themselves.</summary>
+    /// <summary>
+    /// The families that the search looks for between two scopes. Those of one statement, one origin and one period, and denials, the rules
+    /// on attribution find by themselves.
+    /// </summary>
     public static OrderFamily[] Between(DatasetKeys keys, int narrower, int wider, bool isFlow) => narrower == wider
         ? isFlow ? OfCounts : OfLevels
         : keys.ScopeKeys[narrower].Measure == keys.ScopeKeys[wider].Measure ? OfParts : OfBounds;

@@ -5,7 +5,8 @@ namespace ConflictModel.Engine;
 /// Few claims are compared each with each; many are asked of trees.
 /// </summary>
 /// <param name="rows">The claims.</param>
-/// <param name="fewPairs">Up to how many pairs are compared each with each: about where that is as fast as building trees. Of plain claims it is many more.</param>
+/// <param name="fewPairs">Up to how many pairs are compared each with each: about where that is as fast as building trees. Of plain claims
+/// it is many more.</param>
 internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.FewPairs)
 {
     public const long FewPairs = 16384;

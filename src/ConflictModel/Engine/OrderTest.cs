@@ -1,9 +1,14 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The test that everything rests on: where one scope is within another, the true value at the first is at most that at the second.</summary>
+/// <summary>
+/// The test that everything rests on: where one scope is within another, the true value at the first is at most that at the second.
+/// </summary>
 internal static class OrderTest
 {
-    /// <summary>Whether one claim can hold within the scope of another, given how certain the order of their scopes is without their times; what a correction explains is consistent.</summary>
+    /// <summary>
+    /// Whether one claim can hold within the scope of another, given how certain the order of their scopes is without their times; what a
+    /// correction explains is consistent.
+    /// </summary>
     public static Verdict Test(this ClaimColumns rows, int narrower, int wider, Certainty scopes)
     {
         var verdict = rows.TestUnexplained(narrower, wider, scopes);

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
-/// <summary>Puts claims together that are possibly of one origin, or, by sides, of one side, through any number of steps. Made for one thread, and used again and again.</summary>
+/// <summary>
+/// Puts claims together that are possibly of one origin, or, by sides, of one side, through any number of steps. Made for one thread, and
+/// used again and again.
+/// </summary>
 internal sealed class OriginClusters(OriginTable origins, IndependenceLevel level)
 {
     private readonly Dictionary<int, int> _bySource = [];

@@ -64,10 +64,15 @@ internal sealed class OriginTable
     /// <summary>Whether two claims have origins on one side.</summary>
     public bool AreAffiliated(int first, int second) => _sides.AreKnown && this[first].Sides.ContainsAny(this[second].Sides);
 
-    /// <summary>The number of a claim's origin, equal where two are certainly of one; below 0 where that is not known for certain.</summary>
+    /// <summary>
+    /// The number of a claim's origin, equal where two are certainly of one; below 0 where that is not known for certain.
+    /// </summary>
     public int NumberOf(in ClaimKeys keys) => keys.Attribution >= 0 ? _ofAttribution[keys.Attribution].Number : _reports[keys.Report].OwnNumber;
 
-    /// <summary>The number of different origins of all claims: sources, and reports whose own words have no known publisher. By sides, those of one are counted once.</summary>
+    /// <summary>
+    /// The number of different origins of all claims: sources, and reports whose own words have no known publisher. By sides, those of one
+    /// are counted once.
+    /// </summary>
     public int Count(IndependenceLevel level)
     {
         var isOrigin = new bool[_roots.Length];
@@ -107,7 +112,9 @@ internal sealed class OriginTable
         }
     }
 
-    /// <summary>How many origins a set of claims certainly has: claims that are possibly of one origin count once; by sides, those of one side, too.</summary>
+    /// <summary>
+    /// How many origins a set of claims certainly has: claims that are possibly of one origin count once; by sides, those of one side, too.
+    /// </summary>
     public int CountIndependent(IEnumerable<int> claims, IndependenceLevel level)
     {
         int[] keys = [.. claims];

@@ -9,7 +9,10 @@ namespace ConflictModel.Engine;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct OriginVoice(int Actor, bool IsUnspecific, bool IsRelay)
 {
-    /// <summary>Whether this may be the unspecific source: not where the actors of both are known and neither is part of the other. A relay of which nothing is known, an outlet say, is nobody's official.</summary>
+    /// <summary>
+    /// Whether this may be the unspecific source: not where the actors of both are known and neither is part of the other. A relay of which
+    /// nothing is known, an outlet say, is nobody's official.
+    /// </summary>
     public bool MayBe(OriginVoice unspecific, Ancestry actors) => Actor < 0 ? !IsRelay
         : unspecific.Actor < 0 ? !IsRelay
         : actors.IsWithin(Actor, unspecific.Actor) || actors.IsWithin(unspecific.Actor, Actor);

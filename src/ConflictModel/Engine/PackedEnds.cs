@@ -1,8 +1,8 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// The ends of ranges as doubles, in ten-thousandths, so that what a policy makes of a number that people print is exact: nine tenths of it, or a share of a per cent.
-/// What is not exact is rounded outwards of the truth, so that a strict comparison passes whatever violates.
+/// The ends of ranges as doubles, in ten-thousandths, so that what a policy makes of a number that people print is exact: nine tenths of
+/// it, or a share of a per cent. What is not exact is rounded outwards of the truth, so that a strict comparison passes whatever violates.
 /// </summary>
 internal static class PackedEnds
 {
@@ -20,7 +20,10 @@ internal static class PackedEnds
         : !IsExact(range.High) ? Rounded(range.High, up: false)
         : range.IncludesHigh ? Scaled(range.High) : Math.BitDecrement(Scaled(range.High));
 
-    /// <summary>Whether the doubles of both ends say all that the range does; an end that is left out lies between its number and the next ten-thousandth.</summary>
+    /// <summary>
+    /// Whether the doubles of both ends say all that the range does; an end that is left out lies between its number and the next
+    /// ten-thousandth.
+    /// </summary>
     public static bool AreExact(QuantityRange range) => (!range.HasLow || IsExact(range.Low)) && (!range.HasHigh || IsExact(range.High));
 
     // Whole ten-thousandths, and few enough that the double above is below the next.

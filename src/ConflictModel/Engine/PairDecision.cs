@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Decides pairs of claims of two scopes, or of one: on their packed rows where both are plain and their times leave nothing open, and otherwise by <see cref="OrderTest"/>.
+/// Decides pairs of claims of two scopes, or of one: on their packed rows where both are plain and their times leave nothing open, and
+/// otherwise by <see cref="OrderTest"/>.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct PairDecision
@@ -67,7 +68,8 @@ internal readonly struct PairDecision
         return verdict;
     }
 
-    // A later count of what is over may be higher than an earlier one, if not out of all proportion; and one origin may say several numbers in a day.
+    // A later count of what is over may be higher than an earlier one, if not out of all proportion; and one origin may say several numbers
+    // in a day.
     private bool MayGrow(in ClaimRow narrower, in ClaimRow wider)
     {
         var (first, second) = (_rows.CountTimeOf(narrower.Claim), _rows.CountTimeOf(wider.Claim));

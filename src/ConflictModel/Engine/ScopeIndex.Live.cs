@@ -1,6 +1,9 @@
 namespace ConflictModel.Engine;
 
-/// <content>What a live dataset asks: which scopes are within one, and what a claim more does. Claims that go leave the bounds as they are: they only screen.</content>
+/// <content>
+/// What a live dataset asks: which scopes are within one, and what a claim more does. Claims that go leave the bounds as they are: they
+/// only screen.
+/// </content>
 internal sealed partial class ScopeIndex
 {
     private int[][]?[]? _descendants;
@@ -23,7 +26,10 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    /// <summary>The other scopes that are certainly or possibly within a scope, in which some claim may have a low above a high, if one is given; a ratio has none.</summary>
+    /// <summary>
+    /// The other scopes that are certainly or possibly within a scope, in which some claim may have a low above a high, if one is given; a
+    /// ratio has none.
+    /// </summary>
     public void FindNarrowerAbove(int scope, double? high, List<(int Scope, Certainty Order)> narrower)
     {
         if (!IsRatio(scope))

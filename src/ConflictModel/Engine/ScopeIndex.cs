@@ -16,8 +16,8 @@ internal sealed partial class ScopeIndex
     private readonly KeyColumns _keys;
     private readonly double[] _highestLow;
 
-    // The slots of the axes, level by level. First those that all scopes leave out: there they cost one node for each measure, and not one for each scope.
-    // The place comes after the event, which may say more of it.
+    // The slots of the axes, level by level. First those that all scopes leave out: there they cost one node for each measure, and not one
+    // for each scope. The place comes after the event, which may say more of it.
     private readonly int[] _slots;
 
     // The nodes of the trie, and each by its parent and coordinate.

@@ -20,7 +20,10 @@ internal sealed class ScopeOrder(KeyColumns keys)
         return order;
     }
 
-    /// <summary>The first coordinate by which neither scope is within the other, or by which they are ordered against each other; null where none stands alone.</summary>
+    /// <summary>
+    /// The first coordinate by which neither scope is within the other, or by which they are ordered against each other; null where none
+    /// stands alone.
+    /// </summary>
     public ScopeCoordinate? Separating(in ScopeKey a, in ScopeKey b)
     {
         if (a.Mode != b.Mode)

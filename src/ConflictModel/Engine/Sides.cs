@@ -33,7 +33,10 @@ internal sealed class Sides
         _ => [.. sources.SelectMany(source => _ofSource[source]).Distinct().Order()],
     };
 
-    /// <summary>How many sides some sources are on; one that is not known to be on any counts by itself, and sides that a source is on together are one.</summary>
+    /// <summary>
+    /// How many sides some sources are on; one that is not known to be on any counts by itself, and sides that a source is on together are
+    /// one.
+    /// </summary>
     public int Count(IEnumerable<int> sources)
     {
         var alone = 0;

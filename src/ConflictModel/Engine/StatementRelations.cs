@@ -3,7 +3,9 @@ namespace ConflictModel.Engine;
 /// <summary>How two claims of one scope are related by who stated them, and when.</summary>
 internal static class StatementRelations
 {
-    /// <summary>Whether two claims that certainly come from one origin are one statement: of one date, or of one report, about one scope and period.</summary>
+    /// <summary>
+    /// Whether two claims that certainly come from one origin are one statement: of one date, or of one report, about one scope and period.
+    /// </summary>
     public static bool IsSameStatement(this ClaimColumns rows, int first, int second)
     {
         var keys = rows.Keys;

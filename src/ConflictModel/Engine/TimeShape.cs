@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
-/// <summary>How the times of two scopes' claims become boxes of days: which claims of the one can be in order with a claim of the other at all.</summary>
+/// <summary>
+/// How the times of two scopes' claims become boxes of days: which claims of the one can be in order with a claim of the other at all.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wider, bool IsActual, bool IsReclassifiable, int Slack, bool HaveTimes)
 {
@@ -20,7 +22,10 @@ internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wide
 
     private bool IsLevelInFlow => Narrower != MeasureKind.Flow && Wider == MeasureKind.Flow;
 
-    /// <summary>Where a claim stands in the tree of its side. A narrower flow is asked for by "starts no earlier, ends no later", and stands mirrored.</summary>
+    /// <summary>
+    /// Where a claim stands in the tree of its side. A narrower flow is asked for by "starts no earlier, ends no later", and stands
+    /// mirrored.
+    /// </summary>
     public (int Start, int End) Place(in ClaimRow row, bool isNarrower) => isNarrower && AreFlows ? (-row.LatestStart, -row.EarliestEnd) : (row.Start, row.End);
 
     /// <summary>The box of the other side's claims whose time can contain, or be within, that of a claim.</summary>
@@ -63,7 +68,9 @@ internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wide
         ];
     }
 
-    /// <summary>The boxes of counts that go back no less far and end earlier, of a narrower claim; the other way round of a wider one.</summary>
+    /// <summary>
+    /// The boxes of counts that go back no less far and end earlier, of a narrower claim; the other way round of a wider one.
+    /// </summary>
     public DominanceTree.Box[] Older(in ClaimRow row, bool isNarrower) => !IsActual || !AreFlows ? []
         : isNarrower ? [new(int.MinValue, row.LatestStart, int.MinValue, row.EarliestEnd - 1 + Late)]
         : [new(int.MinValue, -row.Start, int.MinValue, -row.End - 1 + Late)];

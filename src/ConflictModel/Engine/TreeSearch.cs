@@ -1,6 +1,9 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Asks, of each claim of two groups with one dimension, for its strongest opponent in the other: for groups too large to compare each claim with each.</summary>
+/// <summary>
+/// Asks, of each claim of two groups with one dimension, for its strongest opponent in the other: for groups too large to compare each
+/// claim with each.
+/// </summary>
 internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision decision)
 {
     private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();

@@ -1,6 +1,8 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Every claim that violates the order with any other between two scopes, in one family and with one verdict, and its strongest opponent.</summary>
+/// <summary>
+/// Every claim that violates the order with any other between two scopes, in one family and with one verdict, and its strongest opponent.
+/// </summary>
 internal sealed class Violations
 {
     public required int Narrower { get; init; }

@@ -3,12 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace ConflictModel;
 
 /// <summary>
-/// The id of an entity of a dataset: a slug such as <c>dprk</c> or <c>kursk-oblast</c>, typed by what it names, so that a place's id cannot stand where an actor's is due.
+/// The id of an entity of a dataset: a slug such as <c>dprk</c> or <c>kursk-oblast</c>, typed by what it names, so that a place's id cannot
+/// stand where an actor's is due.
 /// </summary>
 /// <typeparam name="TEntity">What the id names: <c>Actor</c>, <c>Place</c>, <c>Claim</c> and so on.</typeparam>
 /// <remarks>
-/// <para>A slug has 1 to 100 characters: lower-case ASCII letters and digits, with single <c>-</c>, <c>.</c> or <c>_</c> between them. The slug <c>any</c> is reserved, since a scope says <i>any</i> with it.</para>
-/// <para>Equality and order are ordinal. The <c>default</c> is no id (<see cref="IsAssigned"/> is <see langword="false"/>, the text is empty); records refuse it.</para>
+/// <para>A slug has 1 to 100 characters: lower-case ASCII letters and digits, with single <c>-</c>, <c>.</c> or <c>_</c> between them. The
+/// slug <c>any</c> is reserved, since a scope says <i>any</i> with it.</para>
+/// <para>Equality and order are ordinal. The <c>default</c> is no id (<see cref="IsAssigned"/> is <see langword="false"/>, the text is
+/// empty); records refuse it.</para>
 /// </remarks>
 public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>, ISpanParsable<EntityId<TEntity>>
 {
@@ -38,8 +41,9 @@ public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>
     public bool IsAssigned => _slug is not null;
 
     /// <summary>
-    /// Makes an id of a name, for entities that are found by name: <c>Kursk Oblast</c> is <c>kursk-oblast</c>. Letters that are not Latin, and signs that tell names apart, leave a hash of the name behind, so that different
-    /// names get different ids. The same name gives the same id on every machine.
+    /// Makes an id of a name, for entities that are found by name: <c>Kursk Oblast</c> is <c>kursk-oblast</c>. Letters that are not Latin,
+    /// and signs that tell names apart, leave a hash of the name behind, so that different names get different ids. The same name gives the
+    /// same id on every machine.
     /// </summary>
     /// <param name="name">The name; one that is a slug is its own id.</param>
     /// <returns>The id.</returns>

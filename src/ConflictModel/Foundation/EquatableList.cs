@@ -8,8 +8,8 @@ namespace ConflictModel;
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
-/// Made by a collection expression (<c>[a, b]</c>) or by <see cref="EquatableList.Create{T}(ReadOnlySpan{T})"/>. Safe for use by many threads.
-/// There is no order between lists.
+/// Made by a collection expression (<c>[a, b]</c>) or by <see cref="EquatableList.Create{T}(ReadOnlySpan{T})"/>. Safe for use by many
+/// threads. There is no order between lists.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace ConflictModel;
 
-/// <summary>Numbers from 0 by the hashes of what they stand for; whether a number stands for what is looked for, the caller knows.</summary>
+/// <summary>
+/// Numbers from 0 by the hashes of what they stand for; whether a number stands for what is looked for, the caller knows.
+/// </summary>
 /// <remarks>Others may look while one thread adds: a slot that has a number keeps it.</remarks>
 internal sealed class HashSlots
 {

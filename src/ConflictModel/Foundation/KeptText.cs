@@ -4,8 +4,13 @@ using System.Text;
 
 namespace ConflictModel;
 
-/// <summary>A text: a string, or UTF-8 among that of many others, which is decoded whenever it is asked for. Equal texts are equal, however they are kept.</summary>
-/// <remarks>A dataset holds millions of texts, of which few are ever shown, and every string of its own costs time whenever memory is collected.</remarks>
+/// <summary>
+/// A text: a string, or UTF-8 among that of many others, which is decoded whenever it is asked for. Equal texts are equal, however they are
+/// kept.
+/// </summary>
+/// <remarks>
+/// A dataset holds millions of texts, of which few are ever shown, and every string of its own costs time whenever memory is collected.
+/// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct KeptText : IEquatable<KeptText>
 {

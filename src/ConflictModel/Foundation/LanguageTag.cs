@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>The form of a BCP 47 language tag: subtags of 1 to 8 ASCII letters or digits, the first of 2 to 8 letters, joined by '-'.</summary>
+/// <summary>
+/// The form of a BCP 47 language tag: subtags of 1 to 8 ASCII letters or digits, the first of 2 to 8 letters, joined by '-'.
+/// </summary>
 internal static class LanguageTag
 {
     public const string Notation = "a language tag";

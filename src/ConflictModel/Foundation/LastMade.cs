@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>What was last made of something that never changes, kept with it, so that it need not be made again. Safe for use by many threads.</summary>
+/// <summary>
+/// What was last made of something that never changes, kept with it, so that it need not be made again. Safe for use by many threads.
+/// </summary>
 internal sealed class LastMade
 {
     private object? _last;

@@ -1,6 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>A value that is made when it is first asked for, out of what never changes. Safe for use by many threads: making it twice is harmless, so that nobody waits.</summary>
+/// <summary>
+/// A value that is made when it is first asked for, out of what never changes. Safe for use by many threads: making it twice is harmless,
+/// so that nobody waits.
+/// </summary>
 internal sealed class Late<T>
     where T : class
 {

@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ConflictModel;
 
-/// <summary>What Linux knows of an open file: the beginning of <c>struct statx</c>, which has one layout on every processor; see statx(2).</summary>
+/// <summary>
+/// What Linux knows of an open file: the beginning of <c>struct statx</c>, which has one layout on every processor; see statx(2).
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Size = 256)]
 internal readonly partial struct LinuxStatus
 {

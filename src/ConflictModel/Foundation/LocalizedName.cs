@@ -10,11 +10,16 @@ public sealed record LocalizedName
     /// <exception cref="ArgumentException">The text is empty or white space.</exception>
     public required string Text { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>The language of the spelling as a BCP 47 tag (<c>en</c>, <c>de</c>, <c>zh-Hant</c>); <c>und</c> where it is not known.</summary>
+    /// <summary>
+    /// The language of the spelling as a BCP 47 tag (<c>en</c>, <c>de</c>, <c>zh-Hant</c>); <c>und</c> where it is not known.
+    /// </summary>
     /// <exception cref="NotationException">The text does not have the form of a language tag.</exception>
     public string Language { get; init => field = LanguageTag.Checked(value); } = UndeterminedLanguage;
 
-    /// <summary>Whether the name is kept as printed although it is a mistake, such as "Kim Jong In" for Kim Jong Un. It is found, but never shown as the name.</summary>
+    /// <summary>
+    /// Whether the name is kept as printed although it is a mistake, such as "Kim Jong In" for Kim Jong Un. It is found, but never shown as
+    /// the name.
+    /// </summary>
     public bool IsMisprint { get; init; }
 
     /// <summary>The name with its language: <c>Nordkorea (de)</c>.</summary>

@@ -4,9 +4,12 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel;
 
 /// <summary>
-/// The names of one entity, in any number of languages and spellings: in the order given, but grouped by language and with misprints last. The first is the one shown.
+/// The names of one entity, in any number of languages and spellings: in the order given, but grouped by language and with misprints last.
+/// The first is the one shown.
 /// </summary>
-/// <remarks>Made by a collection expression or by <see cref="Of"/>. Immutable; equal to another list with equal names in the same order.</remarks>
+/// <remarks>
+/// Made by a collection expression or by <see cref="Of"/>. Immutable; equal to another list with equal names in the same order.
+/// </remarks>
 [CollectionBuilder(typeof(LocalizedNames), nameof(Create))]
 public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<LocalizedNames>
 {

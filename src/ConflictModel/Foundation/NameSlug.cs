@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ConflictModel;
 
-/// <summary>Makes slugs of names: letters and digits in lower case, joined by '-'. Letters that are not Latin, and signs that tell names apart, leave a hash of the name behind, so that different names get different slugs.</summary>
+/// <summary>
+/// Makes slugs of names: letters and digits in lower case, joined by '-'. Letters that are not Latin, and signs that tell names apart,
+/// leave a hash of the name behind, so that different names get different slugs.
+/// </summary>
 /// <remarks>Nothing depends on the tables of the machine: the same name gives the same slug everywhere.</remarks>
 internal static class NameSlug
 {

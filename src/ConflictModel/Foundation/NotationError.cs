@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>Where a text departs from its notation, what would have been permitted there, and how many characters are shown as what was found. The wording of every notation's message is made here.</summary>
+/// <summary>
+/// Where a text departs from its notation, what would have been permitted there, and how many characters are shown as what was found. The
+/// wording of every notation's message is made here.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct NotationError(int Position, string Expected, bool IsOrder = false, int Length = 1)
 {

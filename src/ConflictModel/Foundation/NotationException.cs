@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>A text is not what its notation permits. The message names the text, the position, what was found and what was expected.</summary>
+/// <summary>
+/// A text is not what its notation permits. The message names the text, the position, what was found and what was expected.
+/// </summary>
 public sealed class NotationException : FormatException
 {
     internal NotationException(string message, int position, string expected)

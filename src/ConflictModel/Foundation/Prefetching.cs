@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel;
 
 /// <summary>
-/// Tables that fit no processor's cache are asked for many values in a row, and before the first is looked for, an entry of each is read: since nothing is decided by any of them, the processor waits for all at once, and not for one after the other.
+/// Tables that fit no processor's cache are asked for many values in a row, and before the first is looked for, an entry of each is read:
+/// since nothing is decided by any of them, the processor waits for all at once, and not for one after the other.
 /// </summary>
 internal static class Prefetching
 {

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ConflictModel;
 
-/// <summary>How messages show a text of unknown length and contents: on one line, characters that cannot be seen and halves of characters as their codes, and not more than a glance takes in.</summary>
+/// <summary>
+/// How messages show a text of unknown length and contents: on one line, characters that cannot be seen and halves of characters as their
+/// codes, and not more than a glance takes in.
+/// </summary>
 internal static class Shown
 {
     public const int Length = 60;
@@ -24,7 +27,8 @@ internal static class Shown
         _ => !IsBlank(c),
     };
 
-    // By their category letters, marks and symbols, but nothing is drawn for them: joiners, fillers, variation selectors, the empty Braille pattern.
+    // By their category letters, marks and symbols, but nothing is drawn for them: joiners, fillers, variation selectors, the empty Braille
+    // pattern.
     private static bool IsBlank(char c) =>
         c is '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or (>= '\u180b' and <= '\u180f') or '\u2800' or '\u3164' or (>= '\ufe00' and <= '\ufe0f') or '\uffa0';
 }

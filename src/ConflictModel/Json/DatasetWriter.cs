@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>Writes a dataset as one document: members in the order of the format, defaults left out, the same bytes for the same dataset.</summary>
+/// <summary>
+/// Writes a dataset as one document: members in the order of the format, defaults left out, the same bytes for the same dataset.
+/// </summary>
 internal static class DatasetWriter
 {
     // A dataset is read by people in many scripts; it is no HTML.

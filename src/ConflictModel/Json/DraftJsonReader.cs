@@ -81,10 +81,15 @@ internal ref struct DraftJsonReader
         return _json.TokenType != JsonTokenType.EndArray;
     }
 
-    /// <summary>Moves to the value of the next permitted member of an object; null at its end. Unknown, repeated and missing members are problems.</summary>
+    /// <summary>
+    /// Moves to the value of the next permitted member of an object; null at its end. Unknown, repeated and missing members are problems.
+    /// </summary>
     public string? NextMember(MemberTable table, string parent, ref ulong seen) => TryNextMember(table, parent, ref seen, out var index) ? table.Names[index] : null;
 
-    /// <summary>Moves to the value of the next permitted member of an object, and gives its position in the table; false at its end. Unknown, repeated and missing members are problems.</summary>
+    /// <summary>
+    /// Moves to the value of the next permitted member of an object, and gives its position in the table; false at its end. Unknown,
+    /// repeated and missing members are problems.
+    /// </summary>
     public bool TryNextMember(MemberTable table, string parent, ref ulong seen, out int index)
     {
         while (true)
@@ -172,7 +177,10 @@ internal ref struct DraftJsonReader
         ? new(_json.TokenType == JsonTokenType.True ? "true" : "false", member, Line())
         : Wrong(member, "true or false");
 
-    /// <summary>The list of texts at hand; anything else is a problem and passed over. What is no text in it stands as a value that is not given, so that the others keep their positions.</summary>
+    /// <summary>
+    /// The list of texts at hand; anything else is a problem and passed over. What is no text in it stands as a value that is not given, so
+    /// that the others keep their positions.
+    /// </summary>
     public EquatableList<DraftValue> Texts(string member, bool isRequired = false)
     {
         if (!BeginList(member))

@@ -3,7 +3,8 @@ using System.IO.Compression;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Gzip that is known to be whole. The framework's stream takes data that are cut short for the end; so a member of our own is put behind them, and only if the data before it are whole does its text come out.
+/// Gzip that is known to be whole. The framework's stream takes data that are cut short for the end; so a member of our own is put behind
+/// them, and only if the data before it are whole does its text come out.
 /// </summary>
 internal static class Gzip
 {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>The members that an object of the format permits, in the order in which they are written, and which of them it cannot be without.</summary>
+/// <summary>
+/// The members that an object of the format permits, in the order in which they are written, and which of them it cannot be without.
+/// </summary>
 internal class MemberTable
 {
     private readonly byte[][] _utf8;

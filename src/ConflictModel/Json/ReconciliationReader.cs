@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>Reads what a reconciliation concluded. Members that it does not know are passed over: a later version may have added them.</summary>
+/// <summary>
+/// Reads what a reconciliation concluded. Members that it does not know are passed over: a later version may have added them.
+/// </summary>
 internal static class ReconciliationReader
 {
     public static ReconciliationRecord Read(Stream stream)

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>Writes what a reconciliation concluded: members in the order of the format, what there is none of left out, the same bytes for the same record.</summary>
+/// <summary>
+/// Writes what a reconciliation concluded: members in the order of the format, what there is none of left out, the same bytes for the same
+/// record.
+/// </summary>
 internal static class ReconciliationWriter
 {
     private static readonly JsonWriterOptions Options = new()

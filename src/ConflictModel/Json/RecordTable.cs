@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>The members of a kind of object of the format: what its reader, its writer and the test of its schema go by. It never changes.</summary>
+/// <summary>
+/// The members of a kind of object of the format: what its reader, its writer and the test of its schema go by. It never changes.
+/// </summary>
 /// <inheritdoc cref="Member{TParts, TRecord}"/>
 internal sealed class RecordTable<TParts, TRecord> : MemberTable
     where TParts : class

@@ -13,14 +13,15 @@ public sealed record Measure : IEntity<Measure>
     public required MeasureKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// Whether people leave a flow's count again: the wounded recover, the missing are found. A cumulative figure of such a flow that falls is no contradiction.
-    /// Ignored for a <see cref="MeasureKind.Level"/> and a <see cref="MeasureKind.Ratio"/>.
+    /// Whether people leave a flow's count again: the wounded recover, the missing are found. A cumulative figure of such a flow that falls
+    /// is no contradiction. Ignored for a <see cref="MeasureKind.Level"/> and a <see cref="MeasureKind.Ratio"/>.
     /// </summary>
     public bool IsReclassifiable { get; init; }
 
     /// <summary>
-    /// The wider measures whose value is never, or not usually, below this one's: killed by casualties. A level bounds a flow at one event alone, of at most <see cref="RevisionPolicy.SettlingDays"/>: the killed
-    /// by those present; on an event of one day certainly, else possibly, since people come and go.
+    /// The wider measures whose value is never, or not usually, below this one's: killed by casualties. A level bounds a flow at one event
+    /// alone, of at most <see cref="RevisionPolicy.SettlingDays"/>: the killed by those present; on an event of one day certainly, else
+    /// possibly, since people come and go.
     /// </summary>
     public EquatableList<MeasureBound> BoundedBy { get; init => field = Guard.NotNull(value); } = [];
 

@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What a unit measures. There are no objects of it: it types the ids, of which the well-known ones stand here. Every countable thing is a dimension of its own,
-/// since a number of containers says nothing about a number of rounds; so is every currency, since rates change.
+/// What a unit measures. There are no objects of it: it types the ids, of which the well-known ones stand here. Every countable thing is a
+/// dimension of its own, since a number of containers says nothing about a number of rounds; so is every currency, since rates change.
 /// </summary>
 public sealed class Dimension
 {

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>
-/// What a figure means in numbers, as a <see cref="HedgePolicy"/> takes it: what its words logically allow, what a reader takes them to mean, and the single best number.
+/// What a figure means in numbers, as a <see cref="HedgePolicy"/> takes it: what its words logically allow, what a reader takes them to
+/// mean, and the single best number.
 /// </summary>
 /// <remarks>
 /// The best number always lies in the plausible range, and that in the possible one. Equality compares all three.
@@ -29,7 +30,8 @@ public readonly record struct Estimate
     public decimal? Best { get; }
 
     /// <summary>
-    /// Whether the plausible upper end is only the policy's ceiling of a hedge that is open upwards (at least, more than, thousands). Such an end alone makes no two cumulative counts of different days tense.
+    /// Whether the plausible upper end is only the policy's ceiling of a hedge that is open upwards (at least, more than, thousands). Such
+    /// an end alone makes no two cumulative counts of different days tense.
     /// </summary>
     public bool HasSoftCeiling => Plausible.HasHigh && !Possible.HasHigh;
 
@@ -42,7 +44,8 @@ public readonly record struct Estimate
     /// <summary>Makes an estimate.</summary>
     /// <param name="possible">What is logically allowed.</param>
     /// <param name="plausible">What is taken to be meant; within <paramref name="possible"/>.</param>
-    /// <param name="best">The best number, within <paramref name="plausible"/>; <see langword="null"/> where nothing was quantified.</param>
+    /// <param name="best">The best number, within <paramref name="plausible"/>; <see langword="null"/> where nothing was
+    /// quantified.</param>
     /// <returns>The estimate.</returns>
     /// <exception cref="ArgumentException">One is not within the next; the message names both.</exception>
     public static Estimate Of(QuantityRange possible, QuantityRange plausible, decimal? best)
@@ -61,7 +64,8 @@ public readonly record struct Estimate
     /// <param name="factor">The factor, above 0.</param>
     /// <returns>The estimate.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The factor is 0 or negative.</exception>
-    /// <exception cref="OverflowException">A number is beyond <see cref="decimal"/>; the message names the range and the factor.</exception>
+    /// <exception cref="OverflowException">A number is beyond <see cref="decimal"/>; the message names the range and the
+    /// factor.</exception>
     public Estimate Times(decimal factor)
     {
         Guard.Positive(factor, nameof(factor));

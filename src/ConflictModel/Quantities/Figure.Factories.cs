@@ -113,7 +113,8 @@ public sealed partial class Figure
     /// <param name="word">The word, one for counts.</param>
     /// <param name="factor">What it is times of: a whole number, 2 or more.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The word is none of <see cref="VagueWord"/>, or the factor is not such a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The word is none of <see cref="VagueWord"/>, or the factor is not such a
+    /// number.</exception>
     /// <exception cref="ArgumentException">The word is a share, which is times of nothing.</exception>
     public static Figure Vague(VagueWord word, decimal factor)
     {

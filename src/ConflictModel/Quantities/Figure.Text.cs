@@ -7,13 +7,18 @@ public sealed partial class Figure
 {
     private const string Notation = "a figure";
 
-    /// <summary>Parses a figure in the compact notation: <c>1500</c>, <c>=1517</c>, <c>~1500</c>, <c>>=100</c>, <c>50..70..100</c>, <c>1000s</c>, <c>several*100</c>, <c>?</c>; each with bounds, as in <c>~1500[1400..1700]</c>.</summary>
-    /// <param name="s">The text. Digits may stand in groups of three, divided by comma, space, underscore or apostrophe; a point is the decimal point.</param>
+    /// <summary>
+    /// Parses a figure in the compact notation: <c>1500</c>, <c>=1517</c>, <c>~1500</c>, <c>>=100</c>, <c>50..70..100</c>, <c>1000s</c>,
+    /// <c>several*100</c>, <c>?</c>; each with bounds, as in <c>~1500[1400..1700]</c>.
+    /// </summary>
+    /// <param name="s">The text. Digits may stand in groups of three, divided by comma, space, underscore or apostrophe; a point is the
+    /// decimal point.</param>
     /// <param name="provider">Not used: figures know no culture.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotationException">
-    /// <paramref name="s"/> is not a figure, or a number has more digits than <see cref="decimal"/> holds. Where the text can be read in one way only, as <c>12,000+</c> can, <see cref="NotationException.Suggestion"/> is what to write.
+    /// <paramref name="s"/> is not a figure, or a number has more digits than <see cref="decimal"/> holds. Where the text can be read in
+    /// one way only, as <c>12,000+</c> can, <see cref="NotationException.Suggestion"/> is what to write.
     /// </exception>
     public static Figure Parse(string s, IFormatProvider? provider = null)
     {
@@ -42,7 +47,9 @@ public sealed partial class Figure
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Figure)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result) => Read(s, out result) is null;
 
-    /// <summary>The figure in the compact notation, without digit groups; <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
+    /// <summary>
+    /// The figure in the compact notation, without digit groups; <see cref="Parse(string, IFormatProvider?)"/> reads it back.
+    /// </summary>
     /// <returns>The text, the same under every culture.</returns>
     public override string ToString()
     {

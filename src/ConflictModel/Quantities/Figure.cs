@@ -3,11 +3,14 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel;
 
 /// <summary>
-/// What was said, in numbers: a hedge and the number or numbers, without interpretation. "Around 1,500" is <c>~1500</c>; what that means is for a <see cref="HedgePolicy"/> to say.
+/// What was said, in numbers: a hedge and the number or numbers, without interpretation. "Around 1,500" is <c>~1500</c>; what that means is
+/// for a <see cref="HedgePolicy"/> to say.
 /// </summary>
 /// <remarks>
-/// <para>Numbers are from 0 to <see cref="decimal.MaxValue"/>, never negative. They keep their printed digits (<c>1500.50</c>), but equality is numeric.</para>
-/// <para>Equality compares what was said, not what it means: <c>1500</c> is not equal to <c>=1500</c>. There is no order. Immutable; safe for use by many threads.</para>
+/// <para>Numbers are from 0 to <see cref="decimal.MaxValue"/>, never negative. They keep their printed digits (<c>1500.50</c>), but
+/// equality is numeric.</para>
+/// <para>Equality compares what was said, not what it means: <c>1500</c> is not equal to <c>=1500</c>. There is no order. Immutable; safe
+/// for use by many threads.</para>
 /// </remarks>
 public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 {
@@ -36,7 +39,10 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
     /// <summary>How firmly it was put.</summary>
     public Hedge Hedge { get; }
 
-    /// <summary>The number that was said; for orders of magnitude the power of ten. <see langword="null"/> for "between", for vague words, and where nothing was quantified.</summary>
+    /// <summary>
+    /// The number that was said; for orders of magnitude the power of ten. <see langword="null"/> for "between", for vague words, and where
+    /// nothing was quantified.
+    /// </summary>
     public decimal? Number => HasNumber(Hedge) ? _first : null;
 
     /// <summary>The lower number of "between"; <see langword="null"/> for other hedges.</summary>

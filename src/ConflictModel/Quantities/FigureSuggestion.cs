@@ -1,6 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>What to write in the figure notation for a text that is no figure: <c>&gt;=12000</c> for <c>12,000+</c>. Only where the text can be read in one way; to read running text, in more than a few words of English, is not its task.</summary>
+/// <summary>
+/// What to write in the figure notation for a text that is no figure: <c>&gt;=12000</c> for <c>12,000+</c>. Only where the text can be read
+/// in one way; to read running text, in more than a few words of English, is not its task.
+/// </summary>
 internal static class FigureSuggestion
 {
     // Longer phrases stand before those that they begin with.
@@ -19,7 +22,9 @@ internal static class FigureSuggestion
 
     private static readonly string[] Orders = ["tens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions", "tens of millions", "hundreds of millions"];
 
-    /// <summary>The figure in its notation; null where the text is too long to be meant as one, or cannot be read in one way only.</summary>
+    /// <summary>
+    /// The figure in its notation; null where the text is too long to be meant as one, or cannot be read in one way only.
+    /// </summary>
     public static string? For(ReadOnlySpan<char> text)
     {
         if (text.Length > Shown.Length)
@@ -134,7 +139,8 @@ internal static class FigureSuggestion
         return ("", text.Length);
     }
 
-    // One number, or the ends of a range, and the best value between them. Between two dots the order says nothing else; elsewhere "1200-50" and "500 to 100" may mean something else than a range.
+    // One number, or the ends of a range, and the best value between them. Between two dots the order says nothing else; elsewhere
+    // "1200-50" and "500 to 100" may mean something else than a range.
     private static string? Numbers(string text)
     {
         text = WithoutWords(text, "between ", " and ") ?? WithoutWords(text, "from ", " to ") ?? text;

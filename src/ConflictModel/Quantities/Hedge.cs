@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>How firmly a figure was put. The remarks give the notation; what a hedge means in numbers is for <see cref="HedgePolicy"/> to say.</summary>
+/// <summary>
+/// How firmly a figure was put. The remarks give the notation; what a hedge means in numbers is for <see cref="HedgePolicy"/> to say.
+/// </summary>
 public enum Hedge
 {
     /// <summary>Said to be there, but without a number: "soldiers were sent". Notation <c>?</c>.</summary>
@@ -36,7 +38,9 @@ public enum Hedge
     /// <summary>Below the number, and near it: "nearly 40,000", "almost 40,000". Notation <c>~&lt;40000</c>.</summary>
     Nearly = 10,
 
-    /// <summary>Between two numbers, perhaps with the one held most likely: "50 to 100". Notation <c>50..100</c>, <c>50..70..100</c>.</summary>
+    /// <summary>
+    /// Between two numbers, perhaps with the one held most likely: "50 to 100". Notation <c>50..100</c>, <c>50..70..100</c>.
+    /// </summary>
     Between = 11,
 
     /// <summary>Between two numbers that are themselves approximate: "roughly 11,000 to 12,000". Notation <c>~11000..12000</c>.</summary>
@@ -51,12 +55,17 @@ public enum Hedge
     /// <summary>Up to a number that is itself approximate: "up to approximately 3 million". Notation <c>^~3000000</c>.</summary>
     UpToAbout = 15,
 
-    /// <summary>Two hedges that contradict each other: "as many as more than 6 million". Kept as printed. Notation <c>^>6000000</c>.</summary>
+    /// <summary>
+    /// Two hedges that contradict each other: "as many as more than 6 million". Kept as printed. Notation <c>^>6000000</c>.
+    /// </summary>
     UpToMoreThan = 16,
 
     /// <summary>A power of ten in the plural: "thousands", "hundreds of thousands". Notation <c>1000s</c>, <c>100000s</c>.</summary>
     OrderOfMagnitude = 17,
 
-    /// <summary>A word in place of a number, perhaps times one: "several", "dozens", "several hundred", "most". Notation <c>several</c>, <c>several*100</c>.</summary>
+    /// <summary>
+    /// A word in place of a number, perhaps times one: "several", "dozens", "several hundred", "most". Notation <c>several</c>,
+    /// <c>several*100</c>.
+    /// </summary>
     Vague = 18,
 }

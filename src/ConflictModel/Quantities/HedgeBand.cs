@@ -1,9 +1,12 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What a hedge does to a number, as factors of it: "about" is possibly 0.75 to 1.25 times the number, plausibly 0.9 to 1.1 times, at best 1 times. For a vague word, the factors are of one.
+/// What a hedge does to a number, as factors of it: "about" is possibly 0.75 to 1.25 times the number, plausibly 0.9 to 1.1 times, at best
+/// 1 times. For a vague word, the factors are of one.
 /// </summary>
-/// <remarks>No factor is negative. The best factor lies in the plausible range, and that in the possible one. Equality compares all three.</remarks>
+/// <remarks>
+/// No factor is negative. The best factor lies in the plausible range, and that in the possible one. Equality compares all three.
+/// </remarks>
 public sealed record HedgeBand
 {
     private HedgeBand(QuantityRange possible, QuantityRange plausible, decimal best)

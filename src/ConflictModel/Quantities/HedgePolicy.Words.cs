@@ -6,14 +6,16 @@ public sealed partial record HedgePolicy
     /// <summary>What the vague words mean, one meaning for each of <see cref="VagueWord"/>, in the order of that enumeration.</summary>
     /// <remarks>
     /// <para>
-    /// Words for counts: the plausible ranges hold the central half, and the best number is the median, of what 32 readers take the word to mean ("Perceptions of Probability and Numbers", 2015):
-    /// a couple 2 to 3, best 2; a few 2 to 5, best 3; some 2 to 10, best 5; several 3 to 10, best 7; a lot 5 to 100, best 15; many 5 to 100, best 20; dozens 24 to 60, best 36; scores 40 to 200, best 90.
-    /// The first four words end where the next begins to be said, so that nothing beyond is possible; "some" and larger words are open upwards.
+    /// Words for counts: the plausible ranges hold the central half, and the best number is the median, of what 32 readers take the word to
+    /// mean ("Perceptions of Probability and Numbers", 2015): a couple 2 to 3, best 2; a few 2 to 5, best 3; some 2 to 10, best 5; several
+    /// 3 to 10, best 7; a lot 5 to 100, best 15; many 5 to 100, best 20; dozens 24 to 60, best 36; scores 40 to 200, best 90. The first
+    /// four words end where the next begins to be said, so that nothing beyond is possible; "some" and larger words are open upwards.
     /// "Dozens" and "scores" are plurals, so they start at two of them; "some" is possible from 1, "a lot" and "many" from 3.
     /// </para>
     /// <para>
-    /// Words for shares: fractions are read as "about" (possible 0.75 to 1.25 times, plausible 0.9 to 1.1 times), since nobody measured them finer; "most" is above 0.5 by its meaning, plausible 0.55 to 0.95;
-    /// "a minority" is its mirror; "nearly all" is possible from 0.75, plausible from 0.9, as "nearly" is.
+    /// Words for shares: fractions are read as "about" (possible 0.75 to 1.25 times, plausible 0.9 to 1.1 times), since nobody measured
+    /// them finer; "most" is above 0.5 by its meaning, plausible 0.55 to 0.95; "a minority" is its mirror; "nearly all" is possible from
+    /// 0.75, plausible from 0.9, as "nearly" is.
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentException">A word is missing or is duplicated; the message names it.</exception>

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The unit of a figure: what one of it is. Figures in units of one dimension compare after conversion; figures in units of different dimensions do not compare.
+/// The unit of a figure: what one of it is. Figures in units of one dimension compare after conversion; figures in units of different
+/// dimensions do not compare.
 /// </summary>
 public sealed record MeasurementUnit : IEntity<MeasurementUnit>
 {
@@ -17,7 +18,10 @@ public sealed record MeasurementUnit : IEntity<MeasurementUnit>
     /// <exception cref="ArgumentException">The id is the <c>default</c>.</exception>
     public required EntityId<Dimension> Dimension { get; init => field = Guard.Assigned(value); }
 
-    /// <summary>How many base units of the dimension one of this unit is: exact, above 0; 1 unless said. A tonne is 1000, where the base unit of mass is the kilogram.</summary>
+    /// <summary>
+    /// How many base units of the dimension one of this unit is: exact, above 0; 1 unless said. A tonne is 1000, where the base unit of
+    /// mass is the kilogram.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The factor is 0 or negative.</exception>
     public decimal Factor { get; init => field = Guard.Positive(value); } = 1;
 
@@ -38,7 +42,8 @@ public sealed record MeasurementUnit : IEntity<MeasurementUnit>
     /// <summary>An estimate in this unit, in base units of the dimension.</summary>
     /// <param name="estimate">The estimate, in this unit.</param>
     /// <returns>The estimate, in base units.</returns>
-    /// <exception cref="OverflowException">A number is beyond <see cref="decimal"/>; the message names the range and the factor.</exception>
+    /// <exception cref="OverflowException">A number is beyond <see cref="decimal"/>; the message names the range and the
+    /// factor.</exception>
     public Estimate ToBaseUnits(Estimate estimate) => Factor == 1 ? estimate : estimate.Times(Factor);
 
     /// <summary>The id.</summary>

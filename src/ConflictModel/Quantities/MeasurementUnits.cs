@@ -47,7 +47,10 @@ public static class MeasurementUnits
     /// <summary>Percent: hundredths of a whole.</summary>
     public static MeasurementUnit Percent { get; } = Unit("percent", "Prozent", Dimension.Share, 0.01m);
 
-    /// <summary>All of them, the currencies <c>usd</c>, <c>eur</c>, <c>gbp</c>, <c>rub</c>, <c>uah</c>, <c>krw</c>, <c>kpw</c>, <c>cny</c> and <c>jpy</c> included; each currency is a dimension of its own.</summary>
+    /// <summary>
+    /// All of them, the currencies <c>usd</c>, <c>eur</c>, <c>gbp</c>, <c>rub</c>, <c>uah</c>, <c>krw</c>, <c>kpw</c>, <c>cny</c> and
+    /// <c>jpy</c> included; each currency is a dimension of its own.
+    /// </summary>
     public static EquatableList<MeasurementUnit> All { get; } =
     [
         Persons, Items, Rounds, Containers, Kilograms, Tonnes, Litres, Barrels, Hectares, SquareKilometres, Share, Percent, UnspecifiedCurrency,

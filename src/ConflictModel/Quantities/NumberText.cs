@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Reads a number from a text: decimal digits, a point and digits; on request in groups of three. Never rounded: digits that <see cref="decimal"/> cannot hold are an error.
+/// Reads a number from a text: decimal digits, a point and digits; on request in groups of three. Never rounded: digits that
+/// <see cref="decimal"/> cannot hold are an error.
 /// </summary>
 internal static class NumberText
 {

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ConflictModel;
 
-/// <summary>A text as a keyboard with Latin letters would give it, where that is only another way to write the same: digits of any script, dashes, signs and spaces, without characters that cannot be seen.</summary>
+/// <summary>
+/// A text as a keyboard with Latin letters would give it, where that is only another way to write the same: digits of any script, dashes,
+/// signs and spaces, without characters that cannot be seen.
+/// </summary>
 internal static class PlainText
 {
     /// <summary>The text in lower case, without spaces at its ends, and with single ones.</summary>

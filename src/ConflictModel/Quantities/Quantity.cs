@@ -7,7 +7,9 @@ public sealed record Quantity : ISpanParsable<Quantity>
 {
     private const string Notation = "a quantity";
 
-    /// <summary>What was said, in numbers. A word for a share ("most") means a share of one, so its unit is <see cref="MeasurementUnits.Share"/>.</summary>
+    /// <summary>
+    /// What was said, in numbers. A word for a share ("most") means a share of one, so its unit is <see cref="MeasurementUnits.Share"/>.
+    /// </summary>
     public required Figure Figure { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The unit's id.</summary>

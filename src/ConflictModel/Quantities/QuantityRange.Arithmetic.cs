@@ -11,13 +11,17 @@ public readonly partial struct QuantityRange
 
     /// <summary>Every difference of a number of this range and a number of another.</summary>
     /// <param name="other">The range that is taken away.</param>
-    /// <returns>The range of the differences. Ends with more digits than <see cref="decimal"/> holds are rounded as its arithmetic does.</returns>
+    /// <returns>
+    /// The range of the differences. Ends with more digits than <see cref="decimal"/> holds are rounded as its arithmetic does.
+    /// </returns>
     /// <exception cref="OverflowException">An end is beyond <see cref="decimal"/>; the message names both ranges.</exception>
     public QuantityRange Minus(QuantityRange other) => Add(other.Negated(), other, "minus");
 
     /// <summary>Every product of a number of this range and a number of another.</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>The range of the products. Ends with more digits than <see cref="decimal"/> holds are rounded as its arithmetic does.</returns>
+    /// <returns>
+    /// The range of the products. Ends with more digits than <see cref="decimal"/> holds are rounded as its arithmetic does.
+    /// </returns>
     /// <exception cref="OverflowException">An end is beyond <see cref="decimal"/>; the message names both ranges.</exception>
     public QuantityRange Times(QuantityRange other)
     {
@@ -41,7 +45,9 @@ public readonly partial struct QuantityRange
 
     /// <summary>Every number of this range times a factor.</summary>
     /// <param name="factor">The factor; a negative one turns the range around.</param>
-    /// <returns>The range of the products. Ends with more digits than <see cref="decimal"/> holds are rounded as its arithmetic does.</returns>
+    /// <returns>
+    /// The range of the products. Ends with more digits than <see cref="decimal"/> holds are rounded as its arithmetic does.
+    /// </returns>
     /// <exception cref="OverflowException">An end is beyond <see cref="decimal"/>; the message names the range and the factor.</exception>
     public QuantityRange Times(decimal factor) => Times(Exactly(factor));
 
@@ -71,7 +77,9 @@ public readonly partial struct QuantityRange
         ? new(0, a.Infinity | b.Infinity, IsIncluded: false)
         : new(a.Value + b.Value, 0, a.IsIncluded && b.IsIncluded);
 
-    /// <summary>Zero times anything is zero, also times an unbounded end: the products of the numbers that are really there are all zero.</summary>
+    /// <summary>
+    /// Zero times anything is zero, also times an unbounded end: the products of the numbers that are really there are all zero.
+    /// </summary>
     private static RangeEnd Product(RangeEnd a, RangeEnd b)
     {
         if (a.IsZero || b.IsZero)
@@ -109,6 +117,9 @@ public readonly partial struct QuantityRange
         }
     }
 
-    /// <summary>Two ends of one sign are apart by at most the larger of them; ends of two signs may be further apart than a number reaches, but their sum is not.</summary>
+    /// <summary>
+    /// Two ends of one sign are apart by at most the larger of them; ends of two signs may be further apart than a number reaches, but
+    /// their sum is not.
+    /// </summary>
     private static decimal MiddleOf(decimal low, decimal high) => low < 0 && high > 0 ? (low + high) / 2 : low + ((high - low) / 2);
 }

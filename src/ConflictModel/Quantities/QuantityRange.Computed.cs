@@ -1,16 +1,22 @@
 namespace ConflictModel;
 
-/// <content>What interpretation needs: ranges times factors that end at the largest number rather than fail, and a number inside a range.</content>
+/// <content>
+/// What interpretation needs: ranges times factors that end at the largest number rather than fail, and a number inside a range.
+/// </content>
 public readonly partial struct QuantityRange
 {
-    /// <summary>Factors and numbers up to here have a product that <see cref="decimal"/> holds, which spares the division that asks.</summary>
+    /// <summary>
+    /// Factors and numbers up to here have a product that <see cref="decimal"/> holds, which spares the division that asks.
+    /// </summary>
     private const decimal SmallFactor = 1000;
     private const decimal SmallNumber = decimal.MaxValue / 1001;
 
     // One with all digits a decimal has: dividing by it drops trailing zeros.
     private const decimal One = 1.0000000000000000000000000000m;
 
-    /// <summary>A number of the range, near its lower end; null where no <see cref="decimal"/> lies between ends that are left out.</summary>
+    /// <summary>
+    /// A number of the range, near its lower end; null where no <see cref="decimal"/> lies between ends that are left out.
+    /// </summary>
     internal decimal? Sample
     {
         get
@@ -37,7 +43,8 @@ public readonly partial struct QuantityRange
     internal QuantityRange Closed() => new(_low, _high, _ends | (HasLow ? RangeEnds.IncludesLow : RangeEnds.None) | (HasHigh ? RangeEnds.IncludesHigh : RangeEnds.None));
 
     /// <summary>
-    /// A range of factors (none negative) times a number (not negative): an upper end beyond <see cref="decimal"/> is none, a lower one is the largest number. Ends that fall together are one number.
+    /// A range of factors (none negative) times a number (not negative): an upper end beyond <see cref="decimal"/> is none, a lower one is
+    /// the largest number. Ends that fall together are one number.
     /// </summary>
     internal QuantityRange ScaledBy(decimal number)
     {
@@ -51,7 +58,10 @@ public readonly partial struct QuantityRange
         return HasLow && low >= high ? Exactly(high.Value) : new(low, high.Value, _ends);
     }
 
-    /// <summary>A product of two numbers that are not negative; null where it is beyond <see cref="decimal"/>. The quotient may be rounded, so that it counts as beyond itself.</summary>
+    /// <summary>
+    /// A product of two numbers that are not negative; null where it is beyond <see cref="decimal"/>. The quotient may be rounded, so that
+    /// it counts as beyond itself.
+    /// </summary>
     internal static decimal? Saturated(decimal factor, decimal number)
     {
         if (factor <= SmallFactor && number <= SmallNumber)

@@ -92,10 +92,13 @@ public readonly partial struct QuantityRange
     public bool EndsBelow(QuantityRange other) => HasHigh
         && (!other.HasHigh || _high < other._high || (_high == other._high && !IncludesHigh && other.IncludesHigh));
 
-    /// <summary>Whether the number that this range is about is below the number that another is about, where each may be any of its range.</summary>
+    /// <summary>
+    /// Whether the number that this range is about is below the number that another is about, where each may be any of its range.
+    /// </summary>
     /// <param name="other">The other range.</param>
     /// <returns>
-    /// <see cref="Certainty.Certain"/> where every number of this range is below every number of the other, <see cref="Certainty.Possible"/> where some are,
+    /// <see cref="Certainty.Certain"/> where every number of this range is below every number of the other,
+    /// <see cref="Certainty.Possible"/> where some are,
     /// <see cref="Certainty.No"/> where none is.
     /// </returns>
     public Certainty IsBelow(QuantityRange other)
@@ -114,9 +117,14 @@ public readonly partial struct QuantityRange
     /// <exception cref="OverflowException">The distance is beyond <see cref="decimal"/>; the message names both ends.</exception>
     public decimal? GapTo(QuantityRange other) => NearestEnds(other) is var (below, above) ? Distance(below, above) : null;
 
-    /// <summary>How many times the nearer end of the lower range goes into that of the higher one, for two ranges that share no number.</summary>
+    /// <summary>
+    /// How many times the nearer end of the lower range goes into that of the higher one, for two ranges that share no number.
+    /// </summary>
     /// <param name="other">The other range.</param>
-    /// <returns>The ratio, at least 1; <see langword="null"/> where the ranges share a number, where the lower of the two ends is 0 or negative, and where the ratio is beyond <see cref="decimal"/>.</returns>
+    /// <returns>
+    /// The ratio, at least 1; <see langword="null"/> where the ranges share a number, where the lower of the two ends is 0 or negative, and
+    /// where the ratio is beyond <see cref="decimal"/>.
+    /// </returns>
     public decimal? FactorTo(QuantityRange other)
     {
         if (NearestEnds(other) is not var (below, above) || below <= 0 || (below < 1 && above >= decimal.MaxValue * below))
@@ -164,7 +172,9 @@ public readonly partial struct QuantityRange
         return order != 0 ? order : a.IncludesHigh.CompareTo(b.IncludesHigh);
     }
 
-    /// <summary>Below 0 where the first ends before the second starts, 0 where they share that one number, above 0 where it ends later.</summary>
+    /// <summary>
+    /// Below 0 where the first ends before the second starts, 0 where they share that one number, above 0 where it ends later.
+    /// </summary>
     private static int CompareHighToLow(in QuantityRange a, in QuantityRange b)
     {
         if (!a.HasHigh || !b.HasLow)

@@ -7,12 +7,16 @@ public readonly partial struct QuantityRange
 {
     private const string Notation = "a range";
 
-    /// <summary>Parses a range such as <c>[50, 100]</c>, <c>(13000, +inf)</c> or <c>(-inf, 500)</c>. Square brackets include the end, round ones leave it out.</summary>
+    /// <summary>
+    /// Parses a range such as <c>[50, 100]</c>, <c>(13000, +inf)</c> or <c>(-inf, 500)</c>. Square brackets include the end, round ones
+    /// leave it out.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: ranges know no culture.</param>
     /// <returns>The range.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    /// <exception cref="NotationException"><paramref name="s"/> is not a range, an empty one, or has more digits than <see cref="decimal"/> holds.</exception>
+    /// <exception cref="NotationException"><paramref name="s"/> is not a range, an empty one, or has more digits than <see cref="decimal"/>
+    /// holds.</exception>
     public static QuantityRange Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -40,7 +44,10 @@ public readonly partial struct QuantityRange
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out QuantityRange)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out QuantityRange result) => Read(s, out result) is null;
 
-    /// <summary>The text of the range, such as <c>[50, 100]</c> or <c>(13000, +inf)</c>; <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
+    /// <summary>
+    /// The text of the range, such as <c>[50, 100]</c> or <c>(13000, +inf)</c>; <see cref="Parse(string, IFormatProvider?)"/> reads it
+    /// back.
+    /// </summary>
     /// <returns>The text, the same under every culture.</returns>
     public override string ToString() => ToString(null, null);
 

@@ -4,8 +4,10 @@ namespace ConflictModel;
 /// The numbers between two ends: closed, half-open or unbounded at either end, and never empty.
 /// </summary>
 /// <remarks>
-/// <para>An end is any <see cref="decimal"/>, also a negative one. Printed digits are kept (<c>1500.50</c>), but equality is numeric: <c>[1.0, 2]</c> equals <c>[1, 2]</c>.</para>
-/// <para>Equality compares both ends and whether they belong to the range. There is no order between ranges: ask <see cref="RelationTo"/> or <see cref="IsBelow"/>.</para>
+/// <para>An end is any <see cref="decimal"/>, also a negative one. Printed digits are kept (<c>1500.50</c>), but equality is numeric:
+/// <c>[1.0, 2]</c> equals <c>[1, 2]</c>.</para>
+/// <para>Equality compares both ends and whether they belong to the range. There is no order between ranges: ask <see cref="RelationTo"/>
+/// or <see cref="IsBelow"/>.</para>
 /// <para>The <c>default</c> is <see cref="Any"/>. The type is immutable and safe for use by many threads.</para>
 /// </remarks>
 public readonly partial struct QuantityRange : IEquatable<QuantityRange>, ISpanParsable<QuantityRange>, ISpanFormattable

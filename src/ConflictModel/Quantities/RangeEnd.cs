@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>One end of a range in arithmetic: a number, or minus or plus infinity (<paramref name="Infinity"/> -1 or 1, and the number 0).</summary>
+/// <summary>
+/// One end of a range in arithmetic: a number, or minus or plus infinity (<paramref name="Infinity"/> -1 or 1, and the number 0).
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RangeEnd(decimal Value, int Infinity, bool IsIncluded)
 {

@@ -3,7 +3,9 @@ namespace ConflictModel;
 /// <summary>What makes a number round: zeros at its end, before the decimal point.</summary>
 internal static class RoundNumber
 {
-    /// <summary>The value of one unit of the last digit that is not zero: 1000 for 12000; 0 for a number that is not round, and for 0.</summary>
+    /// <summary>
+    /// The value of one unit of the last digit that is not zero: 1000 for 12000; 0 for a number that is not round, and for 0.
+    /// </summary>
     public static decimal LastDigitUnit(decimal number)
     {
         if (number == 0 || number % 10 != 0)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ConflictModel;
 
-/// <summary>A number as people write one where the figure notation has another way: <c>3e3</c>, <c>2 million</c>, <c>007</c>, <c>1.234.567,5</c>.</summary>
+/// <summary>
+/// A number as people write one where the figure notation has another way: <c>3e3</c>, <c>2 million</c>, <c>007</c>, <c>1.234.567,5</c>.
+/// </summary>
 /// <param name="Number">The number before its multiplier.</param>
 /// <param name="Times">The multiplier, 1 where there is none.</param>
 internal readonly record struct SuggestedNumber(decimal Number, decimal Times)
@@ -23,7 +25,10 @@ internal readonly record struct SuggestedNumber(decimal Number, decimal Times)
         return index < 0 ? null : Multipliers[index].Times;
     }
 
-    /// <summary>The number of a text in lower case; null where it is none, has more digits than <see cref="decimal"/> holds, or can be read in two ways.</summary>
+    /// <summary>
+    /// The number of a text in lower case; null where it is none, has more digits than <see cref="decimal"/> holds, or can be read in two
+    /// ways.
+    /// </summary>
     public static SuggestedNumber? Read(string text)
     {
         var end = text.Length;
@@ -40,7 +45,10 @@ internal readonly record struct SuggestedNumber(decimal Number, decimal Times)
         return Multiplier(text[end..]) is { } times && Scaled(text[..end].TrimEnd()) is { } number && Product(number, times) is not null ? new(number, times) : null;
     }
 
-    /// <summary>The values of the ends of a range. The multiplier of the last one is meant for all, as in "2 to 3 million", unless the first is the larger number, as in "500 to 2 million".</summary>
+    /// <summary>
+    /// The values of the ends of a range. The multiplier of the last one is meant for all, as in "2 to 3 million", unless the first is the
+    /// larger number, as in "500 to 2 million".
+    /// </summary>
     public static decimal[] Values(SuggestedNumber[] numbers)
     {
         var last = numbers[^1];

@@ -12,7 +12,9 @@ public static class VagueWords
     /// <summary>Every word, in the order of the enumeration: words for counts first, by size, then words for shares, by size.</summary>
     public static EquatableList<VagueWord> All { get; } = EquatableList.Create(Enum.GetValues<VagueWord>());
 
-    /// <summary>Whether a word is for a share of a whole: a number from 0 to 1, whose unit is <see cref="MeasurementUnits.Share"/>.</summary>
+    /// <summary>
+    /// Whether a word is for a share of a whole: a number from 0 to 1, whose unit is <see cref="MeasurementUnits.Share"/>.
+    /// </summary>
     /// <param name="word">The word.</param>
     /// <returns>Whether it is one; the others are for counts.</returns>
     public static bool IsShare(this VagueWord word) => Guard.Defined(word, nameof(word)) >= VagueWord.AMinority;

@@ -4,12 +4,14 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// The values on which the most origins agree, by their weight and by what their words are taken to mean: the sweep of K. Marzullo (Maintaining the Time in a Distributed System, PhD thesis, Stanford 1984) over ranges that may be half-open or unbounded.
+/// The values on which the most origins agree, by their weight and by what their words are taken to mean: the sweep of K. Marzullo
+/// (Maintaining the Time in a Distributed System, PhD thesis, Stanford 1984) over ranges that may be half-open or unbounded.
 /// </summary>
 internal static class CampSweep
 {
     /// <summary>
-    /// Every stretch of values that the heaviest set of origins plausibly means, ascending; more than one where sets tie. An origin counts once, by the weightiest of its claims, wherever most of its own claims agree; one of no weight is not counted.
+    /// Every stretch of values that the heaviest set of origins plausibly means, ascending; more than one where sets tie. An origin counts
+    /// once, by the weightiest of its claims, wherever most of its own claims agree; one of no weight is not counted.
     /// </summary>
     public static List<QuantityRange> Heaviest(EquatableList<ClaimEvidence> claims, out decimal weight)
     {

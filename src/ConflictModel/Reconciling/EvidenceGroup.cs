@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The claims of one scope, time and dimension, by their keys: those that are considered, at least one; those that are not; and those that are superseded, with what superseded them; each ordered by id.
+/// The claims of one scope, time and dimension, by their keys: those that are considered, at least one; those that are not; and those that
+/// are superseded, with what superseded them; each ordered by id.
 /// </summary>
 internal sealed class EvidenceGroup(
     Scope scope,

@@ -10,7 +10,10 @@ internal sealed class FigureLinks(ReconciliationFrame frame, List<int> claims)
     private readonly ClaimRows _rows = frame.Rows;
     private readonly ILookup<int, int> _ofScope = Enumerable.Range(0, claims.Count).ToLookup(figure => frame.Dataset.Keys.ScopeOf(claims[figure]));
 
-    /// <summary>Every pair of figures of which the true value of the first is certainly at most that of the second, in an order that depends on the figures alone.</summary>
+    /// <summary>
+    /// Every pair of figures of which the true value of the first is certainly at most that of the second, in an order that depends on the
+    /// figures alone.
+    /// </summary>
     public List<(int Narrower, int Wider)> Orders(CancellationToken cancellationToken)
     {
         var orders = new List<(int, int)>();

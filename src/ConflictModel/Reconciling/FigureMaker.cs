@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>Makes a figure of what a rule ruled: which claims support it, which merely allow it and which dissent, and how firmly it stands.</summary>
+/// <summary>
+/// Makes a figure of what a rule ruled: which claims support it, which merely allow it and which dissent, and how firmly it stands.
+/// </summary>
 internal static class FigureMaker
 {
     public static ReconciledFigure Make(ScopeEvidence evidence, Ruling? ruling, string? rule, EquatableList<ReconciliationStep> trace)

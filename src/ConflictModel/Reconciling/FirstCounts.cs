@@ -15,7 +15,9 @@ internal static class FirstCounts
         return Estimate.Of(possible, plausible, count.Best);
     }
 
-    /// <summary>Which of some claims are first counts that another outgrew: one of the total, or certainly of a later time, that counts no fewer.</summary>
+    /// <summary>
+    /// Which of some claims are first counts that another outgrew: one of the total, or certainly of a later time, that counts no fewer.
+    /// </summary>
     public static bool[] Outgrown(ClaimRows rows, int[] claims)
     {
         var outgrown = new bool[claims.Length];

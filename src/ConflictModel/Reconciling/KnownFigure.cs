@@ -1,6 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>What one claim said of a stretch that is over, in the history of a <see cref="ReconciledFigure"/>. Equality compares everything. Immutable.</summary>
+/// <summary>
+/// What one claim said of a stretch that is over, in the history of a <see cref="ReconciledFigure"/>. Equality compares everything.
+/// Immutable.
+/// </summary>
 public sealed record KnownFigure
 {
     /// <summary>The claim.</summary>
@@ -15,7 +18,9 @@ public sealed record KnownFigure
     /// <summary>The figure and its unit, as the claim gives them.</summary>
     public required Quantity Quantity { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The later claim of the same origin that superseded it, or the one that corrected it; <see langword="null"/> where none did.</summary>
+    /// <summary>
+    /// The later claim of the same origin that superseded it, or the one that corrected it; <see langword="null"/> where none did.
+    /// </summary>
     public EntityId<Claim>? SupersededBy { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
 
     /// <summary>Date, figure and claim: <c>2024-03-05: 500 persons (first), superseded by second</c>.</summary>

@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Figures narrowed by each other along the certain order of their scopes, until nothing changes: a part is at most its whole, a whole at least its part, and parts that have nothing in common add up to at most their whole.
-/// Immutable; safe for use by many threads.
+/// Figures narrowed by each other along the certain order of their scopes, until nothing changes: a part is at most its whole, a whole at
+/// least its part, and parts that have nothing in common add up to at most their whole. Immutable; safe for use by many threads.
 /// </summary>
 public sealed class Propagation
 {
@@ -14,16 +14,25 @@ public sealed class Propagation
         IsSettled = isSettled;
     }
 
-    /// <summary>The figures, in the order of the result, with what is left of their ranges; best numbers are moved into them. Rule, trace and claims are as they were.</summary>
+    /// <summary>
+    /// The figures, in the order of the result, with what is left of their ranges; best numbers are moved into them. Rule, trace and claims
+    /// are as they were.
+    /// </summary>
     public EquatableList<ReconciledFigure> Figures { get; }
 
     /// <summary>Every end that moved, in the order of the figures, the low end of each first.</summary>
     public EquatableList<Tightening> Tightenings { get; }
 
-    /// <summary>Where figures exclude each other, so that nothing would be left of a range; such a range is not narrowed by the figure that excludes it.</summary>
+    /// <summary>
+    /// Where figures exclude each other, so that nothing would be left of a range; such a range is not narrowed by the figure that excludes
+    /// it.
+    /// </summary>
     public EquatableList<PropagationConflict> Conflicts { get; }
 
-    /// <summary>Whether nothing changes any more; <see langword="false"/> only where sums that exclude each other would go on narrowing for very long.</summary>
+    /// <summary>
+    /// Whether nothing changes any more; <see langword="false"/> only where sums that exclude each other would go on narrowing for very
+    /// long.
+    /// </summary>
     public bool IsSettled { get; }
 
     /// <summary>Whether the figures can all be true, as far as order and sums tell.</summary>

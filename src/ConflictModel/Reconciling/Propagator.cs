@@ -110,7 +110,10 @@ internal sealed class Propagator
         return false;
     }
 
-    /// <summary>The claims on which an end rests: those of what moved it; else those of the figure's own that allow it and end there, or all that support it where none does.</summary>
+    /// <summary>
+    /// The claims on which an end rests: those of what moved it; else those of the figure's own that allow it and end there, or all that
+    /// support it where none does.
+    /// </summary>
     private HashSet<EntityId<Claim>> ClaimsAt(Node node, bool isLow)
     {
         if (node.MoverOf(isLow) is { } mover)

@@ -1,16 +1,18 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The figure that a named rule concludes for one scope at one time, with the claims that support it, those that merely allow it, those that dissent, and how it came about.
+/// The figure that a named rule concludes for one scope at one time, with the claims that support it, those that merely allow it, those
+/// that dissent, and how it came about.
 /// </summary>
 /// <remarks>
-/// A cumulative count and a level are different figures at different times: those of one scope are a series (<see cref="ReconciliationResult.SeriesOf"/>), never one number for all time.
-/// Equality compares everything. Immutable.
+/// A cumulative count and a level are different figures at different times: those of one scope are a series
+/// (<see cref="ReconciliationResult.SeriesOf"/>), never one number for all time. Equality compares everything. Immutable.
 /// </remarks>
 public sealed record ReconciledFigure
 {
     /// <summary>
-    /// What exactly the figure is about, with the period that the claims give or imply. The period is <see langword="null"/> where none is known, and for a plan or forecast without one, which holds as of its statement.
+    /// What exactly the figure is about, with the period that the claims give or imply. The period is <see langword="null"/> where none is
+    /// known, and for a plan or forecast without one, which holds as of its statement.
     /// </summary>
     public required Scope Scope { get; init => field = Guard.NotNull(value); }
 
@@ -38,23 +40,37 @@ public sealed record ReconciledFigure
     /// <summary>The claims that were considered, ordered by id.</summary>
     public required EquatableList<EntityId<Claim>> Claims { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Of these, the claims that say so: what they plausibly mean meets what the figure does. Of a figure of one claim alone, "at least 500", that is 500 to 1,000. None where there is no range.</summary>
+    /// <summary>
+    /// Of these, the claims that say so: what they plausibly mean meets what the figure does. Of a figure of one claim alone, "at least
+    /// 500", that is 500 to 1,000. None where there is no range.
+    /// </summary>
     public EquatableList<EntityId<Claim>> Supporting { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>Of these, the claims that merely allow the figure: they do not support it, but their possible range meets <see cref="Range"/>, as that of "at least 500" meets 5,000, or the rule says so (<see cref="Ruling.AllowedBy"/>). None where there is no range.</summary>
+    /// <summary>
+    /// Of these, the claims that merely allow the figure: they do not support it, but their possible range meets <see cref="Range"/>, as
+    /// that of "at least 500" meets 5,000, or the rule says so (<see cref="Ruling.AllowedBy"/>). None where there is no range.
+    /// </summary>
     public EquatableList<EntityId<Claim>> Compatible { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>Of these, the claims that exclude the figure: the others. None where there is no range.</summary>
     public EquatableList<EntityId<Claim>> Dissenting { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The claims of this scope and time that were not considered: corrected, withdrawn, unconfirmed, or saying only what the figure is not. Ordered by id.</summary>
+    /// <summary>
+    /// The claims of this scope and time that were not considered: corrected, withdrawn, unconfirmed, or saying only what the figure is
+    /// not. Ordered by id.
+    /// </summary>
     public EquatableList<EntityId<Claim>> NotConsidered { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The claims of this scope and time that a certainly later claim of certainly the same origin supersedes, which no rule sees; only of what is over. Ordered by id.</summary>
+    /// <summary>
+    /// The claims of this scope and time that a certainly later claim of certainly the same origin supersedes, which no rule sees; only of
+    /// what is over. Ordered by id.
+    /// </summary>
     public EquatableList<EntityId<Claim>> Superseded { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>
-    /// Of what is over, what was known when: the claims that were considered, superseded or corrected, in the order of the days as of which they were known, within a day those without an hour first, then of their ids; one that was corrected stands before the one that corrects it. None where there is one claim alone.
+    /// Of what is over, what was known when: the claims that were considered, superseded or corrected, in the order of the days as of which
+    /// they were known, within a day those without an hour first, then of their ids; one that was corrected stands before the one that
+    /// corrects it. None where there is one claim alone.
     /// </summary>
     public EquatableList<KnownFigure> History { get; init => field = Guard.NotNull(value); } = [];
 
@@ -63,8 +79,10 @@ public sealed record ReconciledFigure
 
     /// <summary>
     /// How firmly the figure stands, by the words of ICD 203; <see langword="null"/> where there is no range.
-    /// <i>High</i>: well corroborated from proven sources: the supporting claims plausibly mean a common value and come from three independent origins or more, one of them graded A or B, and no claim dissents.
-    /// <i>Moderate</i>: they mean a common value and come from two independent origins or more, and from more than dissent. <i>Low</i>: anything else.
+    /// <i>High</i>: well corroborated from proven sources: the supporting claims plausibly mean a common value and come from three
+    /// independent origins or more, one of them graded A or B, and no claim dissents.
+    /// <i>Moderate</i>: they mean a common value and come from two independent origins or more, and from more than dissent. <i>Low</i>:
+    /// anything else.
     /// </summary>
     public ConfidenceLevel? Confidence { get; init => field = value is { } level ? Guard.Defined(level) : null; }
 

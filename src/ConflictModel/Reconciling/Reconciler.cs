@@ -1,9 +1,12 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Concludes a figure for every scope and time of a dataset, by the first rule that decides; claims are never removed, and those that dissent stay visible.
+/// Concludes a figure for every scope and time of a dataset, by the first rule that decides; claims are never removed, and those that
+/// dissent stay visible.
 /// </summary>
-/// <remarks>Immutable; safe for use by many threads. The same dataset and options give the same result, whatever the order of the claims.</remarks>
+/// <remarks>
+/// Immutable; safe for use by many threads. The same dataset and options give the same result, whatever the order of the claims.
+/// </remarks>
 public sealed class Reconciler
 {
     private readonly ClaimComparer _comparer;
@@ -27,7 +30,10 @@ public sealed class Reconciler
     public ReconciliationResult Reconcile(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
         Run(new(_comparer.FrameOf(Guard.NotNull(dataset)), Options, () => _comparer.Compare(dataset, CancellationToken.None)), cancellationToken);
 
-    /// <summary>Reconciles the claims of a dataset that was compared, under the policies of that comparison; its findings are what <see cref="ScopeEvidence.Findings"/> shows.</summary>
+    /// <summary>
+    /// Reconciles the claims of a dataset that was compared, under the policies of that comparison; its findings are what
+    /// <see cref="ScopeEvidence.Findings"/> shows.
+    /// </summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>A figure for each scope and time that has claims to consider, faults and statistics.</returns>

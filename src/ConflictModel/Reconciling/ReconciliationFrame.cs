@@ -36,7 +36,10 @@ internal sealed class ReconciliationFrame
 
     public Wording Say { get; }
 
-    /// <summary>What a claim says of the true value: a first count of what is over, what it says of the total; a documented count, that there may be more, though it does not speak for more.</summary>
+    /// <summary>
+    /// What a claim says of the true value: a first count of what is over, what it says of the total; a documented count, that there may be
+    /// more, though it does not speak for more.
+    /// </summary>
     public Estimate EstimateOf(int claim) => FirstCounts.IsFirst(Rows.CountTimeOf(claim))
         ? FirstCounts.OfTotal(Rows.EstimateOf(claim), Rows.Revision.FirstCountGrowth)
         : Rows.IsDocumented(claim) ? Rows.EstimateOf(claim).OrMore

@@ -7,12 +7,16 @@ public sealed record ReconciliationOptions
     public static ReconciliationOptions Default { get; } = new();
 
     /// <summary>
-    /// How claims are read and compared: the hedge policy, the simultaneity policy, the revision policy, and the rules whose findings <see cref="ScopeEvidence.Findings"/> shows; <see cref="ComparisonOptions.Default"/> unless set.
-    /// Ignored where a <see cref="ComparisonResult"/> is reconciled, which has its own.
+    /// How claims are read and compared: the hedge policy, the simultaneity policy, the revision policy, and the rules whose findings
+    /// <see cref="ScopeEvidence.Findings"/> shows; <see cref="ComparisonOptions.Default"/> unless set. Ignored where a
+    /// <see cref="ComparisonResult"/> is reconciled, which has its own.
     /// </summary>
     public ComparisonOptions Comparison { get; init => field = Guard.NotNull(value); } = ComparisonOptions.Default;
 
-    /// <summary>The rules in the order in which they are asked; the first that decides a figure wins. <see cref="ReconciliationRules.Default"/> unless set.</summary>
+    /// <summary>
+    /// The rules in the order in which they are asked; the first that decides a figure wins. <see cref="ReconciliationRules.Default"/>
+    /// unless set.
+    /// </summary>
     /// <exception cref="ArgumentException">Two rules have one id.</exception>
     public EquatableList<ReconciliationRule> Rules { get; init => field = DifferentIds(value); } = ReconciliationRules.Default;
 
@@ -20,8 +24,9 @@ public sealed record ReconciliationOptions
     public ReliabilityWeights ReliabilityWeights { get; init => field = Guard.NotNull(value); } = ReliabilityWeights.Default;
 
     /// <summary>
-    /// What counts as one where independent origins are counted: in camps, in what rules weigh, and behind a figure and its confidence; <see langword="null"/>, the default, for what <see cref="ComparisonOptions.IndependenceLevel"/>
-    /// of the <see cref="Comparison"/> says.
+    /// What counts as one where independent origins are counted: in camps, in what rules weigh, and behind a figure and its confidence;
+    /// <see langword="null"/>, the default, for what <see cref="ComparisonOptions.IndependenceLevel"/> of the <see cref="Comparison"/>
+    /// says.
     /// </summary>
     public IndependenceLevel? IndependenceLevel { get; init => field = value is { } level ? Guard.Defined(level, nameof(IndependenceLevel)) : null; }
 

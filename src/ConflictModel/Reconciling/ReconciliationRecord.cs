@@ -2,7 +2,10 @@ using ConflictModel.Json;
 
 namespace ConflictModel;
 
-/// <summary>What a reconciliation concluded, apart from its dataset: to be kept, sent, or held against a later one. Reads and writes the format <c>conflictmodel-reconciliation/1</c>. Immutable.</summary>
+/// <summary>
+/// What a reconciliation concluded, apart from its dataset: to be kept, sent, or held against a later one. Reads and writes the format
+/// <c>conflictmodel-reconciliation/1</c>. Immutable.
+/// </summary>
 public sealed record ReconciliationRecord
 {
     /// <summary>The name and version that a document gives as its <c>format</c>.</summary>
@@ -14,7 +17,9 @@ public sealed record ReconciliationRecord
     /// <summary>Name and version of the hedge policy: <c>default 1</c>.</summary>
     public required string HedgePolicy { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>Name and version of the simultaneity policy, and its time zone if that is not UTC: <c>default 1</c>, <c>desk 2 in Europe/Kyiv</c>.</summary>
+    /// <summary>
+    /// Name and version of the simultaneity policy, and its time zone if that is not UTC: <c>default 1</c>, <c>desk 2 in Europe/Kyiv</c>.
+    /// </summary>
     public required string SimultaneityPolicy { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>Name and version of the revision policy: <c>default 1</c>.</summary>

@@ -23,7 +23,9 @@ public sealed class ReconciliationResult
     /// <summary>The policies, rules and weights.</summary>
     public ReconciliationOptions Options => _frame.Options;
 
-    /// <summary>A figure for each scope and time that has claims to consider: ordered by scope, and within a scope by the day as of which they hold.</summary>
+    /// <summary>
+    /// A figure for each scope and time that has claims to consider: ordered by scope, and within a scope by the day as of which they hold.
+    /// </summary>
     public EquatableList<ReconciledFigure> Figures { get; }
 
     /// <summary>The rules that threw, with what they threw.</summary>
@@ -77,7 +79,10 @@ public sealed class ReconciliationResult
     /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
     public WhatIf Without(EntityId<Claim> claim) => Without([_frame.Comparison.KeyOf(Dataset.Claims[claim])]);
 
-    /// <summary>What would be concluded without a source: without the claims that come from it, or through it, and by no other path. A source and the one whose voice it is are left out together.</summary>
+    /// <summary>
+    /// What would be concluded without a source: without the claims that come from it, or through it, and by no other path. A source and
+    /// the one whose voice it is are left out together.
+    /// </summary>
     /// <param name="source">The source's id.</param>
     /// <returns>The figures that would be different or gone.</returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such source.</exception>

@@ -1,9 +1,13 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A rule of reconciliation: asked for the figure of one scope at one time, it decides, defers, or passes to the next rule. Derive, and override <see cref="Reconcile"/>.
+/// A rule of reconciliation: asked for the figure of one scope at one time, it decides, defers, or passes to the next rule. Derive, and
+/// override <see cref="Reconcile"/>.
 /// </summary>
-/// <remarks>A rule keeps no state between calls: it is called by many threads, in any order. One that throws becomes a <see cref="RuleFault"/>, and the next rule is asked.</remarks>
+/// <remarks>
+/// A rule keeps no state between calls: it is called by many threads, in any order. One that throws becomes a <see cref="RuleFault"/>, and
+/// the next rule is asked.
+/// </remarks>
 public abstract class ReconciliationRule
 {
     /// <summary>Makes a rule.</summary>
@@ -18,7 +22,10 @@ public abstract class ReconciliationRule
     /// <returns>What the rule decides, or why it does not.</returns>
     public abstract Ruling Reconcile(ScopeEvidence evidence);
 
-    /// <summary>The rule as it is to be used for one dataset. A rule that learns from all of it, such as how reliable each source has been, overrides this and returns another rule with what it learned.</summary>
+    /// <summary>
+    /// The rule as it is to be used for one dataset. A rule that learns from all of it, such as how reliable each source has been,
+    /// overrides this and returns another rule with what it learned.
+    /// </summary>
     /// <param name="evidence">All scopes of the dataset.</param>
     /// <returns>The rule itself unless overridden.</returns>
     public virtual ReconciliationRule LearnFrom(IEnumerable<ScopeEvidence> evidence) => this;

@@ -2,17 +2,26 @@ using ConflictModel.Rules;
 
 namespace ConflictModel;
 
-/// <summary>The built-in rules of reconciliation as they are without options. Each has a page in <c>docs/reconciliation</c>: when it is right, when it misleads, where it comes from.</summary>
-/// <remarks>A rule with options is made by its constructor, such as a <see cref="Rules.ConfirmedFloor"/> of the sources that confirm.</remarks>
+/// <summary>
+/// The built-in rules of reconciliation as they are without options. Each has a page in <c>docs/reconciliation</c>: when it is right, when
+/// it misleads, where it comes from.
+/// </summary>
+/// <remarks>
+/// A rule with options is made by its constructor, such as a <see cref="Rules.ConfirmedFloor"/> of the sources that confirm.
+/// </remarks>
 public static class ReconciliationRules
 {
-    /// <summary>The values on which the most independent origins agree, weighted by reliability; it passes where they are evenly split.</summary>
+    /// <summary>
+    /// The values on which the most independent origins agree, weighted by reliability; it passes where they are evenly split.
+    /// </summary>
     public static ReconciliationRule LargestCamp { get; } = new LargestCamp();
 
     /// <summary>The range from the lowest figure to the highest.</summary>
     public static ReconciliationRule Envelope { get; } = new Envelope();
 
-    /// <summary>What the most reliable origins say, by their grades; it passes where none is graded C or better, and where the best disagree.</summary>
+    /// <summary>
+    /// What the most reliable origins say, by their grades; it passes where none is graded C or better, and where the best disagree.
+    /// </summary>
     public static ReconciliationRule MostReliable { get; } = new MostReliable();
 
     /// <summary>What was stated last; it passes where no date is known, and where the last statements disagree.</summary>
@@ -33,9 +42,14 @@ public static class ReconciliationRules
     /// <summary>The weighted mean by learned weights; it passes where too little is known of an origin.</summary>
     public static ReconciliationRule Catd { get; } = new Catd();
 
-    /// <summary>What is used unless other rules are given: what the most independent origins agree on, and where they are evenly split, the range from the lowest figure to the highest.</summary>
+    /// <summary>
+    /// What is used unless other rules are given: what the most independent origins agree on, and where they are evenly split, the range
+    /// from the lowest figure to the highest.
+    /// </summary>
     public static EquatableList<ReconciliationRule> Default { get; } = [LargestCamp, Envelope];
 
-    /// <summary>No less than what is documented; <see cref="Default"/> decides on the other claims. It passes where nothing is documented.</summary>
+    /// <summary>
+    /// No less than what is documented; <see cref="Default"/> decides on the other claims. It passes where nothing is documented.
+    /// </summary>
     public static ReconciliationRule ConfirmedFloor { get; } = new ConfirmedFloor();
 }

@@ -125,7 +125,8 @@ internal sealed class ReconciliationRun
         }
     }
 
-    // A large dataset has a million reasons, of which few are read, and what they are built from is far larger than they are: so a built-in rule, which answers alike, is asked again.
+    // A large dataset has a million reasons, of which few are read, and what they are built from is far larger than they are: so a built-in
+    // rule, which answers alike, is asked again.
     private string AskAgain(ReconciliationStep step)
     {
         var rule = _rules.Find(known => known.Id == step.Rule).Rule!;

@@ -1,11 +1,13 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How much the word of an origin weighs, by its reliability. A grade is a code and no number (see <see cref="AdmiraltyReliability"/>); whoever weighs by it chooses the numbers, and this is where they stand. Immutable.
+/// How much the word of an origin weighs, by its reliability. A grade is a code and no number (see <see cref="AdmiraltyReliability"/>);
+/// whoever weighs by it chooses the numbers, and this is where they stand. Immutable.
 /// </summary>
 /// <remarks>
-/// The default is that of MISP's taxonomy <c>admiralty-scale</c>, in hundredths (<see cref="MispNumericalValue"/>): 1, 0.75, 0.5, 0.25 and 0 for A to E; 0.5 for what was not graded, or cannot be judged.
-/// An origin of weight 0 is never counted; its claims stay, and stand among those that support, allow or dissent.
+/// The default is that of MISP's taxonomy <c>admiralty-scale</c>, in hundredths (<see cref="MispNumericalValue"/>): 1, 0.75, 0.5, 0.25 and
+/// 0 for A to E; 0.5 for what was not graded, or cannot be judged. An origin of weight 0 is never counted; its claims stay, and stand among
+/// those that support, allow or dissent.
 /// </remarks>
 public sealed record ReliabilityWeights
 {

@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>What a <see cref="ReconciliationRule"/> answers for a scope: a figure, that there is none yet, or nothing; always with a reason.</summary>
+/// <summary>
+/// What a <see cref="ReconciliationRule"/> answers for a scope: a figure, that there is none yet, or nothing; always with a reason.
+/// </summary>
 /// <remarks>Immutable; safe for use by many threads.</remarks>
 public sealed class Ruling
 {
@@ -29,13 +31,18 @@ public sealed class Ruling
     /// <summary>The one number to print, in base units; <see langword="null"/> where there is none.</summary>
     public decimal? Best { get; private init; }
 
-    /// <summary>What the figure is taken to mean, in base units: what a claim must plausibly mean, too, to support it; <see langword="null"/> for all of <see cref="Range"/>.</summary>
+    /// <summary>
+    /// What the figure is taken to mean, in base units: what a claim must plausibly mean, too, to support it; <see langword="null"/> for
+    /// all of <see cref="Range"/>.
+    /// </summary>
     public QuantityRange? Plausible { get; private init; }
 
     /// <summary>The word under which it was deferred, such as "unconfirmed"; <see langword="null"/> where it was not.</summary>
     public string? Status { get; private init; }
 
-    /// <summary>The claims that support the figure; <see langword="null"/>, as usual, for those whose plausible range meets <see cref="Plausible"/>.</summary>
+    /// <summary>
+    /// The claims that support the figure; <see langword="null"/>, as usual, for those whose plausible range meets <see cref="Plausible"/>.
+    /// </summary>
     public EquatableList<ClaimEvidence>? Supporting { get; private init; }
 
     /// <summary>The claims that allow the figure beside those whose possible range meets it; none, as usual.</summary>
@@ -81,17 +88,26 @@ public sealed class Ruling
     /// <exception cref="ArgumentException">The word or the reason is blank.</exception>
     public static Ruling Defer(string status, string reason) => new(RulingOutcome.Deferred, Guard.NotBlank(reason, nameof(reason)), null) { Status = Guard.NotBlank(status, nameof(status)) };
 
-    /// <summary>The same ruling, taken to mean less than is possible: "at least 500" is hardly said of 5,000, and a claim of 5,000 allows it without supporting it.</summary>
+    /// <summary>
+    /// The same ruling, taken to mean less than is possible: "at least 500" is hardly said of 5,000, and a claim of 5,000 allows it without
+    /// supporting it.
+    /// </summary>
     /// <param name="plausible">What the figure is taken to mean, in base units.</param>
     /// <returns>The ruling.</returns>
     public Ruling WithPlausible(QuantityRange plausible) => new(this) { Plausible = plausible };
 
-    /// <summary>The same ruling, supported by other claims than those that plausibly mean the figure: a confirmed minimum supports a figure that is raised to it.</summary>
+    /// <summary>
+    /// The same ruling, supported by other claims than those that plausibly mean the figure: a confirmed minimum supports a figure that is
+    /// raised to it.
+    /// </summary>
     /// <param name="claims">The claims of the evidence that support it.</param>
     /// <returns>The ruling.</returns>
     public Ruling SupportedBy(params IEnumerable<ClaimEvidence> claims) => new(this) { Supporting = Guard.NotNull(claims).ToEquatableList() };
 
-    /// <summary>The same ruling, from which some claims do not dissent, though their possible range does not meet the figure: a count of what was seen allows every figure above it.</summary>
+    /// <summary>
+    /// The same ruling, from which some claims do not dissent, though their possible range does not meet the figure: a count of what was
+    /// seen allows every figure above it.
+    /// </summary>
     /// <param name="claims">The claims of the evidence that allow it; those that support it may be among them.</param>
     /// <returns>The ruling.</returns>
     public Ruling AllowedBy(params IEnumerable<ClaimEvidence> claims) => new(this) { Allowing = Guard.NotNull(claims).ToEquatableList() };

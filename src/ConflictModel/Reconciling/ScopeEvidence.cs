@@ -2,11 +2,14 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>What a <see cref="ReconciliationRule"/> sees: the claims about one scope at one time, what their figures mean, where they come from, and what the comparison found.</summary>
+/// <summary>
+/// What a <see cref="ReconciliationRule"/> sees: the claims about one scope at one time, what their figures mean, where they come from, and
+/// what the comparison found.
+/// </summary>
 /// <remarks>
-/// Claims are of one time where they have the same text of a period, given or implied; a plan or forecast also the same day of its statement. Claims whose time is not known stand together, and so do those of one dimension.
-/// Counts of one event are of one time if they cover it whole, whether or not they name its day.
-/// Immutable; safe for use by many threads.
+/// Claims are of one time where they have the same text of a period, given or implied; a plan or forecast also the same day of its
+/// statement. Claims whose time is not known stand together, and so do those of one dimension. Counts of one event are of one time if they
+/// cover it whole, whether or not they name its day. Immutable; safe for use by many threads.
 /// </remarks>
 public sealed class ScopeEvidence
 {
@@ -33,7 +36,10 @@ public sealed class ScopeEvidence
     /// <summary>The options in use.</summary>
     public ReconciliationOptions Options => _frame.Options;
 
-    /// <summary>The scope, with the period that the claims give or imply; <see langword="null"/> where none is known, and for a plan or forecast without one.</summary>
+    /// <summary>
+    /// The scope, with the period that the claims give or imply; <see langword="null"/> where none is known, and for a plan or forecast
+    /// without one.
+    /// </summary>
     public Scope Scope => Group.Scope;
 
     /// <summary>When a plan or forecast was stated; <see langword="null"/> for what is or was so, and where it is not known.</summary>
@@ -45,13 +51,19 @@ public sealed class ScopeEvidence
     /// <summary>What the figures measure.</summary>
     public EntityId<Dimension> Dimension => Group.Dimension;
 
-    /// <summary>The claims, at least one, ordered by id. Those that were corrected or withdrawn, are unconfirmed, or say only what the figure is not, are not among them.</summary>
+    /// <summary>
+    /// The claims, at least one, ordered by id. Those that were corrected or withdrawn, are unconfirmed, or say only what the figure is
+    /// not, are not among them.
+    /// </summary>
     public EquatableList<ClaimEvidence> Claims { get; }
 
     /// <summary>The claims of this scope and time that are not among <see cref="Claims"/>, ordered by id.</summary>
     public EquatableList<Claim> NotConsidered => Group.NotConsidered.Select(claim => Dataset.Claims[claim]).ToEquatableList();
 
-    /// <summary>The claims of this scope and time that a certainly later claim of certainly the same origin supersedes; they are not among <see cref="Claims"/>. Only of what is over; ordered by id.</summary>
+    /// <summary>
+    /// The claims of this scope and time that a certainly later claim of certainly the same origin supersedes; they are not among
+    /// <see cref="Claims"/>. Only of what is over; ordered by id.
+    /// </summary>
     public EquatableList<Claim> Superseded => Group.Superseded.Select(entry => Dataset.Claims[entry.Claim]).ToEquatableList();
 
     /// <summary>The number of certainly independent origins.</summary>
@@ -60,13 +72,21 @@ public sealed class ScopeEvidence
     /// <summary>The fewest groups of claims that each plausibly mean a common value; one where all agree.</summary>
     public EquatableList<Camp> Camps => _camps.Of(this, static evidence => evidence.MakeCamps());
 
-    /// <summary>The findings of the comparison that name one of the claims, the most severe first. Asking for them compares the dataset, once for all evidence.</summary>
+    /// <summary>
+    /// The findings of the comparison that name one of the claims, the most severe first. Asking for them compares the dataset, once for
+    /// all evidence.
+    /// </summary>
     public EquatableList<Finding> Findings => _findings.Of(this, static evidence => evidence._frame.FindingsOf(evidence.Claims));
 
-    /// <summary>The values that every claim allows; <see langword="null"/> where there are none. "At least 500" and "at least 5,000" allow the same values, and yet they do not agree.</summary>
+    /// <summary>
+    /// The values that every claim allows; <see langword="null"/> where there are none. "At least 500" and "at least 5,000" allow the same
+    /// values, and yet they do not agree.
+    /// </summary>
     public QuantityRange? CommonRange => Shared(static estimate => estimate.Possible);
 
-    /// <summary>The values on which the claims agree: those that every claim plausibly means; <see langword="null"/> where there are none.</summary>
+    /// <summary>
+    /// The values on which the claims agree: those that every claim plausibly means; <see langword="null"/> where there are none.
+    /// </summary>
     public QuantityRange? AgreedRange => Shared(static estimate => estimate.Plausible);
 
     internal EvidenceGroup Group { get; }

@@ -1,6 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>Which claims are left when a source is left out: those that reach the reader by a path on which neither it stands, nor one whose voice it is or that speaks for it.</summary>
+/// <summary>
+/// Which claims are left when a source is left out: those that reach the reader by a path on which neither it stands, nor one whose voice
+/// it is or that speaks for it.
+/// </summary>
 internal sealed class SourcePaths
 {
     private readonly ConflictDataset _dataset;

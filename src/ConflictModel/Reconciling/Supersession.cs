@@ -4,13 +4,16 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// Which counts of a stretch that is over are superseded: those of which certainly the same origin certainly knew better later. A floor leaves an estimate as it is. Made for one thread.
+/// Which counts of a stretch that is over are superseded: those of which certainly the same origin certainly knew better later. A floor
+/// leaves an estimate as it is. Made for one thread.
 /// </summary>
 internal sealed class Supersession(ReconciliationFrame frame)
 {
     private readonly List<Count> _counts = [];
 
-    /// <summary>The claims of a group, ordered by id, that are superseded, each with the one that did so first; none where the group is not over.</summary>
+    /// <summary>
+    /// The claims of a group, ordered by id, that are superseded, each with the one that did so first; none where the group is not over.
+    /// </summary>
     public Dictionary<int, int> Find(ReadOnlySpan<int> claims)
     {
         _counts.Clear();
@@ -64,7 +67,8 @@ internal sealed class Supersession(ReconciliationFrame frame)
         return true;
     }
 
-    // What is certainly later is a tail only among times of one kind, seen from times of one kind; of several tails, what comes first by the clock is taken.
+    // What is certainly later is a tail only among times of one kind, seen from times of one kind; of several tails, what comes first by
+    // the clock is taken.
     private static void FindByKinds(Count[] counts, Dictionary<int, int> found)
     {
         var byClaim = counts.ToDictionary(count => count.Claim);
@@ -88,7 +92,8 @@ internal sealed class Supersession(ReconciliationFrame frame)
         static bool IsFirst(in Count a, in Count b) => (a.Known.First, a.Known.Last, a.Place).CompareTo((b.Known.First, b.Known.Last, b.Place)) < 0;
     }
 
-    // Counts of one origin, and those that may supersede them, by the first minute at which it may have known them; each of one kind of time.
+    // Counts of one origin, and those that may supersede them, by the first minute at which it may have known them; each of one kind of
+    // time.
     private static void Find(ReadOnlySpan<Count> counts, ReadOnlySpan<Count> others, Dictionary<int, int> found)
     {
         // From each on, the next that supersedes an estimate, and the next that supersedes a floor.

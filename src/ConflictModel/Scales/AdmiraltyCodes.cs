@@ -13,13 +13,19 @@ public static class AdmiraltyCodes
     /// <returns>Whether it is one of 1 to 5.</returns>
     public static bool IsJudged(this AdmiraltyCredibility credibility) => credibility is >= AdmiraltyCredibility.ConfirmedByOtherSources and <= AdmiraltyCredibility.Improbable;
 
-    /// <summary>Whether a source is graded above another. Never so where one of them cannot be judged, so that neither of two codes need be above the other.</summary>
+    /// <summary>
+    /// Whether a source is graded above another. Never so where one of them cannot be judged, so that neither of two codes need be above
+    /// the other.
+    /// </summary>
     /// <param name="reliability">The one code.</param>
     /// <param name="other">The other code.</param>
     /// <returns>Whether both are judged, and the first is the better grade.</returns>
     public static bool IsAbove(this AdmiraltyReliability reliability, AdmiraltyReliability other) => reliability.IsJudged() && other.IsJudged() && reliability < other;
 
-    /// <summary>Whether information is graded above another. Never so where one of them cannot be judged, so that neither of two codes need be above the other.</summary>
+    /// <summary>
+    /// Whether information is graded above another. Never so where one of them cannot be judged, so that neither of two codes need be above
+    /// the other.
+    /// </summary>
     /// <param name="credibility">The one code.</param>
     /// <param name="other">The other code.</param>
     /// <returns>Whether both are judged, and the first is the better grade.</returns>

@@ -4,8 +4,9 @@ namespace ConflictModel;
 /// How reliable a source is, by the codes of the Admiralty scale (NATO STANAG 2511 and AJP-2.1; FM 2-22.3, appendix B).
 /// </summary>
 /// <remarks>
-/// <para>The codes are kept as codes. <see cref="F"/> is "cannot be judged" and <b>not</b> a grade below <see cref="E"/>: a source that nobody has graded yet is not a bad one.
-/// The numbers behind the members are therefore no ranking; ask <see cref="AdmiraltyCodes.IsAbove(AdmiraltyReliability, AdmiraltyReliability)"/>.</para>
+/// <para>The codes are kept as codes. <see cref="F"/> is "cannot be judged" and <b>not</b> a grade below <see cref="E"/>: a source that
+/// nobody has graded yet is not a bad one. The numbers behind the members are therefore no ranking; ask
+/// <see cref="AdmiraltyCodes.IsAbove(AdmiraltyReliability, AdmiraltyReliability)"/>.</para>
 /// <para>The <c>default</c> (0) is no code; records refuse it.</para>
 /// </remarks>
 public enum AdmiraltyReliability
@@ -25,6 +26,8 @@ public enum AdmiraltyReliability
     /// <summary>Unreliable: lacking in authenticity, trustworthiness and competency; a history of invalid information.</summary>
     E = 5,
 
-    /// <summary>Reliability cannot be judged: no basis exists for evaluating the source. Neither better nor worse than another code.</summary>
+    /// <summary>
+    /// Reliability cannot be judged: no basis exists for evaluating the source. Neither better nor worse than another code.
+    /// </summary>
     F = 6,
 }

@@ -2,8 +2,8 @@ namespace ConflictModel;
 
 /// <summary>The level of a military unit, with the two-digit code of APP-6(D) and MIL-STD-2525D as its value.</summary>
 /// <remarks>
-/// The codes are ordered by size and not contiguous (19 and 20 are not in use), so a distance between two of them means nothing. How many people a level holds varies by army and is not said here.
-/// The <c>default</c> (0) is the standard's own code 00: the level is not said.
+/// The codes are ordered by size and not contiguous (19 and 20 are not in use), so a distance between two of them means nothing. How many
+/// people a level holds varies by army and is not said here. The <c>default</c> (0) is the standard's own code 00: the level is not said.
 /// </remarks>
 public enum Echelon
 {

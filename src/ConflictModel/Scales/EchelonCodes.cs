@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>The names and codes of echelons: the English words of the standards, the two-digit code of APP-6(D), and the letter of its forerunners.</summary>
+/// <summary>
+/// The names and codes of echelons: the English words of the standards, the two-digit code of APP-6(D), and the letter of its forerunners.
+/// </summary>
 public static class EchelonCodes
 {
     private const string Notation = "an echelon";
@@ -31,7 +33,9 @@ public static class EchelonCodes
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="echelon"/> is no echelon.</exception>
     public static string Code(this Echelon echelon) => Invariant($"{(int)Guard.Defined(echelon, nameof(echelon)):00}");
 
-    /// <summary>The letter of an echelon in APP-6A and MIL-STD-2525C, at position 12 of their symbol codes: <c>H</c> for a brigade.</summary>
+    /// <summary>
+    /// The letter of an echelon in APP-6A and MIL-STD-2525C, at position 12 of their symbol codes: <c>H</c> for a brigade.
+    /// </summary>
     /// <param name="echelon">The echelon.</param>
     /// <returns>The letter; '-' for <see cref="Echelon.Unspecified"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="echelon"/> is no echelon.</exception>
@@ -45,7 +49,9 @@ public static class EchelonCodes
 
     /// <summary>The echelon of a letter at position 12 of a symbol code of APP-6A or MIL-STD-2525C.</summary>
     /// <param name="letter">The letter; '-' is <see cref="Echelon.Unspecified"/>.</param>
-    /// <returns>The echelon; <see langword="null"/> where the letter stands for none. (From O on, the letters describe the mobility of equipment.)</returns>
+    /// <returns>
+    /// The echelon; <see langword="null"/> where the letter stands for none. (From O on, the letters describe the mobility of equipment.)
+    /// </returns>
     public static Echelon? FromLetter(char letter)
     {
         foreach (var row in Rows)
@@ -59,10 +65,15 @@ public static class EchelonCodes
         return null;
     }
 
-    /// <summary>Parses an English name (<c>Battery</c>, <c>army group</c>; upper and lower case are the same) or a two-digit code (<c>15</c>).</summary>
+    /// <summary>
+    /// Parses an English name (<c>Battery</c>, <c>army group</c>; upper and lower case are the same) or a two-digit code (<c>15</c>).
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <returns>The echelon.</returns>
-    /// <remarks>The names are those of the standards, where a squadron is a battalion's equal; in the British Army it is a company's, so read such reports by code.</remarks>
+    /// <remarks>
+    /// The names are those of the standards, where a squadron is a battalion's equal; in the British Army it is a company's, so read such
+    /// reports by code.
+    /// </remarks>
     /// <exception cref="NotationException"><paramref name="s"/> is neither a name nor a code.</exception>
     public static Echelon Parse(ReadOnlySpan<char> s) => TryParse(s, out var echelon)
         ? echelon

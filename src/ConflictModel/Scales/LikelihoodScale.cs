@@ -1,9 +1,12 @@
 namespace ConflictModel;
 
-/// <summary>A published scale of likelihood: its words, and the percentages that each stands for. Words and numbers are looked up; nothing is rounded to the nearest row.</summary>
+/// <summary>
+/// A published scale of likelihood: its words, and the percentages that each stands for. Words and numbers are looked up; nothing is
+/// rounded to the nearest row.
+/// </summary>
 /// <remarks>
-/// A scale says what a <i>likelihood</i> word means. A <see cref="ConfidenceLevel"/> is another matter, and the two are never combined here (ICD 203, section 6.e.(2)(b)).
-/// Immutable; safe for use by many threads.
+/// A scale says what a <i>likelihood</i> word means. A <see cref="ConfidenceLevel"/> is another matter, and the two are never combined here
+/// (ICD 203, section 6.e.(2)(b)). Immutable; safe for use by many threads.
 /// </remarks>
 public sealed class LikelihoodScale
 {
@@ -14,8 +17,9 @@ public sealed class LikelihoodScale
     }
 
     /// <summary>
-    /// The scale of the United States intelligence community: Intelligence Community Directive 203, "Analytic Standards" (2 January 2015), section 6.e.(2)(a).
-    /// Seven rows of 1 to 99 percent with two sets of words; neighbouring bands share their ends, so that 20 percent is both "very unlikely" and "unlikely".
+    /// The scale of the United States intelligence community: Intelligence Community Directive 203, "Analytic Standards" (2 January 2015),
+    /// section 6.e.(2)(a). Seven rows of 1 to 99 percent with two sets of words; neighbouring bands share their ends, so that 20 percent is
+    /// both "very unlikely" and "unlikely".
     /// </summary>
     public static LikelihoodScale Icd203 { get; } = new(
         "ICD 203",
@@ -28,10 +32,14 @@ public sealed class LikelihoodScale
         new(Likelihood.AlmostCertain, 95, 99, "almost certain", "almost certainly", "nearly certain"));
 
     /// <summary>
-    /// The probability yardstick of the United Kingdom's Professional Head of Intelligence Assessment (PHIA): Cabinet Office, "Explaining uncertainty in UK intelligence assessment" (24 March 2025).
-    /// Seven rows with gaps between the bands, so that no word stands for 22 percent, for an even chance, or for 52 percent; nor for 0 and 100, which are no likelihoods.
+    /// The probability yardstick of the United Kingdom's Professional Head of Intelligence Assessment (PHIA): Cabinet Office, "Explaining
+    /// uncertainty in UK intelligence assessment" (24 March 2025). Seven rows with gaps between the bands, so that no word stands for 22
+    /// percent, for an even chance, or for 52 percent; nor for 0 and 100, which are no likelihoods.
     /// </summary>
-    /// <remarks>The original marks every end as approximate ("≈10% - ≈20%"), but for those that do not belong to their band: above 0, below 50, below 100.</remarks>
+    /// <remarks>
+    /// The original marks every end as approximate ("≈10% - ≈20%"), but for those that do not belong to their band: above 0, below 50,
+    /// below 100.
+    /// </remarks>
     public static LikelihoodScale Phia { get; } = new(
         "PHIA probability yardstick",
         new(Likelihood.AlmostNoChance, 0, 5, "remote chance") { IncludesLow = false },
@@ -69,7 +77,9 @@ public sealed class LikelihoodScale
 
     /// <summary>The row of a likelihood.</summary>
     /// <param name="likelihood">The likelihood.</param>
-    /// <returns>The row; <see langword="null"/> where the scale has none, as ICD 203 has none for <see cref="Likelihood.RealisticPossibility"/>.</returns>
+    /// <returns>
+    /// The row; <see langword="null"/> where the scale has none, as ICD 203 has none for <see cref="Likelihood.RealisticPossibility"/>.
+    /// </returns>
     public LikelihoodTerm? Find(Likelihood likelihood)
     {
         foreach (var term in Terms.AsSpan())

@@ -17,16 +17,23 @@ public sealed record LikelihoodTerm
     /// <summary>The words, in lower case; the first is the scale's own name of the row, the others are its synonyms.</summary>
     public EquatableList<string> Words { get; }
 
-    /// <summary>The lower end of the band in percent, from 0 to 100; <see cref="IncludesLow"/> says whether it belongs to the band.</summary>
+    /// <summary>
+    /// The lower end of the band in percent, from 0 to 100; <see cref="IncludesLow"/> says whether it belongs to the band.
+    /// </summary>
     public int LowPercent { get; }
 
-    /// <summary>The upper end of the band in percent, from 0 to 100; <see cref="IncludesHigh"/> says whether it belongs to the band.</summary>
+    /// <summary>
+    /// The upper end of the band in percent, from 0 to 100; <see cref="IncludesHigh"/> says whether it belongs to the band.
+    /// </summary>
     public int HighPercent { get; }
 
     /// <summary>Whether <see cref="LowPercent"/> belongs to the band. It does not in PHIA's "remote chance" (above 0).</summary>
     public bool IncludesLow { get; internal init; } = true;
 
-    /// <summary>Whether <see cref="HighPercent"/> belongs to the band. It does not in PHIA's "realistic possibility" (below 50) and "almost certain" (below 100).</summary>
+    /// <summary>
+    /// Whether <see cref="HighPercent"/> belongs to the band. It does not in PHIA's "realistic possibility" (below 50) and "almost certain"
+    /// (below 100).
+    /// </summary>
     public bool IncludesHigh { get; internal init; } = true;
 
     /// <summary>Whether a percentage lies in the band.</summary>

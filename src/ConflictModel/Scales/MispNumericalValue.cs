@@ -1,8 +1,12 @@
 namespace ConflictModel;
 
-/// <summary>What the taxonomies of MISP give a code or a word as its <c>numerical_value</c> (0 to 100). One way: there is no return from a number, since MISP and STIX give the same codes different ones.</summary>
+/// <summary>
+/// What the taxonomies of MISP give a code or a word as its <c>numerical_value</c> (0 to 100). One way: there is no return from a number,
+/// since MISP and STIX give the same codes different ones.
+/// </summary>
 /// <remarks>
-/// From <c>admiralty-scale</c> and <c>estimative-language</c>, version 5 each. "Cannot be judged" is 50 here, the number of the middle grade. MISP's code g ("deliberately deceptive") is not of the Admiralty scale and has no counterpart.
+/// From <c>admiralty-scale</c> and <c>estimative-language</c>, version 5 each. "Cannot be judged" is 50 here, the number of the middle
+/// grade. MISP's code g ("deliberately deceptive") is not of the Admiralty scale and has no counterpart.
 /// </remarks>
 public static class MispNumericalValue
 {
@@ -18,9 +22,13 @@ public static class MispNumericalValue
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="credibility"/> is no code.</exception>
     public static int Of(AdmiraltyCredibility credibility) => OfGrade((int)Guard.Defined(credibility, nameof(credibility)));
 
-    /// <summary>The value of a likelihood: the lower end of its band in ICD 203, but 0 for <see cref="Likelihood.AlmostNoChance"/>.</summary>
+    /// <summary>
+    /// The value of a likelihood: the lower end of its band in ICD 203, but 0 for <see cref="Likelihood.AlmostNoChance"/>.
+    /// </summary>
     /// <param name="likelihood">The likelihood.</param>
-    /// <returns>The value; <see langword="null"/> for <see cref="Likelihood.RealisticPossibility"/>, which the taxonomy does not have.</returns>
+    /// <returns>
+    /// The value; <see langword="null"/> for <see cref="Likelihood.RealisticPossibility"/>, which the taxonomy does not have.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="likelihood"/> is no likelihood.</exception>
     public static int? Of(Likelihood likelihood) => Guard.Defined(likelihood, nameof(likelihood)) is Likelihood.AlmostNoChance
         ? 0

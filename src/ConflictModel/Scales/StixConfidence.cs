@@ -1,6 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>What STIX 2.1 writes as <c>confidence</c> (0 to 100) for a code or a word. One way: there is no return from a number, since STIX and MISP give the same codes different ones.</summary>
+/// <summary>
+/// What STIX 2.1 writes as <c>confidence</c> (0 to 100) for a code or a word. One way: there is no return from a number, since STIX and
+/// MISP give the same codes different ones.
+/// </summary>
 /// <remarks>STIX has no number for the reliability of a source. A <see langword="null"/> means that the property is left out.</remarks>
 public static class StixConfidence
 {
@@ -13,7 +16,9 @@ public static class StixConfidence
 
     /// <summary>The confidence of a likelihood by the DNI scale: 5, 15, 30, 50, 70, 85 and 95.</summary>
     /// <param name="likelihood">The likelihood.</param>
-    /// <returns>The confidence; <see langword="null"/> for <see cref="Likelihood.RealisticPossibility"/>, which the DNI scale does not have.</returns>
+    /// <returns>
+    /// The confidence; <see langword="null"/> for <see cref="Likelihood.RealisticPossibility"/>, which the DNI scale does not have.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="likelihood"/> is no likelihood.</exception>
     public static int? Of(Likelihood likelihood) => Guard.Defined(likelihood, nameof(likelihood)) switch
     {

@@ -1,9 +1,13 @@
 namespace ConflictModel;
 
-/// <summary>One of the five tables of STIX 2.1, appendix "Confidence Scales", that stand between a scale of words or codes and the property <c>confidence</c> (0 to 100).</summary>
+/// <summary>
+/// One of the five tables of STIX 2.1, appendix "Confidence Scales", that stand between a scale of words or codes and the property
+/// <c>confidence</c> (0 to 100).
+/// </summary>
 /// <remarks>
-/// The numbers are for export. A term that went through them and back may come out as another scale's (ICD 203's "likely" is 55 to 80 percent; STIX reads 60 to 79 so), and "cannot be judged" does not survive at all:
-/// keep the code, and write the number beside it. Immutable; safe for use by many threads.
+/// The numbers are for export. A term that went through them and back may come out as another scale's (ICD 203's "likely" is 55 to 80
+/// percent; STIX reads 60 to 79 so), and "cannot be judged" does not survive at all: keep the code, and write the number beside it.
+/// Immutable; safe for use by many threads.
 /// </remarks>
 public sealed class StixConfidenceScale
 {
@@ -47,7 +51,8 @@ public sealed class StixConfidenceScale
         new("1 - Confirmed by other sources", 90, 80, 100));
 
     /// <summary>
-    /// Words of estimative probability (after Sherman Kent). "Unlikely/Probably Not" is 30, as in the code of the OASIS library cti-python-stix2 and in the Ruby and Kotlin implementations; the documentation in that library's source says 20.
+    /// Words of estimative probability (after Sherman Kent). "Unlikely/Probably Not" is 30, as in the code of the OASIS library
+    /// cti-python-stix2 and in the Ruby and Kotlin implementations; the documentation in that library's source says 20.
     /// </summary>
     public static StixConfidenceScale WordsOfEstimativeProbability { get; } = new(
         "Words of Estimative Probability",

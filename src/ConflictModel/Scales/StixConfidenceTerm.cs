@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>One row of a table by which STIX 2.1 turns a term of a scale into its <c>confidence</c>, and a <c>confidence</c> into a term.</summary>
+/// <summary>
+/// One row of a table by which STIX 2.1 turns a term of a scale into its <c>confidence</c>, and a <c>confidence</c> into a term.
+/// </summary>
 public sealed record StixConfidenceTerm
 {
     internal StixConfidenceTerm(string name, int? value, int? low, int? high)
@@ -14,7 +16,9 @@ public sealed record StixConfidenceTerm
     /// <summary>The term, as STIX spells it.</summary>
     public string Name { get; }
 
-    /// <summary>The <c>confidence</c> that is written for the term, from 0 to 100; <see langword="null"/> where the property is left out.</summary>
+    /// <summary>
+    /// The <c>confidence</c> that is written for the term, from 0 to 100; <see langword="null"/> where the property is left out.
+    /// </summary>
     public int? Value { get; }
 
     /// <summary>The least <c>confidence</c> that is read as the term; <see langword="null"/> where none is.</summary>

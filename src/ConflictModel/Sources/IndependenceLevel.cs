@@ -7,7 +7,8 @@ public enum IndependenceLevel
     Origin = 0,
 
     /// <summary>
-    /// A side: all origins of one state or armed group, as a ministry and the president of its state. An origin that is not known to be on a side counts by itself.
+    /// A side: all origins of one state or armed group, as a ministry and the president of its state. An origin that is not known to be on
+    /// a side counts by itself.
     /// </summary>
     Side,
 }

@@ -21,7 +21,11 @@ public sealed record Source : IEntity<Source>
     /// </summary>
     public EntityId<Source>? SpeaksFor { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
 
-    /// <summary>Whether the source was not named so that it could be told from others: "US officials", "Seoul". It is possibly the same as any other, but not as one whose <see cref="Actor"/> is neither part of its own nor the other way round: US officials are not the South Korean intelligence service.</summary>
+    /// <summary>
+    /// Whether the source was not named so that it could be told from others: "US officials", "Seoul". It is possibly the same as any
+    /// other, but not as one whose <see cref="Actor"/> is neither part of its own nor the other way round: US officials are not the South
+    /// Korean intelligence service.
+    /// </summary>
     public bool IsUnspecific { get; init; }
 
     /// <summary>The reliability as the coder grades it; <see langword="null"/> where it was not graded.</summary>

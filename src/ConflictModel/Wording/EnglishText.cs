@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>Scopes, ranges and figures in plain English, as the sentences of findings have them. The same text under every culture.</summary>
+/// <summary>
+/// Scopes, ranges and figures in plain English, as the sentences of findings have them. The same text under every culture.
+/// </summary>
 public static class EnglishText
 {
     /// <summary>A scope by the English names of its entities: "soldiers of North Korea present in Russia".</summary>
@@ -15,7 +17,10 @@ public static class EnglishText
     /// <returns>The text.</returns>
     public static string Describe(QuantityRange range) => EnglishLanguage.Instance.Range(range);
 
-    /// <summary>A figure as it would be said: "about 1,500", "at least 100", "tens of thousands", "a few hundred"; "not quantified" where no number was given.</summary>
+    /// <summary>
+    /// A figure as it would be said: "about 1,500", "at least 100", "tens of thousands", "a few hundred"; "not quantified" where no number
+    /// was given.
+    /// </summary>
     /// <param name="figure">The figure.</param>
     /// <returns>The text. Custom bounds follow in brackets.</returns>
     public static string Describe(Figure figure)

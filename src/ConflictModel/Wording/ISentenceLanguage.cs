@@ -1,21 +1,26 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A language in which findings and comparisons are told. The library has English and German (<see cref="SentenceLanguage"/>); implement this interface to add another.
+/// A language in which findings and comparisons are told. The library has English and German (<see cref="SentenceLanguage"/>); implement
+/// this interface to add another.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A language must give the members that have no default: how figures, ranges, times, scopes and claims are said, and one sentence for each kind of <see cref="Reason"/>. A sentence is made of the data of the
-/// reason and of the parts that <see cref="Wording"/> gives in the same language. Return <see langword="null"/> for a reason that the language has no sentence for: the whole sentence is then English.
+/// A language must give the members that have no default: how figures, ranges, times, scopes and claims are said, and one sentence for each
+/// kind of <see cref="Reason"/>. A sentence is made of the data of the reason and of the parts that <see cref="Wording"/> gives in the same
+/// language. Return <see langword="null"/> for a reason that the language has no sentence for: the whole sentence is then English.
 /// </para>
 /// <para>
-/// Every other member has a default, and members that are added in later versions have one too, so that a language keeps compiling: numbers and lists without words, else the English words.
-/// Implementations must be immutable, must not follow the current culture, and must give the same text for the same data.
+/// Every other member has a default, and members that are added in later versions have one too, so that a language keeps compiling: numbers
+/// and lists without words, else the English words. Implementations must be immutable, must not follow the current culture, and must give
+/// the same text for the same data.
 /// </para>
 /// </remarks>
 public interface ISentenceLanguage
 {
-    /// <summary>The language as a BCP 47 tag, such as <c>nl</c>: the names of entities are taken in it where the dataset has them.</summary>
+    /// <summary>
+    /// The language as a BCP 47 tag, such as <c>nl</c>: the names of entities are taken in it where the dataset has them.
+    /// </summary>
     string Tag { get; }
 
     /// <summary>A figure as it would be said: "about 1,500", "tens of thousands", "an unstated number".</summary>
@@ -28,7 +33,9 @@ public interface ISentenceLanguage
     /// <returns>The text.</returns>
     string Range(QuantityRange range);
 
-    /// <summary>When a period is, as an adverbial: "in October 2024", "from August 2023 to 18 October 2024", "at a time that is not known".</summary>
+    /// <summary>
+    /// When a period is, as an adverbial: "in October 2024", "from August 2023 to 18 October 2024", "at a time that is not known".
+    /// </summary>
     /// <param name="period">The period; <see langword="null"/> where it is not known.</param>
     /// <returns>The text.</returns>
     string When(UncertainPeriod? period);
@@ -47,13 +54,17 @@ public interface ISentenceLanguage
     string Claim(string said, string speaker, EntityId<Claim> id);
 
     /// <summary>What was found. The first letter is made a capital, and a full stop is added where there is none.</summary>
-    /// <param name="finding">The finding: its <see cref="Finding.Reason"/> says why, its <see cref="Finding.Scopes"/> about what. The reason is never a <see cref="CustomReason"/>, whose message is shown as it is written.</param>
+    /// <param name="finding">The finding: its <see cref="Finding.Reason"/> says why, its <see cref="Finding.Scopes"/> about what. The
+    /// reason is never a <see cref="CustomReason"/>, whose message is shown as it is written.</param>
     /// <param name="words">The parts of the sentence in this language.</param>
     /// <returns>The sentence; <see langword="null"/> for the English one.</returns>
     string? Sentence(Finding finding, Wording words);
 
-    /// <summary>What two claims are to each other, and why. The first letter is made a capital, and a full stop is added where there is none.</summary>
-    /// <param name="pair">The comparison: its <see cref="PairComparison.Relation"/> says what, its <see cref="PairComparison.Reason"/> why.</param>
+    /// <summary>
+    /// What two claims are to each other, and why. The first letter is made a capital, and a full stop is added where there is none.
+    /// </summary>
+    /// <param name="pair">The comparison: its <see cref="PairComparison.Relation"/> says what, its <see cref="PairComparison.Reason"/>
+    /// why.</param>
     /// <param name="words">The parts of the sentence in this language.</param>
     /// <returns>The sentence; <see langword="null"/> for the English one.</returns>
     string? Sentence(PairComparison pair, Wording words);
@@ -93,7 +104,9 @@ public interface ISentenceLanguage
     /// <returns>The text.</returns>
     string Documented(string said) => SentenceLanguage.English.Documented(said);
 
-    /// <summary>A report that itself says something, since nobody is named: "the report "Shadow alliance"". By default as in English.</summary>
+    /// <summary>
+    /// A report that itself says something, since nobody is named: "the report "Shadow alliance"". By default as in English.
+    /// </summary>
     /// <param name="title">Its title, or its id.</param>
     /// <returns>The text.</returns>
     string Report(string title) => SentenceLanguage.English.Report(title);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ConflictModel;
 
-/// <summary>What the languages of the library share: how figures, ranges and times are put together from the words that each gives.</summary>
+/// <summary>
+/// What the languages of the library share: how figures, ranges and times are put together from the words that each gives.
+/// </summary>
 internal abstract class ShippedLanguage : ISentenceLanguage
 {
     private const int HourAndMinute = 5;

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A dataset in the words of one language: its scopes, claims, figures, times and names as parts of sentences, for reports and for those who add a language (<see cref="ISentenceLanguage"/>).
+/// A dataset in the words of one language: its scopes, claims, figures, times and names as parts of sentences, for reports and for those
+/// who add a language (<see cref="ISentenceLanguage"/>).
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads. The same text under every culture.</remarks>
 public sealed class Wording
@@ -21,14 +22,19 @@ public sealed class Wording
     /// <summary>The language.</summary>
     public ISentenceLanguage Language { get; }
 
-    /// <summary>What was found, as one sentence. What the language has no sentence for is said in English; the message of a custom reason is as it was written.</summary>
+    /// <summary>
+    /// What was found, as one sentence. What the language has no sentence for is said in English; the message of a custom reason is as it
+    /// was written.
+    /// </summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The sentence.</returns>
     public string Sentence(Finding finding) => Guard.NotNull(finding).Reason is CustomReason custom
         ? custom.Message
         : Whole(Language.Sentence(finding, this) ?? EnglishLanguage.Instance.Sentence(finding, InEnglish));
 
-    /// <summary>What two claims are to each other and why, as one sentence. What the language has no sentence for is said in English.</summary>
+    /// <summary>
+    /// What two claims are to each other and why, as one sentence. What the language has no sentence for is said in English.
+    /// </summary>
     /// <param name="pair">The comparison of the claims.</param>
     /// <returns>The sentence.</returns>
     public string Sentence(PairComparison pair) => Whole(Language.Sentence(Guard.NotNull(pair), this) ?? EnglishLanguage.Instance.Sentence(pair, InEnglish));
@@ -54,7 +60,10 @@ public sealed class Wording
         return Language.Claim(Said(found), Speaker(found), found.Id);
     }
 
-    /// <summary>What a claim says: its figure with its unit, "about 11,000", "at least 500 tonnes"; or that there was none of it. Persons and items are not named.</summary>
+    /// <summary>
+    /// What a claim says: its figure with its unit, "about 11,000", "at least 500 tonnes"; or that there was none of it. Persons and items
+    /// are not named.
+    /// </summary>
     /// <param name="claim">The claim.</param>
     /// <returns>The text.</returns>
     public string Said(Claim claim)
@@ -128,7 +137,10 @@ public sealed class Wording
     /// <summary>The name of the entity that a scope has at a coordinate.</summary>
     /// <param name="scope">The scope.</param>
     /// <param name="coordinate">The coordinate.</param>
-    /// <returns>The name; <see langword="null"/> where the coordinate is left out or <i>any</i>, and for the period and the mode, which name no entity.</returns>
+    /// <returns>
+    /// The name; <see langword="null"/> where the coordinate is left out or <i>any</i>, and for the period and the mode, which name no
+    /// entity.
+    /// </returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such entity.</exception>
     public string? Name(Scope scope, ScopeCoordinate coordinate) => Guard.Defined(coordinate, nameof(coordinate)) == ScopeCoordinate.Measure
         ? Name(Dataset.Measures, Guard.NotNull(scope).Measure)

@@ -42,7 +42,9 @@ public sealed class ComparisonResult
     /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
     public ClaimReading ReadingOf(EntityId<Claim> claim) => _frame.ReadingOf(_frame.KeyOf(Dataset.Claims[claim]));
 
-    /// <summary>How many origins behind claims are certainly independent of each other. Origins that are possibly the same count once.</summary>
+    /// <summary>
+    /// How many origins behind claims are certainly independent of each other. Origins that are possibly the same count once.
+    /// </summary>
     /// <param name="claims">Claims of the dataset.</param>
     /// <returns>The number; 0 where there are no claims.</returns>
     /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>

@@ -15,7 +15,10 @@ public sealed record ComparisonStatistics
     /// <summary>The number of scopes that have claims, periods left aside.</summary>
     public required int Scopes { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 
-    /// <summary>The number of different origins that claims name, or of different sides, as <see cref="ComparisonOptions.IndependenceLevel"/> says; each source replaced by the one whose voice it is; words of a report whose publisher is not known count as one origin a report.</summary>
+    /// <summary>
+    /// The number of different origins that claims name, or of different sides, as <see cref="ComparisonOptions.IndependenceLevel"/> says;
+    /// each source replaced by the one whose voice it is; words of a report whose publisher is not known count as one origin a report.
+    /// </summary>
     public required int Origins { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 
     /// <summary>The number of findings that the dataset's keepers have acknowledged; they stand among the others.</summary>

@@ -5,7 +5,8 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// What a comparison rule has to say about a scope, a scope and one that it is within, or a dataset. It holds every claim that violates with any other; the pairs are enumerated when asked for.
+/// What a comparison rule has to say about a scope, a scope and one that it is within, or a dataset. It holds every claim that violates
+/// with any other; the pairs are enumerated when asked for.
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads.</remarks>
 public sealed class Finding
@@ -41,7 +42,9 @@ public sealed class Finding
     /// <summary>The severity, as the options set it.</summary>
     public Severity Severity { get; }
 
-    /// <summary>The scope that it is about; of two nested ones, the narrower first; none for a finding about the dataset. Periods are left out.</summary>
+    /// <summary>
+    /// The scope that it is about; of two nested ones, the narrower first; none for a finding about the dataset. Periods are left out.
+    /// </summary>
     public EquatableList<Scope> Scopes => _parts.Scopes ??= _frame.ScopesOf(_violations!);
 
     /// <summary>Every claim that violates with any other, each with its strongest opponent; ordered by claim id.</summary>
@@ -50,17 +53,24 @@ public sealed class Finding
     /// <summary>The reason: of the pair with the widest gap, where the rule reports pairs.</summary>
     public Reason Reason => _parts.Reason ??= Witnesses.MaxBy(witness => witness.Reason!.Gap)!.Reason!;
 
-    /// <summary>The fewest groups of claims of one time that each share a common value, those of the earliest time first; empty where none stand against each other at one time.</summary>
+    /// <summary>
+    /// The fewest groups of claims of one time that each share a common value, those of the earliest time first; empty where none stand
+    /// against each other at one time.
+    /// </summary>
     public EquatableList<Camp> Camps => _parts.Camps ??= CampFinder.CampsOf(_violations!, _frame);
 
     /// <summary>Every pair of claims that violates the order, found when enumerated; empty where the rule reports no pairs.</summary>
     public IEnumerable<PairComparison> ConflictingPairs => (_violations is null ? _pairs?.Invoke() ?? [] : _frame.PairsOf(_violations)).Select(pair => pair with { Dataset = _frame.Dataset });
 
-    /// <summary>A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule reports several of the same, of what tells them apart; for a custom rule, of its claims.</summary>
+    /// <summary>
+    /// A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule
+    /// reports several of the same, of what tells them apart; for a custom rule, of its claims.
+    /// </summary>
     public string Fingerprint => _parts.Fingerprint ??= FingerprintOf(Rule.Id, Scopes, _key);
 
     /// <summary>
-    /// The acknowledgement that accepts it; <see langword="null"/> where it is open. It is of this rule, lists every witness, and its last day, if it has one, is not before
+    /// The acknowledgement that accepts it; <see langword="null"/> where it is open. It is of this rule, lists every witness, and its last
+    /// day, if it has one, is not before
     /// <see cref="ComparisonOptions.Today"/>. A finding with a further witness is open again.
     /// </summary>
     public Acknowledgement? Acknowledgement => _frame.Acknowledgements.Find(this);
@@ -72,7 +82,8 @@ public sealed class Finding
     public string Sentence => Describe(SentenceLanguage.English);
 
     /// <summary>What was found, as one sentence in a language, with names in that language where the dataset has them.</summary>
-    /// <param name="language">The language: <see cref="SentenceLanguage.English"/>, <see cref="SentenceLanguage.German"/>, or a custom one. The sentence of a custom rule is as it was written, in any.</param>
+    /// <param name="language">The language: <see cref="SentenceLanguage.English"/>, <see cref="SentenceLanguage.German"/>, or a custom one.
+    /// The sentence of a custom rule is as it was written, in any.</param>
     /// <returns>The sentence.</returns>
     public string Describe(ISentenceLanguage language) => new Wording(_frame.Dataset, Guard.NotNull(language)).Sentence(this);
 
@@ -118,7 +129,8 @@ public sealed class Finding
     }
 
     /// <summary>
-    /// What is made when it is first asked for: a large dataset has a hundred thousand findings, and few of them are read whole. Each is a function of what cannot change, so that making one twice is harmless.
+    /// What is made when it is first asked for: a large dataset has a hundred thousand findings, and few of them are read whole. Each is a
+    /// function of what cannot change, so that making one twice is harmless.
     /// </summary>
     private sealed class Parts
     {

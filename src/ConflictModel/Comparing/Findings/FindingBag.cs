@@ -51,7 +51,9 @@ internal sealed class FindingBag
         }
     }
 
-    /// <summary>Whether two findings with one fingerprint say the same: of the same claims, for the same reasons, with the same camps.</summary>
+    /// <summary>
+    /// Whether two findings with one fingerprint say the same: of the same claims, for the same reasons, with the same camps.
+    /// </summary>
     public static bool AreSame(Finding a, Finding b) => a.Severity == b.Severity && a.Witnesses == b.Witnesses && a.Reason == b.Reason && a.Camps == b.Camps;
 
     private static bool AreSame(List<Finding> gone, List<Finding> come) => gone.Count == come.Count && gone.Zip(come).All(pair => AreSame(pair.First, pair.Second));

@@ -8,7 +8,8 @@ internal static class FindingReports
     /// <param name="reason">The reason.</param>
     /// <param name="scopes">The scopes, without their periods.</param>
     /// <param name="claims">The claims, by key.</param>
-    /// <param name="key">What tells the finding apart from others of its rule and scopes, in every run; empty where it is the only one.</param>
+    /// <param name="key">What tells the finding apart from others of its rule and scopes, in every run; empty where it is the only
+    /// one.</param>
     /// <param name="pairs">The pairs of claims that the finding is about, by key, if it is about pairs.</param>
     public static void Report(
         this RuleRun run,

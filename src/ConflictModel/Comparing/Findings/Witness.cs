@@ -9,6 +9,8 @@ public sealed record Witness
     /// <summary>The claim with the widest gap to it; <see langword="null"/> where the rule reports no pairs.</summary>
     public Claim? Opponent { get; init; }
 
-    /// <summary>Why the two violate the order; <see langword="null"/> where the rule reports no pairs, or pairs that do not rest on the order.</summary>
+    /// <summary>
+    /// Why the two violate the order; <see langword="null"/> where the rule reports no pairs, or pairs that do not rest on the order.
+    /// </summary>
     public BoundsReason? Reason { get; init; }
 }

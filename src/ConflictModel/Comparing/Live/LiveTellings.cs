@@ -37,7 +37,9 @@ internal sealed class LiveTellings : LiveIndex
         Put(claim);
     }
 
-    /// <summary>The claims that are there with the number and origin of one, itself among them; and one that has just gone as if it were there.</summary>
+    /// <summary>
+    /// The claims that are there with the number and origin of one, itself among them; and one that has just gone as if it were there.
+    /// </summary>
     public List<int> WithNumberOf(int claim, int gone)
     {
         var group = new List<int>();
@@ -63,7 +65,8 @@ internal sealed class LiveTellings : LiveIndex
     }
 
     /// <summary>
-    /// The claims of a claim's report that have their number in common with a claim of another report about its scope: by it alone, the report gives a figure for that scope, too.
+    /// The claims of a claim's report that have their number in common with a claim of another report about its scope: by it alone, the
+    /// report gives a figure for that scope, too.
     /// </summary>
     public List<int> ToldApartBy(int claim)
     {

@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Which scopes one part of a comparison looks at: those whose texts, without their periods, stand from one text on and before another, in the order of their UTF-16 code units.
-/// Numbers and texts alone, so that any serialiser can send it beside the part's dataset.
+/// Which scopes one part of a comparison looks at: those whose texts, without their periods, stand from one text on and before another, in
+/// the order of their UTF-16 code units. Numbers and texts alone, so that any serialiser can send it beside the part's dataset.
 /// </summary>
 public sealed record ComparisonShare
 {

@@ -1,8 +1,9 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What the comparison of the whole has to know of the comparison of a part: which rules failed, and which acknowledgements its findings match.
-/// Numbers and texts alone, so that any serialiser can send it back; the findings themselves stay where they were found, or are sent as they are reported.
+/// What the comparison of the whole has to know of the comparison of a part: which rules failed, and which acknowledgements its findings
+/// match. Numbers and texts alone, so that any serialiser can send it back; the findings themselves stay where they were found, or are sent
+/// as they are reported.
 /// </summary>
 public sealed record PartOutcome
 {
@@ -15,7 +16,10 @@ public sealed record PartOutcome
     /// <summary>The ids of the rules that threw.</summary>
     public EquatableList<string> FailedRules { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The acknowledgements that list every witness of some finding, by the fingerprints that findings of <c>CM5001</c> about them would have.</summary>
+    /// <summary>
+    /// The acknowledgements that list every witness of some finding, by the fingerprints that findings of <c>CM5001</c> about them would
+    /// have.
+    /// </summary>
     public EquatableList<string> MatchedAcknowledgements { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The acknowledgements that list a witness of some finding, by the same fingerprints.</summary>

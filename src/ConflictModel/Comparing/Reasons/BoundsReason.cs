@@ -12,7 +12,9 @@ public sealed record BoundsReason : Reason
     /// <summary>The claim whose scope the other is within.</summary>
     public required EntityId<Claim> Wider { get; init => field = Guard.Assigned(value); }
 
-    /// <summary>The range of the narrower claim, in base units: the possible one for a contradiction, the plausible one for a tension.</summary>
+    /// <summary>
+    /// The range of the narrower claim, in base units: the possible one for a contradiction, the plausible one for a tension.
+    /// </summary>
     public required QuantityRange NarrowerRange { get; init; }
 
     /// <summary>The range of the wider claim, in base units.</summary>
@@ -21,10 +23,16 @@ public sealed record BoundsReason : Reason
     /// <summary>How far the low end lies above the high end, in base units; 0 where they touch and one of them is not included.</summary>
     public required decimal Gap { get; init; }
 
-    /// <summary>How many times the high end the low end is; <see langword="null"/> where the high end is 0, or where that is beyond <see cref="decimal"/>.</summary>
+    /// <summary>
+    /// How many times the high end the low end is; <see langword="null"/> where the high end is 0, or where that is beyond
+    /// <see cref="decimal"/>.
+    /// </summary>
     public decimal? Factor { get; init; }
 
-    /// <summary>How many times the larger best value is the smaller; <see langword="null"/> where one is missing or 0, or where that is beyond <see cref="decimal"/>.</summary>
+    /// <summary>
+    /// How many times the larger best value is the smaller; <see langword="null"/> where one is missing or 0, or where that is beyond
+    /// <see cref="decimal"/>.
+    /// </summary>
     public decimal? BestFactor { get; init; }
 
     /// <summary>The period of the narrower claim, given or implied; <see langword="null"/> where it is not known.</summary>

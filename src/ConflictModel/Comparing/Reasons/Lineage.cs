@@ -9,7 +9,10 @@ public enum Lineage
     /// <summary>They certainly come from different origins of one side: of one state, or one armed group.</summary>
     Affiliated,
 
-    /// <summary>They may come from one origin: an unspecific source that may stand for the other, unattributed words of one report, a path that stops on the other's path, or one of several origins shared.</summary>
+    /// <summary>
+    /// They may come from one origin: an unspecific source that may stand for the other, unattributed words of one report, a path that
+    /// stops on the other's path, or one of several origins shared.
+    /// </summary>
     PossiblySameOrigin,
 
     /// <summary>They certainly come from one origin, at different times or about different scopes.</summary>

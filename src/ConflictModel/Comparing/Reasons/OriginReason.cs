@@ -9,7 +9,10 @@ public sealed record OriginReason : Reason
     /// <summary>The sources at the origin, each replaced by the one whose voice it is; empty where it is a report's own words.</summary>
     public required EquatableList<EntityId<Source>> Origins { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The states or armed groups whose side the origins are on, where several count as one for that (<see cref="IndependenceLevel.Side"/>); else none.</summary>
+    /// <summary>
+    /// The states or armed groups whose side the origins are on, where several count as one for that
+    /// (<see cref="IndependenceLevel.Side"/>); else none.
+    /// </summary>
     public EquatableList<EntityId<Actor>> Sides { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The number of reports that carry it.</summary>

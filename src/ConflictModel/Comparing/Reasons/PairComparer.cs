@@ -93,7 +93,10 @@ internal sealed class PairComparer(ClaimRows rows)
         _ => rows.IsSameStatement(first, second) ? Lineage.SameStatement : Lineage.SameOrigin,
     };
 
-    /// <summary>Whether two claims of different reports may be one statement retold about something else, which neither report tells from what the other says.</summary>
+    /// <summary>
+    /// Whether two claims of different reports may be one statement retold about something else, which neither report tells from what the
+    /// other says.
+    /// </summary>
     public bool IsRetoldOfAnother(int first, int second, Lineage lineage) => lineage is not (Lineage.Independent or Lineage.Affiliated)
         && _retellings.MayBeRetoldOfAnother(first, second)
         && !rows.Reported.Has(_dataset.Keys[first].Report, _dataset.Keys.ScopeOf(second)) && !rows.Reported.Has(_dataset.Keys[second].Report, _dataset.Keys.ScopeOf(first));
@@ -197,7 +200,8 @@ internal sealed class PairComparer(ClaimRows rows)
     private bool IsOneSided(int claim) => rows.IsDocumented(claim) || !rows.EstimateOf(claim).Possible.HasHigh
         || _dataset.Claims[claim].Quantity.Figure.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo;
 
-    // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice. It is possibly another's, but a report does not count twice in one breath.
+    // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice.
+    // It is possibly another's, but a report does not count twice in one breath.
     private bool IsRepeated(int first, int second)
     {
         return _dataset.Claims[first].Report == _dataset.Claims[second].Report
@@ -206,7 +210,8 @@ internal sealed class PairComparer(ClaimRows rows)
             && rows.Times.AreOfOnePeriod(first, second) && (rows.Times.PeriodOf(first) is not null || rows.Times.StatementOf(first).HasSameKey(rows.Times.StatementOf(second)));
     }
 
-    // One figure for what is possibly one scope, as of a later day or hour: not a part, and not a count over a stretch that goes on elsewhere.
+    // One figure for what is possibly one scope, as of a later day or hour: not a part, and not a count over a stretch that goes on
+    // elsewhere.
     private bool IsLater(int first, int second)
     {
         if (ScopesOf(first, second) == Certainty.No || ScopesOf(second, first) == Certainty.No)

@@ -23,8 +23,9 @@ public sealed record PairComparison
     public ClaimRelation Relation { get; }
 
     /// <summary>
-    /// Whether they are certainly one statement, where they are one (<see cref="ClaimRelation.SameStatement"/>, <see cref="ClaimRelation.Restated"/>), or possibly: by an origin that is possibly one,
-    /// by dates that may be one, or about something else. <see cref="Certainty.Certain"/> for every other relation.
+    /// Whether they are certainly one statement, where they are one (<see cref="ClaimRelation.SameStatement"/>,
+    /// <see cref="ClaimRelation.Restated"/>), or possibly: by an origin that is possibly one, by dates that may be one, or about something
+    /// else. <see cref="Certainty.Certain"/> for every other relation.
     /// </summary>
     public Certainty Certainty { get; internal init; } = Certainty.Certain;
 
@@ -43,8 +44,11 @@ public sealed record PairComparison
     /// <summary>The dataset, for names; set on every comparison that leaves the library.</summary>
     internal ConflictDataset? Dataset { get; init; }
 
-    /// <summary>What they are to each other and why, as one sentence in a language, with names in that language where the dataset has them.</summary>
-    /// <param name="language">The language: <see cref="SentenceLanguage.English"/>, <see cref="SentenceLanguage.German"/>, or a custom one.</param>
+    /// <summary>
+    /// What they are to each other and why, as one sentence in a language, with names in that language where the dataset has them.
+    /// </summary>
+    /// <param name="language">The language: <see cref="SentenceLanguage.English"/>, <see cref="SentenceLanguage.German"/>, or a custom
+    /// one.</param>
     /// <returns>The sentence.</returns>
     public string Describe(ISentenceLanguage language) =>
         new Wording(Dataset ?? throw new InvalidOperationException("The comparison has no dataset, whose names its sentence needs."), Guard.NotNull(language)).Sentence(this);

@@ -24,6 +24,9 @@ public sealed record RestatementReason : Reason
     /// <summary>The plausible range of the lower one, in base units.</summary>
     public required QuantityRange LowerRange { get; init; }
 
-    /// <summary>Certain where the two share no possible value: a misquote; possible where they share no plausible one; no where only the hedge drifts.</summary>
+    /// <summary>
+    /// Certain where the two share no possible value: a misquote; possible where they share no plausible one; no where only the hedge
+    /// drifts.
+    /// </summary>
     public required Certainty IsMisquote { get; init => field = Guard.Defined(value); }
 }

@@ -16,7 +16,8 @@ public sealed record SharedNumberReason : Reason
     public required EntityId<Claim> Second { get; init => field = Guard.Assigned(value); }
 
     /// <summary>
-    /// The first coordinate by which the scopes differ: <see cref="ScopeCoordinate.Measure"/>, <see cref="ScopeCoordinate.Category"/>, <see cref="ScopeCoordinate.Place"/> or
+    /// The first coordinate by which the scopes differ: <see cref="ScopeCoordinate.Measure"/>, <see cref="ScopeCoordinate.Category"/>,
+    /// <see cref="ScopeCoordinate.Place"/> or
     /// <see cref="ScopeCoordinate.Mode"/>.
     /// </summary>
     public required ScopeCoordinate Coordinate { get; init => field = Guard.Defined(value); }

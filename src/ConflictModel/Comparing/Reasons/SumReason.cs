@@ -9,7 +9,9 @@ public sealed record SumReason : Reason
     /// <summary>The claim about the whole; of increments, the later total.</summary>
     public required EntityId<Claim> Whole { get; init => field = Guard.Assigned(value); }
 
-    /// <summary>The claims about the parts, in the order of the set; of increments, the earlier total and then what was added since.</summary>
+    /// <summary>
+    /// The claims about the parts, in the order of the set; of increments, the earlier total and then what was added since.
+    /// </summary>
     public required EquatableList<EntityId<Claim>> Parts { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The declared set of parts; <see langword="null"/> for increments.</summary>
@@ -21,7 +23,9 @@ public sealed record SumReason : Reason
     /// <summary>The possible range of the whole, in base units.</summary>
     public required QuantityRange WholeRange { get; init; }
 
-    /// <summary>How far the sum lies above (or, negative, below) the whole, in base units; 0 where they touch and one end is not included.</summary>
+    /// <summary>
+    /// How far the sum lies above (or, negative, below) the whole, in base units; 0 where they touch and one end is not included.
+    /// </summary>
     public required decimal Gap { get; init; }
 
     /// <summary>The period of the whole, given or implied; <see langword="null"/> where it is not known.</summary>

@@ -1,7 +1,12 @@
 namespace ConflictModel.Rules;
 
-/// <summary>CM4003: an actual claim about a time certainly after its statement, or a plan or forecast for a time certainly before it.</summary>
-/// <remarks>The statement is dated by the innermost step of the attribution, else by the report. A count since an open or unknown start is about a time after its statement if its end is.</remarks>
+/// <summary>
+/// CM4003: an actual claim about a time certainly after its statement, or a plan or forecast for a time certainly before it.
+/// </summary>
+/// <remarks>
+/// The statement is dated by the innermost step of the attribution, else by the report. A count since an open or unknown start is about a
+/// time after its statement if its end is.
+/// </remarks>
 public sealed partial class ClaimOutOfTime : ClaimRule
 {
     /// <summary>Makes the rule.</summary>

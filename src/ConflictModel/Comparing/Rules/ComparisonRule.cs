@@ -7,7 +7,10 @@ namespace ConflictModel;
 /// <see cref="NestedScopesRule"/>,
 /// <see cref="GroupRule{TKey}"/> or <see cref="DatasetRule"/>.
 /// </summary>
-/// <remarks>A rule keeps no state between calls: it may be called by many threads, in any order. One that throws becomes a <see cref="RuleFault"/>; the run goes on.</remarks>
+/// <remarks>
+/// A rule keeps no state between calls: it may be called by many threads, in any order. One that throws becomes a <see cref="RuleFault"/>;
+/// the run goes on.
+/// </remarks>
 public abstract class ComparisonRule
 {
     private protected ComparisonRule(RuleDescriptor descriptor) => Descriptor = Guard.NotNull(descriptor);

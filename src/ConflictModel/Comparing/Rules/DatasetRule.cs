@@ -1,7 +1,10 @@
 namespace ConflictModel;
 
 /// <summary>A rule that looks at a whole dataset.</summary>
-/// <remarks>What it finds may depend on every claim. Where each finding depends on some claims that have something in common, derive from <see cref="GroupRule{TKey}"/>.</remarks>
+/// <remarks>
+/// What it finds may depend on every claim. Where each finding depends on some claims that have something in common, derive from
+/// <see cref="GroupRule{TKey}"/>.
+/// </remarks>
 public abstract class DatasetRule : ComparisonRule
 {
     /// <summary>Makes the rule.</summary>

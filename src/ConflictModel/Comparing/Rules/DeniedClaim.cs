@@ -2,8 +2,9 @@ namespace ConflictModel.Rules;
 
 /// <summary>CM1006: an affirmed claim that another source denies.</summary>
 /// <remarks>
-/// Only denials of the same scope at certainly the same time: of the event, or of a figure whose whole possible range holds the affirmed one.
-/// A denial that is only possibly of the same time is a tension (CM2001); one of a wider scope is a part larger than its whole (CM1002). Pairs that this rule covers are not reported by CM1001.
+/// Only denials of the same scope at certainly the same time: of the event, or of a figure whose whole possible range holds the affirmed
+/// one. A denial that is only possibly of the same time is a tension (CM2001); one of a wider scope is a part larger than its whole
+/// (CM1002). Pairs that this rule covers are not reported by CM1001.
 /// </remarks>
 public sealed partial class DeniedClaim : ScopeRule
 {

@@ -3,7 +3,8 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// Within one scope of a flow: an earlier total, what was added over the days just after it, and a later total. All three starts and ends must be known to the day, but for a start that is open or has the same text in both totals.
+/// Within one scope of a flow: an earlier total, what was added over the days just after it, and a later total. All three starts and ends
+/// must be known to the day, but for a start that is open or has the same text in both totals.
 /// </summary>
 internal sealed class Increments(ComparisonFrame frame, int scope)
 {

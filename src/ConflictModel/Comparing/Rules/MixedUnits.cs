@@ -1,7 +1,10 @@
 namespace ConflictModel.Rules;
 
 /// <summary>CM4001: units of different dimension for one measure and category.</summary>
-/// <remarks>Figures without a number are left out, and so are categories that are unspecified or <i>any</i>. Currencies, whichever they are, count as one dimension here.</remarks>
+/// <remarks>
+/// Figures without a number are left out, and so are categories that are unspecified or <i>any</i>. Currencies, whichever they are, count
+/// as one dimension here.
+/// </remarks>
 public sealed partial class MixedUnits : GroupRule<Scope>
 {
     /// <summary>Makes the rule.</summary>

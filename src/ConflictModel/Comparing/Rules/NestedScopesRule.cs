@@ -10,7 +10,10 @@ public abstract class NestedScopesRule : ComparisonRule
     {
     }
 
-    /// <summary>Looks at two scopes and reports what it finds. Called once for each scope and each other one that it is certainly or possibly within.</summary>
+    /// <summary>
+    /// Looks at two scopes and reports what it finds. Called once for each scope and each other one that it is certainly or possibly
+    /// within.
+    /// </summary>
     /// <param name="context">What the rule sees, and where it reports.</param>
     public abstract void Check(NestedScopesContext context);
 

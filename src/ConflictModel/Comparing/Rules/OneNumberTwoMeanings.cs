@@ -1,9 +1,11 @@
 namespace ConflictModel.Rules;
 
-/// <summary>CM4002: one number of one origin under sibling categories or nested measures: soldiers or workers, killed or casualties?</summary>
+/// <summary>
+/// CM4002: one number of one origin under sibling categories or nested measures: soldiers or workers, killed or casualties?
+/// </summary>
 /// <remarks>
-/// Of one origin and one day, in different reports, where nothing else differs. A report that has the number under both tells them apart, and then nothing is found.
-/// Siblings are categories with a parent in common, neither within the other.
+/// Of one origin and one day, in different reports, where nothing else differs. A report that has the number under both tells them apart,
+/// and then nothing is found. Siblings are categories with a parent in common, neither within the other.
 /// </remarks>
 public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
 {

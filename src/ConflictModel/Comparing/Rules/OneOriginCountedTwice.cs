@@ -1,6 +1,9 @@
 namespace ConflictModel.Rules;
 
-/// <summary>CM3001: one origin that several reports carry, and that could be counted as several; or one side, where sides count as one (<see cref="IndependenceLevel.Side"/>).</summary>
+/// <summary>
+/// CM3001: one origin that several reports carry, and that could be counted as several; or one side, where sides count as one
+/// (<see cref="IndependenceLevel.Side"/>).
+/// </summary>
 public sealed partial class OneOriginCountedTwice : ScopeRule
 {
     /// <summary>Makes the rule.</summary>

@@ -7,10 +7,15 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
 {
     private readonly ClaimRows _rows = frame.Rows;
 
-    /// <summary>The claims of every whole that its parts exceed: each part by its highest low that certainly counts within the whole.</summary>
+    /// <summary>
+    /// The claims of every whole that its parts exceed: each part by its highest low that certainly counts within the whole.
+    /// </summary>
     public IEnumerable<SumViolation> Excesses() => Violations(isExcess: true);
 
-    /// <summary>The claims of every whole that its parts, which are all there is, fall short of: each by its lowest high that certainly counts all of the whole's.</summary>
+    /// <summary>
+    /// The claims of every whole that its parts, which are all there is, fall short of: each by its lowest high that certainly counts all
+    /// of the whole's.
+    /// </summary>
     public IEnumerable<SumViolation> Shortfalls() => set.IsExhaustive ? Violations(isExcess: false) : [];
 
     private IEnumerable<SumViolation> Violations(bool isExcess)
@@ -33,7 +38,8 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         }
     }
 
-    // The claims at whose times the parts are added: the whole's own, and, where people leave a part again (the wounded among the casualties), each time at which that part is counted.
+    // The claims at whose times the parts are added: the whole's own, and, where people leave a part again (the wounded among the
+    // casualties), each time at which that part is counted.
     private List<int> TimesOf(int whole, bool isExcess)
     {
         var times = new List<int> { whole };
@@ -154,7 +160,8 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
             : HighOf(claim, isOneStatement).EndsBelow(HighOf(other, isOneStatement));
     }
 
-    // Levels must be of one moment, the same for all; and so must a part that people leave again, since they may come to be counted in another part.
+    // Levels must be of one moment, the same for all; and so must a part that people leave again, since they may come to be counted in
+    // another part.
     private bool Counts(int claim, int at, bool isExcess) => _rows.KindOf(claim) == MeasureKind.Level || _rows.IsReclassifiable(claim)
         ? Reaches(claim, at, isExcess) && _rows.AreOfOneTime(claim, at)
         : Reaches(claim, at, isExcess);

@@ -2,8 +2,8 @@ namespace ConflictModel.Rules;
 
 /// <summary>CM3002: one statement that is reported with different figures.</summary>
 /// <remarks>
-/// A statement is what one origin said at one time about one scope. A figure without a number, and a vaguer word for the same ("thousands" beside "3,000"), is no other figure.
-/// Pairs that this rule covers are not reported by CM1001 and CM2001.
+/// A statement is what one origin said at one time about one scope. A figure without a number, and a vaguer word for the same ("thousands"
+/// beside "3,000"), is no other figure. Pairs that this rule covers are not reported by CM1001 and CM2001.
 /// </remarks>
 public sealed partial class RestatedFigure : ScopeRule
 {

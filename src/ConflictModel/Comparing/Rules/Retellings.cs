@@ -8,7 +8,9 @@ internal sealed class Retellings(ClaimColumns rows)
     // Below this, two numbers are the same too often by chance.
     private const decimal LeastTelling = 10;
 
-    /// <summary>Whether two claims about one scope may be one statement: of possibly one origin, of dates that may be one, with one number.</summary>
+    /// <summary>
+    /// Whether two claims about one scope may be one statement: of possibly one origin, of dates that may be one, with one number.
+    /// </summary>
     public bool MayBeOneStatement(int a, int b, Lineage lineage) =>
         lineage is Lineage.SameOrigin or Lineage.PossiblySameOrigin
         && rows.Keys.ScopeOf(a) == rows.Keys.ScopeOf(b)
@@ -16,8 +18,8 @@ internal sealed class Retellings(ClaimColumns rows)
         && MayBeOnePeriod(a, b) && MayBeOneDate(a, b) && IsOneNumber(a, b);
 
     /// <summary>
-    /// Whether two claims of possibly one origin may be one statement that a report retells about something else: another measure, category or place that is beside, around or within the other.
-    /// Not so where one of their reports gives both scopes, which remains to be seen.
+    /// Whether two claims of possibly one origin may be one statement that a report retells about something else: another measure, category
+    /// or place that is beside, around or within the other. Not so where one of their reports gives both scopes, which remains to be seen.
     /// </summary>
     public bool MayBeRetoldOfAnother(int a, int b)
     {
@@ -29,7 +31,10 @@ internal sealed class Retellings(ClaimColumns rows)
             && NumbersOf(rows.Claims[a].Quantity.Figure).High >= LeastTelling && IsOneNumber(a, b);
     }
 
-    /// <summary>The pairs of such claims among those that have their origin and number in common; without those of one date that differ in a sibling category or in a measure that bounds the other alone: these have one number with two meanings.</summary>
+    /// <summary>
+    /// The pairs of such claims among those that have their origin and number in common; without those of one date that differ in a sibling
+    /// category or in a measure that bounds the other alone: these have one number with two meanings.
+    /// </summary>
     public IEnumerable<(int A, int B)> PairsAmong(List<int> claims)
     {
         var scope = rows.Keys.ScopeOf(claims[0]);
@@ -124,7 +129,8 @@ internal sealed class Retellings(ClaimColumns rows)
                 && rows.Tables.Categories[first.Category].Parents.AsSpan().ContainsAny(rows.Tables.Categories[second.Category].Parents.AsSpan());
     }
 
-    // Two scopes of which one may be told for the other: they differ in what was counted, or where, and in nothing else but how narrowly it is said whose it is.
+    // Two scopes of which one may be told for the other: they differ in what was counted, or where, and in nothing else but how narrowly it
+    // is said whose it is.
     private bool AreMistakable(in ScopeKey a, in ScopeKey b)
     {
         if (a.Mode != b.Mode || (a.Measure != b.Measure && !AreBounded(a.Measure, b.Measure)))

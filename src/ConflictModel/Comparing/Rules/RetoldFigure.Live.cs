@@ -1,6 +1,8 @@
 namespace ConflictModel.Rules;
 
-/// <content>By the numbers of the packed rows: few claims of one origin and number are about scopes of which one may be told for the other.</content>
+/// <content>
+/// By the numbers of the packed rows: few claims of one origin and number are about scopes of which one may be told for the other.
+/// </content>
 public sealed partial class RetoldFigure
 {
     internal override bool IsDeferred => false;
@@ -41,7 +43,8 @@ public sealed partial class RetoldFigure
         }
     }
 
-    // A claim affects the claims that have its number of its origin; and those of its report that have a number of another claim about its scope, since that report gives both now.
+    // A claim affects the claims that have its number of its origin; and those of its report that have a number of another claim about its
+    // scope, since that report gives both now.
     private sealed class LiveRetellings(RetoldFigure rule, LiveState live, LiveTellings tellings) : LiveRule(rule, live)
     {
         private readonly Retellings _retellings = new(live.Claims.Rows);

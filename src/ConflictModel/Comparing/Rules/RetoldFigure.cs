@@ -2,8 +2,9 @@ namespace ConflictModel.Rules;
 
 /// <summary>CM3004: a statement of one origin that another report retells about something else.</summary>
 /// <remarks>
-/// Different reports give one number of one origin, whatever its hedge, of dates that may be one, about measures, categories or places that are beside, around or within each other; and neither report
-/// gives both. What <see cref="OneNumberTwoMeanings"/> finds is left to it. Numbers below 10 are the same too often by chance.
+/// Different reports give one number of one origin, whatever its hedge, of dates that may be one, about measures, categories or places that
+/// are beside, around or within each other; and neither report gives both. What <see cref="OneNumberTwoMeanings"/> finds is left to it.
+/// Numbers below 10 are the same too often by chance.
 /// </remarks>
 public sealed partial class RetoldFigure : DatasetRule
 {

@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>Of the claims of one origin about one scope and period: those that violate the order with a claim of another statement.</summary>
+/// <summary>
+/// Of the claims of one origin about one scope and period: those that violate the order with a claim of another statement.
+/// </summary>
 internal sealed class RevisedClaims
 {
     private readonly ScopeContext _context;

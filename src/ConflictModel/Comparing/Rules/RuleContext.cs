@@ -87,7 +87,9 @@ public abstract class RuleContext
         return Run.Frame.Rows.Origins[key].Number < 0 ? [] : Run.Frame.OriginsOf(key);
     }
 
-    /// <summary>The sides that the origins of a claim are on: of each the nearest state or armed group above its actor; ordered by id.</summary>
+    /// <summary>
+    /// The sides that the origins of a claim are on: of each the nearest state or armed group above its actor; ordered by id.
+    /// </summary>
     /// <param name="claim">A claim of the dataset.</param>
     /// <returns>The actors; none where no origin is known to be on a side.</returns>
     /// <exception cref="ArgumentException">The claim is not one of the dataset's.</exception>
@@ -148,7 +150,10 @@ public abstract class RuleContext
         return Run.Frame.Rows.TimeOrder(a, b).And(Run.Frame.Rows.TimeOrder(b, a));
     }
 
-    /// <summary>Whether the figure of a claim lies above what another claim of the same scope leaves room for, at its time: faster than <see cref="Compare"/>, which also says why.</summary>
+    /// <summary>
+    /// Whether the figure of a claim lies above what another claim of the same scope leaves room for, at its time: faster than
+    /// <see cref="Compare"/>, which also says why.
+    /// </summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of its scope.</param>
     /// <returns>
@@ -173,11 +178,12 @@ public abstract class RuleContext
     }
 
     /// <summary>
-    /// Of some claims of one scope, each that exceeds another of them (<see cref="Exceeds"/>), or is exceeded by one, in the pair with the widest gap. Claims of one origin about one time are not compared each with each,
-    /// so that there may be many.
+    /// Of some claims of one scope, each that exceeds another of them (<see cref="Exceeds"/>), or is exceeded by one, in the pair with the
+    /// widest gap. Claims of one origin about one time are not compared each with each, so that there may be many.
     /// </summary>
     /// <param name="claims">The claims.</param>
-    /// <param name="partOf">What claims have in common that are not to be held against each other, compared by its equality; <see langword="null"/> for nothing.</param>
+    /// <param name="partOf">What claims have in common that are not to be held against each other, compared by its equality;
+    /// <see langword="null"/> for nothing.</param>
     /// <returns>The pairs, each once, ordered by the ids of their claims.</returns>
     /// <exception cref="ArgumentException">A claim is not one of the dataset's, or they are of different scopes.</exception>
     public IReadOnlyList<(Claim Higher, Claim Lower)> WidestExcesses(IReadOnlyList<Claim> claims, Func<Claim, object?> partOf)

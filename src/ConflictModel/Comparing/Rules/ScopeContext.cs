@@ -19,7 +19,10 @@ public sealed class ScopeContext : RuleContext
     /// <summary>The claims of the scope that are compared, each with its own period, in the order of the dataset.</summary>
     public EquatableList<Claim> Claims => _claims.Of(this, static context => context.Run.Frame.ClaimsOf(context.Key));
 
-    /// <summary>The claims of the scope that are not compared, such as those that deny a figure, in the order of the dataset; <see cref="RuleContext.ReadingOf"/> says why.</summary>
+    /// <summary>
+    /// The claims of the scope that are not compared, such as those that deny a figure, in the order of the dataset;
+    /// <see cref="RuleContext.ReadingOf"/> says why.
+    /// </summary>
     public EquatableList<Claim> ExcludedClaims =>
         _excluded.Of(this, static context => context.Run.Frame.ClaimsOf(context.Key, areCompared: false));
 

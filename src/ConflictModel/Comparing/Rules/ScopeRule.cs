@@ -22,7 +22,9 @@ public abstract class ScopeRule : ComparisonRule
     /// <summary>In which scopes the rule can find anything at all; it is not called for the others.</summary>
     internal virtual ScopeScreen ScreenUnder(ComparisonOptions options) => ScopeScreen.None;
 
-    /// <summary>Whether a claim that comes or goes changes what the rule finds among those of its origin, where each finding is about one origin.</summary>
+    /// <summary>
+    /// Whether a claim that comes or goes changes what the rule finds among those of its origin, where each finding is about one origin.
+    /// </summary>
     internal virtual bool IsAffectedBy(ClaimImpact impact) => true;
 
     internal sealed override void Run(RuleRun run, RuleMaterial material)

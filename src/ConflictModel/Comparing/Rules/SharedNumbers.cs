@@ -12,7 +12,9 @@ internal static class SharedNumbers
     private const int PartBits = 6;
     private const int Parts = 1 << PartBits;
 
-    /// <summary>The groups of claims, of two or more, that have their origin, number and dimension in common; in the order of their first claims.</summary>
+    /// <summary>
+    /// The groups of claims, of two or more, that have their origin, number and dimension in common; in the order of their first claims.
+    /// </summary>
     public static List<List<int>> Groups(ClaimRows rows)
     {
         var (hashed, starts) = InParts(Hashed(rows));
@@ -27,7 +29,10 @@ internal static class SharedNumbers
         return [.. groups.SelectMany(part => part).OrderBy(group => group[0])];
     }
 
-    /// <summary>Those of some groups that have the date of their statement in common, too, to the month or finer; in the order of their first claims.</summary>
+    /// <summary>
+    /// Those of some groups that have the date of their statement in common, too, to the month or finer; in the order of their first
+    /// claims.
+    /// </summary>
     public static List<List<int>> OfOneDate(ClaimRows rows, List<List<int>> groups)
     {
         var ofOneDate = new List<List<int>>();

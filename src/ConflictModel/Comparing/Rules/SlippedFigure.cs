@@ -1,7 +1,13 @@
 namespace ConflictModel.Rules;
 
-/// <summary>CM4004: one origin's number that appears as plan and as fact on one date; or figures for the same with the same digits, a power of ten apart.</summary>
-/// <remarks>The digits are looked at where the two figures have no possible value in common and are certainly about one time, whoever gave them; the number as plan and fact where nothing but the mode differs.</remarks>
+/// <summary>
+/// CM4004: one origin's number that appears as plan and as fact on one date; or figures for the same with the same digits, a power of ten
+/// apart.
+/// </summary>
+/// <remarks>
+/// The digits are looked at where the two figures have no possible value in common and are certainly about one time, whoever gave them; the
+/// number as plan and fact where nothing but the mode differs.
+/// </remarks>
 public sealed partial class SlippedFigure : GroupRule<object>
 {
     private const int MostPlaces = 6;

@@ -1,7 +1,10 @@
 namespace ConflictModel.Rules;
 
 /// <summary>CM5001: an acknowledgement that matches no finding, or whose time is over.</summary>
-/// <remarks>It looks at what the other rules found, once all have run. An acknowledgement of a rule that did not run, or that failed, is not judged; nor is any expired without <see cref="ComparisonOptions.Today"/>.</remarks>
+/// <remarks>
+/// It looks at what the other rules found, once all have run. An acknowledgement of a rule that did not run, or that failed, is not judged;
+/// nor is any expired without <see cref="ComparisonOptions.Today"/>.
+/// </remarks>
 public sealed partial class StaleAcknowledgement : ComparisonRule
 {
     /// <summary>Makes the rule.</summary>

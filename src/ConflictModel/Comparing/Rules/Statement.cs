@@ -13,7 +13,10 @@ public sealed record Statement
     /// <summary>The date of the statement; <see langword="null"/> where it is not known.</summary>
     public UncertainDate? Date { get; init; }
 
-    /// <summary>The report, where the date is not known to the month: then it is one statement within one report alone; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// The report, where the date is not known to the month: then it is one statement within one report alone; otherwise
+    /// <see langword="null"/>.
+    /// </summary>
     public EntityId<Report>? Report { get; init; }
 
     /// <summary>The period that it gives; <see langword="null"/> where it gives none.</summary>

@@ -9,13 +9,16 @@ namespace ConflictModel;
 /// <remarks>
 /// <para>Immutable. <see cref="Build"/> makes a <see cref="ConflictDataset"/> of it, or says every reason why not.</para>
 /// <para>
-/// An importer makes drafts itself: <c>new DatasetDraft { Claims = [...] }</c>, or <c>draft with { Claims = [...] }</c> to add to a dataset that was read. The <see cref="EntityDraft.Location"/> of an entry and the line of
-/// its values then say where they are from, and problems point there.
+/// An importer makes drafts itself: <c>new DatasetDraft { Claims = [...] }</c>, or <c>draft with { Claims = [...] }</c> to add to a dataset
+/// that was read. The <see cref="EntityDraft.Location"/> of an entry and the line of its values then say where they are from, and problems
+/// point there.
 /// </para>
 /// </remarks>
 public sealed record DatasetDraft
 {
-    /// <summary>The name of the file; <see langword="null"/> where a stream was read without a name, or the draft was made in code.</summary>
+    /// <summary>
+    /// The name of the file; <see langword="null"/> where a stream was read without a name, or the draft was made in code.
+    /// </summary>
     public string? File { get; init; }
 
     /// <summary>The title.</summary>
@@ -60,7 +63,10 @@ public sealed record DatasetDraft
     /// <summary>The acknowledgements.</summary>
     public EquatableList<AcknowledgementDraft> Acknowledgements { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The problems of syntax, in the order of the file: with any, no dataset is made. After a thousand that were read, one more says that there are more.</summary>
+    /// <summary>
+    /// The problems of syntax, in the order of the file: with any, no dataset is made. After a thousand that were read, one more says that
+    /// there are more.
+    /// </summary>
     public EquatableList<DatasetProblem> Problems { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>Whether the document ends before it is whole, so that any of its entries may be missing.</summary>
@@ -102,7 +108,8 @@ public sealed record DatasetDraft
     }
 
     /// <summary>
-    /// Reads one list of a dataset document, such as <c>places</c> or <c>sources</c>, from within a document of another format: of the settings of an importer, for example. What is wrong with it is a problem of the draft.
+    /// Reads one list of a dataset document, such as <c>places</c> or <c>sources</c>, from within a document of another format: of the
+    /// settings of an importer, for example. What is wrong with it is a problem of the draft.
     /// </summary>
     /// <param name="list">The name of the list, as a dataset document has it.</param>
     /// <param name="utf8">The list as JSON.</param>

@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>Turns a draft into a dataset: reads every value, checks the records against each other, and gathers every problem on the way.</summary>
+/// <summary>
+/// Turns a draft into a dataset: reads every value, checks the records against each other, and gathers every problem on the way.
+/// </summary>
 internal sealed class DraftBuilder
 {
     private readonly ProblemList _problems = new();
@@ -21,7 +23,8 @@ internal sealed class DraftBuilder
 
     /// <summary>Builds the dataset of a draft.</summary>
     /// <param name="draft">The draft.</param>
-    /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it receives what they can refer to.</param>
+    /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it receives what they can
+    /// refer to.</param>
     public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) => new DraftBuilder(draft).ToResult(draft, load);
 
     private DatasetResult ToResult(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load)

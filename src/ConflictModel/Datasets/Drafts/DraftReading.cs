@@ -14,7 +14,9 @@ public sealed class DraftReading<TRecord>
     /// <summary>The record; <see langword="null"/> where something that it needs is wrong or missing.</summary>
     public TRecord? Record { get; }
 
-    /// <summary>What is wrong with the values of the entry. What is missing is a problem of syntax, which <see cref="DatasetDraft.Problems"/> has.</summary>
+    /// <summary>
+    /// What is wrong with the values of the entry. What is missing is a problem of syntax, which <see cref="DatasetDraft.Problems"/> has.
+    /// </summary>
     public EquatableList<DatasetProblem> Problems { get; }
 }
 

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>One value of an entry: its text and, where a file has it, its line and its place within the entity.</summary>
-/// <remarks>The <c>default</c> is a value that is not given. Numbers and booleans are kept as their text (<c>true</c>, <c>false</c>).</remarks>
+/// <remarks>
+/// The <c>default</c> is a value that is not given. Numbers and booleans are kept as their text (<c>true</c>, <c>false</c>).
+/// </remarks>
 /// <example>
 /// <code>
 /// var claim = new ClaimDraft
@@ -28,7 +30,8 @@ public readonly record struct DraftValue
 
     /// <summary>Makes a value with its place, as an importer does.</summary>
     /// <param name="text">The text, as a dataset file would have it; an empty one is given, too, and means nothing.</param>
-    /// <param name="member">The place within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>; empty where there is none.</param>
+    /// <param name="member">The place within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>; empty where there is
+    /// none.</param>
     /// <param name="line">The line that it is from, from 1; 0 where there is none.</param>
     /// <exception cref="ArgumentNullException">The text or the place is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The line is below 0.</exception>

@@ -150,7 +150,9 @@ internal sealed class DraftValues(ProblemList problems)
 
     public static string? Text(DraftValue value) => value.IsGiven ? value.Text : null;
 
-    /// <summary>The names of an entry; null where there are none that can be shown. The reason is already reported: by the reader, or for each name.</summary>
+    /// <summary>
+    /// The names of an entry; null where there are none that can be shown. The reason is already reported: by the reader, or for each name.
+    /// </summary>
     public LocalizedNames? Names(NamedDraft draft)
     {
         var names = new List<LocalizedName>(draft.Names.Count);

@@ -3,7 +3,10 @@ namespace ConflictModel;
 /// <summary>Which entity is within which, by integer key, through any number of parents.</summary>
 internal sealed class Ancestry
 {
-    /// <summary>How many others an entity may be within. Real hierarchies have a few dozen levels; without a limit, a chain of 100,000 parents would take 20 GB.</summary>
+    /// <summary>
+    /// How many others an entity may be within. Real hierarchies have a few dozen levels; without a limit, a chain of 100,000 parents would
+    /// take 20 GB.
+    /// </summary>
     public const int Limit = 1000;
 
     private readonly int[][] _ancestors;

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace ConflictModel;
 
 /// <summary>
-/// The integer keys of a dataset, resolved once while it is built: of entities (their positions), of scopes without their periods, and which claims stand in which scope.
+/// The integer keys of a dataset, resolved once while it is built: of entities (their positions), of scopes without their periods, and
+/// which claims stand in which scope.
 /// </summary>
 internal sealed class DatasetKeys : KeyColumns
 {
@@ -15,7 +16,8 @@ internal sealed class DatasetKeys : KeyColumns
 
     /// <summary>Resolves the keys.</summary>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="basis">The keys of another with the same entities, if there is one: what is within what need not be found again.</param>
+    /// <param name="basis">The keys of another with the same entities, if there is one: what is within what need not be found
+    /// again.</param>
     /// <param name="loaded">The claims as they were read, if they were: most of their keys were found then.</param>
     public DatasetKeys(ConflictDataset dataset, DatasetKeys? basis = null, LoadedClaims? loaded = null)
         : this(dataset, basis?.Axes ?? EntityKind.ForAxes(kind => kind.AncestryIn(dataset.Tables)!), basis, loaded)
@@ -47,7 +49,9 @@ internal sealed class DatasetKeys : KeyColumns
         (OfClaim, OfScope, TraitsOfScope) = (new(ofClaim), new(ScopeKeys), new(Traits));
     }
 
-    /// <summary>The scopes that have claims, without their periods and with the places of their events, in the order of their first claims.</summary>
+    /// <summary>
+    /// The scopes that have claims, without their periods and with the places of their events, in the order of their first claims.
+    /// </summary>
     public Scope[] Scopes { get; }
 
     public ScopeKey[] ScopeKeys { get; }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace ConflictModel;
 
 /// <summary>
-/// Where the events of a dataset took place. A scope on an event that leaves its place out, or gives one around it, is about the place of the event; and whatever is counted of an event is counted there, and within all that lies around it.
+/// Where the events of a dataset took place. A scope on an event that leaves its place out, or gives one around it, is about the place of
+/// the event; and whatever is counted of an event is counted there, and within all that lies around it.
 /// </summary>
 internal sealed class EventPlaces
 {

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>A scope without its period, as integer keys of the dataset's entities: the measure, the mode, and a key for each <see cref="ScopeAxis"/>, at its slot.</summary>
+/// <summary>
+/// A scope without its period, as integer keys of the dataset's entities: the measure, the mode, and a key for each
+/// <see cref="ScopeAxis"/>, at its slot.
+/// </summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct ScopeKey(int measure, Mode mode, in ScopeSlots axes) : IEquatable<ScopeKey>
 {

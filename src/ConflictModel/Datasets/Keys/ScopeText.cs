@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>
-/// A scope, without its period, as numbers that are ordered as its text is: of each coordinate the place of its label among the labels, and of its id among the ids; where it is missing, that of the label that follows in the text.
+/// A scope, without its period, as numbers that are ordered as its text is: of each coordinate the place of its label among the labels, and
+/// of its id among the ids; where it is missing, that of the label that follows in the text.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ScopeText(int measure, in ScopeSlots axes, int mode)

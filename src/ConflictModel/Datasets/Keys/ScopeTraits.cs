@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>What is asked of the scope of a claim again and again, in a byte: those of all scopes stay in the cache of the processor.</summary>
+/// <summary>
+/// What is asked of the scope of a claim again and again, in a byte: those of all scopes stay in the cache of the processor.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ScopeTraits
 {

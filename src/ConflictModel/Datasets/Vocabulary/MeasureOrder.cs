@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Which measure bounds which, through chains of <see cref="Measure.BoundedBy"/>: certainly where every link is <i>always</i>, else possibly.
-/// A level is bounded by a flow since the beginning, a flow by a level at one event: no chain leads to the other kind and back.
+/// Which measure bounds which, through chains of <see cref="Measure.BoundedBy"/>: certainly where every link is <i>always</i>, else
+/// possibly. A level is bounded by a flow since the beginning, a flow by a level at one event: no chain leads to the other kind and back.
 /// </summary>
 internal sealed class MeasureOrder
 {

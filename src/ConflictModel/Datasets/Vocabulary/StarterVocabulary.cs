@@ -1,11 +1,13 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The measures, categories and measurement units that every dataset knows without defining them. A dataset that defines one of these ids replaces the definition for itself.
+/// The measures, categories and measurement units that every dataset knows without defining them. A dataset that defines one of these ids
+/// replaces the definition for itself.
 /// </summary>
 /// <remarks>
-/// The category tree follows how casualty recorders and loss trackers group what they count (persons by role and status, the vehicle classes of Oryx and of the Ukrainian General Staff);
-/// bounds between measures are <i>always</i> only where the meaning of the words makes them so.
+/// The category tree follows how casualty recorders and loss trackers group what they count (persons by role and status, the vehicle
+/// classes of Oryx and of the Ukrainian General Staff); bounds between measures are <i>always</i> only where the meaning of the words makes
+/// them so.
 /// </remarks>
 public static class StarterVocabulary
 {

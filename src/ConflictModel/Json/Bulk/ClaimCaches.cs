@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace ConflictModel.Json;
 
-/// <summary>What the claims of a file share: the same bytes are the same object, with its key. One for a file, for all who read it. Where it is known which entities there are, nothing in it refers to another.</summary>
+/// <summary>
+/// What the claims of a file share: the same bytes are the same object, with its key. One for a file, for all who read it. Where it is
+/// known which entities there are, nothing in it refers to another.
+/// </summary>
 internal sealed class ClaimCaches
 {
     // Values of each kind.

@@ -3,9 +3,14 @@ using System.Text.Json;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Reads claims that are all right, some lines at a time and without drafts: first where in each line which value stands, then, member by member, what the values mean. Of everything else, whether it is a fault, an id that names nothing or only rare, it makes nothing: that is for the reader of drafts, which alone says what is wrong and where.
+/// Reads claims that are all right, some lines at a time and without drafts: first where in each line which value stands, then, member by
+/// member, what the values mean. Of everything else, whether it is a fault, an id that names nothing or only rare, it makes nothing: that
+/// is for the reader of drafts, which alone says what is wrong and where.
 /// </summary>
-/// <remarks>A table of all that a file says fits no processor's cache. Where it is asked for many values in a row, the processor waits for many of its entries at once, and not for one after the other.</remarks>
+/// <remarks>
+/// A table of all that a file says fits no processor's cache. Where it is asked for many values in a row, the processor waits for many of
+/// its entries at once, and not for one after the other.
+/// </remarks>
 internal sealed partial class ClaimLineReader(ClaimCaches caches)
 {
     /// <summary>How many lines are read together.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ConflictModel.Json;
 
-/// <summary>The ids of one kind of entity by their UTF-8, with the keys of the entities; where it is known which there are, only these.</summary>
+/// <summary>
+/// The ids of one kind of entity by their UTF-8, with the keys of the entities; where it is known which there are, only these.
+/// </summary>
 /// <param name="most">How many are kept at most; a power of two.</param>
 /// <param name="table">The entities that there are; null where that is not known, and the key of each is 0.</param>
 /// <param name="permitsAny">Whether "any" can stand for an id, as it can in a scope; its key is <see cref="ScopeKey.Any"/>.</param>

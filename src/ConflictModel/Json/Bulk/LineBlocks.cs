@@ -3,7 +3,8 @@ using System.Buffers;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Reads a stream in blocks of whole lines; gzip is known by its first bytes, and a byte order mark is passed over. A line that is too long is dropped while it is read, and counted.
+/// Reads a stream in blocks of whole lines; gzip is known by its first bytes, and a byte order mark is passed over. A line that is too long
+/// is dropped while it is read, and counted.
 /// </summary>
 internal sealed class LineBlocks(Stream stream) : IDisposable
 {

@@ -4,7 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Json;
 
-/// <summary>What a text in UTF-8 is looked up by: a short text without zeros itself, and of any other what is nearly always different where the texts are.</summary>
+/// <summary>
+/// What a text in UTF-8 is looked up by: a short text without zeros itself, and of any other what is nearly always different where the
+/// texts are.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Utf8Key
 {

@@ -6,6 +6,8 @@ public enum CampTies
     /// <summary>It passes: where the origins are evenly split, no count of them decides. The <c>default</c>.</summary>
     Pass = 0,
 
-    /// <summary>It takes the camp with the narrowest common range, as Marzullo's algorithm does; it passes where that is no single one.</summary>
+    /// <summary>
+    /// It takes the camp with the narrowest common range, as Marzullo's algorithm does; it passes where that is no single one.
+    /// </summary>
     Narrowest,
 }

@@ -1,15 +1,21 @@
 namespace ConflictModel.Rules;
 
-/// <summary>The weighted mean by weights that are learned, and that allow for how little is known of an origin that seldom speaks.</summary>
+/// <summary>
+/// The weighted mean by weights that are learned, and that allow for how little is known of an origin that seldom speaks.
+/// </summary>
 /// <remarks>
 /// <para>
-/// CATD: Q. Li, Y. Li, J. Gao, L. Su, B. Zhao, M. Demirbas, W. Fan, J. Han, <i>A Confidence-Aware Approach for Truth Discovery on Long-Tail Data</i> (VLDB 2014): truths are weighted means; the weight of an origin is the quantile of the chi-squared distribution
-/// at half of the significance, with as many degrees of freedom as it gives figures, divided by the sum of its squared errors: the upper end of the confidence interval of its error, inverted. Errors are divided by the standard deviation of the numbers given for the figure.
-/// A copy of the method that is widely passed on has the distribution function in place of its quantile.
+/// CATD: Q. Li, Y. Li, J. Gao, L. Su, B. Zhao, M. Demirbas, W. Fan, J. Han, <i>A Confidence-Aware Approach for Truth Discovery on Long-Tail
+/// Data</i> (VLDB 2014): truths are weighted means; the weight of an origin is the quantile of the chi-squared distribution at half of the
+/// significance, with as many degrees of freedom as it gives figures, divided by the sum of its squared errors: the upper end of the
+/// confidence interval of its error, inverted. Errors are divided by the standard deviation of the numbers given for the figure. A copy of
+/// the method that is widely passed on has the distribution function in place of its quantile.
 /// </para>
 /// <para>
-/// <b>The assumption:</b> errors are normally distributed around 0, independently, each origin's about as wide on one figure as on another. A side that always inflates breaks it. A mean may be a number that nobody gave. Off by default.
-/// It passes, with the reason, where the origin of a claim is not certain, or speaks of too few figures of which others also speak. The range reaches from the lowest to the highest claim.
+/// <b>The assumption:</b> errors are normally distributed around 0, independently, each origin's about as wide on one figure as on another.
+/// A side that always inflates breaks it. A mean may be a number that nobody gave. Off by default. It passes, with the reason, where the
+/// origin of a claim is not certain, or speaks of too few figures of which others also speak. The range reaches from the lowest to the
+/// highest claim.
 /// </para>
 /// </remarks>
 public sealed class Catd : ReconciliationRule
@@ -24,7 +30,8 @@ public sealed class Catd : ReconciliationRule
 
     /// <summary>Makes the rule.</summary>
     /// <param name="minimumFigures">Of how many figures of which others also speak each origin must speak, from 1; 5 unless given.</param>
-    /// <param name="significance">The significance of the confidence interval, above 0 and below 1; 0.05, as in the paper, unless given.</param>
+    /// <param name="significance">The significance of the confidence interval, above 0 and below 1; 0.05, as in the paper, unless
+    /// given.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is not one of these.</exception>
     public Catd(int minimumFigures = 5, double significance = 0.05)
         : this(minimumFigures, significance, null)

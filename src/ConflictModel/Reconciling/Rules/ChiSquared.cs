@@ -36,7 +36,9 @@ internal static class ChiSquared
         }
     }
 
-    /// <summary>The probability that such a sum is at most a number: the regularised lower incomplete gamma function P(degrees / 2, number / 2).</summary>
+    /// <summary>
+    /// The probability that such a sum is at most a number: the regularised lower incomplete gamma function P(degrees / 2, number / 2).
+    /// </summary>
     public static double Probability(double number, int degrees)
     {
         var (shape, x) = (degrees / 2.0, number / 2);

@@ -2,11 +2,16 @@ using ConflictModel.Engine;
 
 namespace ConflictModel.Rules;
 
-/// <summary>What is confirmed piece by piece, such as losses seen on photographs, is a lower bound of the truth, and never averaged with claims about all of it.</summary>
+/// <summary>
+/// What is confirmed piece by piece, such as losses seen on photographs, is a lower bound of the truth, and never averaged with claims
+/// about all of it.
+/// </summary>
 /// <remarks>
 /// <para>Documented counts (<see cref="CountBasis.Documented"/>) are, and whatever comes from sources that are given.</para>
-/// <para>Who counts only what is visible counts too few: of tanks, Oryx had confirmed 4,030 by 1 June 2025, and Ukraine's General Staff claimed 10,872. The two do not contradict each other.</para>
-/// <para>The other claims are left to further rules, and what these decide is raised to the confirmed number. Where they decide on less than is confirmed, the figure is "at least" that number, and they dissent. It passes where nothing is confirmed.</para>
+/// <para>Who counts only what is visible counts too few: of tanks, Oryx had confirmed 4,030 by 1 June 2025, and Ukraine's General Staff
+/// claimed 10,872. The two do not contradict each other.</para>
+/// <para>The other claims are left to further rules, and what these decide is raised to the confirmed number. Where they decide on less
+/// than is confirmed, the figure is "at least" that number, and they dissent. It passes where nothing is confirmed.</para>
 /// </remarks>
 public sealed class ConfirmedFloor : ReconciliationRule
 {
@@ -14,14 +19,16 @@ public sealed class ConfirmedFloor : ReconciliationRule
     private readonly EquatableList<ReconciliationRule> _others;
 
     /// <summary>Makes the rule; the other claims are decided by <see cref="ReconciliationRules.Default"/>.</summary>
-    /// <param name="sources">Who confirms piece by piece, whether or not the claims say that they are documented; none unless given.</param>
+    /// <param name="sources">Who confirms piece by piece, whether or not the claims say that they are documented; none unless
+    /// given.</param>
     public ConfirmedFloor(params EquatableList<EntityId<Source>> sources)
         : this(sources, ReconciliationRules.Default)
     {
     }
 
     /// <summary>Makes the rule.</summary>
-    /// <param name="sources">Who confirms piece by piece, whether or not the claims say that they are documented; none where it is empty.</param>
+    /// <param name="sources">Who confirms piece by piece, whether or not the claims say that they are documented; none where it is
+    /// empty.</param>
     /// <param name="others">The rules that decide on the other claims, in their order.</param>
     public ConfirmedFloor(EquatableList<EntityId<Source>> sources, EquatableList<ReconciliationRule> others)
         : base(new() { Id = "confirmed-floor", Title = "No less than what is confirmed piece by piece", Help = "A count of photographs is a minimum; it is never averaged with claims about the whole." })

@@ -2,9 +2,10 @@ namespace ConflictModel.Rules;
 
 /// <summary>The lowest figure that any claim gives.</summary>
 /// <remarks>
-/// As ACLED codes fatalities: "if source reports differ or a vague estimate is provided, ACLED uses the most conservative estimate available" (ACLED, FAQ on fatalities, 2024). The range is that of the claim; the others dissent from it where they allow none of its values.
-/// A first count of what is over that others outgrew (<see cref="ClaimEvidence.IsOutgrown"/>) is not taken.
-/// It passes where no claim has a number.
+/// As ACLED codes fatalities: "if source reports differ or a vague estimate is provided, ACLED uses the most conservative estimate
+/// available" (ACLED, FAQ on fatalities, 2024). The range is that of the claim; the others dissent from it where they allow none of its
+/// values. A first count of what is over that others outgrew (<see cref="ClaimEvidence.IsOutgrown"/>) is not taken. It passes where no
+/// claim has a number.
 /// </remarks>
 public sealed class ConservativeMinimum : ReconciliationRule
 {

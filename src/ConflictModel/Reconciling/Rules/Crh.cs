@@ -1,15 +1,20 @@
 namespace ConflictModel.Rules;
 
-/// <summary>The weighted median by weights that are learned: an origin weighs the more, the closer it has been to what the weighted figures say elsewhere in the dataset.</summary>
+/// <summary>
+/// The weighted median by weights that are learned: an origin weighs the more, the closer it has been to what the weighted figures say
+/// elsewhere in the dataset.
+/// </summary>
 /// <remarks>
 /// <para>
-/// CRH: Q. Li, Y. Li, J. Gao, B. Zhao, W. Fan, J. Han, <i>Resolving Conflicts in Heterogeneous Data by Truth Discovery and Source Reliability Estimation</i> (SIGMOD 2014), for continuous data with the absolute loss:
-/// truths are weighted medians; the loss of an origin is its mean absolute distance to the truths, each divided by the standard deviation of the numbers given for that figure;
-/// its weight is the negative logarithm of its share in all losses. Both are computed in turns until the weights stand still.
+/// CRH: Q. Li, Y. Li, J. Gao, B. Zhao, W. Fan, J. Han, <i>Resolving Conflicts in Heterogeneous Data by Truth Discovery and Source
+/// Reliability Estimation</i> (SIGMOD 2014), for continuous data with the absolute loss: truths are weighted medians; the loss of an origin
+/// is its mean absolute distance to the truths, each divided by the standard deviation of the numbers given for that figure; its weight is
+/// the negative logarithm of its share in all losses. Both are computed in turns until the weights stand still.
 /// </para>
 /// <para>
-/// <b>The assumption:</b> origins err independently, each about as much on one figure as on another. A side that inflates one kind of figure and tells the truth on others breaks it, and so do origins that copy from each other. Off by default.
-/// It passes, with the reason, where the origin of a claim is not certain, or speaks of too few figures of which others also speak.
+/// <b>The assumption:</b> origins err independently, each about as much on one figure as on another. A side that inflates one kind of
+/// figure and tells the truth on others breaks it, and so do origins that copy from each other. Off by default. It passes, with the reason,
+/// where the origin of a claim is not certain, or speaks of too few figures of which others also speak.
 /// </para>
 /// </remarks>
 public sealed class Crh : ReconciliationRule

@@ -2,9 +2,12 @@ namespace ConflictModel.Rules;
 
 /// <summary>The range from the lowest figure to the highest: everything that any claim allows.</summary>
 /// <remarks>
-/// <para>The second response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): report disagreement as a numerical range. Nobody dissents from it.</para>
-/// <para>A first count of what is over (<see cref="ClaimEvidence.IsFirstCount"/>) that others outgrew allows the range and does not widen it.</para>
-/// <para>Where claims do not agree on any value, the best number is the weighted median of theirs, and of two middle ones the lower: of figures that differ, the cautious one.</para>
+/// <para>The second response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): report disagreement as a
+/// numerical range. Nobody dissents from it.</para>
+/// <para>A first count of what is over (<see cref="ClaimEvidence.IsFirstCount"/>) that others outgrew allows the range and does not widen
+/// it.</para>
+/// <para>Where claims do not agree on any value, the best number is the weighted median of theirs, and of two middle ones the lower: of
+/// figures that differ, the cautious one.</para>
 /// </remarks>
 public sealed class Envelope : ReconciliationRule
 {

@@ -2,10 +2,12 @@ namespace ConflictModel.Rules;
 
 /// <summary>The values on which the most independent origins agree, weighted by their reliability.</summary>
 /// <remarks>
-/// <para>K. Marzullo's sweep over the ends of all ranges (PhD thesis, Stanford 1984), as the Network Time Protocol uses it to tell true clocks from false ones.
-/// An origin counts once, whatever the number of reports that carry it, and claims that are possibly of one origin count as one.</para>
+/// <para>K. Marzullo's sweep over the ends of all ranges (PhD thesis, Stanford 1984), as the Network Time Protocol uses it to tell true
+/// clocks from false ones. An origin counts once, whatever the number of reports that carry it, and claims that are possibly of one origin
+/// count as one.</para>
 /// <para>A camp is of one mind by what its words are taken to mean, the plausible ranges: "at least 500" allows 5,000, but does not say so.
-/// The figure's range is what all of the camp allow; the best number is the weighted median of the camp's, moved into what they share.</para>
+/// The figure's range is what all of the camp allow; the best number is the weighted median of the camp's, moved into what they
+/// share.</para>
 /// </remarks>
 public sealed class LargestCamp : ReconciliationRule
 {

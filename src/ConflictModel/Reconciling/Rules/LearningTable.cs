@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Rules;
 
-/// <summary>What origins say of the same figures, in numbers, from which their reliability is learned. The order of its rows depends on scopes and ids alone, so that sums round alike whatever the order of the input.</summary>
+/// <summary>
+/// What origins say of the same figures, in numbers, from which their reliability is learned. The order of its rows depends on scopes and
+/// ids alone, so that sums round alike whatever the order of the input.
+/// </summary>
 internal sealed class LearningTable
 {
     private LearningTable(List<Figure> figures, List<int> origins)
@@ -17,7 +20,10 @@ internal sealed class LearningTable
     /// <summary>The origins that speak of them, by their numbers in the run.</summary>
     public IReadOnlyList<int> Origins { get; }
 
-    /// <summary>Gathers the numbers. A bound is no number, nor is a first count that others outgrew, and what several origins may have said is nobody's; of several numbers of one origin, the lower middle one counts.</summary>
+    /// <summary>
+    /// Gathers the numbers. A bound is no number, nor is a first count that others outgrew, and what several origins may have said is
+    /// nobody's; of several numbers of one origin, the lower middle one counts.
+    /// </summary>
     public static LearningTable Of(IEnumerable<ScopeEvidence> evidence)
     {
         var figures = new List<Figure>();
@@ -82,6 +88,7 @@ internal sealed class LearningTable
 
     /// <summary>What origins say of one figure.</summary>
     /// <param name="Said">The row of each origin, and its number.</param>
-    /// <param name="Deviation">The standard deviation of the numbers, by which errors of large and small figures become comparable; 0 where all say the same.</param>
+    /// <param name="Deviation">The standard deviation of the numbers, by which errors of large and small figures become comparable; 0 where
+    /// all say the same.</param>
     public sealed record Figure((int Row, double Number)[] Said, double Deviation);
 }

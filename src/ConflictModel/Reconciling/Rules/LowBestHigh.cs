@@ -2,9 +2,11 @@ namespace ConflictModel.Rules;
 
 /// <summary>The lowest and the highest reliable figure, and between them the most likely one.</summary>
 /// <remarks>
-/// As the Uppsala Conflict Data Program codes fatalities: a low, a best and a high estimate, of which low and high are the lowest and the highest reliable ones (UCDP Georeferenced Event Dataset, codebook). An origin graded D or E is not reliable; one that was not graded may be.
-/// The ends are those that a reader takes the words to mean (the plausible ranges), the best number is the weighted median. It passes where no reliable claim has a number.
-/// Of a first count of what is over (<see cref="ClaimEvidence.IsFirstCount"/>) they are those of its words; one that others outgrew is left aside.
+/// As the Uppsala Conflict Data Program codes fatalities: a low, a best and a high estimate, of which low and high are the lowest and the
+/// highest reliable ones (UCDP Georeferenced Event Dataset, codebook). An origin graded D or E is not reliable; one that was not graded may
+/// be. The ends are those that a reader takes the words to mean (the plausible ranges), the best number is the weighted median. It passes
+/// where no reliable claim has a number. Of a first count of what is over (<see cref="ClaimEvidence.IsFirstCount"/>) they are those of its
+/// words; one that others outgrew is left aside.
 /// </remarks>
 public sealed class LowBestHigh : ReconciliationRule
 {

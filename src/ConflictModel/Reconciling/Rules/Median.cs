@@ -2,8 +2,9 @@ namespace ConflictModel.Rules;
 
 /// <summary>The weighted median of all figures: of their best numbers, and of their ends for the range.</summary>
 /// <remarks>
-/// An origin weighs by its reliability, as much with one claim as with ten. Of two middle numbers it is the lower. A bound ("at least 100") says only what the number is not: for the best number it counts where there is nothing else. A first count of what is over that others outgrew (<see cref="ClaimEvidence.IsOutgrown"/>) is left aside.
-/// It passes where no origin is given any weight.
+/// An origin weighs by its reliability, as much with one claim as with ten. Of two middle numbers it is the lower. A bound ("at least 100")
+/// says only what the number is not: for the best number it counts where there is nothing else. A first count of what is over that others
+/// outgrew (<see cref="ClaimEvidence.IsOutgrown"/>) is left aside. It passes where no origin is given any weight.
 /// </remarks>
 public sealed class Median : ReconciliationRule
 {

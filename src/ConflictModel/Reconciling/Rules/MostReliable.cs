@@ -2,8 +2,9 @@ namespace ConflictModel.Rules;
 
 /// <summary>What the most reliable origins say, by the grades that the coder gave them.</summary>
 /// <remarks>
-/// The first response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): prioritise certain sources. Grades are those of the Admiralty scale; an origin that was not graded, or cannot be judged, is not chosen, and not held for worse either.
-/// It passes where no origin is graded well enough, and where those with the best grade do not agree on any value.
+/// The first response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): prioritise certain sources. Grades are
+/// those of the Admiralty scale; an origin that was not graded, or cannot be judged, is not chosen, and not held for worse either. It
+/// passes where no origin is graded well enough, and where those with the best grade do not agree on any value.
 /// </remarks>
 public sealed class MostReliable : ReconciliationRule
 {

@@ -2,10 +2,14 @@ using ConflictModel.Engine;
 
 namespace ConflictModel.Rules;
 
-/// <summary>The middle of weighted figures: the lowest up to which lies half of all weight, so that of two middle ones it is the lower.</summary>
+/// <summary>
+/// The middle of weighted figures: the lowest up to which lies half of all weight, so that of two middle ones it is the lower.
+/// </summary>
 internal static class WeightedMedian
 {
-    /// <summary>The item at which half of all weight is reached, in the order of the items; all weigh the same where none has weight.</summary>
+    /// <summary>
+    /// The item at which half of all weight is reached, in the order of the items; all weigh the same where none has weight.
+    /// </summary>
     public static T Of<T>(IReadOnlyList<T> ordered, Func<T, decimal> weightOf)
     {
         var half = ordered.Sum(weightOf) / 2;
@@ -47,7 +51,8 @@ internal static class WeightedMedian
     }
 
     /// <summary>
-    /// The weighted median of the best numbers of some claims, moved into a range. An estimate with both ends says what the number is, a bound only what it is not: bounds ("at least 500", "up to 500") count where there is nothing else.
+    /// The weighted median of the best numbers of some claims, moved into a range. An estimate with both ends says what the number is, a
+    /// bound only what it is not: bounds ("at least 500", "up to 500") count where there is nothing else.
     /// </summary>
     public static decimal? BestWithin(QuantityRange range, EquatableList<ClaimEvidence> claims)
     {
