@@ -96,7 +96,7 @@ internal sealed class DominanceTree
         for (var i = 0; i < bucket.Length; i++)
         {
             ref readonly var item = ref bucket[i];
-            if (item.Value < query.Limit && query.Box.Contains(item) && query.Counts.Meets(CountBox.Of(item.Count)) && !IsHopeless(Node.Of(item), query))
+            if (item.Value < query.Limit && query.Box.Contains(item) && query.Counts.Meets(item.Count) && !IsHopeless(Node.Of(item), query))
             {
                 open.Enqueue(~((leaf * Bucket) + i), (item.Value, item.Rank));
             }
@@ -111,9 +111,9 @@ internal sealed class DominanceTree
             return query.Origin >= 0 && node.Origin == query.Origin;
         }
 
-        // What one origin says of one scope and period is a revision, and not told of here.
+        // What one origin says of one scope and period is a revision, and of no family that is asked for.
         var isSameKey = query.Key >= 0 && node.Key == query.Key;
-        if (query.IsOfOneScope && isSameKey && query.Origin >= 0 && node.Origin == query.Origin)
+        if (OrderFamilies.IsWithinScope(query.Family) && isSameKey && query.Origin >= 0 && node.Origin == query.Origin)
         {
             return true;
         }
@@ -143,7 +143,7 @@ internal sealed class DominanceTree
 
     /// <summary>One claim in the tree. The value is what is to be low: the high end of a range, or the low end negated.</summary>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsMoment, CountTime Count);
+    internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsMoment, CountBox Count);
 
     /// <summary>
     /// What is asked for: claims in a box, with a value below one. Beside the box of those that overlap lie those that only independence
@@ -157,24 +157,22 @@ internal sealed class DominanceTree
         public required CountBox Counts { get; init; }
 
         /// <summary>When the count that asks was known.</summary>
-        public required CountTime Count { get; init; }
+        public required CountBox Count { get; init; }
 
         public required bool AreClosed { get; init; }
 
-        /// <summary>By how many minutes the bounds of times may be off.</summary>
-        public required int Margin { get; init; }
-
         public required bool IsNarrower { get; init; }
 
-        public required bool IsOfOneScope { get; init; }
+        /// <summary>The family of the pairs that are asked for.</summary>
+        public required OrderFamily Family { get; init; }
 
         /// <summary>
         /// Whether the narrower of the one that asks and of any of those in a box was certainly known no later than the wider.
         /// </summary>
         public bool AreInOrder(CountBox others) => !AreClosed
             || (IsNarrower
-                ? others.LeastFirst == int.MaxValue || others.LeastFirst - (long)Margin > Count.Last
-                : Count.IsTotal || others.MostLast + (long)Margin < Count.First);
+                ? others.LeastFirst == int.MaxValue || others.LeastFirst > Count.LeastLast
+                : Count.IsTotal || others.MostLast < Count.LeastFirst);
     }
 
     [StructLayout(LayoutKind.Auto)]
@@ -186,7 +184,7 @@ internal sealed class DominanceTree
         private bool IsEmpty => FirstStart == int.MaxValue;
 
         public static Node Of(in Item item) =>
-            new(item.Value, item.Rank, item.Possible, item.Start, item.Start, item.End, item.End, item.Key, item.Origin, item.IsExact, item.IsMoment, CountBox.Of(item.Count));
+            new(item.Value, item.Rank, item.Possible, item.Start, item.Start, item.End, item.End, item.Key, item.Origin, item.IsExact, item.IsMoment, item.Count);
 
         public static Node Join(in Node a, in Node b)
         {

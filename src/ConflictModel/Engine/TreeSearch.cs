@@ -9,9 +9,9 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
     private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
 
-    // Offsets, and times without them, move what is known by up to this, which the test looks at.
-    private readonly int _margin = rows.Times.HaveTimes ? 2 * MinuteNumber.MinutesOfDay : 0;
     private bool _areClosed;
+    private ClockKind _narrowerClock;
+    private ClockKind _widerClock;
 
     /// <summary>Adds the opponents of one family.</summary>
     /// <param name="narrower">The claims of the narrower scope.</param>
@@ -20,8 +20,29 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
     /// <param name="tableOf">Where opponents are added, by verdict.</param>
     public void Search(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
     {
-        var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
         _areClosed = HasClosed(narrower) && HasClosed(wider);
+        if (!_areClosed || !rows.Times.HaveTimes)
+        {
+            (_narrowerClock, _widerClock) = (ClockKind.Day, ClockKind.Day);
+            SearchOneClock(narrower, wider, family, tableOf);
+            return;
+        }
+
+        // Only times of one kind, seen from times of one kind, are in one order.
+        var others = wider.By(ClockOf).ToList();
+        foreach (var (narrowerClock, claims) in narrower.By(ClockOf))
+        {
+            foreach (var (widerClock, opponents) in others)
+            {
+                (_narrowerClock, _widerClock) = ((ClockKind)narrowerClock, (ClockKind)widerClock);
+                SearchOneClock(claims, opponents, family, tableOf);
+            }
+        }
+    }
+
+    private void SearchOneClock(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
+    {
+        var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
         var shape = new TimeShape(rows.KindOf(first), rows.KindOf(second), rows.IsActual(first), rows.IsReclassifiable(first) && rows.IsReclassifiable(second), _slack, rows.Times.HaveTimes);
         if (order == Certainty.Certain)
         {
@@ -73,23 +94,23 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         };
         // What is certainly below, also after rounding.
         least -= Math.Abs(least) * 1e-14;
+        var count = CountOf(row, isNarrower);
         var test = new Test(decision, family, verdict, row, others, isNarrower);
         var query = new DominanceTree.Query(
             verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays && !(_areClosed && shape.IsReclassifiable), row.IsExact && !shape.IsReclassifiable, row.IsMoment)
         {
             // A part and its whole that are said in one breath must fit whenever they were known.
-            Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family)) ? KnownInOrder(row, verdict, isNarrower) : CountBox.Everything,
-            Count = CountOf(row, isNarrower),
+            Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family)) ? KnownInOrder(count, verdict, isNarrower) : CountBox.Everything,
+            Count = count,
             AreClosed = _areClosed,
-            Margin = _margin,
             IsNarrower = isNarrower,
-            IsOfOneScope = family == OrderFamily.SameScope,
+            Family = family,
         };
         var best = tree.Strongest(query, test, _open);
         if (verdict == Verdict.Tension && _areClosed && !rows.CountTimeOf(row.Claim).IsNone)
         {
             // A first count is outgrown by a later one that lies out of all proportion.
-            var grown = query with { Counts = KnownTooEarly(row, isNarrower), Limit = Outgrown(limit, rows.Revision.FirstCountGrowth, isNarrower), IsDecidedByDays = false };
+            var grown = query with { Counts = KnownTooEarly(count, isNarrower), Limit = Outgrown(limit, rows.Revision.FirstCountGrowth, isNarrower), IsDecidedByDays = false };
             best = Stronger(best, tree.Strongest(grown, test, _open), others, isNarrower);
         }
 
@@ -115,33 +136,34 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
 
     private bool HasClosed(RankedClaims group) => Array.Exists(group.Rows, row => !rows.CountTimeOf(row.Claim).IsNone);
 
-    // What is no count of a stretch that is over passes as if it stood on the right side of every other.
-    private CountTime CountOf(in ClaimRow row, bool isNarrower) => !_areClosed ? default
-        : rows.CountTimeOf(row.Claim) is { IsNone: false } count ? count
-        : isNarrower ? new(int.MinValue, int.MinValue) : CountTime.Total;
+    private int ClockOf(ClaimRow row) => (int)rows.CountTimeOf(row.Claim).Kind;
+
+    // As seen from the times of the other side. What is no count of a stretch that is over passes as if it stood on the right side of every
+    // other.
+    private CountBox CountOf(in ClaimRow row, bool isNarrower)
+    {
+        if (!_areClosed)
+        {
+            return default;
+        }
+
+        var count = rows.CountTimeOf(row.Claim);
+        return count.IsNone ? isNarrower ? CountBox.Of(int.MinValue, int.MinValue) : CountBox.Total
+            : count.IsTotal ? CountBox.Total
+            : CountBox.Of(count.SeenFrom(isNarrower ? _widerClock : _narrowerClock));
+    }
 
     // The counts of the other side of which it is certain, or possible, that the narrower was known no later than the wider.
-    private CountBox KnownInOrder(in ClaimRow row, Verdict verdict, bool isNarrower)
+    private static CountBox KnownInOrder(CountBox count, Verdict verdict, bool isNarrower) => (isNarrower, verdict) switch
     {
-        var count = CountOf(row, isNarrower);
-        return (isNarrower, verdict) switch
-        {
-            (true, Verdict.Contradiction) => CountBox.Everything with { LeastFirst = Before(count.Last) },
-            (true, _) => CountBox.Everything with { LeastLast = Before(count.First) },
-            (false, Verdict.Contradiction) => CountBox.Everything with { MostLast = After(count.First) },
-            _ => CountBox.Everything with { MostFirst = After(count.Last) },
-        };
-    }
+        (true, Verdict.Contradiction) => CountBox.Everything with { LeastFirst = count.IsTotal ? count.LeastFirst : count.LeastLast + 1 },
+        (true, _) => CountBox.Everything with { LeastLast = count.LeastFirst },
+        (false, Verdict.Contradiction) => CountBox.Everything with { MostLast = count.IsTotal ? count.LeastFirst : Math.Max(count.LeastFirst, int.MinValue + 1) - 1 },
+        _ => CountBox.Everything with { MostFirst = count.LeastLast },
+    };
 
-    private CountBox KnownTooEarly(in ClaimRow row, bool isNarrower)
-    {
-        var count = CountOf(row, isNarrower);
-        return isNarrower ? CountBox.Everything with { MostLast = After(count.First) } : CountBox.Everything with { LeastFirst = Before(count.Last) };
-    }
-
-    private int Before(int minute) => minute < int.MinValue + _margin ? int.MinValue : minute - _margin;
-
-    private int After(int minute) => minute > int.MaxValue - _margin ? int.MaxValue : minute + _margin;
+    private static CountBox KnownTooEarly(CountBox count, bool isNarrower) =>
+        CountBox.Everything with { MostLast = isNarrower ? count.LeastFirst : int.MaxValue, LeastFirst = isNarrower ? int.MinValue : count.LeastLast };
 
     // Values are high ends that must lie below the limit, or low ends negated.
     private static double Outgrown(double limit, decimal growth, bool isNarrower)
