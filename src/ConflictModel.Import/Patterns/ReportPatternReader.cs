@@ -23,7 +23,9 @@ internal static class ReportPatternReader
         var parts = new Dictionary<string, TextPattern>();
         if (json.IsText)
         {
-            return TextPatternReader.Read(ref json, "report", columns) is { } existing ? new() { Existing = existing, Parts = parts } : null;
+            return TextPatternReader.Read(ref json, "report", columns) is { } existing
+                ? new() { Existing = existing, Parts = parts }
+                : null;
         }
 
         if (!json.BeginObject("report", "the id of a report, or an object with its parts"))

@@ -132,7 +132,10 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
 
             if (!Fill())
             {
-                problems.AddFile(file, _source.Line, Invariant($"The rest of the table cannot be read: a text has more than {MaxRowSize} bytes."));
+                problems.AddFile(
+                    file,
+                    _source.Line,
+                    Invariant($"The rest of the table cannot be read: a text has more than {MaxRowSize} bytes."));
                 return false;
             }
         }
