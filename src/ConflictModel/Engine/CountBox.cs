@@ -19,12 +19,16 @@ internal readonly record struct CountBox(int LeastFirst, int MostFirst, int Leas
 
     /// <summary>The bounds of what either bounds.</summary>
     public static CountBox Join(CountBox a, CountBox b) => new(
-        Math.Min(a.LeastFirst, b.LeastFirst), Math.Max(a.MostFirst, b.MostFirst), Math.Min(a.LeastLast, b.LeastLast), Math.Max(a.MostLast, b.MostLast));
+        Math.Min(a.LeastFirst, b.LeastFirst),
+        Math.Max(a.MostFirst, b.MostFirst),
+        Math.Min(a.LeastLast, b.LeastLast),
+        Math.Max(a.MostLast, b.MostLast));
 
     /// <summary>The bounds of one count.</summary>
     public static CountBox Of(int first, int last) => new(first, first, last, last);
 
-    public bool Meets(CountBox other) => LeastFirst <= other.MostFirst && MostFirst >= other.LeastFirst && LeastLast <= other.MostLast && MostLast >= other.LeastLast;
+    public bool Meets(CountBox other) =>
+        LeastFirst <= other.MostFirst && MostFirst >= other.LeastFirst && LeastLast <= other.MostLast && MostLast >= other.LeastLast;
 
     private static int Clamped(long minute) => (int)Math.Clamp(minute, int.MinValue, int.MaxValue - 1);
 }
