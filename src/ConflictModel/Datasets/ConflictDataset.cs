@@ -1,12 +1,10 @@
-using ConflictModel.Json;
-
 namespace ConflictModel;
 
 /// <summary>
 /// A dataset of claims with the entities that they refer to: checked as a whole, immutable, and safe for use by many threads.
 /// </summary>
 /// <remarks>Read from a file by <see cref="Load(string)"/>, or made in code by <see cref="Create"/>.</remarks>
-public sealed class ConflictDataset
+public sealed partial class ConflictDataset
 {
     private readonly ClaimLocations? _locations;
 
@@ -135,74 +133,6 @@ public sealed class ConflictDataset
         return new(dataset, problems.ToEquatableList(), problems.Count, contents, Locate);
 
         DatasetLocation Locate(object record, string? member) => locator.Value.Locate(record, member);
-    }
-
-    /// <summary>Loads a dataset from a file.</summary>
-    /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
-    /// <returns>The dataset.</returns>
-    /// <exception cref="DatasetException">The file cannot be read or used; the exception has every problem with file, line and JSON
-    /// path.</exception>
-    public static ConflictDataset Load(string path) => TryLoad(path).GetDatasetOrThrow();
-
-    /// <summary>Loads a dataset from a file, or says every reason why not.</summary>
-    /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
-    /// <returns>The dataset or the problems, each with file, line and JSON path.</returns>
-    /// <remarks>
-    /// Claims that stand in a file of their own are read by all cores, and need several times less time and memory than those in the
-    /// document.
-    /// </remarks>
-    public static DatasetResult TryLoad(string path)
-    {
-        Guard.NotBlank(path, nameof(path));
-        return DatasetDraft.Load(path);
-    }
-
-    /// <summary>Loads a dataset from a stream.</summary>
-    /// <param name="stream">The stream; it is read to its end and left open.</param>
-    /// <param name="name">What problems call the document.</param>
-    /// <returns>The dataset.</returns>
-    /// <exception cref="DatasetException">The document cannot be used; the exception has every problem with line and JSON path.</exception>
-    public static ConflictDataset Load(Stream stream, string? name = null) => DatasetDraft.Read(stream, name).Build().GetDatasetOrThrow();
-
-    /// <summary>
-    /// Writes the dataset as one document. The same dataset gives the same bytes.
-    /// Nothing is left half-written: the document is written beside the path and then put in place. Links are followed; a pipe or a device
-    /// is written straight through.
-    /// </summary>
-    /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
-    public void Save(string path)
-    {
-        Guard.NotBlank(path, nameof(path));
-        DatasetWriter.Write(this, path, claimsFile: null);
-    }
-
-    /// <summary>
-    /// Writes the dataset as a document and, beside it, a file with one claim a line. The same dataset gives the same bytes.
-    /// Neither is left half-written: both are written beside their paths and then put in place, the claims first. Links are followed; a
-    /// pipe or a device is written straight through.
-    /// </summary>
-    /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
-    /// <param name="claimsFile">The name of the file of claims, such as <c>claims.jsonl</c>; where it ends with <c>.gz</c>, the file is
-    /// compressed by gzip.</param>
-    /// <exception cref="ArgumentException"><paramref name="claimsFile"/> is not the name of another file, or names a folder.</exception>
-    /// <exception cref="IOException">A file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file, or its folder, may not be written.</exception>
-    public void Save(string path, string claimsFile)
-    {
-        Guard.NotBlank(path, nameof(path));
-        Guard.NotBlank(claimsFile, nameof(claimsFile));
-        DatasetWriter.Write(this, path, claimsFile);
-    }
-
-    /// <summary>Writes the dataset as one document to a stream.</summary>
-    /// <param name="stream">The stream; it is left open.</param>
-    /// <exception cref="IOException">The stream fails.</exception>
-    public void Save(Stream stream)
-    {
-        Guard.NotNull(stream);
-        DatasetWriter.Write(this, stream);
     }
 
     /// <summary>

@@ -36,18 +36,6 @@ internal sealed partial class DatasetChecker(
         CheckAcknowledgements();
     }
 
-    /// <summary>Checks the parents of an entity, but for cycles.</summary>
-    public void CheckParents<T>(T entity)
-        where T : INestedEntity<T>
-    {
-        for (var i = 0; i < entity.Parents.Count; i++)
-        {
-            Refer<T>(entity, Invariant($"parents[{i}]"), entity.Parents[i]);
-        }
-
-        CheckRepeated(entity, "parents", entity.Parents);
-    }
-
     /// <summary>Checks what bounds a measure, but for cycles.</summary>
     public void CheckBounds(Measure measure)
     {
@@ -166,43 +154,6 @@ internal sealed partial class DatasetChecker(
                     record,
                     Invariant($"{member}[{i}]"),
                     $"'{slug}' is duplicated in the list; each id is given once.");
-            }
-        }
-    }
-
-    /// <summary>
-    /// Checks that no entity leads back to itself, or to too many others. Each cycle is reported once, at the record of it that stands
-    /// first in the dataset.
-    /// </summary>
-    public void CheckChain<T>(EquatableList<T> own, EquatableList<T> starter, EntityChain<T> chain)
-        where T : IIdentified<T>
-    {
-        EquatableList<T> all = [.. own, .. starter];
-        var relation = Relation.Of(all, chain.Next);
-        var cycles = relation.Cycles();
-        foreach (var cycle in cycles)
-        {
-            var ids = cycle.Take(ShownIds).Select(position => all[position].Id.Value);
-            var dots = cycle.Length > ShownIds ? Invariant($"... ({cycle.Length} ids) > ") : "";
-            Problem(
-                DatasetProblemKind.Cycle,
-                all[cycle.Min()],
-                chain.Member,
-                $"The chain of {chain.Member} leads back to where it started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
-        }
-
-        if (chain.Limit is { } most && cycles.Count == 0)
-        {
-            relation.Closure(most, out var beyond);
-            if (beyond >= 0)
-            {
-                // A starter entity leads too far only through one of the dataset's own.
-                Problem(
-                    DatasetProblemKind.Cycle,
-                    all[Math.Min(beyond, own.Count - 1)],
-                    chain.Member,
-                    Invariant($"By way of {chain.Member}, '{all[beyond].Id}' leads to more than {most} others; ")
-                        + Invariant($"at most {most} are allowed."));
             }
         }
     }

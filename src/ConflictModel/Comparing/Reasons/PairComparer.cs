@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>Says of any two claims what they are to each other, and why.</summary>
-internal sealed class PairComparer(ClaimRows rows)
+internal sealed partial class PairComparer(ClaimRows rows)
 {
     private readonly ConflictDataset _dataset = rows.Dataset;
     private readonly Retellings _retellings = new(rows);
@@ -75,27 +75,6 @@ internal sealed class PairComparer(ClaimRows rows)
         verdict == Verdict.Contradiction ? Agreement.Disjoint : Agreement.Strained,
         BoundsOf(narrower, wider, verdict));
 
-    /// <summary>By how much the narrower claim exceeds the wider one.</summary>
-    public BoundsReason BoundsOf(int narrower, int wider, Verdict verdict)
-    {
-        var (a, b) = (rows.EstimateOf(narrower, wider), rows.EstimateOf(wider, narrower));
-        var (low, high) = verdict == Verdict.Contradiction ? (a.Possible, b.Possible) : (a.Plausible, b.Plausible);
-        return new()
-        {
-            Narrower = _dataset.Claims[narrower].Id,
-            Wider = _dataset.Claims[wider].Id,
-            NarrowerRange = low,
-            WiderRange = high,
-            Gap = low.Low - high.High,
-            Factor = high.FactorTo(low),
-            BestFactor = Factor(a.Best, b.Best),
-            NarrowerPeriod = rows.Times.PeriodOf(narrower),
-            WiderPeriod = rows.Times.PeriodOf(wider),
-            Order = OrderOf(narrower, wider),
-            Coordinates = Differences(narrower, wider, withPeriod: false),
-        };
-    }
-
     public Lineage LineageOf(int first, int second) => rows.Origins[first].IsSameAs(rows.Origins[second]) switch
     {
         Certainty.No => rows.Origins.AreAffiliated(first, second) ? Lineage.Affiliated : Lineage.Independent,
@@ -113,10 +92,6 @@ internal sealed class PairComparer(ClaimRows rows)
         && !rows.Reported.Has(_dataset.Keys[second].Report, _dataset.Keys.ScopeOf(first));
 
     private static PairComparison Possibly(PairComparison pair) => pair with { Certainty = Certainty.Possible };
-
-    private static decimal? Factor(decimal? a, decimal? b) => a is not > 0 || b is not > 0 ? null
-        : a == b ? 1
-        : QuantityRange.Exactly(a.Value).FactorTo(QuantityRange.Exactly(b.Value));
 
     private PairComparison Decide(int first, int second, Lineage lineage, Certainty there, Certainty back)
     {
@@ -189,34 +164,6 @@ internal sealed class PairComparer(ClaimRows rows)
             reason);
     }
 
-    // One origin's other count of what is over: it holds one number at a time, so whichever is the later replaces the other.
-    private bool IsOwnLaterCount(int first, int second, Lineage lineage) => lineage == Lineage.SameOrigin && AreClosed(first, second)
-        && ScopesOf(first, second) != Certainty.No && ScopesOf(second, first) != Certainty.No
-        && rows.TimeOrder(first, second) != Certainty.No && rows.TimeOrder(second, first) != Certainty.No
-        && (AreOrdered(first, second) || (rows.Times.KnownAt(first) != rows.Times.KnownAt(second) && AreUnlike(first, second)));
-
-    private bool AreOrdered(int first, int second) => rows.Times.KnownAt(first).IsKnownBy(rows.Times.KnownAt(second)) != Certainty.Possible;
-
-    private bool AreUnlike(int first, int second)
-    {
-        var (a, b) = (rows.EstimateOf(first).Plausible, rows.EstimateOf(second).Plausible);
-        return a.IsBelow(b) == Certainty.Certain || b.IsBelow(a) == Certainty.Certain;
-    }
-
-    private bool IsUpdate(int first, int second, Lineage lineage, Verdict verdict) =>
-        IsOwnLaterCount(first, second, lineage) || IsLater(first, second)
-        && (lineage != Lineage.Independent || (verdict == Verdict.Consistent && AreClosed(first, second) && Outgrows(first, second)));
-
-    private bool Outgrows(int first, int second)
-    {
-        var (earlier, later) = rows.Times.KnownAt(first).IsKnownBy(rows.Times.KnownAt(second)) == Certainty.Certain
-            ? (first, second)
-            : (second, first);
-        return rows.EstimateOf(earlier, later).Plausible.IsBelow(rows.EstimateOf(later, earlier).Plausible) == Certainty.Certain;
-    }
-
-    private bool AreClosed(int first, int second) => !rows.CountTimeOf(first).IsNone && !rows.CountTimeOf(second).IsNone;
-
     private static Agreement Fit(in Estimate a, in Estimate b) => a.Possible == b.Possible && a.Plausible == b.Plausible ? Agreement.Equal
         : a.Plausible.Contains(b.Plausible) || b.Plausible.Contains(a.Plausible) ? Agreement.Within
         : Agreement.Meeting;
@@ -245,24 +192,6 @@ internal sealed class PairComparer(ClaimRows rows)
             && (rows.Times.PeriodOf(first) is not null || rows.Times.StatementOf(first).HasSameKey(rows.Times.StatementOf(second)));
     }
 
-    // One figure for what is possibly one scope, as of a later day or hour: not a part, and not a count over a stretch that goes on
-    // elsewhere.
-    private bool IsLater(int first, int second)
-    {
-        if (ScopesOf(first, second) == Certainty.No || ScopesOf(second, first) == Certainty.No)
-        {
-            return false;
-        }
-
-        if (AreClosed(first, second))
-        {
-            return rows.TimeOrder(first, second) != Certainty.No && rows.TimeOrder(second, first) != Certainty.No
-                && AreOrdered(first, second);
-        }
-
-        return (rows.HoldAsOfADay(first, second) || rows.ShareBeginning(first, second)) && rows.AreOfOtherTimes(first, second);
-    }
-
     private Certainty ScopesOf(int a, int b)
     {
         var keys = _dataset.Keys;
@@ -287,63 +216,4 @@ internal sealed class PairComparer(ClaimRows rows)
     private PairComparison Incomparable(
         int first, int second, Lineage lineage, Reason reason, ClaimRelation relation = ClaimRelation.Incomparable) =>
         new(_dataset.Claims[first], _dataset.Claims[second], relation, lineage, Agreement.Incomparable, reason);
-
-    private IncomparableReason Separation(int first, int second)
-    {
-        var keys = _dataset.Keys;
-        var ordered = ScopesOf(first, second) != Certainty.No || ScopesOf(second, first) != Certainty.No;
-        var coordinate = ordered
-            ? ScopeCoordinate.Period
-            : rows.Order.Separating(keys.ScopeKeys[keys.ScopeOf(first)], keys.ScopeKeys[keys.ScopeOf(second)]);
-        return new()
-        {
-            Coordinate = coordinate,
-            First = coordinate is { } there ? Value(first, there) : "",
-            Second = coordinate is { } here ? Value(second, here) : "",
-        };
-    }
-
-    private string Value(int claim, ScopeCoordinate coordinate)
-    {
-        var scope = _dataset.Completed(_dataset.Claims[claim].Scope);
-        return coordinate switch
-        {
-            ScopeCoordinate.Measure => scope.Measure.Value,
-            ScopeCoordinate.Period => (rows.Times.PeriodOf(claim) ?? scope.Period)?.ToString() ?? "",
-            ScopeCoordinate.Mode => Words<Mode>.Of(scope.Mode),
-            _ => scope[ScopeAxis.Of(coordinate)!] ?? "",
-        };
-    }
-
-    private AgreementReason Agreeing(int first, int second, Certainty order) => new()
-    {
-        First = rows.EstimateOf(first, second).Plausible,
-        Second = rows.EstimateOf(second, first).Plausible,
-        FirstPeriod = rows.Times.PeriodOf(first),
-        SecondPeriod = rows.Times.PeriodOf(second),
-        Order = order,
-        Coordinates = Differences(first, second, withPeriod: true),
-    };
-
-    private EquatableList<ScopeCoordinate> Differences(int first, int second, bool withPeriod)
-    {
-        var (a, b) = (_dataset.Completed(_dataset.Claims[first].Scope), _dataset.Completed(_dataset.Claims[second].Scope));
-        var differences = new List<ScopeCoordinate>();
-        Add(ScopeCoordinate.Measure, a.Measure != b.Measure);
-        foreach (var axis in ScopeAxis.All)
-        {
-            Add(axis.Coordinate, a[axis] != b[axis]);
-        }
-
-        Add(ScopeCoordinate.Period, withPeriod && rows.Times.PeriodOf(first) != rows.Times.PeriodOf(second));
-        return differences.ToEquatableList();
-
-        void Add(ScopeCoordinate coordinate, bool differs)
-        {
-            if (differs)
-            {
-                differences.Add(coordinate);
-            }
-        }
-    }
 }
