@@ -42,7 +42,7 @@ public sealed record ApproximationPolicy
     public string Name { get; init => field = Guard.NotBlank(value); } = "default";
 
     /// <summary>The version under which results record the policy; raised when a number changes. Default: 1.</summary>
-    public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
+    public int Version { get; init => field = Guard.AtLeast(value, 1); } = 1;
 
     /// <summary>Days to either side of an approximate day, from 0. Default: 3.</summary>
     public int DayPadding { get; init => field = Guard.Between(value, 0, MostDays); } = 3;

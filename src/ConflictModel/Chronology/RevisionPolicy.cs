@@ -17,7 +17,7 @@ public sealed record RevisionPolicy
     public string Name { get; init => field = Guard.NotBlank(value); } = "default";
 
     /// <summary>The version, which results record; from 1.</summary>
-    public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
+    public int Version { get; init => field = Guard.AtLeast(value, 1); } = 1;
 
     /// <summary>
     /// The number of days after the end of a stretch until which counts of it still grow, 0 to 3,650; 7 unless set: searches at a site
@@ -44,4 +44,8 @@ public sealed record RevisionPolicy
     /// is said where the beginning of the whole is not known.
     /// </summary>
     public decimal PartGrowth { get; init => field = Guard.AtLeast(value, 1); } = 2;
+
+    /// <summary>Formats the policy as results record it: <c>default 1</c>.</summary>
+    /// <returns>The name and the version.</returns>
+    public override string ToString() => Invariant($"{Name} {Version}");
 }

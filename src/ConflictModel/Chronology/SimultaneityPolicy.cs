@@ -19,7 +19,7 @@ public sealed record SimultaneityPolicy
     public string Name { get; init => field = Guard.NotBlank(value); } = "default";
 
     /// <summary>The version, which results record; from 1.</summary>
-    public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
+    public int Version { get; init => field = Guard.AtLeast(value, 1); } = 1;
 
     /// <summary>
     /// The number of days within which cumulative counts and levels of certainly independent origins are possibly simultaneous, 0 to 3,650;
@@ -47,6 +47,8 @@ public sealed record SimultaneityPolicy
     /// </remarks>
     public DateTimeZone TimeZone { get; init => field = Guard.NotNull(value); } = DateTimeZone.Utc;
 
-    /// <summary>The zone as results name it behind the policy: nothing for UTC, else " in Europe/Kyiv".</summary>
-    internal string InZone => TimeZone == DateTimeZone.Utc ? "" : $" in {TimeZone.Id}";
+    /// <summary>Formats the policy as results record it: <c>default 1</c>, or <c>default 1 in Europe/Kyiv</c>.</summary>
+    /// <returns>The name, the version, and the time zone unless it is UTC.</returns>
+    public override string ToString() =>
+        Invariant($"{Name} {Version}{(TimeZone == DateTimeZone.Utc ? "" : $" in {TimeZone.Id}")}");
 }

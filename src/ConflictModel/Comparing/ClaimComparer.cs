@@ -55,7 +55,7 @@ public sealed class ClaimComparer
     /// <returns>The parts.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below 1.</exception>
     public EquatableList<ComparisonPart> Partition(ConflictDataset dataset, int parts) =>
-        DatasetPartition.Of(FrameOf(dataset), Guard.Between(parts, 1, int.MaxValue, nameof(parts)));
+        DatasetPartition.Of(FrameOf(dataset), Guard.AtLeast(parts, 1, nameof(parts)));
 
     /// <summary>Compares a part of a dataset by every rule but those that need the whole.</summary>
     /// <param name="part">The part.</param>

@@ -12,25 +12,34 @@ internal sealed class ComparisonFrame
     private readonly Lazy<List<List<int>>> _statedNumbers;
 
     public ComparisonFrame(ConflictDataset dataset, ComparisonOptions options, ComparisonShare? share = null)
+        : this(
+            dataset,
+            options,
+            new(dataset, options.Today),
+            ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy),
+            share?.ScopesOf(dataset))
     {
-        Dataset = dataset;
-        Acknowledgements = new(dataset, options.Today);
-        Options = options;
-        Rows = ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
-        Own = share?.ScopesOf(dataset);
-        _pairs = new(() => new(Rows));
-        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
-        _statedNumbers = new(() => ConflictModel.SharedNumbers.OfOneDate(Rows, SharedNumbers));
     }
 
     /// <summary>A frame of some claims of another frame's dataset, which looks at some of their scopes.</summary>
     public ComparisonFrame(ConflictDataset dataset, ComparisonFrame basis, Func<ScopeKey, bool> isOwn)
+        : this(
+            dataset,
+            basis.Options,
+            basis.Acknowledgements,
+            new(dataset, basis.Options.HedgePolicy, basis.Options.SimultaneityPolicy, basis.Options.RevisionPolicy),
+            Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key)))
+    {
+    }
+
+    private ComparisonFrame(
+        ConflictDataset dataset, ComparisonOptions options, AcknowledgementIndex acknowledgements, ClaimRows rows, bool[]? own)
     {
         Dataset = dataset;
-        Acknowledgements = basis.Acknowledgements;
-        Options = basis.Options;
-        Rows = new(dataset, Options.HedgePolicy, Options.SimultaneityPolicy, Options.RevisionPolicy);
-        Own = Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key));
+        Options = options;
+        Acknowledgements = acknowledgements;
+        Rows = rows;
+        Own = own;
         _pairs = new(() => new(Rows));
         _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
         _statedNumbers = new(() => ConflictModel.SharedNumbers.OfOneDate(Rows, SharedNumbers));

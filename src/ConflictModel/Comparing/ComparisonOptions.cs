@@ -31,7 +31,7 @@ public sealed record ComparisonOptions
     /// How many threads a comparison may take at once, at least 1; <see langword="null"/>, the default, for as many as there are cores. The
     /// first comparison of a dataset reads its claims on all cores, whatever is set. The result does not depend on it.
     /// </summary>
-    public int? Threads { get; init => field = value is { } threads ? Guard.Between(threads, 1, int.MaxValue) : null; }
+    public int? Threads { get; init => field = value is { } threads ? Guard.AtLeast(threads, 1) : null; }
 
     /// <summary>
     /// The day of the comparison, by which acknowledgements expire; <see langword="null"/>, the default, where none does. No clock is

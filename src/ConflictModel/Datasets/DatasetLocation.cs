@@ -7,7 +7,7 @@ public sealed record DatasetLocation
     public string? File { get; init; }
 
     /// <summary>The line, from 1; 0 where there is none.</summary>
-    public int Line { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+    public int Line { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The JSON path: <c>$.claims[3].scope.place</c>.</summary>
     public required string Path { get; init => field = Guard.NotBlank(value); }

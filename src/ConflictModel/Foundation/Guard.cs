@@ -71,6 +71,10 @@ internal static class Guard
         ? value
         : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} or more."));
 
+    public static int AtLeast(int value, int low, [CallerMemberName] string? name = null) => value >= low
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} or more."));
+
     public static int Between(int value, int low, int high, [CallerMemberName] string? name = null) => value >= low && value <= high
         ? value
         : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} to {high}."));

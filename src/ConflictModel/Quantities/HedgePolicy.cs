@@ -32,7 +32,7 @@ public sealed partial record HedgePolicy
 
     /// <summary>The version, which results record; <c>1</c> unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The version is below 1.</exception>
-    public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
+    public int Version { get; init => field = Guard.AtLeast(value, 1); } = 1;
 
     /// <summary>
     /// Whether the plausible range is always the possible one; <see langword="false"/> unless said. Then the plausible numbers of the

@@ -75,7 +75,7 @@ public sealed record ReconciledFigure
     public EquatableList<KnownFigure> History { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The number of certainly independent origins behind the supporting claims.</summary>
-    public int IndependentOrigins { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+    public int IndependentOrigins { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>
     /// How firmly the figure stands, by the words of ICD 203; <see langword="null"/> where there is no range.

@@ -55,14 +55,12 @@ public sealed class ReconciliationResult
     /// <returns>The record, which reads and writes JSON.</returns>
     public ReconciliationRecord ToRecord()
     {
-        var (hedges, times, revisions) =
-            (Options.Comparison.HedgePolicy, Options.Comparison.SimultaneityPolicy, Options.Comparison.RevisionPolicy);
         return new()
         {
             Title = Dataset.Title,
-            HedgePolicy = Invariant($"{hedges.Name} {hedges.Version}"),
-            SimultaneityPolicy = Invariant($"{times.Name} {times.Version}{times.InZone}"),
-            RevisionPolicy = Invariant($"{revisions.Name} {revisions.Version}"),
+            HedgePolicy = Options.Comparison.HedgePolicy.ToString(),
+            SimultaneityPolicy = Options.Comparison.SimultaneityPolicy.ToString(),
+            RevisionPolicy = Options.Comparison.RevisionPolicy.ToString(),
             IndependenceLevel = _frame.Level,
             Rules = Options.Rules.Select(rule => rule.Descriptor.Id).ToEquatableList(),
             Figures = Figures,

@@ -35,28 +35,24 @@ internal sealed partial class EnglishLanguage : ShippedLanguage
         var isAdjective = words.Dataset.Measures[scope.Measure].Kind != MeasureKind.Ratio
             && (category is not null || StarterVocabulary.Measures.Any(known => known.Id == scope.Measure));
         var text = new StringBuilder(isAdjective ? category ?? "those" : category is null ? measure : $"{measure} of {category}");
-        Append(" of ", scope.Actor.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Actor));
+        Append(text, " of ", scope, ScopeCoordinate.Actor, "any side", words);
         if (isAdjective)
         {
-            Append(" ", measure);
+            Append(text, " ", measure);
         }
 
-        Append(" by ", scope.Responsible.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Responsible));
+        Append(text, " by ", scope, ScopeCoordinate.Responsible, "any side", words);
         Append(
+            text,
             scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ",
-            scope.Counterparty.IsAny ? "anyone" : words.Name(scope, ScopeCoordinate.Counterparty));
-        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
-        Append(" in ", scope.Event.IsAny ? "any event" : words.Name(scope, ScopeCoordinate.Event));
-        Append(" ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
+            scope,
+            ScopeCoordinate.Counterparty,
+            "anyone",
+            words);
+        Append(text, scope.Place.IsAny ? " " : " in ", scope, ScopeCoordinate.Place, "anywhere", words);
+        Append(text, " in ", scope, ScopeCoordinate.Event, "any event", words);
+        Append(text, " ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
         return text.ToString();
-
-        void Append(string before, string? value)
-        {
-            if (value is not null)
-            {
-                text.Append(before).Append(value);
-            }
-        }
     }
 
     public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
@@ -81,11 +77,7 @@ internal sealed partial class EnglishLanguage : ShippedLanguage
 
     protected override string MostLikely(string number) => $"most likely {number}";
 
-    protected override string Bound(Hedge hedge, decimal number) =>
-        string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
-
-    protected override string Bound(Hedge hedge, decimal low, decimal high) =>
-        hedge == Hedge.AboutBetween ? $"about {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
+    protected override string About(string span) => $"about {span}";
 
     protected override string Span(string low, string high) => $"{low} to {high}";
 
@@ -130,7 +122,7 @@ internal sealed partial class EnglishLanguage : ShippedLanguage
 
     private static string Article(DateParts parts) => parts.Month > 12 ? "the " : "";
 
-    private static string Pattern(Hedge hedge) => hedge switch
+    protected override string Pattern(Hedge hedge) => hedge switch
     {
         Hedge.Exactly => "exactly {0}",
         Hedge.About => "about {0}",

@@ -45,22 +45,18 @@ internal sealed partial class GermanLanguage : ShippedLanguage
             text.Append(", ").Append(measure);
         }
 
-        Append(" durch ", scope.Responsible.IsAny ? "irgendeine Seite" : words.Name(scope, ScopeCoordinate.Responsible));
+        Append(text, " durch ", scope, ScopeCoordinate.Responsible, "irgendeine Seite", words);
         Append(
+            text,
             scope.Measure.Value is "delivered" or "shipped" ? " an " : " gegenüber ",
-            scope.Counterparty.IsAny ? "jedermann" : words.Name(scope, ScopeCoordinate.Counterparty));
-        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "irgendwo" : words.Name(scope, ScopeCoordinate.Place));
-        Append(", Ereignis: ", scope.Event.IsAny ? "jedes" : words.Name(scope, ScopeCoordinate.Event));
-        Append(" ", scope.Mode switch { Mode.Planned => "(geplant)", Mode.Forecast => "(vorhergesagt)", _ => null });
+            scope,
+            ScopeCoordinate.Counterparty,
+            "jedermann",
+            words);
+        Append(text, scope.Place.IsAny ? " " : " in ", scope, ScopeCoordinate.Place, "irgendwo", words);
+        Append(text, ", Ereignis: ", scope, ScopeCoordinate.Event, "jedes", words);
+        Append(text, " ", scope.Mode switch { Mode.Planned => "(geplant)", Mode.Forecast => "(vorhergesagt)", _ => null });
         return text.ToString();
-
-        void Append(string before, string? value)
-        {
-            if (value is not null)
-            {
-                text.Append(before).Append(value);
-            }
-        }
     }
 
     public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
@@ -90,11 +86,7 @@ internal sealed partial class GermanLanguage : ShippedLanguage
 
     protected override string MostLikely(string number) => $"am wahrscheinlichsten {number}";
 
-    protected override string Bound(Hedge hedge, decimal number) =>
-        string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
-
-    protected override string Bound(Hedge hedge, decimal low, decimal high) =>
-        hedge == Hedge.AboutBetween ? $"rund {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
+    protected override string About(string span) => $"rund {span}";
 
     protected override string Span(string low, string high) => $"{low} bis {high}";
 
@@ -146,7 +138,7 @@ internal sealed partial class GermanLanguage : ShippedLanguage
         };
     }
 
-    private static string Pattern(Hedge hedge) => hedge switch
+    protected override string Pattern(Hedge hedge) => hedge switch
     {
         Hedge.Exactly => "genau {0}",
         Hedge.About => "rund {0}",

@@ -13,7 +13,7 @@ public sealed record Camp
     public required QuantityRange CommonRange { get; init; }
 
     /// <summary>The number of certainly independent origins behind them.</summary>
-    public required int IndependentOrigins { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+    public required int IndependentOrigins { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>
     /// The period at which the claims stand against those of the other camps; <see langword="null"/> where it is not known.

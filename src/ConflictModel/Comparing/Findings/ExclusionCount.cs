@@ -7,5 +7,5 @@ public sealed record ExclusionCount
     public required Exclusion Exclusion { get; init => field = Guard.Defined(value); }
 
     /// <summary>The number of claims.</summary>
-    public required int Claims { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+    public required int Claims { get; init => field = Guard.AtLeast(value, 0); }
 }

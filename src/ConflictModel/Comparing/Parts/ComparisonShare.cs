@@ -7,10 +7,10 @@ namespace ConflictModel;
 public sealed record ComparisonShare
 {
     /// <summary>Which of the parts it is, from 1.</summary>
-    public required int Number { get; init => field = Guard.Between(value, 1, int.MaxValue); }
+    public required int Number { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>How many parts there are.</summary>
-    public required int Count { get; init => field = Guard.Between(value, 1, int.MaxValue); }
+    public required int Count { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The first text that belongs to it; empty for the first part.</summary>
     public string From { get; init => field = Guard.NotNull(value); } = "";

@@ -8,10 +8,10 @@ namespace ConflictModel;
 public sealed record PartOutcome
 {
     /// <summary>Which of the parts it is, from 1.</summary>
-    public required int Number { get; init => field = Guard.Between(value, 1, int.MaxValue); }
+    public required int Number { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>How many parts there are.</summary>
-    public required int Count { get; init => field = Guard.Between(value, 1, int.MaxValue); }
+    public required int Count { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The ids of the rules that threw.</summary>
     public EquatableList<string> FailedRules { get; init => field = Guard.NotNull(value); } = [];

@@ -16,7 +16,7 @@ public sealed record OriginReason : Reason
     public EquatableList<EntityId<Actor>> Sides { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The number of reports that carry it.</summary>
-    public int Reports { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+    public int Reports { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The period that they are about, given or implied; <see langword="null"/> where it is not known.</summary>
     public UncertainPeriod? Period { get; init; }

@@ -120,7 +120,7 @@ public sealed record DatasetDraft
     public static DatasetDraft ReadList(string list, ReadOnlySpan<byte> utf8, string? name = null, int line = 1)
     {
         Guard.NotBlank(list, nameof(list));
-        Guard.Between(line, 1, int.MaxValue, nameof(line));
+        Guard.AtLeast(line, 1, nameof(line));
         var lists = new DraftLists();
         DatasetJson.ReadList(list, utf8, name, line, lists);
         return Of(name, lists);

@@ -39,7 +39,7 @@ public readonly record struct DraftValue
     {
         _text = Guard.NotNull(text);
         _member = Guard.NotNull(member);
-        Line = Guard.Between(line, 0, int.MaxValue, nameof(line));
+        Line = Guard.AtLeast(line, 0, nameof(line));
     }
 
     /// <summary>Whether the value is given.</summary>

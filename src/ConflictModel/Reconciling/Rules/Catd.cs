@@ -47,7 +47,7 @@ public sealed class Catd : ReconciliationRule
                 + "errors are independent and around 0.",
         })
     {
-        MinimumFigures = Guard.Between(minimumFigures, 1, int.MaxValue, nameof(minimumFigures));
+        MinimumFigures = Guard.AtLeast(minimumFigures, 1, nameof(minimumFigures));
         Significance = significance is > 0 and < 1
             ? significance
             : throw new ArgumentOutOfRangeException(
@@ -71,14 +71,9 @@ public sealed class Catd : ReconciliationRule
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        if (_weights is null)
+        if (LearnedWeights.MustPass(_weights, Guard.NotNull(evidence), MinimumFigures, out var passed))
         {
-            return Ruling.Pass("Nothing was learned: the rule is used by a Reconciler, which lets it learn first.");
-        }
-
-        if (_weights.Refusal(Guard.NotNull(evidence), MinimumFigures) is { } refusal)
-        {
-            return Ruling.Pass(refusal);
+            return passed;
         }
 
         var claims = evidence.Where(claim => claim.Estimate.Best is not null)?.NotOutgrown.Claims;

@@ -43,7 +43,7 @@ public sealed class Crh : ReconciliationRule
             Help = "Learns from the whole dataset how far off each origin usually is; assumes that origins err independently.",
         })
     {
-        MinimumFigures = Guard.Between(minimumFigures, 1, int.MaxValue, nameof(minimumFigures));
+        MinimumFigures = Guard.AtLeast(minimumFigures, 1, nameof(minimumFigures));
         _weights = weights;
     }
 
@@ -60,14 +60,9 @@ public sealed class Crh : ReconciliationRule
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        if (_weights is null)
+        if (LearnedWeights.MustPass(_weights, Guard.NotNull(evidence), MinimumFigures, out var passed))
         {
-            return Ruling.Pass("Nothing was learned: the rule is used by a Reconciler, which lets it learn first.");
-        }
-
-        if (_weights.Refusal(Guard.NotNull(evidence), MinimumFigures) is { } refusal)
-        {
-            return Ruling.Pass(refusal);
+            return passed;
         }
 
         var numbers = evidence.NotOutgrown.Claims
