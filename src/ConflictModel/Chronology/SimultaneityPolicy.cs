@@ -3,12 +3,12 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>
-/// When figures are about the same time: how far apart the as-of dates of independent origins may lie, and which plans are possibly one
-/// plan. Immutable, named and versioned.
+/// The policy for when figures are about the same time: how far apart the as-of dates of independent origins may be, and which plans are
+/// possibly one plan. Immutable, named and versioned.
 /// </summary>
 /// <remarks>
-/// As-of dates with the same text at month precision or finer are the same moment for a level; a bare year is only possibly so.
-/// One origin's figures of different days are never taken as simultaneous: a daily series must not accuse itself.
+/// As-of dates with the same text at month precision or finer are the same moment for a level; a bare year is only possibly so. One
+/// origin's figures of different days are never taken as simultaneous: a daily series must not conflict with itself.
 /// </remarks>
 public sealed record SimultaneityPolicy
 {
@@ -38,8 +38,8 @@ public sealed record SimultaneityPolicy
 
     /// <summary>
     /// The time zone that days, and times of day without an offset, are read in; UTC unless set. A time with an offset is on the day that
-    /// this zone has at that instant: 23:30 UTC of 1 June is on 2 June in Kyiv. Against a time with an offset, one without is still any of
-    /// 26 hours, since it is not said whose clock it was.
+    /// this zone has at that instant: 23:30 UTC of 1 June is on 2 June in Kyiv. Against a time with an offset, one without is any of 26
+    /// hours, since its zone is unknown.
     /// </summary>
     /// <remarks>
     /// Zones are equal if they are one object, as those of one provider (<see cref="DateTimeZoneProviders.Tzdb"/>) are. Results record the

@@ -8,19 +8,20 @@ public sealed partial class UncertainDate
 {
     /// <summary>Parses a date.</summary>
     /// <param name="s">The text, in EDTF.</param>
-    /// <param name="provider">Not used: EDTF knows no culture.</param>
+    /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <returns>The date.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    /// <exception cref="NotationException">The text is not a date in EDTF; the message says where and what was expected.</exception>
+    /// <exception cref="NotationException">The text is not a date in EDTF; the message gives the position and what was
+    /// expected.</exception>
     public static UncertainDate Parse(string s, IFormatProvider? provider = null) => Parse(Guard.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static UncertainDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         Read(s, out var date) is { } error ? throw error.ToException(Notation, s) : date!;
 
-    /// <summary>Parses a date, or says that the text is none.</summary>
+    /// <summary>Tries to parse a date.</summary>
     /// <param name="s">The text, in EDTF.</param>
-    /// <param name="provider">Not used: EDTF knows no culture.</param>
+    /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <param name="result">The date, or <see langword="null"/>.</param>
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainDate result)
@@ -50,7 +51,7 @@ public sealed partial class UncertainDate
         return text[..WritePlain(text)].ToString();
     }
 
-    /// <summary>The one core of parsing: the first fault of the text, or null and the date.</summary>
+    /// <summary>Parses the text; returns the first error, or null and the date.</summary>
     internal static NotationError? Read(ReadOnlySpan<char> text, out UncertainDate? date)
     {
         if (EdtfReader.TryReadPlain(text, out var first, out var precision))
@@ -70,7 +71,7 @@ public sealed partial class UncertainDate
         return null;
     }
 
-    /// <summary>A date of what the reader found; a plain one keeps no text.</summary>
+    /// <summary>Creates a date from the result of the reader; a plain date keeps no text.</summary>
     internal static UncertainDate Of(in EdtfDate found, ReadOnlySpan<char> text)
     {
         if (found.Marks == EdtfMarks.None)

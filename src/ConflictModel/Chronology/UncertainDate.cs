@@ -17,8 +17,8 @@ namespace ConflictModel;
 /// and so for the season codes 21 to 24, which name no hemisphere. A range without brackets (<c>..1984</c>, <c>1670..1673</c>) is one of
 /// the dates in it. Years have at most 15 digits; a year of more than four is written with <c>Y</c>, or as it stands where a month
 /// follows.</para>
-/// <para>It prints what it was parsed from. Two dates are equal if their texts are. There is no order between dates: whether one is before
-/// another has three answers. Immutable, and safe for use by many threads.</para>
+/// <para>It is formatted as it was parsed. Two dates are equal if their texts are. Dates have no total order: whether one is before another
+/// is a three-valued answer. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanParsable<UncertainDate>
 {
@@ -44,36 +44,36 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     /// </summary>
     public DatePrecision Precision => _detail?.Precision ?? _precision;
 
-    /// <summary>Whether it is one day, without a qualifier; it may have a time of day.</summary>
+    /// <summary>Gets whether it is one day, without a qualifier; it may have a time of day.</summary>
     public bool IsExactDay => _detail is null
         ? _precision == DatePrecision.Day
         : (_detail.Marks & ~EdtfMarks.Time) == EdtfMarks.None && _detail.Precision == DatePrecision.Day;
 
-    /// <summary>Whether a <c>?</c> or <c>%</c> stands in it: the source doubts the date. Its days are not widened by this.</summary>
+    /// <summary>Gets whether it has a <c>?</c> or <c>%</c>: the source doubts the date. Its days are not widened by this.</summary>
     public bool IsUncertain => Has(EdtfMarks.Uncertain);
 
     /// <summary>
-    /// Whether a <c>~</c> or <c>%</c> stands in it, or its year has significant digits: the date lies near what the text names; an
+    /// Gets whether it has a <c>~</c> or <c>%</c>, or its year has significant digits: the date lies near what the text names; an
     /// <see cref="ApproximationPolicy"/> says how near.
     /// </summary>
     public bool IsApproximate => Has(EdtfMarks.Approximate | EdtfMarks.Significant);
 
-    /// <summary>Whether it names several dates of which one is meant: <c>[...]</c>, or a range without brackets.</summary>
+    /// <summary>Gets whether it names several dates of which one is meant: <c>[...]</c>, or a range without brackets.</summary>
     public bool IsOneOf => Has(EdtfMarks.OneOf);
 
     /// <summary>
-    /// Whether it names several dates that are all meant: <c>{...}</c>. Comparisons answer <see cref="Certainty.Certain"/> only where the
-    /// answer holds for each of them.
+    /// Gets whether it names several dates that are all meant: <c>{...}</c>. Comparisons answer <see cref="Certainty.Certain"/> only where
+    /// the answer holds for each of them.
     /// </summary>
     public bool IsAllOf => Has(EdtfMarks.AllOf);
 
-    /// <summary>Whether it has a time of day.</summary>
+    /// <summary>Gets whether it has a time of day.</summary>
     public bool HasTime => Has(EdtfMarks.Time);
 
-    /// <summary>Whether there is an earliest day; there is none in <c>[..1760-12-03]</c>.</summary>
+    /// <summary>Gets whether there is an earliest day; there is none in <c>[..1760-12-03]</c>.</summary>
     public bool HasEarliest => DayNumber.IsBounded(Days.EarliestStart);
 
-    /// <summary>Whether there is a latest day; there is none in <c>[1760-12..]</c>.</summary>
+    /// <summary>Gets whether there is a latest day; there is none in <c>[1760-12..]</c>.</summary>
     public bool HasLatest => DayNumber.IsBounded(Days.LatestEnd);
 
     /// <summary>
@@ -98,7 +98,7 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     /// <exception cref="InvalidOperationException">There is no latest day.</exception>
     public long LatestYear => DayNumber.ToCalendar(Bounded(Days.LatestEnd, "latest")).Year;
 
-    /// <summary>The time of day with its day; null where it has none.</summary>
+    /// <summary>The time of day with its day; null if it has none.</summary>
     internal ClockTime? Clock => _detail?.Clock;
 
     /// <summary>
@@ -131,13 +131,13 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
             $"The day is of the calendar {day.Calendar}; it must be of the ISO calendar, such as day.WithCalendar(CalendarSystem.Iso).",
             nameof(day));
 
-    /// <summary>Whether two dates have the same text.</summary>
+    /// <summary>Determines whether two dates have the same text.</summary>
     /// <param name="left">One date.</param>
     /// <param name="right">The other date.</param>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(UncertainDate? left, UncertainDate? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two dates have different texts.</summary>
+    /// <summary>Determines whether two dates have different texts.</summary>
     /// <param name="left">One date.</param>
     /// <param name="right">The other date.</param>
     /// <returns>Whether they differ.</returns>
@@ -170,5 +170,5 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
 
     private long Bounded(long day, string which) => DayNumber.IsBounded(day)
         ? day
-        : throw new InvalidOperationException(Invariant($"'{this}' has no {which} day; ask HasEarliest or HasLatest first."));
+        : throw new InvalidOperationException(Invariant($"'{this}' has no {which} day; check HasEarliest or HasLatest first."));
 }

@@ -21,7 +21,7 @@ public sealed partial class UncertainPeriod
         var period = new UncertainPeriod(AsEnd(start), PeriodEnd.Dated, AsEnd(end), PeriodEnd.Dated);
         return period.IsInverted()
             ? throw new ArgumentException(
-                $"The end {end} lies before the start {start}; the end must not be before the start.", nameof(end))
+                $"The end {end} is before the start {start}; the end must not be before the start.", nameof(end))
             : period;
     }
 
@@ -31,7 +31,7 @@ public sealed partial class UncertainPeriod
     /// <exception cref="ArgumentException"><paramref name="end"/> is a set in braces.</exception>
     public static UncertainPeriod UpTo(UncertainDate end) => new(null, PeriodEnd.Open, AsEnd(end), PeriodEnd.Dated);
 
-    /// <summary>A period that started on a day that is not known, up to some day of a date, this included: <c>/2024-12-23</c>.</summary>
+    /// <summary>A period that started on an unknown day, up to some day of a date, this included: <c>/2024-12-23</c>.</summary>
     /// <param name="end">The date of the end.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentException"><paramref name="end"/> is a set in braces.</exception>
@@ -53,7 +53,7 @@ public sealed partial class UncertainPeriod
     {
         { IsAllOf: true } =>
             throw new ArgumentException(
-                $"{date} is several dates; a single date or a set in brackets is required as an end.", nameof(date)),
+                $"{date} names several dates; an end must be a single date or a set in brackets.", nameof(date)),
         _ => date,
     };
 }

@@ -56,7 +56,7 @@ internal sealed class ScopeAxis
     /// <summary>The axis with a name.</summary>
     public static ScopeAxis Named(string name) => All.First(axis => axis.Name == name);
 
-    /// <summary>The first axis that names entities of a kind; null where none does.</summary>
+    /// <summary>The first axis that names entities of a kind; null if none does.</summary>
     public static ScopeAxis? Of(Type entity) => All.FirstOrDefault(axis => axis.Entity == entity);
 
     /// <inheritdoc cref="Path"/>

@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>One dataset under one set of options: what every rule, finding and pair comparison of a run shares.</summary>
+/// <summary>One dataset under one set of options, shared by every rule, finding and pair comparison of a run.</summary>
 internal sealed class ComparisonFrame
 {
     private readonly Lazy<ConcurrentDictionary<int, EquatableList<EntityId<Source>>>> _origins = new(() => new());
@@ -51,7 +51,7 @@ internal sealed class ComparisonFrame
 
     public ClaimRows Rows { get; }
 
-    /// <summary>The scopes that are looked at, by key; of two nested ones, the narrower says. All, where it is null.</summary>
+    /// <summary>The scopes to look at, by key; of two nested ones, the narrower decides. Null for all.</summary>
     public bool[]? Own { get; }
 
     public PairComparer Pairs => _pairs.Value;
@@ -66,7 +66,7 @@ internal sealed class ComparisonFrame
 
     public bool IsOwn(int scope) => Own is null || Own[scope];
 
-    /// <summary>The key of a claim; a claim of another dataset is refused.</summary>
+    /// <summary>The key of a claim; a claim of another dataset is rejected.</summary>
     public int KeyOf(Claim claim)
     {
         Guard.NotNull(claim);
@@ -74,7 +74,7 @@ internal sealed class ComparisonFrame
         return key >= 0 && Dataset.Claims[key] == claim
             ? key
             : throw new ArgumentException(
-                $"The claim '{claim.Id}' is not one of this dataset's; it must be one of the records of its Claims.", nameof(claim));
+                $"The claim '{claim.Id}' is not in the dataset; it must be one of the records of its Claims.", nameof(claim));
     }
 
     public ClaimReading ReadingOf(int claim) => new()
@@ -94,7 +94,7 @@ internal sealed class ComparisonFrame
     {
         var (a, b) = (KeyOf(first), KeyOf(second));
         return a == b
-            ? throw new ArgumentException($"The claim '{first.Id}' is given twice; there must be two different claims.", nameof(second))
+            ? throw new ArgumentException($"Both claims are '{first.Id}'; they must be different.", nameof(second))
             : Pairs.Compare(a, b) with { Dataset = Dataset };
     }
 

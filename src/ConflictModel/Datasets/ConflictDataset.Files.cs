@@ -12,12 +12,11 @@ public sealed partial class ConflictDataset
     /// path.</exception>
     public static ConflictDataset Load(string path) => TryLoad(path).GetDatasetOrThrow();
 
-    /// <summary>Loads a dataset from a file, or says every reason why not.</summary>
+    /// <summary>Tries to load a dataset from a file.</summary>
     /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
     /// <returns>The dataset or the problems, each with file, line and JSON path.</returns>
     /// <remarks>
-    /// Claims that stand in a file of their own are read by all cores, and need several times less time and memory than those in the
-    /// document.
+    /// Claims in a separate file are read in parallel, with several times less time and memory than claims in the document.
     /// </remarks>
     public static DatasetResult TryLoad(string path)
     {
@@ -27,15 +26,14 @@ public sealed partial class ConflictDataset
 
     /// <summary>Loads a dataset from a stream.</summary>
     /// <param name="stream">The stream; it is read to its end and left open.</param>
-    /// <param name="name">What problems call the document.</param>
+    /// <param name="name">The name of the document in problems.</param>
     /// <returns>The dataset.</returns>
     /// <exception cref="DatasetException">The document cannot be used; the exception has every problem with line and JSON path.</exception>
     public static ConflictDataset Load(Stream stream, string? name = null) => DatasetDraft.Read(stream, name).Build().GetDatasetOrThrow();
 
     /// <summary>
-    /// Writes the dataset as one document. The same dataset gives the same bytes.
-    /// Nothing is left half-written: the document is written beside the path and then put in place. Links are followed; a pipe or a device
-    /// is written straight through.
+    /// Writes the dataset as one document. The same dataset gives the same bytes. The document is replaced atomically. Links are followed;
+    /// a pipe or a device is written directly.
     /// </summary>
     /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -47,9 +45,8 @@ public sealed partial class ConflictDataset
     }
 
     /// <summary>
-    /// Writes the dataset as a document and, beside it, a file with one claim a line. The same dataset gives the same bytes.
-    /// Neither is left half-written: both are written beside their paths and then put in place, the claims first. Links are followed; a
-    /// pipe or a device is written straight through.
+    /// Writes the dataset as a document and, beside it, a file with one claim a line. The same dataset gives the same bytes. Both are
+    /// replaced atomically, the claims first. Links are followed; a pipe or a device is written directly.
     /// </summary>
     /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
     /// <param name="claimsFile">The name of the file of claims, such as <c>claims.jsonl</c>; where it ends with <c>.gz</c>, the file is

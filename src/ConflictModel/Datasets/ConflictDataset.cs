@@ -1,14 +1,12 @@
 namespace ConflictModel;
 
-/// <summary>
-/// A dataset of claims with the entities that they refer to: checked as a whole, immutable, and safe for use by many threads.
-/// </summary>
-/// <remarks>Read from a file by <see cref="Load(string)"/>, or made in code by <see cref="Create"/>.</remarks>
+/// <summary>A dataset of claims with the entities that they refer to: checked as a whole, immutable, and thread-safe.</summary>
+/// <remarks>Read from a file by <see cref="Load(string)"/>, or created in code with <see cref="Create"/>.</remarks>
 public sealed partial class ConflictDataset
 {
     private readonly ClaimLocations? _locations;
 
-    // Made when it is asked for, which few datasets are.
+    // Created on first use, since few datasets need it.
     private readonly Lazy<ContentsLocator> _locator;
 
     internal ConflictDataset(
@@ -40,10 +38,10 @@ public sealed partial class ConflictDataset
     /// <summary>The records that the dataset is made of, without the starter vocabulary.</summary>
     public DatasetContents Contents { get; }
 
-    /// <summary>The title; <see langword="null"/> where there is none.</summary>
+    /// <summary>The title; <see langword="null"/> if there is none.</summary>
     public string? Title => Contents.Title;
 
-    /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
+    /// <summary>A description of the dataset; <see langword="null"/> if there is none.</summary>
     public string? Description => Contents.Description;
 
     /// <summary>
@@ -101,24 +99,24 @@ public sealed partial class ConflictDataset
     /// <summary>The sets of entities that have nothing in common.</summary>
     public EntityTable<DisjointSet> DisjointSets { get; }
 
-    /// <summary>The findings that the keepers know and accept.</summary>
+    /// <summary>The findings that the maintainers have acknowledged.</summary>
     public EquatableList<Acknowledgement> Acknowledgements => Contents.Acknowledgements;
 
     internal EntityTables Tables { get; }
 
     internal DatasetKeys Keys { get; }
 
-    /// <summary>What comparing last read of the dataset, kept as long as it is.</summary>
+    /// <summary>The cache of what comparing last read of the dataset.</summary>
     internal LastMade LastRead { get; } = new();
 
-    /// <summary>Makes a dataset of records.</summary>
+    /// <summary>Creates a dataset from records.</summary>
     /// <param name="contents">The records.</param>
     /// <returns>The dataset.</returns>
     /// <exception cref="DatasetException">The records do not fit each other; the exception has every problem, each with the JSON path that
     /// the record would have.</exception>
     public static ConflictDataset Create(DatasetContents contents) => TryCreate(contents).GetDatasetOrThrow();
 
-    /// <summary>Makes a dataset of records, or says every reason why not.</summary>
+    /// <summary>Tries to create a dataset from records.</summary>
     /// <param name="contents">The records.</param>
     /// <returns>The dataset or the problems.</returns>
     public static DatasetResult TryCreate(DatasetContents contents)
@@ -136,11 +134,11 @@ public sealed partial class ConflictDataset
     }
 
     /// <summary>
-    /// A scope as it is compared: one that names an event and leaves its place out, or gives a place around that of the event, is about the
-    /// place of the event.
+    /// Gets a scope as it is compared: a scope that names an event without a place, or with a place that contains the place of the event,
+    /// gets the place of the event.
     /// </summary>
-    /// <param name="scope">The scope of a claim, or another.</param>
-    /// <returns>The scope with the place of its event; the same where the event says nothing of its place.</returns>
+    /// <param name="scope">The scope.</param>
+    /// <returns>The scope with the place of its event; the same scope if the event has no place.</returns>
     public Scope Completed(Scope scope)
     {
         if (Guard.NotNull(scope).Event.Id is not { } named || !Events.TryGet(named, out var happened) || happened.Place is not { } place
@@ -154,7 +152,7 @@ public sealed partial class ConflictDataset
         return isAround ? scope with { Place = place } : scope;
     }
 
-    /// <summary>Where a claim stands in its file.</summary>
+    /// <summary>Gets the location of a claim in its file.</summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>File, line and JSON path; <see langword="null"/> for a dataset that was made in code.</returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
@@ -164,13 +162,13 @@ public sealed partial class ConflictDataset
         return _locations?[Claims.KeyOf(claim)];
     }
 
-    /// <summary>Where a record of the dataset stands.</summary>
+    /// <summary>Gets the location of a record of the dataset.</summary>
     /// <param name="record">One of the records of <see cref="Contents"/>, by reference.</param>
-    /// <param name="member">The member that is meant, such as <c>scope.place</c>; <see langword="null"/> for the record.</param>
+    /// <param name="member">The member, such as <c>scope.place</c>; <see langword="null"/> for the record itself.</param>
     /// <returns>
     /// File, line and JSON path of a claim that was read from a file; of any other record, the path that it has when the dataset is saved.
     /// </returns>
-    /// <exception cref="ArgumentException">The record is not one of the dataset's.</exception>
+    /// <exception cref="ArgumentException">The record is not in the dataset.</exception>
     public DatasetLocation LocationOf(object record, string? member = null)
     {
         Guard.NotNull(record);
@@ -184,8 +182,8 @@ public sealed partial class ConflictDataset
     }
 
     /// <summary>
-    /// The dataset with other claims, reports and acknowledgements, which are known to fit; all other entities are shared, and keep their
-    /// keys.
+    /// Returns the dataset with other claims, reports and acknowledgements, which are known to be valid; all other entities are shared, and
+    /// keep their keys.
     /// </summary>
     internal ConflictDataset With(
         EquatableList<Claim> claims,

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <content>Parents, and other chains of references.</content>
 internal sealed partial class DatasetChecker
 {
-    /// <summary>Checks the parents of an entity, but for cycles.</summary>
+    /// <summary>Checks the parents of an entity, except for cycles.</summary>
     public void CheckParents<T>(T entity)
         where T : INestedEntity<T>
     {
@@ -16,8 +16,7 @@ internal sealed partial class DatasetChecker
     }
 
     /// <summary>
-    /// Checks that no entity leads back to itself, or to too many others. Each cycle is reported once, at the record of it that stands
-    /// first in the dataset.
+    /// Checks that no entity leads back to itself, or to too many others. Each cycle is reported once, at its first record in the dataset.
     /// </summary>
     public void CheckChain<T>(EquatableList<T> own, EquatableList<T> starter, EntityChain<T> chain)
         where T : IIdentified<T>
@@ -33,7 +32,7 @@ internal sealed partial class DatasetChecker
                 DatasetProblemKind.Cycle,
                 all[cycle.Min()],
                 chain.Member,
-                $"The chain of {chain.Member} leads back to where it started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
+                $"The chain of {chain.Member} is a cycle: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
         }
 
         if (chain.Limit is { } most && cycles.Count == 0)
@@ -46,7 +45,7 @@ internal sealed partial class DatasetChecker
                     DatasetProblemKind.Cycle,
                     all[Math.Min(beyond, own.Count - 1)],
                     chain.Member,
-                    Invariant($"By way of {chain.Member}, '{all[beyond].Id}' leads to more than {most} others; ")
+                    Invariant($"The chain of {chain.Member} leads from '{all[beyond].Id}' to more than {most} others; ")
                         + Invariant($"at most {most} are allowed."));
             }
         }

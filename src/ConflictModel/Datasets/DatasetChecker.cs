@@ -1,8 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>
-/// Checks the records of a dataset against each other: ids given twice, ids that name nothing, cycles, and what cannot be part of what.
-/// </summary>
+/// <summary>Checks the records of a dataset against each other: duplicate ids, missing references, cycles, and invalid parts.</summary>
 internal sealed partial class DatasetChecker(
     DatasetContents contents,
     EntityTables tables,
@@ -13,11 +11,11 @@ internal sealed partial class DatasetChecker(
 {
     private const int ShownIds = 10;
 
-    /// <summary>The claims by their ids; the table of the dataset, where nothing is wrong.</summary>
+    /// <summary>The claims by their ids; becomes the table of the dataset if there are no problems.</summary>
     public EntityTable<Claim> Claims { get; } = claims ?? new(contents.Claims);
 
     /// <summary>Checks everything.</summary>
-    /// <param name="uncheckedClaims">The claims of which it is not known yet that what they refer to is there; null for all.</param>
+    /// <param name="uncheckedClaims">The claims whose references are not known to exist; null for all.</param>
     public void Check(IReadOnlyList<Claim>? uncheckedClaims = null)
     {
         foreach (var kind in EntityKind.All)
@@ -36,7 +34,7 @@ internal sealed partial class DatasetChecker(
         CheckAcknowledgements();
     }
 
-    /// <summary>Checks what bounds a measure, but for cycles.</summary>
+    /// <summary>Checks the bounds of a measure, except for cycles.</summary>
     public void CheckBounds(Measure measure)
     {
         for (var i = 0; i < measure.BoundedBy.Count; i++)
@@ -112,19 +110,19 @@ internal sealed partial class DatasetChecker(
                     DatasetProblemKind.Identity,
                     record,
                     "id",
-                    $"The id '{record.Id}' is duplicated; each {Word(typeof(T))} has an id of its own.");
+                    $"The id '{record.Id}' is duplicated; each {Word(typeof(T))} must have a unique id.");
             }
         }
     }
 
-    /// <summary>Checks that what a member refers to is there.</summary>
+    /// <summary>Checks that the reference of a member exists.</summary>
     public void Refer<T>(object record, string member, EntityId<T>? id) => Refer(record, member, typeof(T), id?.Value);
 
     private void Refer(object record, string member, Type type, string? slug)
     {
         if (slug is not null && !IsKnown(type, slug) && !isUnknown(type, slug))
         {
-            Problem(DatasetProblemKind.Reference, record, member, $"'{slug}' names no {Word(type)} of the dataset.");
+            Problem(DatasetProblemKind.Reference, record, member, $"The dataset has no {Word(type)} '{slug}'.");
         }
     }
 
@@ -153,7 +151,7 @@ internal sealed partial class DatasetChecker(
                     DatasetProblemKind.List,
                     record,
                     Invariant($"{member}[{i}]"),
-                    $"'{slug}' is duplicated in the list; each id is given once.");
+                    $"'{slug}' is duplicated in the list; each id must appear once.");
             }
         }
     }

@@ -3,7 +3,7 @@ namespace ConflictModel.Engine;
 /// <content>The order of two claims in time, as their measures and modes require.</content>
 internal abstract partial class ClaimColumns
 {
-    /// <summary>Whether the time of one claim is within that of another, as their measures and mode take time.</summary>
+    /// <summary>Determines whether the time of one claim is within that of another, as their measures and mode take time.</summary>
     public Certainty TimeOrder(int a, int b)
     {
         var isActual = IsActual(a);
@@ -14,12 +14,14 @@ internal abstract partial class ClaimColumns
             : order;
     }
 
-    /// <summary>Whether two claims are certainly about the same time; plans without a period hold as of their statement.</summary>
+    /// <summary>
+    /// Determines whether two claims are certainly about the same time; plans without a period hold as of their statement.
+    /// </summary>
     public bool AreOfOneTime(int a, int b) => !IsActual(a) && Times.PeriodOf(a) is null && Times.PeriodOf(b) is null
         ? Times.StatementOf(a).HasSameKey(Times.StatementOf(b))
         : Times[a].HasSameKey(Times[b]);
 
-    /// <summary>Whether the time of one fact is within that of another, by their dates alone.</summary>
+    /// <summary>Determines whether the time of one fact is within that of another, by their dates alone.</summary>
     public Certainty DateOrder(int a, int b)
     {
         var (first, second) = (Times[a], Times[b]);
@@ -33,8 +35,7 @@ internal abstract partial class ClaimColumns
         };
     }
 
-    // What happens to people at an event happens to those present at it, who come and go where it lasts; of a long one, nothing can be
-    // said.
+    // What happens to people at an event happens to those present; they come and go if it lasts, so that nothing is known for a long one.
     private Certainty IsAtOneEvent(int flow, int level)
     {
         var isSaid = Keys.ScopeKeyOf(Keys.ScopeOf(level)).At(ScopeCoordinate.Event) != ScopeKey.Unspecified;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// What comparing reads of claims by their keys, under one hedge policy and one simultaneity policy: alike of a dataset
+/// The columns that comparing reads of claims by their keys, under one hedge policy and one simultaneity policy: of a dataset
 /// (<see cref="ClaimRows"/>), and of one to which claims are added (<see cref="LiveRows"/>).
 /// </summary>
 internal abstract partial class ClaimColumns
@@ -11,11 +11,11 @@ internal abstract partial class ClaimColumns
     private readonly HedgePolicy _hedges;
     private readonly int[] _dimensions;
 
-    // Made when they are first asked for, which few are.
+    // Created on first use, since few are needed.
     private readonly Lazy<StrongBox<Estimate>?[]> _estimates;
     private readonly Appended<StrongBox<Estimate>?>? _appendedEstimates;
 
-    // None where no count is of a stretch that is over.
+    // None if no count is of a period that has ended.
     private readonly Appended<CountTime>? _appendedCounts;
     private readonly int _basisClaims;
     private CountTime[]? _counts;
@@ -168,7 +168,7 @@ internal abstract partial class ClaimColumns
         return ofUnit;
     }
 
-    /// <summary>Which number a claim bounds, where it is a count of a stretch that is over.</summary>
+    /// <summary>The number that a claim bounds, if it is a count of a period that has ended.</summary>
     public CountTime CountTimeOf(int claim) =>
         claim >= _basisClaims ? _appendedCounts![claim - _basisClaims] : _counts is { } counts ? counts[claim] : default;
 }

@@ -5,7 +5,7 @@ namespace ConflictModel.Engine;
 /// <content>The entries, queries and nodes of the tree.</content>
 internal sealed partial class DominanceTree
 {
-    /// <summary>What decides whether a claim in the box is an opponent.</summary>
+    /// <summary>The test whether a claim in the box is an opponent.</summary>
     internal interface IOpponentTest
     {
         bool Passes(int local);
@@ -19,7 +19,7 @@ internal sealed partial class DominanceTree
             item.Start >= FirstStart && item.Start <= LastStart && item.End >= FirstEnd && item.End <= LastEnd;
     }
 
-    /// <summary>One claim in the tree. The value is what is to be low: the high end of a range, or the low end negated.</summary>
+    /// <summary>One claim in the tree. The value is minimized: the high end of a range, or the negated low end.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Item(
         int Local,
@@ -35,8 +35,8 @@ internal sealed partial class DominanceTree
         CountTime Count);
 
     /// <summary>
-    /// What is asked for: claims in a box, with a value below one. Beside the box of those that overlap lie those that only independence
-    /// makes possibly simultaneous.
+    /// A query: claims in a box, with a value below a limit. Beside the box of those that overlap lie those that only independence makes
+    /// possibly simultaneous.
     /// </summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Query(
@@ -51,7 +51,7 @@ internal sealed partial class DominanceTree
         bool IsExact,
         bool IsMoment)
     {
-        /// <summary>When the counts were known that are asked for, where the claims are counts of stretches that are over.</summary>
+        /// <summary>When the counts were known that are asked for, where the claims are counts of periods that have ended.</summary>
         public required CountBox Counts { get; init; }
 
         /// <summary>When the count that asks was known.</summary>
@@ -67,7 +67,7 @@ internal sealed partial class DominanceTree
         public required bool IsOfOneScope { get; init; }
 
         /// <summary>
-        /// Whether the narrower of the one that asks and of any of those in a box was certainly known no later than the wider.
+        /// Determines whether the narrower of the one that asks and of any of those in a box was certainly known no later than the wider.
         /// </summary>
         public bool AreInOrder(CountBox others) => !AreClosed
             || (IsNarrower

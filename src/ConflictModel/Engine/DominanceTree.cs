@@ -8,8 +8,8 @@ namespace ConflictModel.Engine;
 /// </summary>
 /// <remarks>
 /// A balanced tree over buckets of claims in order of their starts; each node knows the lowest value and the bounds of the days below it.
-/// The search opens nodes by their lowest value first, so that the first claim that passes is the answer: usually after a few steps. Equal
-/// values are told apart by the rank of the claim's id, never by the order of the input.
+/// The search opens nodes by their lowest value first, so that the first claim that passes is the answer: usually after a few steps. Ties
+/// are broken by the rank of the claim's id, never by the order of the input.
 /// </remarks>
 internal sealed partial class DominanceTree
 {
@@ -48,7 +48,7 @@ internal sealed partial class DominanceTree
         }
     }
 
-    /// <summary>The strongest opponent in the box that passes, as its local number; -1 where there is none.</summary>
+    /// <summary>The strongest opponent in the box that passes, as its local number; -1 if there is none.</summary>
     public int Strongest<TTest>(in Query query, in TTest test, PriorityQueue<int, (double Value, int Rank)> open)
         where TTest : struct, IOpponentTest
     {
@@ -115,7 +115,7 @@ internal sealed partial class DominanceTree
             return query.Origin >= 0 && node.Origin == query.Origin;
         }
 
-        // What one origin says of one scope and period is a revision, and not told of here.
+        // Pairs of one origin, scope and period are revisions, which are not reported here.
         var isSameKey = query.Key >= 0 && node.Key == query.Key;
         if (query.IsOfOneScope && isSameKey && query.Origin >= 0 && node.Origin == query.Origin)
         {

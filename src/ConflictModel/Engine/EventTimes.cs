@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>When the events of a dataset took place, and what a count of them covers that gives no period, or another one.</summary>
+/// <summary>The times of the events of a dataset, and the periods that counts of them cover.</summary>
 internal sealed class EventTimes
 {
     private readonly EventTime?[] _events;
@@ -29,7 +29,7 @@ internal sealed class EventTimes
         }
     }
 
-    /// <summary>The time of an event; null where its end is not known, or there is no event.</summary>
+    /// <summary>The time of an event; null if its end is not known, or there is no event.</summary>
     public EventTime? this[int key] => key >= 0 ? _events[key] : null;
 
     /// <summary>
@@ -76,7 +76,7 @@ internal sealed class EventTimes
         return new(given.Period, whole.Until(own) with { Key = key }, key);
     }
 
-    /// <summary>Whether a period certainly ends hours before the end of an event of one day.</summary>
+    /// <summary>Determines whether a period certainly ends hours before the end of an event of one day.</summary>
     public static bool IsOfFirstHours(EventTime happened, in ClaimTime given) => given.Edges is { LatestEnd.HasTime: true }
         && happened.Stretch.Time.Edges is { LatestEnd.HasTime: true } && IsOneDay(happened) && given.EndsBeforeEndOf(happened.Stretch.Time);
 

@@ -3,7 +3,7 @@ namespace ConflictModel.Engine;
 /// <summary>The origins of claims.</summary>
 internal sealed partial class OriginTable
 {
-    // Attributions a thread takes at a time.
+    // The batch size of a thread, in attributions.
     private const int AttributionsAtATime = 1024;
 
     // Sources have the numbers of their keys, and others come after them.
@@ -59,12 +59,10 @@ internal sealed partial class OriginTable
         ? new(_ofAttribution[keys.Attribution], _reports[keys.Report])
         : new(_reports[keys.Report].OwnWords, _reports[keys.Report]);
 
-    /// <summary>Whether two claims have origins on one side.</summary>
+    /// <summary>Determines whether two claims have origins on one side.</summary>
     public bool AreAffiliated(int first, int second) => _sides.AreKnown && this[first].Sides.ContainsAny(this[second].Sides);
 
-    /// <summary>
-    /// The number of a claim's origin, equal where two are certainly of one; below 0 where that is not known for certain.
-    /// </summary>
+    /// <summary>The number of a claim's origin, equal where two are certainly of one; below 0 if that is not known for certain.</summary>
     public int NumberOf(in ClaimKeys keys) =>
         keys.Attribution >= 0 ? _ofAttribution[keys.Attribution].Number : _reports[keys.Report].OwnNumber;
 

@@ -3,7 +3,7 @@ namespace ConflictModel.Engine;
 /// <content>Whether any scopes of a dataset can be nested at all.</content>
 internal sealed partial class ScopeIndex
 {
-    /// <summary>Whether any scope may be within another, as far as each coordinate by itself shows.</summary>
+    /// <summary>Determines whether any scope may be within another, as far as each coordinate by itself shows.</summary>
     public static bool MayNest(DatasetKeys keys)
     {
         var measures = Occurring(keys, keys.Measures.Count, key => key.Measure);

@@ -10,7 +10,7 @@ internal sealed partial class ScopeIndex
     private const int Levels = 1 + ScopeAxis.Count;
     private const int Root = 0;
 
-    // What stands at a coordinate for no id: Any and Unspecified.
+    // The values of a coordinate that are not ids: Any and Unspecified.
     private const int Words = -ScopeKey.Any;
 
     private readonly KeyColumns _keys;
@@ -131,7 +131,7 @@ internal sealed partial class ScopeIndex
             : [];
         if (key == ScopeKey.Unspecified)
         {
-            // The unsaid may be within anything.
+            // An unspecified coordinate may be within anything.
             for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
                 var coordinate = _nodes[child].Coordinate;

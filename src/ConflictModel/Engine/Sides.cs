@@ -1,6 +1,8 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Which sides of a conflict the sources of a dataset are on: the nearest state or armed group above the actor of each.</summary>
+/// <summary>
+/// The sides of the conflict that the sources of a dataset are on: the nearest state or armed group above the actor of each.
+/// </summary>
 internal sealed class Sides
 {
     private readonly int[][] _ofActor;
@@ -22,10 +24,10 @@ internal sealed class Sides
         }
     }
 
-    /// <summary>Whether any source is known to be on a side.</summary>
+    /// <summary>Gets whether any source is known to be on a side.</summary>
     public bool AreKnown { get; }
 
-    /// <summary>The keys of the actors whose side some sources are on; none where they are not known to be on any.</summary>
+    /// <summary>The keys of the actors whose side some sources are on; none if they are not known to be on any.</summary>
     public int[] Of(int[] sources) => sources switch
     {
         [] => [],

@@ -14,7 +14,7 @@ internal readonly record struct TimeShape(
 
     private static readonly DominanceTree.Box Everything = new(int.MinValue, int.MaxValue, int.MinValue, int.MaxValue);
 
-    /// <summary>Whether exact days, or one moment or period, make the order of two times certain.</summary>
+    /// <summary>Gets whether exact days, or one moment or period, make the order of two times certain.</summary>
     public bool IsDecidedByDays => IsActual && !IsLevelInFlow && !(Narrower == MeasureKind.Flow && Wider != MeasureKind.Flow);
 
     private int Late => HaveTimes ? DaysOfTimes : 0;

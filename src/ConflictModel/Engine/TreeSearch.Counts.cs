@@ -5,7 +5,7 @@ internal sealed partial class TreeSearch
 {
     private bool HasClosed(RankedClaims group) => Array.Exists(group.Rows, row => !rows.CountTimeOf(row.Claim).IsNone);
 
-    // What is no count of a stretch that is over passes as if it stood on the right side of every other.
+    // What is no count of a period that has ended passes as if it stood on the right side of every other.
     private CountTime CountOf(in ClaimRow row, bool isNarrower) => !_areClosed ? default
         : rows.CountTimeOf(row.Claim) is { IsNone: false } count ? count
         : isNarrower ? new(int.MinValue, int.MinValue) : CountTime.Total;

@@ -1,8 +1,8 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Asks, of each claim of two groups with one dimension, for its strongest opponent in the other: for groups too large to compare each
-/// claim with each.
+/// Finds, for each claim of two groups with one dimension, its strongest opponent in the other group, for groups too large to compare all
+/// pairs.
 /// </summary>
 internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDecision decision)
 {
@@ -99,7 +99,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
             row.IsExact && !shape.IsReclassifiable,
             row.IsMoment)
         {
-            // A part and its whole that are said in one breath must fit whenever they were known.
+            // A part and its whole that are said in one statement must fit whenever they were known.
             Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family))
                 ? KnownInOrder(row, verdict, isNarrower)
                 : CountBox.Everything,

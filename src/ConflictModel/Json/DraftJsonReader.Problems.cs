@@ -10,8 +10,8 @@ internal ref partial struct DraftJsonReader
     private static readonly SearchValues<string> Appended = SearchValues.Create(
         [" LineNumber:", " Change the reader options"], StringComparison.Ordinal);
 
-    /// <summary>Says of each member whose bit is set that it is missing.</summary>
-    public readonly void TellMissing(MemberTable table, string parent, ulong missing)
+    /// <summary>Reports each member whose bit is set as missing.</summary>
+    public readonly void ReportMissing(MemberTable table, string parent, ulong missing)
     {
         for (var i = 0; missing != 0; i++, missing >>= 1)
         {
@@ -21,7 +21,7 @@ internal ref partial struct DraftJsonReader
                 _problems.Add(
                     DatasetProblemKind.Syntax,
                     new() { File = File, Line = _entityLine, Path = path },
-                    $"The member '{table.Names[i]}' is missing; {table.What} cannot be without it.");
+                    $"The member '{table.Names[i]}' is missing; {table.What} must have it.");
             }
         }
     }
@@ -36,16 +36,16 @@ internal ref partial struct DraftJsonReader
     public void Problem(string member, string message) =>
         _problems.Add(DatasetProblemKind.Syntax, Here(member), message);
 
-    /// <summary>Says that the text is no JSON, and from where on.</summary>
-    public readonly void TellNotJson(JsonException exception)
+    /// <summary>Reports invalid JSON, with its position.</summary>
+    public readonly void ReportInvalidJson(JsonException exception)
     {
-        // The reader appends its own position, counted from 0 within its text, and advice to programmers; ours stands in the location.
+        // The reader appends its own position and advice for programmers, which are removed; the location has the position.
         var message = exception.Message;
         var position = message.AsSpan().IndexOfAny(Appended);
         _problems.Add(
             DatasetProblemKind.Syntax,
             new() { File = File, Line = _firstLine + (int)(exception.LineNumber ?? 0), Path = Entity },
-            Invariant($"This is not JSON that can be read, from byte {(exception.BytePositionInLine ?? 0) + 1} of the line: ")
+            Invariant($"The JSON is invalid at byte {(exception.BytePositionInLine ?? 0) + 1} of the line: ")
                 + (position < 0 ? message : message[..position]));
     }
 

@@ -10,7 +10,7 @@ internal ref partial struct DraftJsonReader
 
     public readonly bool IsList => _json.TokenType == JsonTokenType.StartArray;
 
-    /// <summary>The text at hand; anything else, or a blank text where none is permitted, is a problem and passed over.</summary>
+    /// <summary>The text at hand; anything else, or a blank text if not permitted, is a problem and skipped.</summary>
     public DraftValue Text(string member, bool mayBeBlank = false)
     {
         if (_json.TokenType != JsonTokenType.String)
@@ -38,18 +38,18 @@ internal ref partial struct DraftJsonReader
         return new(text, member, Line());
     }
 
-    /// <summary>The number at hand as its text; anything else is a problem and passed over.</summary>
+    /// <summary>The number at hand as its text; anything else is a problem and skipped.</summary>
     public DraftValue Number(string member) => _json.TokenType == JsonTokenType.Number
         ? new(Encoding.UTF8.GetString(_json.ValueSpan), member, Line())
         : Wrong(member, "a number");
 
-    /// <summary>The boolean at hand as its text; anything else is a problem and passed over.</summary>
+    /// <summary>The boolean at hand as its text; anything else is a problem and skipped.</summary>
     public DraftValue Boolean(string member) => _json.TokenType is JsonTokenType.True or JsonTokenType.False
         ? new(_json.TokenType == JsonTokenType.True ? "true" : "false", member, Line())
         : Wrong(member, "true or false");
 
     /// <summary>
-    /// The list of texts at hand; anything else is a problem and passed over. What is no text in it stands as a value that is not given, so
+    /// The list of texts at hand; anything else is a problem and skipped. Items that are not texts become values that are not given, so
     /// that the others keep their positions.
     /// </summary>
     public EquatableList<DraftValue> Texts(string member, bool isRequired = false)
@@ -73,7 +73,7 @@ internal ref partial struct DraftJsonReader
         return texts.ToEquatableList();
     }
 
-    /// <summary>The bytes of the value at hand, which is passed over.</summary>
+    /// <summary>The bytes of the current value, which is skipped.</summary>
     /// <param name="line">The line on which it begins.</param>
     public ReadOnlySpan<byte> Bytes(out int line)
     {

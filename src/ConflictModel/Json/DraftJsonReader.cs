@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Walks one JSON text and keeps every fault of form that it meets, each with its line and path, instead of stopping at the first.
-/// Only a text that is not JSON ends the walk, as a <see cref="JsonException"/>.
+/// Reads one JSON text and collects every error of form with its line and path, instead of stopping at the first. Only a text that is not
+/// JSON ends the walk, as a <see cref="JsonException"/>.
 /// </summary>
 internal ref partial struct DraftJsonReader
 {
@@ -33,7 +33,7 @@ internal ref partial struct DraftJsonReader
     /// <summary>The path of the entry that is being read: <c>$.claims[3]</c>.</summary>
     public string Entity { get; private set; }
 
-    /// <summary>Whether so many problems were met that no more are kept.</summary>
+    /// <summary>Gets whether the list of problems is full.</summary>
     public readonly bool IsFull => _problems.IsFull;
 
     /// <summary>Starts an entry with the object at hand.</summary>
@@ -64,10 +64,10 @@ internal ref partial struct DraftJsonReader
 
     public void Skip() => _json.Skip();
 
-    /// <summary>Enters an object; anything else is a problem and passed over.</summary>
+    /// <summary>Enters an object; anything else is a problem and skipped.</summary>
     public bool BeginObject(string member, string what) => Begin(JsonTokenType.StartObject, member, what);
 
-    /// <summary>Enters a list; anything else is a problem and passed over.</summary>
+    /// <summary>Enters a list; anything else is a problem and skipped.</summary>
     public bool BeginList(string member) => Begin(JsonTokenType.StartArray, member, "a list");
 
     /// <summary>Moves to the next item of a list.</summary>
@@ -94,7 +94,7 @@ internal ref partial struct DraftJsonReader
             _json.Read();
             if (_json.TokenType == JsonTokenType.EndObject)
             {
-                TellMissing(table, parent, table.Required & ~seen);
+                ReportMissing(table, parent, table.Required & ~seen);
                 index = -1;
                 return false;
             }
@@ -111,8 +111,8 @@ internal ref partial struct DraftJsonReader
             var name = Name();
             var shown = Shown.Text(name);
             Problem(JsonPath.Member(parent, name), index < 0
-                ? $"'{shown}' is no member of {table.What}; expected one of {string.Join(", ", table.Names)}."
-                : $"'{shown}' is duplicated; each member is given once.");
+                ? $"'{shown}' is not a member of {table.What}; expected one of {string.Join(", ", table.Names)}."
+                : $"'{shown}' is duplicated; each member must appear once.");
             _json.Read();
             _json.Skip();
         }

@@ -48,7 +48,7 @@ internal sealed class Member<TParts, TRecord>
 
     public string Name { get; }
 
-    /// <summary>Whether an object cannot be without it.</summary>
+    /// <summary>Gets whether it is required.</summary>
     public bool IsRequired { get; }
 
     /// <inheritdoc cref="Reader"/>

@@ -24,7 +24,7 @@ internal sealed class RecordTable<TParts, TRecord> : MemberTable
     /// <summary>Reads the members of the object at hand, which was entered.</summary>
     /// <param name="json">The reader.</param>
     /// <param name="parts">What they are read into.</param>
-    /// <param name="parent">The path of the object within its entry; empty where it is the entry.</param>
+    /// <param name="parent">The path of the object within its entry; empty if it is the entry.</param>
     /// <returns>The same parts.</returns>
     public TParts Read(ref DraftJsonReader json, TParts parts, string parent = "")
     {

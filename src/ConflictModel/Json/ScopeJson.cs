@@ -26,7 +26,7 @@ internal static class ScopeJson
     }
 }
 
-/// <summary>What was read of a scope.</summary>
+/// <summary>The values that were read of a scope.</summary>
 internal sealed class ScopeParts
 {
     public DraftValue Measure;

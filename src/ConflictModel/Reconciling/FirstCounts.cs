@@ -16,7 +16,7 @@ internal static class FirstCounts
     }
 
     /// <summary>
-    /// Which of some claims are first counts that another outgrew: one of the total, or certainly of a later time, that counts no fewer.
+    /// Finds the first counts that another count exceeds: one of the total, or certainly of a later time, that is no lower.
     /// </summary>
     public static bool[] Outgrown(ClaimRows rows, int[] claims)
     {

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What a reconciliation looked at.</summary>
+/// <summary>Statistics of a reconciliation.</summary>
 public sealed record ReconciliationStatistics
 {
     /// <summary>The number of claims in the dataset.</summary>
@@ -12,7 +12,7 @@ public sealed record ReconciliationStatistics
     /// <summary>The number of claims that a later one of the same origin supersedes.</summary>
     public int SupersededClaims { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The number of scopes that have claims, periods left aside.</summary>
+    /// <summary>The number of scopes that have claims, ignoring periods.</summary>
     public required int Scopes { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>

@@ -5,10 +5,10 @@ namespace ConflictModel;
 /// B). It is independent of who said it.
 /// </summary>
 /// <remarks>
-/// <para>The codes are kept as codes. <see cref="CannotBeJudged"/> (6) is <b>not</b> a grade below <see cref="Improbable"/> (5).
-/// The numbers behind the members are therefore no ranking; ask
+/// <para>The codes are kept as codes. <see cref="CannotBeJudged"/> (6) is <b>not</b> a grade below <see cref="Improbable"/> (5). The
+/// numbers behind the members are therefore no ranking; ask
 /// <see cref="AdmiraltyCodes.IsAbove(AdmiraltyCredibility, AdmiraltyCredibility)"/>.</para>
-/// <para>The <c>default</c> (0) is no code; records refuse it.</para>
+/// <para>The <c>default</c> (0) is not a code; records reject it.</para>
 /// </remarks>
 public enum AdmiraltyCredibility
 {

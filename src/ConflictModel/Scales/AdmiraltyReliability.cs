@@ -7,7 +7,7 @@ namespace ConflictModel;
 /// <para>The codes are kept as codes. <see cref="F"/> is "cannot be judged" and <b>not</b> a grade below <see cref="E"/>: a source that
 /// nobody has graded yet is not a bad one. The numbers behind the members are therefore no ranking; ask
 /// <see cref="AdmiraltyCodes.IsAbove(AdmiraltyReliability, AdmiraltyReliability)"/>.</para>
-/// <para>The <c>default</c> (0) is no code; records refuse it.</para>
+/// <para>The <c>default</c> (0) is not a code; records reject it.</para>
 /// </remarks>
 public enum AdmiraltyReliability
 {

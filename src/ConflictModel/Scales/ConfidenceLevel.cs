@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// </summary>
 /// <remarks>
 /// Not a <see cref="Likelihood"/>: "likely, with low confidence" says two things, and ICD 203 forbids to join them in one sentence. Nothing
-/// here combines them. The values are ordered. The <c>default</c> (0) is no level; records refuse it.
+/// here combines them. The values are ordered. The <c>default</c> (0) is not a level; records reject it.
 /// </remarks>
 public enum ConfidenceLevel
 {

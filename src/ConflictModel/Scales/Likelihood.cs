@@ -7,7 +7,7 @@ namespace ConflictModel;
 /// <remarks>
 /// <para>Which percentages a word means depends on the scale: see <see cref="LikelihoodScale.Icd203"/> and
 /// <see cref="LikelihoodScale.Phia"/>.</para>
-/// <para>The values are ordered by the middle of their bands. The <c>default</c> (0) is no likelihood; records refuse it.</para>
+/// <para>The values are ordered by the middle of their bands. The <c>default</c> (0) is not a likelihood; records reject it.</para>
 /// </remarks>
 public enum Likelihood
 {

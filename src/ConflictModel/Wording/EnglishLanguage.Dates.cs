@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <content>Dates and periods.</content>
 internal sealed partial class EnglishLanguage
 {
-    protected override string UnknownTime => "at a time that is not known";
+    protected override string UnknownTime => "at an unknown time";
 
     protected override string On(DateParts parts)
     {
@@ -29,7 +29,7 @@ internal sealed partial class EnglishLanguage
 
     protected override string UpTo(string end) => $"up to {The(end)}";
 
-    protected override string UnknownStartUpTo(string end) => $"up to {The(end)}, since a day that is not known";
+    protected override string UnknownStartUpTo(string end) => $"up to {The(end)}, since an unknown day";
 
     protected override string FromTo(string start, string end) => $"from {The(start)} to {The(end)}";
 

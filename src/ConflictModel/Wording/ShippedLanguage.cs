@@ -3,9 +3,7 @@ using System.Text;
 
 namespace ConflictModel;
 
-/// <summary>
-/// What the languages of the library share: how figures, ranges and times are put together from the words that each gives.
-/// </summary>
+/// <summary>The base of the built-in languages: builds figures, ranges and times from the words of each language.</summary>
 internal abstract class ShippedLanguage : ISentenceLanguage
 {
     private const int HourAndMinute = 5;
@@ -30,7 +28,7 @@ internal abstract class ShippedLanguage : ISentenceLanguage
 
     public string Number(decimal number) => number.ToString("#,0.######", Format);
 
-    /// <summary>How many times one number is another: "1.3", "12".</summary>
+    /// <summary>Formats a factor: "1.3", "12".</summary>
     public string Factor(decimal value) => value.ToString(value < 10 ? "0.0" : "#,0", Format);
 
     public string Unit(MeasurementUnit unit, Figure figure) => UnitText.Of(unit, figure, Tag);
@@ -68,7 +66,7 @@ internal abstract class ShippedLanguage : ISentenceLanguage
             : Span(Number(range.Low), Number(range.High));
     }
 
-    /// <summary>A figure as it would be said; its custom bounds follow in brackets.</summary>
+    /// <summary>Formats a figure; its custom bounds follow in brackets.</summary>
     public string Figure(Figure figure)
     {
         var words = figure.Hedge switch

@@ -101,11 +101,11 @@ public sealed class UncertainPeriodTests
 
     [Fact]
     public void An_end_before_the_start_is_refused() =>
-        Assert.StartsWith("The end 2024-10 lies before the start 2024-12; the end must not be before the start.", Assert.Throws<ArgumentException>(() => UncertainPeriod.Between(December, October)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The end 2024-10 is before the start 2024-12; the end must not be before the start.", Assert.Throws<ArgumentException>(() => UncertainPeriod.Between(December, October)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_end_before_the_start_of_one_day_is_refused() => Assert.StartsWith(
-        "The end 2024-10-18T10:00Z lies before the start 2024-10-18T12:30+02:00; the end must not be before the start.",
+        "The end 2024-10-18T10:00Z is before the start 2024-10-18T12:30+02:00; the end must not be before the start.",
         Assert.Throws<ArgumentException>(() => UncertainPeriod.Between(UncertainDate.Parse("2024-10-18T12:30+02:00"), UncertainDate.Parse("2024-10-18T10:00Z"))).Message,
         StringComparison.Ordinal);
 

@@ -172,8 +172,8 @@ public sealed class LiveComparerTests
         var good = Cases.Claim("c", "=30", "leaflet");
         (Claim Claim, string Message)[] bad =
         [
-            (Cases.Claim("a", "=30"), "There is a claim 'a' already"),
-            (good with { Report = new("none") }, "report is 'none', which names no report of the dataset"),
+            (Cases.Claim("a", "=30"), "There is already a claim 'a'"),
+            (good with { Report = new("none") }, "report is 'none', but the dataset has no such report"),
             (good with { Attribution = Attribution.Through(new EntityId<Source>("nis"), new EntityId<Source>("nobody")) }, "attribution is 'nobody', which names no source"),
             (good with { Corrects = new("c") }, "corrects is 'c', which names no claim"),
             (good.In(scope => scope with { Place = new("atlantis") }), "scope.place is 'atlantis', which names no place"),

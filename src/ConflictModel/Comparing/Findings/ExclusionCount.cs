@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>How many claims were not compared, for one reason.</summary>
+/// <summary>The number of claims that were not compared for one reason.</summary>
 public sealed record ExclusionCount
 {
     /// <summary>The reason.</summary>

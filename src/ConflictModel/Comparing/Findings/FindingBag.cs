@@ -17,7 +17,7 @@ internal sealed class FindingBag
         known.Add(finding);
     }
 
-    /// <summary>Puts what is found now in the place of what was found before, and tells what that changes.</summary>
+    /// <summary>Replaces the previous findings by the current ones, and returns the changes.</summary>
     public IEnumerable<(Finding? Before, Finding? After)> Replace(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
     {
         foreach (var fingerprint in before.Concat(after)
@@ -33,7 +33,7 @@ internal sealed class FindingBag
                 after.Where(finding => finding.Fingerprint == fingerprint).ToList());
             foreach (var finding in gone)
             {
-                // A rule that answers otherwise when asked again leaves what it found the first time.
+                // If a rule gives another answer when run again, its first finding is kept.
                 if (known.FindIndex(other => AreSame(other, finding)) is var index and >= 0)
                 {
                     known.RemoveAt(index);
@@ -58,7 +58,7 @@ internal sealed class FindingBag
     }
 
     /// <summary>
-    /// Whether two findings with one fingerprint say the same: of the same claims, for the same reasons, with the same camps.
+    /// Determines whether two findings with one fingerprint say the same: of the same claims, for the same reasons, with the same camps.
     /// </summary>
     public static bool AreSame(Finding a, Finding b) =>
         a.Severity == b.Severity && a.Witnesses == b.Witnesses && a.Reason == b.Reason && a.Camps == b.Camps;

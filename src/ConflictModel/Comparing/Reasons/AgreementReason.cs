@@ -12,10 +12,10 @@ public sealed record AgreementReason : Reason
     /// <summary>The plausible range of the second claim, in base units.</summary>
     public required QuantityRange Second { get; init; }
 
-    /// <summary>The period of the first claim, given or implied; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The period of the first claim, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? FirstPeriod { get; init; }
 
-    /// <summary>The period of the second claim, given or implied; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The period of the second claim, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? SecondPeriod { get; init; }
 
     /// <summary>How certain it is that the one scope is within the other, times included.</summary>

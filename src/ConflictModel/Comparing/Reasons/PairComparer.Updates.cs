@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// <content>Whether one of two figures updates the other: the same figure as of a later time.</content>
 internal sealed partial class PairComparer
 {
-    // One origin's other count of what is over: it holds one number at a time, so whichever is the later replaces the other.
+    // Another count by the same origin for a period that has ended: an origin has one count at a time, so the later one replaces the other.
     private bool IsOwnLaterCount(int first, int second, Lineage lineage) => lineage == Lineage.SameOrigin && AreClosed(first, second)
         && ScopesOf(first, second) != Certainty.No && ScopesOf(second, first) != Certainty.No
         && rows.TimeOrder(first, second) != Certainty.No && rows.TimeOrder(second, first) != Certainty.No
@@ -33,8 +33,7 @@ internal sealed partial class PairComparer
 
     private bool AreClosed(int first, int second) => !rows.CountTimeOf(first).IsNone && !rows.CountTimeOf(second).IsNone;
 
-    // One figure for what is possibly one scope, as of a later day or hour: not a part, and not a count over a stretch that goes on
-    // elsewhere.
+    // The same figure for possibly the same scope, as of a later day or hour; not a part, and not a count over another period.
     private bool IsLater(int first, int second)
     {
         if (ScopesOf(first, second) == Certainty.No || ScopesOf(second, first) == Certainty.No)

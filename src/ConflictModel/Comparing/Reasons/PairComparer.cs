@@ -2,7 +2,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>Says of any two claims what they are to each other, and why.</summary>
+/// <summary>Determines the relation between two claims, and its reason.</summary>
 internal sealed partial class PairComparer(ClaimRows rows)
 {
     private readonly ConflictDataset _dataset = rows.Dataset;
@@ -42,13 +42,13 @@ internal sealed partial class PairComparer(ClaimRows rows)
                 return outgrown;
             }
 
-            // A level of another day: nothing but the time stands between.
+            // A level of another day: only the time differs.
             var isUpdate = _dataset.Claims[first].Scope.Mode == Mode.Actual && lineage != Lineage.Independent && IsLater(first, second);
             return Incomparable(
                 first, second, lineage, Separation(first, second), isUpdate ? ClaimRelation.Updated : ClaimRelation.Incomparable);
         }
 
-        // The claim of the narrower scope stands first; of two that are within each other, the order given stays.
+        // The claim of the narrower scope comes first; if both are within each other, the given order is kept.
         if (there < back)
         {
             (first, second) = (second, first);
@@ -58,7 +58,7 @@ internal sealed partial class PairComparer(ClaimRows rows)
         return Decide(first, second, lineage, there, back);
     }
 
-    // A newer count of a part, out of all proportion to an older one of its whole: their times are in no order.
+    // A newer count of a part that is out of proportion to an older one of its whole, although their times are not ordered.
     private PairComparison? Outgrown(int first, int second) =>
         rows.TestUnexplained(first, second, ScopesOf(first, second)) is var there and not Verdict.Consistent
             ? Violation(first, second, there)
@@ -83,8 +83,8 @@ internal sealed partial class PairComparer(ClaimRows rows)
     };
 
     /// <summary>
-    /// Whether two claims of different reports may be one statement retold about something else, which neither report tells from what the
-    /// other says.
+    /// Determines whether two claims of different reports may be one statement retold about something else, where neither report gives
+    /// both.
     /// </summary>
     public bool IsRetoldOfAnother(int first, int second, Lineage lineage) => lineage is not (Lineage.Independent or Lineage.Affiliated)
         && _retellings.MayBeRetoldOfAnother(first, second)
@@ -118,14 +118,14 @@ internal sealed partial class PairComparer(ClaimRows rows)
                 || (!isSameFigure && IsRepeated(first, second))
                 || _retellings.MayBeOneStatement(first, second, lineage)))
         {
-            var told = new PairComparison(
+            var statement = new PairComparison(
                 a,
                 b,
                 isSameFigure ? ClaimRelation.SameStatement : ClaimRelation.Restated,
                 lineage,
                 agreement,
                 Agreeing(first, second, there));
-            return lineage == Lineage.SameStatement ? told : Possibly(told);
+            return lineage == Lineage.SameStatement ? statement : Possibly(statement);
         }
 
         if (verdict == Verdict.Consistent && IsRetoldOfAnother(first, second, lineage))
@@ -168,7 +168,7 @@ internal sealed partial class PairComparer(ClaimRows rows)
         : a.Plausible.Contains(b.Plausible) || b.Plausible.Contains(a.Plausible) ? Agreement.Within
         : Agreement.Meeting;
 
-    // One statement whose figures share no possible number is no restatement.
+    // Figures that share no possible number cannot be restatements of one statement.
     private bool AreApart(int first, int second) => rows.EstimateOf(first).Possible.Intersect(rows.EstimateOf(second).Possible) is null;
 
     private bool Corroborate(int first, int second)
@@ -181,8 +181,8 @@ internal sealed partial class PairComparer(ClaimRows rows)
     private bool IsOneSided(int claim) => rows.IsDocumented(claim) || !rows.EstimateOf(claim).Possible.HasHigh
         || _dataset.Claims[claim].Quantity.Figure.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo;
 
-    // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice.
-    // It is possibly another's, but a report does not count twice in one breath.
+    // The words of a report or an agency, beside what the same report or agency cites: the same figure stated twice. It may be of another
+    // origin, but a report does not count twice in one statement.
     private bool IsRepeated(int first, int second)
     {
         return _dataset.Claims[first].Report == _dataset.Claims[second].Report

@@ -8,7 +8,7 @@ namespace ConflictModel.Rules;
 /// </remarks>
 public sealed partial class BrokenSum : DatasetRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public BrokenSum()
         : base(new()
         {
@@ -16,7 +16,7 @@ public sealed partial class BrokenSum : DatasetRule
             Title = "Figures that do not add up",
             Category = RuleCategory.Contradiction,
             DefaultSeverity = Severity.Error,
-            Help = "Parts that have nothing in common add up to more than their whole, parts that are all there is add up to less, or a "
+            Help = "Disjoint parts add up to more than their whole, exhaustive parts add up to less, or a "
                 + "total is not the earlier one plus what was added. Check whether the parts overlap, and which figure is of another day.",
         })
     {

@@ -7,15 +7,15 @@ namespace ConflictModel;
 /// </remarks>
 public abstract class DatasetRule : ComparisonRule
 {
-    /// <summary>Makes the rule.</summary>
-    /// <param name="descriptor">What is known of it without running it.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="descriptor">The description of the rule: id, title, category, severity and help.</param>
     protected DatasetRule(RuleDescriptor descriptor)
         : base(descriptor)
     {
     }
 
-    /// <summary>Looks at the dataset and reports what it finds. Called once.</summary>
-    /// <param name="context">What the rule sees, and where it reports.</param>
+    /// <summary>Checks the dataset and reports findings. Called once.</summary>
+    /// <param name="context">The data that the rule sees, and the methods for reporting.</param>
     public abstract void Check(DatasetContext context);
 
     internal sealed override bool NeedsWhole => true;

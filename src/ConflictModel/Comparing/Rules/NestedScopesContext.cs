@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What a <see cref="NestedScopesRule"/> sees.</summary>
+/// <summary>The context of a <see cref="NestedScopesRule"/>.</summary>
 public sealed class NestedScopesContext : RuleContext
 {
     internal NestedScopesContext(RuleRun run, int narrower, int wider, Certainty order)

@@ -6,31 +6,31 @@ namespace ConflictModel;
 public abstract partial class RuleContext
 {
     /// <summary>
-    /// Whether a claim may have been stated as early as another: the first day on which it may have been stated is not after that of the
-    /// other.
+    /// Determines whether a claim may have been stated as early as another: the first day on which it may have been stated is not after
+    /// that of the other.
     /// </summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of the dataset.</param>
     /// <returns>Whether it may; of a claim without a known date, always.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    /// <exception cref="ArgumentException">A claim is not in the dataset.</exception>
     public bool MayBeStatedFirst(Claim first, Claim second)
     {
         var times = Run.Frame.Rows.Times;
         return times.StatedAt(KeyOf(first)).CompareStart(times.StatedAt(KeyOf(second))) <= 0;
     }
 
-    /// <summary>Who stands behind two claims: one statement, one origin, possibly one, or independent origins.</summary>
+    /// <summary>Gets the lineage of two claims: one statement, one origin, possibly one, or independent origins.</summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of the dataset.</param>
     /// <returns>The lineage.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    /// <exception cref="ArgumentException">A claim is not in the dataset.</exception>
     public Lineage LineageOf(Claim first, Claim second) => Run.Frame.Pairs.LineageOf(KeyOf(first), KeyOf(second));
 
-    /// <summary>Whether the scope of one claim is within that of another, their periods left aside.</summary>
+    /// <summary>Determines whether the scope of one claim is within that of another, their periods left aside.</summary>
     /// <param name="narrower">A claim of the dataset.</param>
     /// <param name="wider">Another claim of the dataset.</param>
-    /// <returns>Certain for one scope; Possible where a coordinate is left out by one of them.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    /// <returns>Certain for one scope; Possible if a coordinate is left out by one of them.</returns>
+    /// <exception cref="ArgumentException">A claim is not in the dataset.</exception>
     public Certainty IsWithin(Claim narrower, Claim wider)
     {
         var keys = Dataset.Keys;
@@ -38,12 +38,12 @@ public abstract partial class RuleContext
     }
 
     /// <summary>
-    /// Whether two claims hold at the same time, as their measures and mode take time, under the simultaneity policy in use.
+    /// Determines whether two claims hold at the same time, as their measures and mode take time, under the simultaneity policy in use.
     /// </summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of the dataset.</param>
-    /// <returns>Certain where the time of each is certainly within that of the other.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    /// <returns>Certain if the time of each is certainly within that of the other.</returns>
+    /// <exception cref="ArgumentException">A claim is not in the dataset.</exception>
     public Certainty AreSimultaneous(Claim first, Claim second)
     {
         var (a, b) = (KeyOf(first), KeyOf(second));
@@ -51,7 +51,7 @@ public abstract partial class RuleContext
     }
 
     /// <summary>
-    /// Whether the figure of a claim lies above what another claim of the same scope leaves room for, at its time: faster than
+    /// Determines whether the figure of a claim lies above what another claim of the same scope leaves room for, at its time: faster than
     /// <see cref="Compare"/>, which also says why.
     /// </summary>
     /// <param name="first">A claim of the dataset.</param>
@@ -59,7 +59,7 @@ public abstract partial class RuleContext
     /// <returns>
     /// Certain for a contradiction, Possible for a tension; No where a correction explains it, and where a claim is not compared.
     /// </returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    /// <exception cref="ArgumentException">A claim is not in the dataset.</exception>
     public Certainty Exceeds(Claim first, Claim second)
     {
         var (a, b) = (KeyOf(first), KeyOf(second));
@@ -85,7 +85,7 @@ public abstract partial class RuleContext
     /// <param name="partOf">What claims have in common that are not to be held against each other, compared by its equality;
     /// <see langword="null"/> for nothing.</param>
     /// <returns>The pairs, each once, ordered by the ids of their claims.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's, or they are of different scopes.</exception>
+    /// <exception cref="ArgumentException">A claim is not in the dataset, or they have different scopes.</exception>
     public IReadOnlyList<(Claim Higher, Claim Lower)> WidestExcesses(IReadOnlyList<Claim> claims, Func<Claim, object?> partOf)
     {
         Guard.NotNull(claims);
@@ -113,13 +113,13 @@ public abstract partial class RuleContext
             : parts[part] = parts.Count;
     }
 
-    /// <summary>How two claims stand to each other.</summary>
+    /// <summary>Compares two claims.</summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of the dataset.</param>
     /// <returns>The relation, and the reason.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    /// <exception cref="ArgumentException">A claim is not in the dataset.</exception>
     public PairComparison Compare(Claim first, Claim second) => Run.Frame.Compare(Guard.NotNull(first), Guard.NotNull(second));
 
     private static ArgumentException OfDifferentScopes(Claim first, Claim second, string parameter) =>
-        new($"The claims '{first.Id}' and '{second.Id}' are of different scopes; claims of one scope are required.", parameter);
+        new($"The claims '{first.Id}' and '{second.Id}' have different scopes; they must have the same scope.", parameter);
 }

@@ -4,29 +4,29 @@ namespace ConflictModel;
 public abstract partial class RuleContext
 {
     /// <summary>Reports a finding.</summary>
-    /// <param name="message">What was found, as a sentence in plain English. It is shown as it is written.</param>
+    /// <param name="message">The finding as a sentence in English. It is shown unchanged.</param>
     /// <param name="claim">A claim that it is about.</param>
     /// <param name="others">The other claims that it is about, if there are any.</param>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    /// <exception cref="ArgumentException">A claim is not in the dataset.</exception>
     public void Report(string message, Claim claim, params Claim[] others) => Report(message, [claim, .. Guard.NotNull(others)]);
 
     /// <summary>Reports a finding.</summary>
-    /// <param name="message">What was found, as a sentence in plain English. It is shown as it is written.</param>
+    /// <param name="message">The finding as a sentence in English. It is shown unchanged.</param>
     /// <param name="claims">The claims that it is about, at least one.</param>
-    /// <exception cref="ArgumentException">There is no claim, or one that is not the dataset's.</exception>
+    /// <exception cref="ArgumentException">There is not a claim, or one that is not in the dataset.</exception>
     public void Report(string message, IEnumerable<Claim> claims) => Report(new CustomReason { Message = message }, claims);
 
     /// <summary>Reports a finding with its reason as data.</summary>
-    /// <param name="reason">The reason; a <see cref="CustomReason"/> holds values of a rule's own.</param>
+    /// <param name="reason">The reason; a <see cref="CustomReason"/> holds custom values.</param>
     /// <param name="claim">A claim that it is about.</param>
     /// <param name="others">The other claims that it is about, if there are any.</param>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    /// <exception cref="ArgumentException">A claim is not in the dataset.</exception>
     public void Report(Reason reason, Claim claim, params Claim[] others) => Report(reason, [claim, .. Guard.NotNull(others)]);
 
     /// <summary>Reports a finding with its reason as data.</summary>
-    /// <param name="reason">The reason; a <see cref="CustomReason"/> holds values of a rule's own.</param>
+    /// <param name="reason">The reason; a <see cref="CustomReason"/> holds custom values.</param>
     /// <param name="claims">The claims that it is about, at least one.</param>
-    /// <exception cref="ArgumentException">There is no claim, or one that is not the dataset's.</exception>
+    /// <exception cref="ArgumentException">There is not a claim, or one that is not in the dataset.</exception>
     public void Report(Reason reason, IEnumerable<Claim> claims)
     {
         Guard.NotNull(reason);
@@ -36,7 +36,7 @@ public abstract partial class RuleContext
 
     /// <summary>Reports a finding with all that a rule can say of it.</summary>
     /// <param name="finding">The reason and the claims, and where needed the scopes, a key and the pairs.</param>
-    /// <exception cref="ArgumentException">There is no claim, or one that is not the dataset's.</exception>
+    /// <exception cref="ArgumentException">There is not a claim, or one that is not in the dataset.</exception>
     public void Report(FindingDraft finding)
     {
         Guard.NotNull(finding);
@@ -61,6 +61,6 @@ public abstract partial class RuleContext
             .ToEquatableList();
         return witnesses.Count > 0
             ? witnesses
-            : throw new ArgumentException("The finding has no claims; at least one is required.", nameof(claims));
+            : throw new ArgumentException("The finding has no claims; it must have at least one.", nameof(claims));
     }
 }

@@ -12,15 +12,15 @@ public sealed partial class SlippedFigure : GroupRule<object>
 {
     private const int MostPlaces = 6;
 
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public SlippedFigure()
         : base(new()
         {
             Id = "CM4004",
-            Title = "Figure that slipped",
+            Title = "Figure that may be a slip",
             Category = RuleCategory.Coding,
             DefaultSeverity = Severity.Warning,
-            Help = "A number stands as plan and as fact on one day, or two figures differ by a power of ten alone. Check the mode, the "
+            Help = "A number appears as a plan and as a fact on one day, or two figures differ only by a power of ten. Check the mode, the "
                 + "zeros, and words such as thousand or Milliarde (a billion).",
         })
     {

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>Makes the record that an entry of a file means; null where something that it needs is wrong or missing.</summary>
+/// <summary>Creates the record of an entry of a file; null if a required value is invalid or missing.</summary>
 internal static partial class DraftRecords
 {
     public static Actor? Actor(DraftValues values, ActorDraft draft)
@@ -165,7 +165,7 @@ internal static partial class DraftRecords
         var words = ConflictModel.DisjointSet.CoordinateWords;
         values.Problem(
             draft.LocationOf(draft.Coordinate),
-            $"'{draft.Coordinate}' has no disjoint parts; it must be {string.Join(", ", words.SkipLast(1))} or {words[^1]}.");
+            $"'{draft.Coordinate}' has no disjoint sets; it must be {string.Join(", ", words.SkipLast(1))} or {words[^1]}.");
         return null;
     }
 

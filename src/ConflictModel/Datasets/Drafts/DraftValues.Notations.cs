@@ -8,7 +8,7 @@ namespace ConflictModel;
 /// <content>Values that are written in a notation or as one of a list of words.</content>
 internal sealed partial class DraftValues
 {
-    /// <summary>A value with a notation of its own: a figure, a date, a period.</summary>
+    /// <summary>Parses a value with its own notation: a figure, a date, a period.</summary>
     public T? Notation<T>(EntityDraft draft, DraftValue value)
         where T : class, IParsable<T> => value.IsGiven ? Notation<T>(draft.LocationOf(value), value) : null;
 
@@ -44,7 +44,7 @@ internal sealed partial class DraftValues
             return word;
         }
 
-        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is none of the words permitted here: {Words<TEnum>.All}.");
+        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is not one of the words permitted here: {Words<TEnum>.All}.");
         return null;
     }
 
@@ -92,7 +92,7 @@ internal sealed partial class DraftValues
         var address = WebAddress.Parse(value.Text);
         if (address is null)
         {
-            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no address; it must be {WebAddress.Permitted}.");
+            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is not an address; it must be {WebAddress.Permitted}.");
         }
 
         return address;
@@ -114,7 +114,7 @@ internal sealed partial class DraftValues
             }
         }
 
-        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no Admiralty code; it must be {permitted}.");
+        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is not an Admiralty code; it must be {permitted}.");
         return null;
     }
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>Reads the raw values of drafts as what they mean; what means nothing is a problem with its place.</summary>
+/// <summary>Interprets the raw values of drafts; invalid values are problems with their location.</summary>
 internal sealed partial class DraftValues(ProblemList problems)
 {
     /// <summary>The names of the actors that were read, which a source has that is one of them.</summary>
@@ -11,7 +11,7 @@ internal sealed partial class DraftValues(ProblemList problems)
 
     public EntityId<T>? Id<T>(EntityDraft draft, DraftValue value) => SlugOf(draft, value) is { } slug ? EntityId<T>.OfChecked(slug) : null;
 
-    /// <summary>The ids of a list; null where one of them is none, so that the positions of the others are never wrong.</summary>
+    /// <summary>Parses the ids of a list; null if one of them is invalid, so that positions are never shifted.</summary>
     public EquatableList<EntityId<T>>? Ids<T>(EntityDraft draft, EquatableList<DraftValue> values)
     {
         var ids = new List<EntityId<T>>(values.Count);
@@ -26,7 +26,7 @@ internal sealed partial class DraftValues(ProblemList problems)
         return ids.Count == values.Count ? ids.ToEquatableList() : null;
     }
 
-    /// <summary>A coordinate of a scope: a slug, the word <c>any</c>, or null where it is left out.</summary>
+    /// <summary>A coordinate of a scope: a slug, the word <c>any</c>, or null if it is left out.</summary>
     public string? Coordinate(EntityDraft draft, DraftValue value) =>
         string.Equals(value.Text, Slug.Any, StringComparison.Ordinal) ? Slug.Any : SlugOf(draft, value);
 
@@ -34,7 +34,7 @@ internal sealed partial class DraftValues(ProblemList problems)
     {
         if (value is { IsGiven: true, Text: not ("true" or "false") })
         {
-            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is neither true nor false.");
+            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is not a boolean; it must be true or false.");
         }
 
         return value.Text is "true";
@@ -52,14 +52,14 @@ internal sealed partial class DraftValues(ProblemList problems)
             return number;
         }
 
-        Problem(draft.LocationOf(value), $"{Shown.Text(value.Text)} has more digits than a decimal holds: {ExactDecimal.Permitted}.");
+        Problem(draft.LocationOf(value), $"{Shown.Text(value.Text)} has too many digits; it must have {ExactDecimal.Permitted}.");
         return null;
     }
 
     public static string? Text(DraftValue value) => value.IsGiven ? value.Text : null;
 
     /// <summary>
-    /// The names of an entry; null where there are none that can be shown. The reason is already reported: by the reader, or for each name.
+    /// The names of an entry; null if there are none that can be shown. The reason is already reported: by the reader, or for each name.
     /// </summary>
     public LocalizedNames? Names(NamedDraft draft)
     {
@@ -77,7 +77,7 @@ internal sealed partial class DraftValues(ProblemList problems)
             {
                 Problem(
                     draft.LocationOf(name.Text),
-                    $"'{Shown.Text(name.Text.Text)}' is duplicated among the names in '{name.Language}'; each spelling is given once.",
+                    $"'{Shown.Text(name.Text.Text)}' is duplicated among the names in '{name.Language}'; each spelling must be unique.",
                     DatasetProblemKind.List);
                 continue;
             }

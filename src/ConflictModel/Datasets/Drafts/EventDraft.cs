@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>An event as it stands in a dataset file.</summary>
+/// <summary>An event as written in a dataset file.</summary>
 public sealed record EventDraft : NamedDraft
 {
     /// <summary>When it took place.</summary>
@@ -9,8 +9,8 @@ public sealed record EventDraft : NamedDraft
     /// <summary>Where it took place.</summary>
     public DraftValue Place { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<ConflictEvent> Read() => DraftReading.Of(this, DraftRecords.Event);
 
     internal override string List => "events";

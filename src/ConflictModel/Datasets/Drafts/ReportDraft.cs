@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>A report as it stands in a dataset file.</summary>
+/// <summary>A report as written in a dataset file.</summary>
 public sealed record ReportDraft : EntityDraft
 {
     /// <summary>The headline.</summary>
@@ -15,7 +15,7 @@ public sealed record ReportDraft : EntityDraft
     /// <summary>Its language.</summary>
     public DraftValue Language { get; init; }
 
-    /// <summary>Where it stands on the web.</summary>
+    /// <summary>The address on the web.</summary>
     public DraftValue Address { get; init; }
 
     /// <summary>Where a copy is archived.</summary>
@@ -24,8 +24,8 @@ public sealed record ReportDraft : EntityDraft
     /// <summary>The day on which it was retrieved.</summary>
     public DraftValue Retrieved { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<Report> Read() => DraftReading.Of(this, DraftRecords.Report);
 
     internal override string List => "reports";

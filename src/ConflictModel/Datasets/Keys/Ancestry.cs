@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>Which entity is within which, by integer key, through any number of parents.</summary>
+/// <summary>The nesting of entities by integer key, through any number of parents.</summary>
 internal sealed class Ancestry
 {
     /// <summary>
@@ -37,6 +37,6 @@ internal sealed class Ancestry
         return Array.ConvertAll(lists, list => list?.ToArray() ?? []);
     }
 
-    /// <summary>Whether an entity is another, or within it.</summary>
+    /// <summary>Determines whether an entity is another, or within it.</summary>
     public bool IsWithin(int key, int other) => key == other || Array.BinarySearch(_ancestors[key], other) >= 0;
 }

@@ -11,7 +11,7 @@ internal sealed class IdColumn(IdCache cache, int lines)
 
     public EntityId<T> IdOf<T>(int line) => EntityId<T>.OfChecked(_slugs.ValueOf(line)!);
 
-    /// <summary>The slug, or the word <c>any</c>; null where the line has none.</summary>
+    /// <summary>The slug, or the word <c>any</c>; null if the line has none.</summary>
     public string? TextOf(int line) => _slugs.ValueOf(line);
 
     public int KeyOf(int line) => _slugs.NumberOf(line);

@@ -12,7 +12,7 @@ internal sealed class KeptTexts
     private int _end;
 
     /// <summary>Keeps the text at hand, unless it is blank.</summary>
-    /// <exception cref="InvalidOperationException">The text is no Unicode.</exception>
+    /// <exception cref="InvalidOperationException">The text is not Unicode.</exception>
     public bool TryAdd(ref Utf8JsonReader json, out KeptText text)
     {
         text = default;

@@ -9,7 +9,7 @@ internal ref struct PermittedMembers(MemberTable table)
     private int _last = -1;
     private bool _isWhole;
 
-    /// <summary>Whether the object was read to its end, and has every member that it cannot be without.</summary>
+    /// <summary>Gets whether the object was read to its end, and has every member that it cannot be without.</summary>
     public readonly bool AreComplete => _isWhole && (table.Required & ~_seen) == 0;
 
     /// <summary>The position of the member at hand in the table.</summary>

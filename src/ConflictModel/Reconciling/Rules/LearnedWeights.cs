@@ -5,7 +5,7 @@ namespace ConflictModel.Rules;
 /// <summary>What a rule has learned of each origin: its weight, and on how many figures that others also speak of it was judged.</summary>
 internal sealed class LearnedWeights(IReadOnlyDictionary<int, (double Weight, int Figures)> ofOrigin)
 {
-    /// <summary>Whether a rule must pass, since it has learned nothing or the origin of a claim cannot be weighed.</summary>
+    /// <summary>Determines whether a rule must pass, since it has learned nothing or the origin of a claim cannot be weighed.</summary>
     /// <param name="weights">The weights that the rule has learned; null for a rule that was not run by a reconciler.</param>
     /// <param name="evidence">The claims.</param>
     /// <param name="minimumFigures">The number of shared figures that an origin must have to be judged.</param>
@@ -23,7 +23,7 @@ internal sealed class LearnedWeights(IReadOnlyDictionary<int, (double Weight, in
         return ruling is not null;
     }
 
-    // The reason why the first claim whose origin cannot be weighed cannot be weighed; null where all can.
+    // The reason why the first claim whose origin cannot be weighed cannot be weighed; null if all can.
     private string? Refusal(ScopeEvidence evidence, int minimumFigures)
     {
         foreach (var claim in evidence.Claims)

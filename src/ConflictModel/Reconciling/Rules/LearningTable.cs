@@ -21,8 +21,8 @@ internal sealed class LearningTable
     public IReadOnlyList<int> Origins { get; }
 
     /// <summary>
-    /// Gathers the numbers. A bound is no number, nor is a first count that others outgrew, and what several origins may have said is
-    /// nobody's; of several numbers of one origin, the lower middle one counts.
+    /// Gathers the numbers. A bound is not a number, nor is a first count that others outgrew, and a claim of several possible origins is
+    /// ignored; of several numbers of one origin, the lower middle one counts.
     /// </summary>
     public static LearningTable Of(IEnumerable<ScopeEvidence> evidence)
     {
@@ -89,7 +89,7 @@ internal sealed class LearningTable
 
     /// <summary>What origins say of one figure.</summary>
     /// <param name="Said">The row of each origin, and its number.</param>
-    /// <param name="Deviation">The standard deviation of the numbers, by which errors of large and small figures become comparable; 0 where
+    /// <param name="Deviation">The standard deviation of the numbers, by which errors of large and small figures become comparable; 0 if
     /// all say the same.</param>
     public sealed record Figure((int Row, double Number)[] Said, double Deviation);
 }
