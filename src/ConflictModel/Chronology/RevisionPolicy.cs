@@ -8,6 +8,12 @@ namespace ConflictModel;
 /// A count of a period that has ended has a total, which all sources approach. Until some days after the end, a bare number says what was
 /// known when it was stated, and the total may be several times as high.
 /// </remarks>
+/// <example>
+/// <code>
+/// var policy = RevisionPolicy.Default with { Name = "desk", SettlingDays = 14 };
+/// var patient = new ClaimComparer(new() { RevisionPolicy = policy });
+/// </code>
+/// </example>
 public sealed record RevisionPolicy
 {
     /// <summary>The policy that is used unless another is given.</summary>

@@ -10,6 +10,17 @@ namespace ConflictModel;
 /// As-of dates with the same text at month precision or finer are the same moment for a level; a bare year is only possibly so. One
 /// origin's figures of different days are never taken as simultaneous: a daily series must not conflict with itself.
 /// </remarks>
+/// <example>
+/// <code>
+/// var policy = SimultaneityPolicy.Default with
+/// {
+///     Name = "desk",
+///     IndependentOriginsDays = 1,
+///     TimeZone = DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
+/// };
+/// var options = new ComparisonOptions { SimultaneityPolicy = policy };
+/// </code>
+/// </example>
 public sealed record SimultaneityPolicy
 {
     /// <summary>The policy that is used unless another is given.</summary>

@@ -20,6 +20,15 @@ namespace ConflictModel;
 /// <para>It is formatted as it was parsed. Two dates are equal if their texts are. Dates have no total order: whether one is before another
 /// is a three-valued answer. Immutable and thread-safe.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var month = UncertainDate.Parse("2024-10");
+/// var day = UncertainDate.On(new LocalDate(2024, 10, 18));
+/// var approximate = UncertainDate.Parse("2024-10-18~");
+///
+/// var answer = day.IsBefore(month); // Possible: the month is some day of October
+/// </code>
+/// </example>
 public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanParsable<UncertainDate>
 {
     internal const string Notation = "an EDTF date";

@@ -20,6 +20,14 @@ namespace ConflictModel;
 /// <para>It is formatted as it was parsed. Two periods are equal if their texts are. Periods have no total order; <see cref="RelationsTo"/>
 /// gives Allen's relations. Immutable and thread-safe.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var october = UncertainPeriod.Parse("2024-10");
+/// var upToChristmas = UncertainPeriod.Parse("../2024-12-23");
+///
+/// var isWithin = october.IsWithin(upToChristmas); // Certain
+/// </code>
+/// </example>
 public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpanParsable<UncertainPeriod>
 {
     internal const string Notation = "an EDTF date or interval";

@@ -1,6 +1,18 @@
 namespace ConflictModel;
 
 /// <summary>One statement in one report: its source, its certainty, its exact scope, and its figure.</summary>
+/// <example>
+/// <code>
+/// var claim = new Claim
+/// {
+///     Id = new("nis-1500"),
+///     Report = new("yonhap-2024-10-18"),
+///     Attribution = Attribution.To(new EntityId&lt;Source&gt;("nis")),
+///     Scope = new() { Measure = new("present"), Category = new("soldiers"), Place = new("russia") },
+///     Quantity = Quantity.Parse("~1500 persons"),
+/// };
+/// </code>
+/// </example>
 public sealed record Claim : IIdentified<Claim>
 {
     // Kept small, since a dataset holds millions of claims: an enumeration takes a byte, with 0 for none, and rare members are kept in a

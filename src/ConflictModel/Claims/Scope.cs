@@ -11,6 +11,19 @@ namespace ConflictModel;
 /// A coordinate that is left out is unspecified: two scopes that both leave it out agree on it; if only one names it, their order is at
 /// most possible. <i>Any</i> must be written.
 /// </remarks>
+/// <example>
+/// <code>
+/// var present = new Scope
+/// {
+///     Measure = new("present"),
+///     Category = new("soldiers"),
+///     Actor = new("north-korea"),
+///     Place = new("russia"),
+///     Period = UncertainPeriod.Parse("2024-10"),
+/// };
+/// var inKursk = present with { Place = new("kursk-oblast") };
+/// </code>
+/// </example>
 public sealed record Scope
 {
     private readonly ScopeTexts _texts;

@@ -7,6 +7,17 @@ namespace ConflictModel;
 /// Compares the claims of a dataset: which figures cannot both be true, which are in tension with each other, and why.
 /// </summary>
 /// <remarks>Immutable and thread-safe. The same dataset and options give the same result, whatever the order of the claims.</remarks>
+/// <example>
+/// <code>
+/// var dataset = ConflictDataset.Load("samples/dprk-russia");
+/// var comparer = new ClaimComparer();
+///
+/// foreach (var finding in comparer.Compare(dataset).Findings)
+/// {
+///     Console.WriteLine($"{finding.Severity}: {finding}");
+/// }
+/// </code>
+/// </example>
 public sealed class ClaimComparer
 {
     // The rows of a dataset are created once per comparer, and collected with the dataset.

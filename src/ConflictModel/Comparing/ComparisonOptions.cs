@@ -3,6 +3,17 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>Options of a <see cref="ClaimComparer"/>. Immutable.</summary>
+/// <example>
+/// <code>
+/// var options = new ComparisonOptions
+/// {
+///     HedgePolicy = HedgePolicy.Literal,
+///     Rules = ComparisonRules.Default.Without("CM3001").WithSeverity("CM2001", Severity.Info),
+///     Today = new LocalDate(2025, 1, 31),
+/// };
+/// var strict = new ClaimComparer(options);
+/// </code>
+/// </example>
 public sealed record ComparisonOptions
 {
     /// <summary>The options that are used unless others are given.</summary>

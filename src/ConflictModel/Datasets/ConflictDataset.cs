@@ -2,6 +2,18 @@ namespace ConflictModel;
 
 /// <summary>A dataset of claims with the entities that they refer to: checked as a whole, immutable, and thread-safe.</summary>
 /// <remarks>Read from a file by <see cref="Load(string)"/>, or created in code with <see cref="Create"/>.</remarks>
+/// <example>
+/// <code>
+/// var dataset = ConflictDataset.Load("samples/dprk-russia");
+/// var russia = dataset.Places[new EntityId&lt;Place&gt;("russia")];
+///
+/// var result = ConflictDataset.TryLoad("no-such-folder");
+/// foreach (var problem in result.Problems)
+/// {
+///     Console.WriteLine(problem);
+/// }
+/// </code>
+/// </example>
 public sealed partial class ConflictDataset
 {
     private readonly ClaimLocations? _locations;

@@ -13,6 +13,13 @@ namespace ConflictModel;
 /// <para>Equality and order are ordinal. The <c>default</c> is not a valid id (<see cref="IsAssigned"/> is <see langword="false"/>, the
 /// text is empty); records reject it.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var russia = new EntityId&lt;Place&gt;("russia");
+/// var kursk = EntityId&lt;Place&gt;.FromName("Kursk Oblast"); // kursk-oblast
+/// var isId = EntityId&lt;Place&gt;.TryParse("Kursk Oblast", out _); // false
+/// </code>
+/// </example>
 public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>, ISpanParsable<EntityId<TEntity>>
 {
     private readonly string? _slug;

@@ -10,6 +10,17 @@ namespace ConflictModel;
 /// <remarks>
 /// Create it with a collection expression or with <see cref="Of"/>. Immutable; equal to another list with equal names in the same order.
 /// </remarks>
+/// <example>
+/// <code>
+/// LocalizedNames names =
+/// [
+///     new() { Text = "North Korea", Language = "en" },
+///     new() { Text = "Nordkorea", Language = "de" },
+/// ];
+/// var german = names.In("de"); // Nordkorea
+/// var french = names.In("fr"); // North Korea, the first name
+/// </code>
+/// </example>
 [CollectionBuilder(typeof(LocalizedNames), nameof(Create))]
 public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<LocalizedNames>
 {

@@ -12,6 +12,13 @@ namespace ConflictModel;
 /// <para>Equality compares what was said, not what it means: <c>1500</c> is not equal to <c>=1500</c>. Figures have no order. Immutable and
 /// thread-safe.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var figure = Figure.Parse("~1500"); // "about 1,500"
+/// var same = Figure.About(1500);
+/// var bounded = figure.WithBounds(1400, 1700); // ~1500[1400..1700]
+/// </code>
+/// </example>
 public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 {
     private readonly decimal _first;

@@ -3,6 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace ConflictModel;
 
 /// <summary>A figure with its unit: <c>~1500 persons</c>.</summary>
+/// <example>
+/// <code>
+/// var troops = Quantity.Parse("&gt;=1500 persons");
+/// var fuel = new Quantity { Figure = Figure.Between(50, 100), Unit = MeasurementUnits.Tonnes.Id };
+/// </code>
+/// </example>
 public sealed record Quantity : ISpanParsable<Quantity>
 {
     private const string Notation = "a quantity";

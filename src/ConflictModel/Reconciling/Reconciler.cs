@@ -5,6 +5,17 @@ namespace ConflictModel;
 /// removed, and those that dissent stay visible.
 /// </summary>
 /// <remarks>Immutable and thread-safe. The same dataset and options give the same result, whatever the order of the claims.</remarks>
+/// <example>
+/// <code>
+/// var dataset = ConflictDataset.Load("samples/dprk-russia");
+/// var reconciler = new Reconciler(new() { Rules = [ReconciliationRules.LargestCamp, ReconciliationRules.Envelope] });
+///
+/// foreach (var figure in reconciler.Reconcile(dataset).Figures)
+/// {
+///     Console.WriteLine($"{figure}, by {figure.Rule}");
+/// }
+/// </code>
+/// </example>
 public sealed class Reconciler
 {
     private readonly ClaimComparer _comparer;

@@ -1,6 +1,15 @@
 namespace ConflictModel;
 
 /// <summary>The result of a reconciliation. Immutable and thread-safe.</summary>
+/// <example>
+/// <code>
+/// var result = reconciler.Reconcile(dataset);
+/// var first = result.Figures.First(figure =&gt; figure.IsDecided);
+/// var series = result.SeriesOf(first.Scope);
+/// var decisive = result.HangsOn(first);
+/// result.ToRecord().Save(Stream.Null);
+/// </code>
+/// </example>
 public sealed class ReconciliationResult
 {
     private readonly ReconciliationFrame _frame;

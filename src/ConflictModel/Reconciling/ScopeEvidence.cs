@@ -121,7 +121,8 @@ public sealed class ScopeEvidence
     /// <summary>The claims in one phrase: figure, speaker and id of each; of many, the first few and how many more.</summary>
     internal string ListOfClaims()
     {
-        var named = Claims.Take(Claims.Count > MostNamed + 1 ? MostNamed : Claims.Count).Select(claim => Say.Claim(claim.Claim.Id)).ToList();
+        var count = Claims.Count > MostNamed + 1 ? MostNamed : Claims.Count;
+        var named = Claims.Take(count).Select(claim => Say.Claim(claim.Claim.Id)).ToList();
         return Say.List(named.Count == Claims.Count ? named : named.Append($"{Say.Number(Claims.Count - named.Count)} more"));
     }
 

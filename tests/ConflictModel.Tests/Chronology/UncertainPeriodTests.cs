@@ -112,7 +112,7 @@ public sealed class UncertainPeriodTests
     [Fact]
     public void Several_dates_are_no_end_of_an_interval()
     {
-        var (text, reason) = ("{2023,2024}", "is several dates");
+        var (text, reason) = ("{2023,2024}", "names several dates");
         var date = UncertainDate.Parse(text);
         Func<UncertainPeriod>[] factories = [() => UncertainPeriod.UpTo(date), () => UncertainPeriod.From(date), () => UncertainPeriod.UnknownStartTo(date), () => UncertainPeriod.FromToUnknownEnd(date), () => UncertainPeriod.Between(date, UncertainDate.Parse("2030"))];
         Assert.All(factories, factory => Assert.Contains(reason, Assert.Throws<ArgumentException>(factory).Message, StringComparison.Ordinal));

@@ -113,7 +113,7 @@ public sealed class BadInputTests
         Assert.Contains("Address is 'ftp://x/'; it must be an absolute http or https address", Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), Address = new("ftp://x") }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), Address = new("relative", UriKind.Relative) });
         Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), ArchiveAddress = new("http://x/a b") });
-        Assert.Contains("A disjoint set of Report means nothing", Assert.Throws<NotSupportedException>(() => new DisjointSet<Report> { Id = new("d"), Whole = new("x"), Parts = [] }).Message, StringComparison.Ordinal);
+        Assert.Contains("A disjoint set cannot be of Report", Assert.Throws<NotSupportedException>(() => new DisjointSet<Report> { Id = new("d"), Whole = new("x"), Parts = [] }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new EquipmentType { Designations = ["M1989", " "] });
     }
 

@@ -26,7 +26,7 @@ public sealed class NotationErrorTests
 
     [Fact]
     public void Half_a_surrogate_pair_is_escaped() =>
-        Assert.Contains("stands '\\ud83d'", new NotationError(0, "a digit").Describe("a figure", "\U0001F600"), StringComparison.Ordinal);
+        Assert.Contains("found '\\ud83d'", new NotationError(0, "a digit").Describe("a figure", "\U0001F600"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData('\u200b')]

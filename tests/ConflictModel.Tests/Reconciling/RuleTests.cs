@@ -28,7 +28,7 @@ public sealed class RuleTests
 
         Assert.Equal(QuantityRange.Between(150, 200), figure.Range);
         Assert.Equal(["c2", "c3"], figure.Dissenting.Select(claim => claim.Value));
-        Assert.Equal("The best grade among the origins is B, and it stands behind 100 to 200 according to s0 (c0) and 150 to 300 according to s1 (c1).", figure.Trace.Single().Reason);
+        Assert.Equal("The best grade among the origins is B, for 100 to 200 according to s0 (c0) and 150 to 300 according to s1 (c1).", figure.Trace.Single().Reason);
     }
 
     [Fact]

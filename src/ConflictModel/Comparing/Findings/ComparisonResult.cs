@@ -1,6 +1,13 @@
 namespace ConflictModel;
 
 /// <summary>The result of a comparison. Immutable and thread-safe.</summary>
+/// <example>
+/// <code>
+/// var result = comparer.Compare(dataset);
+/// var open = result.Findings.Where(finding =&gt; !finding.IsAcknowledged);
+/// var isUsable = result.IsComplete; // false if a rule threw; see Faults
+/// </code>
+/// </example>
 public sealed class ComparisonResult
 {
     private readonly ComparisonFrame _frame;

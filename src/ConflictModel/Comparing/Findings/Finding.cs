@@ -9,6 +9,18 @@ namespace ConflictModel;
 /// the pairs are enumerated on demand.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+/// <example>
+/// <code>
+/// foreach (var finding in result.Findings.Where(finding =&gt; finding.Severity == Severity.Error))
+/// {
+///     Console.WriteLine(finding.Sentence);
+///     foreach (var witness in finding.Witnesses)
+///     {
+///         Console.WriteLine($"  {witness.Claim} against {witness.Opponent}");
+///     }
+/// }
+/// </code>
+/// </example>
 public sealed class Finding
 {
     private readonly ComparisonFrame _frame;

@@ -1,6 +1,13 @@
 namespace ConflictModel;
 
 /// <summary>The comparison of two claims: their relation and its reason, also if there is no conflict.</summary>
+/// <example>
+/// <code>
+/// var pair = comparer.Compare(
+///     dataset.Claims[new EntityId&lt;Claim&gt;("nis-1500")], dataset.Claims[new EntityId&lt;Claim&gt;("budanov-11000")], dataset);
+/// Console.WriteLine($"{pair.Relation}: {pair.Sentence}");
+/// </code>
+/// </example>
 public sealed record PairComparison
 {
     internal PairComparison(Claim first, Claim second, ClaimRelation relation, Lineage lineage, Agreement agreement, Reason reason)

@@ -3,6 +3,21 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>A rule that looks at one claim at a time.</summary>
+/// <example>
+/// <code>
+/// public sealed class UndatedReport()
+///     : ClaimRule(new() { Id = "DESK20", Title = "Claim of an undated report", Help = "Add the date of the report." })
+/// {
+///     public override void Check(ClaimContext context)
+///     {
+///         if (context.Dataset.Reports[context.Claim.Report].Date is null)
+///         {
+///             context.Report($"The report '{context.Claim.Report}' has no date.", context.Claim);
+///         }
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class ClaimRule : ComparisonRule
 {
     // The batch size of a thread.

@@ -5,6 +5,21 @@ namespace ConflictModel;
 /// What it finds may depend on every claim. Where each finding depends on some claims that have something in common, derive from
 /// <see cref="GroupRule{TKey}"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// public sealed class MissingTitle()
+///     : DatasetRule(new() { Id = "DESK23", Title = "Dataset without a title", Help = "Add a title." })
+/// {
+///     public override void Check(DatasetContext context)
+///     {
+///         if (context.Dataset.Title is null &amp;&amp; context.Dataset.Claims.Count &gt; 0)
+///         {
+///             context.Report("The dataset has no title.", context.Dataset.Claims[0]);
+///         }
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class DatasetRule : ComparisonRule
 {
     /// <summary>Creates the rule.</summary>

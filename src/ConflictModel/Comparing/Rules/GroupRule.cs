@@ -10,6 +10,23 @@ namespace ConflictModel;
 /// run over everything when the findings are read.
 /// </remarks>
 /// <typeparam name="TKey">The key that the claims of a group have in common; its equality must not depend on the run.</typeparam>
+/// <example>
+/// <code>
+/// public sealed class CrowdedReport()
+///     : GroupRule&lt;EntityId&lt;Report&gt;&gt;(new() { Id = "DESK22", Title = "Report with many claims", Help = "Check each claim." })
+/// {
+///     public override void Check(GroupContext&lt;EntityId&lt;Report&gt;&gt; context)
+///     {
+///         if (context.Claims.Count &gt; 100)
+///         {
+///             context.Report($"The report '{context.Key}' has {context.Claims.Count} claims.", context.Claims);
+///         }
+///     }
+///
+///     protected override IEnumerable&lt;EntityId&lt;Report&gt;&gt; GroupsOf(ClaimContext context) =&gt; [context.Claim.Report];
+/// }
+/// </code>
+/// </example>
 public abstract class GroupRule<TKey> : DatasetRule
     where TKey : notnull
 {

@@ -3,6 +3,22 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>A rule that looks at all claims of one scope.</summary>
+/// <example>
+/// <code>
+/// public sealed class SingleOrigin()
+///     : ScopeRule(new() { Id = "DESK21", Title = "Figures of a single origin", Help = "Look for an independent source." })
+/// {
+///     public override void Check(ScopeContext context)
+///     {
+///         var origins = context.Claims.SelectMany(context.OriginsOf).Distinct().ToList();
+///         if (context.Claims.Count &gt; 1 &amp;&amp; origins.Count == 1)
+///         {
+///             context.Report($"All figures are of '{origins[0]}'.", context.Claims);
+///         }
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class ScopeRule : ComparisonRule
 {
     // The batch size of a thread.

@@ -12,6 +12,17 @@ namespace ConflictModel;
 /// a dataset that was read. The <see cref="EntityDraft.Location"/> of an entry and the line of its values then give their origin, to which
 /// problems refer. </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var draft = DatasetDraft.Empty.Add(
+///     new PlaceDraft
+///     {
+///         Id = new("kursk"),
+///         Names = [new() { Text = new("Kursk"), Language = "en" }],
+///     });
+/// var built = draft.Build();
+/// </code>
+/// </example>
 public sealed record DatasetDraft
 {
     /// <summary>The name of the file; <see langword="null"/> if a stream was read without a name, or the draft was made in code.</summary>
