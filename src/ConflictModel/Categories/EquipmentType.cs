@@ -9,6 +9,6 @@ public sealed record EquipmentType
     /// <summary>The calibre with its unit, as given: <c>170 mm</c>; <see langword="null"/> if there is none.</summary>
     public string? Calibre { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>What the type does: <c>self-propelled gun</c>; <see langword="null"/> if it is not said.</summary>
+    /// <summary>The role of the type: <c>self-propelled gun</c>; <see langword="null"/> if not specified.</summary>
     public string? Role { get; init => field = Guard.NullOrNotBlank(value); }
 }

@@ -8,7 +8,7 @@ public readonly record struct AllenRelationSet
 
     private AllenRelationSet(int bits) => _bits = (ushort)bits;
 
-    /// <summary>How many relations are possible, 1 to 13; 0 for the <c>default</c>.</summary>
+    /// <summary>The number of possible relations, 1 to 13; 0 for the <c>default</c>.</summary>
     public int Count => int.PopCount(_bits);
 
     /// <summary>Gets whether a relation holds: <see cref="Certainty.Certain"/> where it is the only one possible.</summary>

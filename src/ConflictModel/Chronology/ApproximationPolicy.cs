@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How far a date may lie from what its text names, where the text says that it is approximate (<c>~</c> or <c>%</c>) or gives significant
-/// digits (<c>1950S2</c>). A date that is only uncertain (<c>?</c>) is not widened.
+/// The policy for how far a date may be from what its text names, if the text says that it is approximate (<c>~</c> or <c>%</c>) or gives
+/// significant digits (<c>1950S2</c>). A date that is only uncertain (<c>?</c>) is not widened.
 /// </summary>
 /// <remarks>
 /// <para>EDTF marks a date as approximate without saying by how much; this policy says how much. The padding is added before the first and

@@ -20,12 +20,12 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
     public const long Ahead = 14 * 60 * NanosecondsPerMinute;
 
     /// <summary>
-    /// By how many minutes the clocks are ahead of UTC: as written, or of the zone that the time is read in. One instant is one time,
-    /// whatever the offset.
+    /// The offset of the clocks from UTC in minutes: as written, or of the zone that the time is read in. One instant is one time, whatever
+    /// the offset.
     /// </summary>
     public int OffsetMinutes { get; init; }
 
-    /// <summary>What the clocks show, in nanoseconds.</summary>
+    /// <summary>The local time in nanoseconds.</summary>
     public Int128 Local => IsZoned ? Instant + (OffsetMinutes * NanosecondsPerMinute) : Instant;
 
     private Int128 Earliest => Instant - (IsZoned ? 0 : Ahead);

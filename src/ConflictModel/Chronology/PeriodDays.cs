@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>
-/// Where a period may start and where it may end, as <see cref="DayNumber"/>s: the pairs of a start and an end within these bounds whose
+/// The bounds of the start and the end of a period, as <see cref="DayNumber"/>s: the pairs of a start and an end within these bounds whose
 /// start is not after their end.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]

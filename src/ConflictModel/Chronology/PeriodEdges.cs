@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Where a period may start and where it may end, if one of its ends has a time of day: what <see cref="PeriodDays"/> says in days, as
+/// The bounds of the start and the end of a period, if one of its ends has a time of day: what <see cref="PeriodDays"/> says in days, as
 /// points in time. A period ends at the midnight after its last day, or at the time that is given.
 /// </summary>
 internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart, TimeEdge EarliestEnd, TimeEdge LatestEnd)

@@ -33,14 +33,14 @@ public sealed record RevisionPolicy
     public int SettlingDays { get; init => field = Guard.Between(value, 0, 3650); } = 7;
 
     /// <summary>
-    /// How many times a first count a total may plausibly be, 1 or more; 10 unless set: totals of strikes and blasts are often several
-    /// times the first counts reported within hours, and seldom ten times. More is possible, but is a tension.
+    /// The factor by which a total may plausibly exceed a first count, 1 or more; 10 unless set: totals of strikes and blasts are often
+    /// several times the first counts reported within hours, and seldom ten times. More is possible, but is a tension.
     /// </summary>
     public decimal FirstCountGrowth { get; init => field = Guard.AtLeast(value, 1); } = 10;
 
     /// <summary>
-    /// How many times a settled bare or exact count the total may possibly be, 1 or more; 1.05 unless set. Tolls still rise a little for
-    /// months, as the wounded die and the missing are found.
+    /// The factor by which the total may possibly exceed a settled bare or exact count, 1 or more; 1.05 unless set. Tolls still rise a
+    /// little for months, as the wounded die and the missing are found.
     /// </summary>
     public decimal LateGrowth { get; init => field = Guard.AtLeast(value, 1); } = 1.05m;
 

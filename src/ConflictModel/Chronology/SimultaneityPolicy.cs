@@ -44,7 +44,7 @@ public sealed record SimultaneityPolicy
     /// </summary>
     public int PlanDays { get; init => field = Guard.Between(value, 0, 3650); } = 31;
 
-    /// <summary>How far <c>~</c> widens a date.</summary>
+    /// <summary>The policy by which <c>~</c> widens a date.</summary>
     public ApproximationPolicy Approximation { get; init => field = Guard.NotNull(value); } = ApproximationPolicy.Default;
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace ConflictModel;
 /// instant, and with days as what the clocks showed; a time without one is any of 26 hours against one with.
 /// </summary>
 /// <param name="Local">What the clocks show, in nanoseconds from the start of 1970-01-01.</param>
-/// <param name="OffsetMinutes">By how many minutes the clocks are ahead of UTC.</param>
+/// <param name="OffsetMinutes">The offset of the clocks from UTC in minutes.</param>
 /// <param name="Kind">Its precision.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimeEdge(Int128 Local, int OffsetMinutes, ClockKind Kind)

@@ -49,7 +49,7 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     private UncertainDate(UncertainDateDetail detail) => _detail = detail;
 
     /// <summary>
-    /// How far the date is known: its finest component, or the coarsest with an unspecified digit; of a set, the coarsest of its dates.
+    /// The precision of the date: its finest component, or the coarsest with an unspecified digit; of a set, the coarsest of its dates.
     /// </summary>
     public DatePrecision Precision => _detail?.Precision ?? _precision;
 

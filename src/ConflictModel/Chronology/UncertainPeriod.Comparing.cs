@@ -136,7 +136,7 @@ public sealed partial class UncertainPeriod
 
     private bool IsUncertain => Start is { IsUncertain: true } || End is { IsUncertain: true };
 
-    /// <summary>Where the period may start and end under a policy, as day numbers: what the engine keeps of it.</summary>
+    /// <summary>The bounds of the start and the end under a policy, as day numbers.</summary>
     internal PeriodDays DaysUnder(ApproximationPolicy? policy)
     {
         if (IsSingleDate)

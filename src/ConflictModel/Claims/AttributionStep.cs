@@ -6,7 +6,7 @@ public sealed record AttributionStep
     /// <summary>The source.</summary>
     public required EntityId<Source> Source { get; init => field = Guard.Assigned(value); }
 
-    /// <summary>What the source does.</summary>
+    /// <summary>The role of the source.</summary>
     public AttributionVerb Verb { get; init => field = Guard.Defined(value); }
 
     /// <summary>

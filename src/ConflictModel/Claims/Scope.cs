@@ -39,7 +39,7 @@ public sealed record Scope
     /// <summary>The measure: present, arrived, killed.</summary>
     public required EntityId<Measure> Measure { get; init => field = Guard.Assigned(value); }
 
-    /// <summary>What is counted.</summary>
+    /// <summary>The category that is counted.</summary>
     public Coordinate<Category> Category
     {
         get => At<Category>(ScopeCoordinate.Category);

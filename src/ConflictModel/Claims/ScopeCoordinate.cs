@@ -6,7 +6,7 @@ public enum ScopeCoordinate
     /// <summary>The measure: killed, present. The <c>default</c>.</summary>
     Measure = 0,
 
-    /// <summary>What is counted.</summary>
+    /// <summary>The category that is counted.</summary>
     Category,
 
     /// <summary>The actor they belong to, or who acts.</summary>

@@ -39,8 +39,8 @@ public sealed record ComparisonOptions
     public ComparisonRules Rules { get; init => field = Guard.NotNull(value); } = ComparisonRules.Default;
 
     /// <summary>
-    /// How many threads a comparison may take at once, at least 1; <see langword="null"/>, the default, for as many as there are cores. The
-    /// first comparison of a dataset reads its claims on all cores, whatever is set. The result does not depend on it.
+    /// The maximum number of threads of a comparison, at least 1; <see langword="null"/>, the default, for the number of cores. The first
+    /// comparison of a dataset reads its claims on all cores, whatever is set. The result does not depend on it.
     /// </summary>
     public int? Threads { get; init => field = value is { } threads ? Guard.AtLeast(threads, 1) : null; }
 

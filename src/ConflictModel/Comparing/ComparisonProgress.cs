@@ -21,7 +21,7 @@ public sealed record ComparisonProgress
     /// <summary>The share that is done, from 0 to 1; 1 where there is nothing to do.</summary>
     public double Fraction => Total == 0 ? 1 : (double)Done / Total;
 
-    /// <summary>How much is done of how much: <c>512 of 2048</c>.</summary>
+    /// <summary>Formats the progress: <c>512 of 2048</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Invariant($"{Done} of {Total}");
 }

@@ -116,7 +116,7 @@ internal abstract class EntityKind
 
     public Type Record { get; }
 
-    /// <summary>The lists of a document in which the entities stand; only a kind that has variants has several.</summary>
+    /// <summary>The lists of a document that contain the entities; only a kind that has variants has several.</summary>
     public ImmutableArray<string> Lists { get; }
 
     /// <summary>The kind of a type of records; null for a type that is not an entity, such as claims.</summary>

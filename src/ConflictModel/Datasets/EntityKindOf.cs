@@ -16,7 +16,7 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
     /// <summary>Creates the record of a draft; null if a required value is invalid or missing.</summary>
     public required Func<DraftValues, TDraft, T?> Read { get; init; }
 
-    /// <summary>In which of the lists of a document an entity stands.</summary>
+    /// <summary>The index of the list of a document that contains an entity.</summary>
     public Func<T, int> ListOf { get; init; } = _ => 0;
 
     /// <summary>The entities that every dataset knows.</summary>

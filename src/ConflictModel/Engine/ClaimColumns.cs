@@ -62,7 +62,7 @@ internal abstract partial class ClaimColumns
 
     public RevisionPolicy Revision { get; }
 
-    /// <summary>What the claims refer to.</summary>
+    /// <summary>The entities that the claims refer to.</summary>
     public EntityTables Tables { get; }
 
     public Overlay<Claim> Claims { get; }

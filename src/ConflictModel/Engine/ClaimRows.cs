@@ -77,10 +77,10 @@ internal sealed partial class ClaimRows : ClaimColumns
     /// </summary>
     public int LongestOf(int scope) => _longest[scope];
 
-    /// <summary>Where the packed claims of a scope start.</summary>
+    /// <summary>The position of the first packed claim of a scope.</summary>
     public int StartOf(int scope) => Dataset.Keys.StartOf(scope);
 
-    /// <summary>Where a compared claim stands among the packed ones.</summary>
+    /// <summary>The position of a compared claim among the packed ones.</summary>
     public int PositionOf(int claim) => _rowOfClaim[claim];
 
     /// <summary>A packed claim.</summary>

@@ -103,7 +103,7 @@ internal static class ClosedCounts
     public static bool AreOfOneStatement(ClaimColumns rows, int a, int b) =>
         rows.Keys[a].Report == rows.Keys[b].Report && rows.Keys[a].Attribution == rows.Keys[b].Attribution;
 
-    /// <summary>What a claim allows, with what a count of periods that have ended may still become.</summary>
+    /// <summary>The possible range of a claim, including the possible growth of a count of a period that has ended.</summary>
     public static QuantityRange PossibleLater(ClaimColumns rows, int claim) =>
         rows.CountTimeOf(claim).IsNone ? rows.EstimateOf(claim).Possible : LatePossible(rows, claim);
 
@@ -133,7 +133,7 @@ internal static class ClosedCounts
         return rows.EstimateOf(part).Plausible.Low > GrownHigh(rows, whole, rows.Revision.PartGrowth * pace);
     }
 
-    /// <summary>What a settled count may still possibly become.</summary>
+    /// <summary>The possible range of a settled count, including its growth.</summary>
     public static QuantityRange LatePossible(ClaimColumns rows, int claim)
     {
         var possible = rows.EstimateOf(claim).Possible;

@@ -40,7 +40,7 @@ internal readonly record struct CountTime
     /// <summary>The last such minute.</summary>
     public int Last => unchecked(First + _length - 1);
 
-    /// <summary>What is known of the time.</summary>
+    /// <summary>The precision of the time.</summary>
     public ClockKind Kind { get; }
 
     public bool IsNone => _length == 0;

@@ -59,7 +59,7 @@ internal sealed partial class DominanceTree
 
         public required bool AreClosed { get; init; }
 
-        /// <summary>By how many minutes the bounds of times may be off.</summary>
+        /// <summary>The tolerance of the bounds of times, in minutes.</summary>
         public required int Margin { get; init; }
 
         public required bool IsNarrower { get; init; }

@@ -37,7 +37,7 @@ internal sealed class EventTimes
     /// </summary>
     public long BeginningOf(int key) => key >= 0 ? _beginnings[key] : DayNumber.Past;
 
-    /// <summary>What a count covers that names an event.</summary>
+    /// <summary>The period that a count of an event covers.</summary>
     /// <param name="happened">When the event took place.</param>
     /// <param name="given">What the count covers by its own words, or up to its statement.</param>
     /// <param name="isApart">Whether it counts the first hours of one day apart (<see cref="IsOfFirstHours"/>).</param>

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ConflictModel.Engine;
 
-/// <summary>What periods and dates mean under a policy: found once for each, whoever gives it. Thread-safe.</summary>
+/// <summary>The meaning of periods and dates under a policy, computed once for each. Thread-safe.</summary>
 internal sealed class KnownTimes(SimultaneityPolicy policy)
 {
     private readonly ConcurrentDictionary<UncertainPeriod, (KnownTime Moment, KnownTime Stretch)> _periods = new();

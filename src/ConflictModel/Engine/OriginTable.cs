@@ -110,7 +110,7 @@ internal sealed partial class OriginTable
     }
 
     /// <summary>
-    /// How many origins a set of claims certainly has: claims that are possibly of one origin count once; by sides, those of one side, too.
+    /// Counts the certain origins of a set of claims: claims that are possibly of one origin count once; by sides, those of one side, too.
     /// </summary>
     public int CountIndependent(IEnumerable<int> claims, IndependenceLevel level)
     {

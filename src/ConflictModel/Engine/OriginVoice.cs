@@ -11,7 +11,7 @@ internal readonly record struct OriginVoice(int Actor, bool IsUnspecific, bool I
 {
     /// <summary>
     /// Determines whether this may be the unspecific source: not where the actors of both are known and neither is part of the other. A
-    /// relay of which nothing is known, an outlet say, is nobody's official.
+    /// relay of which nothing is known, such as an outlet, is not an official.
     /// </summary>
     public bool MayBe(OriginVoice unspecific, Ancestry actors) => Actor < 0 ? !IsRelay
         : unspecific.Actor < 0 ? !IsRelay

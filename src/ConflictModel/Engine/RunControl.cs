@@ -6,8 +6,8 @@ internal sealed class RunControl(int? threads = null, Action<int>? advanced = nu
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>
-    /// What loops on all cores take. Those within others, and those of <see cref="InParallel"/> in a rule, share the threads, where their
-    /// number is given.
+    /// The options of parallel loops. Nested loops, and those of <see cref="InParallel"/> in a rule, share the threads if their number is
+    /// limited.
     /// </summary>
     public ParallelOptions Parallel { get; } = new()
     {

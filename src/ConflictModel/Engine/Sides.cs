@@ -36,8 +36,7 @@ internal sealed class Sides
     };
 
     /// <summary>
-    /// How many sides some sources are on; one that is not known to be on any counts by itself, and sides that a source is on together are
-    /// one.
+    /// Counts the sides of sources; a source without a known side counts by itself, and sides that share a source count as one.
     /// </summary>
     public int Count(IEnumerable<int> sources)
     {

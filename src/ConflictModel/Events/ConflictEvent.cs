@@ -15,10 +15,10 @@ public sealed record ConflictEvent : INestedEntity<ConflictEvent>
     /// <summary>The events that this one is part of: a strike of a campaign, a battle of a war.</summary>
     public EquatableList<EntityId<ConflictEvent>> Parents { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>When it took place; <see langword="null"/> if that is not known.</summary>
+    /// <summary>The period of the event; <see langword="null"/> if that is not known.</summary>
     public UncertainPeriod? Period { get; init; }
 
-    /// <summary>Where it took place; <see langword="null"/> if that is not known.</summary>
+    /// <summary>The place of the event; <see langword="null"/> if that is not known.</summary>
     public EntityId<Place>? Place { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
 
     /// <summary>A remark by the maintainers of the dataset.</summary>

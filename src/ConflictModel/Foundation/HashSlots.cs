@@ -14,10 +14,10 @@ internal sealed class HashSlots
     /// <summary>Creates slots for the given number of entries, which fill at most half of them.</summary>
     public HashSlots(int count = 0) => _slots = new ulong[Math.Max(Fewest, checked((int)BitOperations.RoundUpToPowerOf2(2 * (uint)count)))];
 
-    /// <summary>How many numbers there are.</summary>
+    /// <summary>The number of entries.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many slots there are.</summary>
+    /// <summary>The number of slots.</summary>
     public int Length => _slots.Length;
 
     /// <summary>Gets whether one more needs more room.</summary>

@@ -16,7 +16,7 @@ public sealed class NotationException : FormatException
     /// <summary>The position in the text, from 0; the text's length where the text ends too early.</summary>
     public int Position { get; }
 
-    /// <summary>What the notation permits at <see cref="Position"/>, in words.</summary>
+    /// <summary>The description of what is expected at <see cref="Position"/>.</summary>
     public string Expected { get; }
 
     /// <summary>A suggestion of what to write instead, in the notation; <see langword="null"/> if the text is ambiguous.</summary>

@@ -10,7 +10,7 @@ internal ref partial struct DraftJsonReader
 
     public readonly bool IsList => _json.TokenType == JsonTokenType.StartArray;
 
-    /// <summary>The text at hand; anything else, or a blank text if not permitted, is a problem and skipped.</summary>
+    /// <summary>Reads the current text; anything else, or a blank text if not permitted, is a problem and skipped.</summary>
     public DraftValue Text(string member, bool mayBeBlank = false)
     {
         if (_json.TokenType != JsonTokenType.String)
@@ -38,19 +38,19 @@ internal ref partial struct DraftJsonReader
         return new(text, member, Line());
     }
 
-    /// <summary>The number at hand as its text; anything else is a problem and skipped.</summary>
+    /// <summary>Reads the current number as its text; anything else is a problem and skipped.</summary>
     public DraftValue Number(string member) => _json.TokenType == JsonTokenType.Number
         ? new(Encoding.UTF8.GetString(_json.ValueSpan), member, Line())
         : Wrong(member, "a number");
 
-    /// <summary>The boolean at hand as its text; anything else is a problem and skipped.</summary>
+    /// <summary>Reads the current boolean as its text; anything else is a problem and skipped.</summary>
     public DraftValue Boolean(string member) => _json.TokenType is JsonTokenType.True or JsonTokenType.False
         ? new(_json.TokenType == JsonTokenType.True ? "true" : "false", member, Line())
         : Wrong(member, "true or false");
 
     /// <summary>
-    /// The list of texts at hand; anything else is a problem and skipped. Items that are not texts become values that are not given, so
-    /// that the others keep their positions.
+    /// Reads the current list of texts; anything else is a problem and skipped. Items that are not texts become values that are not given,
+    /// so that the others keep their positions.
     /// </summary>
     public EquatableList<DraftValue> Texts(string member, bool isRequired = false)
     {

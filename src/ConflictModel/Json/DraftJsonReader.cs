@@ -36,7 +36,7 @@ internal ref partial struct DraftJsonReader
     /// <summary>Gets whether the list of problems is full.</summary>
     public readonly bool IsFull => _problems.IsFull;
 
-    /// <summary>Starts an entry with the object at hand.</summary>
+    /// <summary>Starts an entry with the current object.</summary>
     public void Enter(string path)
     {
         Entity = path;

@@ -17,7 +17,7 @@ internal class MemberTable
         _utf8 = [.. names.Select(System.Text.Encoding.UTF8.GetBytes)];
     }
 
-    /// <summary>What the object is, in words: "a claim".</summary>
+    /// <summary>The name of the object in messages: "a claim".</summary>
     public string What { get; }
 
     public string[] Names { get; }
@@ -25,7 +25,7 @@ internal class MemberTable
     /// <summary>A bit for each required member, at its position among the names.</summary>
     public ulong Required { get; }
 
-    /// <summary>The position of the name at hand; -1 if it is not permitted.</summary>
+    /// <summary>The position of the current name; -1 if it is not permitted.</summary>
     /// <param name="json">The reader, at the name.</param>
     /// <param name="first">The position at which to look first.</param>
     public int IndexOf(ref Utf8JsonReader json, int first = 0)

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What is counted or measured of a category: present, arrived, killed, delivered.</summary>
+/// <summary>A measure, which says what is counted or measured of a category: present, arrived, killed, delivered.</summary>
 public sealed record Measure : IEntity<Measure>
 {
     /// <inheritdoc/>
@@ -9,7 +9,7 @@ public sealed record Measure : IEntity<Measure>
     /// <inheritdoc/>
     public required LocalizedNames Names { get; init => field = Guard.NotEmpty(value); }
 
-    /// <summary>How the measure behaves in time.</summary>
+    /// <summary>The behaviour of the measure in time.</summary>
     public required MeasureKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>

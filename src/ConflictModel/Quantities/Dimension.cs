@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What a unit measures. It has no instances: it only types the ids, and holds the well-known ones. Every countable thing is a dimension of
-/// its own, since a number of containers says nothing about a number of rounds; so is every currency, since rates change.
+/// The dimension that a unit measures. It has no instances: it only types the ids, and holds the well-known ones. Every countable thing is
+/// a dimension of its own, since a number of containers says nothing about a number of rounds; so is every currency, since rates change.
 /// </summary>
 public sealed class Dimension
 {

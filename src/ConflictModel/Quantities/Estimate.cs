@@ -20,10 +20,10 @@ public readonly record struct Estimate
         Best = best;
     }
 
-    /// <summary>What the words logically allow: "at least 100" allows <c>[100, +inf)</c>.</summary>
+    /// <summary>The range that the words logically allow: "at least 100" allows <c>[100, +inf)</c>.</summary>
     public QuantityRange Possible { get; }
 
-    /// <summary>What a reader takes the words to mean: "at least 100" is taken for <c>[100, 200]</c>.</summary>
+    /// <summary>The range that a reader takes the words to mean: "at least 100" is taken for <c>[100, 200]</c>.</summary>
     public QuantityRange Plausible { get; }
 
     /// <summary>The single number that stands for the figure; <see langword="null"/> only where nothing was quantified.</summary>

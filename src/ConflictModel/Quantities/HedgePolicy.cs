@@ -41,14 +41,14 @@ public sealed partial record HedgePolicy
     public bool PlausibleIsPossible { get; init; }
 
     /// <summary>
-    /// How far a stated round number may be off, in units of its last significant digit: 0 to 1; 0.5 unless set, which is what rounding
-    /// does. 12,000 is 11,500 to 12,500. A number that does not end in 0 is exact.
+    /// The tolerance of a stated round number, in units of its last significant digit: 0 to 1; 0.5 unless set, which is what rounding does.
+    /// 12,000 is 11,500 to 12,500. A number that does not end in 0 is exact.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside 0 to 1.</exception>
     public decimal StatedRounding { get; init => field = Guard.Between(value, 0, 1); } = 0.5m;
 
     /// <summary>
-    /// How far a stated round number may be off at most, as a share of it: 0 to 1; 0.05 unless set, half of what "about" allows, so that
+    /// The maximum tolerance of a stated round number, as a share of it: 0 to 1; 0.05 unless set, half of what "about" allows, so that
     /// 10,000 is 9,500 to 10,500 and not 5,000 to 15,000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside 0 to 1.</exception>

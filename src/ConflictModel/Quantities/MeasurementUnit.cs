@@ -14,13 +14,13 @@ public sealed record MeasurementUnit : IEntity<MeasurementUnit>
     /// <exception cref="ArgumentException">There is no name.</exception>
     public required LocalizedNames Names { get; init => field = Guard.NotEmpty(value); }
 
-    /// <summary>What is measured. Units convert into each other where this is equal.</summary>
+    /// <summary>The dimension. Units of the same dimension convert into each other.</summary>
     /// <exception cref="ArgumentException">The id is the <c>default</c>.</exception>
     public required EntityId<Dimension> Dimension { get; init => field = Guard.Assigned(value); }
 
     /// <summary>
-    /// How many base units of the dimension one of this unit is: exact, above 0; 1 unless set. A tonne is 1000, where the base unit of mass
-    /// is the kilogram.
+    /// The number of base units of the dimension in one unit: exact, above 0; 1 unless set. A tonne is 1000, where the base unit of mass is
+    /// the kilogram.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The factor is 0 or negative.</exception>
     public decimal Factor { get; init => field = Guard.Positive(value); } = 1;

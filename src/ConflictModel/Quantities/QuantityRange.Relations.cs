@@ -118,9 +118,7 @@ public readonly partial struct QuantityRange
     /// <exception cref="OverflowException">The distance is beyond <see cref="decimal"/>; the message names both ends.</exception>
     public decimal? GapTo(QuantityRange other) => NearestEnds(other) is var (below, above) ? Distance(below, above) : null;
 
-    /// <summary>
-    /// How many times the nearer end of the lower range goes into that of the higher one, for two ranges that share no number.
-    /// </summary>
+    /// <summary>Gets the ratio of the nearer ends of two ranges that share no number, the higher to the lower.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>
     /// The ratio, at least 1; <see langword="null"/> if the ranges share a number, where the lower of the two ends is 0 or negative, and

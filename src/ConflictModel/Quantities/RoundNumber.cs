@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What makes a number round: zeros at its end, before the decimal point.</summary>
+/// <summary>Properties of round numbers: zeros at the end, before the decimal point.</summary>
 internal static class RoundNumber
 {
     /// <summary>

@@ -87,7 +87,7 @@ public sealed class ClaimEvidence
     /// </summary>
     public AdmiraltyReliability? Reliability { get; }
 
-    /// <summary>What <see cref="ReconciliationOptions.ReliabilityWeights"/> gives that reliability, 0 to 1.</summary>
+    /// <summary>The weight of that reliability by <see cref="ReconciliationOptions.ReliabilityWeights"/>, 0 to 1.</summary>
     public decimal Weight { get; }
 
     /// <summary>The estimate by its words alone, without later counts.</summary>

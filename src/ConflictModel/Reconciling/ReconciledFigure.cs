@@ -19,7 +19,7 @@ public sealed record ReconciledFigure
     /// <summary>When a plan or forecast was stated; <see langword="null"/> for what is or was so, and where it is not known.</summary>
     public UncertainDate? Stated { get; init; }
 
-    /// <summary>What <see cref="Range"/> and <see cref="Best"/> measure, in base units.</summary>
+    /// <summary>The dimension of <see cref="Range"/> and <see cref="Best"/>.</summary>
     public required EntityId<Dimension> Dimension { get; init => field = Guard.Assigned(value); }
 
     /// <summary>The possible range, in base units; <see langword="null"/> if no rule decided.</summary>

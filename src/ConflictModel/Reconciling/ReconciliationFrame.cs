@@ -37,8 +37,7 @@ internal sealed class ReconciliationFrame
     public Wording Say { get; }
 
     /// <summary>
-    /// What a claim says of the true value: a first count of periods that have ended, what it says of the total; a documented count, that
-    /// there may be more, though it does not speak for more.
+    /// The estimate of the true value by a claim: for a first count, of the total; for a documented count, with an open upper end.
     /// </summary>
     public Estimate EstimateOf(int claim) => FirstCounts.IsFirst(Rows.CountTimeOf(claim))
         ? FirstCounts.OfTotal(Rows.EstimateOf(claim), Rows.Revision.FirstCountGrowth)

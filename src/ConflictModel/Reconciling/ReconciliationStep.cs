@@ -38,7 +38,7 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
     /// <summary>The reason, as a sentence.</summary>
     public string Reason => _reason as string ?? ((Late<string>)_reason).Of(this, _say!);
 
-    /// <summary>What the rule was asked about; null if the reason was given as text.</summary>
+    /// <summary>The claims that the rule was asked about; null if the reason was given as text.</summary>
     internal EvidenceGroup? Group { get; }
 
     /// <summary>Determines whether two steps are equal.</summary>

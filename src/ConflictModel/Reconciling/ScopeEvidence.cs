@@ -45,10 +45,10 @@ public sealed class ScopeEvidence
     /// <summary>When a plan or forecast was stated; <see langword="null"/> for what is or was so, and where it is not known.</summary>
     public UncertainDate? Stated => Group.Stated;
 
-    /// <summary>How the measure behaves in time.</summary>
+    /// <summary>The behaviour of the measure in time.</summary>
     public MeasureKind Kind => Dataset.Measures[Scope.Measure].Kind;
 
-    /// <summary>What the figures measure.</summary>
+    /// <summary>The dimension of the figures.</summary>
     public EntityId<Dimension> Dimension => Group.Dimension;
 
     /// <summary>
@@ -126,7 +126,7 @@ public sealed class ScopeEvidence
         return Say.List(named.Count == Claims.Count ? named : named.Append($"{Say.Number(Claims.Count - named.Count)} more"));
     }
 
-    /// <summary>What was known when, where that is over and more than one claim speaks of it.</summary>
+    /// <summary>The history of what was known, for a period that has ended and has more than one claim.</summary>
     internal EquatableList<KnownFigure> History()
     {
         var rows = _frame.Rows;

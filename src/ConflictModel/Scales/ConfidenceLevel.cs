@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How firmly an analyst stands behind a judgement: by the quality of sources, assumptions and reasoning (ICD 203; JP 2-0, appendix A).
+/// The confidence of an analyst in a judgement, by the quality of sources, assumptions and reasoning (ICD 203; JP 2-0, appendix A).
 /// </summary>
 /// <remarks>
 /// Not a <see cref="Likelihood"/>: "likely, with low confidence" says two things, and ICD 203 forbids to join them in one sentence. Nothing

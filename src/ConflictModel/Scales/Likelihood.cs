@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How likely a speaker says that something is, as the word that was used stands on a published scale: the seven rows of ICD 203, and the
-/// one of the PHIA yardstick that ICD 203 lacks.
+/// The likelihood that a speaker expresses, by the words of published scales: the seven rows of ICD 203, and the row of the PHIA yardstick
+/// that ICD 203 lacks.
 /// </summary>
 /// <remarks>
 /// <para>Which percentages a word means depends on the scale: see <see cref="LikelihoodScale.Icd203"/> and

@@ -56,7 +56,7 @@ public sealed class LikelihoodScale
     /// <summary>The rows, from the least likely to the most.</summary>
     public EquatableList<LikelihoodTerm> Terms { get; }
 
-    /// <summary>The row that a word stands in.</summary>
+    /// <summary>Finds the row of a word.</summary>
     /// <param name="words">The word or words, in English; upper and lower case are the same.</param>
     /// <returns>The row; <see langword="null"/> if the scale does not have the word.</returns>
     public LikelihoodTerm? Find(ReadOnlySpan<char> words)

@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What the taxonomies of MISP give a code or a word as its <c>numerical_value</c> (0 to 100). One way: there is no return from a number,
-/// since MISP and STIX give the same codes different ones.
+/// The <c>numerical_value</c> (0 to 100) of a code or a word in the MISP taxonomies. It cannot be reversed, since MISP and STIX give the
+/// same codes different ones.
 /// </summary>
 /// <remarks>
 /// From <c>admiralty-scale</c> and <c>estimative-language</c>, version 5 each. "Cannot be judged" is 50 here, the number of the middle

@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What STIX 2.1 writes as <c>confidence</c> (0 to 100) for a code or a word. One way: there is no return from a number, since STIX and
-/// MISP give the same codes different ones.
+/// The STIX 2.1 <c>confidence</c> (0 to 100) of a code or a word. It cannot be reversed, since STIX and MISP give the same codes different
+/// ones.
 /// </summary>
 /// <remarks>STIX has no number for the reliability of a source. A <see langword="null"/> means that the property is left out.</remarks>
 public static class StixConfidence

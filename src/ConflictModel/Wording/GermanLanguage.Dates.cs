@@ -48,7 +48,8 @@ internal sealed partial class GermanLanguage
     private static string To(string end) => $"{With(end, "zum ", "zur ", "")}{end}";
 
     /// <summary>
-    /// What a preposition takes: an article before a day, a quarter or a third ("1. Mai 2024") and before a half, none before a month.
+    /// The article after a preposition: an article before a day, a quarter or a third ("1. Mai 2024") and before a half, none before a
+    /// month.
     /// </summary>
     private static string With(string date, string beforeOrdinal, string beforeHalf, string otherwise) =>
         char.IsAsciiDigit(date[0]) && date.Contains(". ", StringComparison.Ordinal) ? beforeOrdinal

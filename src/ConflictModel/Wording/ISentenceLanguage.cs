@@ -90,12 +90,12 @@ public interface ISentenceLanguage
     /// <returns>The text.</returns>
     string Coordinate(ScopeCoordinate coordinate) => SentenceLanguage.English.Coordinate(coordinate);
 
-    /// <summary>What a claim says that denies its figure, "not 500 tonnes", or its event: "none". By default as in English.</summary>
+    /// <summary>Formats the denial of a figure, "not 500 tonnes", or of an event: "none". By default as in English.</summary>
     /// <param name="said">The figure with its unit; <see langword="null"/> if the event is denied.</param>
     /// <returns>The text.</returns>
     string Denied(string? said) => SentenceLanguage.English.Denied(said);
 
-    /// <summary>What a claim says of which each case is documented: "40 documented". By default as in English.</summary>
+    /// <summary>Formats a documented count: "40 documented". By default as in English.</summary>
     /// <param name="said">The figure with its unit.</param>
     /// <returns>The text.</returns>
     string Documented(string said) => SentenceLanguage.English.Documented(said);

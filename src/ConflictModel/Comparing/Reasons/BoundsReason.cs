@@ -20,7 +20,7 @@ public sealed record BoundsReason : Reason
     /// <summary>The range of the wider claim, in base units.</summary>
     public required QuantityRange WiderRange { get; init; }
 
-    /// <summary>How far the low end lies above the high end, in base units; 0 if they touch and one of them is not included.</summary>
+    /// <summary>The distance of the low end above the high end, in base units; 0 if they touch and one of them is not included.</summary>
     public required decimal Gap { get; init; }
 
     /// <summary>
@@ -40,7 +40,7 @@ public sealed record BoundsReason : Reason
     /// <summary>The period of the wider claim, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? WiderPeriod { get; init; }
 
-    /// <summary>How certain it is that the one scope is within the other, times included.</summary>
+    /// <summary>The certainty that one scope is within the other, including times.</summary>
     public required Certainty Order { get; init => field = Guard.Defined(value); }
 
     /// <summary>The coordinates in which the narrower scope differs from the wider one; none for two figures of one scope.</summary>

@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// <content>The reasons of a comparison: the figures and the coordinates by which two claims agree or differ.</content>
 internal sealed partial class PairComparer
 {
-    /// <summary>By how much the narrower claim exceeds the wider one.</summary>
+    /// <summary>Gets the reason why the narrower claim exceeds the wider one.</summary>
     public BoundsReason BoundsOf(int narrower, int wider, Verdict verdict)
     {
         var (a, b) = (rows.EstimateOf(narrower, wider), rows.EstimateOf(wider, narrower));

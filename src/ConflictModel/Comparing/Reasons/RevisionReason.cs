@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>An origin gave different figures for one period at different times, and no correction says so.</summary>
+/// <summary>An origin gave different figures for one period at different times, without a correction.</summary>
 public sealed record RevisionReason : Reason
 {
     /// <inheritdoc/>

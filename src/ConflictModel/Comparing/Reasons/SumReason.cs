@@ -24,7 +24,7 @@ public sealed record SumReason : Reason
     public required QuantityRange WholeRange { get; init; }
 
     /// <summary>
-    /// How far the sum lies above (or, negative, below) the whole, in base units; 0 if they touch and one end is not included.
+    /// The distance of the sum above (or, if negative, below) the whole, in base units; 0 if they touch and one end is not included.
     /// </summary>
     public required decimal Gap { get; init; }
 

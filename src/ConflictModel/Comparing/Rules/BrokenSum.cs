@@ -4,7 +4,7 @@ namespace ConflictModel.Rules;
 /// <remarks>
 /// Disjoint parts that add up to more than the whole, and exhaustive parts to less, for the sets that a dataset declares, where nothing but
 /// the parted coordinate differs; and, within one scope of a flow that people do not leave again, a total that is not the earlier total
-/// plus what was added between the two. Where one part alone is above the whole, CM1002 or CM1004 says so.
+/// plus what was added between the two. If one part alone is above the whole, CM1002 or CM1004 reports it.
 /// </remarks>
 public sealed partial class BrokenSum : DatasetRule
 {

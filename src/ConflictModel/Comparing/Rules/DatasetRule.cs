@@ -2,7 +2,7 @@ namespace ConflictModel;
 
 /// <summary>A rule that looks at a whole dataset.</summary>
 /// <remarks>
-/// What it finds may depend on every claim. Where each finding depends on some claims that have something in common, derive from
+/// Its findings may depend on every claim. If each finding depends only on claims that have something in common, derive from
 /// <see cref="GroupRule{TKey}"/>.
 /// </remarks>
 /// <example>

@@ -30,8 +30,7 @@ internal static class SharedNumbers
     }
 
     /// <summary>
-    /// Those of some groups that have the date of their statement in common, too, to the month or finer; in the order of their first
-    /// claims.
+    /// The subgroups that also share the date of their statement, to the month or finer; in the order of their first claims.
     /// </summary>
     public static List<List<int>> OfOneDate(ClaimRows rows, List<List<int>> groups)
     {

@@ -5,7 +5,7 @@ namespace ConflictModel.Rules;
 /// apart.
 /// </summary>
 /// <remarks>
-/// The digits are looked at where the two figures have no possible value in common and are certainly about one time, whoever gave them; the
+/// The digits are looked at where the two figures have no possible value in common and are certainly about one time, from any origin; the
 /// number as plan and fact where nothing but the mode differs.
 /// </remarks>
 public sealed partial class SlippedFigure : GroupRule<object>

@@ -3,8 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// A statement of one origin at one time about one period. Claims of one scope that have it in common are one statement, whoever reports
-/// it.
+/// A statement of one origin at one time about one period. Claims of one scope with the same key are one statement, in whatever report.
 /// </summary>
 public sealed record Statement
 {

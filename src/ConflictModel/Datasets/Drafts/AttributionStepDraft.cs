@@ -6,7 +6,7 @@ public sealed record AttributionStepDraft
     /// <summary>The id of the source.</summary>
     public DraftValue Source { get; init; }
 
-    /// <summary>What the source does.</summary>
+    /// <summary>The role of the source.</summary>
     public DraftValue Verb { get; init; }
 
     /// <summary>When it was stated.</summary>

@@ -27,7 +27,7 @@ public abstract record EntityDraft
     /// <summary>Every value that the entry gives.</summary>
     internal abstract IEnumerable<DraftValue> Values { get; }
 
-    /// <summary>The list of a document in which the entry stands: <c>claims</c>.</summary>
+    /// <summary>The list of a document that contains the entry: <c>claims</c>.</summary>
     internal abstract string List { get; }
 
     /// <summary>The required members of the entry, with their values.</summary>

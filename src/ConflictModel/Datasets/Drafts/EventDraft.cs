@@ -3,10 +3,10 @@ namespace ConflictModel;
 /// <summary>An event as written in a dataset file.</summary>
 public sealed record EventDraft : NamedDraft
 {
-    /// <summary>When it took place.</summary>
+    /// <summary>The period of the event.</summary>
     public DraftValue Period { get; init; }
 
-    /// <summary>Where it took place.</summary>
+    /// <summary>The place of the event.</summary>
     public DraftValue Place { get; init; }
 
     /// <summary>Interprets the entry by itself.</summary>

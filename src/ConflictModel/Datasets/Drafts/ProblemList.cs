@@ -13,7 +13,7 @@ internal sealed class ProblemList
     /// <summary>The number of problems, including those that are not listed.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Gets whether no further problem is kept. The last one then says so.</summary>
+    /// <summary>Gets whether the list is full; then the last problem says so.</summary>
     public bool IsFull => _problems.Count > Limit;
 
     /// <summary>Gets whether the maximum was reached.</summary>

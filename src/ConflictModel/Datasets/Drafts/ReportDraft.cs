@@ -6,10 +6,10 @@ public sealed record ReportDraft : EntityDraft
     /// <summary>The headline.</summary>
     public DraftValue Title { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The publisher.</summary>
     public DraftValue Publisher { get; init; }
 
-    /// <summary>When it was published.</summary>
+    /// <summary>The date of publication.</summary>
     public DraftValue Date { get; init; }
 
     /// <summary>Its language.</summary>
@@ -18,7 +18,7 @@ public sealed record ReportDraft : EntityDraft
     /// <summary>The address on the web.</summary>
     public DraftValue Address { get; init; }
 
-    /// <summary>Where a copy is archived.</summary>
+    /// <summary>The address of an archived copy.</summary>
     public DraftValue Archive { get; init; }
 
     /// <summary>The day on which it was retrieved.</summary>

@@ -4,8 +4,8 @@ namespace ConflictModel;
 internal sealed class Ancestry
 {
     /// <summary>
-    /// How many others an entity may be within. Real hierarchies have a few dozen levels; without a limit, a chain of 100,000 parents would
-    /// take 20 GB.
+    /// The maximum number of entities that an entity may be within. Real hierarchies have a few dozen levels; without a limit, a chain of
+    /// 100,000 parents would take 20 GB.
     /// </summary>
     public const int Limit = 1000;
 
@@ -16,7 +16,7 @@ internal sealed class Ancestry
     public static Ancestry Of<T>(EntityTable<T> table)
         where T : INestedEntity<T> => new(Relation.Of(table, entity => entity.Parents).Closure(Limit, out _));
 
-    /// <summary>How many entities there are.</summary>
+    /// <summary>The number of entities.</summary>
     public int Count => _ancestors.Length;
 
     /// <summary>The keys of all that an entity is within, itself left out, in ascending order.</summary>

@@ -76,7 +76,7 @@ internal sealed class DatasetKeys : KeyColumns
         return scopes;
     }
 
-    /// <summary>How many claims there are in the scopes before one.</summary>
+    /// <summary>The number of claims in the scopes before one.</summary>
     public int StartOf(int scope) => _starts[scope];
 
     /// <summary>The claims of a scope, in the order of the dataset.</summary>

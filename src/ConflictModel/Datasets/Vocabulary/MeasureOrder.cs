@@ -17,7 +17,7 @@ internal sealed class MeasureOrder
         }
     }
 
-    /// <summary>How many measures there are.</summary>
+    /// <summary>The number of measures.</summary>
     public int Count => _bounds.Length;
 
     /// <summary>Determines whether the value of a measure is at most that of another, by the meaning of the words.</summary>

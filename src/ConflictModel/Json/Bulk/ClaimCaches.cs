@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// The values that the claims of a file share: equal bytes become the same object, with its key. One instance per file, for all threads.
-/// Where it is known which entities there are, nothing in it refers to another.
+/// The values that the claims of a file share: equal bytes become the same object, with its key. One instance per file, for all threads. If
+/// the entities are known, it refers to no others.
 /// </summary>
 internal sealed class ClaimCaches
 {

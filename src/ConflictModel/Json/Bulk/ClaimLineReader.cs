@@ -9,7 +9,7 @@ namespace ConflictModel.Json;
 /// <remarks>The tables of a large file exceed the processor's caches. Batched lookups let the cache misses overlap.</remarks>
 internal sealed partial class ClaimLineReader(ClaimCaches caches)
 {
-    /// <summary>How many lines are read together.</summary>
+    /// <summary>The number of lines in a batch.</summary>
     public const int Lines = 32;
 
     private readonly ScannedClaim[] _claims = new ScannedClaim[Lines];
@@ -23,7 +23,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
     private readonly ScopeKey[] _scopes = new ScopeKey[Lines];
     private readonly int[] _scopeNumbers = new int[Lines];
 
-    /// <summary>How many lines it has.</summary>
+    /// <summary>The number of lines.</summary>
     public int Count { get; private set; }
 
     /// <summary>Forgets the lines.</summary>
@@ -96,7 +96,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         };
     }
 
-    /// <summary>Where the line stands.</summary>
+    /// <summary>The position of the line.</summary>
     public Slice LineOf(int line) => _claims[line].Line;
 
     private Scope Scope(int line)

@@ -18,7 +18,7 @@ internal sealed class IdColumn(IdCache cache, int lines)
 
     public void Clear() => _slugs.Clear();
 
-    /// <summary>Takes the id at hand; false where there is none that can be read as it stands.</summary>
+    /// <summary>Reads the current id; false if there is none, or it has escapes.</summary>
     /// <param name="json">The reader of the line.</param>
     /// <param name="start">Where the line starts in its block.</param>
     /// <param name="line">Which of the lines it is.</param>

@@ -11,7 +11,7 @@ internal sealed class KeptTexts
     private byte[] _texts = [];
     private int _end;
 
-    /// <summary>Keeps the text at hand, unless it is blank.</summary>
+    /// <summary>Keeps the current text, unless it is blank.</summary>
     /// <exception cref="InvalidOperationException">The text is not Unicode.</exception>
     public bool TryAdd(ref Utf8JsonReader json, out KeptText text)
     {

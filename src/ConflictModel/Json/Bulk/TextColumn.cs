@@ -13,7 +13,7 @@ internal sealed class TextColumn<T>(Utf8Cache<T> cache, int lines)
     private readonly Found[] _found = new Found[lines];
     private bool _isUsed;
 
-    /// <summary>Where the text of a line stands; empty if it has none.</summary>
+    /// <summary>The position of the text of a line; empty if it has none.</summary>
     public Slice this[int line]
     {
         get => _texts[line];

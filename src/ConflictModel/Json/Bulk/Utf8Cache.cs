@@ -1,9 +1,9 @@
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Values, each with a number, by the UTF-8 that they were read from, so that what stands in many lines is read and held once. A value is
-/// kept once its text is met a second time, so that what stands only once costs nothing; where too many are, all are forgotten, and a very
-/// long text is never kept.
+/// Values, each with a number, by the UTF-8 that they were read from, so that repeated values are read and held once. A value is kept once
+/// its text occurs a second time, so that unique values cost nothing; where too many are, all are forgotten, and a very long text is never
+/// kept.
 /// </summary>
 /// <param name="most">How many values are kept at most; a power of two.</param>
 /// <remarks>Thread-safe, and a value is found without a lock: once an entry has its value, it never changes.</remarks>

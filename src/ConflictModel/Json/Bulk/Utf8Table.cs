@@ -25,7 +25,7 @@ internal sealed class Utf8Table<T>
 
     private Utf8Table(int slots, int bytes) => (_slots, _texts) = (new Slot[slots], new byte[bytes]);
 
-    /// <summary>How many values there are.</summary>
+    /// <summary>The number of values.</summary>
     public int Count { get; private set; }
 
     /// <summary>The value of a text and its number, if it is there.</summary>

@@ -8,7 +8,7 @@ namespace ConflictModel.Rules;
 /// of the confidence interval of its error, inverted. Errors are divided by the standard deviation of the numbers given for the figure. A
 /// copy of the method that is widely passed on has the distribution function in place of its quantile. </para>
 /// <para> <b>The assumption:</b> errors are normally distributed around 0, independently, each origin's about as wide on one figure as on
-/// another. A side that always inflates breaks it. A mean may be a number that nobody gave. Off by default. It passes, with the reason,
+/// another. A side that always inflates breaks it. A mean may be a number that no origin gave. Off by default. It passes, with the reason,
 /// where the origin of a claim is not certain, or shares too few figures with others. The range reaches from the lowest to the highest
 /// claim. </para>
 /// </remarks>

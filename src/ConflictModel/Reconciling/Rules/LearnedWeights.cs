@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ConflictModel.Rules;
 
-/// <summary>What a rule has learned of each origin: its weight, and on how many figures that others also speak of it was judged.</summary>
+/// <summary>The weights that a rule has learned of the origins, each with the number of shared figures that it is based on.</summary>
 internal sealed class LearnedWeights(IReadOnlyDictionary<int, (double Weight, int Figures)> ofOrigin)
 {
     /// <summary>Determines whether a rule must pass, since it has learned nothing or the origin of a claim cannot be weighed.</summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Rules;
 
-/// <summary>What was stated last.</summary>
+/// <summary>The values that were stated last.</summary>
 /// <remarks>
 /// Statements are ordered by the day on which their origin made them, not by the day on which a report carried them. A claim without a date
 /// is not chosen. It passes where no date is known, and where the last statements, or those that may be the last, do not agree on any
