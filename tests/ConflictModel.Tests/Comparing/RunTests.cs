@@ -44,7 +44,7 @@ public sealed class RunTests
 
         Assert.Equal(["A", "B"], result.Faults.Select(fault => fault.Rule.Id));
         Assert.Contains("'z' is not in the dataset", result.Faults[0].Exception.Message, StringComparison.Ordinal);
-        Assert.Contains("at least one is required", result.Faults[1].Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("it must have at least one", result.Faults[1].Exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
