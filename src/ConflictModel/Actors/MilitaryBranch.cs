@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>The branch of a <see cref="MilitaryUnit"/>, by its main function as in the entity types of NATO's APP-6.</summary>
 public enum MilitaryBranch
 {
-    /// <summary>Not said. The <c>default</c>.</summary>
+    /// <summary>Not specified. The <c>default</c>.</summary>
     Unspecified = 0,
 
     /// <summary>Infantry, on foot or motorised.</summary>

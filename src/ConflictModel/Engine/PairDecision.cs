@@ -9,7 +9,7 @@ namespace ConflictModel.Engine;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct PairDecision
 {
-    // More than any rounding of a double.
+    // More than any rounding error of a double.
     private const double SurelyBelow = 1 - 1e-13;
 
     private readonly ClaimColumns _rows;
@@ -68,8 +68,8 @@ internal readonly struct PairDecision
         return verdict;
     }
 
-    // Null where the rows do not say. A later count of what is over may be higher than an earlier one, if not out of all proportion; and
-    // one origin may say several numbers in a day.
+    // Null where the rows do not decide. A later count of a period that has ended may be higher than an earlier one, if not out of all
+    // proportion; and one origin may say several numbers in a day.
     private Verdict? OfClosed(in ClaimRow narrower, in ClaimRow wider)
     {
         var known = _rows.CountTimeOf(narrower.Claim).IsKnownBy(_rows.CountTimeOf(wider.Claim));
@@ -99,11 +99,11 @@ internal readonly struct PairDecision
         };
     }
 
-    // Further than the policy for independent origins bridges; plain claims are about facts.
+    // Further apart than the policy for independent origins allows; plain claims are about facts.
     private bool AreFarApart(in ClaimRow narrower, in ClaimRow wider) =>
         wider.End < narrower.Start - _slack || narrower.End < wider.Start - _slack;
 
-    // Null where the rows do not say.
+    // Null if the rows do not decide.
     private Certainty? TimeOrder(in ClaimRow narrower, in ClaimRow wider)
     {
         if (_areFlows)

@@ -1,10 +1,10 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Asks, of each claim of two groups with one dimension, for its strongest opponent in the other: for groups too large to compare each
-/// claim with each.
+/// Finds, for each claim of two groups with one dimension, its strongest opponent in the other group, for groups too large to compare all
+/// pairs.
 /// </summary>
-internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision decision)
+internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDecision decision)
 {
     private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
@@ -121,7 +121,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
             row.IsExact && !shape.IsReclassifiable,
             row.IsMoment)
         {
-            // A part and its whole that are said in one breath must fit whenever they were known.
+            // A part and its whole that are said in one statement must fit whenever they were known.
             Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family))
                 ? KnownInOrder(count, verdict, isNarrower)
                 : CountBox.Everything,
@@ -167,45 +167,6 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         }
 
         return best < 0 ? -1 : others[best].Claim;
-    }
-
-    private bool HasClosed(RankedClaims group) => Array.Exists(group.Rows, row => !rows.CountTimeOf(row.Claim).IsNone);
-
-    private int ClockOf(ClaimRow row) => (int)rows.CountTimeOf(row.Claim).Kind;
-
-    // As seen from the times of the other side. What is no count of a stretch that is over passes as if it stood on the right side of every
-    // other.
-    private CountBox CountOf(in ClaimRow row, bool isNarrower)
-    {
-        if (!_areClosed)
-        {
-            return default;
-        }
-
-        var count = rows.CountTimeOf(row.Claim);
-        return count.IsNone ? isNarrower ? CountBox.Of(int.MinValue, int.MinValue) : CountBox.Total
-            : count.IsTotal ? CountBox.Total
-            : CountBox.Of(count.SeenFrom(isNarrower ? _widerClock : _narrowerClock));
-    }
-
-    // The counts of the other side of which it is certain, or possible, that the narrower was known no later than the wider.
-    private static CountBox KnownInOrder(CountBox count, Verdict verdict, bool isNarrower) => (isNarrower, verdict) switch
-    {
-        (true, Verdict.Contradiction) => CountBox.Everything with { LeastFirst = count.IsTotal ? count.LeastFirst : count.LeastLast + 1 },
-        (true, _) => CountBox.Everything with { LeastLast = count.LeastFirst },
-        (false, Verdict.Contradiction) => CountBox.Everything with { MostLast = count.IsTotal ? count.LeastFirst : Math.Max(count.LeastFirst, int.MinValue + 1) - 1 },
-        _ => CountBox.Everything with { MostFirst = count.LeastLast },
-    };
-
-    private static CountBox KnownTooEarly(CountBox count, bool isNarrower) => isNarrower
-        ? CountBox.Everything with { MostLast = count.LeastFirst }
-        : CountBox.Everything with { LeastFirst = count.LeastLast };
-
-    // Values are high ends that must lie below the limit, or low ends negated.
-    private static double Outgrown(double limit, decimal growth, bool isNarrower)
-    {
-        var factor = (double)growth;
-        return (isNarrower ? limit / factor : limit * factor) + (Math.Abs(limit) * factor * 1e-14);
     }
 
     private int Stronger(int first, int second, ClaimRow[] others, bool isNarrower)

@@ -4,7 +4,7 @@ namespace ConflictModel.Json;
 
 /// <summary>A dataset to be written.</summary>
 /// <param name="Dataset">The dataset.</param>
-/// <param name="ClaimsFile">The file beside the document that gets its claims; null where they are in the document.</param>
+/// <param name="ClaimsFile">The file beside the document that gets its claims; null if they are in the document.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WrittenDataset(ConflictDataset Dataset, string? ClaimsFile)
 {

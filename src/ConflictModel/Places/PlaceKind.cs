@@ -1,9 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>What kind of place a <see cref="Place"/> is.</summary>
+/// <summary>The kinds of <see cref="Place"/>s.</summary>
 public enum PlaceKind
 {
-    /// <summary>Not said. The <c>default</c>.</summary>
+    /// <summary>Not specified. The <c>default</c>.</summary>
     Unspecified = 0,
 
     /// <summary>A country.</summary>

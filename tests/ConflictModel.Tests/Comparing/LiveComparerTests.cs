@@ -207,13 +207,13 @@ public sealed class LiveComparerTests
         var good = Cases.Claim("c", "=30", "leaflet");
         (Claim Claim, string Message)[] bad =
         [
-            (Cases.Claim("a", "=30"), "There is a claim 'a' already"),
-            (good with { Report = new("none") }, "report is 'none', which names no report of the dataset"),
-            (good with { Attribution = Attribution.Through(new EntityId<Source>("nis"), new EntityId<Source>("nobody")) }, "attribution is 'nobody', which names no source"),
-            (good with { Corrects = new("c") }, "corrects is 'c', which names no claim"),
-            (good.In(scope => scope with { Place = new("atlantis") }), "scope.place is 'atlantis', which names no place"),
-            (good.In(scope => scope with { Measure = new("mood") }), "scope.measure is 'mood', which names no measure"),
-            (good with { Quantity = new() { Figure = good.Quantity.Figure, Unit = new("ells") } }, "unit is 'ells', which names no measurement unit"),
+            (Cases.Claim("a", "=30"), "There is already a claim 'a'"),
+            (good with { Report = new("none") }, "report is 'none', but the dataset has no such report"),
+            (good with { Attribution = Attribution.Through(new EntityId<Source>("nis"), new EntityId<Source>("nobody")) }, "attribution is 'nobody', but the dataset has no such source"),
+            (good with { Corrects = new("c") }, "corrects is 'c', but the dataset has no such claim"),
+            (good.In(scope => scope with { Place = new("atlantis") }), "scope.place is 'atlantis', but the dataset has no such place"),
+            (good.In(scope => scope with { Measure = new("mood") }), "scope.measure is 'mood', but the dataset has no such measure"),
+            (good with { Quantity = new() { Figure = good.Quantity.Figure, Unit = new("ells") } }, "unit is 'ells', but the dataset has no such measurement unit"),
         ];
         foreach (var (claim, message) in bad)
         {

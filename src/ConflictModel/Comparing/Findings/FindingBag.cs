@@ -25,7 +25,7 @@ internal sealed class FindingBag
         return before;
     }
 
-    /// <summary>Replaces what was found before by what is found now, and returns what that changes.</summary>
+    /// <summary>Replaces the previous findings by the current ones, and returns the changes.</summary>
     public IEnumerable<(LiveFinding? Before, LiveFinding? After)> Replace(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
     {
         var fingerprints = before.Concat(after).Select(finding => finding.Fingerprint);
@@ -37,7 +37,7 @@ internal sealed class FindingBag
             var come = after.Where(finding => finding.Fingerprint == fingerprint).ToList();
             foreach (var finding in gone)
             {
-                // A rule that answers otherwise when asked again leaves what it found the first time.
+                // If a rule gives another answer when run again, its first finding is kept.
                 if (known.FindIndex(other => AreSame(other.Value, finding)) is var index and >= 0)
                 {
                     known.RemoveAt(index);
@@ -62,7 +62,7 @@ internal sealed class FindingBag
     }
 
     /// <summary>
-    /// Whether two findings with one fingerprint say the same: of the same claims, for the same reasons, with the same camps.
+    /// Determines whether two findings with one fingerprint say the same: of the same claims, for the same reasons, with the same camps.
     /// </summary>
     public static bool AreSame(Finding a, Finding b) =>
         a.Severity == b.Severity && a.Witnesses == b.Witnesses && a.Reason == b.Reason && a.Camps == b.Camps;

@@ -2,7 +2,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel.Rules;
 
-/// <content>Only where an origin is heard twice about one period, unless sides count.</content>
+/// <content>Only scopes in which an origin has two claims about one period, unless sides are counted.</content>
 public sealed partial class OneOriginCountedTwice
 {
     internal override ScopeScreen ScreenUnder(ComparisonOptions options) =>

@@ -6,7 +6,7 @@ namespace ConflictModel.Rules;
 /// </summary>
 public sealed partial class OneOriginCountedTwice : ScopeRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public OneOriginCountedTwice()
         : base(new()
         {
@@ -14,7 +14,7 @@ public sealed partial class OneOriginCountedTwice : ScopeRule
             Title = "One origin counted as several",
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Info,
-            Help = "Several reports give a figure for the same thing at the same time, but all have it from one origin: together they "
+            Help = "Several reports give a figure for the same thing at the same time, but all cite one origin: together they "
                 + "confirm no more than one of them does.",
         })
     {

@@ -2,7 +2,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel.Rules;
 
-/// <content>Only where an origin is heard twice about one period.</content>
+/// <content>Only scopes in which an origin has two claims about one period.</content>
 public sealed partial class RestatedFigure
 {
     internal override ScopeScreen ScreenUnder(ComparisonOptions options) => ScopeScreen.RepeatedOrigin;

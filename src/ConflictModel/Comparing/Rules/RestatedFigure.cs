@@ -7,7 +7,7 @@ namespace ConflictModel.Rules;
 /// </remarks>
 public sealed partial class RestatedFigure : ScopeRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public RestatedFigure()
         : base(new()
         {
@@ -16,7 +16,7 @@ public sealed partial class RestatedFigure : ScopeRule
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Warning,
             Help = "One statement of one origin is reported with different numbers (a misquote) or different hedges or likelihoods "
-                + "(drift). Go back to what was said, and keep the report that has it; if the origin said two things, give each its own "
+                + "(drift). Check what was said, and keep the report that has it; if the origin made two statements, give each its own "
                 + "date or scope.",
         })
     {

@@ -37,7 +37,7 @@ public sealed partial class SlippedFigure
         }
     }
 
-    internal override LiveRule Follow(LiveState live) => new LiveSlips(this, live, live.Index(static state => new LiveNumbers(state)));
+    internal override LiveRule Follow(LiveState live) => new LiveSlips(this, live);
 
     // Numbers a power of ten apart have their first digits in common, wherever the point stands; and few others of one time have the same
     // hash of them.
@@ -89,18 +89,15 @@ public sealed partial class SlippedFigure
         return digits <= ulong.MaxValue ? rest : digits;
     }
 
-    private sealed class LiveSlips(SlippedFigure rule, LiveState live, LiveNumbers numbers) : LiveRule(rule, live)
+    private sealed class LiveSlips(SlippedFigure rule, LiveState live)
+        : LiveNumberRule(rule, live, (run, isMeant) => rule.CheckGroups(run, key => key is StatedNumber number && isMeant(number)))
     {
         private readonly LiveClaims _claims = live.Claims;
         private int[] _digits = [];
 
         public override void Change(LiveChange change)
         {
-            if (numbers.Affected(change) is var (number, others))
-            {
-                RunAgain(change, change.Among(others), run => rule.CheckGroups(run, number.Equals));
-            }
-
+            base.Change(change);
             if (change.Impact is not { HasPeers: true } impact || FindAlike(impact.Row) is not { Count: > 0 } alike)
             {
                 return;

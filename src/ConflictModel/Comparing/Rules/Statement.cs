@@ -3,14 +3,14 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// What one origin stated at one time about one period. Claims of one scope that have it in common are one statement, whoever reports it.
+/// A statement of one origin at one time about one period. Claims of one scope with the same key are one statement, in whatever report.
 /// </summary>
 public sealed record Statement
 {
-    /// <summary>The sources that stated it, ordered by id, each replaced by the one whose voice it is.</summary>
+    /// <summary>The sources that stated it, ordered by id, each replaced by the source that it speaks for.</summary>
     public required EquatableList<EntityId<Source>> Origins { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The date of the statement; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The date of the statement; <see langword="null"/> if it is not known.</summary>
     public UncertainDate? Date { get; init; }
 
     /// <summary>
@@ -19,7 +19,7 @@ public sealed record Statement
     /// </summary>
     public EntityId<Report>? Report { get; init; }
 
-    /// <summary>The period that it gives; <see langword="null"/> where it gives none.</summary>
+    /// <summary>The period that it gives; <see langword="null"/> if it gives none.</summary>
     public UncertainPeriod? Period { get; init; }
 
     internal static Statement? Of(ComparisonFrame frame, int claim) =>
