@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// What one claim said of a stretch that is over, in the history of a <see cref="ReconciledFigure"/>. Equality compares everything.
 /// Immutable.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record KnownFigure
 {
     /// <summary>The claim.</summary>

@@ -6,6 +6,7 @@ namespace ConflictModel;
 /// What a reconciliation concluded, apart from its dataset: to be kept, sent, or held against a later one. Reads and writes the format
 /// <c>conflictmodel-reconciliation/1</c>. Immutable.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ReconciliationRecord
 {
     /// <summary>The name and version that a document gives as its <c>format</c>.</summary>

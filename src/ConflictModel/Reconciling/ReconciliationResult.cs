@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What a reconciliation concluded. Immutable; safe for use by many threads.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ReconciliationResult
 {
     private readonly ReconciliationFrame _frame;

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What a comparison found. Immutable; safe for use by many threads.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ComparisonResult
 {
     private readonly ComparisonFrame _frame;

@@ -9,6 +9,7 @@ namespace ConflictModel;
 /// with any other; the pairs are enumerated when asked for.
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads.</remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class Finding
 {
     private readonly ComparisonFrame _frame;

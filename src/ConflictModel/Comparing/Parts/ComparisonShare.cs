@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// Which scopes one part of a comparison looks at: those whose texts, without their periods, stand from one text on and before another, in
 /// the order of their UTF-16 code units. Numbers and texts alone, so that any serialiser can send it beside the part's dataset.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ComparisonShare
 {
     /// <summary>Which of the parts it is, from 1.</summary>

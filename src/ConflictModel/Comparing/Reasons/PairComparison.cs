@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>How two claims stand to each other, and why; also where there is no conflict.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record PairComparison
 {
     internal PairComparison(Claim first, Claim second, ClaimRelation relation, Lineage lineage, Agreement agreement, Reason reason)
