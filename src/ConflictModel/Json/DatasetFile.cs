@@ -60,7 +60,11 @@ internal static class DatasetFile
             return Path.Combine(Path.GetDirectoryName(document) ?? "", name.Text);
         }
 
-        Problem(document, name.Line, $"The file of claims is '{Shown.Text(name.Text)}'; it must be the name of another file beside the document, without folders.", lists);
+        Problem(
+            document,
+            name.Line,
+            $"The file of claims is '{Shown.Text(name.Text)}'; it must be the name of another file beside the document, without folders.",
+            lists);
         lists.Unread.Add(typeof(ClaimDraft));
         return null;
     }
@@ -112,7 +116,8 @@ internal static class DatasetFile
     /// <summary>What is wrong where a file cannot be read; null where the file is not to blame.</summary>
     public static string? MessageOf(Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => $"There is no such file; expected a dataset document, or a folder that holds one as {DefaultName}.",
+        FileNotFoundException or DirectoryNotFoundException =>
+            $"There is no such file; expected a dataset document, or a folder that holds one as {DefaultName}.",
         IOException or InvalidDataException or UnauthorizedAccessException => $"The file cannot be read: {exception.Message}",
         _ => null,
     };

@@ -23,7 +23,8 @@ internal readonly struct ReadValue(JsonElement element, string path)
 
     public string Text() => _element.ValueKind == JsonValueKind.String ? _element.GetString()! : throw Wrong("a text");
 
-    public bool Boolean() => _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : throw Wrong("true or false");
+    public bool Boolean() =>
+        _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : throw Wrong("true or false");
 
     public decimal Number() => _element.ValueKind == JsonValueKind.Number && TryNumber(_element.GetRawText(), out var value) ? value : throw Wrong($"a number with {ExactDecimal.Permitted}");
 
