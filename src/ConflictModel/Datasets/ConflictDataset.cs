@@ -7,7 +7,7 @@ namespace ConflictModel;
 /// </summary>
 /// <remarks>Read from a file by <see cref="Load(string)"/>, or made in code by <see cref="Create"/>.</remarks>
 [JsonConverter(typeof(ModelJsonConverter))]
-public sealed class ConflictDataset
+public sealed partial class ConflictDataset
 {
     private readonly ClaimLocations? _locations;
 

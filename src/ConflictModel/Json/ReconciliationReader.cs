@@ -20,6 +20,19 @@ internal static class ReconciliationReader
         }
     }
 
+    public static async Task<ReconciliationRecord> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(stream, default, cancellationToken).ConfigureAwait(false);
+            return Record(new(document.RootElement, "$"));
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"The document is no JSON: {exception.Message}", exception);
+        }
+    }
+
     public static ReconciliationRecord Record(ReadValue root)
     {
         var format = root["format"];

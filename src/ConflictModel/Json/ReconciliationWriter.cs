@@ -29,6 +29,13 @@ internal static class ReconciliationWriter
         stream.WriteByte((byte)'\n');
     }
 
+    public static async Task WriteAsync(ReconciliationRecord record, Stream stream, CancellationToken cancellationToken)
+    {
+        using var memory = new MemoryStream();
+        Write(record, memory);
+        await stream.WriteAsync(memory.GetBuffer().AsMemory(0, (int)memory.Length), cancellationToken).ConfigureAwait(false);
+    }
+
     public static void Write(Utf8JsonWriter json, ReconciliationRecord record)
     {
         json.WriteStartObject();

@@ -43,14 +43,30 @@ internal sealed class DraftBuilder
         return contents;
     }
 
+    /// <summary>Builds the dataset of a draft whose claims are read without blocking.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="load">Reads the claims; it receives what they can refer to.</param>
+    public static async Task<DatasetResult> BuildAsync(DatasetDraft draft, Func<KeyFinder, Task<LoadedClaims>> load)
+    {
+        var builder = new DraftBuilder(draft);
+        var contents = builder.Contents(draft);
+        var tables = new EntityTables(contents);
+        return builder.ToResult(draft, contents, tables, await load(new(tables)).ConfigureAwait(false));
+    }
+
     private DatasetResult ToResult(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load)
     {
         var contents = Contents(draft);
         var tables = new EntityTables(contents);
+        return ToResult(draft, contents, tables, load?.Invoke(new(tables)));
+    }
+
+    private DatasetResult ToResult(DatasetDraft draft, DatasetContents contents, EntityTables tables, LoadedClaims? loaded)
+    {
         EntityTable<Claim>? claims = null;
-        if (load is not null)
+        _loaded = loaded;
+        if (_loaded is not null)
         {
-            _loaded = load(new(tables));
             contents = contents with { Claims = Loaded(_loaded) };
             claims = _loaded.TableOf(contents.Claims);
         }
