@@ -42,7 +42,12 @@ internal class NamedParts
         return [.. names, .. misprints];
     }
 
-    private static void ReadNames(ref DraftJsonReader json, string member, List<NameDraft> names, bool isMisprint, List<NameDraft>? misprints = null)
+    private static void ReadNames(
+        ref DraftJsonReader json,
+        string member,
+        List<NameDraft> names,
+        bool isMisprint,
+        List<NameDraft>? misprints = null)
     {
         if (!json.BeginObject(member, "an object with a language for each name or list of names"))
         {

@@ -26,7 +26,9 @@ internal readonly struct ReadValue(JsonElement element, string path)
     public bool Boolean() =>
         _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : throw Wrong("true or false");
 
-    public decimal Number() => _element.ValueKind == JsonValueKind.Number && TryNumber(_element.GetRawText(), out var value) ? value : throw Wrong($"a number with {ExactDecimal.Permitted}");
+    public decimal Number() => _element.ValueKind == JsonValueKind.Number && TryNumber(_element.GetRawText(), out var value)
+        ? value
+        : throw Wrong($"a number with {ExactDecimal.Permitted}");
 
     public EntityId<T> Id<T>() => EntityId<T>.OfChecked(SlugText());
 
@@ -105,9 +107,11 @@ internal readonly struct ReadValue(JsonElement element, string path)
     }
 
     /// <summary>A whole number.</summary>
-    public int Integer() => _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var value) ? value : throw Wrong("a whole number");
+    public int Integer() =>
+        _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var value) ? value : throw Wrong("a whole number");
 
-    public LocalDate Day() => LocalDatePattern.Iso.Parse(Text()) is { Success: true } day ? day.Value : throw Wrong("a day, such as \"2024-10-18\"");
+    public LocalDate Day() =>
+        LocalDatePattern.Iso.Parse(Text()) is { Success: true } day ? day.Value : throw Wrong("a day, such as \"2024-10-18\"");
 
     /// <summary>The members, each known; any other, or one that is duplicated, is refused.</summary>
     public void Only(string what, params ReadOnlySpan<string> names)
@@ -122,7 +126,9 @@ internal readonly struct ReadValue(JsonElement element, string path)
         {
             if (!names.Contains(member.Name))
             {
-                throw new ReadFault($"{_path}.{JsonPath.Member("", member.Name)}", $"'{Shown.Text(member.Name)}' is no member of {what}; expected one of {string.Join(", ", names!)}.");
+                throw new ReadFault(
+                    $"{_path}.{JsonPath.Member("", member.Name)}",
+                    $"'{Shown.Text(member.Name)}' is no member of {what}; expected one of {string.Join(", ", names!)}.");
             }
 
             if (!seen.Add(member.Name))
@@ -133,16 +139,18 @@ internal readonly struct ReadValue(JsonElement element, string path)
     }
 
     // Without what the framework appends for programmers.
-    private static string TextOf(ArgumentException exception) =>
-        exception.Message.IndexOf(" (Parameter '", StringComparison.Ordinal) is > 0 and var end ? exception.Message[..end] : exception.Message;
+    private static string TextOf(ArgumentException exception) => exception.Message.Split(" (Parameter '", 2)[0];
 
     // What a decimal is printed as, it also holds.
     private static bool TryNumber(string text, out decimal value) => ExactDecimal.TryParse(text, out value)
-        || (decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out value) && value.ToString(CultureInfo.InvariantCulture) == text);
+        || (decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out value)
+            && value.ToString(CultureInfo.InvariantCulture) == text);
 
-    private string SlugText() => Slug.Check(Text()) is { } error ? throw new ReadFault(_path, error.Describe(Slug.Notation, Text())) : Text();
+    private string SlugText() =>
+        Slug.Check(Text()) is { } error ? throw new ReadFault(_path, error.Describe(Slug.Notation, Text())) : Text();
 
-    public ReadFault Missing(string member, string what) => new($"{_path}.{member}", $"the member '{member}' is missing; {what} cannot be without it.");
+    public ReadFault Missing(string member, string what) =>
+        new($"{_path}.{member}", $"the member '{member}' is missing; {what} cannot be without it.");
 
     public ReadFault Wrong(string permitted) => new(_path, $"expected {permitted}, found {Shown.Text(_element.GetRawText())}.");
 }

@@ -56,7 +56,10 @@ internal static class DraftRecords
     /// <summary>What makes a category a type of equipment.</summary>
     public static EquipmentType Equipment(CategoryDraft draft) => new()
     {
-        Designations = draft.Designations.Where(designation => designation.IsGiven).Select(designation => designation.Text).ToEquatableList(),
+        Designations = draft.Designations
+            .Where(designation => designation.IsGiven)
+            .Select(designation => designation.Text)
+            .ToEquatableList(),
         Calibre = DraftValues.Text(draft.Calibre),
         Role = DraftValues.Text(draft.Role),
     };

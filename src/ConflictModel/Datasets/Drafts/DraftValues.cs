@@ -159,7 +159,8 @@ internal sealed class DraftValues(ProblemList problems)
     /// <summary>
     /// The names of an entry; null where there are none that can be shown. The reason is already reported: by the reader, or for each name.
     /// </summary>
-    public LocalizedNames? Names(NamedDraft draft) => Names(draft, draft.Names) is { } names && names.Any(name => !name.IsMisprint) ? names : null;
+    public LocalizedNames? Names(NamedDraft draft) =>
+        Names(draft, draft.Names) is { } names && names.Any(name => !name.IsMisprint) ? names : null;
 
     /// <summary>The names of drafts that mean any; what means none is reported.</summary>
     public LocalizedNames Names(EntityDraft draft, EquatableList<NameDraft> drafts)

@@ -40,7 +40,11 @@ internal static class ClaimFile
         Task LoadAsync(FileStream stream)
         {
             var length = stream.CanSeek ? stream.Length : 0;
-            return ClaimFile.LoadAsync(CountedStream.Of(stream, path, length == 0 ? null : length, progress), length, loaded, cancellationToken);
+            return ClaimFile.LoadAsync(
+                CountedStream.Of(stream, path, length == 0 ? null : length, progress),
+                length,
+                loaded,
+                cancellationToken);
         }
     }
 
