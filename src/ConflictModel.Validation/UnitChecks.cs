@@ -39,7 +39,8 @@ internal static class UnitChecks
     /// is none. A ratio may be 2.5 persons a day.
     /// </summary>
     public static (string Number, EntityId<Dimension> Dimension)? Fraction(Claim claim, ContentsIndex index) =>
-        index.Units.TryGetValue(claim.Quantity.Unit, out var unit) && ContentsIndex.IsCountedInWhole(unit.Dimension)
+        FractionOf(claim.Quantity.Figure, 1) is not null
+        && index.Units.TryGetValue(claim.Quantity.Unit, out var unit) && ContentsIndex.IsCountedInWhole(unit.Dimension)
         && index.Measures.TryGetValue(claim.Scope.Measure, out var measure) && measure.Kind != MeasureKind.Ratio
         && FractionOf(claim.Quantity.Figure, unit.Factor) is { } fraction
             ? (fraction.ToString(CultureInfo.InvariantCulture), unit.Dimension)

@@ -19,6 +19,13 @@ internal ref partial struct FigureGrammar(ReadOnlySpan<Token> tokens, string tex
         var first = known;
         for (var i = 0; i < _tokens.Length;)
         {
+            // Most words of a text are unknown to the language file, and no figure starts with one.
+            if (_tokens[i] is { Kind: TokenKind.Word, Entry: null })
+            {
+                i++;
+                continue;
+            }
+
             var end = TryShare(i, figures) is > 0 and var share ? share
                 : TryVague(i, figures) is > 0 and var vague ? vague
                 : TryNumber(i, figures) is > 0 and var number ? number
