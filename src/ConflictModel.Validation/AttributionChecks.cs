@@ -6,7 +6,7 @@ namespace ConflictModel.Validation;
 /// </summary>
 internal static class AttributionChecks
 {
-    /// <summary>Where paths end without an origin; empty for nearly every attribution.</summary>
+    /// <summary>The steps at which paths end without an origin; empty for nearly every attribution.</summary>
     public static IReadOnlyList<DeadEnd> DeadEnds(Attribution attribution)
     {
         List<DeadEnd>? found = null;

@@ -5,7 +5,7 @@ namespace ConflictModel.Validation;
 /// <summary>Whether the figure and the unit of a claim fit what is measured.</summary>
 internal static class UnitChecks
 {
-    /// <summary>What the unit of a claim does not fit, and what would; null if it fits.</summary>
+    /// <summary>What the unit of a claim does not fit, and the unit that is expected; null if it fits.</summary>
     public static (string What, string Expected)? Misfit(Claim claim, ContentsIndex index)
     {
         if (!index.Units.TryGetValue(claim.Quantity.Unit, out var unit))

@@ -10,7 +10,7 @@ internal ref partial struct FigureGrammar(ReadOnlySpan<Token> tokens, string tex
     private readonly NumberGrammar _numbers = new(tokens, text, file, isStrict: true);
     private readonly NoFigures _noFigures = new(tokens, text, file);
 
-    /// <summary>Where the last figure ended: nothing before belongs to the next.</summary>
+    /// <summary>The end of the last figure: no earlier token belongs to the next.</summary>
     private int _floor;
 
     public void Read(List<ReadFigure> figures)

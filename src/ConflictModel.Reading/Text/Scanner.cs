@@ -6,7 +6,7 @@ namespace ConflictModel.Reading;
 /// </summary>
 internal sealed partial class Scanner(string text, LanguageFile file, bool isStrict = false)
 {
-    /// <summary>What one sentence can be long: a longer one is read in pieces.</summary>
+    /// <summary>The most tokens of a sentence; a longer one is read in pieces.</summary>
     private const int MaxTokens = 400;
 
     private const int UsualTokens = 32;

@@ -1,8 +1,8 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Pages that give two figures of one source for one thing as of one time, which have nothing in common: where a page brings its figure up
-/// to date, the newer one corrects the older.
+/// Pages that give two figures of one source for one thing as of one time, which have nothing in common: if a page updates its
+/// figure, the newer one corrects the older.
 /// </summary>
 internal static class SupersededChecks
 {
@@ -66,7 +66,7 @@ internal static class SupersededChecks
         }
     }
 
-    /// <summary>Whether two claims stand on one page, come from one source as of one time, and are about one thing.</summary>
+    /// <summary>Compares claims by page, source, time and scope.</summary>
     private sealed class SameStatementOnPage : IEqualityComparer<Claim>
     {
         public static SameStatementOnPage Comparer { get; } = new();

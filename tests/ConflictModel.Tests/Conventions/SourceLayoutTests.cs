@@ -6,7 +6,11 @@ public sealed class SourceLayoutTests
     private const int LongestLine = 140;
 
     /// <summary>The projects below <c>src</c> that are checked.</summary>
-    private static readonly string[] Projects = ["ConflictModel"];
+    private static readonly string[] Projects =
+    [
+        "ConflictModel", "ConflictModel.Cli", "ConflictModel.Import", "ConflictModel.Reading", "ConflictModel.Reporting",
+        "ConflictModel.Testing", "ConflictModel.Validation",
+    ];
 
     private static readonly Dictionary<string, string[]> Files = Projects
         .SelectMany(project => Directory.EnumerateFiles(RepositoryRoot.Combine($"src/{project}"), "*.cs", SearchOption.AllDirectories))
