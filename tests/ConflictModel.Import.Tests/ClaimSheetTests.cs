@@ -85,7 +85,7 @@ public sealed class ClaimSheetTests
 
     [Theory]
     [InlineData("nis; nis", "The source 'nis' appears twice side by side; each source is given once.")]
-    [InlineData("nis >", "'nis >' is not an attribution: at position 5 the text ends; expected is the id of a source")]
+    [InlineData("nis >", "'nis >' is not an attribution: at position 5, the text ends; expected the id of a source")]
     [InlineData("nis > (hur", "at position 10 the text ends")]
     [InlineData("nis)", "at position 3 stands ')'")]
     [InlineData("; nis", "at position 0 stands ';'")]
