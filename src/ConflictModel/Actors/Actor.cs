@@ -3,6 +3,7 @@ namespace ConflictModel;
 /// <summary>
 /// A participant in a conflict: a state, a government body, an armed force or group, an organisation, a person, or a military unit.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Actor : INestedEntity<Actor>
 {
     /// <inheritdoc/>

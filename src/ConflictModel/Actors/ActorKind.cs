@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The kinds of <see cref="Actor"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ActorKind
 {
     /// <summary>Not specified. The <c>default</c>.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The details of an <see cref="Actor"/> that is a military unit.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record MilitaryUnit
 {
     /// <summary>The size of the unit, by NATO's APP-6; <see langword="null"/> if it is not known.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The kinds of things that <see cref="Category"/> instances count.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum CategoryKind
 {
     /// <summary>Not specified. The <c>default</c>.</summary>

@@ -11,6 +11,7 @@ namespace ConflictModel;
 /// component stands for it and for those before it as a group, known together to that component's unit.</para>
 /// <para>Immutable; create a custom policy with <c>with</c>, and give it its own name.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ApproximationPolicy
 {
     private const int MostDays = 10_000_000;

@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// <summary>The days between which a period may start and may end. A missing bound is <see langword="null"/>.</summary>
 /// <remarks>The <c>default</c> has no bound: a period of which nothing is known.</remarks>
 [StructLayout(LayoutKind.Auto)]
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct PeriodBounds
 {
     /// <summary>The first day on which it may start; null if its start is open or unknown.</summary>

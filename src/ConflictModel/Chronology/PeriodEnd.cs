@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What is known of the start or the end of an <see cref="UncertainPeriod"/>.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum PeriodEnd
 {
     /// <summary>It is dated.</summary>

@@ -14,6 +14,7 @@ namespace ConflictModel;
 /// var patient = new ClaimComparer(new() { RevisionPolicy = policy });
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record RevisionPolicy
 {
     /// <summary>The policy that is used unless another is given.</summary>

@@ -21,6 +21,7 @@ namespace ConflictModel;
 /// var options = new ComparisonOptions { SimultaneityPolicy = policy };
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record SimultaneityPolicy
 {
     /// <summary>The policy that is used unless another is given.</summary>

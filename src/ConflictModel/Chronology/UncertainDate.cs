@@ -29,6 +29,7 @@ namespace ConflictModel;
 /// var answer = day.IsBefore(month); // Possible: the month is some day of October
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanParsable<UncertainDate>
 {
     internal const string Notation = "an EDTF date";

@@ -28,6 +28,7 @@ namespace ConflictModel;
 /// var isWithin = october.IsWithin(upToChristmas); // Certain
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpanParsable<UncertainPeriod>
 {
     internal const string Notation = "an EDTF date or interval";

@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// The sources that a report, or a step of an attribution, cites for a statement, outermost first. The steps form a tree whose leaves are
 /// the origins.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Attribution
 {
     /// <summary>The maximum nesting depth of steps.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One step of an attribution: a source, what it does, and the sources that it cites in turn.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record AttributionStep
 {
     /// <summary>The source.</summary>

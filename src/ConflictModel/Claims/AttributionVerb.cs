@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The relation of a source to the statement that it is quoted with.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum AttributionVerb
 {
     /// <summary>It says so. The <c>default</c>.</summary>

@@ -13,6 +13,7 @@ namespace ConflictModel;
 /// };
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Claim : IIdentified<Claim>
 {
     // Kept small, since a dataset holds millions of claims: an enumeration takes a byte, with 0 for none, and rare members are kept in a

@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// <see cref="Unspecified"/> says that the report did not specify it. The <c>default</c> is <see cref="Unspecified"/>.</para>
 /// <para>Coordinates have no order of their own; which one is within which depends on the dataset.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct Coordinate<TEntity>
 {
     // A slug or the word "any"; kept small, since a dataset holds millions of coordinates.

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The basis of a count.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum CountBasis
 {
     /// <summary>Not stated, or an estimate. The <c>default</c>.</summary>

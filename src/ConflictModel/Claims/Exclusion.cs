@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The reason why the figure of a claim is not compared with others. Such claims are counted, never dropped silently.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Exclusion
 {
     /// <summary>It is compared. The <c>default</c>.</summary>

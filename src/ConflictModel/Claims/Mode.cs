@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Whether a figure is about a fact, a plan or a forecast. Different modes are never compared.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Mode
 {
     /// <summary>A fact, present or past. The <c>default</c>.</summary>

@@ -24,6 +24,7 @@ namespace ConflictModel;
 /// var inKursk = present with { Place = new("kursk-oblast") };
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Scope
 {
     private readonly ScopeTexts _texts;

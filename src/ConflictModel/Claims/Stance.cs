@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The stance of a claim towards the figure that it gives.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Stance
 {
     /// <summary>The true value is in the range of the figure; for an unquantified figure, it is at least 1. The <c>default</c>.</summary>

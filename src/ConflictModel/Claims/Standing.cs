@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// Whether a claim was corrected or withdrawn by its source. Only current claims are compared; the others stay in the dataset and are
 /// counted.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Standing
 {
     /// <summary>It is current. The <c>default</c>.</summary>

@@ -3,6 +3,7 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>An acknowledgement of a finding: the maintainers of the dataset accept it, for a stated reason.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Acknowledgement
 {
     /// <summary>The id of the rule that reports the finding, such as <c>CM1001</c>.</summary>

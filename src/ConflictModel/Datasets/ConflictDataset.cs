@@ -14,6 +14,7 @@ namespace ConflictModel;
 /// }
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class ConflictDataset
 {
     private readonly ClaimLocations? _locations;

@@ -8,6 +8,7 @@ namespace ConflictModel;
 /// To change a dataset, create one from changed contents: <c>ConflictDataset.Create(dataset.Contents with { Claims =
 /// dataset.Contents.Claims.Add(claim) })</c>.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DatasetContents
 {
     /// <summary>The title; <see langword="null"/> if there is none.</summary>

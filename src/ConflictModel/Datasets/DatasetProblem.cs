@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A problem that prevents a dataset from being used, with its location.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DatasetProblem
 {
     /// <summary>The kind of problem.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The kinds of <see cref="DatasetProblem"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum DatasetProblemKind
 {
     /// <summary>

@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// A set of disjoint entities, whose counts add up to at most that of the whole: civilians and combatants. Created for one kind of entity
 /// as <see cref="DisjointSet{TEntity}"/>.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public abstract record DisjointSet : IIdentified<DisjointSet>
 {
     private protected DisjointSet()

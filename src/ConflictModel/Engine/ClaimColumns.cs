@@ -124,7 +124,9 @@ internal abstract partial class ClaimColumns
             IsDocumented = isDocumented,
             IsPlain = time.IsPlain && figure.AreExact && !isDocumented
                 && scope.IsActual && record.Stance == Stance.Affirms
-                && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable || isClosed)),
+                && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable)),
+            IsClosed = isClosed,
+            HasLikelihood = record.Likelihood is not null,
         };
     }
 

@@ -9,7 +9,7 @@ namespace ConflictModel.Engine;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ClaimRow
 {
-    private const int TraitBits = 6;
+    private const int TraitBits = 8;
 
     // Millions of rows are read repeatedly: each fits a cache line.
     private readonly int _dimensionAndTraits;
@@ -77,6 +77,16 @@ internal readonly record struct ClaimRow
 
     /// <summary>Gets whether it is a documented count: its high ends bound the counts of certainly its own origin alone.</summary>
     public required bool IsDocumented { get => Has(5); init => _dimensionAndTraits = With(5, value); }
+
+    /// <summary>Whether it is a count of a stretch that is over; such a pair is decided by when each was known as well.</summary>
+    public required bool IsClosed { get => Has(6); init => _dimensionAndTraits = With(6, value); }
+
+    /// <summary>Whether the claim gives a likelihood.</summary>
+    public required bool HasLikelihood { get => Has(7); init => _dimensionAndTraits = With(7, value); }
+
+    /// <summary>Whether two claims certainly say the same: one number without a range around it, and no likelihood.</summary>
+    public static bool SayTheSame(in ClaimRow a, in ClaimRow b) => a.IsPlain && b.IsPlain && !a.HasLikelihood && !b.HasLikelihood
+        && a.PossibleLow == a.PossibleHigh && b.PossibleLow == b.PossibleHigh && a.Low == b.Low && a.Dimension == b.Dimension;
 
     private bool Has(int trait) => (_dimensionAndTraits & (1 << trait)) != 0;
 

@@ -99,5 +99,7 @@ internal sealed partial class ClaimRows
         IsMoment = false,
         IsPlain = false,
         IsDocumented = false,
+        IsClosed = false,
+        HasLikelihood = false,
     };
 }

@@ -32,7 +32,7 @@ internal sealed partial class DominanceTree
         int Origin,
         bool IsExact,
         bool IsMoment,
-        CountTime Count);
+        CountBox Count);
 
     /// <summary>
     /// A query: claims in a box, with a value below a limit. Beside the box of those that overlap lie those that only independence makes
@@ -55,24 +55,22 @@ internal sealed partial class DominanceTree
         public required CountBox Counts { get; init; }
 
         /// <summary>When the count that asks was known.</summary>
-        public required CountTime Count { get; init; }
+        public required CountBox Count { get; init; }
 
         public required bool AreClosed { get; init; }
 
-        /// <summary>The tolerance of the bounds of times, in minutes.</summary>
-        public required int Margin { get; init; }
-
         public required bool IsNarrower { get; init; }
 
-        public required bool IsOfOneScope { get; init; }
+        /// <summary>The family of the pairs that are searched for.</summary>
+        public required OrderFamily Family { get; init; }
 
         /// <summary>
         /// Determines whether the narrower of the one that asks and of any of those in a box was certainly known no later than the wider.
         /// </summary>
         public bool AreInOrder(CountBox others) => !AreClosed
             || (IsNarrower
-                ? others.LeastFirst == int.MaxValue || others.LeastFirst - (long)Margin > Count.Last
-                : Count.IsTotal || others.MostLast + (long)Margin < Count.First);
+                ? others.LeastFirst == int.MaxValue || others.LeastFirst > Count.LeastLast
+                : Count.IsTotal || others.MostLast < Count.LeastFirst);
     }
 
     [StructLayout(LayoutKind.Auto)]
@@ -119,7 +117,7 @@ internal sealed partial class DominanceTree
                 item.Origin,
                 item.IsExact,
                 item.IsMoment,
-                CountBox.Of(item.Count));
+                item.Count);
 
         public static Node Join(in Node a, in Node b)
         {

@@ -99,7 +99,7 @@ internal sealed partial class DominanceTree
         for (var i = 0; i < bucket.Length; i++)
         {
             ref readonly var item = ref bucket[i];
-            if (item.Value < query.Limit && query.Box.Contains(item) && query.Counts.Meets(CountBox.Of(item.Count))
+            if (item.Value < query.Limit && query.Box.Contains(item) && query.Counts.Meets(item.Count)
                 && !IsHopeless(Node.Of(item), query))
             {
                 open.Enqueue(~((leaf * Bucket) + i), (item.Value, item.Rank));
@@ -115,9 +115,9 @@ internal sealed partial class DominanceTree
             return query.Origin >= 0 && node.Origin == query.Origin;
         }
 
-        // Pairs of one origin, scope and period are revisions, which are not reported here.
+        // Pairs of one origin, scope and period are revisions, which no family that is searched for has.
         var isSameKey = query.Key >= 0 && node.Key == query.Key;
-        if (query.IsOfOneScope && isSameKey && query.Origin >= 0 && node.Origin == query.Origin)
+        if (OrderFamilies.IsWithinScope(query.Family) && isSameKey && query.Origin >= 0 && node.Origin == query.Origin)
         {
             return true;
         }

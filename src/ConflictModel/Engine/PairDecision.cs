@@ -37,13 +37,13 @@ internal readonly struct PairDecision
     public Verdict Of(in ClaimRow narrower, in ClaimRow wider, out OrderFamily family)
     {
         family = _family;
-        if (!narrower.IsPlain || !wider.IsPlain)
+        if (_isSameScope && narrower.IsClosed && wider.IsClosed)
         {
-            if (_isSameScope && MayGrow(narrower, wider))
-            {
-                return Verdict.Consistent;
-            }
+            return OfClosed(narrower, wider) ?? Exactly(narrower, wider, out family);
+        }
 
+        if (!narrower.IsPlain || !wider.IsPlain || narrower.IsClosed || wider.IsClosed)
+        {
             return Exactly(narrower, wider, out family);
         }
 
@@ -68,18 +68,34 @@ internal readonly struct PairDecision
         return verdict;
     }
 
-    // A later count of periods that have ended may be higher than an earlier one, if not out of all proportion; and one origin may say
-    // several numbers in a day.
-    private bool MayGrow(in ClaimRow narrower, in ClaimRow wider)
+    // Null where the rows do not decide. A later count of a period that has ended may be higher than an earlier one, if not out of all
+    // proportion; and one origin may say several numbers in a day.
+    private Verdict? OfClosed(in ClaimRow narrower, in ClaimRow wider)
     {
-        var (first, second) = (_rows.CountTimeOf(narrower.Claim), _rows.CountTimeOf(wider.Claim));
-        return !first.IsNone && !second.IsNone && first.IsKnownBy(second) switch
+        var known = _rows.CountTimeOf(narrower.Claim).IsKnownBy(_rows.CountTimeOf(wider.Claim));
+        if (known != Certainty.Certain && narrower.Origin >= 0 && narrower.Origin == wider.Origin)
         {
-            Certainty.No =>
-                (narrower.Origin >= 0 && narrower.Origin == wider.Origin)
-                || narrower.Low < wider.High * (double)_rows.Revision.FirstCountGrowth * SurelyBelow,
-            Certainty.Possible => narrower.Origin >= 0 && narrower.Origin == wider.Origin,
-            _ => false,
+            return Verdict.Consistent;
+        }
+
+        var grown = wider.High * (double)_rows.Revision.FirstCountGrowth;
+        if (known == Certainty.No && narrower.Low < grown * SurelyBelow)
+        {
+            return Verdict.Consistent;
+        }
+
+        // Of one time, and of other origins: then the figures decide.
+        if (!narrower.IsPlain || !wider.IsPlain || narrower.Dimension != wider.Dimension || narrower.Key != wider.Key || narrower.Key < 0
+            || _rows.Revision.LateGrowth != 1 || !AreOfOtherOrigins(narrower, wider))
+        {
+            return null;
+        }
+
+        return !(narrower.Low > wider.High) ? Verdict.Consistent : known switch
+        {
+            Certainty.No => narrower.Low > grown / SurelyBelow ? Verdict.Tension : null,
+            Certainty.Certain when narrower.PossibleLow > wider.PossibleHigh => Verdict.Contradiction,
+            _ => Verdict.Tension,
         };
     }
 

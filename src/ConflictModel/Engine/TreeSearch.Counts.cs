@@ -5,35 +5,36 @@ internal sealed partial class TreeSearch
 {
     private bool HasClosed(RankedClaims group) => Array.Exists(group.Rows, row => !rows.CountTimeOf(row.Claim).IsNone);
 
-    // What is no count of a period that has ended passes as if it stood on the right side of every other.
-    private CountTime CountOf(in ClaimRow row, bool isNarrower) => !_areClosed ? default
-        : rows.CountTimeOf(row.Claim) is { IsNone: false } count ? count
-        : isNarrower ? new(int.MinValue, int.MinValue) : CountTime.Total;
+    private int ClockOf(ClaimRow row) => (int)rows.CountTimeOf(row.Claim).Kind;
+
+    // As seen from the times of the other side. What is no count of a period that has ended passes as if it stood on the right side of
+    // every other.
+    private CountBox CountOf(in ClaimRow row, bool isNarrower)
+    {
+        if (!_areClosed)
+        {
+            return default;
+        }
+
+        var count = rows.CountTimeOf(row.Claim);
+        return count.IsNone ? isNarrower ? CountBox.Of(int.MinValue, int.MinValue) : CountBox.Total
+            : count.IsTotal ? CountBox.Total
+            : CountBox.Of(count.SeenFrom(isNarrower ? _widerClock : _narrowerClock));
+    }
 
     // The counts of the other side of which it is certain, or possible, that the narrower was known no later than the wider.
-    private CountBox KnownInOrder(in ClaimRow row, Verdict verdict, bool isNarrower)
+    private static CountBox KnownInOrder(CountBox count, Verdict verdict, bool isNarrower) => (isNarrower, verdict) switch
     {
-        var count = CountOf(row, isNarrower);
-        return (isNarrower, verdict) switch
-        {
-            (true, Verdict.Contradiction) => CountBox.Everything with { LeastFirst = Before(count.Last) },
-            (true, _) => CountBox.Everything with { LeastLast = Before(count.First) },
-            (false, Verdict.Contradiction) => CountBox.Everything with { MostLast = After(count.First) },
-            _ => CountBox.Everything with { MostFirst = After(count.Last) },
-        };
-    }
+        (true, Verdict.Contradiction) => CountBox.Everything with { LeastFirst = count.IsTotal ? count.LeastFirst : count.LeastLast + 1 },
+        (true, _) => CountBox.Everything with { LeastLast = count.LeastFirst },
+        (false, Verdict.Contradiction) when count.IsTotal => CountBox.Everything,
+        (false, Verdict.Contradiction) => CountBox.Everything with { MostLast = Math.Max(count.LeastFirst, int.MinValue + 1) - 1 },
+        _ => CountBox.Everything with { MostFirst = count.LeastLast },
+    };
 
-    private CountBox KnownTooEarly(in ClaimRow row, bool isNarrower)
-    {
-        var count = CountOf(row, isNarrower);
-        return isNarrower
-            ? CountBox.Everything with { MostLast = After(count.First) }
-            : CountBox.Everything with { LeastFirst = Before(count.Last) };
-    }
-
-    private int Before(int minute) => minute < int.MinValue + _margin ? int.MinValue : minute - _margin;
-
-    private int After(int minute) => minute > int.MaxValue - _margin ? int.MaxValue : minute + _margin;
+    private static CountBox KnownTooEarly(CountBox count, bool isNarrower) => isNarrower
+        ? CountBox.Everything with { MostLast = count.LeastFirst }
+        : CountBox.Everything with { LeastFirst = count.LeastLast };
 
     // Values are high ends that must lie below the limit, or low ends negated.
     private static double Outgrown(double limit, decimal growth, bool isNarrower)

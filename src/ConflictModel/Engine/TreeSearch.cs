@@ -9,9 +9,9 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
     private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
 
-    // Offsets, and times without them, move what is known by up to this, which the test looks at.
-    private readonly int _margin = rows.Times.HaveTimes ? 2 * MinuteNumber.MinutesOfDay : 0;
     private bool _areClosed;
+    private ClockKind _narrowerClock;
+    private ClockKind _widerClock;
 
     /// <summary>Adds the opponents of one family.</summary>
     /// <param name="narrower">The claims of the narrower scope.</param>
@@ -20,8 +20,29 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
     /// <param name="tableOf">Where opponents are added, by verdict.</param>
     public void Search(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
     {
-        var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
         _areClosed = HasClosed(narrower) && HasClosed(wider);
+        if (!_areClosed || !rows.Times.HaveTimes)
+        {
+            (_narrowerClock, _widerClock) = (ClockKind.Day, ClockKind.Day);
+            SearchOneClock(narrower, wider, family, tableOf);
+            return;
+        }
+
+        // Only times of one kind, seen from times of one kind, are in one order.
+        var others = wider.By(ClockOf).ToList();
+        foreach (var (narrowerClock, claims) in narrower.By(ClockOf))
+        {
+            foreach (var (widerClock, opponents) in others)
+            {
+                (_narrowerClock, _widerClock) = ((ClockKind)narrowerClock, (ClockKind)widerClock);
+                SearchOneClock(claims, opponents, family, tableOf);
+            }
+        }
+    }
+
+    private void SearchOneClock(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
+    {
+        var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
         var shape = new TimeShape(
             rows.KindOf(first),
             rows.KindOf(second),
@@ -86,6 +107,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
         };
         // What is certainly below, also after rounding.
         least -= Math.Abs(least) * 1e-14;
+        var count = CountOf(row, isNarrower);
         var test = new Test(decision, family, verdict, row, others, isNarrower);
         var query = new DominanceTree.Query(
             verdict,
@@ -101,13 +123,12 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
         {
             // A part and its whole that are said in one statement must fit whenever they were known.
             Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family))
-                ? KnownInOrder(row, verdict, isNarrower)
+                ? KnownInOrder(count, verdict, isNarrower)
                 : CountBox.Everything,
-            Count = CountOf(row, isNarrower),
+            Count = count,
             AreClosed = _areClosed,
-            Margin = _margin,
             IsNarrower = isNarrower,
-            IsOfOneScope = family == OrderFamily.SameScope,
+            Family = family,
         };
         var best = tree.Strongest(query, test, _open);
         if (verdict == Verdict.Tension && _areClosed && !rows.CountTimeOf(row.Claim).IsNone)
@@ -115,7 +136,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
             // A first count is outgrown by a later one that lies out of all proportion.
             var grown = query with
             {
-                Counts = KnownTooEarly(row, isNarrower),
+                Counts = KnownTooEarly(count, isNarrower),
                 Limit = Outgrown(limit, rows.Revision.FirstCountGrowth, isNarrower),
                 IsDecidedByDays = false,
             };

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The kinds of <see cref="ConflictEvent"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ConflictEventKind
 {
     /// <summary>Not specified. The <c>default</c>.</summary>

@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// The values are ordered: <see cref="No"/> is below <see cref="Possible"/> is below <see cref="Certain"/>. The <c>default</c> is
 /// <see cref="No"/>.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Certainty
 {
     /// <summary>It does not hold for any value of what is unknown.</summary>

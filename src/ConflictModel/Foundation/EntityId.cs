@@ -20,6 +20,7 @@ namespace ConflictModel;
 /// var isId = EntityId&lt;Place&gt;.TryParse("Kursk Oblast", out _); // false
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>, ISpanParsable<EntityId<TEntity>>
 {
     private readonly string? _slug;

@@ -22,6 +22,7 @@ namespace ConflictModel;
 /// </code>
 /// </example>
 [CollectionBuilder(typeof(LocalizedNames), nameof(Create))]
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<LocalizedNames>
 {
     private readonly EquatableList<LocalizedName> _names;

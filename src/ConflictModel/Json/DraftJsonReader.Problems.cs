@@ -28,7 +28,7 @@ internal ref partial struct DraftJsonReader
 
     public DraftValue Wrong(string member, string expected)
     {
-        Problem(member, $"Expected {expected}, found {Found()}.");
+        Problem(member, $"Expected {expected}, found {Found.In(ref _json)}.");
         _json.Skip();
         return default;
     }
@@ -48,16 +48,4 @@ internal ref partial struct DraftJsonReader
             Invariant($"The JSON is invalid at byte {(exception.BytePositionInLine ?? 0) + 1} of the line: ")
                 + (position < 0 ? message : message[..position]));
     }
-
-    private readonly string Found() => _json.TokenType switch
-    {
-        JsonTokenType.Null => "null",
-        JsonTokenType.True or JsonTokenType.False => "a boolean",
-        JsonTokenType.Number => $"the number {Raw()}",
-        JsonTokenType.String => $"the text \"{Raw()}\"",
-        JsonTokenType.StartObject => "an object",
-        _ => "a list",
-    };
-
-    private readonly string Raw() => Shown.Text(Encoding.UTF8.GetString(_json.ValueSpan));
 }

@@ -16,11 +16,11 @@ internal ref partial struct DraftJsonReader
     private int _line;
     private int _counted;
 
-    public DraftJsonReader(ReadOnlySpan<byte> utf8, string? file, int firstLine, ProblemList problems)
+    public DraftJsonReader(ReadOnlySpan<byte> utf8, string? file, int firstLine, ProblemList problems, JsonReaderOptions options = default)
     {
         _utf8 = utf8;
         _problems = problems;
-        _json = new(utf8);
+        _json = new(utf8, options);
         _firstLine = firstLine;
         _line = firstLine;
         _entityLine = firstLine;

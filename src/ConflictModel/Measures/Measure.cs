@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A measure, which says what is counted or measured of a category: present, arrived, killed, delivered.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Measure : IEntity<Measure>
 {
     /// <inheritdoc/>

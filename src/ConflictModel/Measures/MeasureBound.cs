@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A bound of a measure: a wider measure that includes it.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record MeasureBound
 {
     /// <summary>The wider measure.</summary>

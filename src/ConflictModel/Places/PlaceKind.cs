@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The kinds of <see cref="Place"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum PlaceKind
 {
     /// <summary>Not specified. The <c>default</c>.</summary>

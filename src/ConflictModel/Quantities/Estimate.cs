@@ -11,6 +11,7 @@ namespace ConflictModel;
 /// <c>default</c> allows every number and has no best one.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct Estimate
 {
     private Estimate(QuantityRange possible, QuantityRange plausible, decimal? best)

@@ -19,6 +19,7 @@ namespace ConflictModel;
 /// var bounded = figure.WithBounds(1400, 1700); // ~1500[1400..1700]
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 {
     private readonly decimal _first;

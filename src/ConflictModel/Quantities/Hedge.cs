@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The hedge of a figure: how firmly it was stated. <see cref="HedgePolicy"/> says what a hedge means in numbers.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Hedge
 {
     /// <summary>Stated without a number: "soldiers were sent". Notation <c>?</c>.</summary>

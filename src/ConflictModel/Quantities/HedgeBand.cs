@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// <remarks>
 /// No factor is negative. The best factor lies in the plausible range, and that in the possible one. Equality compares all three.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record HedgeBand
 {
     private HedgeBand(QuantityRange possible, QuantityRange plausible, decimal best)

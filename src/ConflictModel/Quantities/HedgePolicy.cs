@@ -10,6 +10,7 @@ namespace ConflictModel;
 /// <para>Interpretation never fails: multiples beyond <see cref="decimal"/> leave the upper end open, and ends that fall together in its
 /// last decimal place are that one number. Equality compares every number, the name and the version.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial record HedgePolicy
 {
     /// <summary>A policy with the numbers of <see cref="Default"/>, but for those that an object initialiser sets.</summary>

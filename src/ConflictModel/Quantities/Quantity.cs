@@ -9,6 +9,7 @@ namespace ConflictModel;
 /// var fuel = new Quantity { Figure = Figure.Between(50, 100), Unit = MeasurementUnits.Tonnes.Id };
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Quantity : ISpanParsable<Quantity>
 {
     private const string Notation = "a quantity";

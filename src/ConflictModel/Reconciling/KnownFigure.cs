@@ -3,6 +3,7 @@ namespace ConflictModel;
 /// <summary>
 /// A claim about a period that has ended, in the history of a <see cref="ReconciledFigure"/>. Equality compares everything. Immutable.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record KnownFigure
 {
     /// <summary>The claim.</summary>

@@ -10,6 +10,7 @@ namespace ConflictModel;
 /// result.ToRecord().Save(Stream.Null);
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ReconciliationResult
 {
     private readonly ReconciliationFrame _frame;

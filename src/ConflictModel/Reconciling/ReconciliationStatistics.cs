@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Statistics of a reconciliation.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ReconciliationStatistics
 {
     /// <summary>The number of claims in the dataset.</summary>

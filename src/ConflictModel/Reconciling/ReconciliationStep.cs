@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One line of the trace of a figure: a rule that was asked, what it answered, and why.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
 {
     private readonly Func<ReconciliationStep, string>? _say;

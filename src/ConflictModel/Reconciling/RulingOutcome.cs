@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The outcomes of a <see cref="ReconciliationRule"/>.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum RulingOutcome
 {
     /// <summary>The rule passed: the next rule is asked. The <c>default</c>.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The unit in which independent origins are counted.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum IndependenceLevel
 {
     /// <summary>

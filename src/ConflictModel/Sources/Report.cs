@@ -3,6 +3,7 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>A published document that contains claims.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Report : IIdentified<Report>
 {
     /// <summary>The id, unique among reports.</summary>

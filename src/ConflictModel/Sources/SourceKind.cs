@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The kinds of <see cref="Source"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum SourceKind
 {
     /// <summary>Not specified. The <c>default</c>.</summary>

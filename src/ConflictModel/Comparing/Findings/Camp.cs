@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// A group of claims of one scope and time that plausibly mean a common value, opposed to others that do not. What words merely allow does
 /// not count: "at least 500" does not support 5,000.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Camp
 {
     /// <summary>The claims, ordered by their ids.</summary>

@@ -8,6 +8,7 @@ namespace ConflictModel;
 /// var isUsable = result.IsComplete; // false if a rule threw; see Faults
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ComparisonResult
 {
     private readonly ComparisonFrame _frame;

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Statistics of a comparison.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ComparisonStatistics
 {
     /// <summary>The number of reports in the dataset.</summary>

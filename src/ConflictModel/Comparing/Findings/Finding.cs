@@ -21,6 +21,7 @@ namespace ConflictModel;
 /// }
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class Finding
 {
     private readonly ComparisonFrame _frame;

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>An exception of a rule. The run continued without the rule and is incomplete; a fault says nothing about the data.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class RuleFault
 {
     internal RuleFault(RuleDescriptor rule, EquatableList<Scope> scopes, Exception exception)

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The severity of a finding. No severity causes a failure by itself; thresholds are set separately.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Severity
 {
     /// <summary>Information. The <c>default</c>.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A claim of a finding, with its strongest opponent.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Witness
 {
     /// <summary>The claim.</summary>

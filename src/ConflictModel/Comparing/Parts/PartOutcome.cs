@@ -5,6 +5,7 @@ namespace ConflictModel;
 /// findings match. Consists of numbers and texts, so that any serializer can send it back; the findings themselves stay where they were
 /// found, or are sent as they are reported.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record PartOutcome
 {
     /// <summary>The number of the part, from 1.</summary>

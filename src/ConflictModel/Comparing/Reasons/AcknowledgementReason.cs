@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>An acknowledgement is stale: it matches no finding, or it has expired.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record AcknowledgementReason : Reason
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A comparison's reading of a claim: the policies applied to its words.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ClaimReading
 {
     /// <summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The reason of a finding of a custom rule.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record CustomReason : Reason
 {
     /// <inheritdoc/>

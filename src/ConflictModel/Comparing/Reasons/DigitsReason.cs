@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Two figures for the same scope have the same digits and differ by a power of ten.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DigitsReason : Reason
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Several reports cite one origin, or one side.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record OriginReason : Reason
 {
     /// <inheritdoc/>

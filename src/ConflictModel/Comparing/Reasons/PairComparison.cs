@@ -8,6 +8,7 @@ namespace ConflictModel;
 /// Console.WriteLine($"{pair.Relation}: {pair.Sentence}");
 /// </code>
 /// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record PairComparison
 {
     internal PairComparison(Claim first, Claim second, ClaimRelation relation, Lineage lineage, Agreement agreement, Reason reason)

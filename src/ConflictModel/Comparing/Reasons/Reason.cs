@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The reason for the relation between two claims, or for a finding, as data. Sentences are built from it.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public abstract record Reason
 {
     private protected Reason()

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The time of a claim contradicts the date of its statement: a fact of the future, or a plan for the past.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record StatementTimeReason : Reason
 {
     /// <inheritdoc/>

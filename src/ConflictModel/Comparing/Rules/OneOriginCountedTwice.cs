@@ -39,6 +39,8 @@ public sealed partial class OneOriginCountedTwice : ScopeRule
         }
     }
 
+    private static string KeyOf(EquatableList<EntityId<Source>> origins, UncertainPeriod period) => $"{string.Join(' ', origins)} {period}";
+
     private static EquatableList<EntityId<Actor>> CountedSides(ScopeContext context, Claim claim) =>
         context.Options.IndependenceLevel == IndependenceLevel.Side ? context.SidesOf(claim) : [];
 
@@ -52,7 +54,7 @@ public sealed partial class OneOriginCountedTwice : ScopeRule
             {
                 Reason = new OriginReason { Origins = origins, Sides = sides, Reports = reports, Period = period },
                 Claims = claims.ToEquatableList(),
-                Key = sides.Count > 0 ? $"side {string.Join(' ', sides)} {period}" : $"{string.Join(' ', origins)} {period}",
+                Key = sides.Count > 0 ? $"side {string.Join(' ', sides)} {period}" : KeyOf(origins, period),
             });
         }
     }

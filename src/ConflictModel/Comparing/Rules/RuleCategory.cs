@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The category of a rule; the thousands of the built-in ids.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum RuleCategory
 {
     /// <summary>A custom rule of another kind. The <c>default</c>.</summary>

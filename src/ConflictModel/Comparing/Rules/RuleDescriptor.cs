@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The description of a rule of comparison or reconciliation.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record RuleDescriptor
 {
     /// <summary>The id, such as <c>CM1001</c>; its meaning never changes. Ids that start with <c>CM</c> are the library's.</summary>

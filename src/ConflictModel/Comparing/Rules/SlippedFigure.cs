@@ -11,6 +11,8 @@ namespace ConflictModel.Rules;
 public sealed partial class SlippedFigure : GroupRule<object>
 {
     private const int MostPlaces = 6;
+    private const decimal MostFactor = 1_000_000;
+    private const string DigitsKey = "digits";
 
     /// <summary>Creates the rule.</summary>
     public SlippedFigure()
@@ -101,7 +103,7 @@ public sealed partial class SlippedFigure : GroupRule<object>
                 Reason = new DigitsReason { Larger = larger.Id, Smaller = smaller.Id, Factor = factor, Period = context.TimeOf(larger) },
                 Claims = involved.ToEquatableList(),
                 Scopes = [(Scope)context.Key],
-                Key = "digits",
+                Key = DigitsKey,
             });
         }
     }

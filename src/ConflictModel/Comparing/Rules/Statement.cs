@@ -22,19 +22,20 @@ public sealed record Statement
     /// <summary>The period that it gives; <see langword="null"/> if it gives none.</summary>
     public UncertainPeriod? Period { get; init; }
 
-    internal static Statement? Of(ComparisonFrame frame, int claim)
-    {
-        if (frame.Rows.Origins[claim].Number < 0)
-        {
-            return null;
-        }
+    internal static Statement? Of(ComparisonFrame frame, int claim) =>
+        frame.Rows.Origins[claim].Number < 0 ? null : Of(frame.Rows, claim, frame.OriginsOf(claim));
 
-        var record = frame.Dataset.Claims[claim];
+    internal static Statement? Of(ClaimColumns rows, int claim) =>
+        rows.Origins[claim].Number < 0 ? null : Of(rows, claim, rows.OriginsOf(claim));
+
+    private static Statement Of(ClaimColumns rows, int claim, EquatableList<EntityId<Source>> origins)
+    {
+        var record = rows.Claims[claim];
         return new()
         {
-            Origins = frame.OriginsOf(claim),
-            Date = frame.Rows.Times.StatedOn(claim),
-            Report = frame.Rows.StatementOf(claim).Moment < 0 ? record.Report : null,
+            Origins = origins,
+            Date = rows.Times.StatedOn(claim),
+            Report = rows.StatementOf(claim).Moment < 0 ? record.Report : null,
             Period = record.Scope.Period,
         };
     }

@@ -7,5 +7,11 @@ public sealed partial class UnexplainedRevision
 {
     internal override ScopeScreen ScreenUnder(ComparisonOptions options) => ScopeScreen.RepeatedOrigin;
 
-    internal override bool IsAffectedBy(ClaimImpact impact) => impact.Violates(OrderFamily.Revision);
+    internal override bool IsAffectedBy(ClaimImpact impact) => impact.Revision >= 0;
+
+    internal override string? CertainKey(ClaimColumns rows, ClaimImpact impact)
+    {
+        var claim = impact.Row.Claim;
+        return impact.Revision >= 0 && rows.Times[claim].Key >= 0 ? KeyOf(rows.OriginsOf(claim), rows.Times.PeriodOf(claim)) : null;
+    }
 }

@@ -37,13 +37,15 @@ public sealed partial class UnexplainedRevision : ScopeRule
                     {
                         Reason = reason,
                         Claims = revised.Claims.ToEquatableList(),
-                        Key = $"{string.Join(' ', reason.Origins)} {reason.Period}",
+                        Key = KeyOf(reason.Origins, reason.Period),
                         Pairs = revised.Pairs,
                     });
                 }
             }
         }
     }
+
+    private static string KeyOf(EquatableList<EntityId<Source>> origins, UncertainPeriod? period) => $"{string.Join(' ', origins)} {period}";
 
     private static RevisionReason ReasonOf(ScopeContext context, Claim low, Claim high)
     {

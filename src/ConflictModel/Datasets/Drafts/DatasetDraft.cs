@@ -23,7 +23,7 @@ namespace ConflictModel;
 /// var built = draft.Build();
 /// </code>
 /// </example>
-public sealed record DatasetDraft
+public sealed partial record DatasetDraft
 {
     /// <summary>The name of the file; <see langword="null"/> if a stream was read without a name, or the draft was made in code.</summary>
     public string? File { get; init; }
@@ -166,7 +166,7 @@ public sealed record DatasetDraft
     public DatasetResult Build() => DraftBuilder.Build(this);
 
     /// <summary>Creates a draft from what a reader has collected.</summary>
-    private static DatasetDraft Of(string? file, DraftLists lists)
+    internal static DatasetDraft Of(string? file, DraftLists lists)
     {
         var draft = new DatasetDraft
         {

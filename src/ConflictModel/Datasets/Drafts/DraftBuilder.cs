@@ -28,14 +28,45 @@ internal sealed class DraftBuilder
     public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) =>
         new DraftBuilder(draft).ToResult(draft, load);
 
+    /// <summary>The records of a draft, not checked against each other.</summary>
+    /// <param name="draft">The draft, which has no problems.</param>
+    /// <param name="values">What receives the problems of the values.</param>
+    public static DatasetContents ContentsOf(DatasetDraft draft, DraftValues values)
+    {
+        var builder = new DraftBuilder(draft);
+        var contents = builder.Contents(draft);
+        foreach (var problem in builder._problems.ToEquatableList())
+        {
+            values.Problem(problem.Location, problem.Message, problem.Kind);
+        }
+
+        return contents;
+    }
+
+    /// <summary>Builds the dataset of a draft whose claims are read without blocking.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="load">Reads the claims; it receives what they can refer to.</param>
+    public static async Task<DatasetResult> BuildAsync(DatasetDraft draft, Func<KeyFinder, Task<LoadedClaims>> load)
+    {
+        var builder = new DraftBuilder(draft);
+        var contents = builder.Contents(draft);
+        var tables = new EntityTables(contents);
+        return builder.ToResult(draft, contents, tables, await load(new(tables)).ConfigureAwait(false));
+    }
+
     private DatasetResult ToResult(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load)
     {
         var contents = Contents(draft);
         var tables = new EntityTables(contents);
+        return ToResult(draft, contents, tables, load?.Invoke(new(tables)));
+    }
+
+    private DatasetResult ToResult(DatasetDraft draft, DatasetContents contents, EntityTables tables, LoadedClaims? loaded)
+    {
         EntityTable<Claim>? claims = null;
-        if (load is not null)
+        _loaded = loaded;
+        if (_loaded is not null)
         {
-            _loaded = load(new(tables));
             contents = contents with { Claims = Loaded(_loaded) };
             claims = _loaded.TableOf(contents.Claims);
         }

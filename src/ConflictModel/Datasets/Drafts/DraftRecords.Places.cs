@@ -41,7 +41,7 @@ internal static partial class DraftRecords
         };
     }
 
-    private static GeoPosition? Position(DraftValues values, PlaceDraft draft)
+    internal static GeoPosition? Position(DraftValues values, PlaceDraft draft)
     {
         var latitude = Degrees(values, draft, draft.Latitude, 90);
         var longitude = Degrees(values, draft, draft.Longitude, 180);

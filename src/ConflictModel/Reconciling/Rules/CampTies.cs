@@ -1,6 +1,7 @@
 namespace ConflictModel.Rules;
 
 /// <summary>The behaviour of <see cref="LargestCamp"/> if several camps are the largest.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum CampTies
 {
     /// <summary>It passes, since the origins are evenly split. The <c>default</c>.</summary>
