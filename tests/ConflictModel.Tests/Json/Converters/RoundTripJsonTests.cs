@@ -53,7 +53,7 @@ public sealed class RoundTripJsonTests
         EquatableList<Ticket> tickets = [new(new("t-1"), [[Figure.Parse("~5")], []]), new(new("t-2"), [])];
         var web = JsonSerializerOptions.Web;
 
-        Assert.Equal("""[{"id":"t-1","figures":[["~5"],[]]},{"id":"t-2","figures":[]}]""", JsonSerializer.Serialize(tickets, new JsonSerializerOptions(web)));
+        Assert.Equal("""[{"id":"t-1","figures":[["~5"],[]]},{"id":"t-2","figures":[]}]""", JsonSerializer.Serialize(tickets, web));
         Assert.Equal(tickets, JsonSerializer.Deserialize<EquatableList<Ticket>>(JsonSerializer.Serialize(tickets, web), web));
         Assert.Equal([1, 2], JsonSerializer.Deserialize<EquatableList<int>>("[1,2]")!);
         Assert.Equal("$[1]", Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<EquatableList<Ticket>>("""[{"id":"t-1","figures":[]},{"id":5}]""", web)).Path);
