@@ -37,7 +37,7 @@ internal static class AttributionJson
 
     /// <summary>Reads a step by itself.</summary>
     public static AttributionStep? ReadStep(ref DraftJsonReader json, DraftValues values) =>
-        ReadStep(ref json, "") is { } step ? DraftClaims.Attribution(values, new(), [step])?.Steps.FirstOrDefault() : null;
+        ReadStep(ref json, "") is { } draft && DraftClaims.Attribution(values, new(), [draft]) is { Steps: [var step] } ? step : null;
 
     public static void Write(Utf8JsonWriter json, string name, Attribution attribution) => json.WriteList(name, attribution.Steps, Write);
 

@@ -36,7 +36,7 @@ internal sealed class ClaimLinesWriter : IDisposable
 
         async Task Write(Stream file)
         {
-            var counted = CountedStream.Of(file, path, totalBytes: null, progress);
+            using var counted = new CountedStream(file, path, totalBytes: null, progress);
             var stream = Gzip.IsNameOf(path) ? Gzip.Compressing(counted) : counted;
             await using (stream.ConfigureAwait(false))
             {

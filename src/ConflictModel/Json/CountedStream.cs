@@ -8,10 +8,15 @@ internal sealed class CountedStream : Stream
     private readonly Stream _stream;
     private readonly string? _file;
     private readonly long? _totalBytes;
-    private readonly IProgress<DatasetProgress> _progress;
+    private readonly IProgress<DatasetProgress>? _progress;
     private long _bytes;
 
-    private CountedStream(Stream stream, string? file, long? totalBytes, IProgress<DatasetProgress> progress) =>
+    /// <summary>A stream over another.</summary>
+    /// <param name="stream">The other stream.</param>
+    /// <param name="file">What reports call it.</param>
+    /// <param name="totalBytes">How many bytes it has, where that is known.</param>
+    /// <param name="progress">Receives the reports, if anybody does.</param>
+    public CountedStream(Stream stream, string? file, long? totalBytes, IProgress<DatasetProgress>? progress) =>
         (_stream, _file, _totalBytes, _progress) = (stream, file, totalBytes, progress);
 
     public override bool CanRead => _stream.CanRead;
@@ -27,10 +32,6 @@ internal sealed class CountedStream : Stream
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
-
-    /// <summary>The stream with its bytes counted; the stream itself where nobody asks for it.</summary>
-    public static Stream Of(Stream stream, string? file, long? totalBytes, IProgress<DatasetProgress>? progress) =>
-        progress is null ? stream : new CountedStream(stream, file, totalBytes, progress);
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -70,6 +71,6 @@ internal sealed class CountedStream : Stream
     private void Report(int count)
     {
         _bytes += count;
-        _progress.Report(new(_file, _bytes, _totalBytes));
+        _progress?.Report(new(_file, _bytes, _totalBytes));
     }
 }

@@ -204,7 +204,8 @@ internal static class DatasetFile
         {
             var length = stream.CanSeek ? LengthOf(stream) : (long?)null;
             using var memory = new MemoryStream(capacity: (int)(length ?? 0));
-            await CountedStream.Of(stream, file, length, progress).CopyToAsync(memory, BlockSize, cancellationToken).ConfigureAwait(false);
+            using var counted = new CountedStream(stream, file, length, progress);
+            await counted.CopyToAsync(memory, BlockSize, cancellationToken).ConfigureAwait(false);
             bytes = length == memory.Length ? memory.GetBuffer() : memory.ToArray();
         }
     }

@@ -77,7 +77,7 @@ internal static class DatasetWriter
         }
 
         buffer.Write("\n"u8);
-        var counted = CountedStream.Of(stream, name, buffer.WrittenCount, progress);
+        using var counted = new CountedStream(stream, name, buffer.WrittenCount, progress);
         for (var rest = buffer.WrittenMemory; !rest.IsEmpty; rest = rest[Math.Min(rest.Length, BlockSize)..])
         {
             await counted.WriteAsync(rest[..Math.Min(rest.Length, BlockSize)], cancellationToken).ConfigureAwait(false);

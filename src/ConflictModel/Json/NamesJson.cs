@@ -18,7 +18,7 @@ internal static class NamesJson
             json.Problem("", Invariant($"Expected one name by its language, such as {{ \"en\": \"Russia\" }}; found {names.Count} names."));
         }
 
-        return names.FirstOrDefault();
+        return names is [var name, ..] ? name : null;
     }
 
     public static void Write(Utf8JsonWriter json, IReadOnlyCollection<LocalizedName> names)

@@ -161,7 +161,7 @@ internal static class SchemaDefinitions
                 JsonObject item => Inlined(item, depth),
                 JsonArray items => new JsonArray(
                     [.. items.Select(item => item is JsonObject part ? Inlined(part, depth) : item?.DeepClone())]),
-                _ => value?.DeepClone(),
+                _ => value!.DeepClone(),
             };
         }
 

@@ -56,12 +56,12 @@ public sealed class AsyncTests
         var written = new Reports();
         if (claimsFile is null)
         {
-            Full.Save(synchronous);
+            Synchronous.Save(synchronous);
             await Full.SaveAsync(asynchronous, written);
         }
         else
         {
-            Full.Save(synchronous, claimsFile);
+            Synchronous.Save(synchronous, claimsFile);
             await Full.SaveAsync(asynchronous, claimsFile, written);
         }
 
@@ -70,11 +70,11 @@ public sealed class AsyncTests
 
         foreach (var file in Directory.GetFiles(synchronous))
         {
-            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(asynchronous, Path.GetFileName(file))));
+            Assert.Equal(await File.ReadAllBytesAsync(file), await File.ReadAllBytesAsync(Path.Combine(asynchronous, Path.GetFileName(file))));
         }
 
         Assert.Equal(Full.Contents, loaded.Contents);
-        Assert.Equal(ConflictDataset.Load(synchronous).Contents, loaded.Contents);
+        Assert.Equal(Synchronous.Load(synchronous).Contents, loaded.Contents);
         Assert.Equal(Full.Contents, (await DatasetDraft.ReadAsync(asynchronous)).Build().GetDatasetOrThrow().Contents);
         Assert.All([written, read], reports => Assert.Equal(Directory.GetFiles(asynchronous).Order(), reports.Last.Keys.Order()));
         Assert.All(read.Last, file => Assert.Equal((new FileInfo(file.Key).Length, new FileInfo(file.Key).Length), (file.Value.Bytes, file.Value.TotalBytes)));
@@ -94,7 +94,7 @@ public sealed class AsyncTests
         };
         await ConflictDataset.Create(contents).SaveAsync(folder.Path, claimsFile);
 
-        var (expected, actual) = (ConflictDataset.Load(folder.Path), await ConflictDataset.LoadAsync(folder.Path));
+        var (expected, actual) = (Synchronous.Load(folder.Path), await ConflictDataset.LoadAsync(folder.Path));
 
         Assert.Equal(expected.Contents, actual.Contents);
         Assert.Equal(expected.LocationOf(new EntityId<Claim>("c19999")), actual.LocationOf(new EntityId<Claim>("c19999")));
@@ -114,8 +114,8 @@ public sealed class AsyncTests
         folder.Write("bad.jsonl", "{ \"id\": \"c\" }\nno\n");
         await File.WriteAllBytesAsync(folder["cut.jsonl.gz"], [0x1F, 0x8B, 8, 0]);
 
-        Assert.Equal(ConflictDataset.TryLoad(folder.Path).Problems, (await ConflictDataset.TryLoadAsync(folder.Path)).Problems);
-        Assert.Equal(DatasetDraft.Read(folder.Path).Problems, (await DatasetDraft.ReadAsync(folder.Path)).Problems);
+        Assert.Equal(Synchronous.Problems(folder.Path), (await ConflictDataset.TryLoadAsync(folder.Path)).Problems);
+        Assert.Equal(Synchronous.ProblemsOfDraft(folder.Path), (await DatasetDraft.ReadAsync(folder.Path)).Problems);
         Assert.NotEmpty((await ConflictDataset.TryLoadAsync(folder.Path)).Problems);
         await Assert.ThrowsAsync<DatasetException>(() => ConflictDataset.LoadAsync(folder.Path));
     }
@@ -150,7 +150,7 @@ public sealed class AsyncTests
     public async Task Loading_is_ended_early()
     {
         using var folder = new TempFolder();
-        Full.Save(folder.Path, "claims.jsonl");
+        Synchronous.Save(folder.Path, "claims.jsonl");
         using var ending = new CancellationTokenSource();
         var endedAtClaims = new Reports(progress =>
         {
@@ -170,6 +170,28 @@ public sealed class AsyncTests
     {
         Assert.Equal("dataset.json: 512 of 2048 bytes", new DatasetProgress("dataset.json", 512, 2048).ToString());
         Assert.Equal("stream: 512 bytes", new DatasetProgress(null, 512, null).ToString());
+    }
+
+    /// <summary>The ways that block, which the others are compared with.</summary>
+    private static class Synchronous
+    {
+        public static void Save(string path, string? claimsFile = null)
+        {
+            if (claimsFile is null)
+            {
+                Full.Save(path);
+            }
+            else
+            {
+                Full.Save(path, claimsFile);
+            }
+        }
+
+        public static ConflictDataset Load(string path) => ConflictDataset.Load(path);
+
+        public static EquatableList<DatasetProblem> Problems(string path) => ConflictDataset.TryLoad(path).Problems;
+
+        public static EquatableList<DatasetProblem> ProblemsOfDraft(string path) => DatasetDraft.Read(path).Problems;
     }
 
     private static MemoryStream Bytes() => new(Encoding.UTF8.GetBytes(Text));

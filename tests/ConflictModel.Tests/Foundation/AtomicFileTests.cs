@@ -274,6 +274,9 @@ public sealed class AtomicFileTests : IDisposable
     [InlineData("dataset and claims")]
     [InlineData("claims")]
     [InlineData("reconciliation")]
+    [InlineData("dataset, asynchronously")]
+    [InlineData("dataset and claims, asynchronously")]
+    [InlineData("reconciliation, asynchronously")]
     public async Task Whatever_the_library_saves_follows_links(string what)
     {
         var dataset = ConflictDataset.Create(new());
@@ -282,22 +285,41 @@ public sealed class AtomicFileTests : IDisposable
 
         switch (what)
         {
+            case "claims":
+                await ClaimLines.WriteAsync(dataset.Contents.Claims, _folder["link"]);
+                break;
+            case "dataset, asynchronously":
+                await dataset.SaveAsync(_folder["link"]);
+                break;
+            case "dataset and claims, asynchronously":
+                await dataset.SaveAsync(_folder["document"], "link");
+                break;
+            case "reconciliation, asynchronously":
+                await new Reconciler().Reconcile(dataset).ToRecord().SaveAsync(_folder["link"]);
+                break;
+            default:
+                Save(dataset, what);
+                break;
+        }
+
+        Assert.Equal("target", new FileInfo(_folder["link"]).LinkTarget);
+        Assert.NotEqual("before", await File.ReadAllTextAsync(_folder["target"]));
+    }
+
+    private void Save(ConflictDataset dataset, string what)
+    {
+        switch (what)
+        {
             case "dataset":
                 dataset.Save(_folder["link"]);
                 break;
             case "dataset and claims":
                 dataset.Save(_folder["document"], "link");
                 break;
-            case "claims":
-                await ClaimLines.WriteAsync(dataset.Contents.Claims, _folder["link"]);
-                break;
             default:
                 new Reconciler().Reconcile(dataset).ToRecord().Save(_folder["link"]);
                 break;
         }
-
-        Assert.Equal("target", new FileInfo(_folder["link"]).LinkTarget);
-        Assert.NotEqual("before", await File.ReadAllTextAsync(_folder["target"]));
     }
 
     private static void Write(string path, string text) => AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));

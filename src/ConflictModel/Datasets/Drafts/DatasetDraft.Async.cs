@@ -49,7 +49,8 @@ public sealed partial record DatasetDraft
         Guard.NotNull(stream);
         var lists = new DraftLists();
         using var memory = new MemoryStream();
-        await CountedStream.Of(stream, name, totalBytes: null, progress).CopyToAsync(memory, cancellationToken).ConfigureAwait(false);
+        using var counted = new CountedStream(stream, name, totalBytes: null, progress);
+        await counted.CopyToAsync(memory, cancellationToken).ConfigureAwait(false);
         DatasetJson.ReadDocument(memory.GetBuffer().AsSpan(0, (int)memory.Length), name, lists);
         DatasetFile.RefuseClaimsFile(name, lists);
         return Of(name, lists);

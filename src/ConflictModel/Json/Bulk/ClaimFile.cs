@@ -37,14 +37,11 @@ internal static class ClaimFile
 
         return loaded;
 
-        Task LoadAsync(FileStream stream)
+        async Task LoadAsync(FileStream stream)
         {
-            var length = stream.CanSeek ? stream.Length : 0;
-            return ClaimFile.LoadAsync(
-                CountedStream.Of(stream, path, length == 0 ? null : length, progress),
-                length,
-                loaded,
-                cancellationToken);
+            long? length = stream.CanSeek ? stream.Length : null;
+            using var counted = new CountedStream(stream, path, length, progress);
+            await ClaimFile.LoadAsync(counted, length ?? 0, loaded, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -63,7 +60,8 @@ internal static class ClaimFile
 
         async Task ReadAsync(FileStream stream)
         {
-            using var blocks = new LineBlocks(CountedStream.Of(stream, path, stream.CanSeek ? stream.Length : null, progress));
+            using var counted = new CountedStream(stream, path, stream.CanSeek ? stream.Length : null, progress);
+            using var blocks = new LineBlocks(counted);
             while (!lists.Problems.IsFull && await blocks.ReadAsync(cancellationToken).ConfigureAwait(false) is { } block)
             {
                 ReadDrafts(block, path, lists);

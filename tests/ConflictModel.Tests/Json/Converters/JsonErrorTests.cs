@@ -9,6 +9,8 @@ public sealed class JsonErrorTests
 
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
+    private static readonly JsonSerializerOptions Lenient = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
+
     [Fact]
     public void A_record_that_is_the_document_gives_the_path_of_the_fault_and_every_fault()
     {
@@ -101,9 +103,8 @@ public sealed class JsonErrorTests
     public void Trailing_commas_and_comments_are_read_where_the_options_say_so()
     {
         const string Text = """{ "measure": "killed", /* "place": "x", */ "period": "2024-10", }""";
-        var lenient = new JsonSerializerOptions { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
 
-        Assert.Equal("measure: killed, period: 2024-10", JsonSerializer.Deserialize<Scope>(Text, lenient)!.ToString());
+        Assert.Equal("measure: killed, period: 2024-10", JsonSerializer.Deserialize<Scope>(Text, Lenient)!.ToString());
         Refused<Scope>(Text);
     }
 

@@ -48,6 +48,18 @@ public sealed class RoundTripJsonTests
     }
 
     [Fact]
+    public void Lists_of_a_users_types_and_ids_of_a_users_entities_come_back()
+    {
+        EquatableList<Ticket> tickets = [new(new("t-1"), [[Figure.Parse("~5")], []]), new(new("t-2"), [])];
+        var web = JsonSerializerOptions.Web;
+
+        Assert.Equal("""[{"id":"t-1","figures":[["~5"],[]]},{"id":"t-2","figures":[]}]""", JsonSerializer.Serialize(tickets, web));
+        Assert.Equal(tickets, JsonSerializer.Deserialize<EquatableList<Ticket>>(JsonSerializer.Serialize(tickets, web), web));
+        Assert.Equal([1, 2], JsonSerializer.Deserialize<EquatableList<int>>("[1,2]")!);
+        Assert.Equal("$[1]", Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<EquatableList<Ticket>>("""[{"id":"t-1","figures":[]},{"id":5}]""", web)).Path);
+    }
+
+    [Fact]
     public void A_record_is_written_as_in_a_document() => RandomRecords.Each(records => records.Contents(), contents => CheckDocument(contents));
 
     [Fact]
@@ -120,6 +132,8 @@ public sealed class RoundTripJsonTests
 
         static void Same<T>(T value, JsonNode? node) => Assert.Equal(node?.ToJsonString(JsonOptions.OfTheFormat) ?? "null", JsonSerializer.Serialize(value, JsonOptions.OfTheFormat));
     }
+
+    private sealed record Ticket(EntityId<Ticket> Id, EquatableList<EquatableList<Figure>> Figures);
 
     private static EverythingInOne Everything(RandomRecords records) => new()
     {
