@@ -1,0 +1,3 @@
+global using ConflictModel.Tests;
+global using Microsoft.Extensions.DependencyInjection;
+global using static System.FormattableString;
