@@ -11,8 +11,8 @@ public sealed class RuleTests
 
     [Fact]
     public void All_built_in_rules_are_listed_once() => Assert.Equal(
-        typeof(ReconciliationRules).GetProperties().Select(property => property.GetValue(null)).OfType<ReconciliationRule>().Order(ById),
-        ReconciliationRules.All.Order(ById));
+        typeof(ReconciliationRules).GetProperties().Select(property => property.GetValue(null)).OfType<ReconciliationRule>().OrderBy(rule => rule.Descriptor.Id),
+        ReconciliationRules.All.OrderBy(rule => rule.Descriptor.Id));
 
     [Fact]
     public void The_envelope_reaches_from_the_lowest_to_the_highest_and_nobody_dissents()
