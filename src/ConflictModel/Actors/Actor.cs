@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Who takes part: a state, a government body, an armed force or group, an organisation, a person, or a military unit.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Actor : INestedEntity<Actor>
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What kind of actor an <see cref="Actor"/> is.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ActorKind
 {
     /// <summary>Not said. The <c>default</c>.</summary>

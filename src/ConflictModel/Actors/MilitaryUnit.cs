@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What makes an <see cref="Actor"/> a military unit.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record MilitaryUnit
 {
     /// <summary>The size of the unit, by NATO's APP-6; <see langword="null"/> where it is not known.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What is counted: persons by role or status, equipment, materiel.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Category : INestedEntity<Category>
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What kind of thing a <see cref="Category"/> counts.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum CategoryKind
 {
     /// <summary>Not said. The <c>default</c>.</summary>

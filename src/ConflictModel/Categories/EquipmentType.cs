@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What makes a <see cref="Category"/> a type of equipment.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record EquipmentType
 {
     /// <summary>The designations of the type: <c>M1989</c>, <c>Koksan</c>.</summary>

@@ -5,6 +5,7 @@ namespace ConflictModel;
 /// <c>2024-10-XX</c> to the month, <c>202X</c> to the decade.
 /// </summary>
 /// <remarks>The values are ordered from fine to coarse. The <c>default</c> is <see cref="Day"/>.</remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum DatePrecision
 {
     /// <summary>A day, also one with a time of day.</summary>

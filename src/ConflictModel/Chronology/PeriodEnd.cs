@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What an <see cref="UncertainPeriod"/> says of its start or of its end.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum PeriodEnd
 {
     /// <summary>It is dated.</summary>

@@ -21,6 +21,7 @@ namespace ConflictModel;
 /// <para>It prints what it was parsed from. Two dates are equal if their texts are. There is no order between dates: whether one is before
 /// another has three answers. Immutable, and safe for use by many threads.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanParsable<UncertainDate>
 {
     internal const string Notation = "an EDTF date";

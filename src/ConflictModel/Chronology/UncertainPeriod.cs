@@ -20,6 +20,7 @@ namespace ConflictModel;
 /// <para>It prints what it was parsed from. Two periods are equal if their texts are. There is no order between periods;
 /// <see cref="RelationsTo"/> gives Allen's relations. Immutable, and safe for use by many threads.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpanParsable<UncertainPeriod>
 {
     internal const string Notation = "an EDTF date or interval";

@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// Whom a report, or a step of an attribution, has a statement from: the sources named side by side, outermost first.
 /// Together the steps make a tree whose leaves are the origins.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Attribution
 {
     /// <summary>How many steps may stand one inside the other.</summary>

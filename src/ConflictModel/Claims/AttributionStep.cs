@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One step of an attribution: a source, what it does, and whom it has it from in turn.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record AttributionStep
 {
     /// <summary>The source.</summary>

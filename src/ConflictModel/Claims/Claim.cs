@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One statement in one report: who said it, how firmly, about what exactly, and the figure.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Claim : IIdentified<Claim>
 {
     // A dataset holds millions of claims: an enumeration takes a byte, and 0 is for none; what few have stands apart.

@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// <see cref="Unspecified"/> says that the report left it unsaid. The <c>default</c> is <see cref="Unspecified"/>.</para>
 /// <para>There is no order between coordinates; which is within which, a dataset knows.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct Coordinate<TEntity>
 {
     // A slug, or the word that is none: a dataset holds millions of coordinates.

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What a count rests on.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum CountBasis
 {
     /// <summary>The speaker does not say, or it is an estimate. The <c>default</c>.</summary>

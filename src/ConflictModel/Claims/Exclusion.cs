@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Why a claim's figure is not compared with others. Such claims are counted, never dropped silently.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Exclusion
 {
     /// <summary>It is compared. The <c>default</c>.</summary>

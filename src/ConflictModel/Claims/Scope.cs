@@ -12,6 +12,7 @@ namespace ConflictModel;
 /// not, an order is at most possible.
 /// <i>Any</i> must be written.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Scope
 {
     private readonly ScopeTexts _texts;

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The coordinates of a <see cref="Scope"/>, by name.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ScopeCoordinate
 {
     /// <summary>What about it: killed, present. The <c>default</c>.</summary>

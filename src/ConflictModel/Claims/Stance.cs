@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>How a claim stands to the figure that it gives.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Stance
 {
     /// <summary>The truth lies in the figure's range; where nothing was quantified, it is at least 1. The <c>default</c>.</summary>

@@ -3,6 +3,7 @@ namespace ConflictModel;
 /// <summary>
 /// Whether those who made a claim still stand by it. Only current claims are compared; the others stay in the dataset and are counted.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Standing
 {
     /// <summary>It stands. The <c>default</c>.</summary>

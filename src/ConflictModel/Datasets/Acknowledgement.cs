@@ -3,6 +3,7 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>That the dataset's keepers know a finding and accept it, for a stated reason.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Acknowledgement
 {
     /// <summary>The id of the rule whose finding is meant, such as <c>CM1001</c>.</summary>

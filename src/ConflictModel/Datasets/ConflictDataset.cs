@@ -6,6 +6,7 @@ namespace ConflictModel;
 /// A dataset of claims with the entities that they refer to: checked as a whole, immutable, and safe for use by many threads.
 /// </summary>
 /// <remarks>Read from a file by <see cref="Load(string)"/>, or made in code by <see cref="Create"/>.</remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ConflictDataset
 {
     private readonly ClaimLocations? _locations;

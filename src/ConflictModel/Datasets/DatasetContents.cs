@@ -8,6 +8,7 @@ namespace ConflictModel;
 /// A changed dataset is made of changed contents: <c>ConflictDataset.Create(dataset.Contents with { Claims =
 /// dataset.Contents.Claims.Add(claim) })</c>.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DatasetContents
 {
     /// <summary>The title; <see langword="null"/> where there is none.</summary>

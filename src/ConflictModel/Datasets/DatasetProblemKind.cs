@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What a <see cref="DatasetProblem"/> is about.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum DatasetProblemKind
 {
     /// <summary>

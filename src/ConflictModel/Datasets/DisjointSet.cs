@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// That some entities have nothing in common, so that their counts add up to at most the whole's: civilians and combatants.
 /// Made of one kind of entity, as <see cref="DisjointSet{TEntity}"/>.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public abstract record DisjointSet : IIdentified<DisjointSet>
 {
     private protected DisjointSet()

@@ -3,6 +3,7 @@ namespace ConflictModel;
 /// <summary>A <see cref="DisjointSet"/> of one kind of entity.</summary>
 /// <typeparam name="TEntity"><see cref="Measure"/>, <see cref="Category"/>, <see cref="Actor"/>, <see cref="Place"/> or
 /// <see cref="ConflictEvent"/>.</typeparam>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DisjointSet<TEntity> : DisjointSet
 {
     /// <summary>Makes a disjoint set.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>An incident, battle, operation or war that a figure is about. "In the Ukraine war" is an event, not a place.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ConflictEvent : INestedEntity<ConflictEvent>
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What kind of event a <see cref="ConflictEvent"/> is.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ConflictEventKind
 {
     /// <summary>Not said. The <c>default</c>.</summary>

@@ -8,6 +8,7 @@ namespace ConflictModel;
 /// The values are ordered: <see cref="No"/> is below <see cref="Possible"/> is below <see cref="Certain"/>. The <c>default</c> is
 /// <see cref="No"/>.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Certainty
 {
     /// <summary>It does not hold, whatever the unknown turns out to be.</summary>

@@ -13,6 +13,7 @@ namespace ConflictModel;
 /// <para>Equality and order are ordinal. The <c>default</c> is no id (<see cref="IsAssigned"/> is <see langword="false"/>, the text is
 /// empty); records refuse it.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>, ISpanParsable<EntityId<TEntity>>
 {
     private readonly string? _slug;

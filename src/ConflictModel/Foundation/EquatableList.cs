@@ -12,6 +12,7 @@ namespace ConflictModel;
 /// threads. There is no order between lists.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     private readonly T[] _items;

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A name in one language, as some text spells it.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record LocalizedName
 {
     /// <summary>The language tag of a name whose language was not said.</summary>

@@ -11,6 +11,7 @@ namespace ConflictModel;
 /// Made by a collection expression or by <see cref="Of"/>. Immutable; equal to another list with equal names in the same order.
 /// </remarks>
 [CollectionBuilder(typeof(LocalizedNames), nameof(Create))]
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<LocalizedNames>
 {
     private readonly EquatableList<LocalizedName> _names;

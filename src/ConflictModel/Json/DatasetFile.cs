@@ -32,10 +32,14 @@ internal static class DatasetFile
     {
         if (lists.ClaimsFile.IsGiven)
         {
-            Problem(name, lists.ClaimsFile.Line, $"The claims stand in '{Shown.Text(lists.ClaimsFile.Text)}', but a stream has no file beside it; read the dataset by its path.", lists);
+            Problem(name, lists.ClaimsFile.Line, NothingBeside(lists.ClaimsFile.Text), lists);
             lists.Unread.Add(typeof(ClaimDraft));
         }
     }
+
+    /// <summary>What is wrong where claims are to be in a file beside something that is none.</summary>
+    public static string NothingBeside(string claimsFile) =>
+        $"The claims stand in '{Shown.Text(claimsFile)}', but a stream has no file beside it; read the dataset by its path.";
 
     /// <summary>The path of the file of claims beside a document; null where it has none, or one that is not permitted.</summary>
     public static string? ClaimsBeside(string document, DraftLists lists)

@@ -61,6 +61,43 @@ internal static class DatasetJson
         }
     }
 
+    /// <summary>Reads the records of a document within another; whether they fit each other is not looked at.</summary>
+    public static DatasetContents? ReadContents(ref DraftJsonReader json, DraftValues values)
+    {
+        var draft = ReadDraft(ref json);
+        return values.HasProblems ? null : DraftBuilder.ContentsOf(draft, values);
+    }
+
+    /// <summary>Reads a dataset within another document.</summary>
+    public static ConflictDataset? ReadDataset(ref DraftJsonReader json, DraftValues values)
+    {
+        var draft = ReadDraft(ref json);
+        if (values.HasProblems)
+        {
+            return null;
+        }
+
+        var result = draft.Build();
+        foreach (var problem in result.Problems)
+        {
+            values.Problem(problem.Location, problem.Message, problem.Kind);
+        }
+
+        return result.Dataset;
+    }
+
+    private static DatasetDraft ReadDraft(ref DraftJsonReader json)
+    {
+        var lists = new DraftLists();
+        Table.Read(ref json, lists);
+        if (lists.ClaimsFile.IsGiven)
+        {
+            json.Problem("claimsFile", DatasetFile.NothingBeside(lists.ClaimsFile.Text));
+        }
+
+        return DatasetDraft.Of(file: null, lists);
+    }
+
     /// <summary>Reads the claim of a line; a line that is no JSON is a problem.</summary>
     public static void ReadClaimLine(ReadOnlySpan<byte> text, string? file, int line, DraftLists lists)
     {

@@ -41,7 +41,7 @@ internal static class DatasetWriter
     {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            DatasetJson.Table.Write(json, new(dataset, claimsFile));
+            DatasetJson.Table.Write(json, WrittenDataset.Of(dataset, claimsFile));
         }
 
         stream.WriteByte((byte)'\n');

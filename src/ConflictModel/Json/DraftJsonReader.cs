@@ -20,11 +20,11 @@ internal ref struct DraftJsonReader
     private int _line;
     private int _counted;
 
-    public DraftJsonReader(ReadOnlySpan<byte> utf8, string? file, int firstLine, ProblemList problems)
+    public DraftJsonReader(ReadOnlySpan<byte> utf8, string? file, int firstLine, ProblemList problems, JsonReaderOptions options = default)
     {
         _utf8 = utf8;
         _problems = problems;
-        _json = new(utf8);
+        _json = new(utf8, options);
         _firstLine = firstLine;
         _line = firstLine;
         _entityLine = firstLine;
@@ -217,7 +217,7 @@ internal ref struct DraftJsonReader
 
     public DraftValue Wrong(string member, string expected)
     {
-        Problem(member, $"Expected {expected}, found {Found()}.");
+        Problem(member, $"Expected {expected}, found {Found.In(ref _json)}.");
         _json.Skip();
         return default;
     }
@@ -269,18 +269,6 @@ internal ref struct DraftJsonReader
             return "(not valid Unicode)";
         }
     }
-
-    private readonly string Found() => _json.TokenType switch
-    {
-        JsonTokenType.Null => "null",
-        JsonTokenType.True or JsonTokenType.False => "a boolean",
-        JsonTokenType.Number => $"the number {Raw()}",
-        JsonTokenType.String => $"the text \"{Raw()}\"",
-        JsonTokenType.StartObject => "an object",
-        _ => "a list",
-    };
-
-    private readonly string Raw() => Shown.Text(Encoding.UTF8.GetString(_json.ValueSpan));
 
     private int Line()
     {

@@ -43,14 +43,21 @@ internal static class JsonWriterExtensions
 
     public static void WriteNames(this Utf8JsonWriter json, string member, IEnumerable<LocalizedName> names)
     {
-        var languages = names.GroupBy(name => name.Language).ToList();
-        if (languages.Count == 0)
+        var list = names.ToList();
+        if (list.Count == 0)
         {
             return;
         }
 
         json.WriteStartObject(member);
-        foreach (var language in languages)
+        json.WriteNameMembers(list);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A member for each language.</summary>
+    public static void WriteNameMembers(this Utf8JsonWriter json, IEnumerable<LocalizedName> names)
+    {
+        foreach (var language in names.GroupBy(name => name.Language))
         {
             if (language.Count() == 1)
             {
@@ -61,7 +68,5 @@ internal static class JsonWriterExtensions
                 json.WriteTexts(language.Key, language.Select(name => name.Text));
             }
         }
-
-        json.WriteEndObject();
     }
 }

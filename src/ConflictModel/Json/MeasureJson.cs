@@ -27,6 +27,12 @@ internal static class MeasureJson
         return parts.Onto(new MeasureDraft { Location = location, Reclassifiable = parts.Reclassifiable, BoundedBy = parts.Bounds.ToEquatableList() });
     }
 
+    public static MeasureBound? ReadBound(ref DraftJsonReader json, DraftValues values)
+    {
+        var parts = BoundTable.Read(ref json, new());
+        return DraftRecords.Bound(values, new(), new() { Measure = parts.Measure, Strength = parts.Strength });
+    }
+
     private static void ReadBounds(ref DraftJsonReader json, string path, MeasureParts parts)
     {
         if (!json.BeginList(path))

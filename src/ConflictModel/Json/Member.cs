@@ -51,6 +51,20 @@ internal sealed class Member<TParts, TRecord>
     /// <summary>Whether an object cannot be without it.</summary>
     public bool IsRequired { get; }
 
+    /// <summary>The same member of a record that has this one as a part.</summary>
+    /// <param name="part">The part; null where there is none, and the member is left out.</param>
+    public Member<TParts, TOuter> In<TOuter>(Func<TOuter, TRecord?> part) => new(
+        Name,
+        _read.Invoke,
+        (json, name, outer) =>
+        {
+            if (part(outer) is { } record)
+            {
+                _write(json, name, record);
+            }
+        },
+        IsRequired);
+
     /// <inheritdoc cref="Reader"/>
     public void Read(ref DraftJsonReader json, string path, TParts parts) => _read(ref json, path, parts);
 

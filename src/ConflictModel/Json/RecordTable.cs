@@ -17,6 +17,9 @@ internal sealed class RecordTable<TParts, TRecord> : MemberTable
     public RecordTable(string what, params Member<TParts, TRecord>[] members)
         : base(what, [.. members.Where(member => member.IsRequired).Select(member => member.Name)], [.. members.Select(member => member.Name)]) => _members = members;
 
+    /// <summary>The members of a part, as those of a record that has it.</summary>
+    public IEnumerable<Member<TParts, TOuter>> In<TOuter>(Func<TOuter, TRecord?> part) => _members.Select(member => member.In(part));
+
     /// <summary>Reads the members of the object at hand, which was entered.</summary>
     /// <param name="json">The reader.</param>
     /// <param name="parts">What they are read into.</param>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What about a category is counted or measured: present, arrived, killed, delivered.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Measure : IEntity<Measure>
 {
     /// <inheritdoc/>

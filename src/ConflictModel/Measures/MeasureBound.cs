@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>That one measure is within a wider one.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record MeasureBound
 {
     /// <summary>The wider measure.</summary>

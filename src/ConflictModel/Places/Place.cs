@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A named area or point. That a place is within another is geography; who controls it is a claim.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Place : INestedEntity<Place>
 {
     /// <inheritdoc/>

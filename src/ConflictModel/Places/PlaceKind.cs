@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What kind of place a <see cref="Place"/> is.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum PlaceKind
 {
     /// <summary>Not said. The <c>default</c>.</summary>

@@ -12,6 +12,7 @@ namespace ConflictModel;
 /// <para>Equality compares what was said, not what it means: <c>1500</c> is not equal to <c>=1500</c>. There is no order. Immutable; safe
 /// for use by many threads.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 {
     private readonly decimal _first;

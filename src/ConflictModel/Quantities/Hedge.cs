@@ -3,6 +3,7 @@ namespace ConflictModel;
 /// <summary>
 /// How firmly a figure was put. The remarks give the notation; what a hedge means in numbers is for <see cref="HedgePolicy"/> to say.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Hedge
 {
     /// <summary>Said to be there, but without a number: "soldiers were sent". Notation <c>?</c>.</summary>

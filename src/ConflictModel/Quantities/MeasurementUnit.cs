@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// The unit of a figure: what one of it is. Figures in units of one dimension compare after conversion; figures in units of different
 /// dimensions do not compare.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record MeasurementUnit : IEntity<MeasurementUnit>
 {
     /// <summary>The id, such as <c>tonnes</c>.</summary>

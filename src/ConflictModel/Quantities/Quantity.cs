@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ConflictModel;
 
 /// <summary>A figure with its unit: <c>~1500 persons</c>.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Quantity : ISpanParsable<Quantity>
 {
     private const string Notation = "a quantity";

@@ -8,6 +8,7 @@ namespace ConflictModel;
 /// The standard knows closed intervals alone. Half-open ranges are compared as sets: a range that leaves out its end lies a little short of
 /// one that has it. So <c>[1, 2)</c> is <see cref="Before"/> <c>[2, 3]</c>, since no number is in both.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum RangeRelation
 {
     /// <summary>Neither has a number.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What a <see cref="ReconciliationRule"/> answered.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum RulingOutcome
 {
     /// <summary>Nothing: the next rule is asked. The <c>default</c>.</summary>

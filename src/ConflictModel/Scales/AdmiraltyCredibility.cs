@@ -10,6 +10,7 @@ namespace ConflictModel;
 /// <see cref="AdmiraltyCodes.IsAbove(AdmiraltyCredibility, AdmiraltyCredibility)"/>.</para>
 /// <para>The <c>default</c> (0) is no code; records refuse it.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum AdmiraltyCredibility
 {
     /// <summary>1: confirmed by other independent sources; logical in itself; consistent with other information on the subject.</summary>

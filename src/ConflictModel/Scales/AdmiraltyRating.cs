@@ -9,6 +9,7 @@ namespace ConflictModel;
 /// The <c>default</c> is <c>F6</c>: nothing can be judged.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct AdmiraltyRating : ISpanParsable<AdmiraltyRating>
 {
     private const string Notation = "an Admiralty rating";

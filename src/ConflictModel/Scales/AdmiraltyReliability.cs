@@ -9,6 +9,7 @@ namespace ConflictModel;
 /// <see cref="AdmiraltyCodes.IsAbove(AdmiraltyReliability, AdmiraltyReliability)"/>.</para>
 /// <para>The <c>default</c> (0) is no code; records refuse it.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum AdmiraltyReliability
 {
     /// <summary>Completely reliable: no doubt of authenticity, trustworthiness or competency; a history of complete reliability.</summary>

@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// Not a <see cref="Likelihood"/>: "likely, with low confidence" says two things, and ICD 203 forbids to join them in one sentence. Nothing
 /// here combines them. The values are ordered. The <c>default</c> (0) is no level; records refuse it.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ConfidenceLevel
 {
     /// <summary>Uncorroborated information from good or marginal sources; many assumptions; glaring gaps.</summary>

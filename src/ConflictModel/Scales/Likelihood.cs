@@ -9,6 +9,7 @@ namespace ConflictModel;
 /// <see cref="LikelihoodScale.Phia"/>.</para>
 /// <para>The values are ordered by the middle of their bands. The <c>default</c> (0) is no likelihood; records refuse it.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Likelihood
 {
     /// <summary>"Almost no chance", "remote"; PHIA's "remote chance".</summary>

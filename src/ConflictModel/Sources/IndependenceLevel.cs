@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What counts as one where independent origins are counted.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum IndependenceLevel
 {
     /// <summary>An origin: a source, and with it the one whose voice it is, as a spokesman and his ministry. The <c>default</c>.</summary>

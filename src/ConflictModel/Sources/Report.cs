@@ -3,6 +3,7 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>A published document in which claims stand.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Report : IIdentified<Report>
 {
     /// <summary>The id, unique among reports.</summary>

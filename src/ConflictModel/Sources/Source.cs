@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Who says something: an outlet, an agency, a ministry, an official, a think tank.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Source : IEntity<Source>
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What kind of source a <see cref="Source"/> is.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum SourceKind
 {
     /// <summary>Not said. The <c>default</c>.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>How serious a finding is. A threshold is always given beside it; no severity fails anything by itself.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Severity
 {
     /// <summary>Worth knowing. The <c>default</c>.</summary>

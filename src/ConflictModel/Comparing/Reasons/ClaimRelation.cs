@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What two claims are to each other: exactly one of these, decided in this order.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ClaimRelation
 {
     /// <summary>There is no order between their scopes, or their units have different dimensions. The <c>default</c>.</summary>

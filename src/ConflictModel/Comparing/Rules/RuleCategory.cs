@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What kind of thing a rule finds; the thousands of the built-in ids.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum RuleCategory
 {
     /// <summary>A rule of a user's own that is none of the others. The <c>default</c>.</summary>

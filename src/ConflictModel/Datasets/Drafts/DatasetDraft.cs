@@ -159,7 +159,7 @@ public sealed record DatasetDraft
     public DatasetResult Build() => DraftBuilder.Build(this);
 
     /// <summary>The draft of what a reader has gathered.</summary>
-    private static DatasetDraft Of(string? file, DraftLists lists)
+    internal static DatasetDraft Of(string? file, DraftLists lists)
     {
         var draft = new DatasetDraft
         {

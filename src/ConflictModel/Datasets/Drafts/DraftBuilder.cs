@@ -27,6 +27,21 @@ internal sealed class DraftBuilder
     /// refer to.</param>
     public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) => new DraftBuilder(draft).ToResult(draft, load);
 
+    /// <summary>The records of a draft, not checked against each other.</summary>
+    /// <param name="draft">The draft, which has no problems.</param>
+    /// <param name="values">What receives the problems of the values.</param>
+    public static DatasetContents ContentsOf(DatasetDraft draft, DraftValues values)
+    {
+        var builder = new DraftBuilder(draft);
+        var contents = builder.Contents(draft);
+        foreach (var problem in builder._problems.ToEquatableList())
+        {
+            values.Problem(problem.Location, problem.Message, problem.Kind);
+        }
+
+        return contents;
+    }
+
     private DatasetResult ToResult(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load)
     {
         var contents = Contents(draft);

@@ -9,15 +9,7 @@ internal static class DraftRecords
         var names = values.Names(draft);
         var kind = values.Word<ActorKind>(draft, draft.Kind);
         var parents = values.Ids<Actor>(draft, draft.Parents);
-        var unit = draft.IsUnit
-            ? new MilitaryUnit
-            {
-                Echelon = values.Word<Echelon>(draft, draft.Echelon),
-                Branch = values.Word<MilitaryBranch>(draft, draft.Branch) ?? MilitaryBranch.Unspecified,
-                Designation = DraftValues.Text(draft.Designation),
-                Symbol = DraftValues.Text(draft.Symbol),
-            }
-            : null;
+        var unit = draft.IsUnit ? Unit(values, draft) : null;
         if (id is null || names is null || parents is null)
         {
             return null;
@@ -35,6 +27,15 @@ internal static class DraftRecords
         };
     }
 
+    /// <summary>What makes an actor a unit.</summary>
+    public static MilitaryUnit Unit(DraftValues values, ActorDraft draft) => new()
+    {
+        Echelon = values.Word<Echelon>(draft, draft.Echelon),
+        Branch = values.Word<MilitaryBranch>(draft, draft.Branch) ?? MilitaryBranch.Unspecified,
+        Designation = DraftValues.Text(draft.Designation),
+        Symbol = DraftValues.Text(draft.Symbol),
+    };
+
     public static Category? Category(DraftValues values, CategoryDraft draft)
     {
         var id = Identify<Category>(values, draft);
@@ -47,17 +48,18 @@ internal static class DraftRecords
             Names = names,
             Kind = kind ?? CategoryKind.Unspecified,
             Parents = parents,
-            Equipment = draft.IsEquipment
-                ? new()
-                {
-                    Designations = draft.Designations.Where(designation => designation.IsGiven).Select(designation => designation.Text).ToEquatableList(),
-                    Calibre = DraftValues.Text(draft.Calibre),
-                    Role = DraftValues.Text(draft.Role),
-                }
-                : null,
+            Equipment = draft.IsEquipment ? Equipment(draft) : null,
             Note = DraftValues.Text(draft.Note),
         };
     }
+
+    /// <summary>What makes a category a type of equipment.</summary>
+    public static EquipmentType Equipment(CategoryDraft draft) => new()
+    {
+        Designations = draft.Designations.Where(designation => designation.IsGiven).Select(designation => designation.Text).ToEquatableList(),
+        Calibre = DraftValues.Text(draft.Calibre),
+        Role = DraftValues.Text(draft.Role),
+    };
 
     public static Place? Place(DraftValues values, PlaceDraft draft)
     {
@@ -94,10 +96,9 @@ internal static class DraftRecords
         var bounds = new List<MeasureBound>(draft.BoundedBy.Count);
         foreach (var bound in draft.BoundedBy)
         {
-            var strength = values.Word<BoundStrength>(draft, bound.Strength) ?? BoundStrength.Always;
-            if (values.Id<Measure>(draft, bound.Measure) is { } measure)
+            if (Bound(values, draft, bound) is { } read)
             {
-                bounds.Add(new() { Measure = measure, Strength = strength });
+                bounds.Add(read);
             }
         }
 
@@ -105,6 +106,13 @@ internal static class DraftRecords
         {
             Id = id.Value, Names = names, Kind = kind.Value, IsReclassifiable = values.Boolean(draft, draft.Reclassifiable), BoundedBy = bounds.ToEquatableList(), Note = DraftValues.Text(draft.Note),
         };
+    }
+
+    /// <summary>A bound of a measure.</summary>
+    public static MeasureBound? Bound(DraftValues values, MeasureDraft draft, MeasureBoundDraft bound)
+    {
+        var strength = values.Word<BoundStrength>(draft, bound.Strength) ?? BoundStrength.Always;
+        return values.Id<Measure>(draft, bound.Measure) is { } measure ? new() { Measure = measure, Strength = strength } : null;
     }
 
     public static MeasurementUnit? MeasurementUnit(DraftValues values, MeasurementUnitDraft draft)
@@ -187,7 +195,7 @@ internal static class DraftRecords
     internal static EntityId<T>? Identify<T>(DraftValues values, EntityDraft draft) =>
         values.Id<T>(draft, draft.Id);
 
-    private static GeoPosition? Position(DraftValues values, PlaceDraft draft)
+    internal static GeoPosition? Position(DraftValues values, PlaceDraft draft)
     {
         var latitude = Degrees(values, draft, draft.Latitude, 90);
         var longitude = Degrees(values, draft, draft.Longitude, 180);

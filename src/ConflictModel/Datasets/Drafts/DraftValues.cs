@@ -11,6 +11,9 @@ internal sealed class DraftValues(ProblemList problems)
     /// <summary>The names of the actors that were read, which a source has that is one of them.</summary>
     public Dictionary<EntityId<Actor>, LocalizedNames> NamesOfActors { get; } = [];
 
+    /// <summary>Whether anything was wrong so far.</summary>
+    public bool HasProblems => problems.Count > 0;
+
     public void Problem(DatasetLocation location, string message, DatasetProblemKind kind = DatasetProblemKind.Meaning) =>
         problems.Add(kind, location, message);
 
@@ -153,11 +156,14 @@ internal sealed class DraftValues(ProblemList problems)
     /// <summary>
     /// The names of an entry; null where there are none that can be shown. The reason is already reported: by the reader, or for each name.
     /// </summary>
-    public LocalizedNames? Names(NamedDraft draft)
+    public LocalizedNames? Names(NamedDraft draft) => Names(draft, draft.Names) is { } names && names.Any(name => !name.IsMisprint) ? names : null;
+
+    /// <summary>The names of drafts that mean any; what means none is reported.</summary>
+    public LocalizedNames Names(EntityDraft draft, EquatableList<NameDraft> drafts)
     {
-        var names = new List<LocalizedName>(draft.Names.Count);
+        var names = new List<LocalizedName>(drafts.Count);
         var seen = new HashSet<(string, string)>();
-        foreach (var name in draft.Names)
+        foreach (var name in drafts)
         {
             if (LanguageTag.Check(name.Language) is { } error)
             {
@@ -174,7 +180,7 @@ internal sealed class DraftValues(ProblemList problems)
             names.Add(new() { Text = name.Text.Text, Language = name.Language, IsMisprint = name.IsMisprint });
         }
 
-        return names.TrueForAll(name => name.IsMisprint) ? null : LocalizedNames.Create(names.ToArray());
+        return LocalizedNames.Create(names.ToArray());
     }
 
     private string? SlugOf(EntityDraft draft, DraftValue value)

@@ -1,6 +1,7 @@
 namespace ConflictModel.Rules;
 
 /// <summary>What <see cref="LargestCamp"/> does where several camps are the largest.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum CampTies
 {
     /// <summary>It passes: where the origins are evenly split, no count of them decides. The <c>default</c>.</summary>
