@@ -11,7 +11,7 @@ public sealed class ClaimTests(PostgresServer server)
     [PostgresData]
     public async Task A_thousand_claims_are_read_back_equal(DatabaseKind kind)
     {
-        using var database = new TestDatabase(kind, server);
+        using var database = TestDatabase.Create(kind, server);
         var claims = RandomClaims.Make(1000);
         using (var desk = database.Open())
         {
@@ -35,7 +35,7 @@ public sealed class ClaimTests(PostgresServer server)
     [PostgresData]
     public void Claims_are_found_by_every_coordinate_in_the_database(DatabaseKind kind)
     {
-        using var database = new TestDatabase(kind, server);
+        using var database = TestDatabase.Create(kind, server);
         var claims = RandomClaims.Make(300);
         using (var desk = database.Open())
         {
@@ -49,7 +49,7 @@ public sealed class ClaimTests(PostgresServer server)
         Same(claim => claim.Scope.Place == kursk);
         Same(claim => claim.Scope.Place == Coordinate<Place>.Any);
         Same(claim => claim.Scope.Place == Coordinate<Place>.Unspecified);
-        Same(claim => claim.Scope.Measure == killed && claim.Stance == Stance.Denied);
+        Same(claim => claim.Scope.Measure == killed && claim.Stance == Stance.DeniesFigure);
         Same(claim => claim.Quantity.Unit == new EntityId<MeasurementUnit>("tonnes"));
         Same(claim => claim.Quantity.Figure == Figure.Parse("~1500", null));
         Same(claim => ids.Contains(claim.Id));
@@ -75,7 +75,7 @@ public sealed class ClaimTests(PostgresServer server)
     [PostgresData]
     public void A_claim_is_replaced_by_a_changed_copy(DatabaseKind kind)
     {
-        using var database = new TestDatabase(kind, server);
+        using var database = TestDatabase.Create(kind, server);
         var claim = RandomClaims.Make(1)[0] with { Quantity = Quantity.Parse("1500 persons") };
         using (var desk = database.Open())
         {
@@ -101,7 +101,7 @@ public sealed class ClaimTests(PostgresServer server)
     [PostgresData]
     public void A_dataset_is_kept_in_tables_and_compared(DatabaseKind kind)
     {
-        using var database = new TestDatabase(kind, server);
+        using var database = TestDatabase.Create(kind, server);
         var dataset = ConflictDataset.Load(RepositoryRoot.Combine("samples/dprk-russia"));
         var contents = dataset.Contents;
         using (var desk = database.Open())

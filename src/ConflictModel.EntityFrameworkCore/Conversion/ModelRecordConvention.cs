@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using NodaTime;
 
 namespace ConflictModel.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ internal sealed class ModelRecordConvention : IEntityTypeAddedConvention
     {
         if (entityTypeBuilder.Metadata.ClrType == typeof(Report))
         {
-            entityTypeBuilder.Property(typeof(Report).GetProperty(nameof(Report.Retrieved))!)?.HasConversion(typeof(DayConverter));
+            entityTypeBuilder.Property(typeof(LocalDate?), nameof(Report.Retrieved))?.HasConverter(typeof(DayConverter));
         }
     }
 }

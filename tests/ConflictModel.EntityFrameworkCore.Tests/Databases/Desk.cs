@@ -1,10 +1,35 @@
 namespace ConflictModel.EntityFrameworkCore.Tests;
 
-/// <summary>A context as a user would write it: the records of the model as entities, and an entity of its own with values of the model.</summary>
-internal abstract class Desk(DbContextOptions options) : DbContext(options)
+/// <summary>A context as a user would write it: claims as entities, and an entity of its own with values of the model. Its migrations are checked in.</summary>
+internal abstract class ClaimDesk(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Claim> Claims => Set<Claim>();
 
+    public DbSet<Card> Cards => Set<Card>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseConflictModel();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        var json = Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal) ? "jsonb" : "TEXT";
+        modelBuilder.Entity<Claim>(claim =>
+        {
+            claim.HasDayColumns(row => row.Scope.Period);
+            claim.HasRangeColumns(row => row.Quantity);
+            claim.HasIndex("QuantityLow", "QuantityHigh");
+        });
+        modelBuilder.Entity<Card>(card =>
+        {
+            card.Property(row => row.Claim).HasConflictModelJson().HasColumnType(json);
+            card.Property(row => row.Acknowledgements).HasConflictModelJson().HasColumnType(json);
+            card.HasRangeColumns(row => row.Figure);
+        });
+    }
+}
+
+/// <summary>The same with every record of the model.</summary>
+internal abstract class Desk(DbContextOptions options) : ClaimDesk(options)
+{
     public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<Source> Sources => Set<Source>();
@@ -21,34 +46,20 @@ internal abstract class Desk(DbContextOptions options) : DbContext(options)
 
     public DbSet<MeasurementUnit> Units => Set<MeasurementUnit>();
 
-    public DbSet<Card> Cards => Set<Card>();
-
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseConflictModel();
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Claim>().HasDayColumns(claim => claim.Scope.Period).HasRangeColumns(claim => claim.Quantity).HasIndex("QuantityLow", "QuantityHigh");
+        base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<Report>().HasDayColumns(report => report.Date).HasIndex(report => report.Publisher);
-        modelBuilder.Entity<Card>(card =>
-        {
-            card.Property(row => row.Claim).HasConflictModelJson().HasColumnType(JsonType);
-            card.Property(row => row.Acknowledgements).HasConflictModelJson().HasColumnType(JsonType);
-            card.HasRangeColumns(row => row.Figure);
-        });
     }
-
-    protected abstract string JsonType { get; }
 }
 
-internal sealed class SqliteDesk(DbContextOptions<SqliteDesk> options) : Desk(options)
-{
-    protected override string JsonType => "TEXT";
-}
+internal sealed class SqliteDesk(DbContextOptions<SqliteDesk> options) : Desk(options);
 
-internal sealed class PostgresDesk(DbContextOptions<PostgresDesk> options) : Desk(options)
-{
-    protected override string JsonType => "jsonb";
-}
+internal sealed class PostgresDesk(DbContextOptions<PostgresDesk> options) : Desk(options);
+
+internal sealed class SqliteClaims(DbContextOptions<SqliteClaims> options) : ClaimDesk(options);
+
+internal sealed class PostgresClaims(DbContextOptions<PostgresClaims> options) : ClaimDesk(options);
 
 /// <summary>An entity of the user's: values of the model, some of which may be missing, and a claim as a whole.</summary>
 internal sealed class Card
