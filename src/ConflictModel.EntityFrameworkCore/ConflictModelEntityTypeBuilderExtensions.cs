@@ -7,7 +7,8 @@ namespace Microsoft.EntityFrameworkCore;
 
 /// <summary>Adds columns to search by, which are computed when a row is saved.</summary>
 /// <remarks>
-/// They need <see cref="ConflictModelDbContextOptionsExtensions.UseConflictModel(DbContextOptionsBuilder)"/> on the options of the context, are <see langword="null"/> where a stretch or range has no such
+/// They need <see cref="ConflictModelDbContextOptionsExtensions.UseConflictModel(DbContextOptionsBuilder)"/> on the options of the context,
+/// are <see langword="null"/> where a stretch or range has no such
 /// end, and may be indexed. They are not computed by <c>ExecuteUpdate</c>. In a query: <c>EF.Property&lt;double?&gt;(claim,
 /// "QuantityHigh")</c>.
 /// </remarks>
@@ -69,7 +70,10 @@ public static class ConflictModelEntityTypeBuilderExtensions
     /// <param name="policy">What figures mean; <see cref="HedgePolicy.Default"/> unless given.</param>
     /// <param name="name">What the columns are named after; the last member of the path unless given.</param>
     public static EntityTypeBuilder<TEntity> HasRangeColumns<TEntity>(
-        this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, Quantity?>> quantity, HedgePolicy? policy = null, string? name = null)
+        this EntityTypeBuilder<TEntity> entity,
+        Expression<Func<TEntity, Quantity?>> quantity,
+        HedgePolicy? policy = null,
+        string? name = null)
         where TEntity : class
     {
         var (get, prefix) = Compiled(entity, quantity, name);
@@ -81,14 +85,16 @@ public static class ConflictModelEntityTypeBuilderExtensions
         where TEntity : class
     {
         policy ??= HedgePolicy.Default;
-        Add<TEntity, double?>(entity, $"{prefix}Low", row => Of(row) is { Possible.HasLow: true } estimate ? (double)estimate.Possible.Low : null);
+        Add<TEntity, double?>(entity, $"{prefix}Low", row => Of(row) is { Possible.HasLow: true } known ? (double)known.Possible.Low : null);
         Add<TEntity, double?>(entity, $"{prefix}Best", row => (double?)Of(row)?.Best);
-        return Add<TEntity, double?>(entity, $"{prefix}High", row => Of(row) is { Possible.HasHigh: true } estimate ? (double)estimate.Possible.High : null);
+        return Add<TEntity, double?>(
+            entity, $"{prefix}High", row => Of(row) is { Possible.HasHigh: true } known ? (double)known.Possible.High : null);
 
         Estimate? Of(TEntity row) => figure(row) is { } known ? policy.Interpret(known) : null;
     }
 
-    private static EntityTypeBuilder<TEntity> Add<TEntity, TValue>(EntityTypeBuilder<TEntity> entity, string name, Func<TEntity, TValue> compute)
+    private static EntityTypeBuilder<TEntity> Add<TEntity, TValue>(
+        EntityTypeBuilder<TEntity> entity, string name, Func<TEntity, TValue> compute)
         where TEntity : class
     {
         entity.Property<TValue>(name).HasValueGenerator((_, _) => new SearchColumn(row => compute((TEntity)row)));

@@ -34,6 +34,7 @@ public static class ConflictModelModelConfigurationExtensions
     public static PropertyBuilder<T> HasConflictModelJson<T>(this PropertyBuilder<T> property)
     {
         ArgumentNullException.ThrowIfNull(property);
-        return property.HasConversion(typeof(JsonTextConverter<>).MakeGenericType(typeof(T)), typeof(NotationComparer<>).MakeGenericType(typeof(T)));
+        return property.HasConversion(
+            typeof(JsonTextConverter<>).MakeGenericType(typeof(T)), typeof(NotationComparer<>).MakeGenericType(typeof(T)));
     }
 }

@@ -108,7 +108,8 @@ public static class ConflictModelServiceCollectionExtensions
         services.TryAddKeyedSingleton(KeyedService.AnyKey, (_, code) => new ReportReader(LanguageOf(code)));
     }
 
-    private static ConflictModelOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<ConflictModelOptions>>().Value;
+    private static ConflictModelOptions OptionsOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<ConflictModelOptions>>().Value;
 
     private static ReadingLanguage LanguageOf(IServiceProvider provider) => ReadingLanguages.Get(OptionsOf(provider).Language);
 

@@ -28,7 +28,9 @@ public sealed class CardTests(PostgresServer server)
             (read.Actor, read.Place, read.Event, read.Figure, read.Range, read.Date, read.Rating, read.Severity));
         Assert.Equal((full.Quantity, full.Claim, full.Acknowledgements), (read.Quantity, read.Claim, read.Acknowledgements));
         Assert.Equal((null, null, null, null, null), (empty.Place, empty.Figure, empty.Date, empty.Quantity, empty.Claim));
-        Assert.Equal((Coordinate<ConflictEvent>.Unspecified, QuantityRange.Any, default, Severity.Info), (empty.Event, empty.Range, empty.Rating, empty.Severity));
+        Assert.Equal(
+            (Coordinate<ConflictEvent>.Unspecified, QuantityRange.Any, default, Severity.Info),
+                (empty.Event, empty.Range, empty.Rating, empty.Severity));
         Assert.Empty(empty.Acknowledgements);
     }
 
@@ -42,11 +44,15 @@ public sealed class CardTests(PostgresServer server)
 
         var row = desk.Database.SqlQueryRaw<string>(
             """
-            SELECT concat_ws(' | ', Actor, Place, Event, Figure, Range, Date, Rating, Severity, Quantity_Figure, Quantity_Unit, FigureLow, FigureBest, FigureHigh) AS Value FROM Cards
+            SELECT concat_ws(
+                ' | ', Actor, Place, Event, Figure, Range, Date, Rating, Severity, Quantity_Figure, Quantity_Unit, FigureLow, FigureBest,
+                    FigureHigh) AS Value FROM Cards
             """).Single();
 
-        Assert.Equal("dprk | kursk | any | ~1500.0 | [100, 200) | 2024-10~ | B2 | warning | several*100 | persons | 1125.0 | 1500.0 | 1875.0", row);
-        Assert.Contains("\"Щонайменше 100\"", desk.Database.SqlQueryRaw<string>("SELECT Claim AS Value FROM Cards").Single(), StringComparison.Ordinal);
+        Assert.Equal(
+            "dprk | kursk | any | ~1500.0 | [100, 200) | 2024-10~ | B2 | warning | several*100 | persons | 1125.0 | 1500.0 | 1875.0", row);
+        Assert.Contains(
+            "\"Щонайменше 100\"", desk.Database.SqlQueryRaw<string>("SELECT Claim AS Value FROM Cards").Single(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -72,7 +78,9 @@ public sealed class CardTests(PostgresServer server)
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Figure = 'about 5'", typeof(NotationException), "'about 5'")]
-    [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Severity = 'fatal'", typeof(FormatException), "'fatal' is no Severity; it must be one of info, warning, error.")]
+    [InlineData(
+        DatabaseKind.Sqlite, "UPDATE Cards SET Severity = 'fatal'", typeof(FormatException),
+            "'fatal' is no Severity; it must be one of info, warning, error.")]
     [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Claim = json_remove(Claim, '$.report')", typeof(JsonException), "report")]
     [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Actor = 'Not A Slug'", typeof(NotationException), "'Not A Slug'")]
     public void What_cannot_be_read_says_what_and_why(DatabaseKind kind, string sql, Type exception, string message)

@@ -44,7 +44,9 @@ public sealed class ClaimTests(PostgresServer server)
         }
 
         using var other = database.Open();
-        var (kursk, killed, ids) = (new EntityId<Place>("kursk"), new EntityId<Measure>("killed"), new List<EntityId<Claim>> { new("claim-3"), new("claim-30"), new("none") });
+        var (kursk, killed, ids) = (
+            new EntityId<Place>("kursk"), new EntityId<Measure>("killed"),
+                new List<EntityId<Claim>> { new("claim-3"), new("claim-30"), new("none") });
 
         Same(claim => claim.Scope.Place == kursk);
         Same(claim => claim.Scope.Place == Coordinate<Place>.Any);
@@ -60,7 +62,8 @@ public sealed class ClaimTests(PostgresServer server)
             other.Claims.OrderBy(claim => claim.Id).Select(claim => claim.Id).Skip(10).Take(5));
         Assert.Equal(
             claims.CountBy(claim => claim.Report).OrderBy(pair => pair.Key),
-            other.Claims.GroupBy(claim => claim.Report).Select(group => new { group.Key, Count = group.Count() }).AsEnumerable().Select(group => KeyValuePair.Create(group.Key, group.Count)).OrderBy(pair => pair.Key));
+            other.Claims.GroupBy(claim => claim.Report).Select(group => new { group.Key, Count = group.Count() }).AsEnumerable()
+                .Select(group => KeyValuePair.Create(group.Key, group.Count)).OrderBy(pair => pair.Key));
 
         void Same(System.Linq.Expressions.Expression<Func<Claim, bool>> condition)
         {
@@ -83,7 +86,8 @@ public sealed class ClaimTests(PostgresServer server)
             desk.SaveChanges();
         }
 
-        var changed = claim with { Quantity = Quantity.Parse(">=5000.0 persons"), Scope = claim.Scope with { Place = new("pokrovsk") }, Note = "corrected" };
+        var changed = claim with { Quantity = Quantity.Parse(">=5000.0 persons"), Scope = claim.Scope with { Place = new("pokrovsk") },
+            Note = "corrected" };
         using (var desk = database.Open())
         {
             desk.Update(changed);
@@ -91,7 +95,8 @@ public sealed class ClaimTests(PostgresServer server)
         }
 
         using var other = database.Open();
-        var read = other.Claims.Single(row => EF.Property<double?>(row, "QuantityLow") == 5000 && EF.Property<double?>(row, "QuantityHigh") == null);
+        var read = other.Claims.Single(
+            row => EF.Property<double?>(row, "QuantityLow") == 5000 && EF.Property<double?>(row, "QuantityHigh") == null);
         Assert.Equal(changed, read);
         Assert.Equal(">=5000.0 persons", read.Quantity.ToString());
     }
@@ -106,7 +111,9 @@ public sealed class ClaimTests(PostgresServer server)
         var contents = dataset.Contents;
         using (var desk = database.Open())
         {
-            desk.AddRange([.. contents.Actors, .. contents.Categories, .. contents.Places, .. contents.Events, .. contents.Measures, .. contents.MeasurementUnits]);
+            desk.AddRange(
+                [.. contents.Actors, .. contents.Categories, .. contents.Places, .. contents.Events, .. contents.Measures,
+                    .. contents.MeasurementUnits]);
             desk.AddRange([.. contents.Sources, .. contents.Reports, .. contents.Claims]);
             desk.SaveChanges();
         }

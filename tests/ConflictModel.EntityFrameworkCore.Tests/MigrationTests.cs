@@ -38,7 +38,9 @@ public sealed class MigrationTests(PostgresServer server)
         Assert.False(desk.Database.HasPendingModelChanges());
     }
 
-    /// <summary>What the tools write names no type of the library, so that old migrations compile whatever becomes of these types.</summary>
+    /// <summary>
+    /// What the tools write names no type of the library, so that old migrations compile whatever becomes of these types.
+    /// </summary>
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
     [InlineData(DatabaseKind.PostgreSql)]
@@ -52,7 +54,8 @@ public sealed class MigrationTests(PostgresServer server)
         var next = scaffolder.ScaffoldMigration("Next", GetType().Namespace!, $"Migrations.{kind}");
 
         Assert.DoesNotContain("migrationBuilder.", next.MigrationCode, StringComparison.Ordinal);
-        Assert.Equal(File.ReadAllText(Path.Combine(folder, $"{next.SnapshotName}.cs")).ReplaceLineEndings(), next.SnapshotCode.ReplaceLineEndings());
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(folder, $"{next.SnapshotName}.cs")).ReplaceLineEndings(), next.SnapshotCode.ReplaceLineEndings());
         Assert.DoesNotContain("EntityId", next.SnapshotCode, StringComparison.Ordinal);
         Assert.DoesNotContain("Converter", next.SnapshotCode, StringComparison.Ordinal);
     }

@@ -3,11 +3,14 @@ namespace ConflictModel.EntityFrameworkCore.Tests;
 /// <summary>Claims in which every member is given or left out by chance, the same for the same seed.</summary>
 internal static class RandomClaims
 {
-    private static readonly string[] Figures = ["1500", "=1517", "~1500", ">=100", ">100", "<=7", "50..100", "50..70..100", "~50..100", "1000s", "several*100", "most", "?", "~1500[1400..1700]", "1500.50", "0", "79228162514264337593543950335"];
+    private static readonly string[] Figures = ["1500", "=1517", "~1500", ">=100", ">100", "<=7", "50..100", "50..70..100", "~50..100",
+        "1000s", "several*100", "most", "?", "~1500[1400..1700]", "1500.50", "0", "79228162514264337593543950335"];
 
-    private static readonly string[] Periods = ["2024-10", "2024-10-18", "2023-08/2024-10-18", "../2024-12-23", "2024-10-18T08:00Z/2024-10-19", "[2023,2024]", "202X", "-0044-03-15", "Y-170000002", "2024~/2025?", "../.."];
+    private static readonly string[] Periods = ["2024-10", "2024-10-18", "2023-08/2024-10-18", "../2024-12-23",
+        "2024-10-18T08:00Z/2024-10-19", "[2023,2024]", "202X", "-0044-03-15", "Y-170000002", "2024~/2025?", "../.."];
 
-    private static readonly string[] Quotes = ["At least 100.", "Щонайменше 100 — «вбито»", "\"quoted\" & <b>'ed\\", "数千人", "line\nline\ttab", "emoji \U0001F600"];
+    private static readonly string[] Quotes = ["At least 100.", "Щонайменше 100 — «вбито»", "\"quoted\" & <b>'ed\\", "数千人",
+        "line\nline\ttab", "emoji \U0001F600"];
 
     public static List<Claim> Make(int count, int seed = 1)
     {
@@ -70,7 +73,8 @@ internal static class RandomClaims
 
     // Values that records refuse, such as the default of a scale, are none.
     private static T Any<T>(Random random)
-        where T : struct, Enum => Of(random, [.. Enum.GetValues<T>().Where(value => typeof(T) != typeof(Likelihood) || !value.Equals(default(T)))]);
+        where T : struct, Enum =>
+            Of(random, [.. Enum.GetValues<T>().Where(value => typeof(T) != typeof(Likelihood) || !value.Equals(default(T)))]);
 
     private static T Of<T>(Random random, T[] items) => items[random.Next(items.Length)];
 }

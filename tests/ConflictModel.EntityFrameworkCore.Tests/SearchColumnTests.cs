@@ -20,8 +20,11 @@ public sealed class SearchColumnTests(PostgresServer server)
         using var other = database.Open();
         var (first, last) = (new DateOnly(2024, 10, 1), new DateOnly(2024, 10, 31));
         var found = other.Claims.AsNoTracking()
-            .Where(claim => EF.Property<double?>(claim, "QuantityLow") <= 1500 && (EF.Property<double?>(claim, "QuantityHigh") ?? 1500) >= 1500)
-            .Where(claim => EF.Property<DateOnly?>(claim, "PeriodFirstDay") >= first && EF.Property<DateOnly?>(claim, "PeriodLastDay") <= last)
+            .Where(
+                claim =>
+                    EF.Property<double?>(claim, "QuantityLow") <= 1500 && (EF.Property<double?>(claim, "QuantityHigh") ?? 1500) >= 1500)
+            .Where(
+                claim => EF.Property<DateOnly?>(claim, "PeriodFirstDay") >= first && EF.Property<DateOnly?>(claim, "PeriodLastDay") <= last)
             .Select(claim => claim.Id).ToList();
 
         var expected = claims.Where(claim => HedgePolicy.Default.Interpret(claim.Quantity.Figure).Possible.Contains(1500)
@@ -40,11 +43,13 @@ public sealed class SearchColumnTests(PostgresServer server)
     public void Days_are_those_of_the_text_within_the_years_of_databases(string period, string? first, string? last)
     {
         using var desk = TestDatabase.Model(DatabaseKind.Sqlite);
-        var entry = desk.Add(RandomClaims.Make(1)[0] with { Scope = new() { Measure = new("killed"), Period = UncertainPeriod.Parse(period, null) } });
+        var entry = desk.Add(
+            RandomClaims.Make(1)[0] with { Scope = new() { Measure = new("killed"), Period = UncertainPeriod.Parse(period, null) } });
 
         Assert.Equal((first, last), (Text("PeriodFirstDay"), Text("PeriodLastDay")));
 
-        string? Text(string name) => entry.Property<DateOnly?>(name).CurrentValue?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        string? Text(string name) =>
+            entry.Property<DateOnly?>(name).CurrentValue?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -76,7 +81,10 @@ public sealed class SearchColumnTests(PostgresServer server)
 
         var exception = Assert.Throws<InvalidOperationException>(() => desk.Add(new Card()));
 
-        Assert.Equal("Card has columns to search by, which must be kept up to date: call UseConflictModel on the DbContextOptionsBuilder of SqliteDesk.", exception.Message);
+        Assert.Equal(
+            "Card has columns to search by, which must be kept up to date: "
+            + "call UseConflictModel on the DbContextOptionsBuilder of SqliteDesk.",
+            exception.Message);
     }
 
     [Fact]
@@ -84,7 +92,9 @@ public sealed class SearchColumnTests(PostgresServer server)
     {
         var entity = new ModelBuilder().Entity<Card>();
 
-        Assert.Contains("must end with a member", Assert.Throws<ArgumentException>(() => entity.HasRangeColumns(card => Figure.Parse("1", null))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "must end with a member", Assert.Throws<ArgumentException>(() => entity.HasRangeColumns(card => Figure.Parse("1", null)))
+                .Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => default(ModelConfigurationBuilder)!.UseConflictModel());
         Assert.Throws<ArgumentNullException>(() => default(DbContextOptionsBuilder)!.UseConflictModel());
     }

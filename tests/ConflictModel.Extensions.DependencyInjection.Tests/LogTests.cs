@@ -58,7 +58,8 @@ public sealed partial class LogTests
 
         Assert.Equal([6, 7, 4, 14, 12, 11], log.Entries.Select(entry => entry.Id).Distinct());
         Assert.StartsWith("Added the claim typed: ", log.Entries[0].Message, StringComparison.Ordinal);
-        Assert.Matches(@"^Reconciled \d+ claims of '.*' in \d+\.\d ms: \d+ figures decided, 0 deferred, 0 undecided\.$", log.Entries[^1].Message);
+        Assert.Matches(
+            @"^Reconciled \d+ claims of '.*' in \d+\.\d ms: \d+ figures decided, 0 deferred, 0 undecided\.$", log.Entries[^1].Message);
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed partial class LogTests
     {
         var (log, provider) = Logged(LogLevel.Error, _ => { });
         using var services = provider;
-        provider.GetRequiredService<ComparisonObserver>().Start(ComparisonRun.Whole, Samples.Dataset)!.Failed(new InvalidOperationException("x"));
+        provider.GetRequiredService<ComparisonObserver>()
+            .Start(ComparisonRun.Whole, Samples.Dataset)!.Failed(new InvalidOperationException("x"));
         provider.GetRequiredService<ReconciliationObserver>().Start(Samples.Dataset)!.Failed(new InvalidOperationException("x"));
 
         Assert.Equal([3, 13], log.Entries.Select(entry => entry.Id));
@@ -117,7 +119,8 @@ public sealed partial class LogTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             entries.Add(new(category, eventId.Id, logLevel, formatter(state, exception), exception));
     }
 }

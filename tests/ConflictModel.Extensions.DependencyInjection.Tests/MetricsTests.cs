@@ -18,17 +18,23 @@ public sealed class MetricsTests
         var metrics = host.Metrics();
 
         var duration = Assert.Single(metrics["conflictmodel.comparison.duration"].Points);
-        Assert.Equal(("s", MetricType.Histogram, 1L, "conflictmodel.comparison.run=whole"), (duration.Unit, duration.Type, duration.Count, duration.Tags));
+        Assert.Equal(
+            ("s", MetricType.Histogram, 1L, "conflictmodel.comparison.run=whole"),
+                (duration.Unit, duration.Type, duration.Count, duration.Tags));
         Assert.InRange(duration.Sum, 1e-6, 600);
         var claims = Assert.Single(metrics["conflictmodel.comparison.claims"].Points);
         Assert.Equal(("{claim}", Samples.Dataset.Claims.Count), (claims.Unit, claims.Sum));
         Assert.Equal(
-            result.Findings.CountBy(finding => $"conflictmodel.finding.severity={finding.Severity.ToString().ToLowerInvariant()}, conflictmodel.rule.id={finding.Rule.Id}")
+            result.Findings.CountBy(
+                finding =>
+                    $"conflictmodel.finding.severity={finding.Severity.ToString().ToLowerInvariant()}, conflictmodel.rule.id={finding.Rule.Id}")
                 .Select(pair => (pair.Key, (double)pair.Value)).Order(),
             metrics["conflictmodel.comparison.findings"].Points.Select(point => (point.Tags, point.Sum)).Order());
         Assert.Equal("{finding}", metrics["conflictmodel.comparison.findings"].Points[0].Unit);
         var fault = Assert.Single(metrics["conflictmodel.rule.faults"].Points);
-        Assert.Equal(("{fault}", 1.0, "conflictmodel.rule.id=TEST1, error.type=System.InvalidOperationException"), (fault.Unit, fault.Sum, fault.Tags));
+        Assert.Equal(
+            ("{fault}", 1.0, "conflictmodel.rule.id=TEST1, error.type=System.InvalidOperationException"),
+                (fault.Unit, fault.Sum, fault.Tags));
     }
 
     [Fact]
@@ -36,7 +42,8 @@ public sealed class MetricsTests
     {
         using var host = Telemetry.Of(_ => { });
         var comparer = host.Get<ClaimComparer>();
-        var outcomes = comparer.Partition(Samples.Dataset, 2).Select(part => PartOutcome.Of(part.Share, comparer.ComparePart(part))).ToList();
+        var outcomes = comparer.Partition(Samples.Dataset, 2).Select(part => PartOutcome.Of(part.Share, comparer.ComparePart(part)))
+            .ToList();
         comparer.CompareRest(Samples.Dataset, outcomes);
 
         Assert.Equal(
@@ -51,8 +58,14 @@ public sealed class MetricsTests
         var result = host.Get<Reconciler>().Reconcile(Samples.Dataset);
         var metrics = host.Metrics();
 
-        Assert.Equal(("s", 1L), (metrics["conflictmodel.reconciliation.duration"].Points[0].Unit, metrics["conflictmodel.reconciliation.duration"].Points[0].Count));
-        Assert.Equal(result.Statistics.Decided, metrics["conflictmodel.reconciliation.figures"].Points.Single(point => point.Tags == "conflictmodel.figure.outcome=decided").Sum);
+        Assert.Equal(
+            ("s", 1L),
+                (
+                    metrics["conflictmodel.reconciliation.duration"].Points[0].Unit,
+                        metrics["conflictmodel.reconciliation.duration"].Points[0].Count));
+        Assert.Equal(
+            result.Statistics.Decided, metrics["conflictmodel.reconciliation.figures"].Points.Single(
+                point => point.Tags == "conflictmodel.figure.outcome=decided").Sum);
         Assert.Equal(result.Figures.Count, metrics["conflictmodel.reconciliation.figures"].Points.Sum(point => point.Sum));
         Assert.Equal(result.Faults.Count, metrics["conflictmodel.rule.faults"].Points.Sum(point => point.Sum));
         Assert.False(metrics.ContainsKey("conflictmodel.comparison.duration"), "A reconciler's own comparison was measured as one.");
@@ -63,7 +76,8 @@ public sealed class MetricsTests
     {
         using var host = Telemetry.Of(_ => { });
         var live = host.Get<ClaimComparer>().StartLive(Samples.Dataset);
-        var claim = live.Dataset.Claims[new EntityId<Claim>("nis-1500")] with { Id = new("typed"), Quantity = Quantity.Parse("~4000 persons") };
+        var claim = live.Dataset.Claims[new EntityId<Claim>("nis-1500")] with { Id = new("typed"),
+            Quantity = Quantity.Parse("~4000 persons") };
         var added = live.Add(claim);
         live.Withdraw(claim.Id);
         var metrics = host.Metrics();
@@ -72,7 +86,9 @@ public sealed class MetricsTests
         Assert.Equal(
             [("conflictmodel.live.operation=add", 1.0), ("conflictmodel.live.operation=withdraw", 1.0)],
             metrics["conflictmodel.live.claims"].Points.Select(point => (point.Tags, point.Sum)).Order());
-        Assert.Contains(metrics["conflictmodel.live.changes"].Points, point => point.Tags == "conflictmodel.finding.change=changed, conflictmodel.rule.id=CM1001");
+        Assert.Contains(
+            metrics["conflictmodel.live.changes"].Points, point =>
+                point.Tags == "conflictmodel.finding.change=changed, conflictmodel.rule.id=CM1001");
         Assert.Equal("conflictmodel.comparison.run=whole", metrics["conflictmodel.comparison.duration"].Points[0].Tags);
     }
 
@@ -81,7 +97,8 @@ public sealed class MetricsTests
     {
         using var host = Telemetry.Of(_ => { });
 
-        Assert.ThrowsAny<OperationCanceledException>(() => host.Get<ClaimComparer>().Compare(Samples.Dataset, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => host.Get<ClaimComparer>().Compare(Samples.Dataset, new CancellationToken(canceled: true)));
 
         var duration = Assert.Single(host.Metrics()["conflictmodel.comparison.duration"].Points);
         Assert.Equal("conflictmodel.comparison.run=whole, error.type=System.OperationCanceledException", duration.Tags);
@@ -101,7 +118,9 @@ public sealed class MetricsTests
         Assert.All(host.Spans, span => Assert.Equal("ConflictModel", span.Source.Name));
         var (compare, reconcile) = (host.Spans[0], host.Spans[1]);
         Assert.Equal(("whole", Samples.Dataset.Claims.Count, comparison.Findings.Count, 1),
-            (compare.GetTagItem("conflictmodel.comparison.run"), compare.GetTagItem("conflictmodel.claims"), compare.GetTagItem("conflictmodel.findings"), compare.GetTagItem("conflictmodel.faults")));
+            (
+                compare.GetTagItem("conflictmodel.comparison.run"), compare.GetTagItem("conflictmodel.claims"),
+                    compare.GetTagItem("conflictmodel.findings"), compare.GetTagItem("conflictmodel.faults")));
         Assert.Equal((ActivityStatusCode.Error, "exception"), (compare.Status, Assert.Single(compare.Events).Name));
         Assert.Equal(ActivityStatusCode.Unset, reconcile.Status);
         Assert.True((int)reconcile.GetTagItem("conflictmodel.figures")! > 0);
@@ -130,7 +149,8 @@ public sealed class MetricsTests
     {
         var page = File.ReadAllText(RepositoryRoot.Combine("docs/observability.md"));
         using var host = Telemetry.Of(_ => { });
-        var instruments = typeof(Instruments).GetProperties().Select(property => property.GetValue(host.Get<Instruments>())).OfType<System.Diagnostics.Metrics.Instrument>().ToList();
+        var instruments = typeof(Instruments).GetProperties().Select(property => property.GetValue(host.Get<Instruments>()))
+            .OfType<System.Diagnostics.Metrics.Instrument>().ToList();
 
         Assert.Equal(8, instruments.Count);
         Assert.All(instruments, instrument => Assert.Contains($"| `{instrument.Name}` | ", page, StringComparison.Ordinal));

@@ -13,18 +13,24 @@ public sealed class OptionsTests
     {
         using var provider = Configured(
             ("HedgePolicy", "Literal"), ("SimultaneityPolicy:IndependentOriginsDays", "1"), ("SimultaneityPolicy:TimeZone", "Europe/Kyiv"),
-            ("RevisionPolicy:Name", "our desk"), ("RevisionPolicy:Version", "2"), ("RevisionPolicy:SettlingDays", "14"), ("RevisionPolicy:LateGrowth", "1.1"),
+            ("RevisionPolicy:Name", "our desk"), ("RevisionPolicy:Version", "2"), ("RevisionPolicy:SettlingDays", "14"),
+                ("RevisionPolicy:LateGrowth", "1.1"),
             ("IndependenceLevel", "side"), ("Rules:CM2001", "info"), ("Rules:CM4003", "Off"), ("Rules:CM3001", "Error"),
             ("ReconciliationRules:0", "confirmed-floor"), ("ReconciliationRules:1", "envelope"), ("Threads", "2"), ("Language", "uk"));
         var options = provider.GetRequiredService<ComparisonOptions>();
 
         Assert.Equal(HedgePolicy.Literal, options.HedgePolicy);
-        Assert.Equal(("configured", 1, "Europe/Kyiv"), (options.SimultaneityPolicy.Name, options.SimultaneityPolicy.IndependentOriginsDays, options.SimultaneityPolicy.TimeZone.Id));
+        Assert.Equal(
+            ("configured", 1, "Europe/Kyiv"),
+                (
+                    options.SimultaneityPolicy.Name, options.SimultaneityPolicy.IndependentOriginsDays,
+                        options.SimultaneityPolicy.TimeZone.Id));
         Assert.Equal(new() { Name = "our desk", Version = 2, SettlingDays = 14, LateGrowth = 1.1m }, options.RevisionPolicy);
         Assert.Equal((IndependenceLevel.Side, 2), (options.IndependenceLevel, options.Threads));
         Assert.Equal((Severity.Info, Severity.Error), (options.Rules.SeverityOf("CM2001"), options.Rules.SeverityOf("CM3001")));
         Assert.DoesNotContain(options.Rules, rule => rule.Descriptor.Id == "CM4003");
-        Assert.Equal(["confirmed-floor", "envelope"], provider.GetRequiredService<ReconciliationOptions>().Rules.Select(rule => rule.Descriptor.Id));
+        Assert.Equal(
+            ["confirmed-floor", "envelope"], provider.GetRequiredService<ReconciliationOptions>().Rules.Select(rule => rule.Descriptor.Id));
         Assert.Same(options, provider.GetRequiredService<ReconciliationOptions>().Comparison);
         Assert.Equal("uk", provider.GetRequiredService<FigureReader>().Language.Code);
     }
@@ -34,7 +40,9 @@ public sealed class OptionsTests
     {
         using var provider = Configured();
 
-        Assert.Equal(ComparisonOptions.Default with { Rules = ComparisonRules.None }, provider.GetRequiredService<ComparisonOptions>() with { Rules = ComparisonRules.None });
+        Assert.Equal(
+            ComparisonOptions.Default with { Rules = ComparisonRules.None },
+                provider.GetRequiredService<ComparisonOptions>() with { Rules = ComparisonRules.None });
         Assert.Equal(ComparisonRules.Default, provider.GetRequiredService<ComparisonOptions>().Rules);
         Assert.Equal(ReconciliationRules.Default, provider.GetRequiredService<ReconciliationOptions>().Rules);
     }
@@ -45,9 +53,11 @@ public sealed class OptionsTests
         var builder = Host.CreateApplicationBuilder();
         builder.Configuration.AddInMemoryCollection(Section(
             ("HedgePolicy", "loose"), ("SimultaneityPolicy:IndependentOriginsDays", "-1"), ("SimultaneityPolicy:TimeZone", "Kyiv"),
-            ("RevisionPolicy:SettlingDays", "a week"), ("RevisionPolicy:LateGrowth", "0.5"), ("RevisionPolicy:SettlingDay", "7"), ("RevisionPolicy:Name", " "),
+            ("RevisionPolicy:SettlingDays", "a week"), ("RevisionPolicy:LateGrowth", "0.5"), ("RevisionPolicy:SettlingDay", "7"),
+                ("RevisionPolicy:Name", " "),
             ("IndependenceLevel", "2"), ("Rules:CM2001", "fatal"), ("Rules:CM2001:x", "1"), ("Rules:CM9999", "Off"),
-            ("ReconciliationRules:0", "median"), ("ReconciliationRules:1", "median"), ("ReconciliationRules:2", "mean"), ("ReconciliationRules:3", ""),
+            ("ReconciliationRules:0", "median"), ("ReconciliationRules:1", "median"), ("ReconciliationRules:2", "mean"),
+                ("ReconciliationRules:3", ""),
             ("Threads", "0"), ("Language", "xx"), ("Rule:CM2001", "Off"), ("Rules:CM3001:Severity", "Info")));
         builder.Services.AddConflictModel(builder.Configuration.GetSection("ConflictModel"));
         using var host = builder.Build();
@@ -61,13 +71,18 @@ public sealed class OptionsTests
     public void What_code_sets_is_checked_and_wins()
     {
         var services = new ServiceCollection();
-        services.AddConflictModel(new ConfigurationBuilder().AddInMemoryCollection([new("Threads", "3"), new("Language", "de")]).Build(), options => options.Threads = 1);
+        services.AddConflictModel(
+            new ConfigurationBuilder().AddInMemoryCollection([new("Threads", "3"), new("Language", "de")]).Build(), options =>
+                options.Threads = 1);
         services.AddConflictModel(options => options.Rules["CM0001"] = RuleSetting.Off);
         using var provider = services.BuildServiceProvider();
 
-        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<ConflictModelOptions>>().Value);
+        var exception = Assert.Throws<OptionsValidationException>(
+            () => provider.GetRequiredService<IOptions<ConflictModelOptions>>().Value);
 
-        Assert.StartsWith("Rules has 'CM0001'; it must be the id of a rule: one of CM1001, ", Assert.Single(exception.Failures), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Rules has 'CM0001'; it must be the id of a rule: one of CM1001, ", Assert.Single(exception.Failures),
+                StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new ConflictModelOptions { Language = null! });
         Assert.Throws<ArgumentNullException>(() => new ConflictModelOptions { RevisionPolicy = null! });
     }

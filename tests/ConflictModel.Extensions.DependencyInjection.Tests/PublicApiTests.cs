@@ -4,5 +4,6 @@ namespace ConflictModel.Extensions.DependencyInjection.Tests;
 public sealed class PublicApiTests
 {
     [Fact]
-    public void ConflictModel_Extensions_DependencyInjection() => Snapshot.Matches(PublicApi.Describe(typeof(ConflictModelOptions).Assembly));
+    public void ConflictModel_Extensions_DependencyInjection() =>
+        Snapshot.Matches(PublicApi.Describe(typeof(ConflictModelOptions).Assembly));
 }

@@ -17,9 +17,12 @@ public sealed class RegistrationTests
 
         foreach (var type in new[]
         {
-            typeof(ClaimComparer), typeof(Reconciler), typeof(ComparisonOptions), typeof(ReconciliationOptions), typeof(DatasetDraftValidator),
-            typeof(DatasetValidator), typeof(ClaimValidator), typeof(ReportValidator), typeof(IValidator<DatasetDraft>), typeof(IValidator<ConflictDataset>),
-            typeof(IValidator<Claim>), typeof(IValidator<Report>), typeof(CellReader), typeof(NumberReader), typeof(FigureReader), typeof(ReportReader),
+            typeof(ClaimComparer), typeof(Reconciler), typeof(ComparisonOptions), typeof(ReconciliationOptions),
+                typeof(DatasetDraftValidator),
+            typeof(DatasetValidator), typeof(ClaimValidator), typeof(ReportValidator), typeof(IValidator<DatasetDraft>),
+                typeof(IValidator<ConflictDataset>),
+            typeof(IValidator<Claim>), typeof(IValidator<Report>), typeof(CellReader), typeof(NumberReader), typeof(FigureReader),
+                typeof(ReportReader),
         })
         {
             Assert.Same(provider.GetRequiredService(type), Assert.Single(provider.GetServices(type)));
@@ -39,7 +42,8 @@ public sealed class RegistrationTests
             provider.GetRequiredService<Reconciler>().Reconcile(Samples.Dataset).Figures.Select(figure => figure.ToString()));
         Assert.Equal(
             new DatasetValidator().Validate(Samples.Dataset).Errors.Select(failure => failure.ToString()),
-            provider.GetRequiredService<IValidator<ConflictDataset>>().Validate(Samples.Dataset).Errors.Select(failure => failure.ToString()));
+            provider.GetRequiredService<IValidator<ConflictDataset>>().Validate(Samples.Dataset)
+                .Errors.Select(failure => failure.ToString()));
     }
 
     [Fact]
@@ -52,8 +56,12 @@ public sealed class RegistrationTests
         Assert.Equal(97, provider.GetRequiredKeyedService<NumberReader>("fr").Read("quatre-vingt-dix-sept")[0].Value);
         Assert.Equal("uk", provider.GetRequiredKeyedService<ReportReader>("uk").Language.Code);
         Assert.Same(provider.GetRequiredKeyedService<FigureReader>("de"), provider.GetRequiredKeyedService<FigureReader>("de"));
-        Assert.Contains("'xx'", Assert.Throws<ArgumentException>(() => provider.GetRequiredKeyedService<FigureReader>("xx")).Message, StringComparison.Ordinal);
-        Assert.Contains("'7'", Assert.Throws<ArgumentException>(() => provider.GetRequiredKeyedService<FigureReader>(7)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'xx'", Assert.Throws<ArgumentException>(() => provider.GetRequiredKeyedService<FigureReader>("xx"))
+                .Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'7'", Assert.Throws<ArgumentException>(() => provider.GetRequiredKeyedService<FigureReader>(7))
+                .Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,12 +75,17 @@ public sealed class RegistrationTests
         var rules = provider.GetRequiredService<ComparisonOptions>().Rules;
         var claims = Samples.Dataset.Claims.Count;
 
-        var findings = provider.GetRequiredService<ClaimComparer>().Compare(Samples.Dataset).Findings.CountBy(finding => finding.Rule.Id).ToDictionary();
+        var findings = provider.GetRequiredService<ClaimComparer>().Compare(Samples.Dataset).Findings.CountBy(finding => finding.Rule.Id)
+            .ToDictionary();
 
         Assert.Equal((claims, claims), (findings["DESK7"], findings["TEST2"]));
         Assert.Equal((Severity.Error, Severity.Warning), (rules.SeverityOf("DESK7"), rules.SeverityOf("TEST2")));
-        Assert.Equal(["defer", "largest-camp", "envelope"], provider.GetRequiredService<ReconciliationOptions>().Rules.Select(rule => rule.Descriptor.Id));
-        Assert.All(provider.GetRequiredService<Reconciler>().Reconcile(Samples.Dataset).Figures, figure => Assert.Contains("unconfirmed", figure.ToString(), StringComparison.Ordinal));
+        Assert.Equal(
+            ["defer", "largest-camp", "envelope"], provider.GetRequiredService<ReconciliationOptions>()
+                .Rules.Select(rule => rule.Descriptor.Id));
+        Assert.All(
+            provider.GetRequiredService<Reconciler>().Reconcile(Samples.Dataset).Figures, figure =>
+                Assert.Contains("unconfirmed", figure.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -34,7 +34,8 @@ internal sealed class Telemetry : IDisposable
     {
         _metrics.Clear();
         _host.Services.GetRequiredService<MeterProvider>().ForceFlush();
-        return _metrics.ToDictionary(metric => metric.Name, metric => new Measured([.. metric.MetricPoints.Select(point => Point.Of(metric, point))]));
+        return _metrics.ToDictionary(
+            metric => metric.Name, metric => new Measured([.. metric.MetricPoints.Select(point => Point.Of(metric, point))]));
     }
 
     public void Dispose() => _host.Dispose();
@@ -53,6 +54,8 @@ internal sealed record Point(string Unit, MetricType Type, string Tags, long Cou
         }
 
         var isHistogram = metric.MetricType == MetricType.Histogram;
-        return new(metric.Unit, metric.MetricType, string.Join(", ", tags), isHistogram ? point.GetHistogramCount() : 0, isHistogram ? point.GetHistogramSum() : point.GetSumLong());
+        return new(
+            metric.Unit, metric.MetricType, string.Join(", ", tags), isHistogram ? point.GetHistogramCount() : 0, isHistogram
+                ? point.GetHistogramSum() : point.GetSumLong());
     }
 }

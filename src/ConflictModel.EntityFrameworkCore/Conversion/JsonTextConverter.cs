@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ConflictModel.EntityFrameworkCore;
 
 /// <summary>Stores a record or a list of the model as JSON, in the format of dataset files.</summary>
-/// <typeparam name="T">What is stored: <see cref="Claim"/>, <see cref="Attribution"/>, <see cref="LocalizedNames"/> and the like.</typeparam>
+/// <typeparam name="T">What is stored: <see cref="Claim"/>, <see cref="Attribution"/>, <see cref="LocalizedNames"/> and the
+/// like.</typeparam>
 /// <remarks>A text that cannot be read throws a <see cref="JsonException"/> with the path, while the row is read.</remarks>
 public sealed class JsonTextConverter<T>() : ValueConverter<T, string>(value => Text(value), text => Read(text))
     where T : notnull

@@ -47,7 +47,8 @@ internal static class ModelConversions
 
     private static void AddNotations(ModelConfigurationBuilder builder)
     {
-        builder.Properties<Figure>().HaveConversion<NotationConverter<Figure>, NotationComparer<Figure>>().HaveMaxLength(MaxFigureLength).AreUnicode(false);
+        builder.Properties<Figure>().HaveConversion<NotationConverter<Figure>, NotationComparer<Figure>>()
+            .HaveMaxLength(MaxFigureLength).AreUnicode(false);
         builder.Properties<QuantityRange>().HaveConversion<NotationConverter<QuantityRange>, NotationComparer<QuantityRange>>()
             .HaveMaxLength(MaxFigureLength).AreUnicode(false);
         builder.Properties<UncertainDate>().HaveConversion<NotationConverter<UncertainDate>>().AreUnicode(false);

@@ -9,7 +9,8 @@ namespace ConflictModel.EntityFrameworkCore;
 /// </summary>
 internal sealed class ModelRecordConvention : IEntityTypeAddedConvention
 {
-    public void ProcessEntityTypeAdded(IConventionEntityTypeBuilder entityTypeBuilder, IConventionContext<IConventionEntityTypeBuilder> context)
+    public void ProcessEntityTypeAdded(
+        IConventionEntityTypeBuilder entityTypeBuilder, IConventionContext<IConventionEntityTypeBuilder> context)
     {
         if (entityTypeBuilder.Metadata.ClrType == typeof(Report))
         {

@@ -7,9 +7,12 @@ namespace ConflictModel.EntityFrameworkCore;
 /// to the other is saved.
 /// </summary>
 /// <typeparam name="T">The value; immutable.</typeparam>
-public sealed class NotationComparer<T>() : ValueComparer<T>((left, right) => Same(left, right), value => value.GetHashCode(), value => value)
+public sealed class NotationComparer<T>()
+    : ValueComparer<T>((left, right) => Same(left, right), value => value.GetHashCode(), value => value)
     where T : notnull
 {
-    private static bool Same(T? left, T? right) => ReferenceEquals(left, right)
-        || (left is not null && right is not null && left.Equals(right) && string.Equals(left.ToString(), right.ToString(), StringComparison.Ordinal));
+    private static bool Same(T? left, T? right) => left is null || right is null
+        ? left is null && right is null
+        : ReferenceEquals(left, right)
+            || (left.Equals(right) && string.Equals(left.ToString(), right.ToString(), StringComparison.Ordinal));
 }

@@ -9,7 +9,8 @@ internal static class Days
 
     public static DateOnly? Last(UncertainPeriod? period) => period is null ? null : Within(() => period.LatestEnd, DateOnly.MaxValue);
 
-    public static DateOnly? First(UncertainDate? date) => date is { HasEarliest: true } ? Within(() => date.Earliest, DateOnly.MinValue) : null;
+    public static DateOnly? First(UncertainDate? date) =>
+        date is { HasEarliest: true } ? Within(() => date.Earliest, DateOnly.MinValue) : null;
 
     public static DateOnly? Last(UncertainDate? date) => date is { HasLatest: true } ? Within(() => date.Latest, DateOnly.MaxValue) : null;
 

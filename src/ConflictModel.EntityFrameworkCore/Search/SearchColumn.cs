@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.ValueGeneration;
 
 namespace ConflictModel.EntityFrameworkCore;
 
-/// <summary>What a column to search by is computed of. It gives the value of a new row; <see cref="SearchColumnInterceptor"/> that of a changed one.</summary>
+/// <summary>
+/// What a column to search by is computed of. It gives the value of a new row; <see cref="SearchColumnInterceptor"/> that of a changed one.
+/// </summary>
 internal sealed class SearchColumn(Func<object, object?> compute) : ValueGenerator
 {
     public override bool GeneratesTemporaryValues => false;
@@ -17,6 +19,7 @@ internal sealed class SearchColumn(Func<object, object?> compute) : ValueGenerat
         return options?.Interceptors?.OfType<SearchColumnInterceptor>().Any() == true
             ? compute(entry.Entity)
             : throw new InvalidOperationException(
-                $"{entry.Metadata.DisplayName()} has columns to search by, which must be kept up to date: call UseConflictModel on the DbContextOptionsBuilder of {entry.Context.GetType().Name}.");
+                $"{entry.Metadata.DisplayName()} has columns to search by, which must be kept up to date: "
+                + $"call UseConflictModel on the DbContextOptionsBuilder of {entry.Context.GetType().Name}.");
     }
 }

@@ -51,7 +51,9 @@ internal sealed class ConflictModelConfiguration(IConfiguration section) : IConf
     {
         reader.Text("Name", name => options.SimultaneityPolicy = options.SimultaneityPolicy with { Name = name });
         reader.Number("Version", (int version) => options.SimultaneityPolicy = options.SimultaneityPolicy with { Version = version });
-        reader.Number("IndependentOriginsDays", (int days) => options.SimultaneityPolicy = options.SimultaneityPolicy with { IndependentOriginsDays = days });
+        reader.Number(
+            "IndependentOriginsDays",
+            (int days) => options.SimultaneityPolicy = options.SimultaneityPolicy with { IndependentOriginsDays = days });
         reader.Number("PlanDays", (int days) => options.SimultaneityPolicy = options.SimultaneityPolicy with { PlanDays = days });
         reader.Value(
             "TimeZone",
@@ -65,7 +67,8 @@ internal sealed class ConflictModelConfiguration(IConfiguration section) : IConf
         reader.Text("Name", name => options.RevisionPolicy = options.RevisionPolicy with { Name = name });
         reader.Number("Version", (int version) => options.RevisionPolicy = options.RevisionPolicy with { Version = version });
         reader.Number("SettlingDays", (int days) => options.RevisionPolicy = options.RevisionPolicy with { SettlingDays = days });
-        reader.Number("FirstCountGrowth", (decimal times) => options.RevisionPolicy = options.RevisionPolicy with { FirstCountGrowth = times });
+        reader.Number(
+            "FirstCountGrowth", (decimal times) => options.RevisionPolicy = options.RevisionPolicy with { FirstCountGrowth = times });
         reader.Number("LateGrowth", (decimal times) => options.RevisionPolicy = options.RevisionPolicy with { LateGrowth = times });
         reader.Number("PartGrowth", (decimal times) => options.RevisionPolicy = options.RevisionPolicy with { PartGrowth = times });
     }

@@ -59,7 +59,9 @@ public sealed class ConflictModelOptions
     /// </summary>
     public IList<string> ReconciliationRules { get; } = [];
 
-    /// <summary>How many threads a comparison may take, at least 1; <see langword="null"/>, the default, for as many as there are cores.</summary>
+    /// <summary>
+    /// How many threads a comparison may take, at least 1; <see langword="null"/>, the default, for as many as there are cores.
+    /// </summary>
     public int? Threads { get; set; }
 
     /// <summary>

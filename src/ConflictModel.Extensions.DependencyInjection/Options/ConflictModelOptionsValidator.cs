@@ -5,7 +5,8 @@ namespace ConflictModel.Extensions.DependencyInjection;
 
 /// <summary>Checks the options against the rules and languages that there are, and gives every fault at once.</summary>
 internal sealed class ConflictModelOptionsValidator(
-    IEnumerable<ComparisonRule> comparisonRules, IEnumerable<ReconciliationRule> reconciliationRules) : IValidateOptions<ConflictModelOptions>
+    IEnumerable<ComparisonRule> comparisonRules, IEnumerable<ReconciliationRule> reconciliationRules)
+    : IValidateOptions<ConflictModelOptions>
 {
     public ValidateOptionsResult Validate(string? name, ConflictModelOptions options)
     {
@@ -28,7 +29,8 @@ internal sealed class ConflictModelOptionsValidator(
 
         if (!Enum.IsDefined(options.IndependenceLevel))
         {
-            yield return Invariant($"IndependenceLevel is {options.IndependenceLevel:D}; it must be {SettingReader.OneOf(Enum.GetNames<IndependenceLevel>())}.");
+            var levels = SettingReader.OneOf(Enum.GetNames<IndependenceLevel>());
+            yield return Invariant($"IndependenceLevel is {options.IndependenceLevel:D}; it must be {levels}.");
         }
 
         if (!ReadingLanguages.TryGet(options.Language, out _))
@@ -49,7 +51,8 @@ internal sealed class ConflictModelOptionsValidator(
 
             if (!Enum.IsDefined(setting))
             {
-                yield return Invariant($"Rules has {setting:D} for '{id}'; it must be {SettingReader.OneOf(Enum.GetNames<RuleSetting>())}.");
+                yield return Invariant(
+                    $"Rules has {setting:D} for '{id}'; it must be {SettingReader.OneOf(Enum.GetNames<RuleSetting>())}.");
             }
         }
     }

@@ -49,7 +49,8 @@ internal sealed class SettingReader(IConfiguration section, List<string> problem
     public void Number(string name, Action<decimal> set) => Value(
         name,
         "a number, such as 1.5",
-        text => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        text => decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number : (decimal?)null,
         number => set(number!.Value));
 
@@ -102,7 +103,8 @@ internal sealed class SettingReader(IConfiguration section, List<string> problem
         ? $"{setting.Path} is '{value}'; it must be {expected}."
         : $"{setting.Path} is a section; it must be {expected}.");
 
-    public static string OneOf(IReadOnlyList<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+    public static string OneOf(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 
     /// <summary>What the policies check themselves: their messages begin with the name of the member.</summary>
     private void Set(IConfigurationSection setting, Action set)

@@ -49,7 +49,8 @@ internal sealed class ComparisonTelemetry(Instruments instruments, ILogger<Claim
         {
             (_telemetry, _dataset, _title) = (telemetry, dataset, dataset.Title ?? "untitled");
             _run = new(Tags.Run, Tags.Of(run));
-            _span = Instruments.Spans.StartActivity("ConflictModel.Compare", ActivityKind.Internal, parentContext: default, [_run, new(Tags.Claims, dataset.Claims.Count)]);
+            _span = Instruments.Spans.StartActivity(
+                "ConflictModel.Compare", ActivityKind.Internal, parentContext: default, [_run, new(Tags.Claims, dataset.Claims.Count)]);
         }
 
         private Instruments Instruments => _telemetry._instruments;
@@ -117,8 +118,9 @@ internal sealed class ComparisonTelemetry(Instruments instruments, ILogger<Claim
 
             if (Logger.IsEnabled(LogLevel.Information))
             {
+                var claims = result.Statistics.Claims;
                 Logger.ComparisonCompleted(
-                    _title, result.Statistics.Claims, elapsed.TotalMilliseconds, Of(Severity.Error), Of(Severity.Warning), Of(Severity.Info));
+                    _title, claims, elapsed.TotalMilliseconds, Of(Severity.Error), Of(Severity.Warning), Of(Severity.Info));
             }
 
             int Of(Severity severity) => counts.Sum(pair => pair.Key.Severity == severity ? pair.Value : 0);

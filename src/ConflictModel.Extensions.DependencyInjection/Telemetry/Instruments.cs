@@ -18,12 +18,15 @@ internal sealed class Instruments : IDisposable
         var meter = meters.Create(new MeterOptions(ConflictModelTelemetry.MeterName) { Version = version });
         Spans = new(ConflictModelTelemetry.ActivitySourceName, version);
         ComparisonDuration = meter.CreateHistogram("conflictmodel.comparison.duration", "s", "Duration of comparisons.", null, Seconds);
-        ComparedClaims = meter.CreateCounter<long>("conflictmodel.comparison.claims", "{claim}", "Claims of the datasets that were compared.");
+        ComparedClaims = meter.CreateCounter<long>(
+            "conflictmodel.comparison.claims", "{claim}", "Claims of the datasets that were compared.");
         Findings = meter.CreateCounter<long>("conflictmodel.comparison.findings", "{finding}", "Findings of comparisons.");
-        ReconciliationDuration = meter.CreateHistogram("conflictmodel.reconciliation.duration", "s", "Duration of reconciliations.", null, Seconds);
+        ReconciliationDuration = meter.CreateHistogram(
+            "conflictmodel.reconciliation.duration", "s", "Duration of reconciliations.", null, Seconds);
         Figures = meter.CreateCounter<long>("conflictmodel.reconciliation.figures", "{figure}", "Figures that reconciliations concluded.");
         Faults = meter.CreateCounter<long>("conflictmodel.rule.faults", "{fault}", "Rules that threw.");
-        LiveClaims = meter.CreateCounter<long>("conflictmodel.live.claims", "{claim}", "Claims added to and withdrawn from live comparers.");
+        LiveClaims = meter.CreateCounter<long>(
+            "conflictmodel.live.claims", "{claim}", "Claims added to and withdrawn from live comparers.");
         LiveChanges = meter.CreateCounter<long>("conflictmodel.live.changes", "{change}", "Findings that live comparers changed.");
     }
 
@@ -46,7 +49,8 @@ internal sealed class Instruments : IDisposable
     public Counter<long> LiveChanges { get; }
 
     /// <summary>Whether anything of a comparison is measured or traced.</summary>
-    public bool WatchComparisons => Spans.HasListeners() || ComparisonDuration.Enabled || ComparedClaims.Enabled || Findings.Enabled || Faults.Enabled;
+    public bool WatchComparisons =>
+        Spans.HasListeners() || ComparisonDuration.Enabled || ComparedClaims.Enabled || Findings.Enabled || Faults.Enabled;
 
     /// <summary>Whether anything of a reconciliation is measured or traced.</summary>
     public bool WatchReconciliations => Spans.HasListeners() || ReconciliationDuration.Enabled || Figures.Enabled || Faults.Enabled;

@@ -5,7 +5,11 @@ namespace ConflictModel.Extensions.DependencyInjection;
 /// <summary>The log messages. Event ids never change their meaning: <c>docs/observability.md</c> lists them.</summary>
 internal static partial class LogMessages
 {
-    [LoggerMessage(1, LogLevel.Information, "Compared {ClaimCount} claims of '{Dataset}' in {ElapsedMilliseconds:F1} ms: {ErrorCount} errors, {WarningCount} warnings, {InfoCount} notes.")]
+    [LoggerMessage(
+        1,
+        LogLevel.Information,
+        "Compared {ClaimCount} claims of '{Dataset}' in {ElapsedMilliseconds:F1} ms: "
+            + "{ErrorCount} errors, {WarningCount} warnings, {InfoCount} notes.")]
     public static partial void ComparisonCompleted(
         this ILogger logger, string dataset, int claimCount, double elapsedMilliseconds, int errorCount, int warningCount, int infoCount);
 
@@ -27,9 +31,19 @@ internal static partial class LogMessages
     [LoggerMessage(7, LogLevel.Debug, "Withdrew the claim {ClaimId}: {ChangeCount} findings changed.")]
     public static partial void ClaimWithdrawn(this ILogger logger, EntityId<Claim> claimId, int changeCount);
 
-    [LoggerMessage(11, LogLevel.Information, "Reconciled {ClaimCount} claims of '{Dataset}' in {ElapsedMilliseconds:F1} ms: {DecidedCount} figures decided, {DeferredCount} deferred, {UndecidedCount} undecided.")]
+    [LoggerMessage(
+        11,
+        LogLevel.Information,
+        "Reconciled {ClaimCount} claims of '{Dataset}' in {ElapsedMilliseconds:F1} ms: "
+            + "{DecidedCount} figures decided, {DeferredCount} deferred, {UndecidedCount} undecided.")]
     public static partial void ReconciliationCompleted(
-        this ILogger logger, string dataset, int claimCount, double elapsedMilliseconds, int decidedCount, int deferredCount, int undecidedCount);
+        this ILogger logger,
+        string dataset,
+        int claimCount,
+        double elapsedMilliseconds,
+        int decidedCount,
+        int deferredCount,
+        int undecidedCount);
 
     [LoggerMessage(12, LogLevel.Error, "The rule {RuleId} failed on '{Dataset}'; other rules were asked instead.")]
     public static partial void ReconciliationRuleFailed(this ILogger logger, Exception exception, string ruleId, string dataset);

@@ -23,7 +23,8 @@ internal sealed class ReconciliationTelemetry(Instruments instruments, ILogger<R
         public Observation(ReconciliationTelemetry telemetry, ConflictDataset dataset)
         {
             (_telemetry, _dataset, _title) = (telemetry, dataset, dataset.Title ?? "untitled");
-            _span = Instruments.Spans.StartActivity("ConflictModel.Reconcile", ActivityKind.Internal, parentContext: default, [new(Tags.Claims, dataset.Claims.Count)]);
+            _span = Instruments.Spans.StartActivity(
+                "ConflictModel.Reconcile", ActivityKind.Internal, parentContext: default, [new(Tags.Claims, dataset.Claims.Count)]);
         }
 
         private Instruments Instruments => _telemetry._instruments;
@@ -53,7 +54,8 @@ internal sealed class ReconciliationTelemetry(Instruments instruments, ILogger<R
         public override void Failed(Exception exception)
         {
             var elapsed = Stopwatch.GetElapsedTime(_start);
-            Instruments.ReconciliationDuration.Record(elapsed.TotalSeconds, new KeyValuePair<string, object?>(Tags.ErrorType, Instruments.Fail(_span, exception)));
+            Instruments.ReconciliationDuration.Record(
+                elapsed.TotalSeconds, new KeyValuePair<string, object?>(Tags.ErrorType, Instruments.Fail(_span, exception)));
             _span?.Dispose();
             if (exception is OperationCanceledException)
             {

@@ -1,6 +1,8 @@
 namespace ConflictModel;
 
-/// <summary>Receives the runs of a <see cref="Reconciler"/>: for logs, metrics and traces. Derive, and override <see cref="Start"/>.</summary>
+/// <summary>
+/// Receives the runs of a <see cref="Reconciler"/>: for logs, metrics and traces. Derive, and override <see cref="Start"/>.
+/// </summary>
 /// <remarks>
 /// It is called by the thread that runs the reconciliation, and by several where a reconciler is used by several. What it throws goes to
 /// the caller of the reconciler.

@@ -1,6 +1,9 @@
 namespace ConflictModel.EntityFrameworkCore.Tests;
 
-/// <summary>A context as a user would write it: claims as entities, and an entity of its own with values of the model. Its migrations are checked in.</summary>
+/// <summary>
+/// A context as a user would write it: claims as entities, and an entity of its own with values of the model. Its migrations are checked
+/// in.
+/// </summary>
 internal abstract class ClaimDesk(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Claim> Claims => Set<Claim>();

@@ -7,7 +7,9 @@ internal static class PostgresPrograms
 {
     private const string User = "postgres";
 
-    private static readonly Lazy<string?> Found = new(() => Folders().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl"))));
+    private static readonly Lazy<string?> Found = new(
+        () =>
+            Folders().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl"))));
 
     /// <summary>Why no server can be started; null where one can.</summary>
     public static string? Missing { get; } = OperatingSystem.IsWindows() ? "PostgreSQL is tested on a Unix socket."
@@ -35,7 +37,8 @@ internal static class PostgresPrograms
 
     private static void Start(string folder, params string[] command)
     {
-        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            command[0], command[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
@@ -46,7 +49,8 @@ internal static class PostgresPrograms
 
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"'{string.Join(' ', command)}' ended with {process.ExitCode}: {output.Result}{error.Result}");
+            throw new InvalidOperationException(
+                $"'{string.Join(' ', command)}' ended with {process.ExitCode}: {output.Result}{error.Result}");
         }
     }
 
@@ -54,7 +58,8 @@ internal static class PostgresPrograms
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")).Concat(path)
+            ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal)
+                .Select(version => Path.Combine(version, "bin")).Concat(path)
             : path;
     }
 

@@ -1,6 +1,9 @@
 namespace ConflictModel.EntityFrameworkCore.Tests;
 
-/// <summary>A PostgreSQL server of the tests' own: its data and its socket lie in a temporary folder, and it listens on no port. Started when first asked for.</summary>
+/// <summary>
+/// A PostgreSQL server of the tests' own: its data and its socket lie in a temporary folder, and it listens on no port. Started when first
+/// asked for.
+/// </summary>
 public sealed class PostgresServer : IDisposable
 {
     // The path of a socket has at most 107 characters.

@@ -34,7 +34,8 @@ internal sealed class TestDatabase : IDisposable
     }
 
     /// <summary>A context of the migrations without a database, for its model.</summary>
-    public static ClaimDesk Model(DatabaseKind kind) => Migrated(kind, kind == DatabaseKind.Sqlite ? "Data Source=:memory:" : "Host=nowhere");
+    public static ClaimDesk Model(DatabaseKind kind) =>
+        Migrated(kind, kind == DatabaseKind.Sqlite ? "Data Source=:memory:" : "Host=nowhere");
 
     public Desk Open() => _kind == DatabaseKind.Sqlite
         ? new SqliteDesk(Options<SqliteDesk>(_kind, _connection).UseConflictModel().Options)

@@ -44,7 +44,8 @@ public sealed class ObserverTests
         var stopped = new CancellationToken(canceled: true);
 
         var first = Assert.ThrowsAny<OperationCanceledException>(() => new ClaimComparer(observer: comparisons).Compare(Dataset, stopped));
-        var second = Assert.ThrowsAny<OperationCanceledException>(() => new Reconciler(observer: reconciliations).Reconcile(Dataset, stopped));
+        var second = Assert.ThrowsAny<OperationCanceledException>(
+            () => new Reconciler(observer: reconciliations).Reconcile(Dataset, stopped));
 
         Assert.Equal([first, second], comparisons.Failures.Concat(reconciliations.Failures));
         Assert.Empty(comparisons.Results);
@@ -69,7 +70,9 @@ public sealed class ObserverTests
     {
         var result = new ClaimComparer(observer: new Uninterested()).Compare(Dataset);
 
-        Assert.Equal(new ClaimComparer().Compare(Dataset).Findings.Select(finding => finding.Fingerprint), result.Findings.Select(finding => finding.Fingerprint));
+        Assert.Equal(
+            new ClaimComparer().Compare(Dataset)
+                .Findings.Select(finding => finding.Fingerprint), result.Findings.Select(finding => finding.Fingerprint));
         Assert.Throws<ArgumentNullException>(() => new ClaimComparer(observer: new Uninterested()).Compare(null!));
         Assert.Throws<ArgumentNullException>(() => new ClaimComparer().Compare(null!));
     }
