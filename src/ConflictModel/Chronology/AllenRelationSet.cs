@@ -2,6 +2,7 @@ namespace ConflictModel;
 
 /// <summary>The relations that may hold between two periods, given what is known of them.</summary>
 /// <remarks>The <c>default</c> holds no relation; no comparison of two periods yields it, since one always holds.</remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct AllenRelationSet
 {
     private readonly ushort _bits;

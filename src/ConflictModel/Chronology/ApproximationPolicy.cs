@@ -11,6 +11,7 @@ namespace ConflictModel;
 /// end of a component stands for it and for those before it as a group, known together to that component's unit.</para>
 /// <para>Immutable; a custom policy is made by <c>with</c>, and should bear a name of its own.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ApproximationPolicy
 {
     private const int MostDays = 10_000_000;

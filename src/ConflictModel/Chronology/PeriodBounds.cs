@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// <summary>The days between which a period may start and may end. A bound that there is not is <see langword="null"/>.</summary>
 /// <remarks>The <c>default</c> has no bound: a period of which nothing is known.</remarks>
 [StructLayout(LayoutKind.Auto)]
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct PeriodBounds
 {
     /// <summary>The first day on which it may start; null where its start is open or unknown.</summary>
@@ -25,7 +26,8 @@ public readonly record struct PeriodBounds
     /// The bounds: <c>starts 2024-10-01 to 2024-10-01, ends 2024-10-31 to 2024-10-31</c>, with <c>..</c> for a bound that there is not.
     /// </summary>
     /// <returns>The text, the same under every culture.</returns>
-    public override string ToString() => $"starts {Text(EarliestStart)} to {Text(LatestStart)}, ends {Text(EarliestEnd)} to {Text(LatestEnd)}";
+    public override string ToString() =>
+        $"starts {Text(EarliestStart)} to {Text(LatestStart)}, ends {Text(EarliestEnd)} to {Text(LatestEnd)}";
 
     private static string Text(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : "..";
 }

@@ -8,6 +8,7 @@ namespace ConflictModel;
 /// A count of a stretch that is over has a total, which every source counts towards. Until some days after the end a bare number says what
 /// was known when it was stated, and the total may be several times that.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record RevisionPolicy
 {
     /// <summary>The policy that is used unless another is given.</summary>

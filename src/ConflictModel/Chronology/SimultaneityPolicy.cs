@@ -10,6 +10,7 @@ namespace ConflictModel;
 /// As-of dates with the same text at month precision or finer are the same moment for a level; a bare year is only possibly so.
 /// One origin's figures of different days are never taken as simultaneous: a daily series must not accuse itself.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record SimultaneityPolicy
 {
     /// <summary>The policy that is used unless another is given.</summary>

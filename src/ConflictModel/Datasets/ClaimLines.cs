@@ -58,7 +58,7 @@ public static class ClaimLines
     {
         Guard.NotNull(claims);
         Guard.NotBlank(path, nameof(path));
-        return ClaimLinesWriter.WriteAsync(claims, path, cancellationToken);
+        return ClaimLinesWriter.WriteAsync(claims, path, progress: null, cancellationToken);
     }
 
     /// <inheritdoc cref="WriteAsync(IAsyncEnumerable{Claim}, string, CancellationToken)"/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Where something stands in a dataset: file, line and JSON path.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DatasetLocation
 {
     /// <summary>The file; <see langword="null"/> for a dataset that was made in code.</summary>

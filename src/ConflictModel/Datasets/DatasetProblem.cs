@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One thing that keeps a dataset from being used, with its place.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DatasetProblem
 {
     /// <summary>Whether it is about the text of the file or about what it means.</summary>

@@ -5,7 +5,14 @@ namespace ConflictModel.Json;
 /// <summary>Actors and military units in JSON.</summary>
 internal static class ActorJson
 {
-    public static readonly RecordTable<ActorParts, Actor> Table = new("an actor", Members.Id, Members.Names, Members.Misprints, Members.Kind(Kind), Members.Parents(actor => actor.Parents), Members.Note(actor => actor.Note));
+    public static readonly RecordTable<ActorParts, Actor> Table = new(
+        "an actor",
+        Members.Id,
+        Members.Names,
+        Members.Misprints,
+        Members.Kind(Kind),
+        Members.Parents(actor => actor.Parents),
+        Members.Note(actor => actor.Note));
 
     public static readonly RecordTable<ActorParts, MilitaryUnit> DetailsTable = new(
         "the details of a unit",

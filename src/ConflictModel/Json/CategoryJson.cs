@@ -6,7 +6,13 @@ namespace ConflictModel.Json;
 internal static class CategoryJson
 {
     public static readonly RecordTable<CategoryParts, Category> Table = new(
-        "a category", Members.Id, Members.Names, Members.Misprints, Members.Kind(Kind), Members.Parents(category => category.Parents), Members.Note(category => category.Note));
+        "a category",
+        Members.Id,
+        Members.Names,
+        Members.Misprints,
+        Members.Kind(Kind),
+        Members.Parents(category => category.Parents),
+        Members.Note(category => category.Note));
 
     public static readonly RecordTable<CategoryParts, EquipmentType> DetailsTable = new(
         "the details of an equipment type",
@@ -65,7 +71,8 @@ internal static class CategoryJson
         return parts.ToDraft(location, isEquipment);
     }
 
-    private static string? Kind(Category category) => category.Kind == CategoryKind.Unspecified ? null : Words<CategoryKind>.Of(category.Kind);
+    private static string? Kind(Category category) =>
+        category.Kind == CategoryKind.Unspecified ? null : Words<CategoryKind>.Of(category.Kind);
 }
 
 /// <summary>What was read of a category.</summary>

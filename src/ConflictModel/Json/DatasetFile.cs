@@ -7,6 +7,8 @@ internal static class DatasetFile
 {
     public const string DefaultName = "dataset.json";
 
+    private const int BlockSize = 1 << 20;
+
     /// <summary>What is wrong with a file that did not keep still.</summary>
     public const string Changed = "The file was changed while it was read; read it once it is complete.";
 
@@ -18,6 +20,22 @@ internal static class DatasetFile
     {
         var file = DocumentOf(path);
         if (ReadBytes(file, lists.Problems) is { } document)
+        {
+            DatasetJson.ReadDocument(document, file, lists);
+        }
+
+        return file;
+    }
+
+    /// <inheritdoc cref="Read"/>
+    public static async Task<string> ReadAsync(
+        string path,
+        DraftLists lists,
+        IProgress<DatasetProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        var file = DocumentOf(path);
+        if (await ReadBytesAsync(file, lists.Problems, progress, cancellationToken).ConfigureAwait(false) is { } document)
         {
             DatasetJson.ReadDocument(document, file, lists);
         }
@@ -60,7 +78,11 @@ internal static class DatasetFile
             return Path.Combine(Path.GetDirectoryName(document) ?? "", name.Text);
         }
 
-        Problem(document, name.Line, $"The file of claims is '{Shown.Text(name.Text)}'; it must be the name of another file beside the document, without folders.", lists);
+        Problem(
+            document,
+            name.Line,
+            $"The file of claims is '{Shown.Text(name.Text)}'; it must be the name of another file beside the document, without folders.",
+            lists);
         lists.Unread.Add(typeof(ClaimDraft));
         return null;
     }
@@ -92,12 +114,38 @@ internal static class DatasetFile
         }
     }
 
-    /// <exception cref="IOException">The path cannot be that of a file, or the file cannot be opened.</exception>
-    public static FileStream Open(string file)
+    /// <inheritdoc cref="TryRead"/>
+    public static async Task<bool> TryReadAsync(string file, ProblemList problems, Func<FileStream, Task> read)
     {
         try
         {
-            return new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            var stream = Open(file, FileOptions.SequentialScan | FileOptions.Asynchronous);
+            await using (stream.ConfigureAwait(false))
+            {
+                var before = StateOf(stream);
+                await read(stream).ConfigureAwait(false);
+                if (StateOf(stream) == before)
+                {
+                    return true;
+                }
+            }
+
+            Tell(file, Changed, problems);
+            return false;
+        }
+        catch (Exception exception) when (MessageOf(exception) is { } message)
+        {
+            Tell(file, message, problems);
+            return false;
+        }
+    }
+
+    /// <exception cref="IOException">The path cannot be that of a file, or the file cannot be opened.</exception>
+    public static FileStream Open(string file, FileOptions options = FileOptions.SequentialScan)
+    {
+        try
+        {
+            return new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
@@ -112,7 +160,8 @@ internal static class DatasetFile
     /// <summary>What is wrong where a file cannot be read; null where the file is not to blame.</summary>
     public static string? MessageOf(Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => $"There is no such file; expected a dataset document, or a folder that holds one as {DefaultName}.",
+        FileNotFoundException or DirectoryNotFoundException =>
+            $"There is no such file; expected a dataset document, or a folder that holds one as {DefaultName}.",
         IOException or InvalidDataException or UnauthorizedAccessException => $"The file cannot be read: {exception.Message}",
         _ => null,
     };
@@ -135,15 +184,32 @@ internal static class DatasetFile
                 return;
             }
 
-            if (stream.Length > Array.MaxLength)
-            {
-                throw new IOException(Invariant($"It has {stream.Length} bytes; it must have at most {Array.MaxLength}."));
-            }
-
-            bytes = new byte[stream.Length];
+            bytes = new byte[LengthOf(stream)];
             stream.ReadExactly(bytes);
         }
     }
+
+    private static async Task<byte[]?> ReadBytesAsync(
+        string file,
+        ProblemList problems,
+        IProgress<DatasetProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        byte[]? bytes = null;
+        return await TryReadAsync(file, problems, ReadAsync).ConfigureAwait(false) ? bytes : null;
+
+        async Task ReadAsync(FileStream stream)
+        {
+            var length = stream.CanSeek ? LengthOf(stream) : (long?)null;
+            using var memory = new MemoryStream(capacity: (int)(length ?? 0));
+            await CountedStream.Of(stream, file, length, progress).CopyToAsync(memory, BlockSize, cancellationToken).ConfigureAwait(false);
+            bytes = length == memory.Length ? memory.GetBuffer() : memory.ToArray();
+        }
+    }
+
+    private static long LengthOf(FileStream stream) => stream.Length <= Array.MaxLength
+        ? stream.Length
+        : throw new IOException(Invariant($"It has {stream.Length} bytes; it must have at most {Array.MaxLength}."));
 
     private static void Problem(string? file, int line, string message, DraftLists lists) =>
         lists.Problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = line, Path = line == 0 ? "$" : "$.claimsFile" }, message);

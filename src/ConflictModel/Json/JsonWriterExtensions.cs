@@ -41,6 +41,41 @@ internal static class JsonWriterExtensions
     public static void WriteTexts<T>(this Utf8JsonWriter json, string member, IEnumerable<T> items) =>
         json.WriteList(member, items, (writer, item) => writer.WriteStringValue(item?.ToString()));
 
+    public static void WriteOptionalNumber(this Utf8JsonWriter json, string member, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteExact(member, number);
+        }
+    }
+
+    /// <summary>A number without the zeros that its computation left behind the point: 8250, never 8250.00.</summary>
+    public static void WriteExact(this Utf8JsonWriter json, string member, decimal value) =>
+        json.WriteNumber(member, value / 1.0000000000000000000000000000m);
+
+    /// <summary>An object with the ends that there are: an end that is left out is open.</summary>
+    public static void WriteRange(this Utf8JsonWriter json, string member, QuantityRange range)
+    {
+        json.WritePropertyName(member);
+        EstimateJson.Write(json, range);
+    }
+
+    /// <summary>A list, also where it is empty.</summary>
+    public static void WriteArray<T>(this Utf8JsonWriter json, string member, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(member);
+        foreach (var item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A list of texts, also where it is empty.</summary>
+    public static void WriteEach<T>(this Utf8JsonWriter json, string member, IEnumerable<T> items) =>
+        json.WriteArray(member, items, (writer, item) => writer.WriteStringValue(item?.ToString()));
+
     public static void WriteNames(this Utf8JsonWriter json, string member, IEnumerable<LocalizedName> names)
     {
         var list = names.ToList();

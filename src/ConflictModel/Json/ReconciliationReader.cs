@@ -20,7 +20,20 @@ internal static class ReconciliationReader
         }
     }
 
-    private static ReconciliationRecord Record(ReadValue root)
+    public static async Task<ReconciliationRecord> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(stream, default, cancellationToken).ConfigureAwait(false);
+            return Record(new(document.RootElement, "$"));
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"The document is no JSON: {exception.Message}", exception);
+        }
+    }
+
+    public static ReconciliationRecord Record(ReadValue root)
     {
         var format = root["format"];
         return format.Text() != ReconciliationRecord.Format
@@ -38,12 +51,12 @@ internal static class ReconciliationReader
             });
     }
 
-    private static ReconciledFigure Figure(ReadValue json) => json.Made(() => new ReconciledFigure
+    public static ReconciledFigure Figure(ReadValue json) => json.Made(() => new ReconciledFigure
     {
         Scope = Scope(json["scope"]),
         Stated = json.Optional("stated")?.Notation<UncertainDate>(),
         Dimension = json["dimension"].Id<Dimension>(),
-        Range = json.Optional("range") is { } range ? Range(range) : null,
+        Range = json.Optional("range") is { } range ? EstimateJson.RangeOfKnown(range) : null,
         Best = json.Optional("best")?.Number(),
         Status = json.Optional("status")?.Text(),
         Rule = json.Optional("rule")?.Text(),
@@ -56,10 +69,13 @@ internal static class ReconciliationReader
         NotConsidered = json.List("notConsidered", static item => item.Id<Claim>()),
         Superseded = json.List("superseded", static item => item.Id<Claim>()),
         History = json.List("history", Known),
-        Trace = json.List("trace", static step => step.Made(() => new ReconciliationStep(step["rule"].Text(), step["outcome"].Word<RulingOutcome>(), step["reason"].Text()))),
+        Trace = json.List("trace", Step),
     });
 
-    private static KnownFigure Known(ReadValue json) => json.Made(() => new KnownFigure
+    public static ReconciliationStep Step(ReadValue json) =>
+        json.Made(() => new ReconciliationStep(json["rule"].Text(), json["outcome"].Word<RulingOutcome>(), json["reason"].Text()));
+
+    public static KnownFigure Known(ReadValue json) => json.Made(() => new KnownFigure
     {
         Claim = json["claim"].Id<Claim>(),
         Stated = json.Optional("stated")?.Notation<UncertainDate>(),
@@ -82,17 +98,4 @@ internal static class ReconciliationReader
             json.Optional("period")?.Notation<UncertainPeriod>(),
             json.Optional("mode")?.Word<Mode>() ?? Mode.Actual);
     });
-
-    private static QuantityRange Range(ReadValue json)
-    {
-        var (low, high) = (json.Optional("low")?.Number(), json.Optional("high")?.Number());
-        var (includesLow, includesHigh) = (json.Optional("includesLow")?.Boolean() ?? true, json.Optional("includesHigh")?.Boolean() ?? true);
-        return json.Made(() => (low, high) switch
-        {
-            (null, null) => QuantityRange.Any,
-            ({ } from, null) => includesLow ? QuantityRange.AtLeast(from) : QuantityRange.MoreThan(from),
-            (null, { } to) => includesHigh ? QuantityRange.AtMost(to) : QuantityRange.LessThan(to),
-            ({ } from, { } to) => QuantityRange.Between(from, to, includesLow, includesHigh),
-        });
-    }
 }

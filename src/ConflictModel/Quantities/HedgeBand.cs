@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// <remarks>
 /// No factor is negative. The best factor lies in the plausible range, and that in the possible one. Equality compares all three.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record HedgeBand
 {
     private HedgeBand(QuantityRange possible, QuantityRange plausible, decimal best)
@@ -35,7 +36,10 @@ public sealed record HedgeBand
     {
         if (!possible.HasLow || possible.Low < 0)
         {
-            throw new ArgumentException($"The possible factors are {possible}; they must be a range with a lower end of 0 or more, since figures are never negative.", nameof(possible));
+            throw new ArgumentException(
+                $"The possible factors are {possible}; they must be a range with a lower end of 0 or more, since figures are never "
+                    + "negative.",
+                nameof(possible));
         }
 
         _ = Estimate.Of(possible, plausible, best);

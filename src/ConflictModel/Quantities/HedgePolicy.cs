@@ -10,6 +10,7 @@ namespace ConflictModel;
 /// <para>Interpretation never fails: multiples beyond <see cref="decimal"/> leave the upper end open, and ends that fall together in its
 /// last decimal place are that one number. Equality compares every number, the name and the version.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial record HedgePolicy
 {
     /// <summary>A policy with the numbers of <see cref="Default"/>, but for those that an object initialiser sets.</summary>
@@ -165,5 +166,8 @@ public sealed partial record HedgePolicy
     private static HedgeBand Reaching1(HedgeBand? band, [System.Runtime.CompilerServices.CallerMemberName] string? name = null) =>
         Guard.NotNull(band, name).Possible.Closed().Contains(1)
             ? band
-            : throw new ArgumentException($"The possible factors of {name} are {band.Possible}; they must be a range that contains 1 or ends there, since the number itself was said.", name);
+            : throw new ArgumentException(
+                $"The possible factors of {name} are {band.Possible}; they must be a range that contains 1 or ends there, since the "
+                    + "number itself was said.",
+                name);
 }

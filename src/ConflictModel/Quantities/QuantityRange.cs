@@ -10,6 +10,7 @@ namespace ConflictModel;
 /// or <see cref="IsBelow"/>.</para>
 /// <para>The <c>default</c> is <see cref="Any"/>. The type is immutable and safe for use by many threads.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly partial struct QuantityRange : IEquatable<QuantityRange>, ISpanParsable<QuantityRange>, ISpanFormattable
 {
     private readonly decimal _low;

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Which numbers a policy takes a vague word to mean.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record VagueMeaning
 {
     /// <summary>The word.</summary>

@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// What one claim said of a stretch that is over, in the history of a <see cref="ReconciledFigure"/>. Equality compares everything.
 /// Immutable.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record KnownFigure
 {
     /// <summary>The claim.</summary>
@@ -26,5 +27,6 @@ public sealed record KnownFigure
     /// <summary>Date, figure and claim: <c>2024-03-05: 500 persons (first), superseded by second</c>.</summary>
     /// <returns>The text, the same under every culture.</returns>
     public override string ToString() =>
-        $"{Stated?.ToString() ?? "undated"}: {(Stance == Stance.DeniesEvent ? "none" : Quantity.ToString())} ({Claim}){(SupersededBy is { } later ? $", superseded by {later}" : "")}";
+        $"{Stated?.ToString() ?? "undated"}: {(Stance == Stance.DeniesEvent ? "none" : Quantity.ToString())} "
+        + $"({Claim}){(SupersededBy is { } later ? $", superseded by {later}" : "")}";
 }

@@ -8,6 +8,7 @@ namespace ConflictModel;
 /// A cumulative count and a level are different figures at different times: those of one scope are a series
 /// (<see cref="ReconciliationResult.SeriesOf"/>), never one number for all time. Equality compares everything. Immutable.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ReconciledFigure
 {
     /// <summary>

@@ -33,7 +33,10 @@ public sealed class Reconciler
     /// <returns>A figure for each scope and time that has claims to consider, faults and statistics.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public ReconciliationResult Reconcile(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
-        Observed(Guard.NotNull(dataset), () => new(_comparer.FrameOf(dataset), Options, () => _comparer.Compare(dataset, CancellationToken.None)), cancellationToken);
+        Observed(
+            Guard.NotNull(dataset),
+            () => new(_comparer.FrameOf(dataset), Options, () => _comparer.Compare(dataset, CancellationToken.None)),
+            cancellationToken);
 
     /// <summary>
     /// Reconciles the claims of a dataset that was compared, under the policies of that comparison; its findings are what

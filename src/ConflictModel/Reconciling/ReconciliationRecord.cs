@@ -6,6 +6,7 @@ namespace ConflictModel;
 /// What a reconciliation concluded, apart from its dataset: to be kept, sent, or held against a later one. Reads and writes the format
 /// <c>conflictmodel-reconciliation/1</c>. Immutable.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ReconciliationRecord
 {
     /// <summary>The name and version that a document gives as its <c>format</c>.</summary>
@@ -56,6 +57,33 @@ public sealed record ReconciliationRecord
     /// <exception cref="FormatException">The document is not of the format; the message says where and what is permitted.</exception>
     public static ReconciliationRecord Load(Stream stream) => ReconciliationReader.Read(Guard.NotNull(stream));
 
+    /// <summary>Reads a document from a file. Nothing is read synchronously.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="FormatException">The document is not of the format; the message says where and what is permitted.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
+    public static async Task<ReconciliationRecord> LoadAsync(string path, CancellationToken cancellationToken = default)
+    {
+        Guard.NotBlank(path, nameof(path));
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await LoadAsync(stream, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a document from a stream. Nothing is read synchronously.</summary>
+    /// <param name="stream">The stream; it is read to its end and left open.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="FormatException">The document is not of the format; the message says where and what is permitted.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
+    public static Task<ReconciliationRecord> LoadAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        ReconciliationReader.ReadAsync(Guard.NotNull(stream), cancellationToken);
+
     /// <summary>Writes the record as a document to a file. The same record gives the same bytes.</summary>
     /// <param name="path">The file; one that is there is replaced as a whole.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -70,4 +98,26 @@ public sealed record ReconciliationRecord
     /// <param name="stream">The stream; it is left open.</param>
     /// <exception cref="IOException">The stream fails.</exception>
     public void Save(Stream stream) => ReconciliationWriter.Write(this, Guard.NotNull(stream));
+
+    /// <summary>Writes the record as a document to a file, as <see cref="Save(string)"/> does.</summary>
+    /// <param name="path">The file; one that is there is replaced as a whole.</param>
+    /// <param name="cancellationToken">Ends the writing early; a file that was there before is then as it was.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was ended early.</exception>
+    public Task SaveAsync(string path, CancellationToken cancellationToken = default)
+    {
+        Guard.NotBlank(path, nameof(path));
+        return AtomicFile.WriteAsync(path, stream => SaveAsync(stream, cancellationToken));
+    }
+
+    /// <summary>Writes the record as a document to a stream. Nothing is written synchronously.</summary>
+    /// <param name="stream">The stream; it is left open.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="IOException">The stream fails.</exception>
+    /// <exception cref="OperationCanceledException">The writing was ended early.</exception>
+    public Task SaveAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        ReconciliationWriter.WriteAsync(this, Guard.NotNull(stream), cancellationToken);
 }

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What a reconciliation looked at.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ReconciliationStatistics
 {
     /// <summary>The number of claims in the dataset.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One line of the trace of a figure: a rule that was asked, what it answered, and why.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
 {
     private readonly Func<ReconciliationStep, string>? _say;
@@ -45,7 +46,8 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
     /// <param name="left">One step.</param>
     /// <param name="right">The other step.</param>
     /// <returns>Whether they are equal.</returns>
-    public static bool operator ==(ReconciliationStep? left, ReconciliationStep? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(ReconciliationStep? left, ReconciliationStep? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two steps differ.</summary>
     /// <param name="left">One step.</param>
@@ -54,7 +56,8 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
     public static bool operator !=(ReconciliationStep? left, ReconciliationStep? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool Equals(ReconciliationStep? other) => other is not null && Rule == other.Rule && Outcome == other.Outcome && Reason == other.Reason;
+    public bool Equals(ReconciliationStep? other) =>
+        other is not null && Rule == other.Rule && Outcome == other.Outcome && Reason == other.Reason;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReconciliationStep);

@@ -9,6 +9,7 @@ namespace ConflictModel;
 /// 0 for A to E; 0.5 for what was not graded, or cannot be judged. An origin of weight 0 is never counted; its claims stay, and stand among
 /// those that support, allow or dissent.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ReliabilityWeights
 {
     /// <summary>The weights that are used unless others are given.</summary>

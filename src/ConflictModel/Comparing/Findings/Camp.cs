@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// Claims of one scope and one time that plausibly mean a common value, against others that do not. What words merely allow makes no camp:
 /// "at least 500" does not speak for 5,000.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Camp
 {
     /// <summary>The claims, ordered by their ids.</summary>

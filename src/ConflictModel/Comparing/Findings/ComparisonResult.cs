@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What a comparison found. Immutable; safe for use by many threads.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ComparisonResult
 {
     private readonly ComparisonFrame _frame;
@@ -48,7 +49,8 @@ public sealed class ComparisonResult
     /// <param name="claims">Claims of the dataset.</param>
     /// <returns>The number; 0 where there are no claims.</returns>
     /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
-    public int CountIndependentOrigins(IEnumerable<Claim> claims) => _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf), Options.IndependenceLevel);
+    public int CountIndependentOrigins(IEnumerable<Claim> claims) =>
+        _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf), Options.IndependenceLevel);
 
     private static void Review(ComparisonFrame frame, IReadOnlyList<RuleRun> runs, IReadOnlyCollection<PartOutcome> parts)
     {

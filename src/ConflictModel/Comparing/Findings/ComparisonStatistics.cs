@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What a comparison looked at.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ComparisonStatistics
 {
     /// <summary>The number of reports in the dataset.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>How many claims were not compared, for one reason.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ExclusionCount
 {
     /// <summary>The reason.</summary>

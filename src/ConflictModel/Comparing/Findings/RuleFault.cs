@@ -3,6 +3,7 @@ namespace ConflictModel;
 /// <summary>
 /// That a rule threw instead of answering. The run went on without it and is incomplete; a fault is no verdict on the data.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class RuleFault
 {
     internal RuleFault(RuleDescriptor rule, EquatableList<Scope> scopes, Exception exception)

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A claim of a finding, with the claim that it violates most.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Witness
 {
     /// <summary>The claim.</summary>

@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// Which scopes one part of a comparison looks at: those whose texts, without their periods, stand from one text on and before another, in
 /// the order of their UTF-16 code units. Numbers and texts alone, so that any serialiser can send it beside the part's dataset.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ComparisonShare
 {
     /// <summary>Which of the parts it is, from 1.</summary>
@@ -19,7 +20,8 @@ public sealed record ComparisonShare
     public string? Before { get; init; }
 
     /// <summary>Which scopes of a dataset belong to it, by key.</summary>
-    internal bool[] ScopesOf(ConflictDataset dataset) => Array.ConvertAll(
-        dataset.Keys.Scopes,
-        scope => scope.ToString() is var text && string.CompareOrdinal(text, From) >= 0 && (Before is null || string.CompareOrdinal(text, Before) < 0));
+    internal bool[] ScopesOf(ConflictDataset dataset) => Array.ConvertAll(dataset.Keys.Scopes, scope => Contains(scope.ToString()));
+
+    private bool Contains(string text) =>
+        string.CompareOrdinal(text, From) >= 0 && (Before is null || string.CompareOrdinal(text, Before) < 0);
 }

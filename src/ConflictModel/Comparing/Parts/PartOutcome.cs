@@ -5,6 +5,7 @@ namespace ConflictModel;
 /// match. Numbers and texts alone, so that any serialiser can send it back; the findings themselves stay where they were found, or are sent
 /// as they are reported.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record PartOutcome
 {
     /// <summary>Which of the parts it is, from 1.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>An acknowledgement does not hold: it matches no finding, or its time is over.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record AcknowledgementReason : Reason
 {
     /// <inheritdoc/>

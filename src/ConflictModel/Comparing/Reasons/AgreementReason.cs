@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The figures of two claims do not violate the order of their scopes.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record AgreementReason : Reason
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One claim's low end is above the high end of another whose scope it is within.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record BoundsReason : Reason
 {
     /// <inheritdoc/>

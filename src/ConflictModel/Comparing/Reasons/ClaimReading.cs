@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What a comparison took a claim to say: the policies applied to its words.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ClaimReading
 {
     /// <summary>

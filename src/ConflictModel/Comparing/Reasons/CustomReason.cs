@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The reason of a user's own rule.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record CustomReason : Reason
 {
     /// <inheritdoc/>

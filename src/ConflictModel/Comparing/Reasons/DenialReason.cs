@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One source denies what another affirms.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DenialReason : Reason
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Two figures for the same have the same digits and are a power of ten apart.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DigitsReason : Reason
 {
     /// <inheritdoc/>

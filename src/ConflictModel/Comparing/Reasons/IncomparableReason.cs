@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>There is no order between the scopes of two claims.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record IncomparableReason : Reason
 {
     /// <inheritdoc/>

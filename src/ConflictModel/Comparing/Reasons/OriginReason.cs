@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Claims come from one origin, or from one side.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record OriginReason : Reason
 {
     /// <inheritdoc/>

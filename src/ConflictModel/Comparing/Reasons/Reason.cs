@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Why two claims stand as they do, or why a rule reports them, as data. Sentences are built from it.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public abstract record Reason
 {
     private protected Reason()

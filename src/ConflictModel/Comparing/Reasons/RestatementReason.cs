@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One statement of one origin is reported with different figures.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record RestatementReason : Reason
 {
     /// <inheritdoc/>

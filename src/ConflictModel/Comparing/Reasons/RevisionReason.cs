@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>An origin gave different figures for one period at different times, and no correction says so.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record RevisionReason : Reason
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One number of one origin stands in two scopes.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record SharedNumberReason : Reason
 {
     /// <inheritdoc/>

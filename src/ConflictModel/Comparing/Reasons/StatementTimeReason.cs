@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A claim is about a time that does not go with when it was stated: a fact of the future, or a plan for the past.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record StatementTimeReason : Reason
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The figures of parts do not add up to the figure of their whole.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record SumReason : Reason
 {
     /// <inheritdoc/>

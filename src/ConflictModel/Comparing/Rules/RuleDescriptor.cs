@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What is known of a rule of comparison or reconciliation without running it.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record RuleDescriptor
 {
     /// <summary>The id, such as <c>CM1001</c>; it never changes its meaning. Ids that start with <c>CM</c> are the library's.</summary>

@@ -14,7 +14,7 @@ namespace ConflictModel;
 /// point there.
 /// </para>
 /// </remarks>
-public sealed record DatasetDraft
+public sealed partial record DatasetDraft
 {
     /// <summary>
     /// The name of the file; <see langword="null"/> where a stream was read without a name, or the draft was made in code.

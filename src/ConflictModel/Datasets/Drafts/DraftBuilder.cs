@@ -25,7 +25,8 @@ internal sealed class DraftBuilder
     /// <param name="draft">The draft.</param>
     /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it receives what they can
     /// refer to.</param>
-    public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) => new DraftBuilder(draft).ToResult(draft, load);
+    public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) =>
+        new DraftBuilder(draft).ToResult(draft, load);
 
     /// <summary>The records of a draft, not checked against each other.</summary>
     /// <param name="draft">The draft, which has no problems.</param>
@@ -42,20 +43,42 @@ internal sealed class DraftBuilder
         return contents;
     }
 
+    /// <summary>Builds the dataset of a draft whose claims are read without blocking.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="load">Reads the claims; it receives what they can refer to.</param>
+    public static async Task<DatasetResult> BuildAsync(DatasetDraft draft, Func<KeyFinder, Task<LoadedClaims>> load)
+    {
+        var builder = new DraftBuilder(draft);
+        var contents = builder.Contents(draft);
+        var tables = new EntityTables(contents);
+        return builder.ToResult(draft, contents, tables, await load(new(tables)).ConfigureAwait(false));
+    }
+
     private DatasetResult ToResult(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load)
     {
         var contents = Contents(draft);
         var tables = new EntityTables(contents);
+        return ToResult(draft, contents, tables, load?.Invoke(new(tables)));
+    }
+
+    private DatasetResult ToResult(DatasetDraft draft, DatasetContents contents, EntityTables tables, LoadedClaims? loaded)
+    {
         EntityTable<Claim>? claims = null;
-        if (load is not null)
+        _loaded = loaded;
+        if (_loaded is not null)
         {
-            _loaded = load(new(tables));
             contents = contents with { Claims = Loaded(_loaded) };
             claims = _loaded.TableOf(contents.Claims);
         }
 
         // What refers to an entry that is broken, or was not read, is not itself wrong.
-        var checker = new DatasetChecker(contents, tables, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems, claims);
+        var checker = new DatasetChecker(
+            contents,
+            tables,
+            Locate,
+            (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)),
+            _problems,
+            claims);
         checker.Check(_loaded?.Unchecked);
         if (_problems.Count == 0)
         {
@@ -84,12 +107,14 @@ internal sealed class DraftBuilder
                 new DatasetLocation { File = draft.File, Line = draft.EarliestDate.Line, Path = "$.earliestDate" }, draft.EarliestDate),
             Claims = Records<ClaimDraft, Claim>(draft.Unread, draft.Claims, DraftClaims.Claim),
             DisjointSets = Records<DisjointSetDraft, DisjointSet>(draft.Unread, draft.DisjointSets, DraftRecords.DisjointSet),
-            Acknowledgements = Records<AcknowledgementDraft, Acknowledgement>(draft.Unread, draft.Acknowledgements, DraftRecords.Acknowledgement),
+            Acknowledgements =
+                Records<AcknowledgementDraft, Acknowledgement>(draft.Unread, draft.Acknowledgements, DraftRecords.Acknowledgement),
         };
     }
 
     /// <summary>The records that drafts mean; those that mean none are problems.</summary>
-    public EquatableList<TRecord> Records<TDraft, TRecord>(EquatableList<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
+    public EquatableList<TRecord> Records<TDraft, TRecord>(
+        EquatableList<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
         where TDraft : EntityDraft
         where TRecord : class
     {
@@ -158,6 +183,9 @@ internal sealed class DraftBuilder
     }
 
     private ClaimLocations LocationsOf(DatasetDraft draft) => _loaded is null
-        ? new(draft.Claims is [var first, ..] ? first.Location.File : null, [.. draft.Claims.Select(claim => claim.Location.Line)], draft.Claims is [{ Location.Path: not "$" }, ..])
+        ? new(
+            draft.Claims is [var first, ..] ? first.Location.File : null,
+            [.. draft.Claims.Select(claim => claim.Location.Line)],
+            draft.Claims is [{ Location.Path: not "$" }, ..])
         : new(_loaded.File, _loaded.Lines, isDocument: false);
 }

@@ -9,7 +9,7 @@ internal static class ModelConverters
 {
     private static readonly FrozenDictionary<Type, JsonConverter> Known = new[]
     {
-        NotationConverters.All, WordConverters.All, RecordConverters.All,
+        NotationConverters.All, WordConverters.All, RecordConverters.All, ValueConverters.All, ResultConverters.All,
     }.SelectMany(converters => converters).ToFrozenDictionary(converter => converter.Type!);
 
     /// <summary>Every type with a converter, without the lists, ids and coordinates of other types.</summary>

@@ -7,6 +7,7 @@ namespace ConflictModel.Tests;
 [JsonSerializable(typeof(DatasetContents))]
 [JsonSerializable(typeof(ConflictDataset))]
 [JsonSerializable(typeof(EquatableList<Claim>))]
+[JsonSerializable(typeof(ComparisonResult))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;
 
 /// <summary>A type of a user that has every value and record of the model.</summary>
