@@ -6,8 +6,8 @@ public sealed class ContentsTests(PackedFeed feed)
 {
     private static readonly string[] Ids =
     [
-        "ConflictModel", "ConflictModel.Cli", "ConflictModel.Extensions.DependencyInjection", "ConflictModel.Import", "ConflictModel.Reading", "ConflictModel.Reporting", "ConflictModel.Testing",
-        "ConflictModel.Validation",
+        "ConflictModel", "ConflictModel.Cli", "ConflictModel.EntityFrameworkCore", "ConflictModel.Extensions.DependencyInjection",
+        "ConflictModel.Import", "ConflictModel.Reading", "ConflictModel.Reporting", "ConflictModel.Testing", "ConflictModel.Validation",
     ];
 
     [Fact]
@@ -16,6 +16,7 @@ public sealed class ContentsTests(PackedFeed feed)
     [Theory]
     [InlineData("ConflictModel")]
     [InlineData("ConflictModel.Cli")]
+    [InlineData("ConflictModel.EntityFrameworkCore")]
     [InlineData("ConflictModel.Extensions.DependencyInjection")]
     [InlineData("ConflictModel.Import")]
     [InlineData("ConflictModel.Reading")]
@@ -32,6 +33,7 @@ public sealed class ContentsTests(PackedFeed feed)
 
     [Theory]
     [InlineData("ConflictModel", "NodaTime")]
+    [InlineData("ConflictModel.EntityFrameworkCore", "ConflictModel", "Microsoft.EntityFrameworkCore")]
     [InlineData(
         "ConflictModel.Extensions.DependencyInjection",
         "ConflictModel", "ConflictModel.Reading", "ConflictModel.Validation", "Microsoft.Extensions.Diagnostics", "Microsoft.Extensions.Logging")]
