@@ -17,19 +17,9 @@ internal static class WordConverters
         Of<VagueWord>(word => word.ToNotation()),
     ];
 
-    private static TextConverter<T> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>()
-        where T : struct, Enum => Of<T>(Words<T>.Of);
+    private static WordConverter<T> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>()
+        where T : struct, Enum => new(Words<T>.Of);
 
-    private static TextConverter<T> Of<T>(Func<T, string> word)
-        where T : struct, Enum
-    {
-        var values = Enum.GetValues<T>();
-        var words = Array.ConvertAll(values, value => word(value));
-        var expected = $"one of {string.Join(", ", words)}";
-        return new(expected, Read, value => Guard.Defined(value, typeof(T).Name) is var defined ? words[Array.IndexOf(values, defined)] : null);
-
-        T Read(string text) => Array.IndexOf(words, text) is >= 0 and var index
-            ? values[index]
-            : throw new FormatException($"'{Shown.Text(text)}' is none of the words permitted here: expected {expected}.");
-    }
+    private static WordConverter<T> Of<T>(Func<T, string> word)
+        where T : struct, Enum => new(word);
 }

@@ -37,6 +37,7 @@ internal static class WithoutJson
         [typeof(DatasetResult)] = Members,
         [typeof(ComparisonPart)] = Members,
         [typeof(ComparisonProgress)] = Members,
+        [typeof(DatasetProgress)] = Members,
         [typeof(EntityTable<>)] = Members,
         [typeof(Propagation)] = Members,
         [typeof(PropagationConflict)] = Members,
