@@ -55,7 +55,7 @@ internal static class BuildingDatasetExamples
         {
             Id = new("ministry-22"),
             Report = new("day-9"),
-            Attribution = Attribution.To(new EntityId<Source>("ministry")),
+            Attribution = Attribution.To(new AttributionStep { Source = new("ministry"), Date = UncertainDate.Parse("2024-03-14") }),
             Scope = killed,
             Quantity = Quantity.Parse("22 persons"),
             Quote = "22 people died, the health ministry said.",
@@ -96,7 +96,7 @@ internal static class BuildingDatasetExamples
 
         #region Grow
         var live = new ClaimComparer().StartLive(dataset);
-        foreach (var change in live.Add(ministry with { Id = new("ministry-41"), Report = new("study"), Quantity = Quantity.Parse("41 persons") }))
+        foreach (var change in live.Add(recorder with { Id = new("paper-25"), Report = new("day-9"), Quantity = Quantity.Parse("~25 persons") }))
         {
             Console.WriteLine(change);
         }

@@ -69,7 +69,7 @@ internal static class DatabaseExamples
 
         var aboutRussia = reading.Claims.AsNoTracking()
             .Where(claim => claim.Scope.Place == russia && claim.Quantity.Unit == new EntityId<MeasurementUnit>("persons"))
-            .Where(claim => EF.Property<double?>(claim, "QuantityLow") >= 10_000)
+            .Where(claim => EF.Property<double?>(claim, "QuantityLow") >= 8_000)
             .OrderBy(claim => claim.Id);
 
         foreach (var claim in aboutRussia)

@@ -89,7 +89,7 @@ internal static class WebApiExamples
 
         static string Summary(JsonElement answer) => answer.ValueKind == JsonValueKind.Array
             ? string.Join(", ", answer.EnumerateArray().Select(finding => finding.GetProperty("rule")))
-            : answer.TryGetProperty("errors", out var errors) ? errors.ToString() : $"{answer.GetProperty("path")}: {answer.GetProperty("detail")}";
+            : answer.TryGetProperty("errors", out var errors) ? errors.ToString() : answer.GetProperty("detail").ToString();
         #endregion
         printed();
         await app.StopAsync();
