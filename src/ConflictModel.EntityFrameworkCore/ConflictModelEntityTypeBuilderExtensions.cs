@@ -85,7 +85,8 @@ public static class ConflictModelEntityTypeBuilderExtensions
         where TEntity : class
     {
         policy ??= HedgePolicy.Default;
-        Add<TEntity, double?>(entity, $"{prefix}Low", row => Of(row) is { Possible.HasLow: true } known ? (double)known.Possible.Low : null);
+        Add<TEntity, double?>(
+            entity, $"{prefix}Low", row => Of(row) is { Possible.HasLow: true } known ? (double)known.Possible.Low : null);
         Add<TEntity, double?>(entity, $"{prefix}Best", row => (double?)Of(row)?.Best);
         return Add<TEntity, double?>(
             entity, $"{prefix}High", row => Of(row) is { Possible.HasHigh: true } known ? (double)known.Possible.High : null);

@@ -30,7 +30,7 @@ public sealed class CardTests(PostgresServer server)
         Assert.Equal((null, null, null, null, null), (empty.Place, empty.Figure, empty.Date, empty.Quantity, empty.Claim));
         Assert.Equal(
             (Coordinate<ConflictEvent>.Unspecified, QuantityRange.Any, default, Severity.Info),
-                (empty.Event, empty.Range, empty.Rating, empty.Severity));
+            (empty.Event, empty.Range, empty.Rating, empty.Severity));
         Assert.Empty(empty.Acknowledgements);
     }
 
@@ -46,7 +46,7 @@ public sealed class CardTests(PostgresServer server)
             """
             SELECT concat_ws(
                 ' | ', Actor, Place, Event, Figure, Range, Date, Rating, Severity, Quantity_Figure, Quantity_Unit, FigureLow, FigureBest,
-                    FigureHigh) AS Value FROM Cards
+                FigureHigh) AS Value FROM Cards
             """).Single();
 
         Assert.Equal(
@@ -80,7 +80,7 @@ public sealed class CardTests(PostgresServer server)
     [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Figure = 'about 5'", typeof(NotationException), "'about 5'")]
     [InlineData(
         DatabaseKind.Sqlite, "UPDATE Cards SET Severity = 'fatal'", typeof(FormatException),
-            "'fatal' is no Severity; it must be one of info, warning, error.")]
+        "'fatal' is no Severity; it must be one of info, warning, error.")]
     [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Claim = json_remove(Claim, '$.report')", typeof(JsonException), "report")]
     [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Actor = 'Not A Slug'", typeof(NotationException), "'Not A Slug'")]
     public void What_cannot_be_read_says_what_and_why(DatabaseKind kind, string sql, Type exception, string message)

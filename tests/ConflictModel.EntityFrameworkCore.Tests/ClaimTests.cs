@@ -46,7 +46,7 @@ public sealed class ClaimTests(PostgresServer server)
         using var other = database.Open();
         var (kursk, killed, ids) = (
             new EntityId<Place>("kursk"), new EntityId<Measure>("killed"),
-                new List<EntityId<Claim>> { new("claim-3"), new("claim-30"), new("none") });
+            new List<EntityId<Claim>> { new("claim-3"), new("claim-30"), new("none") });
 
         Same(claim => claim.Scope.Place == kursk);
         Same(claim => claim.Scope.Place == Coordinate<Place>.Any);
@@ -113,7 +113,7 @@ public sealed class ClaimTests(PostgresServer server)
         {
             desk.AddRange(
                 [.. contents.Actors, .. contents.Categories, .. contents.Places, .. contents.Events, .. contents.Measures,
-                    .. contents.MeasurementUnits]);
+                .. contents.MeasurementUnits]);
             desk.AddRange([.. contents.Sources, .. contents.Reports, .. contents.Claims]);
             desk.SaveChanges();
         }

@@ -21,7 +21,8 @@ public sealed partial class LogTests
         Assert.Equal("The rule TEST1 failed on 'North Korea's support for Russia'; the comparison is incomplete.", log.Entries[0].Message);
         Assert.IsType<InvalidOperationException>(log.Entries[0].Exception);
         Assert.Matches(
-            @$"^Compared 81 claims of 'North Korea's support for Russia' in \d+\.\d ms: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} notes\.$",
+            @"^Compared 81 claims of 'North Korea's support for Russia' in \d+\.\d ms: "
+            + $"{Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} notes\\.$",
             log.Entries[1].Message);
 
         int Count(Severity severity) => result.Findings.Count(finding => finding.Severity == severity);

@@ -22,9 +22,9 @@ public sealed class OptionsTests
         Assert.Equal(HedgePolicy.Literal, options.HedgePolicy);
         Assert.Equal(
             ("configured", 1, "Europe/Kyiv"),
-                (
-                    options.SimultaneityPolicy.Name, options.SimultaneityPolicy.IndependentOriginsDays,
-                        options.SimultaneityPolicy.TimeZone.Id));
+            (
+                options.SimultaneityPolicy.Name, options.SimultaneityPolicy.IndependentOriginsDays,
+                options.SimultaneityPolicy.TimeZone.Id));
         Assert.Equal(new() { Name = "our desk", Version = 2, SettlingDays = 14, LateGrowth = 1.1m }, options.RevisionPolicy);
         Assert.Equal((IndependenceLevel.Side, 2), (options.IndependenceLevel, options.Threads));
         Assert.Equal((Severity.Info, Severity.Error), (options.Rules.SeverityOf("CM2001"), options.Rules.SeverityOf("CM3001")));
@@ -42,7 +42,7 @@ public sealed class OptionsTests
 
         Assert.Equal(
             ComparisonOptions.Default with { Rules = ComparisonRules.None },
-                provider.GetRequiredService<ComparisonOptions>() with { Rules = ComparisonRules.None });
+            provider.GetRequiredService<ComparisonOptions>() with { Rules = ComparisonRules.None });
         Assert.Equal(ComparisonRules.Default, provider.GetRequiredService<ComparisonOptions>().Rules);
         Assert.Equal(ReconciliationRules.Default, provider.GetRequiredService<ReconciliationOptions>().Rules);
     }
@@ -71,9 +71,8 @@ public sealed class OptionsTests
     public void What_code_sets_is_checked_and_wins()
     {
         var services = new ServiceCollection();
-        services.AddConflictModel(
-            new ConfigurationBuilder().AddInMemoryCollection([new("Threads", "3"), new("Language", "de")]).Build(), options =>
-                options.Threads = 1);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Threads", "3"), new("Language", "de")]).Build();
+        services.AddConflictModel(configuration, options => options.Threads = 1);
         services.AddConflictModel(options => options.Rules["CM0001"] = RuleSetting.Off);
         using var provider = services.BuildServiceProvider();
 
@@ -82,9 +81,40 @@ public sealed class OptionsTests
 
         Assert.StartsWith(
             "Rules has 'CM0001'; it must be the id of a rule: one of CM1001, ", Assert.Single(exception.Failures),
-                StringComparison.Ordinal);
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new ConflictModelOptions { Language = null! });
         Assert.Throws<ArgumentNullException>(() => new ConflictModelOptions { RevisionPolicy = null! });
+    }
+
+    [Theory]
+    [InlineData("RevisionPolicy", "7", "ConflictModel:RevisionPolicy is '7'; it must be a section.")]
+    [InlineData("Rules", "Off", "ConflictModel:Rules is 'Off'; it must be a section or a list.")]
+    [InlineData("HedgePolicy:Name", "literal", "ConflictModel:HedgePolicy is a section; it must be default or literal.")]
+    [InlineData("Threads", "1.5", "ConflictModel:Threads is '1.5'; it must be a whole number.")]
+    [InlineData("RevisionPolicy:LateGrowth", "1,1", "ConflictModel:RevisionPolicy:LateGrowth is '1,1'; it must be a number, such as 1.5.")]
+    [InlineData("SimultaneityPolicy:Version", "0", "ConflictModel:SimultaneityPolicy:Version is 0; it must be 1 to 2147483647.")]
+    [InlineData(
+        "ReconciliationRules:0:Id",
+        "median",
+        "ConflictModel:ReconciliationRules:0 is a section; it must be the id of a rule of reconciliation.")]
+    public void A_setting_of_the_wrong_kind_is_named_with_what_it_must_be(string key, string value, string message)
+    {
+        using var provider = Configured((key, value));
+
+        Assert.Equal([message], Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<ComparisonOptions>()).Failures);
+    }
+
+    [Fact]
+    public void Settings_know_no_culture_and_no_case()
+    {
+        using var provider = Configured(("revisionpolicy:LATEGROWTH", "1.25"), ("independencelevel", "SIDE"));
+
+        Assert.Equal(
+            (1.25m, "configured"),
+            (
+                provider.GetRequiredService<ComparisonOptions>().RevisionPolicy.LateGrowth,
+                provider.GetRequiredService<ComparisonOptions>().RevisionPolicy.Name));
+        Assert.Equal(IndependenceLevel.Side, provider.GetRequiredService<ComparisonOptions>().IndependenceLevel);
     }
 
     [Fact]

@@ -7,13 +7,12 @@ internal static class PostgresPrograms
 {
     private const string User = "postgres";
 
-    private static readonly Lazy<string?> Found = new(
-        () =>
-            Folders().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl"))));
+    private static readonly string? Found = Folders()
+        .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
 
     /// <summary>Why no server can be started; null where one can.</summary>
     public static string? Missing { get; } = OperatingSystem.IsWindows() ? "PostgreSQL is tested on a Unix socket."
-        : Found.Value is null ? "PostgreSQL is not installed: no initdb on the path or in /usr/lib/postgresql."
+        : Found is null ? "PostgreSQL is not installed: no initdb on the path or in /usr/lib/postgresql."
         : IsRoot && !HasUser() ? $"PostgreSQL does not run as root, and there is no user '{User}'."
         : null;
 
@@ -22,7 +21,7 @@ internal static class PostgresPrograms
     /// <summary>Runs a program of the server; as its own user where this is root, as which it refuses to run.</summary>
     public static void Run(string folder, string program, params string[] arguments)
     {
-        string[] command = [Path.Combine(Found.Value!, program), .. arguments];
+        string[] command = [Path.Combine(Found!, program), .. arguments];
         Start(folder, IsRoot ? ["runuser", "-u", User, "--", .. command] : command);
     }
 
