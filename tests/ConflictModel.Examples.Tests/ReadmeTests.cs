@@ -14,6 +14,7 @@ public sealed partial class ReadmeTests
     [InlineData("docs/evidence.md", nameof(EvidenceExamples))]
     [InlineData("docs/extending.md", nameof(ExtendingExamples))]
     [InlineData("docs/importing.md", nameof(ImportingExamples))]
+    [InlineData("docs/json.md", nameof(JsonExamples))]
     [InlineData("docs/live-and-large.md", nameof(LiveAndLargeExamples))]
     [InlineData("docs/observability.md", nameof(HostingExamples))]
     [InlineData("docs/reading.md", nameof(ReadingExamples))]
@@ -73,6 +74,9 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_page_on_live_and_large_datasets_shows_what_its_code_prints() => Assert.Equal(Shown("docs/live-and-large.md", "text"), LiveAndLargeExamples.Run());
+
+    [Fact]
+    public void The_page_on_JSON_shows_what_its_code_prints() => Assert.Equal(Shown("docs/json.md", "text"), JsonExamples.Run());
 
     [Fact]
     public void The_page_on_reliability_scales_shows_what_its_code_prints() => Assert.Equal(Shown("docs/reliability-scales.md", "text"), ReliabilityScalesExamples.Run());

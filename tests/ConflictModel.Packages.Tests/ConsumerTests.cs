@@ -19,6 +19,15 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_web_api_takes_claims_and_returns_findings_and_reads_what_it_returned()
+    {
+        await feed.Build("Api");
+
+        Snapshot.Matches(await RunProgram("Api"));
+        AssertIsPacked("Api", "ConflictModel");
+    }
+
+    [Fact]
     public async Task A_worker_takes_services_options_and_tables_from_the_packages_alone()
     {
         await feed.Build("Hosted");

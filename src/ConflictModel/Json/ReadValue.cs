@@ -100,7 +100,7 @@ internal readonly struct ReadValue(JsonElement element, string path)
         }
         catch (ArgumentException exception)
         {
-            throw new ReadFault(_path, exception.Message, exception);
+            throw new ReadFault(_path, TextOf(exception), exception);
         }
     }
 
@@ -131,6 +131,10 @@ internal readonly struct ReadValue(JsonElement element, string path)
             }
         }
     }
+
+    // Without what the framework appends for programmers.
+    private static string TextOf(ArgumentException exception) =>
+        exception.Message.IndexOf(" (Parameter '", StringComparison.Ordinal) is > 0 and var end ? exception.Message[..end] : exception.Message;
 
     // What a decimal is printed as, it also holds.
     private static bool TryNumber(string text, out decimal value) => ExactDecimal.TryParse(text, out value)

@@ -18,6 +18,15 @@ internal static class SchemaDefinitions
         [typeof(UncertainPeriod)] = ("edtf", "2024-10/2024-12"),
     }.ToFrozenDictionary();
 
+    // Of what refers to the definitions.
+    private static readonly FrozenDictionary<string, string> Examples = new Dictionary<string, string>
+    {
+        ["id"] = "kursk-oblast",
+        ["idOrAny"] = "kursk-oblast",
+        ["figure"] = "~1500",
+        ["edtf"] = "2024-10",
+    }.ToFrozenDictionary();
+
     private static readonly FrozenDictionary<Type, string> Records = new Dictionary<Type, string>
     {
         [typeof(Place)] = "place",
@@ -137,7 +146,9 @@ internal static class SchemaDefinitions
         {
             var definition = reference[(reference.LastIndexOf('/') + 1)..];
             var isAgain = definition == "attribution";
-            result = isAgain && depth >= Deepest ? new() { ["type"] = "array" } : Inlined(At(definition), isAgain ? depth + 1 : depth);
+            result = Examples.TryGetValue(definition, out var example) ? Notation(definition, example)
+                : isAgain && depth >= Deepest ? new() { ["type"] = "array" }
+                : Inlined(At(definition), isAgain ? depth + 1 : depth);
         }
 
         foreach (var (name, value) in node.Where(member => member.Key != "$ref"))
@@ -148,6 +159,11 @@ internal static class SchemaDefinitions
                 JsonArray items => new JsonArray([.. items.Select(item => item is JsonObject part ? Inlined(part, depth) : item?.DeepClone())]),
                 _ => value?.DeepClone(),
             };
+        }
+
+        if (result.ContainsKey("enum"))
+        {
+            result["type"] = "string";
         }
 
         return result;
