@@ -29,7 +29,11 @@ internal static class BuildingDatasetExamples
                 new()
                 {
                     Id = new("market"),
-                    Names = [new() { Text = "the strike on the market", Language = "en" }, new() { Text = "der Angriff auf den Markt", Language = "de" }],
+                    Names =
+                    [
+                        new() { Text = "the strike on the market", Language = "en" },
+                        new() { Text = "der Angriff auf den Markt", Language = "de" },
+                    ],
                     Kind = ConflictEventKind.Incident,
                     Period = UncertainPeriod.Parse("2024-03-05"),
                     Place = new("old-town"),
@@ -37,7 +41,13 @@ internal static class BuildingDatasetExamples
             ],
             Sources =
             [
-                new() { Id = new("ministry"), Names = LocalizedNames.Of("the health ministry"), Kind = SourceKind.GovernmentBody, Actor = new("northland") },
+                new()
+                {
+                    Id = new("ministry"),
+                    Names = LocalizedNames.Of("the ministry"),
+                    Kind = SourceKind.GovernmentBody,
+                    Actor = new("northland"),
+                },
                 new() { Id = new("recorder"), Names = LocalizedNames.Of("the recorder"), Kind = SourceKind.Organisation },
                 new() { Id = new("paper"), Names = LocalizedNames.Of("the paper"), Kind = SourceKind.Outlet },
             ],
@@ -58,7 +68,7 @@ internal static class BuildingDatasetExamples
             Attribution = Attribution.To(new AttributionStep { Source = new("ministry"), Date = UncertainDate.Parse("2024-03-14") }),
             Scope = killed,
             Quantity = Quantity.Parse("22 persons"),
-            Quote = "22 people died, the health ministry said.",
+            Quote = "22 people died, the ministry said.",
         };
         var recorder = ministry with
         {
@@ -78,8 +88,8 @@ internal static class BuildingDatasetExamples
         printed();
 
         #region Problems
-        var faulty = contents with { Claims = [ministry, recorder with { Report = new("day-8"), Scope = killed with { Event = new("bridge") } }] };
-        foreach (var problem in ConflictDataset.TryCreate(faulty).Problems)
+        var lost = recorder with { Report = new("day-8"), Scope = killed with { Event = new("bridge") } };
+        foreach (var problem in ConflictDataset.TryCreate(contents with { Claims = [ministry, lost] }).Problems)
         {
             Console.WriteLine(problem);
         }
@@ -96,7 +106,8 @@ internal static class BuildingDatasetExamples
 
         #region Grow
         var live = new ClaimComparer().StartLive(dataset);
-        foreach (var change in live.Add(recorder with { Id = new("paper-25"), Report = new("day-9"), Quantity = Quantity.Parse("~25 persons") }))
+        var paper = recorder with { Id = new("paper-25"), Report = new("day-9"), Quantity = Quantity.Parse("~25 persons") };
+        foreach (var change in live.Add(paper))
         {
             Console.WriteLine(change);
         }

@@ -49,10 +49,12 @@ public sealed partial class ReadmeTests
         Assert.Equal(Shown("docs/building-a-dataset.md", "text"), BuildingDatasetExamples.Run());
 
     [Fact]
-    public void The_page_on_databases_shows_what_its_code_prints() => Assert.Equal(Shown("docs/databases.md", "text"), DatabaseExamples.Run());
+    public void The_page_on_databases_shows_what_its_code_prints() =>
+        Assert.Equal(Shown("docs/databases.md", "text"), DatabaseExamples.Run());
 
     [Fact]
-    public void The_page_on_hosting_shows_what_its_code_prints() => Assert.Equal(Shown("docs/observability.md", "text"), HostingExamples.Run());
+    public void The_page_on_hosting_shows_what_its_code_prints() =>
+        Assert.Equal(Shown("docs/observability.md", "text"), HostingExamples.Run());
 
     [Fact]
     public void The_page_on_web_APIs_shows_what_its_code_prints() => Assert.Equal(Shown("docs/web-apis.md", "text"), WebApiExamples.Run());

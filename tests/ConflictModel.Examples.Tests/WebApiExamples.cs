@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -24,7 +23,7 @@ public sealed class BadBodies(IProblemDetailsService problems) : IExceptionHandl
         return problems.TryWriteAsync(new()
         {
             HttpContext = httpContext,
-            ProblemDetails = new ProblemDetails { Title = "The claim cannot be read.", Detail = json.Message, Extensions = { ["path"] = json.Path } },
+            ProblemDetails = new() { Title = "The claim cannot be read.", Detail = json.Message, Extensions = { ["path"] = json.Path } },
         });
     }
 }

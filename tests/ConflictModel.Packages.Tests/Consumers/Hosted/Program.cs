@@ -35,7 +35,8 @@ using (var desk = contexts.CreateDbContext())
 
 using (var desk = contexts.CreateDbContext())
 {
-    var claims = await desk.Claims.AsNoTracking().Where(claim => EF.Property<double?>(claim, "QuantityLow") > 5000).OrderBy(claim => claim.Id).ToListAsync();
+    var claims = await desk.Claims.AsNoTracking()
+        .Where(claim => EF.Property<double?>(claim, "QuantityLow") > 5000).OrderBy(claim => claim.Id).ToListAsync();
     Console.WriteLine(string.Join(", ", claims));
     Console.WriteLine(claims.All(claim => claim == dataset.Claims[claim.Id]));
 
@@ -43,7 +44,8 @@ using (var desk = contexts.CreateDbContext())
     var result = host.Services.GetRequiredService<ClaimComparer>().Compare(stored);
     Console.WriteLine($"{result.Findings.Count} findings");
     Console.WriteLine($"{host.Services.GetRequiredService<Reconciler>().Reconcile(result).Figures.Count} figures");
-    Console.WriteLine(host.Services.GetRequiredService<IValidator<ConflictDataset>>().Validate(stored).Errors.Count(error => error.Severity == FluentValidation.Severity.Error));
+    var failures = host.Services.GetRequiredService<IValidator<ConflictDataset>>().Validate(stored).Errors;
+    Console.WriteLine(failures.Count(failure => failure.Severity == FluentValidation.Severity.Error));
     Console.WriteLine(host.Services.GetRequiredKeyedService<FigureReader>("uk").Read("щонайменше 100 загиблих")[0].Figure);
 }
 
@@ -85,5 +87,6 @@ internal sealed class Desk(DbContextOptions<Desk> options) : DbContext(options)
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseConflictModel();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Claim>().HasRangeColumns(claim => claim.Quantity);
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.Entity<Claim>().HasRangeColumns(claim => claim.Quantity);
 }
