@@ -67,8 +67,10 @@ public sealed class SearchColumnTests(PostgresServer server)
         Assert.Equal((20, 20, 20), (Of("FigureLow"), Of("FigureBest"), Of("FigureHigh")));
 
         card.Figure = null;
-        desk.SaveChanges();
+        Save();
         Assert.Equal((null, null, null), (Of("FigureLow"), Of("FigureBest"), Of("FigureHigh")));
+
+        void Save() => desk.SaveChanges();
 
         double? Of(string name) => entry.Property<double?>(name).CurrentValue;
     }

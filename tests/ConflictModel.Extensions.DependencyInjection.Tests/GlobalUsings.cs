@@ -1,3 +1,2 @@
 global using ConflictModel.Tests;
 global using Microsoft.Extensions.DependencyInjection;
-global using static System.FormattableString;

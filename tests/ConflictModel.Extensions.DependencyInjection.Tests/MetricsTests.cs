@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Hosting;
-using OpenTelemetry;
 using OpenTelemetry.Metrics;
-using OpenTelemetry.Trace;
 
 namespace ConflictModel.Extensions.DependencyInjection.Tests;
 
