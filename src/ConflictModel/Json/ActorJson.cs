@@ -17,7 +17,10 @@ internal static class ActorJson
     public static readonly RecordTable<ActorParts, MilitaryUnit> DetailsTable = new(
         "the details of a unit",
         new("echelon", parts => ref parts.Echelon, unit => unit.Echelon is { } echelon ? Words<Echelon>.Of(echelon) : null),
-        new("branch", parts => ref parts.Branch, unit => unit.Branch == MilitaryBranch.Unspecified ? null : Words<MilitaryBranch>.Of(unit.Branch)),
+        new(
+            "branch",
+            parts => ref parts.Branch,
+            unit => unit.Branch == MilitaryBranch.Unspecified ? null : Words<MilitaryBranch>.Of(unit.Branch)),
         new("designation", parts => ref parts.Designation, unit => unit.Designation),
         new("symbol", parts => ref parts.Symbol, unit => unit.Symbol));
 
@@ -43,7 +46,10 @@ internal static class ActorJson
             Members.Kind(Kind),
             Members.Parents(actor => actor.Parents),
             .. DetailsTable.In<Actor>(actor => actor.Unit),
-            new("unit", (ref json, path, parts) => parts.IsUnit = json.Boolean(path), (json, name, actor) => json.WriteOptional(name, actor.Unit == Bare)),
+            new(
+                "unit",
+                (ref json, path, parts) => parts.IsUnit = json.Boolean(path),
+                (json, name, actor) => json.WriteOptional(name, actor.Unit == Bare)),
             Members.Note(actor => actor.Note),
         ]);
 
@@ -56,8 +62,7 @@ internal static class ActorJson
     {
         var location = json.Here();
         var parts = AloneTable.Read(ref json, new());
-        var isUnit = parts.IsUnit.Text is "true" || parts.Echelon.IsGiven || parts.Branch.IsGiven || parts.Designation.IsGiven || parts.Symbol.IsGiven;
-        return parts.ToDraft(location, isUnit);
+        return parts.ToDraft(location, parts.IsUnit.Text is "true" || parts.HasDetails);
     }
 
     public static MilitaryUnit ReadDetails(ref DraftJsonReader json, DraftValues values) =>
@@ -75,7 +80,7 @@ internal static class ActorJson
     private static string? Kind(Actor actor) => actor.Kind == ActorKind.Unspecified ? null : Words<ActorKind>.Of(actor.Kind);
 }
 
-/// <summary>What was read of an actor.</summary>
+/// <summary>The values that were read of an actor.</summary>
 internal sealed class ActorParts : NamedParts
 {
     public DraftValue Echelon;
@@ -86,6 +91,16 @@ internal sealed class ActorParts : NamedParts
     /// <summary>Whether it says of itself that it is a unit.</summary>
     public DraftValue IsUnit { get; set; }
 
-    public ActorDraft ToDraft(DatasetLocation location, bool isUnit) =>
-        Onto(new ActorDraft { Location = location, IsUnit = isUnit, Echelon = Echelon, Branch = Branch, Designation = Designation, Symbol = Symbol });
+    /// <summary>Whether it has what only units have.</summary>
+    public bool HasDetails => Echelon.IsGiven || Branch.IsGiven || Designation.IsGiven || Symbol.IsGiven;
+
+    public ActorDraft ToDraft(DatasetLocation location, bool isUnit) => Onto(new ActorDraft
+    {
+        Location = location,
+        IsUnit = isUnit,
+        Echelon = Echelon,
+        Branch = Branch,
+        Designation = Designation,
+        Symbol = Symbol,
+    });
 }

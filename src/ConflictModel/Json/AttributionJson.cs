@@ -32,11 +32,12 @@ internal static class AttributionJson
     }
 
     /// <summary>Reads an attribution by itself.</summary>
-    public static Attribution? ReadAlone(ref DraftJsonReader json, DraftValues values) => DraftClaims.Attribution(values, new(), Read(ref json, ""));
+    public static Attribution? ReadAlone(ref DraftJsonReader json, DraftValues values) =>
+        DraftClaims.Attribution(values, new(), Read(ref json, ""));
 
     /// <summary>Reads a step by itself.</summary>
     public static AttributionStep? ReadStep(ref DraftJsonReader json, DraftValues values) =>
-        ReadStep(ref json, "") is { } step && DraftClaims.Attribution(values, new(), [step]) is { } attribution ? attribution.Steps.FirstOrDefault() : null;
+        ReadStep(ref json, "") is { } step ? DraftClaims.Attribution(values, new(), [step])?.Steps.FirstOrDefault() : null;
 
     public static void Write(Utf8JsonWriter json, string name, Attribution attribution) => json.WriteList(name, attribution.Steps, Write);
 
@@ -81,7 +82,7 @@ internal static class AttributionJson
     }
 }
 
-/// <summary>What was read of a step of an attribution.</summary>
+/// <summary>The values that were read of a step of an attribution.</summary>
 internal sealed class StepParts
 {
     public DraftValue Source;

@@ -42,7 +42,10 @@ internal static class CategoryJson
             Members.Kind(Kind),
             Members.Parents(category => category.Parents),
             .. DetailsTable.In<Category>(category => category.Equipment),
-            new("equipment", (ref json, path, parts) => parts.IsEquipment = json.Boolean(path), (json, name, category) => json.WriteOptional(name, category.Equipment == Bare)),
+            new(
+                "equipment",
+                (ref json, path, parts) => parts.IsEquipment = json.Boolean(path),
+                (json, name, category) => json.WriteOptional(name, category.Equipment == Bare)),
             Members.Note(category => category.Note),
         ]);
 
@@ -75,7 +78,7 @@ internal static class CategoryJson
         category.Kind == CategoryKind.Unspecified ? null : Words<CategoryKind>.Of(category.Kind);
 }
 
-/// <summary>What was read of a category.</summary>
+/// <summary>The values that were read of a category.</summary>
 internal sealed class CategoryParts : NamedParts
 {
     public EquatableList<DraftValue> Designations = [];
@@ -85,6 +88,12 @@ internal sealed class CategoryParts : NamedParts
     /// <summary>Whether it says of itself that it is a type of equipment.</summary>
     public DraftValue IsEquipment { get; set; }
 
-    public CategoryDraft ToDraft(DatasetLocation location, bool isEquipment) =>
-        Onto(new CategoryDraft { Location = location, IsEquipment = isEquipment, Designations = Designations, Calibre = Calibre, Role = Role });
+    public CategoryDraft ToDraft(DatasetLocation location, bool isEquipment) => Onto(new CategoryDraft
+    {
+        Location = location,
+        IsEquipment = isEquipment,
+        Designations = Designations,
+        Calibre = Calibre,
+        Role = Role,
+    });
 }

@@ -20,7 +20,9 @@ internal static class EstimateJson
     public static QuantityRange RangeOfKnown(ReadValue json)
     {
         var (low, high) = (json.Optional("low")?.Number(), json.Optional("high")?.Number());
-        var (includesLow, includesHigh) = (json.Optional("includesLow")?.Boolean() ?? true, json.Optional("includesHigh")?.Boolean() ?? true);
+        var (includesLow, includesHigh) = (
+            json.Optional("includesLow")?.Boolean() ?? true,
+            json.Optional("includesHigh")?.Boolean() ?? true);
         return json.Made(() => (low, high) switch
         {
             (null, null) => QuantityRange.Any,
@@ -77,5 +79,6 @@ internal static class EstimateJson
         return json.Made(() => HedgeBand.Of(possible, plausible, best));
     }
 
-    public static void Write(Utf8JsonWriter json, HedgeBand band) => Write(json, ConflictModel.Estimate.Of(band.Possible, band.Plausible, band.Best));
+    public static void Write(Utf8JsonWriter json, HedgeBand band) =>
+        Write(json, ConflictModel.Estimate.Of(band.Possible, band.Plausible, band.Best));
 }

@@ -17,7 +17,11 @@ internal static class LocationJson
                     json.WriteNumber(name, location.Line);
                 }
             }),
-        ValueMember<DatasetLocation>.Text("path", location => location.Path, (location, path) => location with { Path = path }, isRequired: true));
+        ValueMember<DatasetLocation>.Text(
+            "path",
+            location => location.Path,
+            (location, path) => location with { Path = path },
+            isRequired: true));
 
     public static readonly ValueTable<DatasetProblem> ProblemTable = new(
         "a problem",
@@ -27,6 +31,16 @@ internal static class LocationJson
             (json, problem) => problem with { Kind = json.Word<DatasetProblemKind>() },
             (json, name, problem) => json.WriteString(name, Words<DatasetProblemKind>.Of(problem.Kind)),
             IsRequired: true),
-        ValueMember<DatasetProblem>.Part("location", problem => problem.Location, (problem, location) => problem with { Location = location }, Table.Read, Table.Write, isRequired: true),
-        ValueMember<DatasetProblem>.Text("message", problem => problem.Message, (problem, message) => problem with { Message = message }, isRequired: true));
+        ValueMember<DatasetProblem>.Part(
+            "location",
+            problem => problem.Location,
+            (problem, location) => problem with { Location = location },
+            Table.Read,
+            Table.Write,
+            isRequired: true),
+        ValueMember<DatasetProblem>.Text(
+            "message",
+            problem => problem.Message,
+            (problem, message) => problem with { Message = message },
+            isRequired: true));
 }

@@ -29,7 +29,10 @@ internal static class PeriodJson
         json.WriteEndArray();
     }
 
-    private static ValueMember<PeriodBounds> Day(string name, Func<PeriodBounds, LocalDate?> get, Func<PeriodBounds, LocalDate, PeriodBounds> set) => new(
+    private static ValueMember<PeriodBounds> Day(
+        string name,
+        Func<PeriodBounds, LocalDate?> get,
+        Func<PeriodBounds, LocalDate, PeriodBounds> set) => new(
         name,
         (json, bounds) => set(bounds, json.Day()),
         (json, member, bounds) => json.WriteOptional(member, get(bounds) is { } day ? LocalDatePattern.Iso.Format(day) : null));

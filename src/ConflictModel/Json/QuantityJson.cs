@@ -8,7 +8,11 @@ internal static class QuantityJson
         parts => ref parts.Figure,
         quantity => quantity.Figure == ConflictModel.Figure.Unquantified ? null : quantity.Figure.ToString());
 
-    public static readonly Member<ClaimParts, Quantity> Unit = new("unit", parts => ref parts.Unit, quantity => quantity.Unit.Value, isRequired: true);
+    public static readonly Member<ClaimParts, Quantity> Unit = new(
+        "unit",
+        parts => ref parts.Unit,
+        quantity => quantity.Unit.Value,
+        isRequired: true);
 
     public static readonly RecordTable<ClaimParts, Quantity> Table = new("a quantity", Figure, Unit);
 

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace ConflictModel.Json;
 
-/// <summary>A value of a document with its path, so that whatever is wrong with it is reported with its place.</summary>
+/// <summary>A value of a document with its path, so that errors are reported with their location.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ReadValue(JsonElement element, string path)
 {
@@ -26,7 +26,9 @@ internal readonly struct ReadValue(JsonElement element, string path)
     public bool Boolean() =>
         _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : throw Wrong("true or false");
 
-    public decimal Number() => _element.ValueKind == JsonValueKind.Number && TryNumber(_element.GetRawText(), out var value) ? value : throw Wrong($"a number with {ExactDecimal.Permitted}");
+    public decimal Number() => _element.ValueKind == JsonValueKind.Number && TryNumber(_element.GetRawText(), out var value)
+        ? value
+        : throw Wrong($"a number with {ExactDecimal.Permitted}");
 
     public EntityId<T> Id<T>() => EntityId<T>.OfChecked(SlugText());
 
@@ -53,10 +55,10 @@ internal readonly struct ReadValue(JsonElement element, string path)
     public TEnum Word<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string text)
         where TEnum : struct, Enum => Words<TEnum>.TryParse(text, out var word) ? word : throw Wrong($"one of {Words<TEnum>.All}");
 
-    /// <summary>The items of a list; none where the member is left out.</summary>
+    /// <summary>The items of a list; none if the member is left out.</summary>
     public EquatableList<T> List<T>(string member, Func<ReadValue, T> read) => Optional(member) is { } list ? list.Items(read) : [];
 
-    /// <summary>The items of the list at hand.</summary>
+    /// <summary>The items of the list in the current value.</summary>
     public EquatableList<T> Items<T>(Func<ReadValue, T> read)
     {
         if (_element.ValueKind != JsonValueKind.Array)
@@ -91,7 +93,7 @@ internal readonly struct ReadValue(JsonElement element, string path)
         return items.ToEquatableList();
     }
 
-    /// <summary>What is made of the value; what a record refuses is reported with its place.</summary>
+    /// <summary>Creates an object from the value; an exception is reported with the path.</summary>
     public T Made<T>(Func<T> make)
     {
         try
@@ -105,9 +107,11 @@ internal readonly struct ReadValue(JsonElement element, string path)
     }
 
     /// <summary>A whole number.</summary>
-    public int Integer() => _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var value) ? value : throw Wrong("a whole number");
+    public int Integer() =>
+        _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var value) ? value : throw Wrong("a whole number");
 
-    public LocalDate Day() => LocalDatePattern.Iso.Parse(Text()) is { Success: true } day ? day.Value : throw Wrong("a day, such as \"2024-10-18\"");
+    public LocalDate Day() =>
+        LocalDatePattern.Iso.Parse(Text()) is { Success: true } day ? day.Value : throw Wrong("a day, such as \"2024-10-18\"");
 
     /// <summary>The members, each known; any other, or one that is duplicated, is refused.</summary>
     public void Only(string what, params ReadOnlySpan<string> names)
@@ -122,7 +126,9 @@ internal readonly struct ReadValue(JsonElement element, string path)
         {
             if (!names.Contains(member.Name))
             {
-                throw new ReadFault($"{_path}.{JsonPath.Member("", member.Name)}", $"'{Shown.Text(member.Name)}' is no member of {what}; expected one of {string.Join(", ", names!)}.");
+                throw new ReadFault(
+                    $"{_path}.{JsonPath.Member("", member.Name)}",
+                    $"'{Shown.Text(member.Name)}' is no member of {what}; expected one of {string.Join(", ", names!)}.");
             }
 
             if (!seen.Add(member.Name))
@@ -133,16 +139,18 @@ internal readonly struct ReadValue(JsonElement element, string path)
     }
 
     // Without what the framework appends for programmers.
-    private static string TextOf(ArgumentException exception) =>
-        exception.Message.IndexOf(" (Parameter '", StringComparison.Ordinal) is > 0 and var end ? exception.Message[..end] : exception.Message;
+    private static string TextOf(ArgumentException exception) => exception.Message.Split(" (Parameter '", 2)[0];
 
     // What a decimal is printed as, it also holds.
     private static bool TryNumber(string text, out decimal value) => ExactDecimal.TryParse(text, out value)
-        || (decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out value) && value.ToString(CultureInfo.InvariantCulture) == text);
+        || (decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out value)
+            && value.ToString(CultureInfo.InvariantCulture) == text);
 
-    private string SlugText() => Slug.Check(Text()) is { } error ? throw new ReadFault(_path, error.Describe(Slug.Notation, Text())) : Text();
+    private string SlugText() =>
+        Slug.Check(Text()) is { } error ? throw new ReadFault(_path, error.Describe(Slug.Notation, Text())) : Text();
 
-    public ReadFault Missing(string member, string what) => new($"{_path}.{member}", $"the member '{member}' is missing; {what} cannot be without it.");
+    public ReadFault Missing(string member, string what) =>
+        new($"{_path}.{member}", $"the member '{member}' is missing; {what} cannot be without it.");
 
     public ReadFault Wrong(string permitted) => new(_path, $"expected {permitted}, found {Shown.Text(_element.GetRawText())}.");
 }

@@ -130,12 +130,15 @@ internal static class SchemaDefinitions
             ["type"] = "object",
             ["additionalProperties"] = false,
             ["properties"] = properties,
-            ["required"] = new JsonArray([.. whole["required"]!.AsArray().Where(name => members.Contains((string)name!)).Select(name => name!.DeepClone())]),
+            ["required"] = new JsonArray(
+                [.. whole["required"]!.AsArray().Where(name => members.Contains((string)name!)).Select(name => name!.DeepClone())]),
         };
     }
 
     private static JsonObject At(string path) => path.Length == 0
-        ? new(Schema.Value.Where(member => member.Key is not ("$schema" or "$id" or "$defs")).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
+        ? new(
+            Schema.Value.Where(member => member.Key is not ("$schema" or "$id" or "$defs")).Select(
+                member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
         : path.Split('/').Aggregate(Schema.Value["$defs"]!, (node, part) => node[part]!).AsObject();
 
     // A reference is replaced by what it refers to; what stands beside it, such as a description, stays.
@@ -156,7 +159,8 @@ internal static class SchemaDefinitions
             result[name] = value switch
             {
                 JsonObject item => Inlined(item, depth),
-                JsonArray items => new JsonArray([.. items.Select(item => item is JsonObject part ? Inlined(part, depth) : item?.DeepClone())]),
+                JsonArray items => new JsonArray(
+                    [.. items.Select(item => item is JsonObject part ? Inlined(part, depth) : item?.DeepClone())]),
                 _ => value?.DeepClone(),
             };
         }

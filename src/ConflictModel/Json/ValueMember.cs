@@ -7,7 +7,11 @@ namespace ConflictModel.Json;
 /// <param name="Read">The record with the value that is at hand.</param>
 /// <param name="Write">Writes the member with its name, or leaves it out.</param>
 /// <param name="IsRequired">Whether a record cannot be without it.</param>
-internal sealed record ValueMember<T>(string Name, Func<ReadValue, T, T> Read, Action<Utf8JsonWriter, string, T> Write, bool IsRequired = false)
+internal sealed record ValueMember<T>(
+    string Name,
+    Func<ReadValue, T, T> Read,
+    Action<Utf8JsonWriter, string, T> Write,
+    bool IsRequired = false)
 {
     /// <summary>A number, which is always written.</summary>
     public static ValueMember<T> Number(string name, Func<T, decimal> get, Func<T, decimal, T> set) =>
@@ -15,15 +19,27 @@ internal sealed record ValueMember<T>(string Name, Func<ReadValue, T, T> Read, A
 
     /// <summary>A whole number, which is always written.</summary>
     public static ValueMember<T> Integer(string name, Func<T, int> get, Func<T, int, T> set, bool isRequired = false) =>
-        new(name, (json, record) => set(record, json.Integer()), (json, member, record) => json.WriteNumber(member, get(record)), isRequired);
+        new(
+            name,
+            (json, record) => set(record, json.Integer()),
+            (json, member, record) => json.WriteNumber(member, get(record)),
+            isRequired);
 
     /// <summary>True or false, which is always written.</summary>
     public static ValueMember<T> Flag(string name, Func<T, bool> get, Func<T, bool, T> set, bool isRequired = false) =>
-        new(name, (json, record) => set(record, json.Boolean()), (json, member, record) => json.WriteBoolean(member, get(record)), isRequired);
+        new(
+            name,
+            (json, record) => set(record, json.Boolean()),
+            (json, member, record) => json.WriteBoolean(member, get(record)),
+            isRequired);
 
     /// <summary>A text, left out where there is none.</summary>
     public static ValueMember<T> Text(string name, Func<T, string?> get, Func<T, string, T> set, bool isRequired = false) =>
-        new(name, (json, record) => set(record, json.Text()), (json, member, record) => json.WriteOptional(member, get(record)), isRequired);
+        new(
+            name,
+            (json, record) => set(record, json.Text()),
+            (json, member, record) => json.WriteOptional(member, get(record)),
+            isRequired);
 
     /// <summary>A record, left out where there is none.</summary>
     public static ValueMember<T> Part<TPart>(

@@ -73,6 +73,8 @@ public sealed partial record DatasetDraft
         var draft = Of(file, lists);
         return claims is null
             ? draft.Build()
-            : await DraftBuilder.BuildAsync(draft, known => ClaimFile.LoadAsync(claims, known, progress, cancellationToken)).ConfigureAwait(false);
+            : await DraftBuilder.BuildAsync(
+                draft,
+                known => ClaimFile.LoadAsync(claims, known, progress, cancellationToken)).ConfigureAwait(false);
     }
 }

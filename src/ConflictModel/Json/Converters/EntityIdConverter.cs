@@ -10,7 +10,8 @@ internal sealed class EntityIdConverter<T> : JsonConverter<EntityId<T>>
     public override EntityId<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         _ids.Read(ref reader, typeToConvert, options);
 
-    public override void Write(Utf8JsonWriter writer, EntityId<T> value, JsonSerializerOptions options) => _ids.Write(writer, value, options);
+    public override void Write(Utf8JsonWriter writer, EntityId<T> value, JsonSerializerOptions options) =>
+        _ids.Write(writer, value, options);
 
     public override EntityId<T> ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         _ids.ReadAsPropertyName(ref reader, typeToConvert, options);

@@ -29,7 +29,7 @@ internal static class ModelConverters
     [UnconditionalSuppressMessage(
         "AOT",
         "IL3050",
-        Justification = "What is made of a class shares the code of the others; a list of other structs than those of the model is refused where no code can be made.")]
+        Justification = "What is made of a class shares the code of the others; of other structs than the model's it is refused.")]
     private static JsonConverter? Made(Type type)
     {
         if (!IsMade(type))
@@ -40,7 +40,9 @@ internal static class ModelConverters
         var item = type.GenericTypeArguments[0];
         if (item.IsValueType && !RuntimeFeature.IsDynamicCodeSupported)
         {
-            throw new NotSupportedException($"A program that is compiled ahead of time cannot have {type} in JSON; the type argument must be a class or a value of the model.");
+            throw new NotSupportedException(
+                $"A program that is compiled ahead of time cannot have {type} in JSON; "
+                    + "the type argument must be a class or a value of the model.");
         }
 
         var converter = type.GetGenericTypeDefinition() == typeof(EquatableList<>) ? typeof(ListConverter<>) : typeof(EntityIdConverter<>);

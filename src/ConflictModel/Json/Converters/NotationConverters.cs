@@ -25,8 +25,9 @@ internal static class NotationConverters
 
     private static IEnumerable<JsonConverter> Ids() =>
     [
-        .. IdsOf<Actor>(), .. IdsOf<Category>(), .. IdsOf<Place>(), .. IdsOf<ConflictEvent>(), .. IdsOf<Measure>(), .. IdsOf<MeasurementUnit>(),
-        .. IdsOf<Source>(), .. IdsOf<Report>(), .. IdsOf<Claim>(), .. IdsOf<DisjointSet>(), .. IdsOf<Dimension>(),
+        .. IdsOf<Actor>(), .. IdsOf<Category>(), .. IdsOf<Place>(), .. IdsOf<ConflictEvent>(), .. IdsOf<Measure>(),
+        .. IdsOf<MeasurementUnit>(), .. IdsOf<Source>(), .. IdsOf<Report>(), .. IdsOf<Claim>(), .. IdsOf<DisjointSet>(),
+        .. IdsOf<Dimension>(),
     ];
 
     // Lists of ids are named, too: a program that is compiled ahead of time can make none of structs.
@@ -39,5 +40,8 @@ internal static class NotationConverters
         static () => default);
 
     private static TextConverter<T> Of<T>(string what)
-        where T : ISpanParsable<T> => new(what, static text => T.Parse(text, CultureInfo.InvariantCulture), static value => value.ToString());
+        where T : ISpanParsable<T> => new(
+            what,
+            static text => T.Parse(text, CultureInfo.InvariantCulture),
+            static value => value.ToString());
 }

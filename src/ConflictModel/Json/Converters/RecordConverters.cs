@@ -13,7 +13,11 @@ internal static class RecordConverters
         Of("an event", EventJson.Read, DraftRecords.Event, EventJson.Table.Write),
         Of("a measure", MeasureJson.Read, DraftRecords.Measure, MeasureJson.Table.Write),
         Of("a measurement unit", MeasurementUnitJson.Read, DraftRecords.MeasurementUnit, MeasurementUnitJson.Table.Write),
-        Of("a source", SourceJson.Read, DraftRecords.Source, (json, source) => SourceJson.Table.Write(json, new(source, NamesOfActor: null))),
+        Of(
+            "a source",
+            SourceJson.Read,
+            DraftRecords.Source,
+            (json, source) => SourceJson.Table.Write(json, new(source, NamesOfActor: null))),
         Of("a report", ReportJson.Read, DraftRecords.Report, ReportJson.Table.Write),
         Of("a claim", ClaimJson.Read, DraftClaims.Claim, ClaimJson.Table.Write),
         Of("an acknowledgement", AcknowledgementJson.Read, DraftRecords.Acknowledgement, AcknowledgementJson.Table.Write),
@@ -33,12 +37,22 @@ internal static class RecordConverters
         Of("a name", NamesJson.ReadOne, (Utf8JsonWriter json, LocalizedName name) => NamesJson.Write(json, [name])),
         new RecordConverter<Attribution>(AttributionJson.ReadAlone, AttributionJson.Write),
         new RecordConverter<AttributionStep>(AttributionJson.ReadStep, AttributionJson.Write),
-        Of("a dataset", DatasetJson.ReadContents, (Utf8JsonWriter json, DatasetContents contents) => DatasetJson.Table.Write(json, WrittenDataset.Of(contents))),
-        Of("a dataset", DatasetJson.ReadDataset, (Utf8JsonWriter json, ConflictDataset dataset) => DatasetJson.Table.Write(json, WrittenDataset.Of(dataset))),
+        Of(
+            "a dataset",
+            DatasetJson.ReadContents,
+            (Utf8JsonWriter json, DatasetContents contents) => DatasetJson.Table.Write(json, WrittenDataset.Of(contents))),
+        Of(
+            "a dataset",
+            DatasetJson.ReadDataset,
+            (Utf8JsonWriter json, ConflictDataset dataset) => DatasetJson.Table.Write(json, WrittenDataset.Of(dataset))),
     ];
 
     // An entry of a list of the document.
-    private static RecordConverter<T> Of<TDraft, T>(string what, DatasetJson.Reader<TDraft> read, Func<DraftValues, TDraft, T?> make, Action<Utf8JsonWriter, T> write)
+    private static RecordConverter<T> Of<TDraft, T>(
+        string what,
+        DatasetJson.Reader<TDraft> read,
+        Func<DraftValues, TDraft, T?> make,
+        Action<Utf8JsonWriter, T> write)
         where TDraft : EntityDraft
         where T : class => Of(what, (ref json, values) => make(values, read(ref json)), write);
 

@@ -38,7 +38,10 @@ internal static class RecordReading
             reader = AtLine(start, utf8, faults[0].Location.Line);
         }
 
-        throw new RecordJsonException([.. faults.Select(fault => (Within(fault.Location), fault.Message))], isDocument, faults[0].Location.Line);
+        throw new RecordJsonException(
+            [.. faults.Select(fault => (Within(fault.Location), fault.Message))],
+            isDocument,
+            faults[0].Location.Line);
     }
 
     // A path from the record on, without the root that stands for it.

@@ -6,7 +6,8 @@ namespace ConflictModel.Json;
 internal static class ResultConverters
 {
     private const string Compare = "it rests on its dataset: load the dataset, and compare it again.";
-    private const string Reconcile = "it rests on its dataset: read a ReconciliationRecord, which a reconciliation is written as, or reconcile the dataset again.";
+    private const string Reconcile =
+        "it rests on its dataset: read a ReconciliationRecord, which a reconciliation is written as, or reconcile the dataset again.";
 
     public static IEnumerable<JsonConverter> All { get; } =
     [
@@ -35,7 +36,10 @@ internal static class ResultConverters
         ReasonOf<StatementTimeReason>(),
         ReasonOf<SumReason>(),
         ReasonOf<UnitsReason>(),
-        new WriteOnlyConverter<ReconciliationResult>("A reconciliation", Reconcile, static (json, result) => ReconciliationWriter.Write(json, result.ToRecord())),
+        new WriteOnlyConverter<ReconciliationResult>(
+            "A reconciliation",
+            Reconcile,
+            static (json, result) => ReconciliationWriter.Write(json, result.ToRecord())),
     ];
 
     private static WriteOnlyConverter<T> Of<T>(string what, Action<Utf8JsonWriter, T> write) => new(what, Compare, write);

@@ -37,7 +37,8 @@ internal sealed class TextConverter<T>(string what, Func<string, T> read, Func<T
         }
     }
 
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parsed(ref reader);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Parsed(ref reader);
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(
         write(value) ?? throw new JsonException($"A {typeof(T).Name} that is not set cannot be the name of a member; it must be {what}."));

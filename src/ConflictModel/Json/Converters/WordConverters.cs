@@ -7,8 +7,9 @@ internal static class WordConverters
 {
     public static IEnumerable<JsonConverter> All { get; } =
     [
-        Of<ActorKind>(), Of<Agreement>(), Of<AllenRelation>(), Of<AttributionVerb>(), Of<BoundStrength>(), Of<CategoryKind>(), Of<Certainty>(),
-        Of<ClaimRelation>(), Of<ConfidenceLevel>(), Of<ConflictEventKind>(), Of<CountBasis>(), Of<DatasetProblemKind>(), Of<DatePrecision>(),
+        Of<ActorKind>(), Of<Agreement>(), Of<AllenRelation>(), Of<AttributionVerb>(), Of<BoundStrength>(), Of<CategoryKind>(),
+        Of<Certainty>(), Of<ClaimRelation>(), Of<ConfidenceLevel>(), Of<ConflictEventKind>(), Of<CountBasis>(),
+        Of<DatasetProblemKind>(), Of<DatePrecision>(),
         Of<Echelon>(), Of<Exclusion>(), Of<FindingChangeKind>(), Of<Hedge>(), Of<IndependenceLevel>(), Of<Likelihood>(), Of<Lineage>(),
         Of<MeasureKind>(), Of<MilitaryBranch>(), Of<Mode>(), Of<PeriodEnd>(), Of<PlaceKind>(), Of<RangeRelation>(), Of<Rules.CampTies>(),
         Of<RuleCategory>(), Of<RulingOutcome>(), Of<ScopeCoordinate>(), Of<Severity>(), Of<SourceKind>(), Of<Stance>(), Of<Standing>(),

@@ -4,8 +4,8 @@ using ConflictModel.Json;
 namespace ConflictModel;
 
 /// <summary>
-/// The result of a comparison for programs: the format <c>conflictmodel-comparison/1</c>, which <see cref="JsonSerializer"/> writes as well,
-/// with sentences in English. The same result gives the same bytes.
+/// The result of a comparison for programs: the format <c>conflictmodel-comparison/1</c>, which <see cref="JsonSerializer"/> writes as
+/// well, with sentences in English. The same result gives the same bytes.
 /// </summary>
 public static class ComparisonJson
 {
@@ -48,9 +48,10 @@ public static class ComparisonJson
 
     private static void WritePolicies(ComparisonOptions options, Utf8JsonWriter writer)
     {
+        var simultaneity = options.SimultaneityPolicy;
         writer.WriteStartObject("policies");
         WritePolicy("hedge", options.HedgePolicy.Name, options.HedgePolicy.Version);
-        WritePolicy("simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version, options.SimultaneityPolicy.TimeZone.Id);
+        WritePolicy("simultaneity", simultaneity.Name, simultaneity.Version, simultaneity.TimeZone.Id);
         WritePolicy("revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version);
         writer.WriteEndObject();
         writer.WriteString("independence", Words<IndependenceLevel>.Of(options.IndependenceLevel));
@@ -94,7 +95,7 @@ public static class ComparisonJson
         writer.WriteNumber("acknowledged", result.Statistics.AcknowledgedFindings);
 
         writer.WriteEndObject();
-        StatisticsJson.Write(writer, "notCompared", statistics.NotCompared);
+        ExclusionCountJson.WriteAll(writer, "notCompared", statistics.NotCompared);
         writer.WriteEndObject();
     }
 }

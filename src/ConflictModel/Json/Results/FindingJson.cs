@@ -5,7 +5,8 @@ namespace ConflictModel.Json;
 /// <summary>Findings, and what they are made of, in the JSON of a comparison.</summary>
 internal static class FindingJson
 {
-    public static void Write(Utf8JsonWriter writer, Finding finding) => Write(writer, finding, new(finding.Frame.Dataset, SentenceLanguage.English));
+    public static void Write(Utf8JsonWriter writer, Finding finding) =>
+        Write(writer, finding, new(finding.Frame.Dataset, SentenceLanguage.English));
 
     public static void Write(Utf8JsonWriter writer, Finding finding, Wording words)
     {

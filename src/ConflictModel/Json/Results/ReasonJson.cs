@@ -123,7 +123,9 @@ internal static class ReasonJson
                 writer.WriteString("exclusion", Words<Exclusion>.Of(exclusion.Exclusion));
                 break;
             case IncomparableReason incomparable:
-                writer.WriteOptional("coordinate", incomparable.Coordinate is { } coordinate ? Words<ScopeCoordinate>.Of(coordinate) : null);
+                writer.WriteOptional(
+                    "coordinate",
+                    incomparable.Coordinate is { } coordinate ? Words<ScopeCoordinate>.Of(coordinate) : null);
                 writer.WriteOptional("first", incomparable.First);
                 writer.WriteOptional("second", incomparable.Second);
                 break;

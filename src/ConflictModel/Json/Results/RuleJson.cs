@@ -21,5 +21,6 @@ internal static class RuleJson
         ValueMember<RuleDescriptor>.Text("help", rule => rule.Help, (rule, help) => rule with { Help = help }, isRequired: true));
 
     /// <summary>A rule with the severity that it has in a comparison.</summary>
-    public static void Write(Utf8JsonWriter json, RuleDescriptor rule, Severity severity) => Table.Write(json, rule with { DefaultSeverity = severity });
+    public static void Write(Utf8JsonWriter json, RuleDescriptor rule, Severity severity) =>
+        Table.Write(json, rule with { DefaultSeverity = severity });
 }
