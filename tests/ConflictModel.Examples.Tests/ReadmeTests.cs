@@ -8,17 +8,21 @@ public sealed partial class ReadmeTests
 {
     [Theory]
     [InlineData("README.md", nameof(ReadmeExamples))]
+    [InlineData("docs/building-a-dataset.md", nameof(BuildingDatasetExamples))]
     [InlineData("docs/concepts.md", nameof(ConceptsExamples))]
+    [InlineData("docs/databases.md", nameof(DatabaseExamples))]
     [InlineData("docs/evidence.md", nameof(EvidenceExamples))]
     [InlineData("docs/extending.md", nameof(ExtendingExamples))]
     [InlineData("docs/importing.md", nameof(ImportingExamples))]
     [InlineData("docs/json.md", nameof(JsonExamples))]
     [InlineData("docs/live-and-large.md", nameof(LiveAndLargeExamples))]
+    [InlineData("docs/observability.md", nameof(HostingExamples))]
     [InlineData("docs/reading.md", nameof(ReadingExamples))]
     [InlineData("docs/reliability-scales.md", nameof(ReliabilityScalesExamples))]
     [InlineData("docs/reports.md", nameof(ReportExamples))]
     [InlineData("docs/testing.md", nameof(TestingExamples))]
     [InlineData("docs/validation.md", nameof(ValidationExamples))]
+    [InlineData("docs/web-apis.md", nameof(WebApiExamples))]
     [InlineData("docs/writing-rules.md", nameof(WritingRulesExamples))]
     public void Every_block_of_a_page_is_compiled_code(string page, string examples)
     {
@@ -39,6 +43,21 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_page_on_reading_shows_what_its_code_prints() => Assert.Equal(Shown("docs/reading.md", "text"), ReadingExamples.Run());
+
+    [Fact]
+    public void The_page_on_building_a_dataset_shows_what_its_code_prints() =>
+        Assert.Equal(Shown("docs/building-a-dataset.md", "text"), BuildingDatasetExamples.Run());
+
+    [Fact]
+    public void The_page_on_databases_shows_what_its_code_prints() =>
+        Assert.Equal(Shown("docs/databases.md", "text"), DatabaseExamples.Run());
+
+    [Fact]
+    public void The_page_on_hosting_shows_what_its_code_prints() =>
+        Assert.Equal(Shown("docs/observability.md", "text"), HostingExamples.Run());
+
+    [Fact]
+    public void The_page_on_web_APIs_shows_what_its_code_prints() => Assert.Equal(Shown("docs/web-apis.md", "text"), WebApiExamples.Run());
 
     [Fact]
     public void The_page_on_concepts_shows_what_its_code_prints() => Assert.Equal(Shown("docs/concepts.md", "text"), ConceptsExamples.Run());

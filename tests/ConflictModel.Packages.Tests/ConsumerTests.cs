@@ -28,6 +28,16 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_worker_takes_services_options_and_tables_from_the_packages_alone()
+    {
+        await feed.Build("Hosted");
+
+        Snapshot.Matches(await RunProgram("Hosted"));
+        AssertIsPacked("Hosted", "ConflictModel.EntityFrameworkCore");
+        AssertIsPacked("Hosted", "ConflictModel.Extensions.DependencyInjection");
+    }
+
+    [Fact]
     public async Task The_examples_of_the_README_print_what_it_shows()
     {
         var (output, shown) = await RunPage("README.md", "Readme", types: 2, statements: 6, "ConflictModel", "ConflictModel.Import", "ConflictModel.Testing");

@@ -5,7 +5,10 @@ namespace ConflictModel.Packages.Tests;
 public sealed class ContentsTests(PackedFeed feed)
 {
     private static readonly string[] Ids =
-        ["ConflictModel", "ConflictModel.Cli", "ConflictModel.Import", "ConflictModel.Reading", "ConflictModel.Reporting", "ConflictModel.Testing", "ConflictModel.Validation"];
+    [
+        "ConflictModel", "ConflictModel.Cli", "ConflictModel.EntityFrameworkCore", "ConflictModel.Extensions.DependencyInjection",
+        "ConflictModel.Import", "ConflictModel.Reading", "ConflictModel.Reporting", "ConflictModel.Testing", "ConflictModel.Validation",
+    ];
 
     [Fact]
     public void The_packages_are_these() => Assert.Equal(Ids, feed.Packages.Select(package => package.Id));
@@ -13,6 +16,8 @@ public sealed class ContentsTests(PackedFeed feed)
     [Theory]
     [InlineData("ConflictModel")]
     [InlineData("ConflictModel.Cli")]
+    [InlineData("ConflictModel.EntityFrameworkCore")]
+    [InlineData("ConflictModel.Extensions.DependencyInjection")]
     [InlineData("ConflictModel.Import")]
     [InlineData("ConflictModel.Reading")]
     [InlineData("ConflictModel.Reporting")]
@@ -28,6 +33,10 @@ public sealed class ContentsTests(PackedFeed feed)
 
     [Theory]
     [InlineData("ConflictModel", "NodaTime")]
+    [InlineData("ConflictModel.EntityFrameworkCore", "ConflictModel", "Microsoft.EntityFrameworkCore")]
+    [InlineData(
+        "ConflictModel.Extensions.DependencyInjection",
+        "ConflictModel", "ConflictModel.Reading", "ConflictModel.Validation", "Microsoft.Extensions.Diagnostics", "Microsoft.Extensions.Logging")]
     [InlineData("ConflictModel.Import", "ConflictModel", "ConflictModel.Reading", "CsvHelper")]
     [InlineData("ConflictModel.Reading", "ConflictModel")]
     [InlineData("ConflictModel.Reporting", "ConflictModel")]

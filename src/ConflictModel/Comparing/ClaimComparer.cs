@@ -25,10 +25,18 @@ public sealed class ClaimComparer
 
     /// <summary>Creates a comparer.</summary>
     /// <param name="options">The policies and rules; <see cref="ComparisonOptions.Default"/> unless given.</param>
-    public ClaimComparer(ComparisonOptions? options = null) => Options = options ?? ComparisonOptions.Default;
+    /// <param name="observer">What receives its runs, for logs and metrics; <see langword="null"/> for nothing.</param>
+    public ClaimComparer(ComparisonOptions? options = null, ComparisonObserver? observer = null)
+    {
+        Options = options ?? ComparisonOptions.Default;
+        Observer = observer;
+    }
 
     /// <summary>The policies and rules.</summary>
     public ComparisonOptions Options { get; }
+
+    /// <summary>What receives the runs; <see langword="null"/> for nothing.</summary>
+    public ComparisonObserver? Observer { get; }
 
     /// <summary>Compares the claims of a dataset by every rule.</summary>
     /// <param name="dataset">The dataset.</param>
@@ -46,7 +54,7 @@ public sealed class ClaimComparer
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ComparisonResult Compare(
         ConflictDataset dataset, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken = default) =>
-        Run(FrameOf(dataset), [.. Options.Rules], [], progress, cancellationToken);
+        Observed(ComparisonRun.Whole, dataset, () => Run(FrameOf(dataset), [.. Options.Rules], [], progress, cancellationToken));
 
     /// <summary>
     /// Partitions a dataset into parts that can be compared independently. Every finding of the whole is found in exactly one part,
@@ -74,8 +82,9 @@ public sealed class ClaimComparer
         ComparisonPart part, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(part);
-        return Run(
-            new(part.Dataset, Options, part.Share), [.. Options.Rules.Where(rule => !rule.NeedsWhole)], [], progress, cancellationToken);
+        var rules = Options.Rules.Where(rule => !rule.NeedsWhole).ToList();
+        return Observed(
+            ComparisonRun.Part, part.Dataset, () => Run(new(part.Dataset, Options, part.Share), rules, [], progress, cancellationToken));
     }
 
     /// <summary>
@@ -101,10 +110,13 @@ public sealed class ClaimComparer
         var outcomes = Guard.NotNull(parts).ToList();
         var numbers = outcomes.Select(outcome => outcome.Number).Order().ToList();
         return numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)) && outcomes.TrueForAll(outcome => outcome.Count == outcomes.Count)
-            ? Run(FrameOf(dataset), [.. Options.Rules.Where(rule => rule.NeedsWhole)], outcomes, progress, cancellationToken)
+            ? Observed(ComparisonRun.Rest, dataset, Compare)
             : throw new ArgumentException(
                 $"The outcomes are of the parts {string.Join(", ", outcomes.Select(Position))}; there must be exactly one for each part.",
                 nameof(parts));
+
+        ComparisonResult Compare() =>
+            Run(FrameOf(dataset), [.. Options.Rules.Where(rule => rule.NeedsWhole)], outcomes, progress, cancellationToken);
 
         static string Position(PartOutcome outcome) => Invariant($"{outcome.Number} of {outcome.Count}");
     }
@@ -117,7 +129,7 @@ public sealed class ClaimComparer
     /// <returns>The live comparer, whose findings are those of the dataset.</returns>
     /// <exception cref="OperationCanceledException">The first run was cancelled.</exception>
     public LiveComparer StartLive(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
-        new(new(this, FrameOf(dataset), Compare(dataset, cancellationToken)));
+        new(new(this, FrameOf(dataset), Compare(dataset, cancellationToken)), Observer);
 
     /// <summary>Compares the claims of a dataset by some of the rules.</summary>
     internal ComparisonResult Compare(ConflictDataset dataset, List<ComparisonRule> rules) =>
@@ -133,6 +145,9 @@ public sealed class ClaimComparer
         FrameOf(dataset).Compare(Guard.NotNull(first), Guard.NotNull(second));
 
     internal ComparisonFrame FrameOf(ConflictDataset dataset) => _frames.GetValue(Guard.NotNull(dataset), key => new(key, Options));
+
+    private ComparisonResult Observed(ComparisonRun run, ConflictDataset dataset, Func<ComparisonResult> compare) =>
+        RunObservation<ComparisonResult>.Run(Observer?.Start(run, Guard.NotNull(dataset)), compare);
 
     private static ComparisonResult Run(
         ComparisonFrame frame,

@@ -22,14 +22,19 @@ public sealed class Reconciler
 
     /// <summary>Creates a reconciler.</summary>
     /// <param name="options">The policies, rules and weights; <see cref="ReconciliationOptions.Default"/> unless given.</param>
-    public Reconciler(ReconciliationOptions? options = null)
+    /// <param name="observer">What receives its runs, for logs and metrics; <see langword="null"/> for nothing.</param>
+    public Reconciler(ReconciliationOptions? options = null, ReconciliationObserver? observer = null)
     {
         Options = options ?? ReconciliationOptions.Default;
+        Observer = observer;
         _comparer = new(Options.Comparison);
     }
 
     /// <summary>The policies, rules and weights.</summary>
     public ReconciliationOptions Options { get; }
+
+    /// <summary>What receives the runs; <see langword="null"/> for nothing.</summary>
+    public ReconciliationObserver? Observer { get; }
 
     /// <summary>Reconciles the claims of a dataset.</summary>
     /// <param name="dataset">The dataset.</param>
@@ -37,8 +42,9 @@ public sealed class Reconciler
     /// <returns>A figure for each scope and time that has claims to consider, faults and statistics.</returns>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ReconciliationResult Reconcile(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
-        Run(
-            new(_comparer.FrameOf(Guard.NotNull(dataset)), Options, () => _comparer.Compare(dataset, CancellationToken.None)),
+        Observed(
+            Guard.NotNull(dataset),
+            () => new(_comparer.FrameOf(dataset), Options, () => _comparer.Compare(dataset, CancellationToken.None)),
             cancellationToken);
 
     /// <summary>
@@ -50,8 +56,11 @@ public sealed class Reconciler
     /// <returns>A figure for each scope and time that has claims to consider, faults and statistics.</returns>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ReconciliationResult Reconcile(ComparisonResult comparison, CancellationToken cancellationToken = default) =>
-        Run(new(Guard.NotNull(comparison).Frame, Options with { Comparison = comparison.Options }, () => comparison), cancellationToken);
+        Observed(
+            Guard.NotNull(comparison).Dataset,
+            () => new(comparison.Frame, Options with { Comparison = comparison.Options }, () => comparison),
+            cancellationToken);
 
-    private static ReconciliationResult Run(ReconciliationFrame frame, CancellationToken cancellationToken) =>
-        ReconciliationRun.Of(frame, null, cancellationToken);
+    private ReconciliationResult Observed(ConflictDataset dataset, Func<ReconciliationFrame> frame, CancellationToken cancellationToken) =>
+        RunObservation<ReconciliationResult>.Run(Observer?.Start(dataset), () => ReconciliationRun.Of(frame(), null, cancellationToken));
 }

@@ -53,4 +53,10 @@ public static class ReconciliationRules
     /// At least what is documented; <see cref="Default"/> decides on the other claims. It passes where nothing is documented.
     /// </summary>
     public static ReconciliationRule ConfirmedFloor { get; } = new ConfirmedFloor();
+
+    /// <summary>All of them, in no order that means anything: to choose from by id.</summary>
+    public static EquatableList<ReconciliationRule> All { get; } =
+    [
+        LargestCamp, Envelope, MostReliable, MostRecent, Median, ConservativeMinimum, LowBestHigh, Crh, Catd, ConfirmedFloor,
+    ];
 }

@@ -8,10 +8,7 @@ public sealed class SourceLayoutTests
 
     /// <summary>The projects below <c>src</c> that are checked.</summary>
     private static readonly string[] Projects =
-    [
-        "ConflictModel", "ConflictModel.Cli", "ConflictModel.Import", "ConflictModel.Reading", "ConflictModel.Reporting",
-        "ConflictModel.Testing", "ConflictModel.Validation",
-    ];
+        [.. Directory.EnumerateDirectories(RepositoryRoot.Combine("src")).Select(project => Path.GetFileName(project)!).Order(StringComparer.Ordinal)];
 
     private static readonly Dictionary<string, string[]> Files = Projects
         .SelectMany(project => Directory.EnumerateFiles(RepositoryRoot.Combine($"src/{project}"), "*.cs", SearchOption.AllDirectories))

@@ -10,6 +10,11 @@ public sealed class RuleTests
     private const AdmiraltyReliability E = AdmiraltyReliability.E;
 
     [Fact]
+    public void All_built_in_rules_are_listed_once() => Assert.Equal(
+        typeof(ReconciliationRules).GetProperties().Select(property => property.GetValue(null)).OfType<ReconciliationRule>().OrderBy(rule => rule.Descriptor.Id),
+        ReconciliationRules.All.OrderBy(rule => rule.Descriptor.Id));
+
+    [Fact]
     public void The_envelope_reaches_from_the_lowest_to_the_highest_and_nobody_dissents()
     {
         var figure = Said.Reconcile(new Envelope(), new Said("100..200"), new Said(">5000"), new Said("=7"));

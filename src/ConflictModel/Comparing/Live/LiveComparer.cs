@@ -32,8 +32,13 @@ namespace ConflictModel;
 public sealed class LiveComparer
 {
     private readonly LiveState _state;
+    private readonly ComparisonObserver? _observer;
 
-    internal LiveComparer(LiveState state) => _state = state;
+    internal LiveComparer(LiveState state, ComparisonObserver? observer)
+    {
+        _state = state;
+        _observer = observer;
+    }
 
     /// <summary>
     /// The dataset as it is now: the claims that were there at the start and those that were added, in their order, without those that were
@@ -60,7 +65,12 @@ public sealed class LiveComparer
     /// <returns>What that changes, in no order that means anything.</returns>
     /// <exception cref="ArgumentException">There is a claim with its id, or the dataset has not what it names; nothing has
     /// changed.</exception>
-    public IReadOnlyList<FindingChange> Add(Claim claim) => _state.Add(Guard.NotNull(claim));
+    public IReadOnlyList<FindingChange> Add(Claim claim)
+    {
+        var changes = _state.Add(Guard.NotNull(claim));
+        _observer?.Added(claim, changes);
+        return changes;
+    }
 
     /// <summary>Withdraws a claim, as if it had never been there. Its id may be used again.</summary>
     /// <param name="id">The claim's id.</param>
@@ -68,5 +78,10 @@ public sealed class LiveComparer
     /// <exception cref="KeyNotFoundException">There is no claim with the id; nothing has changed.</exception>
     /// <exception cref="InvalidOperationException">Another claim corrects it, or an acknowledgement lists it; nothing has
     /// changed.</exception>
-    public IReadOnlyList<FindingChange> Withdraw(EntityId<Claim> id) => _state.Withdraw(id);
+    public IReadOnlyList<FindingChange> Withdraw(EntityId<Claim> id)
+    {
+        var changes = _state.Withdraw(id);
+        _observer?.Withdrawn(id, changes);
+        return changes;
+    }
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using ConflictModel;
+using ConflictModel.Extensions.DependencyInjection;
 using ConflictModel.Reading;
+using Microsoft.Extensions.DependencyInjection;
 
 var agency = new EntityId<Source>("agency");
 var staff = new EntityId<Source>("general-staff");
@@ -67,6 +69,14 @@ foreach (var figure in reconciler.Reconcile(dataset).Figures)
 foreach (var claim in new ReportReader(ReadingLanguages.Get("en"), dataset).Read("The General Staff said that at least 40 soldiers were killed."))
 {
     Console.WriteLine(claim);
+}
+
+var services = new ServiceCollection();
+services.AddConflictModel(settings => settings.Rules["CM1001"] = RuleSetting.Off).AddRule<QuoteRequired>();
+using var provider = services.BuildServiceProvider();
+foreach (var finding in provider.GetRequiredService<ClaimComparer>().Compare(dataset).Findings)
+{
+    Console.WriteLine($"Registered: {finding}");
 }
 
 static Source Source(EntityId<Source> id, string name) => new() { Id = id, Names = LocalizedNames.Of(name) };

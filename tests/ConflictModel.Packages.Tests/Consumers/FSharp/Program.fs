@@ -2,7 +2,9 @@ open System
 open System.IO
 open System.Text.Json
 open ConflictModel
+open ConflictModel.Extensions.DependencyInjection
 open ConflictModel.Reading
+open Microsoft.Extensions.DependencyInjection
 
 /// A rule over one claim.
 type QuoteRequired() =
@@ -96,3 +98,10 @@ for figure in reconciler.Reconcile(dataset).Figures do
 
 for claim in ReportReader(ReadingLanguages.Get "en", dataset).Read "The General Staff said that at least 40 soldiers were killed." do
     printfn $"{claim}"
+
+let services = ServiceCollection()
+services.AddConflictModel(fun settings -> settings.Rules["CM1001"] <- RuleSetting.Off).AddRule<QuoteRequired>() |> ignore
+let provider = services.BuildServiceProvider()
+
+for finding in provider.GetRequiredService<ClaimComparer>().Compare(dataset).Findings do
+    printfn $"Registered: {finding}"

@@ -1,7 +1,9 @@
 Imports System.IO
 Imports System.Text.Json
 Imports ConflictModel
+Imports ConflictModel.Extensions.DependencyInjection
 Imports ConflictModel.Reading
+Imports Microsoft.Extensions.DependencyInjection
 
 Module Program
     Sub Main()
@@ -71,6 +73,14 @@ Module Program
         For Each proposal In reader.Read("The General Staff said that at least 40 soldiers were killed.")
             Console.WriteLine(proposal)
         Next
+
+        Dim services As New ServiceCollection()
+        services.AddConflictModel(Sub(settings) settings.Rules("CM1001") = RuleSetting.Off).AddRule(Of QuoteRequired)()
+        Using provider = services.BuildServiceProvider()
+            For Each finding In provider.GetRequiredService(Of ClaimComparer)().Compare(dataset).Findings
+                Console.WriteLine($"Registered: {finding}")
+            Next
+        End Using
     End Sub
 
     Private Function Named(id As EntityId(Of Source), name As String) As Source

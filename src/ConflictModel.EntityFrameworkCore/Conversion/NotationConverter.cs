@@ -1,0 +1,16 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace ConflictModel.EntityFrameworkCore;
+
+/// <summary>Stores a value as the text of its notation: an id as its slug, a figure as <c>~1500</c>, a date in EDTF.</summary>
+/// <typeparam name="T">The value: <see cref="EntityId{TEntity}"/>, <see cref="Figure"/>, <see cref="UncertainDate"/> and the
+/// like.</typeparam>
+/// <remarks>A text that is no notation of the value throws a <see cref="NotationException"/> while the row is read.</remarks>
+public sealed class NotationConverter<T>() : ValueConverter<T, string>(value => Text(value), text => Read(text))
+    where T : notnull, IParsable<T>
+{
+    private static string Text(T value) => value.ToString()!;
+
+    private static T Read(string text) => T.Parse(text, CultureInfo.InvariantCulture);
+}

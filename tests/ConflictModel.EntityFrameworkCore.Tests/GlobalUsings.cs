@@ -1,0 +1,3 @@
+global using ConflictModel.Tests;
+global using Microsoft.EntityFrameworkCore;
+global using static System.FormattableString;

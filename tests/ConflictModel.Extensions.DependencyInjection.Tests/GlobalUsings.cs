@@ -1,0 +1,2 @@
+global using ConflictModel.Tests;
+global using Microsoft.Extensions.DependencyInjection;
