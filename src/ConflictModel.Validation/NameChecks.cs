@@ -1,3 +1,5 @@
+using ConflictModel.Reading;
+
 namespace ConflictModel.Validation;
 
 /// <summary>Names that are the same or similar on two entities of one kind.</summary>
@@ -36,7 +38,7 @@ internal static class NameChecks
         foreach (var kind in names.GroupBy(name => kindOf(entities[name.Entity])))
         {
             var group = kind.ToList();
-            foreach (var (i, j) in NameSound.NearPairs([.. group.Select(name => new NameSound(name.Text, kind.Key))]))
+            foreach (var (i, j, _) in NameSpellings.IndexedPairs(group.Select(name => name.Text), kind.Key))
             {
                 if (failures.IsFull(ValidationCodes.NearName))
                 {

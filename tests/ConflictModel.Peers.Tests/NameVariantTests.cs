@@ -1,4 +1,4 @@
-using ConflictModel.Validation;
+using ConflictModel.Reading;
 
 namespace ConflictModel.Peers.Tests;
 

@@ -1,4 +1,4 @@
-namespace ConflictModel.Validation;
+namespace ConflictModel.Reading;
 
 /// <summary>How a name sounds, in each way in which it may be read.</summary>
 internal sealed class NameSound
@@ -14,7 +14,7 @@ internal sealed class NameSound
     public NameSound(string name, NameKind kind)
     {
         Name = name;
-        var parts = LatinSpelling.PartsOf(name);
+        var parts = LatinSpelling.PartsOf(NameScripts.Readable(name));
         var words = parts.ConvertAll(word => string.Concat(word));
         _designations = kind == NameKind.Equipment ? [.. words.Where(IsDesignation)] : [];
         _words = [.. words.Where(word => !_designations.Contains(word))];
@@ -28,38 +28,22 @@ internal sealed class NameSound
         _last = kind == NameKind.Person && _words.Length > 0
             ? [.. spellings.SelectMany(spelling => LatinSpelling.Readings(spelling[^1..])).Select(SpokenName.Of).Where(spoken => spoken.Consonants.Length >= LongEnoughAlone).Distinct()]
             : [];
+        Bones = [.. Consonants.Of(string.Concat(_words), NameScripts.Of(name)).Where(bones => bones.Length > 0)];
     }
 
     public string Name { get; }
 
-    // What near names have in common, so that not every name has to be held against every other.
-    private IEnumerable<string> Keys => _whole.Concat(_last).Select(spoken => spoken.Key).Concat(_designations).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+    public bool HasDesignation => _designations.Count > 0;
 
-    public static IEnumerable<(int First, int Second)> NearPairs(List<NameSound> sounds)
-    {
-        var seen = new HashSet<(int, int)>();
-        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < sounds.Count; i++)
-        {
-            foreach (var key in sounds[i].Keys)
-            {
-                if (!byKey.TryGetValue(key, out var others))
-                {
-                    byKey.Add(key, others = []);
-                }
+    /// <summary>Its firm consonants, where it may be one of a script without vowels.</summary>
+    public List<string> Bones { get; }
 
-                foreach (var other in others)
-                {
-                    if (seen.Add((other, i)) && sounds[other].IsNear(sounds[i]))
-                    {
-                        yield return (other, i);
-                    }
-                }
-
-                others.Add(i);
-            }
-        }
-    }
+    /// <summary>What near names have in common, so that not every name has to be compared with every other.</summary>
+    public IEnumerable<string> Keys => _whole.Concat(_last)
+        .Select(spoken => spoken.Key)
+        .Concat(_designations)
+        .Where(key => key.Length > 0)
+        .Distinct(StringComparer.Ordinal);
 
     public bool IsNear(NameSound other)
     {

@@ -1,4 +1,4 @@
-namespace ConflictModel.Validation;
+namespace ConflictModel.Reading;
 
 /// <summary>A name in one reading: its sounds by class, and the consonants among them.</summary>
 internal sealed record SpokenName

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace ConflictModel.Validation;
+namespace ConflictModel.Reading;
 
 /// <summary>
 /// Reads names in Latin, Cyrillic and Korean letters as sounds: consonants in the classes b, d, g, l, m, n, s, vowels in the classes a (a,

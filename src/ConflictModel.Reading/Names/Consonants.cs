@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace ConflictModel.Reading;
+
+/// <summary>
+/// The consonants of a word that Arabic and Hebrew writing keep, in the classes of <see cref="LatinSpelling"/>. Vowels, and what may be
+/// one (alef, waw, yod, heh, ayn; h, w, y), are left out in both, and so is the Arabic article.
+/// </summary>
+internal static class Consonants
+{
+    private const string Article = "ال";
+
+    private static readonly FrozenDictionary<char, string> Abjad = new Dictionary<char, string>
+    {
+        ['ب'] = "b", ['پ'] = "b", ['ف'] = "b", ['ڤ'] = "b", ['ت'] = "d", ['ط'] = "d", ['د'] = "d", ['ث'] = "d", ['ذ'] = "d", ['ض'] = "d", ['ظ'] = "sd",
+        ['ٹ'] = "d", ['ڈ'] = "d", ['ج'] = "sg", ['چ'] = "s", ['ژ'] = "s", ['س'] = "s", ['ش'] = "s", ['ص'] = "s", ['ز'] = "s",
+        ['ك'] = "g", ['ک'] = "g", ['گ'] = "g", ['ق'] = "g", ['خ'] = "g", ['غ'] = "g", ['ل'] = "l", ['ر'] = "l", ['ڑ'] = "l", ['م'] = "m", ['ن'] = "n", ['ں'] = "n",
+        ['ב'] = "b", ['פ'] = "b", ['ף'] = "b", ['ג'] = "gs", ['ד'] = "d", ['ט'] = "d", ['ת'] = "d", ['ז'] = "s", ['ס'] = "s", ['צ'] = "s", ['ץ'] = "s", ['ש'] = "s",
+        ['כ'] = "g", ['ך'] = "g", ['ק'] = "g", ['ל'] = "l", ['ר'] = "l", ['מ'] = "m", ['ם'] = "m", ['נ'] = "n", ['ן'] = "n",
+    }.ToFrozenDictionary();
+
+    /// <summary>The consonants in one or two readings: letters with two sounds have both, all alike.</summary>
+    public static string[] Of(string word, NameScript script)
+    {
+        if (script == NameScript.Abjad)
+        {
+            var stem = word.StartsWith(Article, StringComparison.Ordinal) && word.Length > Article.Length + 1 ? word[Article.Length..] : word;
+            var first = Read(stem, 0);
+            var second = Read(stem, 1);
+            return first == second ? [first] : [first, second];
+        }
+
+        if (script == NameScript.Hangul)
+        {
+            return [];
+        }
+
+        var plain = new StringBuilder(word.Length);
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] is 'h' && (i == 0 || word[i - 1] is not ('k' or 'c' or 's' or 'g' or 'p' or 't' or 'd' or 'z'))
+                || word[i] is 'w' or 'y' or 'х')
+            {
+                continue;
+            }
+
+            plain.Append(word[i]);
+        }
+
+        var readings = LatinSpelling.Readings([plain.ToString()]).Select(SpokenName.Of).Select(spoken => WithoutDoubles(spoken.Consonants)).Distinct(StringComparer.Ordinal);
+        return [.. readings];
+    }
+
+    private static string Read(string word, int reading)
+    {
+        var bones = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (Abjad.TryGetValue(c, out var sounds))
+            {
+                bones.Append(sounds[Math.Min(reading, sounds.Length - 1)]);
+            }
+        }
+
+        return WithoutDoubles(bones.ToString());
+    }
+
+    private static string WithoutDoubles(string sounds) => string.Concat(sounds.Where((sound, i) => i == 0 || sound != sounds[i - 1]));
+}

@@ -1,0 +1,173 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace ConflictModel.Reading;
+
+/// <summary>The words of names of bodies, in many languages, from the files in <c>Names/Data</c>.</summary>
+internal sealed class NameLexicon
+{
+    // What an ending adds to a stem, at most. Short stems have short endings: sila, not silver.
+    private const int LongestEnding = 5;
+    private const int ShortestStem = 3;
+
+    private static readonly Lazy<NameLexicon> Shipped = new(() => new());
+
+    private readonly Dictionary<string, NameEntry> _entries = new(StringComparer.Ordinal);
+    private readonly List<NameConcept> _concepts = [];
+    private readonly Dictionary<string, NameConcept> _byId = new(StringComparer.Ordinal);
+
+    private NameLexicon()
+    {
+        using (var bodies = Read("bodies"))
+        {
+            foreach (var (section, role) in new[]
+            {
+                ("kinds", NameRole.Kind), ("topics", NameRole.Topic), ("qualities", NameRole.Quality), ("companies", NameRole.Company),
+            })
+            {
+                AddConcepts(bodies.RootElement.GetProperty(section), role);
+            }
+
+            foreach (var several in bodies.RootElement.GetProperty("several").EnumerateObject())
+            {
+                var concepts = several.Name.Split(' ').Select(id => _byId[id]).ToArray();
+                foreach (var words in several.Value.EnumerateObject())
+                {
+                    Add(words.Value.GetString()!, entry => entry.Several = concepts);
+                }
+            }
+        }
+
+        AddCountries();
+        AddPlain();
+        Concepts = [.. _concepts];
+        Entries = _entries.ToFrozenDictionary();
+        LongestPhrase = Entries.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1);
+        (Titles, Particles) = Persons();
+    }
+
+    public static NameLexicon Default => Shipped.Value;
+
+    public IReadOnlyList<NameConcept> Concepts { get; }
+
+    public FrozenDictionary<string, NameEntry> Entries { get; }
+
+    public int LongestPhrase { get; }
+
+    /// <summary>Titles of persons, as folded words with spaces between them.</summary>
+    public FrozenSet<string> Titles { get; }
+
+    public FrozenSet<string> Particles { get; }
+
+    /// <summary>The concept of a number.</summary>
+    public NameConcept? Number(string digits) => _byId.GetValueOrDefault($"number {digits}");
+
+    /// <summary>What a word says: by itself, or by its stem with an ending.</summary>
+    public NameEntry? Find(string word)
+    {
+        if (Entries.TryGetValue(word, out var entry))
+        {
+            return entry;
+        }
+
+        var lookup = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = word.Length - 1; length >= Math.Max(ShortestStem, word.Length - LongestEnding); length--)
+        {
+            if (word.Length - length <= (2 * length) - LongestEnding
+                && lookup.TryGetValue(word.AsSpan(0, length), out entry) && entry.IsStem)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddConcepts(JsonElement section, NameRole role)
+    {
+        foreach (var concept in section.EnumerateObject())
+        {
+            var added = NewConcept(concept.Name, role);
+            foreach (var words in concept.Value.EnumerateObject())
+            {
+                Add(words.Value.GetString()!, entry => entry.Choices.Add(added));
+                added.Letters[words.Name] = string.Concat(Phrases(words.Value.GetString()!).Select(word => word[0]).Distinct());
+            }
+        }
+    }
+
+    private void AddCountries()
+    {
+        using var countries = Read("countries");
+        foreach (var country in countries.RootElement.EnumerateObject().Where(member => member.Name[0] != '$'))
+        {
+            var added = NewConcept(country.Name, NameRole.Country);
+            added.Languages = country.Value.GetProperty("languages").GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            Add(country.Value.GetProperty("words").GetString()!, entry => entry.Choices.Add(added));
+            if (country.Value.TryGetProperty("own", out var own))
+            {
+                foreach (var language in added.Languages)
+                {
+                    added.Letters[language] = own.GetString()!;
+                }
+            }
+        }
+    }
+
+    private void AddPlain()
+    {
+        using var numbers = Read("numbers");
+        foreach (var number in numbers.RootElement.EnumerateObject().Where(member => member.Name[0] != '$'))
+        {
+            var added = NewConcept($"number {number.Name}", NameRole.Number);
+            Add(number.Value.GetString()!, entry => entry.Choices.Insert(0, added));
+        }
+
+        using var forms = Read("legal-forms");
+        foreach (var form in forms.RootElement.EnumerateObject().Where(member => member.Name[0] != '$'))
+        {
+            Add(form.Value.GetString()!, entry => entry.LegalForm ??= form.Name);
+        }
+
+        using var small = Read("small-words");
+        Add(small.RootElement.GetProperty("words").GetString()!, entry => entry.IsSmall = true);
+    }
+
+    private static (FrozenSet<string> Titles, FrozenSet<string> Particles) Persons()
+    {
+        using var persons = Read("persons");
+        return (Set("titles"), Set("particles"));
+
+        FrozenSet<string> Set(string name) => Phrases(persons.RootElement.GetProperty(name).GetString()!).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private NameConcept NewConcept(string id, NameRole role)
+    {
+        var concept = new NameConcept(_concepts.Count, id, role);
+        _concepts.Add(concept);
+        _byId.Add(id, concept);
+        return concept;
+    }
+
+    private void Add(string words, Action<NameEntry> set)
+    {
+        foreach (var phrase in words.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var key = Phrases(phrase)[0];
+            if (!_entries.TryGetValue(key, out var entry))
+            {
+                _entries.Add(key, entry = new());
+            }
+
+            set(entry);
+            entry.IsStem |= phrase[^1] == '*';
+        }
+    }
+
+    private static string[] Phrases(string words) => [.. words.Split('|', StringSplitOptions.RemoveEmptyEntries)
+        .Select(phrase => string.Join(' ', NameText.Words(phrase.TrimEnd('*'), joinsInitials: true).Select(word => word.Text)))
+        .Where(phrase => phrase.Length > 0)];
+
+    private static JsonDocument Read(string file) =>
+        JsonDocument.Parse(typeof(NameLexicon).Assembly.GetManifestResourceStream($"names.{file}.json")!);
+}
