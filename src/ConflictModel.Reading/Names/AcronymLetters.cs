@@ -21,11 +21,11 @@ internal static class AcronymLetters
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var own in (List<List<char>>)[First(words.Where(word => !IsSmall(word))), First(words), First(tokens.Where(token => token.Role != NameRole.Country).Select(token => token.Word).Distinct())])
+        foreach (var own in (List<List<char>>)[First(words.Where(word => !IsSmall(word))), First(words), First(words.Where(word => !IsSmall(word) && !IsCountry(word)))])
         {
             if (own.Count is >= ShortestOwn and <= Longest)
             {
-                found.UnionWith(Written(own.ConvertAll(letter => letter.ToString())));
+                found.UnionWith(Written(own));
             }
         }
 
@@ -34,7 +34,7 @@ internal static class AcronymLetters
             Translated(tokens, found);
         }
 
-        return found.Order(StringComparer.Ordinal).Take(MostPerName);
+        return found;
     }
 
     private static void Translated(IReadOnlyList<BodyToken> tokens, HashSet<string> found)
@@ -44,7 +44,7 @@ internal static class AcronymLetters
 
         // Of two kinds one may be part of what the body is about: the directorate of a secret service.
         var ofOneKind = body.Where((token, i) => token.Role != NameRole.Kind || !body.Take(i).Any(Is(NameRole.Kind))).ToList();
-        List<List<BodyToken>> orders = [body, ofOneKind, [.. body.Where(Is(NameRole.Quality)), .. body.Where(Is(NameRole.Kind)), .. body.Where(token => token.Role is not (NameRole.Quality or NameRole.Kind))]];
+        List<List<BodyToken>> orders = [body, ofOneKind, Ordered(body, NameRole.Quality, NameRole.Kind), Ordered(body, NameRole.Kind, NameRole.Quality)];
         foreach (var language in countries is [var country] ? country.Concepts[0].Languages : Languages)
         {
             foreach (var order in orders)
@@ -59,30 +59,41 @@ internal static class AcronymLetters
 
         void Add(string language, List<BodyToken> order)
         {
-            var letters = order.ConvertAll(token => token.Concepts[0].Letters.GetValueOrDefault(language) ?? "");
-            if (letters.Count is >= Shortest and <= Longest && letters.TrueForAll(letter => letter.Length > 0))
+            var letters = order.ConvertAll(token => token.Concepts[0].Letters.GetValueOrDefault(language) ?? []);
+            if (letters.Count is > 1 and <= Longest && letters.TrueForAll(choices => choices.Length > 0))
             {
-                found.UnionWith(Written(letters));
+                found.UnionWith(Written(letters).Where(acronym => acronym.Length >= Shortest));
             }
         }
     }
+
+    private static List<BodyToken> Ordered(List<BodyToken> body, NameRole first, NameRole second) =>
+        [.. body.Where(Is(first)), .. body.Where(Is(second)), .. body.Where(token => token.Role != first && token.Role != second)];
 
     private static Func<BodyToken, bool> Is(NameRole role) => token => token.Role == role;
 
     private static bool IsSmall(NameWord word) => word.Text == "&" || NameLexicon.Default.Find(word.Text) is { IsSmall: true };
 
-    private static List<char> First(IEnumerable<NameWord> words) => [.. words.Where(word => char.IsLetter(word.Text[0])).Select(word => word.Text[0])];
+    private static bool IsCountry(NameWord word) => NameLexicon.Default.Find(word.Text) is { Choices: [{ Role: NameRole.Country }, ..] };
+
+    private static List<char> First(IEnumerable<NameWord> words) =>
+        [.. words.Where(word => word.Script is NameScript.Latin or NameScript.Cyrillic && char.IsLetter(word.Text[0])).Select(word => word.Text[0])];
 
     /// <summary>The acronyms in Latin letters that letters may be written by.</summary>
-    public static IEnumerable<string> Written(IReadOnlyList<string> choices)
+    public static IEnumerable<string> Written(IEnumerable<char> letters) => Written(letters.Select(letter => (string[])[letter.ToString()]));
+
+    private static IEnumerable<string> Written(IEnumerable<string[]> words)
     {
         IEnumerable<string> written = [""];
-        foreach (var choice in choices)
+        foreach (var choices in words)
         {
-            var letters = choice.SelectMany(InitialLetters.Of).Distinct().ToList();
-            written = written.SelectMany(start => letters.Select(letter => start + letter)).Take(MostPerName);
+            var latin = choices.SelectMany(Latin).Distinct(StringComparer.Ordinal).ToList();
+            written = written.SelectMany(start => latin.Select(letters => start + letters)).Take(MostPerName);
         }
 
         return written;
     }
+
+    private static IEnumerable<string> Latin(string letters) =>
+        letters.Length == 1 ? InitialLetters.Of(letters[0]).Select(letter => letter.ToString()) : Written(letters);
 }

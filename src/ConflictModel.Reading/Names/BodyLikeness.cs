@@ -47,10 +47,10 @@ internal static class BodyLikeness
         {
             foreach (var acronym in one.Acronyms)
             {
-                var written = AcronymLetters.Written([.. acronym.Text.Select(letter => letter.ToString())]).ToList();
-                if ((one.IsAcronymOnly || other.IsAcronymOnly || (one.IsBracketed(acronym) && other.Acronyms.Exists(other.IsBracketed))) && other.Acronyms.Exists(another => written.Intersect(AcronymLetters.Written([.. another.Text.Select(letter => letter.ToString())])).Any()))
+                var written = AcronymLetters.Written(acronym.Text).ToList();
+                if ((one.IsAcronymOnly || other.IsAcronymOnly || (one.IsBracketed(acronym) && other.Acronyms.Exists(other.IsBracketed))) && other.Acronyms.Exists(another => written.Intersect(AcronymLetters.Written(another.Text)).Any()))
                 {
-                    best = Math.Max(best, acronym.Text.Length >= ShortestSafeAcronym ? LikeAsWhole : OfShortAcronym);
+                    best = Math.Max(best, acronym.Text.Length < ShortestSafeAcronym ? OfShortAcronym : one.HasCountry == other.HasCountry ? LikeAsWhole : OfSpelledAcronym);
                 }
                 else if (!other.IsAcronymOnly && written.Exists(letters => other.Spelled.Contains(letters, StringComparer.Ordinal)))
                 {
@@ -91,7 +91,7 @@ internal static class BodyLikeness
         var hasKind = pairs.Exists(pair => pair.First.Role == NameRole.Kind);
         var score2 = sum / all * Conflicts(free, freeOthers, ofState, hasKind) * Numbers(free, freeOthers) * Countries(free, freeOthers)
             * (first.LegalForm is { } form && second.LegalForm is { } otherForm && form != otherForm ? ConflictingForms : 1);
-        if (!hasProper && (free.Count > 0 || freeOthers.Count > 0) && free.Concat(freeOthers).Any(token => token.Role != NameRole.Country))
+        if (!hasProper && !pairs.Exists(pair => IsCountry(pair.First)) && (free.Count > 0 || freeOthers.Count > 0) && free.Concat(freeOthers).Any(token => token.Role != NameRole.Country))
         {
             score2 *= OfOtherKind;
         }

@@ -12,6 +12,7 @@ internal sealed class ComparedName
     private readonly NameSound _sound;
     private readonly PersonName? _person;
     private readonly BodyName? _body;
+    private readonly EquipmentName? _equipment;
     private readonly NameScript _script;
 
     public ComparedName(string name, NameKind kind)
@@ -20,16 +21,17 @@ internal sealed class ComparedName
         _sound = new(name, kind);
         _script = NameScripts.Of(name);
         _person = kind == NameKind.Person ? new(name) : null;
+        _equipment = kind == NameKind.Equipment ? new(name) : null;
         _body = kind == NameKind.Organisation ? new(name) : null;
     }
 
     public string Name { get; }
 
     /// <summary>What stands for the whole name; names with one in common are compared, however many they are.</summary>
-    public IEnumerable<string> WholeKeys => _sound.Keys;
+    public IEnumerable<string> WholeKeys => _sound.Keys.Concat(_equipment?.Keys ?? []);
 
     /// <summary>Acronyms in it, in Latin letters.</summary>
-    public IEnumerable<string> Acronyms => _body?.Acronyms.SelectMany(word => AcronymLetters.Written([.. word.Text.Select(letter => letter.ToString())])) ?? [];
+    public IEnumerable<string> Acronyms => _body?.Acronyms.SelectMany(word => AcronymLetters.Written(word.Text)) ?? [];
 
     /// <summary>Acronyms that its words give.</summary>
     public IReadOnlyList<string> Spelled => _body?.Spelled ?? [];
@@ -73,6 +75,12 @@ internal sealed class ComparedName
             return _kind == NameKind.Equipment && _sound.HasDesignation && other._sound.HasDesignation
                 ? new() { Score = OfDesignation, Reason = NameReason.Designation }
                 : new() { Score = OfSound, Reason = NameReason.Spelling };
+        }
+
+        if (_equipment is not null && other._equipment is not null && !(_sound.HasDesignation && other._sound.HasDesignation)
+            && _equipment.MayBe(other._equipment))
+        {
+            return new() { Score = OfBones, Reason = NameReason.Designation };
         }
 
         return _script != other._script && (_script == NameScript.Abjad || other._script == NameScript.Abjad)

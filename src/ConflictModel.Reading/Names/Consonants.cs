@@ -48,7 +48,7 @@ internal static class Consonants
             plain.Append(word[i]);
         }
 
-        var readings = LatinSpelling.Readings([plain.ToString()]).Select(SpokenName.Of).Select(spoken => WithoutDoubles(spoken.Consonants)).Distinct(StringComparer.Ordinal);
+        var readings = LatinSpelling.Readings([plain.ToString().TrimEnd('a', 'e', 'i', 'o', 'u')]).Select(SpokenName.Of).Select(spoken => WithoutDoubles(spoken.Consonants)).Distinct(StringComparer.Ordinal);
         return [.. readings];
     }
 

@@ -10,8 +10,8 @@ internal sealed class NameConcept(int index, string id, NameRole role)
 
     public NameRole Role { get; } = role;
 
-    /// <summary>The letters that its words begin with, by language, the usual word's first.</summary>
-    public Dictionary<string, string> Letters { get; } = new(StringComparer.Ordinal);
+    /// <summary>The letters that its words and phrases give acronyms, by language, the usual ones first.</summary>
+    public Dictionary<string, string[]> Letters { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Of a country: the languages in which its bodies have their acronyms.</summary>
     public string[] Languages { get; set; } = [];

@@ -7,7 +7,11 @@ namespace ConflictModel.Reading;
 internal sealed class NameLexicon
 {
     // What an ending adds to a stem, at most. Short stems have short endings: sila, not silver.
-    private const int LongestEnding = 5;
+    private const int LongestEnding = 7;
+    private const int ShortStem = 5;
+
+    // Acronyms in another language are made of the first word or two of a concept.
+    private const int UsualWords = 2;
     private const int ShortestStem = 3;
 
     private static readonly Lazy<NameLexicon> Shipped = new(() => new());
@@ -71,9 +75,9 @@ internal sealed class NameLexicon
         }
 
         var lookup = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = word.Length - 1; length >= Math.Max(ShortestStem, word.Length - LongestEnding); length--)
+        for (var length = word.Length - 1; length >= Math.Max(ShortestStem, word.Length - LongestEnding) && word[length] != ' '; length--)
         {
-            if (word.Length - length <= (2 * length) - LongestEnding
+            if (word.Length - length <= (2 * length) - ShortStem
                 && lookup.TryGetValue(word.AsSpan(0, length), out entry) && entry.IsStem)
             {
                 return entry;
@@ -91,7 +95,10 @@ internal sealed class NameLexicon
             foreach (var words in concept.Value.EnumerateObject())
             {
                 Add(words.Value.GetString()!, entry => entry.Choices.Add(added));
-                added.Letters[words.Name] = string.Concat(Phrases(words.Value.GetString()!).Select(word => word[0]).Distinct());
+                added.Letters[words.Name] = [.. Phrases(words.Value.GetString()!)
+                    .Take(UsualWords)
+                    .Select(phrase => string.Concat(phrase.Split(' ').Select(word => word[0])))
+                    .Distinct(StringComparer.Ordinal)];
             }
         }
     }
@@ -108,7 +115,7 @@ internal sealed class NameLexicon
             {
                 foreach (var language in added.Languages)
                 {
-                    added.Letters[language] = own.GetString()!;
+                    added.Letters[language] = [own.GetString()!];
                 }
             }
         }
@@ -160,6 +167,11 @@ internal sealed class NameLexicon
             }
 
             set(entry);
+            if (entry.Choices.Count > 1 && entry.Choices.IndexOf(entry.Choices[^1]) < entry.Choices.Count - 1)
+            {
+                entry.Choices.RemoveAt(entry.Choices.Count - 1);
+            }
+
             entry.IsStem |= phrase[^1] == '*';
         }
     }

@@ -41,7 +41,9 @@ internal sealed class NameWord
     public string Initials => InitialLetters.Of(Text[0]);
 
     /// <summary>What words that are near have in common.</summary>
-    public IEnumerable<string> Keys => Sounds.Select(spoken => spoken.Key).Concat(Bones.Where(bones => bones.Length >= 3).Select(bones => $"~{bones}"));
+    public IEnumerable<string> Keys => Sounds.Select(spoken => spoken.Key)
+        .Concat(Text is [_, _, _, .., 's'] ? Sounds.Select(spoken => SpokenName.Of(spoken.Sounds[..^1]).Key) : [])
+        .Concat(Bones.Where(bones => bones.Length >= 3).Select(bones => $"~{bones}"));
 
     public override string ToString() => Text;
 }

@@ -43,6 +43,7 @@ internal static class PersonLikeness
         var score = sum / fewer * Order(words, others, pairs);
         var extra = free + freeOthers;
         score -= OfExtraWord * extra;
+        score -= extra > 0 && pairs.Exists(pair => pair.Score < WordLikeness.OfInitial) ? OfExtraWord : 0;
         if (pairs.Count / (double)Math.Max(words.Count, others.Count) <= FewWords)
         {
             score *= OfFew;

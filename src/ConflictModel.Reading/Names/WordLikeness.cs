@@ -5,7 +5,9 @@ internal static class WordLikeness
 {
     public const double SameSound = 0.93;
     private const double SameBones = 0.85;
-    private const double OfInitial = 0.85;
+    private const double OfOneBone = 0.7;
+    private const double OneBoneWrong = 0.6;
+    public const double OfInitial = 0.85;
 
     // How much each changed letter counts, of the share of letters that it is. Two of nine letters still leave names near, two of seven of
     // one word alone do not.
@@ -43,7 +45,7 @@ internal static class WordLikeness
         NameScript.Hangul => OfLetters(first.Text.Normalize(System.Text.NormalizationForm.FormD), second.Text.Normalize(System.Text.NormalizationForm.FormD), LettersOfSyllable),
         NameScript.Abjad => OfLetters(first.Text, second.Text, 1),
         _ => Math.Max(
-            (AreNear(first, second) && HaveLiquidsAlike(first.Text, second.Text)) || AreDeclined(first.Text, second.Text) ? SameSound : 0,
+            (AreNear(first, second) && HaveLiquidsAlike(first.Text, second.Text)) || Declension.MayBeOne(first.Text, second.Text) ? SameSound : 0,
             OfLetters(first.Text, second.Text, 1)),
     };
 
@@ -102,13 +104,13 @@ internal static class WordLikeness
             foreach (var other in second.Bones)
             {
                 var length = Math.Min(one.Length, other.Length);
-                best = Math.Max(best, length == 0 ? 0
-                    : one == other ? length >= 2 ? SameBones : 0.6
-                    : length >= 3 && LetterChanges.Between(one, other) == 1 ? 0.6 : 0);
+                best = Math.Max(best, length == 0 ? one == other ? OfOneBone : 0
+                    : one == other ? length >= 2 ? SameBones : OfOneBone
+                    : length >= 3 && LetterChanges.Between(one, other) == 1 ? OneBoneWrong : 0);
             }
         }
 
-        return best;
+        return first.Bones.Length == 0 || second.Bones.Length == 0 ? 0 : best;
     }
 
     private static double OfLetters(string first, string second, int unit)
@@ -123,15 +125,4 @@ internal static class WordLikeness
         return changes > MostChanges * unit || changes > MostChanged * longer || longer - changes < 2 ? 0 : 1 - (OfChange * changes / longer);
     }
 
-    // Latvian and Lithuanian give names of men an ending: Sergejs Lavrovs, Putinas.
-    private static bool AreDeclined(string first, string second) =>
-        Stem(first) is { } one && one == Without(second) || Stem(second) is { } other && other == Without(first);
-
-    private static string Without(string word) => word.Replace('j', 'y').TrimEnd('y', 'i');
-
-    private static string? Stem(string word)
-    {
-        var stem = word is [.., 'a' or 'i' or 'u', 's'] ? word[..^2] : word is [.., 's'] ? word[..^1] : null;
-        return stem is { Length: >= 4 } ? Without(stem) : null;
-    }
 }
