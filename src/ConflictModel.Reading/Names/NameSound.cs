@@ -25,9 +25,7 @@ internal sealed class NameSound
         }
 
         _whole = [.. spellings.SelectMany(LatinSpelling.Readings).Select(SpokenName.Of).Distinct()];
-        _last = kind == NameKind.Person && _words.Length > 0
-            ? [.. spellings.SelectMany(spelling => LatinSpelling.Readings(spelling[^1..])).Select(SpokenName.Of).Where(spoken => spoken.Consonants.Length >= LongEnoughAlone).Distinct()]
-            : [];
+        _last = kind == NameKind.Person && _words.Length > 0 ? LastNames(spellings) : [];
         Bones = [.. Consonants.Of(string.Concat(_words), NameScripts.Of(name)).Where(bones => bones.Length > 0)];
     }
 
@@ -62,8 +60,16 @@ internal sealed class NameSound
             || (_words.Length > 1 && other._words.Length == 1 && AnyNear(_last, other._last));
     }
 
+    private static List<SpokenName> LastNames(List<string[]> spellings) => spellings
+        .SelectMany(spelling => LatinSpelling.Readings(spelling[^1..]))
+        .Select(SpokenName.Of)
+        .Where(spoken => spoken.Consonants.Length >= LongEnoughAlone)
+        .Distinct()
+        .ToList();
+
     private static bool AnyNear(List<SpokenName> first, List<SpokenName> second) => first.Exists(one => second.Exists(one.IsNear));
 
     // M1989, T72B3, KN23: letters, then digits.
-    private static bool IsDesignation(string word) => char.IsAsciiLetter(word[0]) && word.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and <= 4;
+    private static bool IsDesignation(string word) =>
+        char.IsAsciiLetter(word[0]) && word.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and <= 4;
 }
