@@ -14,10 +14,15 @@ internal static class NameChecks
         Check(contents.Events, [], conflictEvent => conflictEvent.Parents, _ => NameKind.Other, failures);
     }
 
-    private static NameKind KindOf(Actor actor) => actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Other;
+    private static NameKind KindOf(Actor actor) => actor.Kind switch
+    {
+        ActorKind.Person => NameKind.Person,
+        ActorKind.State => NameKind.Other,
+        _ => NameKind.Organisation,
+    };
 
     private static NameKind KindOf(Source source) =>
-        source.Kind is SourceKind.Official or SourceKind.Politician ? NameKind.Person : NameKind.Other;
+        source.Kind is SourceKind.Official or SourceKind.Politician ? NameKind.Person : NameKind.Organisation;
 
     private static NameKind KindOf(Category category) => category.Equipment is null ? NameKind.Other : NameKind.Equipment;
 

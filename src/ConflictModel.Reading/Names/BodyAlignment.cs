@@ -3,32 +3,48 @@ namespace ConflictModel.Reading;
 /// <summary>Which words of two names belong together: the most alike first.</summary>
 internal static class BodyAlignment
 {
+    private const int MostLettersApart = 2;
+
     public static List<(T First, T Second, double Score)> Of<T>(IReadOnlyList<T> first, IReadOnlyList<T> second, Func<T, T, double> likeness)
     {
-        var candidates = new List<(int First, int Second, double Score)>();
-        for (var i = 0; i < first.Count; i++)
+        var scores = new double[first.Count * second.Count];
+        for (var i = 0; i < scores.Length; i++)
         {
-            for (var j = 0; j < second.Count; j++)
+            scores[i] = likeness(first[i / second.Count], second[i % second.Count]);
+        }
+
+        var pairs = new List<(T, T, double)>(Math.Min(first.Count, second.Count));
+        while (Best(scores, second.Count) is >= 0 and var best)
+        {
+            var (i, j) = (best / second.Count, best % second.Count);
+            pairs.Add((first[i], second[j], scores[best]));
+            for (var other = 0; other < scores.Length; other++)
             {
-                if (likeness(first[i], second[j]) is > 0 and var score)
+                if (other / second.Count == i || other % second.Count == j)
                 {
-                    candidates.Add((i, j, score));
+                    scores[other] = 0;
                 }
             }
         }
 
-        var pairs = new List<(T, T, double)>();
-        var (taken, takenOthers) = (new bool[first.Count], new bool[second.Count]);
-        foreach (var (i, j, score) in candidates.OrderByDescending(pair => pair.Score).ThenBy(pair => Math.Abs(pair.First - pair.Second)).ThenBy(pair => pair.First))
+        return pairs;
+    }
+
+    // Of equals, those at the same place.
+    private static int Best(double[] scores, int width)
+    {
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++)
         {
-            if (!taken[i] && !takenOthers[j])
+            if (scores[i] > 0 && (best < 0 || scores[i] > scores[best] || (scores[i] == scores[best] && Apart(i) < Apart(best))))
             {
-                taken[i] = takenOthers[j] = true;
-                pairs.Add((first[i], second[j], score));
+                best = i;
             }
         }
 
-        return pairs;
+        return best;
+
+        int Apart(int at) => Math.Abs((at / width) - (at % width));
     }
 
     /// <summary>The tokens with those joined that the other name writes as one word: Good Will, Goodwill.</summary>
@@ -46,6 +62,12 @@ internal static class BodyAlignment
             var list = joined ?? tokens;
             var (one, next) = (list[i], list[i + 1]);
             if (!one.IsProper && !next.IsProper)
+            {
+                continue;
+            }
+
+            var length = one.Word.Text.Length + next.Word.Text.Length;
+            if (!others.Any(other => other.IsProper && Math.Abs(other.Word.Text.Length - length) <= MostLettersApart))
             {
                 continue;
             }

@@ -30,13 +30,43 @@ internal static class BodyLikeness
 
     public static NameLikeness Of(BodyName first, BodyName second)
     {
-        var words = OfWords(first, second);
+        var words = HaveOtherNames(first, second) ? NameLikeness.None : OfWords(first, second);
         var acronym = OfAcronym(first, second);
         return acronym.Score > words.Score ? acronym : words;
     }
 
+    // Whether each has a name of its own that is like no word of the other, as far as a look at their letters tells.
+    private static bool HaveOtherNames(BodyName first, BodyName second)
+    {
+        return first.Proper == second.Proper && IsAnyAlone(first.Main, second.Main) && IsAnyAlone(second.Main, first.Main);
+
+        static bool IsAnyAlone(IReadOnlyList<BodyToken> tokens, IReadOnlyList<BodyToken> others)
+        {
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                var isAlone = tokens[i].IsProper;
+                for (var j = 0; j < others.Count && isAlone; j++)
+                {
+                    isAlone = !tokens[i].Word.MayBeLike(others[j].Word);
+                }
+
+                if (isAlone)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     private static NameLikeness OfAcronym(BodyName first, BodyName second)
     {
+        if (first.Acronyms.Count == 0 && second.Acronyms.Count == 0)
+        {
+            return NameLikeness.None;
+        }
+
         if (Countries(first, second) == ConflictingCountries)
         {
             return NameLikeness.None;

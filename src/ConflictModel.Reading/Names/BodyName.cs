@@ -8,9 +8,9 @@ internal sealed class BodyName
 
     private string[]? _spelled;
 
-    public BodyName(string name)
+    public BodyName(string name, NameWordPool pool)
     {
-        var (words, bracketed) = NameText.Parts(name, joinsInitials: true);
+        var (words, bracketed) = NameText.Parts(name, joinsInitials: true, pool);
         var shouts = words.Count > 1 && words.TrueForAll(word => word.IsUpper || word.HasDigit);
         var tokens = BodyTokens.Of(words, out var form);
         LegalForm = form;
@@ -41,6 +41,7 @@ internal sealed class BodyName
         }
 
         Small = words;
+        Proper = Main.Count(token => token.IsProper);
     }
 
     public IReadOnlyList<BodyToken> Main { get; }
@@ -58,6 +59,9 @@ internal sealed class BodyName
 
     /// <summary>Whether an acronym stands in brackets, beside the words.</summary>
     public bool IsBracketed(NameWord acronym) => Main.All(token => token.Word != acronym);
+
+    /// <summary>How many words say which body it is, and nothing else.</summary>
+    public int Proper { get; }
 
     public bool HasCountry => Main.Any(token => token.Role == NameRole.Country);
 

@@ -125,9 +125,9 @@ internal static class BodyTokens
 
     private static (NameEntry? Entry, int Length) Phrase(NameLexicon lexicon, List<NameWord> words, int at)
     {
-        for (var length = Math.Min(lexicon.LongestPhrase, words.Count - at); length > 1; length--)
+        for (var length = Math.Min(lexicon.Phrases.GetValueOrDefault(words[at].Text), words.Count - at); length > 1; length--)
         {
-            var phrase = string.Join(' ', words.Skip(at).Take(length).Select(word => word.Text));
+            var phrase = string.Join(' ', words.GetRange(at, length).Select(word => word.Text));
             if (lexicon.Find(phrase) is { SaysConcept: true } entry)
             {
                 return (entry, length);
@@ -155,10 +155,12 @@ internal static class BodyTokens
 
         int Longest(bool fromStart)
         {
-            for (var length = Math.Min(lexicon.LongestPhrase, end - start - 1); length > 0; length--)
+            var forms = lexicon.Forms;
+            var longest = fromStart ? forms.LongestFrom(words[start].Text) : forms.LongestTo(words[end - 1].Text);
+            for (var length = Math.Min(longest, end - start - 1); length > 0; length--)
             {
-                var phrase = string.Join(' ', words.GetRange(fromStart ? start : end - length, length).Select(word => word.Text));
-                if (LegalForms.Of(lexicon, phrase) is { } found)
+                var at = fromStart ? start : end - length;
+                if (forms.Of(length == 1 ? words[at].Text : string.Join(' ', words.GetRange(at, length).Select(word => word.Text))) is { } found)
                 {
                     form ??= found;
                     return length;

@@ -8,6 +8,7 @@ internal sealed class ComparedName
     private const double OfBones = 0.8;
     private const int FewestBones = 4;
 
+    private string[]? _wordKeys;
     private readonly NameKind _kind;
     private readonly NameSound _sound;
     private readonly PersonName? _person;
@@ -15,14 +16,14 @@ internal sealed class ComparedName
     private readonly EquipmentName? _equipment;
     private readonly NameScript _script;
 
-    public ComparedName(string name, NameKind kind)
+    public ComparedName(string name, NameKind kind, NameWordPool pool)
     {
         (Name, _kind) = (name, kind);
         _sound = new(name, kind);
         _script = NameScripts.Of(name);
-        _person = kind == NameKind.Person ? new(name) : null;
+        _person = kind == NameKind.Person ? new(name, pool) : null;
         _equipment = kind == NameKind.Equipment ? new(name) : null;
-        _body = kind == NameKind.Organisation ? new(name) : null;
+        _body = kind == NameKind.Organisation ? new(name, pool) : null;
     }
 
     public string Name { get; }
@@ -37,7 +38,13 @@ internal sealed class ComparedName
     public IReadOnlyList<string> Spelled => _body?.Spelled ?? [];
 
     /// <summary>What stands for one word each.</summary>
-    public IEnumerable<string> WordKeys => NameKeys.Of(_person?.Words, _body?.Main, _sound);
+    public string[] WordKeys => _wordKeys ??= [.. NameKeys.Of(_person?.Words, _body?.Main)];
+
+    /// <summary>The firm consonants of each word and of the whole, by which names are found in scripts without vowels.</summary>
+    public IEnumerable<string> BonesKeys => NameKeys.OfBones(_person?.Words, _body?.Main, _sound);
+
+    /// <summary>Whether it is written in a script without vowels.</summary>
+    public bool IsWithoutVowels => _script == NameScript.Abjad;
 
     public NameLikeness Compare(ComparedName other)
     {
@@ -49,12 +56,12 @@ internal sealed class ComparedName
         var best = _person is not null && other._person is not null ? PersonLikeness.Of(_person, other._person)
             : _body is not null && other._body is not null ? BodyLikeness.Of(_body, other._body)
             : NameLikeness.None;
-        if (best.Score < OfSound && MayBeReadAsWhole(other) && OfWhole(other) is { } whole && whole.Score > best.Score)
+        if (best.Score < OfSound && OfWhole(other) is { } whole && whole.Score > best.Score && MayBeReadAsWhole(other))
         {
             best = whole;
         }
 
-        return best.Score >= NameSpellings.NearScore ? best : best with { Reason = NameReason.None };
+        return best.Score >= NameSpellings.NearScore || best.Reason == NameReason.None ? best : best with { Reason = NameReason.None };
     }
 
     // Where words of one script stand against as many others, or other numbers, their sounds together say nothing new.
@@ -62,12 +69,12 @@ internal sealed class ComparedName
         _person is not null && other._person is not null ? _script != other._script || _person.Words.Count != other._person.Words.Count
         : _body is null || other._body is null || _body.Numbers.Order(StringComparer.Ordinal).SequenceEqual(other._body.Numbers.Order(StringComparer.Ordinal));
 
-    private NameLikeness OfWhole(ComparedName other)
+    private NameLikeness? OfWhole(ComparedName other)
     {
         // Syllables and signs spell a name in one way.
         if (_script == other._script && _script is NameScript.Hangul or NameScript.Han && _kind != NameKind.Equipment)
         {
-            return NameLikeness.None;
+            return null;
         }
 
         if (_sound.IsNear(other._sound))
@@ -84,8 +91,8 @@ internal sealed class ComparedName
         }
 
         return _script != other._script && (_script == NameScript.Abjad || other._script == NameScript.Abjad)
-            && _sound.Bones.Exists(bones => bones.Length >= FewestBones && other._sound.Bones.Contains(bones))
+            && Array.Exists(_sound.Bones, bones => bones.Length >= FewestBones && other._sound.Bones.Contains(bones, StringComparer.Ordinal))
             ? new() { Score = OfBones, Reason = NameReason.Spelling }
-            : NameLikeness.None;
+            : null;
     }
 }

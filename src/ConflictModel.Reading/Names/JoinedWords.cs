@@ -35,13 +35,16 @@ internal static class JoinedWords
         return words;
     }
 
+    /// <summary>Whether it is two or three capitals.</summary>
+    public static bool MayBeInitials(NameWord word) => word.IsUpper && word.Text.Length is > 1 and <= MostInitials;
+
     /// <summary>The words, with two or three capitals written as one word divided into initials where the other name has words for them.</summary>
     public static IReadOnlyList<NameWord> Initials(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (word.IsUpper && word.Text.Length is > 1 and <= MostInitials && words.Any(other => !other.IsUpper) && !Has(others, word))
+            if (MayBeInitials(word) && words.Any(other => !other.IsUpper) && !Has(others, word))
             {
                 return [.. words.Take(i), .. word.Text.Select(letter => new NameWord(letter.ToString(), isUpper: true)), .. words.Skip(i + 1)];
             }

@@ -5,10 +5,19 @@ internal static class NameKeys
 {
     // A name of one word is found with one sound wrong if it has this many.
     private const int LongEnoughForOneWrong = 5;
+    private const int FewestBones = 3;
 
-    public static IEnumerable<string> Of(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body, NameSound sound)
+    /// <summary>What names in scripts without vowels have in common with others.</summary>
+    public static IEnumerable<string> OfBones(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body, NameSound sound) => sound.Bones
+        .Concat(person?.SelectMany(word => word.Bones) ?? [])
+        .Concat(body?.Where(token => token.IsProper).SelectMany(token => token.Word.Bones) ?? [])
+        .Where(bones => bones.Length >= FewestBones)
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>What names in any script have in common.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body)
     {
-        IEnumerable<string> keys = sound.Bones.Where(bones => bones.Length >= 3).Select(bones => $"~{bones}");
+        IEnumerable<string> keys = [];
         if (person is not null)
         {
             keys = keys.Concat(person.Where(word => !word.IsInitial).SelectMany(word => word.Keys));
@@ -51,11 +60,19 @@ internal static class NameKeys
                     yield return $"#{token.Word.Text} {kind.Concepts[0].Id}";
                 }
             }
-            else if (token.Role == NameRole.Topic || !isAnyDistinctive)
+            else if (proper.Count == 0 && (token.Role == NameRole.Topic || !isAnyDistinctive))
             {
                 foreach (var concept in token.Concepts)
                 {
                     yield return $"#{concept.Id}";
+                }
+            }
+
+            if (token.Role == NameRole.Topic)
+            {
+                foreach (var other in tokens.Where(other => other.Role is NameRole.Kind or NameRole.Country))
+                {
+                    yield return $"#{token.Concepts[0].Id} {other.Concepts[0].Id}";
                 }
             }
         }
@@ -65,12 +82,12 @@ internal static class NameKeys
     {
         foreach (var spoken in word.Sounds.Where(spoken => spoken.Sounds.Length >= LongEnoughForOneWrong))
         {
-            for (var i = 0; i < spoken.Consonants.Length; i++)
+            for (var i = 0; i < spoken.Sounds.Length; i++)
             {
-                yield return $"-{spoken.Consonants.Remove(i, 1)}";
+                yield return $"-{spoken.Sounds.Remove(i, 1)}";
             }
 
-            yield return $"-{spoken.Consonants}";
+            yield return $"-{spoken.Sounds}";
         }
     }
 }

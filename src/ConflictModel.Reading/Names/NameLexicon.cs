@@ -46,8 +46,10 @@ internal sealed class NameLexicon
         AddPlain();
         Concepts = [.. _concepts];
         Entries = _entries.ToFrozenDictionary();
-        LongestPhrase = Entries.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1);
         (Titles, Particles) = Persons();
+        Phrases = Starts(Entries.Where(entry => entry.Value.SaysConcept).Select(entry => entry.Key));
+        TitlePhrases = Starts(Titles);
+        Forms = new(Entries);
     }
 
     public static NameLexicon Default => Shipped.Value;
@@ -56,7 +58,13 @@ internal sealed class NameLexicon
 
     public FrozenDictionary<string, NameEntry> Entries { get; }
 
-    public int LongestPhrase { get; }
+    /// <summary>How many words the longest phrase of the lexicon has that starts with a word.</summary>
+    public FrozenDictionary<string, int> Phrases { get; }
+
+    /// <summary>How many words the longest title has that starts with a word.</summary>
+    public FrozenDictionary<string, int> TitlePhrases { get; }
+
+    public LegalForms Forms { get; }
 
     /// <summary>Titles of persons, as folded words with spaces between them.</summary>
     public FrozenSet<string> Titles { get; }
@@ -95,7 +103,7 @@ internal sealed class NameLexicon
             foreach (var words in concept.Value.EnumerateObject())
             {
                 Add(words.Value.GetString()!, entry => entry.Choices.Add(added));
-                added.Letters[words.Name] = [.. Phrases(words.Value.GetString()!)
+                added.Letters[words.Name] = [.. Divided(words.Value.GetString()!)
                     .Take(UsualWords)
                     .Select(phrase => string.Concat(phrase.Split(' ').Select(word => word[0])))
                     .Distinct(StringComparer.Ordinal)];
@@ -145,7 +153,7 @@ internal sealed class NameLexicon
         using var persons = Read("persons");
         return (Set("titles"), Set("particles"));
 
-        FrozenSet<string> Set(string name) => Phrases(persons.RootElement.GetProperty(name).GetString()!).ToFrozenSet(StringComparer.Ordinal);
+        FrozenSet<string> Set(string name) => Divided(persons.RootElement.GetProperty(name).GetString()!).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private NameConcept NewConcept(string id, NameRole role)
@@ -160,7 +168,7 @@ internal sealed class NameLexicon
     {
         foreach (var phrase in words.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
-            var key = Phrases(phrase)[0];
+            var key = Divided(phrase)[0];
             if (!_entries.TryGetValue(key, out var entry))
             {
                 _entries.Add(key, entry = new());
@@ -176,7 +184,12 @@ internal sealed class NameLexicon
         }
     }
 
-    private static string[] Phrases(string words) => [.. words.Split('|', StringSplitOptions.RemoveEmptyEntries)
+    private static FrozenDictionary<string, int> Starts(IEnumerable<string> phrases) => phrases
+        .Select(phrase => phrase.Split(' '))
+        .GroupBy(words => words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Max(words => words.Length), StringComparer.Ordinal);
+
+    private static string[] Divided(string words) => [.. words.Split('|', StringSplitOptions.RemoveEmptyEntries)
         .Select(phrase => string.Join(' ', NameText.Words(phrase.TrimEnd('*'), joinsInitials: true).Select(word => word.Text)))
         .Where(phrase => phrase.Length > 0)];
 

@@ -10,6 +10,7 @@ internal sealed class NameSound
     private readonly HashSet<string> _designations;
     private readonly List<SpokenName> _whole;
     private readonly List<SpokenName> _last;
+    private string[]? _bones;
 
     public NameSound(string name, NameKind kind)
     {
@@ -26,7 +27,6 @@ internal sealed class NameSound
 
         _whole = [.. spellings.SelectMany(LatinSpelling.Readings).Select(SpokenName.Of).Distinct()];
         _last = kind == NameKind.Person && _words.Length > 0 ? LastNames(spellings) : [];
-        Bones = [.. Consonants.Of(string.Concat(_words), NameScripts.Of(name)).Where(bones => bones.Length > 0)];
     }
 
     public string Name { get; }
@@ -34,7 +34,7 @@ internal sealed class NameSound
     public bool HasDesignation => _designations.Count > 0;
 
     /// <summary>Its firm consonants, where it may be one of a script without vowels.</summary>
-    public List<string> Bones { get; }
+    public string[] Bones => _bones ??= Array.FindAll(Consonants.Of(string.Concat(_words), NameScripts.Of(Name)), bones => bones.Length > 0);
 
     /// <summary>What near names have in common, so that not every name has to be compared with every other.</summary>
     public IEnumerable<string> Keys => _whole.Concat(_last)

@@ -34,7 +34,8 @@ public static class NameSpellings
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return new ComparedName(first, kind).Compare(new(second, kind));
+        var pool = new NameWordPool();
+        return new ComparedName(first, kind, pool).Compare(new(second, kind, pool));
     }
 
     /// <summary>Whether two names look like names of one.</summary>
@@ -102,6 +103,7 @@ public static class NameSpellings
     private static List<ComparedName> Read(IEnumerable<string> names, NameKind kind)
     {
         ArgumentNullException.ThrowIfNull(names);
-        return [.. names.Select(name => new ComparedName(name ?? throw new ArgumentNullException(nameof(names)), kind))];
+        var pool = new NameWordPool();
+        return [.. names.Select(name => new ComparedName(name ?? throw new ArgumentNullException(nameof(names)), kind, pool))];
     }
 }

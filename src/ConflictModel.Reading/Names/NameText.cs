@@ -10,7 +10,7 @@ internal static class NameText
     private const int ShortestBeforeCapital = 3;
 
     /// <summary>The words outside brackets, and those of each pair of brackets.</summary>
-    public static (List<NameWord> Words, List<List<NameWord>> Bracketed) Parts(string name, bool joinsInitials)
+    public static (List<NameWord> Words, List<List<NameWord>> Bracketed) Parts(string name, bool joinsInitials, NameWordPool pool)
     {
         var outside = new StringBuilder(name.Length);
         var bracketed = new List<List<NameWord>>();
@@ -37,11 +37,11 @@ internal static class NameText
         }
 
         Close();
-        return (Words(outside.ToString(), joinsInitials), bracketed);
+        return (Words(outside.ToString(), joinsInitials, pool), bracketed);
 
         void Close()
         {
-            if (Words(inside.ToString(), joinsInitials) is { Count: > 0 } words)
+            if (Words(inside.ToString(), joinsInitials, pool) is { Count: > 0 } words)
             {
                 bracketed.Add(words);
             }
@@ -53,7 +53,8 @@ internal static class NameText
     /// <summary>The words of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="joinsInitials">Whether letters with points are one word: S.A.R.L., not J. F. Kennedy.</param>
-    public static List<NameWord> Words(string text, bool joinsInitials)
+    /// <param name="pool">The words of the names that are compared; null for others.</param>
+    public static List<NameWord> Words(string text, bool joinsInitials, NameWordPool? pool = null)
     {
         var words = new List<NameWord>();
         var word = new StringBuilder();
@@ -91,7 +92,8 @@ internal static class NameText
                 word.Clear();
                 if (Folded(written) is { Length: > 0 } folded)
                 {
-                    words.Add(new(folded, string.Equals(written, written.ToUpperInvariant(), StringComparison.Ordinal)));
+                    var isUpper = string.Equals(written, written.ToUpperInvariant(), StringComparison.Ordinal);
+                    words.Add(pool?.Get(folded, isUpper) ?? new(folded, isUpper));
                 }
             }
         }

@@ -3,23 +3,31 @@ namespace ConflictModel.Reading;
 /// <summary>Finds the pairs of near names among many, without comparing each with each.</summary>
 internal static class NearNames
 {
-    // A word in more names than this says little; names are compared by it only where they have no rarer one, and never in more than Most.
+    // A word in more names than this says little alone; with sounds of another word it still has to be in no more than Most.
     private const int Rare = 32;
-    private const int Most = 512;
-    private const int RarestWords = 2;
+    private const int Most = 64;
+    private const int PlaceBits = 32;
 
     public static IEnumerable<(int First, int Second, NameLikeness Likeness)> Of(IReadOnlyList<ComparedName> names)
     {
-        var candidates = new HashSet<(int, int)>();
+        var candidates = new HashSet<long>();
         foreach (var group in Groups(names, name => name.WholeKeys).Values)
         {
             AddAll(candidates, group);
         }
 
-        AddWords(candidates, names);
-        AddAcronyms(candidates, names);
-        foreach (var (first, second) in candidates.OrderBy(pair => pair.Item2).ThenBy(pair => pair.Item1))
+        AddWords(candidates, names, name => name.WordKeys);
+        if (names.Any(name => name.IsWithoutVowels) && !names.All(name => name.IsWithoutVowels))
         {
+            AddWords(candidates, names, name => [.. name.BonesKeys]);
+        }
+
+        AddAcronyms(candidates, names);
+        var pairs = candidates.ToArray();
+        Array.Sort(pairs);
+        foreach (var pair in pairs)
+        {
+            var (first, second) = ((int)(pair & int.MaxValue), (int)(pair >> PlaceBits));
             if (names[first].Compare(names[second]) is { Reason: not NameReason.None } likeness)
             {
                 yield return (first, second, likeness);
@@ -27,28 +35,39 @@ internal static class NearNames
         }
     }
 
-    private static void AddWords(HashSet<(int, int)> candidates, IReadOnlyList<ComparedName> names)
+    // In order of the second place, then of the first.
+    private static long Pair(int first, int second) => ((long)second << PlaceBits) | (uint)first;
+
+    private static void AddWords(HashSet<long> candidates, IReadOnlyList<ComparedName> names, Func<ComparedName, string[]> keys)
     {
-        var groups = Groups(names, name => name.WordKeys);
+        var groups = Groups(names, keys);
         foreach (var group in groups.Values.Where(group => group.Count <= Rare))
         {
             AddAll(candidates, group);
         }
 
-        for (var i = 0; i < names.Count; i++)
+        foreach (var group in Groups(names, name => Finer(keys(name), groups)).Values.Where(group => group.Count <= Most))
         {
-            foreach (var key in names[i].WordKeys.Where(key => groups[key].Count > Rare).OrderBy(key => groups[key].Count).ThenBy(key => key, StringComparer.Ordinal)
-                .Take(RarestWords - Math.Min(RarestWords, names[i].WordKeys.Count(key => groups[key].Count is > 1 and <= Rare))))
+            AddAll(candidates, group);
+        }
+    }
+
+    // Each frequent word with the first and last sounds of another word, which most misprints leave.
+    private static IEnumerable<string> Finer(string[] keys, Dictionary<string, List<int>> groups)
+    {
+        foreach (var key in keys.Where(key => IsWord(key) && groups[key].Count > Rare))
+        {
+            foreach (var other in keys.Where(other => !ReferenceEquals(other, key) && IsWord(other)))
             {
-                foreach (var other in groups[key].Count <= Most ? groups[key] : [])
-                {
-                    Add(candidates, i, other);
-                }
+                yield return $"{key} {other[0]}{other[^1]}{other.Length}";
+                yield return $"{key} {other[0]}{other[^1]}{other.Length + 1}";
             }
         }
     }
 
-    private static void AddAcronyms(HashSet<(int, int)> candidates, IReadOnlyList<ComparedName> names)
+    private static bool IsWord(string key) => key[0] != '-';
+
+    private static void AddAcronyms(HashSet<long> candidates, IReadOnlyList<ComparedName> names)
     {
         var acronyms = Groups(names, name => name.Acronyms);
         foreach (var group in acronyms.Values)
@@ -90,22 +109,22 @@ internal static class NearNames
         return groups;
     }
 
-    private static void AddAll(HashSet<(int, int)> candidates, List<int> group)
+    private static void AddAll(HashSet<long> candidates, List<int> group)
     {
         for (var i = 0; i < group.Count; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                candidates.Add((group[j], group[i]));
+                candidates.Add(Pair(group[j], group[i]));
             }
         }
     }
 
-    private static void Add(HashSet<(int, int)> candidates, int first, int second)
+    private static void Add(HashSet<long> candidates, int first, int second)
     {
         if (first != second)
         {
-            candidates.Add((Math.Min(first, second), Math.Max(first, second)));
+            candidates.Add(Pair(Math.Min(first, second), Math.Max(first, second)));
         }
     }
 }

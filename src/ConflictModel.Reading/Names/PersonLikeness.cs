@@ -14,6 +14,11 @@ internal static class PersonLikeness
 
     public static NameLikeness Of(PersonName first, PersonName second)
     {
+        if (first.Words.Count == second.Words.Count && IsAnyAlone(first.Words, second.Words) && IsAnyAlone(second.Words, first.Words))
+        {
+            return NameLikeness.None;
+        }
+
         var (words, others) = Joined(first.Words, second.Words);
         if (words.Count == 0 || others.Count == 0)
         {
@@ -66,6 +71,26 @@ internal static class PersonLikeness
         };
     }
 
+    // Whether a word is like none of the other name, as far as a look at their letters tells.
+    private static bool IsAnyAlone(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isAlone = !JoinedWords.MayBeInitials(words[i]);
+            for (var j = 0; j < others.Count && isAlone; j++)
+            {
+                isAlone = !words[i].MayBeLike(others[j]);
+            }
+
+            if (isAlone)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool AreChildAndFather(PersonName first, PersonName second) =>
         first.Child is { } child && first.Father is { } father && second.Child is { } otherChild && second.Father is { } otherFather
         && WordLikeness.Of(child, otherFather) >= WordLikeness.SameSound && WordLikeness.Of(father, otherChild) >= WordLikeness.SameSound
@@ -83,6 +108,11 @@ internal static class PersonLikeness
     // The last name may stand first; words in any other order are rarely one person's.
     private static double Order(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others, List<(NameWord First, NameWord Second, double Score)> pairs)
     {
+        if (pairs.TrueForAll(pair => IndexOf(words, pair.First) == IndexOf(others, pair.Second)))
+        {
+            return 1;
+        }
+
         var places = pairs.Select(pair => (First: IndexOf(words, pair.First), Second: IndexOf(others, pair.Second))).OrderBy(pair => pair.First).Select(pair => pair.Second).ToList();
         var falls = 0;
         for (var i = 0; i < places.Count; i++)
@@ -91,6 +121,19 @@ internal static class PersonLikeness
         }
 
         return falls > 1 ? OfOtherOrder : 1;
+    }
+
+    private static bool HasInitials(IReadOnlyList<NameWord> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (JoinedWords.MayBeInitials(words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int IndexOf(IReadOnlyList<NameWord> words, NameWord word)
@@ -109,6 +152,11 @@ internal static class PersonLikeness
     // Words that the other name writes as one, and initials that stand together: JC Juncker.
     private static (IReadOnlyList<NameWord> First, IReadOnlyList<NameWord> Second) Joined(IReadOnlyList<NameWord> first, IReadOnlyList<NameWord> second)
     {
+        if (first.Count == second.Count && !HasInitials(first) && !HasInitials(second))
+        {
+            return (first, second);
+        }
+
         var joined = JoinedWords.Of(first, second);
         var other = JoinedWords.Of(second, joined);
         return (JoinedWords.Initials(joined, other), JoinedWords.Initials(other, joined));

@@ -3,14 +3,13 @@ namespace ConflictModel.Reading;
 /// <summary>The name of a person: its words without titles, and without particles where these are not all.</summary>
 internal sealed class PersonName
 {
-    private const int LongestTitle = 3;
     private static readonly string[] SonOf = ["bin", "ibn", "ben", "bint", "bent", "بن", "بنت", "بن", "בן", "בת"];
     private static readonly string[] ServantOf = ["abd", "abdul", "abdel", "abdal", "abdol", "abdoul"];
 
-    public PersonName(string name)
+    public PersonName(string name, NameWordPool pool)
     {
         var comma = name.IndexOfAny([',', '،']);
-        var (words, bracketed) = NameText.Parts(comma > 0 ? $"{name[(comma + 1)..]} {name[..comma]}" : name, joinsInitials: false);
+        var (words, bracketed) = NameText.Parts(comma > 0 ? $"{name[(comma + 1)..]} {name[..comma]}" : name, joinsInitials: false, pool);
         _ = bracketed;
         var plain = WithoutParticles(WithoutTitles(words));
         Words = plain.Count > 0 ? plain : words;
@@ -45,7 +44,7 @@ internal sealed class PersonName
         }
 
         // What is only a legal form at the end of a person's name was never part of it.
-        if (kept.Count > 2 && kept[^1].IsUpper && !kept[0].IsUpper && LegalForms.Of(lexicon, kept[^1].Text) is not null)
+        if (kept.Count > 2 && kept[^1].IsUpper && !kept[0].IsUpper && lexicon.Forms.Of(kept[^1].Text) is not null)
         {
             kept.RemoveAt(kept.Count - 1);
         }
@@ -54,7 +53,7 @@ internal sealed class PersonName
 
         int TitleAt(int at)
         {
-            for (var length = Math.Min(LongestTitle, words.Count - at); length > 0; length--)
+            for (var length = Math.Min(lexicon.TitlePhrases.GetValueOrDefault(words[at].Text), words.Count - at); length > 0; length--)
             {
                 if (lexicon.Titles.Contains(length == 1 ? words[at].Text : string.Join(' ', words.Skip(at).Take(length).Select(word => word.Text))))
                 {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ConflictModel.Reading;
 
 /// <summary>How likely two words are one, from 0 to 1.</summary>
@@ -32,6 +34,12 @@ internal static class WordLikeness
         if (first.HasDigit != second.HasDigit ? first.Text.Length <= 3 || second.Text.Length <= 3 : first.HasDigit)
         {
             return 0;
+        }
+
+        if (first.Script == second.Script && first.Script is NameScript.Latin or NameScript.Cyrillic
+            && BitOperations.PopCount(first.Letters ^ second.Letters) > 2 * MostChanges && !AreNear(first, second))
+        {
+            return Declension.MayBeOne(first.Text, second.Text) ? SameSound : 0;
         }
 
         return first.Script == second.Script ? InOneScript(first, second) : InTwoScripts(first, second);
@@ -93,8 +101,21 @@ internal static class WordLikeness
         }
     }
 
-    private static bool AreNear(NameWord first, NameWord second) =>
-        Array.Exists(first.Sounds, one => Array.Exists(second.Sounds, one.IsNear));
+    private static bool AreNear(NameWord first, NameWord second)
+    {
+        foreach (var one in first.Sounds)
+        {
+            foreach (var other in second.Sounds)
+            {
+                if (one.IsNear(other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static double OfBones(NameWord first, NameWord second)
     {
