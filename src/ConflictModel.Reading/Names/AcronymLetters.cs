@@ -21,7 +21,8 @@ internal static class AcronymLetters
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var own in (List<List<char>>)[First(words.Where(word => !IsSmall(word))), First(words), First(words.Where(word => !IsSmall(word) && !IsCountry(word)))])
+        var large = words.FindAll(word => !IsSmall(word));
+        foreach (var own in (List<List<char>>)[First(large), First(words), First(large.Where(word => !IsCountry(word)))])
         {
             if (own.Count is >= ShortestOwn and <= Longest)
             {
@@ -44,7 +45,10 @@ internal static class AcronymLetters
 
         // Of two kinds one may be part of what the body is about: the directorate of a secret service.
         var ofOneKind = body.Where((token, i) => token.Role != NameRole.Kind || !body.Take(i).Any(Is(NameRole.Kind))).ToList();
-        List<List<BodyToken>> orders = [body, ofOneKind, Ordered(body, NameRole.Quality, NameRole.Kind), Ordered(body, NameRole.Kind, NameRole.Quality)];
+        List<List<BodyToken>> orders =
+        [
+            body, ofOneKind, Ordered(body, NameRole.Quality, NameRole.Kind), Ordered(body, NameRole.Kind, NameRole.Quality),
+        ];
         foreach (var language in countries is [var country] ? country.Concepts[0].Languages : Languages)
         {
             foreach (var order in orders)
@@ -76,11 +80,13 @@ internal static class AcronymLetters
 
     private static bool IsCountry(NameWord word) => NameLexicon.Default.Find(word.Text) is { Choices: [{ Role: NameRole.Country }, ..] };
 
-    private static List<char> First(IEnumerable<NameWord> words) =>
-        [.. words.Where(word => word.Script is NameScript.Latin or NameScript.Cyrillic && char.IsLetter(word.Text[0])).Select(word => word.Text[0])];
+    private static List<char> First(IEnumerable<NameWord> words) => [.. words
+        .Where(word => word.Script is NameScript.Latin or NameScript.Cyrillic && char.IsLetter(word.Text[0]))
+        .Select(word => word.Text[0])];
 
     /// <summary>The acronyms in Latin letters that letters may be written by.</summary>
-    public static IEnumerable<string> Written(IEnumerable<char> letters) => Written(letters.Select(letter => (string[])[letter.ToString()]));
+    public static IEnumerable<string> Written(IEnumerable<char> letters) =>
+        Written(letters.Select(letter => (string[])[letter.ToString()]));
 
     private static IEnumerable<string> Written(IEnumerable<string[]> words)
     {

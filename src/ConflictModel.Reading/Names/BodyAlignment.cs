@@ -5,7 +5,10 @@ internal static class BodyAlignment
 {
     private const int MostLettersApart = 2;
 
-    public static List<(T First, T Second, double Score)> Of<T>(IReadOnlyList<T> first, IReadOnlyList<T> second, Func<T, T, double> likeness)
+    public static List<(T First, T Second, double Score)> Of<T>(
+        IReadOnlyList<T> first,
+        IReadOnlyList<T> second,
+        Func<T, T, double> likeness)
     {
         var scores = new double[first.Count * second.Count];
         for (var i = 0; i < scores.Length; i++)
@@ -48,7 +51,9 @@ internal static class BodyAlignment
     }
 
     /// <summary>The tokens with those joined that the other name writes as one word: Good Will, Goodwill.</summary>
-    public static (IReadOnlyList<BodyToken> First, IReadOnlyList<BodyToken> Second) Joined(IReadOnlyList<BodyToken> first, IReadOnlyList<BodyToken> second)
+    public static (IReadOnlyList<BodyToken> First, IReadOnlyList<BodyToken> Second) Joined(
+        IReadOnlyList<BodyToken> first,
+        IReadOnlyList<BodyToken> second)
     {
         var joined = Join(first, second);
         return (joined, Join(second, joined));

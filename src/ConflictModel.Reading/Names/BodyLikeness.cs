@@ -22,10 +22,20 @@ internal static class BodyLikeness
     // Kinds that translations take for one another.
     private static readonly string[][] AlikeKinds =
     [
-        ["ministry", "directorate", "service", "agency", "committee"], ["staff", "headquarters"], ["organisation", "union", "foundation", "movement"],
-        ["union", "movement", "party", "front"], ["institute", "centre", "university", "academy"], ["forces", "army", "corps"], ["council", "committee", "parliament"],
-        ["main", "general"], ["national", "state", "federal", "central"], ["defence", "army"], ["defence", "armed"], ["company", "group"], ["intelligence", "secret"],
-        ["courts", "prosecutor"], ["government", "ministry"],
+        ["ministry", "directorate", "service", "agency", "committee"],
+        ["staff", "headquarters"],
+        ["organisation", "union", "foundation", "movement"],
+        ["union", "movement", "party", "front"],
+        ["institute", "centre", "university", "academy"],
+        ["forces", "army", "corps"],
+        ["council", "committee", "parliament"],
+        ["government", "ministry"],
+        ["company", "group"],
+        ["main", "general"],
+        ["national", "state", "federal", "central"],
+        ["defence", "army"],
+        ["defence", "armed"],
+        ["intelligence", "secret"],
     ];
 
     public static NameLikeness Of(BodyName first, BodyName second)
@@ -78,14 +88,17 @@ internal static class BodyLikeness
             foreach (var acronym in one.Acronyms)
             {
                 var written = AcronymLetters.Written(acronym.Text).ToList();
-                if ((one.IsAcronymOnly || other.IsAcronymOnly || (one.IsBracketed(acronym) && other.Acronyms.Exists(other.IsBracketed))) && other.Acronyms.Exists(another => written.Intersect(AcronymLetters.Written(another.Text)).Any()))
+                var standsForAll = one.IsAcronymOnly || other.IsAcronymOnly
+                    || (one.IsBracketed(acronym) && other.Acronyms.Exists(other.IsBracketed));
+                if (standsForAll && other.Acronyms.Exists(another => written.Intersect(AcronymLetters.Written(another.Text)).Any()))
                 {
-                    best = Math.Max(best, acronym.Text.Length < ShortestSafeAcronym ? OfShortAcronym : one.HasCountry == other.HasCountry ? LikeAsWhole : OfSpelledAcronym);
+                    var score = one.HasCountry == other.HasCountry ? LikeAsWhole : OfSpelledAcronym;
+                    best = Math.Max(best, acronym.Text.Length < ShortestSafeAcronym ? OfShortAcronym : score);
                 }
                 else if (!other.IsAcronymOnly && written.Exists(letters => other.Spelled.Contains(letters, StringComparer.Ordinal)))
                 {
-                    var isOwn = acronym.Text.Length >= ShortestSafeAcronym;
-                    best = Math.Max(best, !isOwn ? OfShortAcronym : one.IsAcronymOnly ? OfSpelledAcronym : OfOwnAcronym);
+                    var score = one.IsAcronymOnly ? OfSpelledAcronym : OfOwnAcronym;
+                    best = Math.Max(best, acronym.Text.Length < ShortestSafeAcronym ? OfShortAcronym : score);
                 }
             }
         }
@@ -100,10 +113,10 @@ internal static class BodyLikeness
         var (sum, all) = (0.0, 0.0);
         var (isTranslated, hasProper) = (false, false);
         var (free, freeOthers) = (tokens.ToList(), others.ToList());
-        foreach (var (token, other, score) in pairs)
+        foreach (var (token, other, alike) in pairs)
         {
             var weight = (token.Weight + other.Weight) / 2;
-            sum += 2 * weight * score;
+            sum += 2 * weight * alike;
             all += 2 * weight;
             isTranslated |= token.SaysSame(other) && token.Word.Text != other.Word.Text;
             hasProper |= token.IsProper || token.Role == NameRole.Topic;
@@ -119,14 +132,14 @@ internal static class BodyLikeness
         }
 
         var hasKind = pairs.Exists(pair => pair.First.Role == NameRole.Kind);
-        var score2 = sum / all * Conflicts(free, freeOthers, ofState, hasKind) * Numbers(free, freeOthers) * Countries(free, freeOthers)
+        var score = sum / all * Conflicts(free, freeOthers, ofState, hasKind) * Numbers(free, freeOthers) * Countries(free, freeOthers)
             * (first.LegalForm is { } form && second.LegalForm is { } otherForm && form != otherForm ? ConflictingForms : 1);
-        if (!hasProper && !pairs.Exists(pair => IsCountry(pair.First)) && (free.Count > 0 || freeOthers.Count > 0) && free.Concat(freeOthers).Any(token => token.Role != NameRole.Country))
+        if (!hasProper && !pairs.Exists(pair => IsCountry(pair.First)) && free.Concat(freeOthers).Any(token => !IsCountry(token)))
         {
-            score2 *= OfOtherKind;
+            score *= OfOtherKind;
         }
 
-        return new() { Score = score2, Reason = isTranslated ? NameReason.Translation : NameReason.Spelling };
+        return new() { Score = score, Reason = isTranslated ? NameReason.Translation : NameReason.Spelling };
     }
 
     private static double Of(BodyToken first, BodyToken second)
@@ -155,7 +168,8 @@ internal static class BodyLikeness
             : !hasKind && first.Exists(IsKind) && second.Exists(IsKind) ? ConflictingKinds
             : 1;
 
-        bool IsDistinctive(BodyToken token) => token.Role is NameRole.Proper or NameRole.Topic || (token.Role == NameRole.Country && !ofState);
+        bool IsDistinctive(BodyToken token) =>
+            token.Role is NameRole.Proper or NameRole.Topic || (token.Role == NameRole.Country && !ofState);
     }
 
     private static bool IsKind(BodyToken token) => token.Role == NameRole.Kind;
@@ -176,7 +190,8 @@ internal static class BodyLikeness
     private static double Countries(BodyName first, BodyName second)
     {
         var (ofFirst, ofSecond) = (first.Main.Where(IsCountry).ToList(), second.Main.Where(IsCountry).ToList());
-        return ofFirst.Count > 0 && ofSecond.Count > 0 && !ofFirst.Exists(token => ofSecond.Exists(token.SaysSame)) ? ConflictingCountries : 1;
+        var areOthers = ofFirst.Count > 0 && ofSecond.Count > 0 && !ofFirst.Exists(token => ofSecond.Exists(token.SaysSame));
+        return areOthers ? ConflictingCountries : 1;
     }
 
     private static bool IsCountry(BodyToken token) => token.Role == NameRole.Country;

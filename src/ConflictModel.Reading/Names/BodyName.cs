@@ -55,7 +55,8 @@ internal sealed class BodyName
     private List<NameWord> Small { get; }
 
     /// <summary>Whether it is nothing but an acronym, and the country at most.</summary>
-    public bool IsAcronymOnly => Acronyms.Count > 0 && LegalForm is null && Main.All(token => Acronyms.Contains(token.Word) || token.Role == NameRole.Country);
+    public bool IsAcronymOnly => Acronyms.Count > 0 && LegalForm is null
+        && Main.All(token => Acronyms.Contains(token.Word) || token.Role == NameRole.Country);
 
     /// <summary>Whether an acronym stands in brackets, beside the words.</summary>
     public bool IsBracketed(NameWord acronym) => Main.All(token => token.Word != acronym);

@@ -54,7 +54,7 @@ internal static class BodyTokens
         }
     }
 
-    private static IEnumerable<BodyToken> OfWord(NameLexicon lexicon, NameWord word, bool isFirst)
+    private static List<BodyToken> OfWord(NameLexicon lexicon, NameWord word, bool isFirst)
     {
         if (NumberOf(lexicon, word) is { } number)
         {
@@ -160,7 +160,8 @@ internal static class BodyTokens
             for (var length = Math.Min(longest, end - start - 1); length > 0; length--)
             {
                 var at = fromStart ? start : end - length;
-                if (forms.Of(length == 1 ? words[at].Text : string.Join(' ', words.GetRange(at, length).Select(word => word.Text))) is { } found)
+                var phrase = length == 1 ? words[at].Text : string.Join(' ', words.GetRange(at, length).Select(word => word.Text));
+                if (forms.Of(phrase) is { } found)
                 {
                     form ??= found;
                     return length;

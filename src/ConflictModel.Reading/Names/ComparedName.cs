@@ -67,7 +67,8 @@ internal sealed class ComparedName
     // Where words of one script stand against as many others, or other numbers, their sounds together say nothing new.
     private bool MayBeReadAsWhole(ComparedName other) =>
         _person is not null && other._person is not null ? _script != other._script || _person.Words.Count != other._person.Words.Count
-        : _body is null || other._body is null || _body.Numbers.Order(StringComparer.Ordinal).SequenceEqual(other._body.Numbers.Order(StringComparer.Ordinal));
+        : _body is null || other._body is null
+            || _body.Numbers.Order(StringComparer.Ordinal).SequenceEqual(other._body.Numbers.Order(StringComparer.Ordinal));
 
     private NameLikeness? OfWhole(ComparedName other)
     {
@@ -91,7 +92,7 @@ internal sealed class ComparedName
         }
 
         return _script != other._script && (_script == NameScript.Abjad || other._script == NameScript.Abjad)
-            && Array.Exists(_sound.Bones, bones => bones.Length >= FewestBones && other._sound.Bones.Contains(bones, StringComparer.Ordinal))
+            && _sound.Bones.Intersect(other._sound.Bones, StringComparer.Ordinal).Any(bones => bones.Length >= FewestBones)
             ? new() { Score = OfBones, Reason = NameReason.Spelling }
             : null;
     }

@@ -11,21 +11,21 @@ internal static class Consonants
 {
     private const string Article = "ال";
 
-    private static readonly FrozenDictionary<char, string> Abjad = new Dictionary<char, string>
+    // Letters by their sound; some have two.
+    private static readonly FrozenDictionary<char, string> Abjad = new[]
     {
-        ['ب'] = "b", ['پ'] = "b", ['ف'] = "b", ['ڤ'] = "b", ['ت'] = "d", ['ط'] = "d", ['د'] = "d", ['ث'] = "d", ['ذ'] = "d", ['ض'] = "d", ['ظ'] = "sd",
-        ['ٹ'] = "d", ['ڈ'] = "d", ['ج'] = "sg", ['چ'] = "s", ['ژ'] = "s", ['س'] = "s", ['ش'] = "s", ['ص'] = "s", ['ز'] = "s",
-        ['ك'] = "g", ['ک'] = "g", ['گ'] = "g", ['ق'] = "g", ['خ'] = "g", ['غ'] = "g", ['ل'] = "l", ['ر'] = "l", ['ڑ'] = "l", ['م'] = "m", ['ن'] = "n", ['ں'] = "n",
-        ['ב'] = "b", ['פ'] = "b", ['ף'] = "b", ['ג'] = "gs", ['ד'] = "d", ['ט'] = "d", ['ת'] = "d", ['ז'] = "s", ['ס'] = "s", ['צ'] = "s", ['ץ'] = "s", ['ש'] = "s",
-        ['כ'] = "g", ['ך'] = "g", ['ק'] = "g", ['ל'] = "l", ['ר'] = "l", ['מ'] = "m", ['ם'] = "m", ['נ'] = "n", ['ן'] = "n",
-    }.ToFrozenDictionary();
+        ("b", "بپفڤבפף"), ("d", "تطدثذضٹڈדטת"), ("sd", "ظ"), ("sg", "ج"), ("gs", "ג"), ("s", "چژسشصزזסצץש"),
+        ("g", "كکگقخغכךק"), ("l", "لرڑלר"), ("m", "ممםמ"), ("n", "نںנן"),
+    }.SelectMany(row => row.Item2.Distinct().Select(letter => (Letter: letter, Sound: row.Item1)))
+        .ToFrozenDictionary(letter => letter.Letter, letter => letter.Sound);
 
     /// <summary>The consonants in one or two readings: letters with two sounds have both, all alike.</summary>
     public static string[] Of(string word, NameScript script)
     {
         if (script == NameScript.Abjad)
         {
-            var stem = word.StartsWith(Article, StringComparison.Ordinal) && word.Length > Article.Length + 1 ? word[Article.Length..] : word;
+            var hasArticle = word.StartsWith(Article, StringComparison.Ordinal) && word.Length > Article.Length + 1;
+            var stem = hasArticle ? word[Article.Length..] : word;
             var first = Read(stem, 0);
             var second = Read(stem, 1);
             return first == second ? [first] : [first, second];
@@ -48,8 +48,9 @@ internal static class Consonants
             plain.Append(word[i]);
         }
 
-        var readings = LatinSpelling.Readings([plain.ToString().TrimEnd('a', 'e', 'i', 'o', 'u')]).Select(SpokenName.Of).Select(spoken => WithoutDoubles(spoken.Consonants)).Distinct(StringComparer.Ordinal);
-        return [.. readings];
+        return [.. LatinSpelling.Readings([plain.ToString().TrimEnd('a', 'e', 'i', 'o', 'u')])
+            .Select(sounds => WithoutDoubles(SpokenName.Of(sounds).Consonants))
+            .Distinct(StringComparer.Ordinal)];
     }
 
     private static string Read(string word, int reading)

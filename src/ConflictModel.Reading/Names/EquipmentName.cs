@@ -5,7 +5,7 @@ namespace ConflictModel.Reading;
 /// <summary>What the name of a type of equipment says without a designation: its calibre in millimetres, and what it is.</summary>
 internal sealed class EquipmentName
 {
-    private static readonly Lazy<(WordList Calibre, WordList[] Types)> Words = new(Read);
+    private static readonly Lazy<(WordList Calibre, WordList[] Types)> Words = new(Load);
 
     private readonly string? _calibre;
     private readonly HashSet<int> _types = [];
@@ -28,7 +28,8 @@ internal sealed class EquipmentName
 
             for (var type = 0; type < Words.Value.Types.Length; type++)
             {
-                if (Words.Value.Types[type].Has(text) || (i + 1 < words.Count && Words.Value.Types[type].Has($"{text} {words[i + 1].Text}")))
+                var list = Words.Value.Types[type];
+                if (list.Has(text) || (i + 1 < words.Count && list.Has($"{text} {words[i + 1].Text}")))
                 {
                     _types.Add(type);
                 }
@@ -40,10 +41,11 @@ internal sealed class EquipmentName
     public IEnumerable<string> Keys => _calibre is null ? [] : _types.Select(type => $"{_calibre} {type}");
 
     /// <summary>Whether they have one calibre, and one is all that the other is.</summary>
-    public bool MayBe(EquipmentName other) => _calibre is not null && _calibre == other._calibre && _types.Count > 0 && other._types.Count > 0
+    public bool MayBe(EquipmentName other) => _calibre is not null && _calibre == other._calibre
+        && _types.Count > 0 && other._types.Count > 0
         && (_types.IsSubsetOf(other._types) || other._types.IsSubsetOf(_types));
 
-    private static (WordList Calibre, WordList[] Types) Read()
+    private static (WordList Calibre, WordList[] Types) Load()
     {
         using var file = JsonDocument.Parse(typeof(EquipmentName).Assembly.GetManifestResourceStream("names.equipment.json")!);
         return (new(file.RootElement.GetProperty("calibre").GetString()!),
@@ -55,10 +57,12 @@ internal sealed class EquipmentName
         private const int LongestEnding = 7;
 
         private readonly (string Text, bool IsStem)[] _entries = [.. words.Split('|')
-            .Select(word => (string.Join(' ', NameText.Words(word.TrimEnd('*'), joinsInitials: true).Select(part => part.Text)), word.EndsWith('*')))];
+            .Select(word => (NameText.Phrase(word.TrimEnd('*')), word.EndsWith('*')))];
 
         public bool Has(string word) => Array.Exists(
             _entries,
-            entry => entry.IsStem ? word.StartsWith(entry.Text, StringComparison.Ordinal) && word.Length - entry.Text.Length <= LongestEnding : word == entry.Text);
+            entry => string.Equals(word, entry.Text, StringComparison.Ordinal)
+                || (entry.IsStem && word.Length - entry.Text.Length <= LongestEnding
+                    && word.StartsWith(entry.Text, StringComparison.Ordinal)));
     }
 }

@@ -5,13 +5,12 @@ namespace ConflictModel.Reading;
 /// <summary>The Latin letters by which acronyms of Cyrillic words are written: ГУР is GUR and HUR.</summary>
 internal static class InitialLetters
 {
-    private static readonly FrozenDictionary<char, string> Cyrillic = new Dictionary<char, string>
+    private static readonly FrozenDictionary<char, string> Cyrillic = new[]
     {
-        ['а'] = "a", ['б'] = "b", ['в'] = "vw", ['г'] = "gh", ['ґ'] = "g", ['д'] = "d", ['е'] = "ey", ['є'] = "yje", ['ё'] = "yje", ['ж'] = "zj", ['з'] = "zs",
-        ['и'] = "iy", ['і'] = "i", ['ї'] = "yji", ['й'] = "yji", ['к'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n", ['о'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s",
-        ['т'] = "t", ['у'] = "u", ['ў'] = "u", ['ф'] = "f", ['х'] = "khx", ['ц'] = "tc", ['ч'] = "c", ['ш'] = "s", ['щ'] = "s", ['э'] = "e", ['ю'] = "yj", ['я'] = "yj",
-        ['ј'] = "j", ['ђ'] = "d", ['ћ'] = "c", ['љ'] = "l", ['њ'] = "n", ['џ'] = "d",
-    }.ToFrozenDictionary();
+        "аa", "бb", "вvw", "гgh", "ґg", "дd", "еey", "єyje", "ёyje", "жzj", "зzs", "иiy", "іi", "їyji",
+        "йyji", "кk", "лl", "мm", "нn", "оo", "пp", "рr", "сs", "тt", "уu", "ўu", "фf", "хkhx",
+        "цtc", "чc", "шs", "щs", "эe", "юyj", "яyj", "јj", "ђd", "ћc", "љl", "њn", "џd",
+    }.ToFrozenDictionary(row => row[0], row => row[1..]);
 
     /// <summary>The letters that may stand for one: itself, or those of its transliterations.</summary>
     public static string Of(char letter) => Cyrillic.GetValueOrDefault(letter) ?? letter.ToString();

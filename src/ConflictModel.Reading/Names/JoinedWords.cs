@@ -5,6 +5,7 @@ internal static class JoinedWords
 {
     private const double Near = 0.88;
     private const int MostInitials = 3;
+    private const int MostLettersApart = 2;
 
     /// <summary>The words, with neighbours joined where the other name has them as one word.</summary>
     public static IReadOnlyList<NameWord> Of(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
@@ -19,16 +20,18 @@ internal static class JoinedWords
                     letters += words[j].Text.Length;
                 }
 
-                if (!others.Any(other => Math.Abs(other.Text.Length - letters) <= 2 && !Has(words, other)))
+                if (!others.Any(MayBe))
                 {
                     continue;
                 }
 
                 var joined = new NameWord(string.Concat(words.Skip(i).Take(length).Select(word => word.Text)), words[i].IsUpper);
-                if (others.Any(other => Math.Abs(other.Text.Length - letters) <= 2 && !Has(words, other) && WordLikeness.Of(joined, other) >= Near))
+                if (others.Any(other => MayBe(other) && WordLikeness.Of(joined, other) >= Near))
                 {
                     return Of([.. words.Take(i), joined, .. words.Skip(i + length)], others);
                 }
+
+                bool MayBe(NameWord other) => Math.Abs(other.Text.Length - letters) <= MostLettersApart && !Has(words, other);
             }
         }
 
@@ -38,7 +41,7 @@ internal static class JoinedWords
     /// <summary>Whether it is two or three capitals.</summary>
     public static bool MayBeInitials(NameWord word) => word.IsUpper && word.Text.Length is > 1 and <= MostInitials;
 
-    /// <summary>The words, with two or three capitals written as one word divided into initials where the other name has words for them.</summary>
+    /// <summary>The words, with two or three capitals that are one word divided into initials where the other name lacks it.</summary>
     public static IReadOnlyList<NameWord> Initials(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
     {
         for (var i = 0; i < words.Count; i++)
@@ -46,7 +49,8 @@ internal static class JoinedWords
             var word = words[i];
             if (MayBeInitials(word) && words.Any(other => !other.IsUpper) && !Has(others, word))
             {
-                return [.. words.Take(i), .. word.Text.Select(letter => new NameWord(letter.ToString(), isUpper: true)), .. words.Skip(i + 1)];
+                var letters = word.Text.Select(letter => new NameWord(letter.ToString(), isUpper: true));
+                return [.. words.Take(i), .. letters, .. words.Skip(i + 1)];
             }
         }
 

@@ -128,7 +128,8 @@ internal static class LatinSpelling
         }
     }
 
-    private static bool IsDisputed(string word) => word.Contains('j', StringComparison.Ordinal) || word.Contains("ch", StringComparison.Ordinal);
+    private static bool IsDisputed(string word) =>
+        word.Contains('j', StringComparison.Ordinal) || word.Contains("ch", StringComparison.Ordinal);
 
     // Signs for hamza and ayn, as transcriptions have them.
     private static bool IsApostrophe(char c) => c is '\'' or '`' or '\u2018' || IsSign(c);

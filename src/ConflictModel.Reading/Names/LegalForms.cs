@@ -22,7 +22,9 @@ internal sealed class LegalForms
         _wordsTo = Words(words => words[^1]);
     }
 
-    /// <summary>How many words the longest form has that starts with a word; one for a long word, which may be a form with a letter wrong.</summary>
+    /// <summary>
+    /// How many words the longest form has that starts with a word; one for a long word, which may be a form with a letter wrong.
+    /// </summary>
     public int LongestFrom(string word) => _wordsFrom.TryGetValue(word, out var words) ? words : word.Length >= LongEnough ? 1 : 0;
 
     /// <summary>The same of the forms that end with a word.</summary>

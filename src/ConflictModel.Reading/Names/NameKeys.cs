@@ -8,7 +8,8 @@ internal static class NameKeys
     private const int FewestBones = 3;
 
     /// <summary>What names in scripts without vowels have in common with others.</summary>
-    public static IEnumerable<string> OfBones(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body, NameSound sound) => sound.Bones
+    public static IEnumerable<string> OfBones(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body, NameSound sound) =>
+        sound.Bones
         .Concat(person?.SelectMany(word => word.Bones) ?? [])
         .Concat(body?.Where(token => token.IsProper).SelectMany(token => token.Word.Bones) ?? [])
         .Where(bones => bones.Length >= FewestBones)

@@ -12,6 +12,8 @@ public enum NameKind
     /// <summary>A type of equipment, which is identified by a designation such as M1989.</summary>
     Equipment,
 
-    /// <summary>A body: a ministry, force, unit, company, party, medium or other organisation, which may be called by an acronym or in translation.</summary>
+    /// <summary>
+    /// A body: a ministry, force, unit, company, party, medium or other organisation, which may be called by an acronym or in translation.
+    /// </summary>
     Organisation,
 }

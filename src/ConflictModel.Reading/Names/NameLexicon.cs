@@ -153,7 +153,8 @@ internal sealed class NameLexicon
         using var persons = Read("persons");
         return (Set("titles"), Set("particles"));
 
-        FrozenSet<string> Set(string name) => Divided(persons.RootElement.GetProperty(name).GetString()!).ToFrozenSet(StringComparer.Ordinal);
+        FrozenSet<string> Set(string name) =>
+            Divided(persons.RootElement.GetProperty(name).GetString()!).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private NameConcept NewConcept(string id, NameRole role)
@@ -190,7 +191,7 @@ internal sealed class NameLexicon
         .ToFrozenDictionary(group => group.Key, group => group.Max(words => words.Length), StringComparer.Ordinal);
 
     private static string[] Divided(string words) => [.. words.Split('|', StringSplitOptions.RemoveEmptyEntries)
-        .Select(phrase => string.Join(' ', NameText.Words(phrase.TrimEnd('*'), joinsInitials: true).Select(word => word.Text)))
+        .Select(phrase => NameText.Phrase(phrase.TrimEnd('*')))
         .Where(phrase => phrase.Length > 0)];
 
     private static JsonDocument Read(string file) =>

@@ -34,7 +34,8 @@ internal sealed class NameSound
     public bool HasDesignation => _designations.Count > 0;
 
     /// <summary>Its firm consonants, where it may be one of a script without vowels.</summary>
-    public string[] Bones => _bones ??= Array.FindAll(Consonants.Of(string.Concat(_words), NameScripts.Of(Name)), bones => bones.Length > 0);
+    public string[] Bones => _bones ??=
+        [.. Consonants.Of(string.Concat(_words), NameScripts.Of(Name)).Where(bones => bones.Length > 0)];
 
     /// <summary>What near names have in common, so that not every name has to be compared with every other.</summary>
     public IEnumerable<string> Keys => _whole.Concat(_last)

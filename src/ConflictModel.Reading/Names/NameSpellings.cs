@@ -44,7 +44,8 @@ public static class NameSpellings
     /// <param name="kind">What both are names of.</param>
     /// <returns><see langword="true"/> if they are near or equal.</returns>
     /// <exception cref="ArgumentNullException">A name is <see langword="null"/>.</exception>
-    public static bool AreNear(string first, string second, NameKind kind = NameKind.Other) => Compare(first, second, kind).Reason != NameReason.None;
+    public static bool AreNear(string first, string second, NameKind kind = NameKind.Other) =>
+        Compare(first, second, kind).Reason != NameReason.None;
 
     /// <summary>The pairs of names that are near or equal, found without comparing each name with each.</summary>
     /// <param name="names">The names.</param>
@@ -55,7 +56,12 @@ public static class NameSpellings
     {
         var compared = Read(names, kind);
         return NearNames.Of(compared)
-            .Select(pair => new NamePair { First = compared[pair.First].Name, Second = compared[pair.Second].Name, Likeness = pair.Likeness })
+            .Select(pair => new NamePair
+            {
+                First = compared[pair.First].Name,
+                Second = compared[pair.Second].Name,
+                Likeness = pair.Likeness,
+            })
             .ToEquatableList();
     }
 
@@ -97,8 +103,9 @@ public static class NameSpellings
     /// <param name="kind">What all of them are names of.</param>
     /// <returns>Pairs of places in <paramref name="names"/>, the first before the second, found as they are read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is <see langword="null"/>.</exception>
-    public static IEnumerable<(int First, int Second, NameLikeness Likeness)> IndexedPairs(IEnumerable<string> names, NameKind kind = NameKind.Other) =>
-        NearNames.Of(Read(names, kind));
+    public static IEnumerable<(int First, int Second, NameLikeness Likeness)> IndexedPairs(
+        IEnumerable<string> names,
+        NameKind kind = NameKind.Other) => NearNames.Of(Read(names, kind));
 
     private static List<ComparedName> Read(IEnumerable<string> names, NameKind kind)
     {

@@ -63,7 +63,8 @@ internal static class NameText
             var c = text[i];
             if (IsOfWord(c))
             {
-                if (char.IsUpper(c) && word.Length >= ShortestBeforeCapital && char.IsLower(word[^1]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+                if (char.IsUpper(c) && word.Length >= ShortestBeforeCapital && char.IsLower(word[^1])
+                    && i + 1 < text.Length && char.IsLetter(text[i + 1]))
                 {
                     End();
                 }
@@ -99,6 +100,9 @@ internal static class NameText
         }
     }
 
+    /// <summary>A phrase as phrases are compared: its words with one space between.</summary>
+    public static string Phrase(string phrase) => string.Join(' ', Words(phrase, joinsInitials: true).Select(word => word.Text));
+
     /// <summary>A word as words are compared: in lower case, without marks and apostrophes.</summary>
     public static string Folded(string word) => Fold.Of(word).Replace("'", "", StringComparison.Ordinal);
 
@@ -110,5 +114,6 @@ internal static class NameText
     // A point after one letter, with one letter and a point or the end of the word after it.
     private static bool IsInitial(string text, int point) =>
         (point < 2 || !IsOfWord(text[point - 2]))
-        && point + 1 < text.Length && IsOfWord(text[point + 1]) && (point + 2 >= text.Length || !IsOfWord(text[point + 2]) || text[point + 2] is '.');
+        && point + 1 < text.Length && IsOfWord(text[point + 1])
+        && (point + 2 >= text.Length || !IsOfWord(text[point + 2]));
 }

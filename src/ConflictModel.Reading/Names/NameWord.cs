@@ -42,7 +42,8 @@ internal sealed class NameWord
     public bool HasDigit => Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     /// <summary>How it sounds, in each way in which it may be read.</summary>
-    public SpokenName[] Sounds => _sounds ??= [.. LatinSpelling.Readings([string.Concat(LatinSpelling.PartsOf(_readable).SelectMany(part => part))])
+    public SpokenName[] Sounds => _sounds ??= [.. LatinSpelling
+        .Readings([string.Concat(LatinSpelling.PartsOf(_readable).SelectMany(part => part))])
         .Select(SpokenName.Of)
         .Where(spoken => spoken.Sounds.Length > 0)
         .Distinct()];

@@ -67,7 +67,9 @@ internal static class PersonLikeness
         return new()
         {
             Score = score,
-            Reason = extra > 0 || pairs.Exists(pair => pair.First.IsInitial != pair.Second.IsInitial) ? NameReason.Shortened : NameReason.Spelling,
+            Reason = extra > 0 || pairs.Exists(pair => pair.First.IsInitial != pair.Second.IsInitial)
+                ? NameReason.Shortened
+                : NameReason.Spelling,
         };
     }
 
@@ -100,20 +102,24 @@ internal static class PersonLikeness
     private static NameLikeness OfLastName(NameWord alone, IReadOnlyList<NameWord> words)
     {
         var likeness = WordLikeness.Of(alone, words[^1]);
-        return !alone.IsInitial && likeness >= WordLikeness.SameSound && Array.Exists(alone.Sounds, spoken => spoken.Consonants.Length >= LongEnoughAlone)
+        return !alone.IsInitial && likeness >= WordLikeness.SameSound
+            && Array.Exists(alone.Sounds, spoken => spoken.Consonants.Length >= LongEnoughAlone)
             ? new() { Score = LastNameAlone * likeness, Reason = NameReason.Shortened }
             : NameLikeness.None;
     }
 
     // The last name may stand first; words in any other order are rarely one person's.
-    private static double Order(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others, List<(NameWord First, NameWord Second, double Score)> pairs)
+    private static double Order(
+        IReadOnlyList<NameWord> words,
+        IReadOnlyList<NameWord> others,
+        List<(NameWord First, NameWord Second, double Score)> pairs)
     {
         if (pairs.TrueForAll(pair => IndexOf(words, pair.First) == IndexOf(others, pair.Second)))
         {
             return 1;
         }
 
-        var places = pairs.Select(pair => (First: IndexOf(words, pair.First), Second: IndexOf(others, pair.Second))).OrderBy(pair => pair.First).Select(pair => pair.Second).ToList();
+        var places = pairs.OrderBy(pair => IndexOf(words, pair.First)).Select(pair => IndexOf(others, pair.Second)).ToList();
         var falls = 0;
         for (var i = 0; i < places.Count; i++)
         {
@@ -150,7 +156,9 @@ internal static class PersonLikeness
     }
 
     // Words that the other name writes as one, and initials that stand together: JC Juncker.
-    private static (IReadOnlyList<NameWord> First, IReadOnlyList<NameWord> Second) Joined(IReadOnlyList<NameWord> first, IReadOnlyList<NameWord> second)
+    private static (IReadOnlyList<NameWord> First, IReadOnlyList<NameWord> Second) Joined(
+        IReadOnlyList<NameWord> first,
+        IReadOnlyList<NameWord> second)
     {
         if (first.Count == second.Count && !HasInitials(first) && !HasInitials(second))
         {

@@ -55,7 +55,8 @@ internal sealed class PersonName
         {
             for (var length = Math.Min(lexicon.TitlePhrases.GetValueOrDefault(words[at].Text), words.Count - at); length > 0; length--)
             {
-                if (lexicon.Titles.Contains(length == 1 ? words[at].Text : string.Join(' ', words.Skip(at).Take(length).Select(word => word.Text))))
+                var title = length == 1 ? words[at].Text : string.Join(' ', words.GetRange(at, length).Select(word => word.Text));
+                if (lexicon.Titles.Contains(title))
                 {
                     return length;
                 }
@@ -79,7 +80,8 @@ internal sealed class PersonName
             {
                 kept.Add(word);
             }
-            else if (!NameLexicon.Default.Particles.Contains(word.Text) && !IsAssimilated(word.Text, i + 1 < words.Count ? words[i + 1].Text : ""))
+            else if (!NameLexicon.Default.Particles.Contains(word.Text)
+                && !IsAssimilated(word.Text, i + 1 < words.Count ? words[i + 1].Text : ""))
             {
                 kept.Add(word);
             }
@@ -89,5 +91,6 @@ internal sealed class PersonName
     }
 
     private static bool IsAssimilated(string word, string next) => word is ['a' or 'e', .. { Length: > 0 } rest] && rest.Length <= 2
-        && next.Length > rest.Length && next.StartsWith(rest, StringComparison.Ordinal) && rest[0] is 't' or 'd' or 'r' or 'z' or 's' or 'n';
+        && next.Length > rest.Length && next.StartsWith(rest, StringComparison.Ordinal)
+        && rest[0] is 't' or 'd' or 'r' or 'z' or 's' or 'n';
 }

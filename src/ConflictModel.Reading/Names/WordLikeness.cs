@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 
 namespace ConflictModel.Reading;
 
@@ -50,10 +51,15 @@ internal static class WordLikeness
         // What is written by syllables or signs is written in one way.
         NameScript.Han => 0,
         NameScript.Hangul when Math.Min(first.Text.Length, second.Text.Length) < SyllablesOfForeignWord => 0,
-        NameScript.Hangul => OfLetters(first.Text.Normalize(System.Text.NormalizationForm.FormD), second.Text.Normalize(System.Text.NormalizationForm.FormD), LettersOfSyllable),
+        NameScript.Hangul => OfLetters(
+            first.Text.Normalize(NormalizationForm.FormD),
+            second.Text.Normalize(NormalizationForm.FormD),
+            LettersOfSyllable),
         NameScript.Abjad => OfLetters(first.Text, second.Text, 1),
         _ => Math.Max(
-            (AreNear(first, second) && HaveLiquidsAlike(first.Text, second.Text)) || Declension.MayBeOne(first.Text, second.Text) ? SameSound : 0,
+            (AreNear(first, second) && HaveLiquidsAlike(first.Text, second.Text)) || Declension.MayBeOne(first.Text, second.Text)
+                ? SameSound
+                : 0,
             OfLetters(first.Text, second.Text, 1)),
     };
 
@@ -143,7 +149,8 @@ internal static class WordLikeness
         }
 
         var changes = LetterChanges.Between(first, second);
-        return changes > MostChanges * unit || changes > MostChanged * longer || longer - changes < 2 ? 0 : 1 - (OfChange * changes / longer);
+        var areMany = changes > MostChanges * unit || changes > MostChanged * longer || longer - changes < 2;
+        return areMany ? 0 : 1 - (OfChange * changes / longer);
     }
 
 }
