@@ -65,24 +65,24 @@ internal static class NameChecks
         foreach (var kind in names.GroupBy(name => kindOf(entities[name.Entity])))
         {
             var group = kind.ToList();
-            foreach (var (i, j, _) in NameSpellings.IndexedPairs(group.Select(name => name.Text), kind.Key))
+            foreach (var pair in NameSpellings.Pairs(group.Select(name => name.Text), kind.Key))
             {
                 if (failures.IsFull(ValidationCodes.NearName))
                 {
                     break;
                 }
 
-                var (first, second) = (group[i].Entity, group[j].Entity);
+                var (first, second) = (group[pair.FirstIndex].Entity, group[pair.SecondIndex].Entity);
                 if (second >= firstOwn && AreAlike(first, second) && reported.Add((first, second)))
                 {
                     failures.Add(
                         ValidationCodes.NearName,
                         entities[second],
                         "names",
-                        group[j].Text,
-                        ("Name", group[j].Text),
+                        pair.Second,
+                        ("Name", pair.Second),
                         ("Second", entities[second].Id),
-                        ("OtherName", group[i].Text),
+                        ("OtherName", pair.First),
                         ("First", entities[first].Id));
                 }
             }

@@ -29,7 +29,7 @@ public sealed class ContentsTests(PackedFeed feed)
     [Theory]
     [InlineData("ConflictModel", "NodaTime")]
     [InlineData("ConflictModel.Import", "ConflictModel", "ConflictModel.Reading", "CsvHelper")]
-    [InlineData("ConflictModel.Reading", "ConflictModel")]
+    [InlineData("ConflictModel.Reading", "AnyAscii", "ConflictModel")]
     [InlineData("ConflictModel.Reporting", "ConflictModel")]
     [InlineData("ConflictModel.Validation", "ConflictModel", "ConflictModel.Reading", "FluentValidation")]
     [InlineData("ConflictModel.Testing", "ConflictModel", "ConflictModel.Validation")]

@@ -79,7 +79,7 @@ public sealed class BodyNameTests
         Assert.All(pairs, pair => Assert.InRange(pair.Likeness.Score, NameSpellings.NearScore, 1));
         Assert.Equal(
             [(0, 2), (1, 3)],
-            NameSpellings.IndexedPairs(names, NameKind.Organisation).Select(pair => (pair.First, pair.Second)));
+            pairs.Select(pair => (pair.FirstIndex, pair.SecondIndex)));
     }
 
     private static void AssertNear(string first, string second, NameReason? reason = null)

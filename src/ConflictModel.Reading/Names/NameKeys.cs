@@ -36,15 +36,20 @@ internal static class NameKeys
     private static IEnumerable<string> OfBody(IReadOnlyList<BodyToken> tokens)
     {
         var isAnyDistinctive = tokens.Any(token => token.Role is NameRole.Proper or NameRole.Topic);
+        var proper = tokens.Where(token => token.IsProper).ToList();
         foreach (var country in tokens.Where(token => token.Role == NameRole.Country))
         {
+            foreach (var key in proper.Count == 0 ? OneWrong(country.Word) : [])
+            {
+                yield return key;
+            }
+
             foreach (var kind in tokens.Where(token => token.Role == NameRole.Kind))
             {
                 yield return $"#{country.Concepts[0].Id} {kind.Concepts[0].Id}";
             }
         }
 
-        var proper = tokens.Where(token => token.IsProper).ToList();
         foreach (var token in tokens)
         {
             if (token.IsProper)

@@ -1,22 +1,24 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Finds names that look like spellings of one name: Budanov, Budanow, Budanou, Буданов and 부다노우. Names in Latin, Cyrillic and Korean
-/// letters are compared by sound, those in Arabic letters by the letters that spellings do not vary; in other scripts only equal names are
-/// near.
+/// Finds names that look like names of one: Budanov, Budanow, Буданов and 부다노우; NIS and National Intelligence Service; Ministry of Defence
+/// and Verteidigungsministerium.
 /// </summary>
 /// <remarks>
-/// <para>A name is reduced to its consonants in seven classes that transcriptions rarely cross (b, d, g, l, m, n, s) and its vowels in
-/// three, with j and ch read as in English and as in most other languages. Hyphens and spaces inside are ignored. Names are near if their
-/// consonants are equal and most of the rest is; the shorter the names, the more must agree. The Arabic article is optional, also when
-/// assimilated: Qamishli and Al-Qamishli, ash-Shaddadi and Al-Shaddadi, القامشلي and قامشلي. Forms of alef, yeh, hamza and teh marbuta are
-/// equal.</para>
-/// <para>The result is a suggestion for a person to review, never an identification. Translations of a name are not near.</para>
+/// <para>A word is reduced to its consonants in seven classes that transcriptions rarely cross (b, d, g, l, m, n, s) and its vowels in
+/// three, with j and ch read as in English and as in most other languages. Words are near if their consonants are equal and most of the
+/// rest is, or if no more than two letters, and two of five, are changed. Between Arabic or Hebrew and other scripts the consonants alone
+/// are compared. In Chinese characters and Korean syllables a name has one spelling.</para>
+/// <para>Names of persons are compared word by word, in any order, without titles and particles; both having a word that the other has not
+/// keeps them apart. Names of bodies are compared by what their words say in many languages; other countries, numbers and topics keep them
+/// apart. Other names, such as those of places, are compared by the sound of the whole; the Arabic article is optional.</para>
+/// <para>The result is a suggestion for a person to review, never an identification.</para>
 /// </remarks>
 /// <example>
 /// <code>
-/// NameSpellings.AreNear("Kyrylo Budanov", "Кирилл Буданов", NameKind.Person);   // true
-/// NameSpellings.Group(["Budanov", "Shoigu", "Budanow"]);                        // [Budanov, Budanow], [Shoigu]
+/// NameSpellings.AreNear("Kyrylo Budanov", "Кирилл Буданов", NameKind.Person);                    // true
+/// NameSpellings.Compare("NIS", "National Intelligence Service", NameKind.Organisation).Reason;   // Acronym
+/// NameSpellings.Group(["Budanov", "Shoigu", "Budanow"]);                                         // [Budanov, Budanow], [Shoigu]
 /// </code>
 /// </example>
 public static class NameSpellings
@@ -59,7 +61,9 @@ public static class NameSpellings
             .Select(pair => new NamePair
             {
                 First = compared[pair.First].Name,
+                FirstIndex = pair.First,
                 Second = compared[pair.Second].Name,
+                SecondIndex = pair.Second,
                 Likeness = pair.Likeness,
             })
             .ToEquatableList();
@@ -97,15 +101,6 @@ public static class NameSpellings
             return i;
         }
     }
-
-    /// <summary>The pairs of near names by their places, for many names with an owner each.</summary>
-    /// <param name="names">The names.</param>
-    /// <param name="kind">What all of them are names of.</param>
-    /// <returns>Pairs of places in <paramref name="names"/>, the first before the second, found as they are read.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is <see langword="null"/>.</exception>
-    public static IEnumerable<(int First, int Second, NameLikeness Likeness)> IndexedPairs(
-        IEnumerable<string> names,
-        NameKind kind = NameKind.Other) => NearNames.Of(Read(names, kind));
 
     private static List<ComparedName> Read(IEnumerable<string> names, NameKind kind)
     {

@@ -4,6 +4,7 @@ namespace ConflictModel.Reading;
 internal static class PersonLikeness
 {
     private const double Conflicting = 0.75;
+    private const double OfChildAndFather = 0.7;
     private const double OfExtraWord = 0.04;
     private const double OfOtherOrder = 0.92;
     private const double OfFew = 0.8;
@@ -61,7 +62,7 @@ internal static class PersonLikeness
 
         if (AreChildAndFather(first, second))
         {
-            score *= Conflicting;
+            score *= OfChildAndFather;
         }
 
         return new()
