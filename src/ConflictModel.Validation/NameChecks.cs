@@ -1,3 +1,5 @@
+using ConflictModel.Reading;
+
 namespace ConflictModel.Validation;
 
 /// <summary>Names that are the same or similar on two entities of one kind.</summary>
@@ -12,10 +14,15 @@ internal static class NameChecks
         Check(contents.Events, [], conflictEvent => conflictEvent.Parents, _ => NameKind.Other, failures);
     }
 
-    private static NameKind KindOf(Actor actor) => actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Other;
+    private static NameKind KindOf(Actor actor) => actor.Kind switch
+    {
+        ActorKind.Person => NameKind.Person,
+        ActorKind.State => NameKind.Other,
+        _ => NameKind.Organisation,
+    };
 
     private static NameKind KindOf(Source source) =>
-        source.Kind is SourceKind.Official or SourceKind.Politician ? NameKind.Person : NameKind.Other;
+        source.Kind is SourceKind.Official or SourceKind.Politician ? NameKind.Person : NameKind.Organisation;
 
     private static NameKind KindOf(Category category) => category.Equipment is null ? NameKind.Other : NameKind.Equipment;
 
@@ -58,24 +65,24 @@ internal static class NameChecks
         foreach (var kind in names.GroupBy(name => kindOf(entities[name.Entity])))
         {
             var group = kind.ToList();
-            foreach (var (i, j) in NameSound.NearPairs([.. group.Select(name => new NameSound(name.Text, kind.Key))]))
+            foreach (var pair in NameSpellings.Pairs(group.Select(name => name.Text), kind.Key))
             {
                 if (failures.IsFull(ValidationCodes.NearName))
                 {
                     break;
                 }
 
-                var (first, second) = (group[i].Entity, group[j].Entity);
+                var (first, second) = (group[pair.FirstIndex].Entity, group[pair.SecondIndex].Entity);
                 if (second >= firstOwn && AreAlike(first, second) && reported.Add((first, second)))
                 {
                     failures.Add(
                         ValidationCodes.NearName,
                         entities[second],
                         "names",
-                        group[j].Text,
-                        ("Name", group[j].Text),
+                        pair.Second,
+                        ("Name", pair.Second),
                         ("Second", entities[second].Id),
-                        ("OtherName", group[i].Text),
+                        ("OtherName", pair.First),
                         ("First", entities[first].Id));
                 }
             }

@@ -38,7 +38,7 @@ public sealed class ContentsTests(PackedFeed feed)
         "ConflictModel.Extensions.DependencyInjection",
         "ConflictModel", "ConflictModel.Reading", "ConflictModel.Validation", "Microsoft.Extensions.Diagnostics", "Microsoft.Extensions.Logging")]
     [InlineData("ConflictModel.Import", "ConflictModel", "ConflictModel.Reading", "CsvHelper")]
-    [InlineData("ConflictModel.Reading", "ConflictModel")]
+    [InlineData("ConflictModel.Reading", "AnyAscii", "ConflictModel")]
     [InlineData("ConflictModel.Reporting", "ConflictModel")]
     [InlineData("ConflictModel.Validation", "ConflictModel", "ConflictModel.Reading", "FluentValidation")]
     [InlineData("ConflictModel.Testing", "ConflictModel", "ConflictModel.Validation")]

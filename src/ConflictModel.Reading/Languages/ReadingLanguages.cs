@@ -8,7 +8,8 @@ public static class ReadingLanguages
 {
     private static readonly FrozenDictionary<string,
         Lazy<ReadingLanguage>> Known = typeof(ReadingLanguages).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !name.EndsWith(".schema.json", StringComparison.Ordinal))
+        .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !name.EndsWith(".schema.json", StringComparison.Ordinal)
+            && !name.StartsWith("names.", StringComparison.Ordinal))
         .ToFrozenDictionary(name => name[..^5], name => new Lazy<ReadingLanguage>(() => Load(name)), StringComparer.Ordinal);
 
     /// <summary>Their codes, in alphabetical order.</summary>

@@ -1,4 +1,4 @@
-namespace ConflictModel.Validation;
+namespace ConflictModel.Reading;
 
 /// <summary>
 /// The Arabic article, which spellings have or leave out: Qamishli and Al-Qamishli; before a letter of the tongue its l becomes that

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace ConflictModel.Validation;
+namespace ConflictModel.Reading;
 
 /// <summary>
 /// Reads names in Latin, Cyrillic and Korean letters as sounds: consonants in the classes b, d, g, l, m, n, s, vowels in the classes a (a,
@@ -43,6 +43,12 @@ internal static class LatinSpelling
         "i: e i y ı æ œ ə е э и і ы є ј",
         "u: u у ю",
         ": ь ъ ء");
+
+    private static readonly FrozenDictionary<string, (string English, string Other)>.AlternateLookup<ReadOnlySpan<char>> DisputedGroups =
+        Disputed.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SoundGroups =
+        Sounds.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Initials = "g g n d d l m b b s s - s s s g d b g".Split(' ');
     private static readonly string[] VowelSounds = "a i a i a i a i a ba bi i a u ba bi bi u u i i".Split(' ');
@@ -104,7 +110,11 @@ internal static class LatinSpelling
     {
         var english = string.Concat(words.Select(word => Read(word, english: true)));
         yield return WithoutDoubles(english);
-        yield return WithoutDoubles(string.Concat(words.Select(word => Read(word, english: false))));
+        if (words.Any(IsDisputed))
+        {
+            yield return WithoutDoubles(string.Concat(words.Select(word => Read(word, english: false))));
+        }
+
         if (words.Count > 0 && words[0] is [>= FirstInitial and < FirstVowel, _, ..] first)
         {
             if (first[0] == '\u110b' && MayHaveLostL.Contains(first[1], StringComparison.Ordinal))
@@ -117,6 +127,9 @@ internal static class LatinSpelling
             }
         }
     }
+
+    private static bool IsDisputed(string word) =>
+        word.Contains('j', StringComparison.Ordinal) || word.Contains("ch", StringComparison.Ordinal);
 
     // Signs for hamza and ayn, as transcriptions have them.
     private static bool IsApostrophe(char c) => c is '\'' or '`' or '\u2018' || IsSign(c);
@@ -147,14 +160,14 @@ internal static class LatinSpelling
 
         for (var length = Math.Min(LongestGroup, word.Length - at); length > 0; length--)
         {
-            var group = word.Substring(at, length);
-            if (Disputed.TryGetValue(group, out var readings))
+            var group = word.AsSpan(at, length);
+            if (DisputedGroups.TryGetValue(group, out var readings))
             {
                 sounds.Append(english ? readings.English : readings.Other);
                 return length;
             }
 
-            if (Sounds.TryGetValue(group, out var sound))
+            if (SoundGroups.TryGetValue(group, out var sound))
             {
                 // Of ce, ci and cy only the c is read here.
                 sounds.Append(sound);
@@ -178,8 +191,18 @@ internal static class LatinSpelling
         return sound == "-" ? "" : sound;
     }
 
-    private static string WithoutDoubles(string sounds) =>
-        string.Concat(sounds.Where((sound, i) => i == 0 || sound != sounds[i - 1] || char.IsDigit(sound)));
+    private static string WithoutDoubles(string sounds)
+    {
+        for (var i = 1; i < sounds.Length; i++)
+        {
+            if (sounds[i] == sounds[i - 1] && !char.IsDigit(sounds[i]))
+            {
+                return string.Concat(sounds.Where((sound, j) => j == 0 || sound != sounds[j - 1] || char.IsDigit(sound)));
+            }
+        }
+
+        return sounds;
+    }
 
     private static FrozenDictionary<string, string> Table(params ReadOnlySpan<string> rows)
     {

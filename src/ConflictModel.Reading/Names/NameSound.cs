@@ -1,4 +1,4 @@
-namespace ConflictModel.Validation;
+namespace ConflictModel.Reading;
 
 /// <summary>The sound of a name in each possible reading.</summary>
 internal sealed class NameSound
@@ -10,11 +10,12 @@ internal sealed class NameSound
     private readonly HashSet<string> _designations;
     private readonly List<SpokenName> _whole;
     private readonly List<SpokenName> _last;
+    private string[]? _bones;
 
     public NameSound(string name, NameKind kind)
     {
         Name = name;
-        var parts = LatinSpelling.PartsOf(name);
+        var parts = LatinSpelling.PartsOf(NameScripts.Readable(name));
         var words = parts.ConvertAll(word => string.Concat(word));
         _designations = kind == NameKind.Equipment ? [.. words.Where(IsDesignation)] : [];
         _words = [.. words.Where(word => !_designations.Contains(word))];
@@ -30,39 +31,18 @@ internal sealed class NameSound
 
     public string Name { get; }
 
-    // Keys that near names share, so that not every pair of names must be compared.
-    private IEnumerable<string> Keys => _whole
-        .Concat(_last)
+    public bool HasDesignation => _designations.Count > 0;
+
+    /// <summary>Its firm consonants, where it may be one of a script without vowels.</summary>
+    public string[] Bones => _bones ??=
+        [.. Consonants.Of(string.Concat(_words), NameScripts.Of(Name)).Where(bones => bones.Length > 0)];
+
+    /// <summary>Keys that near names share, so that not every pair of names must be compared.</summary>
+    public IEnumerable<string> Keys => _whole.Concat(_last)
         .Select(spoken => spoken.Key)
         .Concat(_designations)
         .Where(key => key.Length > 0)
         .Distinct(StringComparer.Ordinal);
-
-    public static IEnumerable<(int First, int Second)> NearPairs(List<NameSound> sounds)
-    {
-        var seen = new HashSet<(int, int)>();
-        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < sounds.Count; i++)
-        {
-            foreach (var key in sounds[i].Keys)
-            {
-                if (!byKey.TryGetValue(key, out var others))
-                {
-                    byKey.Add(key, others = []);
-                }
-
-                foreach (var other in others)
-                {
-                    if (seen.Add((other, i)) && sounds[other].IsNear(sounds[i]))
-                    {
-                        yield return (other, i);
-                    }
-                }
-
-                others.Add(i);
-            }
-        }
-    }
 
     public bool IsNear(NameSound other)
     {

@@ -1,14 +1,15 @@
-namespace ConflictModel.Validation;
+namespace ConflictModel.Reading;
 
 /// <summary>A name in one reading: its sounds by class, and the consonants among them.</summary>
 internal sealed record SpokenName
 {
     private const string Vowels = "aiu";
+    private const int LongestOnStack = 128;
 
     private SpokenName(string sounds)
     {
         Sounds = sounds;
-        Consonants = string.Concat(sounds.Where(sound => !Vowels.Contains(sound, StringComparison.Ordinal)));
+        Consonants = ConsonantsOf(sounds);
     }
 
     public string Sounds { get; }
@@ -26,9 +27,34 @@ internal sealed record SpokenName
     public bool IsNear(SpokenName other) => Sounds.Length > 0 && string.Equals(Consonants, other.Consonants, StringComparison.Ordinal)
         && 1 - (EditDistance(Sounds, other.Sounds) / (double)Math.Max(Sounds.Length, other.Sounds.Length)) >= Needed;
 
+    private static string ConsonantsOf(string sounds)
+    {
+        var consonants = sounds.Length <= LongestOnStack ? stackalloc char[sounds.Length] : new char[sounds.Length];
+        var length = 0;
+        foreach (var sound in sounds)
+        {
+            if (!Vowels.Contains(sound, StringComparison.Ordinal))
+            {
+                consonants[length++] = sound;
+            }
+        }
+
+        return consonants[..length].ToString();
+    }
+
     private static int EditDistance(string first, string second)
     {
-        var distances = Enumerable.Range(0, second.Length + 1).ToArray();
+        if (string.Equals(first, second, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var distances = second.Length < LongestOnStack ? stackalloc int[second.Length + 1] : new int[second.Length + 1];
+        for (var j = 0; j < distances.Length; j++)
+        {
+            distances[j] = j;
+        }
+
         for (var i = 0; i < first.Length; i++)
         {
             var diagonal = distances[0]++;

@@ -1,4 +1,4 @@
-namespace ConflictModel.Validation.Tests;
+namespace ConflictModel.Reading.Tests;
 
 public sealed class NameSpellingsTests
 {

@@ -1,9 +1,9 @@
-namespace ConflictModel.Validation;
+namespace ConflictModel.Reading;
 
 /// <summary>The kind of thing that a name is of, as far as it matters for comparing spellings.</summary>
 public enum NameKind
 {
-    /// <summary>Anything. The <c>default</c>.</summary>
+    /// <summary>Anything, such as a place or an event. The <c>default</c>.</summary>
     Other = 0,
 
     /// <summary>A person, whose last name may be used alone.</summary>
@@ -11,4 +11,9 @@ public enum NameKind
 
     /// <summary>A type of equipment, which is identified by a designation such as M1989.</summary>
     Equipment,
+
+    /// <summary>
+    /// A body: a ministry, force, unit, company, party, medium or other organisation, which may be called by an acronym or in translation.
+    /// </summary>
+    Organisation,
 }

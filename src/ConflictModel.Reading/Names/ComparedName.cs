@@ -1,0 +1,99 @@
+namespace ConflictModel.Reading;
+
+/// <summary>A name, read in each way in which names of its kind are compared.</summary>
+internal sealed class ComparedName
+{
+    private const double OfSound = 0.9;
+    private const double OfDesignation = 0.9;
+    private const double OfBones = 0.8;
+    private const int FewestBones = 4;
+
+    private string[]? _wordKeys;
+    private readonly NameKind _kind;
+    private readonly NameSound _sound;
+    private readonly PersonName? _person;
+    private readonly BodyName? _body;
+    private readonly EquipmentName? _equipment;
+    private readonly NameScript _script;
+
+    public ComparedName(string name, NameKind kind, NameWordPool pool)
+    {
+        (Name, _kind) = (name, kind);
+        _sound = new(name, kind);
+        _script = NameScripts.Of(name);
+        _person = kind == NameKind.Person ? new(name, pool) : null;
+        _equipment = kind == NameKind.Equipment ? new(name) : null;
+        _body = kind == NameKind.Organisation ? new(name, pool) : null;
+    }
+
+    public string Name { get; }
+
+    /// <summary>What stands for the whole name; names with one in common are compared, however many they are.</summary>
+    public IEnumerable<string> WholeKeys => _sound.Keys.Concat(_equipment?.Keys ?? []);
+
+    /// <summary>Acronyms in it, in Latin letters.</summary>
+    public IEnumerable<string> Acronyms => _body?.Acronyms.SelectMany(word => AcronymLetters.Written(word.Text)) ?? [];
+
+    /// <summary>Acronyms that its words give.</summary>
+    public IReadOnlyList<string> Spelled => _body?.Spelled ?? [];
+
+    /// <summary>What stands for one word each.</summary>
+    public string[] WordKeys => _wordKeys ??= [.. NameKeys.Of(_person?.Words, _body?.Main)];
+
+    /// <summary>The firm consonants of each word and of the whole, by which names are found in scripts without vowels.</summary>
+    public IEnumerable<string> BonesKeys => NameKeys.OfBones(_person?.Words, _body?.Main, _sound);
+
+    /// <summary>Whether it is written in a script without vowels.</summary>
+    public bool IsWithoutVowels => _script == NameScript.Abjad;
+
+    public NameLikeness Compare(ComparedName other)
+    {
+        if (string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return new() { Score = 1, Reason = NameReason.Equal };
+        }
+
+        var best = _person is not null && other._person is not null ? PersonLikeness.Of(_person, other._person)
+            : _body is not null && other._body is not null ? BodyLikeness.Of(_body, other._body)
+            : NameLikeness.None;
+        if (best.Score < OfSound && OfWhole(other) is { } whole && whole.Score > best.Score && MayBeReadAsWhole(other))
+        {
+            best = whole;
+        }
+
+        return best.Score >= NameSpellings.NearScore || best.Reason == NameReason.None ? best : best with { Reason = NameReason.None };
+    }
+
+    // Where words of one script stand against as many others, or other numbers, their sounds together say nothing new.
+    private bool MayBeReadAsWhole(ComparedName other) =>
+        _person is not null && other._person is not null ? _script != other._script || _person.Words.Count != other._person.Words.Count
+        : _body is null || other._body is null
+            || _body.Numbers.Order(StringComparer.Ordinal).SequenceEqual(other._body.Numbers.Order(StringComparer.Ordinal));
+
+    private NameLikeness? OfWhole(ComparedName other)
+    {
+        // Syllables and signs spell a name in one way.
+        if (_script == other._script && _script is NameScript.Hangul or NameScript.Han && _kind != NameKind.Equipment)
+        {
+            return null;
+        }
+
+        if (_sound.IsNear(other._sound))
+        {
+            return _kind == NameKind.Equipment && _sound.HasDesignation && other._sound.HasDesignation
+                ? new() { Score = OfDesignation, Reason = NameReason.Designation }
+                : new() { Score = OfSound, Reason = NameReason.Spelling };
+        }
+
+        if (_equipment is not null && other._equipment is not null && !(_sound.HasDesignation && other._sound.HasDesignation)
+            && _equipment.MayBe(other._equipment))
+        {
+            return new() { Score = OfBones, Reason = NameReason.Designation };
+        }
+
+        return _script != other._script && (_script == NameScript.Abjad || other._script == NameScript.Abjad)
+            && _sound.Bones.Intersect(other._sound.Bones, StringComparer.Ordinal).Any(bones => bones.Length >= FewestBones)
+            ? new() { Score = OfBones, Reason = NameReason.Spelling }
+            : null;
+    }
+}

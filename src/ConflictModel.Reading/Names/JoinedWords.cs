@@ -1,0 +1,61 @@
+namespace ConflictModel.Reading;
+
+/// <summary>Words of a name that are written together in another: AlisherUsmanov, Jong-un and Jongun, JC for Jean-Claude.</summary>
+internal static class JoinedWords
+{
+    private const double Near = 0.88;
+    private const int MostInitials = 3;
+    private const int MostLettersApart = 2;
+
+    /// <summary>The words, with neighbours joined where the other name has them as one word.</summary>
+    public static IReadOnlyList<NameWord> Of(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
+    {
+        for (var length = words.Count; length > 1; length--)
+        {
+            for (var i = 0; i + length <= words.Count; i++)
+            {
+                var letters = 0;
+                for (var j = i; j < i + length; j++)
+                {
+                    letters += words[j].Text.Length;
+                }
+
+                if (!others.Any(MayBe))
+                {
+                    continue;
+                }
+
+                var joined = new NameWord(string.Concat(words.Skip(i).Take(length).Select(word => word.Text)), words[i].IsUpper);
+                if (others.Any(other => MayBe(other) && WordLikeness.Of(joined, other) >= Near))
+                {
+                    return Of([.. words.Take(i), joined, .. words.Skip(i + length)], others);
+                }
+
+                bool MayBe(NameWord other) => Math.Abs(other.Text.Length - letters) <= MostLettersApart && !Has(words, other);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether it is two or three capitals.</summary>
+    public static bool MayBeInitials(NameWord word) => word.IsUpper && word.Text.Length is > 1 and <= MostInitials;
+
+    /// <summary>The words, with two or three capitals that are one word divided into initials where the other name lacks it.</summary>
+    public static IReadOnlyList<NameWord> Initials(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (MayBeInitials(word) && words.Any(other => !other.IsUpper) && !Has(others, word))
+            {
+                var letters = word.Text.Select(letter => new NameWord(letter.ToString(), isUpper: true));
+                return [.. words.Take(i), .. letters, .. words.Skip(i + 1)];
+            }
+        }
+
+        return words;
+    }
+
+    private static bool Has(IReadOnlyList<NameWord> words, NameWord word) => words.Any(other => other.Text == word.Text);
+}
