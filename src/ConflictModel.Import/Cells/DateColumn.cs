@@ -1,20 +1,23 @@
 namespace ConflictModel.Import;
 
 /// <summary>The patterns in which the dates of a column are written. A cell that two of them read differently has no date.</summary>
-internal sealed class DateColumn(IReadOnlyList<DatePattern> patterns)
+internal sealed class DateColumn(IReadOnlyList<DateNotation> patterns)
 {
     // No report of a war is that old, but a year whose century was left out looks so.
     private const string FirstYear = "0100";
+
+    /// <summary>Whether times of day are kept.</summary>
+    public bool KeepsTimes { get; init; }
 
     /// <summary>The date of a cell in EDTF; null, with a message, if it has none, or two.</summary>
     public string? Read(string cell, out string? fault)
     {
         fault = null;
         string? date = null;
-        DatePattern? first = null;
+        DateNotation? first = null;
         foreach (var pattern in patterns)
         {
-            if (pattern.Read(cell) is not { } read || read == date)
+            if (pattern.Read(cell, KeepsTimes) is not { } read || read == date)
             {
                 continue;
             }

@@ -164,14 +164,5 @@ internal sealed class CsvTable : Table
         }
     }
 
-    private string? Fault() => _malformed switch
-    {
-        CsvMalformedReason.UnterminatedQuote => "A quote is opened in this row and never closed, so that the rest of the table is in it; "
-            + "expected a closing quote.",
-        CsvMalformedReason.TextAfterClosingQuote => "Expected a separator or the end of the line after a closing quote, found text. "
-            + "A quote within quotes must be doubled.",
-        _ when _reader.FieldCount != _width => Invariant(
-            $"The row has {_reader.FieldCount} cell{(_reader.FieldCount == 1 ? "" : "s")}; it must have {_width}, as the header does."),
-        _ => null,
-    };
+    private string? Fault() => CsvFaults.Of(_malformed) ?? (_reader.FieldCount == _width ? null : CsvFaults.Width(_reader.FieldCount, _width));
 }
