@@ -15,7 +15,8 @@ internal static class DatasetInput
         StandardInput.Is(path) ? DatasetDraft.Read(host.Input, StandardInput.Name) : DatasetDraft.Read(path);
 
     /// <summary>Builds the dataset of a draft; if it is unusable, writes why to standard error and returns null.</summary>
-    public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed) => Of(draft.Build(), path, host, listed);
+    public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed) =>
+        Of(draft.Build(), path, host, listed);
 
     private static ConflictDataset? Of(DatasetResult result, string path, CommandHost host, int listed)
     {
