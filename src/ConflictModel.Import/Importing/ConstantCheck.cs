@@ -31,6 +31,11 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
                 Check(coordinate, registries.Of(member), claim.Location.Path, mayBeAny: member is not ("unit" or "scope.measure"));
             }
 
+            if (claim.Report?.Publisher is { } own)
+            {
+                Check(own, registries.Sources, claim.Location.Path, mayBeAny: false);
+            }
+
             foreach (var step in claim.Steps)
             {
                 Check(step, claim.Location.Path);

@@ -9,8 +9,8 @@ internal sealed record StepPattern
 
     public TextPattern? Date { get; init; }
 
-    /// <summary>What divides several sources in one cell; null where there is one.</summary>
-    public string? Split { get; init; }
+    /// <summary>What divides several sources in one cell; empty where there is one.</summary>
+    public IReadOnlyList<string> Split { get; init; } = [];
 
     public IReadOnlyList<StepPattern> Cites { get; init; } = [];
 

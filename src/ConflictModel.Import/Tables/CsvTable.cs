@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 
@@ -15,7 +16,13 @@ internal sealed class CsvTable : Table
     private int _width;
     private int _rows;
 
-    public CsvTable(Stream stream, string? file, char? separator, TableColumns columns, ImportProblems problems)
+    public CsvTable(
+        Stream stream,
+        string? file,
+        char? separator,
+        Encoding? encoding,
+        TableColumns columns,
+        ImportProblems problems)
         : base(columns)
     {
         (_file, _problems) = (file, problems);
@@ -24,6 +31,7 @@ internal sealed class CsvTable : Table
             new()
             {
                 Separator = separator,
+                Encoding = encoding,
                 TrackLineNumbers = true,
                 MaxRecordSize = MaxRowSize,
                 OnMalformedRecord = record => _malformed = record.Reason,
@@ -119,7 +127,7 @@ internal sealed class CsvTable : Table
             else
             {
                 fault = $"The cell of column '{Shown.Text(Columns.Names.Names[column])}' is not UTF-8; "
-                    + "it must be UTF-8, which spreadsheets save as 'CSV UTF-8'.";
+                    + "it must be UTF-8, which spreadsheets save as 'CSV UTF-8', or the mapping must name the \"encoding\" of the file.";
             }
         }
 
