@@ -78,6 +78,7 @@ internal sealed class CommandLine(CommandHost host)
             ValidateCommand.Create(host),
             ShowCommand.Create(host),
             ReadCommand.Create(host),
+            InitCommand.Create(host),
             ImportCommand.Create(host),
             ExportCommand.Create(host),
         };

@@ -97,7 +97,8 @@ internal sealed class ClaimMaker(
             row.Refuse(
                 "figure",
                 text.Columns,
-                $"'{Shown.Text(text.Fill(cells))}' is not a number; it must be a number of 0 or more, such as 1500, 1,500 or 0.5.");
+                $"'{Shown.Text(text.Fill(cells))}' is not a number; it must be a figure, such as 1500, 1,500 or >=16. Where it gives no number, the "
+                    + "cell must be blank, or its text under \"blank\" in the mapping.");
         }
 
         if (fault is not null && !row.IsRefused)

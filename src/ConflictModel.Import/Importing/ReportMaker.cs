@@ -87,7 +87,7 @@ internal sealed class ReportMaker
         draft = new OptionalCells(_mapping).WithoutUnusable(draft, row, parts);
         if (given.Length == 0)
         {
-            given = _mapping.HasReadableIds ? ReadableIdOf(draft) : IdOf(draft);
+            given = _mapping.HasReadableIds ? ReadableIdOf(draft, SourceOf(row.Cells)) : IdOf(draft);
         }
 
         if (given.Length == 0)
@@ -151,9 +151,9 @@ internal sealed class ReportMaker
     }
 
     /// <summary>Who and when, and a number where another report has the same.</summary>
-    private string ReadableIdOf(ReportDraft draft)
+    private string ReadableIdOf(ReportDraft draft, string source)
     {
-        var all = string.Join('\n', Texts(draft));
+        var all = string.Join('\n', Texts(draft).Append(source));
         if (string.IsNullOrWhiteSpace(all))
         {
             return "";
@@ -161,7 +161,8 @@ internal sealed class ReportMaker
 
         if (!_readable.TryGetValue(all, out var id))
         {
-            var parts = new[] { draft.Publisher.Text, draft.Date.Text }.Where(part => part.Length > 0).Select(ReadableId.Of).ToList();
+            var who = draft.Publisher.IsGiven ? draft.Publisher.Text : source;
+            var parts = new[] { who, draft.Date.Text }.Where(part => part.Length > 0).Select(ReadableId.Of).ToList();
             var start = parts.Count > 0 ? string.Join('.', parts) : "report";
             do
             {
@@ -175,6 +176,11 @@ internal sealed class ReportMaker
 
         return id;
     }
+
+    /// <summary>Whom the claims of a row are attributed to, for reports that have no publisher.</summary>
+    private string SourceOf(TableRow cells) => _mapping.Claims.SelectMany(claim => claim.Steps)
+        .Select(step => step.Source.Names.FirstOrDefault()?.Fill(cells) ?? "")
+        .FirstOrDefault(text => text.Length > 0) ?? "";
 
     /// <summary>Who and when, and a hash of the rest: the same for rows that say the same.</summary>
     private static string IdOf(ReportDraft draft)

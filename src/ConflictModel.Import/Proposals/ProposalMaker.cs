@@ -89,7 +89,7 @@ internal static class ProposalMaker
         }
 
         var languages = ColumnLanguages.Order(table.Names);
-        var counted = table with { Rows = [.. table.Rows.Where(row => !IsTotal(row))] };
+        var counted = table with { Rows = [.. table.Rows.Where(row => !row.IsTotal)] };
         var columns = table.Names
             .Select((name, i) => new ProposedColumn(i, ColumnName.Of(name, languages), new(counted.Column(i))))
             .ToList();
@@ -122,7 +122,6 @@ internal static class ProposalMaker
         };
     }
 
-    private static bool IsTotal(SampleRow row) => row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { Text: { } text } && CellWords.AreTotal(text.Trim());
 
     /// <summary>The language of the names of columns, where it is certain enough to be that of the cells.</summary>
     private static string? LanguageOf(IReadOnlyList<string> names, ColumnWords words) =>

@@ -12,7 +12,7 @@ internal sealed class RowFinder(SampleTable table, IReadOnlyList<ProposedColumn>
         foreach (var row in table.Rows)
         {
             var column = columns.FirstOrDefault(column => !row[column.Index].IsBlank);
-            if (column is { Role: not (ColumnRole.Figure or ColumnRole.Link) } && row[column.Index].Text.Trim() is var text && CellWords.AreTotal(text))
+            if (row.IsTotal && column is not null && row[column.Index].Text.Trim() is var text)
             {
                 if (!totals.TryGetValue(column.Text, out var texts))
                 {
@@ -52,5 +52,5 @@ internal sealed class RowFinder(SampleTable table, IReadOnlyList<ProposedColumn>
 
     private bool HasContent(SampleRow row) =>
         columns.Any(column => column.Role is ColumnRole.Figure or ColumnRole.Publisher or ColumnRole.Link && !row[column.Index].IsBlank)
-        && !columns.Any(column => !row[column.Index].IsBlank && CellWords.AreTotal(row[column.Index].Text.Trim()));
+        && !row.IsTotal;
 }

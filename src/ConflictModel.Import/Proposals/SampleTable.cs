@@ -28,6 +28,14 @@ internal sealed record SampleTable
 /// <summary>A row that is looked at.</summary>
 internal sealed record SampleRow(int Line, SheetCell[] Cells)
 {
+    /// <summary>
+    /// Whether it is a row of totals: its first cell says so, and where that says more than the word, all others are numbers or blank.
+    /// </summary>
+    public bool IsTotal => FirstText is { } text && (CellWords.AreTotal(text)
+        || (CellWords.HaveTotal(text) && Cells.All(cell => cell.IsBlank || cell.IsSpread || cell.Text.Trim() == text || CellShape.IsNumber(cell.Text))));
+
+    private string? FirstText => Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim()).FirstOrDefault();
+
     /// <summary>A cell; blank where the row ends before it, and where it only continues a merged cell to its left.</summary>
     public SheetCell this[int column] => column < Cells.Length && !Cells[column].IsSpread ? Cells[column] : SheetCell.Blank;
 }

@@ -12,7 +12,7 @@ internal static class SourceFinder
         var cells = columns.SelectMany(column => column.Profile.Counts.Keys).ToList();
         var separators = Sure.Where(sign => cells.Exists(cell => Parts(cell, sign) > 1)).ToList();
         var alone = cells.Select(ColumnText.Plain).ToHashSet();
-        foreach (var sign in Unsure)
+        foreach (var sign in Unsure.Where(sign => !separators.Contains($" {sign} ")))
         {
             // A comma may belong to a name: it divides where every part is a source elsewhere, or names a medium or an authority.
             var divided = cells.Where(cell => Parts(cell, sign) > 1).ToList();
