@@ -81,6 +81,7 @@ internal sealed class CommandLine(CommandHost host)
             InitCommand.Create(host),
             ImportCommand.Create(host),
             ExportCommand.Create(host),
+            VocabularyCommand.Create(host),
         };
         root.Add(HelpCommand.Create(root.Subcommands.Select(command => command.Name), Invoke));
         root.HelpName = Name;

@@ -13,11 +13,12 @@ internal sealed class DateColumn(IReadOnlyList<DateNotation> patterns)
     public string? Read(string cell, out string? fault)
     {
         fault = null;
+        var text = AsciiDigits.Of(cell);
         string? date = null;
         DateNotation? first = null;
         foreach (var pattern in patterns)
         {
-            if (pattern.Read(cell, KeepsTimes) is not { } read || read == date)
+            if (pattern.Read(text, KeepsTimes) is not { } read || read == date)
             {
                 continue;
             }

@@ -9,7 +9,7 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
 
     private static readonly string[][] Wholes = [["women", "men", "children"], ["civilians", "soldiers"]];
 
-    public required bool IsByPlaceAndDay { get; init; }
+    public required bool IsByPlace { get; init; }
 
     /// <summary>The sources that columns of figures belong to.</summary>
     public IReadOnlyList<(string Id, string Name)> Sources() => [.. Figures().Select(group => group.Key.Source)
@@ -123,7 +123,7 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
     private void Place(JsonObject scope)
     {
         var (id, name, date, place) = (Of(ColumnRole.IncidentId), Of(ColumnRole.IncidentName), Of(ColumnRole.IncidentDate), Place());
-        if (id is null && name is null && !IsByPlaceAndDay)
+        if (id is null && name is null && !IsByPlace)
         {
             if (place is not null)
             {
@@ -143,7 +143,7 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
         else
         {
             var where = All(ColumnRole.Place).OrderBy(column => column.PlaceLevel).Last();
-            incident["name"] = $"{Hole(where)}, {Hole(date!)}";
+            incident["name"] = date is null ? Hole(where) : $"{Hole(where)}, {Hole(date)}";
         }
 
         incident["kind"] = "incident";
@@ -162,7 +162,14 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
         JsonObject? place = null;
         foreach (var column in All(ColumnRole.Place).OrderBy(column => column.PlaceLevel))
         {
-            var inner = new JsonObject { ["name"] = Hole(column) };
+            var inner = new JsonObject();
+            if (place is not null && column.PlaceLevel >= Array.IndexOf(Concept.PlaceLevels, Concept.Place))
+            {
+                // Every town has a central market.
+                inner["id"] = $"{place["name"]} {Hole(column)}";
+            }
+
+            inner["name"] = Hole(column);
             if (PlaceKinds[column.PlaceLevel] is { Length: > 0 } kind)
             {
                 inner["kind"] = kind;

@@ -48,7 +48,7 @@ internal sealed class DateFinder(IReadOnlyList<ProposedColumn> columns, Question
             .Select(found => found[0])
             .ToHashSet();
         AddEither(ways, either, proof, column);
-        return ways.Count == 1 && ways[0] == DateNotation.Edtf && cells.DateCells == 0 ? [] : ways;
+        return ways is [DateNotation.Edtf] && cells.DateCells == 0 && cells.Counts.Keys.All(text => System.Text.Ascii.IsValid(text)) ? [] : ways;
     }
 
     private void AddEither(List<string> ways, List<(string Cell, IReadOnlyList<string> Ways)> either, HashSet<string> proof, ProposedColumn column)

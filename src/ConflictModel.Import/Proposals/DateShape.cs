@@ -12,7 +12,7 @@ internal static partial class DateShape
     /// <summary>The ways; none where it is no date, two where day and month could be either.</summary>
     public static IReadOnlyList<string> NotationsOf(string text)
     {
-        text = text.Trim();
+        text = AsciiDigits.Of(text.Trim());
         if (text.Length is < 4 or > 60 || !text.Any(char.IsDigit))
         {
             return [];

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace ConflictModel.Import;
 
 /// <summary>Says which rows are about one incident, and which dates are its own.</summary>
@@ -5,8 +7,11 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
 {
     private const double Most = 0.7;
 
-    /// <summary>Whether place and day together are the incident, for want of a column that names it.</summary>
-    public bool IsByPlaceAndDay { get; private set; }
+    // Reports of one incident follow each other within so many days.
+    private const int MaxDays = 21;
+
+    /// <summary>Whether place and day together are the incident, or the place alone, for want of a column that names it.</summary>
+    public bool IsByPlace { get; private set; }
 
     public void Find()
     {
@@ -21,16 +26,42 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
             KeepFirst(role);
         }
 
-        if (Of(ColumnRole.IncidentId) is null && Of(ColumnRole.IncidentName) is null && Of(ColumnRole.Place) is not null
-            && Of(ColumnRole.IncidentDate) is { } date)
+        if (Of(ColumnRole.IncidentId) is not null || Of(ColumnRole.IncidentName) is not null || columns.LastOrDefault(column => column.Role == ColumnRole.Place) is null)
         {
-            IsByPlaceAndDay = questions.Ask(
+            return;
+        }
+
+        if (Of(ColumnRole.IncidentDate) is { } date)
+        {
+            IsByPlace = questions.Ask(
                 "incident",
                 $"No column says which rows are about one incident. Are those with the same place and the same '{date.Text}' about one?",
                 [new("yes", "yes, one place and one day are one incident"), new("no", "no: compare by place and day without incidents")],
                 "yes") == "yes";
         }
+        else if (Of(ColumnRole.ReportDate) is { } report)
+        {
+            IsByPlace = questions.Ask(
+                "incident",
+                "No column says which rows are about one incident, or when it was. Are the rows with the same place about one?",
+                [new("yes", "yes, one place is one incident"), new("no", "no: take them for counts of the place so far")],
+                IsShort(report) ? "yes" : "no") == "yes";
+        }
     }
+
+    /// <summary>Whether the reports of each place follow each other within days.</summary>
+    private bool IsShort(ProposedColumn date)
+    {
+        var place = columns.Where(column => column.Role == ColumnRole.Place).MaxBy(column => column.PlaceLevel)!;
+        return table.Rows.GroupBy(row => row[place.Index].Text.Trim(), row => DaysOf(date, row[date.Index].Text.Trim()), StringComparer.OrdinalIgnoreCase)
+            .All(group => group.SelectMany(days => days).ToList() is not { Count: > 0 } days || days.Max() - days.Min() <= MaxDays);
+    }
+
+    /// <summary>The days that a cell can mean, as numbers.</summary>
+    private static IEnumerable<int> DaysOf(ProposedColumn date, string cell) => (date.Profile.IsDateCell(cell) ? [DateNotation.Edtf] : date.Profile.Dates(cell))
+        .Select(way => DateNotation.Create(way, MappingComposer.TwoDigitYearsFrom, out var made) is null ? made!.Read(cell, withTime: false) : null)
+        .Where(day => day is { Length: 10 })
+        .Select(day => (int)LocalDatePattern.Iso.Parse(day!).Value.ToDateOnly().DayNumber);
 
     private ProposedColumn? Of(ColumnRole role) => columns.FirstOrDefault(column => column.Role == role);
 

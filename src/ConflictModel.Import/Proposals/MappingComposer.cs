@@ -6,9 +6,9 @@ namespace ConflictModel.Import;
 internal sealed class MappingComposer(SampleTable table, IReadOnlyList<ProposedColumn> columns, SampleFile file)
 {
     // Reports of wars that were published before it have four digits.
-    private const int TwoDigitYearsFrom = 1950;
+    public const int TwoDigitYearsFrom = 1950;
 
-    public required bool IsByPlaceAndDay { get; init; }
+    public required bool IsByPlace { get; init; }
 
     public required bool HasShortYears { get; init; }
 
@@ -40,7 +40,7 @@ internal sealed class MappingComposer(SampleTable table, IReadOnlyList<ProposedC
         AddList(mapping, "blank", columns.Where(column => column.Role != ColumnRole.None).SelectMany(column => column.Profile.Blanks).Distinct().Order(StringComparer.Ordinal));
         AddObject(mapping, "skip", rows.Totals().Select(column => (column.Key, (JsonNode)Texts(column.Value))));
         AddList(mapping, "optional", columns.Where(column => column.Role is ColumnRole.Link or ColumnRole.Archive or ColumnRole.Language).Select(column => column.Text));
-        var claims = new ClaimComposer(columns) { IsByPlaceAndDay = IsByPlaceAndDay };
+        var claims = new ClaimComposer(columns) { IsByPlace = IsByPlace };
         var sources = claims.Sources();
         AddArray(mapping, "sources", sources.Select(source => new JsonObject
         {

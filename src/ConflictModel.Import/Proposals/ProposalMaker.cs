@@ -109,7 +109,7 @@ internal static class ProposalMaker
 
         var composer = new MappingComposer(table, columns, file)
         {
-            IsByPlaceAndDay = incidents.IsByPlaceAndDay,
+            IsByPlace = incidents.IsByPlace,
             HasShortYears = dates.HasShortYears,
             Language = LanguageOf(table.Names, languages[0]),
         };

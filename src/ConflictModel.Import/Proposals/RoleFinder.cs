@@ -118,7 +118,7 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
         }
         else if (name.HasAny([Concept.Source, Concept.Origin]) && !isNumber && !name.HasAny([Concept.Id, Concept.Type, Concept.Quote]))
         {
-            var isOrigin = name.Has(Concept.Origin) && !name.Has(Concept.Source);
+            var isOrigin = name.Has(Concept.Origin) && !name.HasAny([Concept.Source, Concept.Report]);
             column.Take(isOrigin ? ColumnRole.Origin : ColumnRole.Publisher, "its name says so");
         }
         else if (name.HasAny([Concept.Quote]))

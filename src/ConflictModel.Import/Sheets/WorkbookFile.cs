@@ -14,7 +14,9 @@ internal static class WorkbookFile
     // Kept in memory as a whole.
     private const long MaxTextsSize = 384L << 20;
 
-    private const int Latin1 = 1252;
+    // The library asks for code page 1252 by number, which .NET knows only once its provider is registered. That adds encodings to the
+    // process, and changes none.
+    static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>What the first bytes say; the position is where it was.</summary>
     public static WorkbookKind KindOf(Stream stream)
@@ -40,13 +42,7 @@ internal static class WorkbookFile
             CheckSizes(stream);
         }
 
-        return Guarded(() => ExcelReaderFactory.CreateReader(
-            stream,
-            new()
-            {
-                FallbackEncoding = CodePagesEncodingProvider.Instance.GetEncoding(Latin1)!,
-                LeaveOpen = true,
-            }));
+        return Guarded(() => ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = true }));
     }
 
     /// <summary>Does something with a workbook; what the library throws becomes a message.</summary>
