@@ -28,7 +28,7 @@ public sealed class ContentsTests(PackedFeed feed)
 
     [Theory]
     [InlineData("ConflictModel", "NodaTime")]
-    [InlineData("ConflictModel.Import", "ConflictModel", "ConflictModel.Reading", "CsvHelper")]
+    [InlineData("ConflictModel.Import", "ConflictModel", "ConflictModel.Reading", "AnyAscii", "CsvHelper", "ExcelDataReader")]
     [InlineData("ConflictModel.Reading", "ConflictModel")]
     [InlineData("ConflictModel.Reporting", "ConflictModel")]
     [InlineData("ConflictModel.Validation", "ConflictModel", "ConflictModel.Reading", "FluentValidation")]

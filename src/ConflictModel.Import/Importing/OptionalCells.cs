@@ -8,20 +8,17 @@ namespace ConflictModel.Import;
 /// </summary>
 internal sealed partial class OptionalCells(MappingDocument mapping)
 {
-    /// <summary>The report without what its optional cells do not give.</summary>
-    public ReportDraft WithoutUnusable(ReportDraft draft, RowContext row, ReportPattern parts)
+    /// <summary>The report with one web address where its optional cells have several.</summary>
+    public ReportDraft WithAddresses(ReportDraft draft, RowContext row, ReportPattern parts) => mapping.Optional.Count == 0 ? draft : draft with
     {
-        if (mapping.Optional.Count == 0)
-        {
-            return draft;
-        }
+        Address = Address(draft.Address, "address", row, parts),
+        Archive = Address(draft.Archive, "archive", row, parts),
+    };
 
-        draft = draft with
-        {
-            Address = Address(draft.Address, "address", row, parts),
-            Archive = Address(draft.Archive, "archive", row, parts),
-        };
-        foreach (var problem in draft.Read().Problems)
+    /// <summary>The report without what its optional cells do not give.</summary>
+    public ReportDraft Without(EquatableList<DatasetProblem> problems, ReportDraft draft, RowContext row, ReportPattern parts)
+    {
+        foreach (var problem in problems)
         {
             var member = problem.Location.Path[(problem.Location.Path.LastIndexOf('.') + 1)..];
             if (!IsOptional(member, parts, out var text))

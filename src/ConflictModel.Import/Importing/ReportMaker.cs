@@ -4,6 +4,7 @@ namespace ConflictModel.Import;
 internal sealed class ReportMaker
 {
     private readonly MappingDocument _mapping;
+    private readonly OptionalCells _optional;
     private readonly Registries _registries;
     private readonly OldDates _dates;
     private readonly Dictionary<string, (ReportDraft? Draft, int Row)> _reports = [];
@@ -15,6 +16,7 @@ internal sealed class ReportMaker
     public ReportMaker(MappingDocument mapping, Registries registries, OldDates dates, IEnumerable<ReportDraft> known)
     {
         _mapping = mapping;
+        _optional = new(mapping);
         _registries = registries;
         _dates = dates;
         foreach (var report in known)
@@ -84,7 +86,7 @@ internal sealed class ReportMaker
             }
         }
 
-        draft = new OptionalCells(_mapping).WithoutUnusable(draft, row, parts);
+        draft = _optional.WithAddresses(draft, row, parts);
         if (given.Length == 0)
         {
             given = _mapping.HasReadableIds ? ReadableIdOf(draft, SourceOf(row.Cells)) : IdOf(draft);
@@ -129,6 +131,12 @@ internal sealed class ReportMaker
         }
 
         var reading = draft.Read();
+        if (reading.Problems.Count > 0 && _mapping.Optional.Count > 0)
+        {
+            draft = _optional.Without(reading.Problems, draft, row, parts);
+            reading = draft.Read();
+        }
+
         if (reading.Record is { } report)
         {
             _dates.Check(row, report.Date, "report.date", _ => parts.Parts.TryGetValue("date", out var text) ? [text] : []);

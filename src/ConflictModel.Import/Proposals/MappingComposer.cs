@@ -8,6 +8,9 @@ internal sealed class MappingComposer(SampleTable table, IReadOnlyList<ProposedC
     // Reports of wars that were published before it have four digits.
     public const int TwoDigitYearsFrom = 1950;
 
+    // So large a table is worth reading once, for which the mapping must say how its numbers are written.
+    private const int LargeTable = 10_000;
+
     public required bool IsByPlace { get; init; }
 
     public required bool HasShortYears { get; init; }
@@ -38,6 +41,11 @@ internal sealed class MappingComposer(SampleTable table, IReadOnlyList<ProposedC
 
         AddList(mapping, "times", columns.Where(column => column.Role == ColumnRole.ReportDate).Select(column => column.Text));
         AddList(mapping, "blank", columns.Where(column => column.Role != ColumnRole.None).SelectMany(column => column.Profile.Blanks).Distinct().Order(StringComparer.Ordinal));
+        if (table.Rows.Count > LargeTable && NumbersFinder.Find(columns) is { } numbers)
+        {
+            mapping["numbers"] = numbers;
+        }
+
         AddObject(mapping, "skip", rows.Totals().Select(column => (column.Key, (JsonNode)Texts(column.Value))));
         AddList(mapping, "optional", columns.Where(column => column.Role is ColumnRole.Link or ColumnRole.Archive or ColumnRole.Language).Select(column => column.Text));
         var claims = new ClaimComposer(columns) { IsByPlace = IsByPlace };

@@ -125,7 +125,7 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
         {
             column.Take(ColumnRole.Quote, "its name says so");
         }
-        else if (name.Has(Concept.Incident) && !name.Has(Concept.Type) && (cells.Repeats || cells.AverageLength < LongText))
+        else if (name.Has(Concept.Incident) && !name.HasAny([Concept.Type, .. Concept.PlaceLevels]) && (cells.Repeats || cells.AverageLength < LongText))
         {
             var isId = name.Has(Concept.Id) || cells.Share(CellShape.IsCode) >= Most;
             column.Take(isId ? ColumnRole.IncidentId : ColumnRole.IncidentName, "its name says so");

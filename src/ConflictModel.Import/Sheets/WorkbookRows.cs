@@ -84,10 +84,15 @@ internal sealed class WorkbookRows : SheetRows
             throw new SheetException(Invariant($"The sheet has {width} columns; it must have at most {MaxColumns}."), Line);
         }
 
-        for (var column = 0; column < width; column++)
+        WorkbookFile.Guarded(() =>
         {
-            List.Add(WorkbookFile.Guarded(() => CellAt(column)));
-        }
+            for (var column = 0; column < width; column++)
+            {
+                List.Add(CellAt(column));
+            }
+
+            return width;
+        });
 
         _merged.Apply(_row, List);
         return true;
