@@ -4,7 +4,7 @@ namespace ConflictModel.Cli.Tests;
 public sealed class InitTests : IDisposable
 {
     private const string Sheet = "Incident,Date of incident,Place,Source,Killed,Count,Extra\nFerry,2024-05-01,Kharkiv,Wire,at least 3,7,x\n"
-        + "Bridge,2024-05-02,Kharkov,Wire,see photo,,\nTotal,,,,3,7,\n";
+        + "Bridge,2024-05-02,Kharkov,Wire,2,,\nMill,2024-05-03,Sumy,Wire,see photo,,\nTotal,,,,5,7,\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("нова тека ").FullName;
 
@@ -35,7 +35,7 @@ public sealed class InitTests : IDisposable
         Assert.Contains("Killed            persons killed: its name says what is counted, and its cells are figures", run.Output, StringComparison.Ordinal);
         Assert.Contains("Not read:\n  Count             ", run.Output, StringComparison.Ordinal);
         Assert.Contains("--answer \"measure:Count=killed or wounded", run.Output, StringComparison.Ordinal);
-        Assert.Contains("dataset.json: 1 claim from 3 rows, 1 passed over, 1 refused.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("dataset.json: 2 claims from 4 rows, 1 passed over, 1 refused.", run.Output, StringComparison.Ordinal);
         Assert.Contains("column Killed = 'see photo'", run.Error, StringComparison.Ordinal);
         Assert.Equal("kind,spelling,name,hint\nplace,Kharkiv,,like Kharkov\nplace,Kharkov,,like Kharkiv\n", File.ReadAllText(Path.Combine(At("out"), "aliases.csv")));
 
@@ -66,7 +66,7 @@ public sealed class InitTests : IDisposable
 
         Assert.Contains("What does the column 'Count' count (its cells are such as '7')?\n  1  killed\n  2  wounded\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("It must be a number from 1 to 7.", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["killed", "wounded"], ConflictDataset.Load(At("out")).Claims.Select(claim => claim.Scope.Measure.Value));
+        Assert.Equal(["killed", "wounded", "killed"], ConflictDataset.Load(At("out")).Claims.Select(claim => claim.Scope.Measure.Value));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class InitTests : IDisposable
         File.WriteAllText(At("sheet.csv"), Sheet);
         InProcess.Run("init", At("out"), "--from", At("sheet.csv"), "--yes", "--answer", "measure:Count=missing");
 
-        Assert.Equal(["killed", "missing"], ConflictDataset.Load(At("out")).Claims.Select(claim => claim.Scope.Measure.Value));
+        Assert.Equal(["killed", "missing", "killed"], ConflictDataset.Load(At("out")).Claims.Select(claim => claim.Scope.Measure.Value));
     }
 
     [Theory]
@@ -114,7 +114,8 @@ public sealed class InitTests : IDisposable
 
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Equal(
-            $"{At("sheet.csv")}: 1 claim from 3 rows, 1 passed over, 1 refused. Nothing is written.\n  row 2:\n    killed persons >=3; Ferry; by Wire\n"
+            $"{At("sheet.csv")}: 2 claims from 4 rows, 1 passed over, 1 refused. Nothing is written.\n  row 2:\n    killed persons >=3; Ferry; by Wire\n"
+                + "  row 3:\n    killed persons 2; Bridge; by Wire\n"
                 + $"{At("sheet.csv")}: 2 columns not read by the mapping:\n  Count: 2 cells\n  Extra: 1 cell\n",
             run.Output);
         Assert.Equal(before, Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));

@@ -40,7 +40,7 @@ internal sealed class MappingComposer(SampleTable table, IReadOnlyList<ProposedC
         }
 
         AddList(mapping, "times", columns.Where(column => column.Role == ColumnRole.ReportDate).Select(column => column.Text));
-        AddList(mapping, "blank", columns.Where(column => column.Role != ColumnRole.None).SelectMany(column => column.Profile.Blanks).Distinct().Order(StringComparer.Ordinal));
+        AddList(mapping, "blank", columns.Where(column => column.Role is not (ColumnRole.None or ColumnRole.Blank)).SelectMany(column => column.Profile.Blanks).Distinct().Order(StringComparer.Ordinal));
         if (table.Rows.Count > LargeTable && NumbersFinder.Find(columns) is { } numbers)
         {
             mapping["numbers"] = numbers;
