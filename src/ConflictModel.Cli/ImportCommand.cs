@@ -7,7 +7,8 @@ namespace ConflictModel.Cli;
 internal static class ImportCommand
 {
     private const string About =
-        "Reads a table (a workbook such as .xlsx; CSV; JSON if its name ends with .json, .jsonl, .ndjson or .geojson, or by --format) as claims of a dataset, "
+        "Reads a table (a workbook such as .xlsx; CSV; JSON if its name ends with .json, .jsonl, .ndjson or .geojson, or by --format) "
+        + "as claims of a dataset, "
         + "by a mapping that defines its columns (docs/importing.md). Rows that cannot be read are listed and skipped; "
         + "the exit code is then 1. Columns that the mapping does not read, and series columns that are missing, are listed. "
         + "Nothing is written if the table or the mapping cannot be used.";

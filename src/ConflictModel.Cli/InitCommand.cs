@@ -9,8 +9,8 @@ internal static class InitCommand
 {
     private const string About =
         "Starts a dataset in a folder. Without --from, writes an empty dataset.json, its JSON Schema and an example. "
-        + "With --from, looks at a table (.xlsx, .xls, CSV, JSON), says how it reads each column and why, asks what the table does not say, "
-        + "and writes mapping.json, aliases.csv and dataset.json (docs/from-a-spreadsheet.md). "
+        + "With --from, looks at a table (.xlsx, .xls, CSV, JSON), says how it reads each column and why, asks what the table does not "
+        + "say, and writes mapping.json, aliases.csv and dataset.json (docs/from-a-spreadsheet.md). "
         + "Nothing that is there is overwritten without --force.";
 
     public static Command Create(CommandHost host)

@@ -41,7 +41,8 @@ internal sealed class InitFolder(string folder, bool mayOverwrite, CommandHost h
         Write(Schema, schema.CopyTo, "the JSON Schema of datasets, for editors.");
         Write(Example, stream => CopyResource(Example, stream), "an example: one incident, two sources.");
         Write(Dataset, stream => CopyResource("empty.json", stream), "an empty dataset.");
-        host.Output.WriteLine(TextPage.Safe($"conflictmodel compare {Shown(Example)} shows what the example has; docs/format.md describes the format."));
+        host.Output.WriteLine(
+            TextPage.Safe($"conflictmodel compare {Shown(Example)} shows what the example has; docs/format.md describes the format."));
         return ExitCode.Success;
     }
 
@@ -78,6 +79,7 @@ internal sealed class InitFolder(string folder, bool mayOverwrite, CommandHost h
 
     private string Shown(string file) => Quoted(file.Length == 0 ? folder : Name(file));
 
-    private static string Quoted(string path) => path.Any(c => !char.IsLetterOrDigit(c) && c is not ('.' or '/' or '\\' or '-' or '_' or ':'))
+    private static string Quoted(string path) =>
+        path.Any(c => !char.IsLetterOrDigit(c) && c is not ('.' or '/' or '\\' or '-' or '_' or ':'))
         ? $"\"{path}\"" : path;
 }

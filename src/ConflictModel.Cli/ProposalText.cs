@@ -44,7 +44,8 @@ internal static class ProposalText
         foreach (var question in open)
         {
             var proposed = question.Choices.First(choice => choice.Value == question.Proposed).Text;
-            var others = question.Choices.Where(choice => choice.Value != question.Proposed).Select(choice => choice.Value).Where(value => value.Length > 0);
+            var others = question.Choices.Where(choice => choice.Value != question.Proposed).Select(choice => choice.Value)
+                .Where(value => value.Length > 0);
             host.Output.WriteLine(TextPage.Safe($"  {question.Text} {char.ToUpperInvariant(proposed[0])}{proposed[1..]}."));
             host.Output.WriteLine(TextPage.Safe($"    to change it: --answer \"{question.Id}={string.Join(" or ", others.Take(6))}\""));
         }

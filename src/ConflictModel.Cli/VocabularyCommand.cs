@@ -43,17 +43,20 @@ internal static class VocabularyCommand
             var width = kind.Entries.Max(entry => entry.Id.Length);
             foreach (var (id, description) in kind.Entries)
             {
-                var words = languages.Select(language => (language.Code, Words: kind.WordsOf(language, id))).Where(item => item.Words.Count > 0);
+                var words = languages.Select(language => (language.Code, Words: kind.WordsOf(language, id)))
+                    .Where(item => item.Words.Count > 0);
                 var all = languages.Count == 1
                     ? words.Select(item => string.Join(", ", item.Words))
                     : words.Select(item => $"{item.Code}: {string.Join(", ", item.Words)}");
-                host.Output.WriteLine(TextPage.Safe($"  {id.PadRight(width)}  {string.Join("; ", all.Prepend(description).Where(text => text.Length > 0))}"));
+                host.Output.WriteLine(
+                    TextPage.Safe($"  {id.PadRight(width)}  {string.Join("; ", all.Prepend(description).Where(text => text.Length > 0))}"));
             }
 
             host.Output.WriteLine();
         }
 
-        host.Output.WriteLine("Words in other languages: --language de, --language uk; what a word means: conflictmodel vocabulary injured.");
+        host.Output.WriteLine(
+            "Words in other languages: --language de, --language uk; what a word means: conflictmodel vocabulary injured.");
         return ExitCode.Success;
     }
 
@@ -73,7 +76,8 @@ internal static class VocabularyCommand
             {
                 isKnown = false;
                 var near = index.Near(word);
-                host.Error.WriteLine(TextPage.Safe($"{word}: unknown." + (near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?")));
+                host.Error.WriteLine(
+                    TextPage.Safe($"{word}: unknown." + (near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?")));
             }
         }
 

@@ -30,9 +30,11 @@ internal sealed class VocabularyIndex
     /// <summary>The kinds of entries, in the order in which they are shown.</summary>
     public static IReadOnlyList<VocabularyKind> Kinds { get; } =
     [
-        new("measure", "Measures: what is said about what is counted", [.. StarterVocabulary.Measures.Select(measure => (measure.Id.Value, Kind(measure.Kind)))],
+        new("measure", "Measures: what is said about what is counted",
+            [.. StarterVocabulary.Measures.Select(measure => (measure.Id.Value, Kind(measure.Kind)))],
             language => language.Measures),
-        new("category", "Categories: what is counted", [.. StarterVocabulary.Categories.Select(category => (category.Id.Value, Within(category)))],
+        new("category", "Categories: what is counted",
+            [.. StarterVocabulary.Categories.Select(category => (category.Id.Value, Within(category)))],
             language => language.Categories),
         new("measurement unit", "Measurement units", [.. StarterVocabulary.MeasurementUnits.Select(unit => (unit.Id.Value, ""))],
             language => language.Units),

@@ -26,7 +26,7 @@ internal sealed class DateColumn(IReadOnlyList<DateNotation> patterns)
             if (date is not null)
             {
                 fault = $"'{Shown.Text(cell)}' is {date} by the pattern {first!.Text} and {read} by {pattern.Text}; "
-                    + "it must be written so that all patterns that fit it give one date.";
+                    + "it must be written so that all patterns that fit it give one date, or the mapping must have one of them alone.";
                 return null;
             }
 

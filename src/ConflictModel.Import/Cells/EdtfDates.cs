@@ -10,5 +10,6 @@ internal sealed class EdtfDates : DateNotation
         : WithoutTime(cell);
 
     /// <summary>A day without its time; what is no day with a time stays as it is.</summary>
-    public static string WithoutTime(string date) => date.Length > 10 && date[10] == 'T' && !date.Contains('/', StringComparison.Ordinal) ? date[..10] : date;
+    public static string WithoutTime(string date) =>
+        date.Length > 10 && date[10] == 'T' && !date.Contains('/', StringComparison.Ordinal) ? date[..10] : date;
 }

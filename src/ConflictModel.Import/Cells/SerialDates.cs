@@ -19,7 +19,8 @@ internal sealed class SerialDates : DateNotation
 
     public override string? Read(string cell, bool withTime)
     {
-        if (!decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number is < First or > Last)
+        if (!decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            || number is < First or > Last)
         {
             return null;
         }

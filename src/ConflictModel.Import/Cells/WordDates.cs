@@ -51,7 +51,8 @@ internal sealed partial class WordDates : DateNotation
     }
 
     [GeneratedRegex(
-        @"[,;]?\s*(?<!\d)((at|um|à|a las|в|о)\s+)?(?<hour>\d{1,2})[:h](?<minute>[0-5]\d)(:\d{2})?(\s*(?<half>[ap]m))?(\s*(uhr|hrs?|utc|local))?(?!\d)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+        @"[,;]?\s*(?<!\d)((at|um|à|a las|в|о)\s+)?(?<hour>\d{1,2})[:h](?<minute>[0-5]\d)(:\d{2})?"
+            + @"(\s*(?<half>[ap]m))?(\s*(uhr|hrs?|utc|local))?(?!\d)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Time();
 }

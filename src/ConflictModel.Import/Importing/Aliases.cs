@@ -42,7 +42,8 @@ internal sealed class Aliases
     }
 
     /// <summary>The name that a cell means.</summary>
-    public string NameOf(NamedKind kind, string spelling) => _names.Count == 0 ? spelling : _names.GetValueOrDefault((kind.Word, spelling), spelling);
+    public string NameOf(NamedKind kind, string spelling) =>
+        _names.Count == 0 ? spelling : _names.GetValueOrDefault((kind.Word, spelling), spelling);
 
     /// <summary>An entity with the spellings that mean it as further names.</summary>
     public MadeEntity Named(NamedKind kind, MadeEntity made)
@@ -66,7 +67,9 @@ internal sealed class Aliases
             return;
         }
 
-        var fields = Columns.Select(column => rows.Cells.Index().FirstOrDefault(cell => cell.Item.Text.Trim() == column, (-1, default)).Index).ToList();
+        var fields =
+            Columns.Select(column => rows.Cells.Index().FirstOrDefault(cell => cell.Item.Text.Trim() == column, (-1, default)).Index)
+                .ToList();
         if (fields.Contains(-1))
         {
             problems.AddFile(path, rows.Line, "The aliases have no columns kind, spelling and name; they must have them.");
@@ -89,7 +92,8 @@ internal sealed class Aliases
                 problems.AddFile(
                     path,
                     rows.Line,
-                    $"'{Shown.Text(kind)}' is not a kind; it must be one of {string.Join(", ", NamedKind.All.Select(known => known.Word))}.");
+                    $"'{Shown.Text(kind)}' is not a kind; "
+                        + $"it must be one of {string.Join(", ", NamedKind.All.Select(known => known.Word))}.");
             }
         }
     }

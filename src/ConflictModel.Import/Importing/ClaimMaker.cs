@@ -97,8 +97,8 @@ internal sealed class ClaimMaker(
             row.Refuse(
                 "figure",
                 text.Columns,
-                $"'{Shown.Text(text.Fill(cells))}' is not a number; it must be a figure, such as 1500, 1,500 or >=16. Where it gives no number, the "
-                    + "cell must be blank, or its text under \"blank\" in the mapping.");
+                $"'{Shown.Text(text.Fill(cells))}' is not a number; it must be a figure, such as 1500, 1,500 or >=16. "
+                    + "Where it gives no number, the cell must be blank, or its text under \"blank\" in the mapping.");
         }
 
         if (fault is not null && !row.IsRefused)
@@ -145,7 +145,8 @@ internal sealed class ClaimMaker(
 
         DraftValue Coordinate(string member) => CoordinateOf(pattern, series, member) is not { } coordinate ? default
             : member != "unit" && member != "scope.measure" && coordinate.Text?.Fill(cells) == Registry.Any ? Value(member, Registry.Any)
-            : Value(member, member == EventMember ? _events.Make(coordinate, row, member) : registries.Of(member).Resolve(coordinate, row, member));
+            : Value(member, member == EventMember ? _events.Make(coordinate, row, member)
+                : registries.Of(member).Resolve(coordinate, row, member));
 
         void Require(DraftValue value, string member)
         {

@@ -34,7 +34,8 @@ internal sealed class EventMaker(Registries registries)
 
         if (!UncertainPeriod.TryParse(period, null, out _))
         {
-            row.Refuse(path, pattern.Period.Columns, $"'{Shown.Text(period)}' is not a date; it must be one such as 2024-03-17 or 2024-03.");
+            row.Refuse(path, pattern.Period.Columns,
+                $"'{Shown.Text(period)}' is not a date; it must be one such as 2024-03-17 or 2024-03.");
             return;
         }
 
@@ -44,7 +45,8 @@ internal sealed class EventMaker(Registries registries)
 
     private void AddPlace(MadeEntity made, EntityPattern pattern, RowContext row, string path)
     {
-        if (pattern.Place is null || registries.Places.Resolve(pattern.Place, row, path) is not { Length: > 0 } place || place == made.Place)
+        if (pattern.Place is null || registries.Places.Resolve(pattern.Place, row, path) is not { Length: > 0 } place
+            || place == made.Place)
         {
             return;
         }
@@ -60,6 +62,7 @@ internal sealed class EventMaker(Registries registries)
     }
 
     private static string Other(MadeEntity made, string found, string kept, int row) =>
-        Invariant($"The event '{Shown.Text(made.Names[0])}' has '{Shown.Text(found)}' here and '{Shown.Text(kept)}' in row {row}; that is kept. ")
+        Invariant($"The event '{Shown.Text(made.Names[0])}' has '{Shown.Text(found)}' here ")
+            + Invariant($"and '{Shown.Text(kept)}' in row {row}; that is kept. ")
             + "If these are two events, they must have different names.";
 }

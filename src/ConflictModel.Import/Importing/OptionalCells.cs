@@ -9,7 +9,8 @@ namespace ConflictModel.Import;
 internal sealed partial class OptionalCells(MappingDocument mapping)
 {
     /// <summary>The report with one web address where its optional cells have several.</summary>
-    public ReportDraft WithAddresses(ReportDraft draft, RowContext row, ReportPattern parts) => mapping.Optional.Count == 0 ? draft : draft with
+    public ReportDraft WithAddresses(ReportDraft draft, RowContext row, ReportPattern parts) =>
+        mapping.Optional.Count == 0 ? draft : draft with
     {
         Address = Address(draft.Address, "address", row, parts),
         Archive = Address(draft.Archive, "archive", row, parts),
@@ -65,6 +66,6 @@ internal sealed partial class OptionalCells(MappingDocument mapping)
     private bool IsOptional(string member, ReportPattern parts, out TextPattern? text) =>
         parts.Parts.TryGetValue(member, out text) && text.Columns.Length > 0 && text.Columns.All(mapping.Optional.Contains);
 
-    [GeneratedRegex(@"(https?://|www\.)[^\s<>""|]+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(https?://|www\.)[^\s<>""|]+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Addresses();
 }

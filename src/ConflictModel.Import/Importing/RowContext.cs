@@ -83,8 +83,10 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
 
     /// <summary>What is wrong with a figure, and what to write instead.</summary>
     private static string FigureMessage(string message, string figure) =>
-        new CellReader().AddSuggestion(message, figure) is var advised && advised == message && figure.Length > 0 && !figure.Any(char.IsDigit)
-            ? $"{message} Where it means none, write 0. Where it gives no number, the cell must be blank, or its text under \"blank\" in the mapping."
+        new CellReader().AddSuggestion(message, figure) is var advised && advised == message && figure.Length > 0
+            && !figure.Any(char.IsDigit)
+            ? $"{message} Where it means none, write 0. "
+                + "Where it gives no number, the cell must be blank, or its text under \"blank\" in the mapping."
             : advised;
 
     /// <summary>

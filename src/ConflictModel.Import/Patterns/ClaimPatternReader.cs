@@ -9,8 +9,8 @@ internal static class ClaimPatternReader
         "a claim of a mapping",
         ["scope", "unit"],
         [
-            "id", "skip", "series", "report", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "basis", "quote",
-            "language", "locator", "standing", "corrects", "note",
+            "id", "skip", "series", "report", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "basis",
+            "quote", "language", "locator", "standing", "corrects", "note",
         ]);
 
     public static List<ClaimPattern> Read(ref DraftJsonReader json, ColumnNames columns)

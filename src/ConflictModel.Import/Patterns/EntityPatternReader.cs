@@ -5,7 +5,8 @@ namespace ConflictModel.Import;
 /// <summary>Reads an entity of a mapping: a text that is looked up, or an object with its parts.</summary>
 internal static class EntityPatternReader
 {
-    internal static readonly MemberTable EntityTable = new("an entity of a mapping", [], "id", "name", "kind", "parents", "period", "place");
+    internal static readonly MemberTable EntityTable =
+        new("an entity of a mapping", [], "id", "name", "kind", "parents", "period", "place");
     private static readonly string EventPath = ScopeMembers.PathOf(ScopeCoordinate.Event);
     private const string EntityWhat = "a text or an object with id, name, kind and parents";
 

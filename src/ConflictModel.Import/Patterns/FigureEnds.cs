@@ -81,7 +81,10 @@ internal static partial class FigureEnds
                 : text;
         }
 
-        return Faulty($"'{text}' in words and {Quoted(low, "", high)} are two figures; the cells must give one, or one of them must be blank", out fault);
+        return Faulty(
+            $"'{text}' in words and {Quoted(low, "", high)} are two figures; "
+                + "the cells must give one, or one of them must be blank",
+            out fault);
     }
 
     private static string? Faulty(string message, out string? fault)
@@ -109,24 +112,24 @@ internal static partial class FigureEnds
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^[\d,_' ]+(\.\d+)?$")]
+    [GeneratedRegex(@"^[\d,_' ]+(\.\d+)?$", RegexOptions.None, 1000)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^=?\d+(\.\d+)?$")]
+    [GeneratedRegex(@"^=?\d+(\.\d+)?$", RegexOptions.None, 1000)]
     private static partial Regex SingleNumber();
 
-    [GeneratedRegex(@"\d+(\.\d+)?")]
+    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.None, 1000)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^~(\d+(?:\.\d+)?)$")]
+    [GeneratedRegex(@"^~(\d+(?:\.\d+)?)$", RegexOptions.None, 1000)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"^=(\d+(?:\.\d+)?)$")]
+    [GeneratedRegex(@"^=(\d+(?:\.\d+)?)$", RegexOptions.None, 1000)]
     private static partial Regex Exactly();
 
-    [GeneratedRegex(@"^(?:=|~|~?>=)?(\d+(?:\.\d+)?)$")]
+    [GeneratedRegex(@"^(?:=|~|~?>=)?(\d+(?:\.\d+)?)$", RegexOptions.None, 1000)]
     private static partial Regex LowEnd();
 
-    [GeneratedRegex(@"^(?:=|~|~?<=|\^)?(\d+(?:\.\d+)?)$")]
+    [GeneratedRegex(@"^(?:=|~|~?<=|\^)?(\d+(?:\.\d+)?)$", RegexOptions.None, 1000)]
     private static partial Regex HighEnd();
 }

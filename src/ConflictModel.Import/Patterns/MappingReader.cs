@@ -14,7 +14,8 @@ internal static class MappingReader
         "a mapping",
         ["format", "report", "claims"],
         [
-            "$schema", "format", "title", "description", "language", "encoding", "separator", "sheet", "rows", "ids", "aliases", "times", "optional", "ignore", "blank", "values", "numbers",
+            "$schema", "format", "title", "description", "language", "encoding", "separator", "sheet", "rows", "ids", "aliases",
+            "times", "optional", "ignore", "blank", "values", "numbers",
             "figureLanguage", "dates", "twoDigitYearsFrom", "earliestYear", "skip", "mustExist", "key", "corrections", .. KnownLists,
             "report", "claims",
         ]);
@@ -106,7 +107,9 @@ internal static class MappingReader
             }
         }
 
-        var dateColumns = dates.ToDictionary(item => item.Key, item => DateColumn(item.Value, twoDigitYearsFrom, times.Contains(item.Key), file, problems));
+        var dateColumns =
+            dates.ToDictionary(item => item.Key, item =>
+                DateColumn(item.Value, twoDigitYearsFrom, times.Contains(item.Key), file, problems));
         foreach (var column in ignore.Where(name => name.IsGiven && columns.Find(name.Text) >= 0))
         {
             var location = json.Here(column.Member) with { Line = column.Line };

@@ -73,7 +73,8 @@ internal static class SheetMembers
     private static int Row(ref DraftJsonReader json, string path, int most)
     {
         var number = json.Number(path);
-        if (number.IsGiven && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row >= 1 && row <= most)
+        if (number.IsGiven && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row >= 1
+            && row <= most)
         {
             return row;
         }

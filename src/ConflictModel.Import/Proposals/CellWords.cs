@@ -1,6 +1,8 @@
 namespace ConflictModel.Import;
 
-/// <summary>The texts by which cells say that there is nothing (<c>n.a.</c>, <c>?</c>), head totals, or name who reports, in all languages.</summary>
+/// <summary>
+/// The texts by which cells say that there is nothing (<c>n.a.</c>, <c>?</c>), head totals, or name who reports, in all languages.
+/// </summary>
 internal static class CellWords
 {
     private static readonly Lazy<HashSet<string>> All = new(() => OfAll(Concept.Blank));
@@ -12,7 +14,8 @@ internal static class CellWords
     private static readonly Lazy<HashSet<string>> Bodies = new(() => [.. OfAll(Concept.Bodies).Select(ColumnText.Plain)]);
 
     /// <summary>Whether a text says that there is nothing.</summary>
-    public static bool AreBlank(string text) => text.Length <= 30 && (All.Value.Contains(text.ToLowerInvariant().Trim().Trim('(', ')', '[', ']'))
+    public static bool AreBlank(string text) =>
+        text.Length <= 30 && (All.Value.Contains(text.ToLowerInvariant().Trim().Trim('(', ')', '[', ']'))
         || text.All(c => char.IsPunctuation(c) || char.IsSymbol(c)));
 
     /// <summary>Whether a text begins or ends with a word for totals: <c>Total March</c>.</summary>

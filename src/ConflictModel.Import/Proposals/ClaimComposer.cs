@@ -105,7 +105,8 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
 
         var figure = new JsonObject();
         var hasEnds = columns.Any(column => column.Bound is Concept.Low or Concept.High);
-        foreach (var column in columns.OrderBy(column => column.Bound switch { Concept.Text => 0, null => 1, Concept.Low => 2, Concept.Best => 3, _ => 4 }))
+        foreach (var column in columns.OrderBy(column =>
+            column.Bound switch { Concept.Text => 0, null => 1, Concept.Low => 2, Concept.Best => 3, _ => 4 }))
         {
             var member = column.Bound switch
             {
@@ -196,7 +197,8 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
         {
             foreach (var publisher in publishers)
             {
-                steps.Add(Step(publisher, separators, origin is null ? null : new JsonArray(Step(origin, SourceFinder.Separators([origin]), null))));
+                steps.Add(Step(publisher, separators, origin is null ? null
+                    : new JsonArray(Step(origin, SourceFinder.Separators([origin]), null))));
             }
         }
         else if (origin is not null)
@@ -212,7 +214,8 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
         var step = new JsonObject { ["source"] = Hole(column) };
         if (separators.Count > 0)
         {
-            step["split"] = separators.Count == 1 ? separators[0] : new JsonArray([.. separators.Select(sign => (JsonNode)JsonValue.Create(sign))]);
+            step["split"] = separators.Count == 1 ? separators[0]
+                : new JsonArray([.. separators.Select(sign => (JsonNode)JsonValue.Create(sign))]);
         }
 
         if (cites is not null)

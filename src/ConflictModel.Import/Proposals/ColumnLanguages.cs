@@ -16,7 +16,9 @@ internal static class ColumnLanguages
 
     /// <summary>How many letters of a name a language knows.</summary>
     private static int Known(string name, ColumnWords words) => ColumnText.IsUnspaced(name)
-        ? words.Phrases.Where(phrase => name.Contains(phrase.Key, StringComparison.Ordinal)).Select(phrase => phrase.Key.Length).DefaultIfEmpty().Max()
-        : name.Length - ColumnName.Of(name, [words]).Rest.Length - (ColumnName.Of(name, [words]).Concepts.Count == 0 ? name.Length : 0) is > 0 and var known
+        ? words.Phrases.Where(phrase => name.Contains(phrase.Key, StringComparison.Ordinal)).Select(phrase => phrase.Key.Length)
+            .DefaultIfEmpty().Max()
+        : name.Length - ColumnName.Of(name, [words]).Rest.Length - (ColumnName.Of(name, [words]).Concepts.Count == 0 ? name.Length
+            : 0) is > 0 and var known
             ? known : 0;
 }

@@ -80,7 +80,8 @@ internal sealed class ColumnProfile
     }
 
     /// <summary>How many of the cells are dates.</summary>
-    public double DateShare => Filled == 0 ? 0 : Math.Max((double)DateCells / Filled, Share(text => Dates(text).Count > 0 || IsDateCell(text)));
+    public double DateShare =>
+        Filled == 0 ? 0 : Math.Max((double)DateCells / Filled, Share(text => Dates(text).Count > 0 || IsDateCell(text)));
 
     /// <summary>How many of the cells are figures, in any language.</summary>
     public double FigureShare => Share(IsFigure);
@@ -101,7 +102,8 @@ internal sealed class ColumnProfile
     }
 
     /// <summary>Whether a cell of a workbook is a date.</summary>
-    public bool IsDateCell(string text) => DateCells > 0 && Typed.Contains(text) && EdtfDates.WithoutTime(text) is { Length: 10 } day && day[4] == '-';
+    public bool IsDateCell(string text) =>
+        DateCells > 0 && Typed.Contains(text) && EdtfDates.WithoutTime(text) is { Length: 10 } day && day[4] == '-';
 
     private static bool IsFigure(string text) =>
         CellShape.IsNumber(text) || (text.Length <= CellReader.MaxLength && (

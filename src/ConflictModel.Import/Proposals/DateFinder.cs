@@ -48,10 +48,12 @@ internal sealed class DateFinder(IReadOnlyList<ProposedColumn> columns, Question
             .Select(found => found[0])
             .ToHashSet();
         AddEither(ways, either, proof, column);
-        return ways is [DateNotation.Edtf] && cells.DateCells == 0 && cells.Counts.Keys.All(text => System.Text.Ascii.IsValid(text)) ? [] : ways;
+        return ways is [DateNotation.Edtf] && cells.DateCells == 0 && cells.Counts.Keys.All(text => System.Text.Ascii.IsValid(text)) ? []
+            : ways;
     }
 
-    private void AddEither(List<string> ways, List<(string Cell, IReadOnlyList<string> Ways)> either, HashSet<string> proof, ProposedColumn column)
+    private void AddEither(List<string> ways, List<(string Cell, IReadOnlyList<string> Ways)> either, HashSet<string> proof,
+        ProposedColumn column)
     {
         if (either.Count == 0)
         {
@@ -73,21 +75,24 @@ internal sealed class DateFinder(IReadOnlyList<ProposedColumn> columns, Question
 
     private string Asked((string Cell, IReadOnlyList<string> Ways) cell, ProposedColumn column)
     {
-        var readings = cell.Ways.Select(way => DateNotation.Create(way, 1950, out var made) is null ? made!.Read(cell.Cell, withTime: false) : null).ToList();
+        var readings =
+            cell.Ways.Select(way => DateNotation.Create(way, 1950, out var made) is null ? made!.Read(cell.Cell, withTime: false) : null)
+                .ToList();
         return questions.Ask(
             $"dates:{column.Text}",
             $"In '{column.Text}', is '{Shown.Text(cell.Cell)}' {readings[0]} or {readings[^1]}? No other date of the sheet decides it.",
             [
-                new("day", $"{readings[0]}: the day goes first"),
-                new("month", $"{readings[^1]}: the month goes first"),
-                new("", "leave it open: rows with such dates are refused"),
+                ProposalChoice.Of("day", $"{readings[0]}: the day goes first"),
+                ProposalChoice.Of("month", $"{readings[^1]}: the month goes first"),
+                ProposalChoice.Of("", "leave it open: rows with such dates are refused"),
             ],
             "");
     }
 
     private static bool IsDayFirst(string way) => way.Length > 1 && way[0] == 'd' && way[1] is '/' or '-' or '.';
 
-    private static bool IsMonthFirst(string way) => way.StartsWith("M/", StringComparison.Ordinal) || way.StartsWith("M-", StringComparison.Ordinal);
+    private static bool IsMonthFirst(string way) =>
+        way.StartsWith("M/", StringComparison.Ordinal) || way.StartsWith("M-", StringComparison.Ordinal);
 
     private static void Add(List<string> ways, string way)
     {

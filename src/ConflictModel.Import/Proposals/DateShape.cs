@@ -22,7 +22,8 @@ internal static partial class DateShape
         {
             var sign = year.Groups["sign"].Value;
             var rest = year.Groups["rest"].Value;
-            return sign == "-" && year.Groups["month"].Length == 2 && year.Groups["day"].Length is 0 or 2 && rest.Length == 0 ? [DateNotation.Edtf]
+            return sign == "-" && year.Groups["month"].Length == 2 && year.Groups["day"].Length is 0 or 2 && rest.Length == 0
+                ? [DateNotation.Edtf]
                 : UncertainPeriod.TryParse(text, null, out _) ? [DateNotation.Edtf]
                 : year.Groups["day"].Length > 0 && TimeOf(rest) is { } time ? [$"uuuu{Sign(sign)}M{Sign(sign)}d{time}"]
                 : [];
@@ -54,10 +55,12 @@ internal static partial class DateShape
     }
 
     /// <summary>Whether a number can be a day as spreadsheets count them: from 1954 to 2064.</summary>
-    public static bool IsSerial(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+    public static bool IsSerial(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
         && number is >= 20_000 and < 60_000;
 
-    private static int Value(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Value(Match match, string group) =>
+        int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
     // '/' and '-' stand for themselves only within quotes: NodaTime takes '/' for the separator of the culture, which is invariant here.
     private static string Sign(string sign) => sign;
@@ -71,20 +74,25 @@ internal static partial class DateShape
         }
 
         return Times().Match(text) is not { Success: true } time ? null
-            : Quoted(time.Groups["before"].Value) + (time.Groups["half"].Success ? "h:mm" : "H:mm") + (time.Groups["seconds"].Success ? ":ss" : "")
-                + (time.Groups["half"].Success ? (time.Groups["space"].Length > 0 ? " tt" : "tt") : "") + Quoted(time.Groups["behind"].Value);
+            : Quoted(time.Groups["before"].Value) + (time.Groups["half"].Success ? "h:mm" : "H:mm")
+                + (time.Groups["seconds"].Success ? ":ss" : "")
+                + (time.Groups["half"].Success ? (time.Groups["space"].Length > 0 ? " tt" : "tt") : "")
+                    + Quoted(time.Groups["behind"].Value);
     }
 
     private static string Quoted(string text) => text.Length == 0 ? "" : $"'{text}'";
 
-    [GeneratedRegex(@"^(?<year>\d{4})(?<sign>[-./])(?<month>\d{1,2})(\k<sign>(?<day>\d{1,2}))?(?<rest>\D.*)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<year>\d{4})(?<sign>[-./])(?<month>\d{1,2})(\k<sign>(?<day>\d{1,2}))?(?<rest>\D.*)?$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<first>\d{1,2})(?<sign>[-./])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})(?<rest>\D.*)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<first>\d{1,2})(?<sign>[-./])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})(?<rest>\D.*)?$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
-        @"^(?<before>[ ,T–-]+)(?<hour>\d{1,2}):(?<minute>\d{2})(?<seconds>:\d{2})?((?<space> ?)(?<half>[AaPp][Mm]))?(?<behind>[ \p{L}]{0,6})$",
-        RegexOptions.ExplicitCapture)]
+        @"^(?<before>[ ,T–-]+)(?<hour>\d{1,2}):(?<minute>\d{2})(?<seconds>:\d{2})?((?<space> ?)(?<half>[AaPp][Mm]))?"
+            + @"(?<behind>[ \p{L}]{0,6})$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Times();
 }

@@ -35,7 +35,9 @@ internal static class EncodingGuess
         encoding.DecoderFallback = new DecoderReplacementFallback("\ufffd");
         var text = encoding.GetString(bytes);
         var lines = text.Split('\n', 40).Take(30);
-        var known = lines.SelectMany(line => line.Split([';', ',', '\t', '|', '"', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var known =
+            lines.SelectMany(line =>
+                line.Split([';', ',', '\t', '|', '"', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Where(cell => cell.Any(c => c > '\u007f'))
             .Take(MaxNames)
             .Count(cell => ColumnWords.All.Any(words => ColumnName.Of(cell, [words]) is { Rest.Length: 0, Concepts.Count: > 0 }));
@@ -44,6 +46,8 @@ internal static class EncodingGuess
         return (20 * known) + language - (10 * Math.Min(wrong, 1000)) - (text.Count(IsOdd) / 10);
     }
 
-    /// <summary>Signs that a text has where it is read in the wrong encoding: a small letter before a capital of another script, boxes.</summary>
+    /// <summary>
+    /// Signs that a text has where it is read in the wrong encoding: a small letter before a capital of another script, boxes.
+    /// </summary>
     private static bool IsOdd(char c) => c is (>= '\u2500' and < '\u25a0') or '¤' or '¦' or '¬' or '¶' or 'Ð' or 'Ñ' or '×' or '÷';
 }

@@ -29,7 +29,8 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
     /// <summary>Asks about columns of numbers whose names say nothing.</summary>
     private void Ask()
     {
-        foreach (var column in columns.Where(column => column.Role == ColumnRole.None && column.Profile is { IsBlank: false, FigureShare: >= 0.6 }
+        foreach (var column in columns.Where(column => column.Role == ColumnRole.None
+            && column.Profile is { IsBlank: false, FigureShare: >= 0.6 }
             && column.Reason == "its name does not say what its numbers count"))
         {
             if (MeasureOf(column, "") is { } measure)
@@ -60,8 +61,10 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
         }
 
         // Before the first column of a measure: "Children" in front of "Killed".
-        var measures = columns.Where(other => other is { Role: ColumnRole.Figure, Measure: not null }).Select(other => other.Measure!).Distinct().ToList();
-        column.Measure = measures.Count == 1 ? measures[0] : MeasureOf(column, measures.Count == 0 && column.Bound is null ? "" : measures.FirstOrDefault() ?? "");
+        var measures = columns.Where(other => other is { Role: ColumnRole.Figure, Measure: not null }).Select(other => other.Measure!)
+            .Distinct().ToList();
+        column.Measure = measures.Count == 1 ? measures[0]
+            : MeasureOf(column, measures.Count == 0 && column.Bound is null ? "" : measures.FirstOrDefault() ?? "");
     }
 
     private string? MeasureOf(ProposedColumn column, string proposed)
@@ -69,7 +72,8 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
         var answer = questions.Ask(
             $"measure:{column.Text}",
             $"What does the column '{column.Text}' count (its cells are such as {Examples(column)})?",
-            [.. Concept.Measures.Select(measure => new ProposalChoice(measure, measure)), new ProposalChoice("", "something else: do not read it")],
+            [.. Concept.Measures.Select(measure => ProposalChoice.Of(measure, measure)),
+                ProposalChoice.Of("", "something else: do not read it")],
             proposed);
         return answer.Length == 0 ? null : answer;
     }
@@ -81,7 +85,8 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
     private void FindSources()
     {
         var figures = columns.Where(column => column is { Role: ColumnRole.Figure, Measure: not null }).ToList();
-        foreach (var group in figures.GroupBy(column => (column.Measure, column.Category, column.Bound)).Where(group => group.Count() > 1).ToList())
+        foreach (var group in figures.GroupBy(column => (column.Measure, column.Category, column.Bound)).Where(group => group.Count() > 1)
+            .ToList())
         {
             var sources = group.Select(RestOf).ToList();
             if (sources.Distinct(StringComparer.OrdinalIgnoreCase).Count() < group.Count())
@@ -94,8 +99,8 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
                 $"sources:{group.First().Text}",
                 $"Are {string.Join(", ", group.Select(column => $"'{column.Text}'"))} the figures of different sources?",
                 [
-                    new("yes", "yes, each column is that of a source"),
-                    new("no", "no: read the first alone"),
+                    ProposalChoice.Of("yes", "yes, each column is that of a source"),
+                    ProposalChoice.Of("no", "no: read the first alone"),
                 ],
                 isRowOfSource ? "no" : "yes");
             foreach (var (column, source) in group.Zip(sources))
@@ -107,7 +112,8 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
                 }
                 else if (column != group.First())
                 {
-                    column.Take(ColumnRole.None, $"'{group.First().Text}' counts the same, and the words that differ may mean a side or a source");
+                    column.Take(ColumnRole.None,
+                        $"'{group.First().Text}' counts the same, and the words that differ may mean a side or a source");
                 }
             }
         }
@@ -129,7 +135,9 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
     /// <summary>The words of a name that say no concept, as the sheet writes them.</summary>
     private static string RestOf(ProposedColumn column)
     {
-        var parts = column.Text.Split([" / ", " - ", " – ", ": ", " (", ")", "_"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts =
+            column.Text.Split([" / ", " - ", " – ", ": ", " (", ")", "_"],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var rest = column.Name.Rest;
         return parts.FirstOrDefault(part => ColumnText.Plain(part) == rest)
             ?? parts.FirstOrDefault(part => rest.Length > 0 && ColumnText.Plain(part).Contains(rest, StringComparison.Ordinal)

@@ -1,6 +1,8 @@
 namespace ConflictModel.Import;
 
-/// <summary>Finds the header of a sheet: the row near its top with most names of columns, and the row above or below that belongs to it.</summary>
+/// <summary>
+/// Finds the header of a sheet: the row near its top with most names of columns, and the row above or below that belongs to it.
+/// </summary>
 internal static class HeaderFinder
 {
     private const int SoughtRows = 30;
@@ -84,8 +86,10 @@ internal static class HeaderFinder
         .Where(cell => !cell.IsBlank && !cell.IsSpread && cell.Text.Length <= MaxNameLength)
         .Select(cell => cell.Text)];
 
-    private static int Known(List<string> texts) => texts.Count(text => ColumnWords.All.Any(words => ColumnName.Of(text, [words]).Concepts.Count > 0));
+    private static int Known(List<string> texts) =>
+        texts.Count(text => ColumnWords.All.Any(words => ColumnName.Of(text, [words]).Concepts.Count > 0));
 
     private static bool IsValue(SheetCell cell) =>
-        cell.Kind != SheetCellKind.Text || CellShape.IsNumber(cell.Text) || CellShape.IsAddress(cell.Text) || DateShape.NotationsOf(cell.Text).Count > 0;
+        cell.Kind != SheetCellKind.Text || CellShape.IsNumber(cell.Text) || CellShape.IsAddress(cell.Text)
+            || DateShape.NotationsOf(cell.Text).Count > 0;
 }

@@ -26,7 +26,8 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
             KeepFirst(role);
         }
 
-        if (Of(ColumnRole.IncidentId) is not null || Of(ColumnRole.IncidentName) is not null || columns.LastOrDefault(column => column.Role == ColumnRole.Place) is null)
+        if (Of(ColumnRole.IncidentId) is not null || Of(ColumnRole.IncidentName) is not null
+            || columns.LastOrDefault(column => column.Role == ColumnRole.Place) is null)
         {
             return;
         }
@@ -36,7 +37,8 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
             IsByPlace = questions.Ask(
                 "incident",
                 $"No column says which rows are about one incident. Are those with the same place and the same '{date.Text}' about one?",
-                [new("yes", "yes, one place and one day are one incident"), new("no", "no: compare by place and day without incidents")],
+                [ProposalChoice.Of("yes", "yes, one place and one day are one incident"),
+                    ProposalChoice.Of("no", "no: compare by place and day without incidents")],
                 "yes") == "yes";
         }
         else if (Of(ColumnRole.ReportDate) is { } report)
@@ -44,7 +46,8 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
             IsByPlace = questions.Ask(
                 "incident",
                 "No column says which rows are about one incident, or when it was. Are the rows with the same place about one?",
-                [new("yes", "yes, one place is one incident"), new("no", "no: take them for counts of the place so far")],
+                [ProposalChoice.Of("yes", "yes, one place is one incident"),
+                    ProposalChoice.Of("no", "no: take them for counts of the place so far")],
                 IsShort(report) ? "yes" : "no") == "yes";
         }
     }
@@ -53,13 +56,16 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
     private bool IsShort(ProposedColumn date)
     {
         var place = columns.Where(column => column.Role == ColumnRole.Place).MaxBy(column => column.PlaceLevel)!;
-        return table.Rows.GroupBy(row => row[place.Index].Text.Trim(), row => DaysOf(date, row[date.Index].Text.Trim()), StringComparer.OrdinalIgnoreCase)
+        return table.Rows.GroupBy(row => row[place.Index].Text.Trim(), row =>
+            DaysOf(date, row[date.Index].Text.Trim()), StringComparer.OrdinalIgnoreCase)
             .All(group => group.SelectMany(days => days).ToList() is not { Count: > 0 } days || days.Max() - days.Min() <= MaxDays);
     }
 
     /// <summary>The days that a cell can mean, as numbers.</summary>
-    private static IEnumerable<int> DaysOf(ProposedColumn date, string cell) => (date.Profile.IsDateCell(cell) ? [DateNotation.Edtf] : date.Profile.Dates(cell))
-        .Select(way => DateNotation.Create(way, MappingComposer.TwoDigitYearsFrom, out var made) is null ? made!.Read(cell, withTime: false) : null)
+    private static IEnumerable<int> DaysOf(ProposedColumn date, string cell) =>
+        (date.Profile.IsDateCell(cell) ? [DateNotation.Edtf] : date.Profile.Dates(cell))
+        .Select(way => DateNotation.Create(way, MappingComposer.TwoDigitYearsFrom, out var made) is null
+            ? made!.Read(cell, withTime: false) : null)
         .Where(day => day is { Length: 10 })
         .Select(day => (int)LocalDatePattern.Iso.Parse(day!).Value.ToDateOnly().DayNumber);
 
@@ -88,7 +94,8 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
     private bool HasSeveralRowsByPlaceAndDay()
     {
         var keys = columns.Where(column => column.Role is ColumnRole.Place or ColumnRole.IncidentDate or ColumnRole.Date).ToList();
-        return keys.Count > 0 && table.Rows.GroupBy(row => string.Join('\n', keys.Select(column => row[column.Index].Text))).Any(group => group.Count() > 1);
+        return keys.Count > 0
+            && table.Rows.GroupBy(row => string.Join('\n', keys.Select(column => row[column.Index].Text))).Any(group => group.Count() > 1);
     }
 
     private void FindDates()
@@ -119,7 +126,8 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
             Ask(open[0]);
             foreach (var column in open.Skip(1))
             {
-                column.Take(open[0].Role == ColumnRole.IncidentDate ? ColumnRole.ReportDate : ColumnRole.IncidentDate, $"'{open[0].Text}' is the other");
+                column.Take(open[0].Role == ColumnRole.IncidentDate ? ColumnRole.ReportDate
+                    : ColumnRole.IncidentDate, $"'{open[0].Text}' is the other");
             }
         }
     }
@@ -130,7 +138,7 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
         var answer = questions.Ask(
             $"date:{date.Text}",
             $"Is '{date.Text}' the day of the incident, or the day on which the source reported?",
-            [new("incident", "the day of the incident"), new("report", "the day of the report")],
+            [ProposalChoice.Of("incident", "the day of the incident"), ProposalChoice.Of("report", "the day of the report")],
             isOne == false ? "report" : "incident");
         date.Take(
             answer == "report" ? ColumnRole.ReportDate : ColumnRole.IncidentDate,
@@ -151,7 +159,8 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
         }
 
         var groups = table.Rows.Where(row => !row[key.Index].IsBlank && !row[date.Index].IsBlank)
-            .GroupBy(row => row[key.Index].Text.Trim(), row => EdtfDates.WithoutTime(row[date.Index].Text.Trim()), StringComparer.OrdinalIgnoreCase)
+            .GroupBy(row => row[key.Index].Text.Trim(), row =>
+                EdtfDates.WithoutTime(row[date.Index].Text.Trim()), StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
             .ToList();
         return groups.Count == 0 ? null : groups.Count(group => group.Distinct().Count() == 1) >= Most * groups.Count;

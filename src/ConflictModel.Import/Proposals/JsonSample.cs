@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ConflictModel.Import;
 
-/// <summary>Reads the rows of a JSON document to look at them: a list of objects, a list within the document, or one object a line.</summary>
+/// <summary>
+/// Reads the rows of a JSON document to look at them: a list of objects, a list within the document, or one object a line.
+/// </summary>
 internal static class JsonSample
 {
     private const int MaxDepth = 6;
@@ -85,7 +87,8 @@ internal static class JsonSample
         foreach (var member in element.EnumerateObject())
         {
             var at = ColumnNames.Within(path, member.Name);
-            var found = member.Value.ValueKind == JsonValueKind.Array && member.Value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object)
+            var found = member.Value.ValueKind == JsonValueKind.Array
+                && member.Value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object)
                 ? (at, member.Value)
                 : RowsIn(member.Value, at, depth + 1);
             if (found is { } list && (best is null || list.Item2.GetArrayLength() > best.Value.List.GetArrayLength()))

@@ -40,14 +40,16 @@ internal sealed class MappingComposer(SampleTable table, IReadOnlyList<ProposedC
         }
 
         AddList(mapping, "times", columns.Where(column => column.Role == ColumnRole.ReportDate).Select(column => column.Text));
-        AddList(mapping, "blank", columns.Where(column => column.Role is not (ColumnRole.None or ColumnRole.Blank)).SelectMany(column => column.Profile.Blanks).Distinct().Order(StringComparer.Ordinal));
+        AddList(mapping, "blank", columns.Where(column => column.Role is not (ColumnRole.None or ColumnRole.Blank))
+            .SelectMany(column => column.Profile.Blanks).Distinct().Order(StringComparer.Ordinal));
         if (table.Rows.Count > LargeTable && NumbersFinder.Find(columns) is { } numbers)
         {
             mapping["numbers"] = numbers;
         }
 
         AddObject(mapping, "skip", rows.Totals().Select(column => (column.Key, (JsonNode)Texts(column.Value))));
-        AddList(mapping, "optional", columns.Where(column => column.Role is ColumnRole.Link or ColumnRole.Archive or ColumnRole.Language).Select(column => column.Text));
+        AddList(mapping, "optional", columns.Where(column => column.Role is ColumnRole.Link or ColumnRole.Archive or ColumnRole.Language)
+            .Select(column => column.Text));
         var claims = new ClaimComposer(columns) { IsByPlace = IsByPlace };
         var sources = claims.Sources();
         AddArray(mapping, "sources", sources.Select(source => new JsonObject
@@ -83,7 +85,8 @@ internal sealed class MappingComposer(SampleTable table, IReadOnlyList<ProposedC
         }
     }
 
-    private static void AddList(JsonObject to, string member, IEnumerable<string> values) => AddArray(to, member, values.Select(value => (JsonNode)JsonValue.Create(value)));
+    private static void AddList(JsonObject to, string member, IEnumerable<string> values) =>
+        AddArray(to, member, values.Select(value => (JsonNode)JsonValue.Create(value)));
 
     private static void AddArray(JsonObject to, string member, IEnumerable<JsonNode> values)
     {

@@ -29,7 +29,8 @@ internal static class ProposalMaker
     }
 
     private static SampleTable TableOf(IReadOnlyList<SampleRow> rows) => HeaderFinder.Find(rows)
-        ?? throw new SheetException("The table has no header; it must have a row with the names of its columns, such as Date, Place, Source, Killed.");
+        ?? throw new SheetException("The table has no header; "
+            + "it must have a row with the names of its columns, such as Date, Place, Source, Killed.");
 
     private static string? Encoding(Stream stream, Questions questions)
     {
@@ -44,7 +45,7 @@ internal static class ProposalMaker
             return questions.Ask(
                 "encoding",
                 "The file is not UTF-8. How is its text encoded?",
-                [.. order.Take(4).Select(name => new ProposalChoice(name, name))],
+                [.. order.Take(4).Select(name => ProposalChoice.Of(name, name))],
                 order[0]);
         }
     }
@@ -61,7 +62,7 @@ internal static class ProposalMaker
         return questions.Ask(
             "sheet",
             "Which sheet has the figures?",
-            [.. names.Select(name => new ProposalChoice(name, name))],
+            [.. names.Select(name => ProposalChoice.Of(name, name))],
             best);
     }
 
@@ -78,7 +79,8 @@ internal static class ProposalMaker
         }
 
         return HeaderFinder.Find(first) is not { Rows.Count: > 0 } table ? 0
-            : (1000 * table.Names.Count(column => ColumnWords.All.Any(words => ColumnName.Of(column, [words]).Concepts.Count > 0))) + table.Rows.Count;
+            : (1000 * table.Names.Count(column => ColumnWords.All.Any(words => ColumnName.Of(column, [words]).Concepts.Count > 0)))
+                + table.Rows.Count;
     }
 
     private static SheetProposal Of(SampleTable table, SampleFile file, Questions questions)

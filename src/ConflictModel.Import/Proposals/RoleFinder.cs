@@ -92,6 +92,12 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
             return false;
         }
 
+        if (name.Has(Concept.Cumulative))
+        {
+            column.Reason = "it adds up from row to row, and is no count of an incident";
+            return true;
+        }
+
         var both = measures.Contains("killed") && measures.Contains("wounded");
         column.Measure = both ? "casualties"
             : measures is ["casualties", ..] && measures.Count > 1 ? measures[1]
@@ -125,7 +131,8 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
         {
             column.Take(ColumnRole.Quote, "its name says so");
         }
-        else if (name.Has(Concept.Incident) && !name.HasAny([Concept.Type, .. Concept.PlaceLevels]) && (cells.Repeats || cells.AverageLength < LongText))
+        else if (name.Has(Concept.Incident) && !name.HasAny([Concept.Type, .. Concept.PlaceLevels])
+            && (cells.Repeats || cells.AverageLength < LongText))
         {
             var isId = name.Has(Concept.Id) || cells.Share(CellShape.IsCode) >= Most;
             column.Take(isId ? ColumnRole.IncidentId : ColumnRole.IncidentName, "its name says so");
@@ -155,7 +162,8 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
         {
             column.Take(ColumnRole.IncidentId, "it is a key that several rows have in common");
         }
-        else if (name.HasAny([Concept.Id, Concept.Type, Concept.Responsible, Concept.Time, Concept.Language, Concept.Updated, Concept.Link]))
+        else if (name.HasAny(
+            [Concept.Id, Concept.Type, Concept.Responsible, Concept.Time, Concept.Language, Concept.Updated, Concept.Link]))
         {
             column.Reason = name.Has(Concept.Responsible)
                 ? "who did it is not part of how many there were"
@@ -171,7 +179,8 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
         {
             column.Take(ColumnRole.Publisher, "most of its cells name media or authorities");
         }
-        else if (cells.AverageLength >= LongText && !Has(ColumnRole.Quote) && cells.Share(text => text.IndexOfAny(['"', '“', '„', '«']) >= 0) >= Some)
+        else if (cells.AverageLength >= LongText && !Has(ColumnRole.Quote)
+            && cells.Share(text => text.IndexOfAny(['"', '“', '„', '«']) >= 0) >= Some)
         {
             column.Take(ColumnRole.Quote, "its cells are quotations");
         }

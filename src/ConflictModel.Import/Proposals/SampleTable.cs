@@ -32,7 +32,8 @@ internal sealed record SampleRow(int Line, SheetCell[] Cells)
     /// Whether it is a row of totals: its first cell says so, and where that says more than the word, all others are numbers or blank.
     /// </summary>
     public bool IsTotal => FirstText is { } text && (CellWords.AreTotal(text)
-        || (CellWords.HaveTotal(text) && Cells.All(cell => cell.IsBlank || cell.IsSpread || cell.Text.Trim() == text || CellShape.IsNumber(cell.Text))));
+        || (CellWords.HaveTotal(text)
+            && Cells.All(cell => cell.IsBlank || cell.IsSpread || cell.Text.Trim() == text || CellShape.IsNumber(cell.Text))));
 
     private string? FirstText => Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim()).FirstOrDefault();
 

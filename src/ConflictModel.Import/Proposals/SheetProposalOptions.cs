@@ -9,5 +9,6 @@ public sealed record SheetProposalOptions
     public string? Sheet { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>Answers to questions, by <see cref="ProposalQuestion.Id"/>; what is not answered is taken as proposed.</summary>
-    public ImmutableDictionary<string, string> Answers { get; init => field = Guard.NotNull(value); } = ImmutableDictionary<string, string>.Empty;
+    public ImmutableDictionary<string, string> Answers { get; init => field = Guard.NotNull(value); } =
+        ImmutableDictionary<string, string>.Empty;
 }

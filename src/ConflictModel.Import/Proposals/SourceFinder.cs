@@ -16,7 +16,8 @@ internal static class SourceFinder
         {
             // A comma may belong to a name: it divides where every part is a source elsewhere, or names a medium or an authority.
             var divided = cells.Where(cell => Parts(cell, sign) > 1).ToList();
-            if (divided.Count > 0 && divided.TrueForAll(cell => cell.Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            if (divided.Count > 0
+                && divided.TrueForAll(cell => cell.Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .All(part => alone.Contains(ColumnText.Plain(part)) || CellWords.HaveBody(part))))
             {
                 separators.Add(sign);

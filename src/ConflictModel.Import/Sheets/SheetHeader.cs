@@ -16,7 +16,8 @@ internal static partial class SheetHeader
     {
         var width = rows.Max(row => row.Count);
         var names = new List<string>();
-        var filled = rows.Select((row, i) => i < rows.Count - 1 ? Spread(row, rows[i + 1]) : [.. row.Select(cell => Plain(cell.Text))]).ToList();
+        var filled = rows.Select((row, i) => i < rows.Count - 1 ? Spread(row, rows[i + 1]) : [.. row.Select(cell => Plain(cell.Text))])
+            .ToList();
         for (var column = 0; column < width; column++)
         {
             var parts = filled.Where(row => column < row.Count).Select(row => row[column]).Where(text => text.Length > 0).Distinct();
@@ -78,6 +79,6 @@ internal static partial class SheetHeader
         return names;
     }
 
-    [GeneratedRegex(@"[\s\u200b\ufeff]+")]
+    [GeneratedRegex(@"[\s\u200b\ufeff]+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();
 }

@@ -37,7 +37,8 @@ internal static class SheetOpener
         stream.Position = position;
         var text = Encoding.Latin1.GetString(start[..length]).TrimStart('\u00ef', '\u00bb', '\u00bf', ' ', '\r', '\n', '\t');
         if (text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+            || text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("<table", StringComparison.OrdinalIgnoreCase))
         {
             throw new SheetException("The file is a web page or XML, whatever its name says; it must be saved as .xlsx or as CSV.");
         }

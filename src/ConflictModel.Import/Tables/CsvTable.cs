@@ -172,5 +172,6 @@ internal sealed class CsvTable : Table
         }
     }
 
-    private string? Fault() => CsvFaults.Of(_malformed) ?? (_reader.FieldCount == _width ? null : CsvFaults.Width(_reader.FieldCount, _width));
+    private string? Fault() =>
+        CsvFaults.Of(_malformed) ?? (_reader.FieldCount == _width ? null : CsvFaults.Width(_reader.FieldCount, _width));
 }

@@ -26,7 +26,9 @@ internal sealed class TableSource(MappingDocument document, string? name, Func<S
         try
         {
             stream = open();
-            if (observe is not null || (format != TableFormat.Json && (format == TableFormat.Workbook || document.Sheet is not null || document.Encoding is not null)))
+            if (observe is not null
+                || (format != TableFormat.Json
+                    && (format == TableFormat.Workbook || document.Sheet is not null || document.Encoding is not null)))
             {
                 twice = RereadableStream.Of(stream);
             }

@@ -22,8 +22,8 @@ public sealed partial class DateCellReader
 
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "of", "the", "de", "del", "di", "den", "der", "am", "le", "el", "st", "nd", "rd", "th", "er", "г", "г.", "год", "года", "р", "р.", "року",
-        "r", "r.", "roku", "do", "dne",
+        "of", "the", "de", "del", "di", "den", "der", "am", "le", "el", "st", "nd", "rd", "th", "er",
+        "г", "г.", "год", "года", "р", "р.", "року", "r", "r.", "roku", "do", "dne",
     };
 
     private readonly ReadingLanguage[] _languages;
@@ -141,12 +141,12 @@ public sealed partial class DateCellReader
         return plain.ToString();
     }
 
-    [GeneratedRegex(@"^\s*(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日号號일])?\s*$")]
+    [GeneratedRegex(@"^\s*(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日号號일])?\s*$", RegexOptions.None, 1000)]
     private static partial Regex BySigns();
 
-    [GeneratedRegex(@"(?<number>\d+)|(?<word>[\p{L}\p{M}]+\.?)|[^\d\p{L}]")]
+    [GeneratedRegex(@"(?<number>\d+)|(?<word>[\p{L}\p{M}]+\.?)|[^\d\p{L}]", RegexOptions.None, 1000)]
     private static partial Regex Tokens();
 
-    [GeneratedRegex(@"\d{1,2}\s*[-–—/]\s*\d{1,2}(?!\d)")]
+    [GeneratedRegex(@"\d{1,2}\s*[-–—/]\s*\d{1,2}(?!\d)", RegexOptions.None, 1000)]
     private static partial Regex DayRange();
 }

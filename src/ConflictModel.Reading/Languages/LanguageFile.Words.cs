@@ -129,7 +129,7 @@ internal sealed partial class LanguageFile
     }
 
     private static List<VocabularyWords> WordsOf(JsonElement nouns) =>
-        [.. nouns.EnumerateObject().Select(member => new VocabularyWords(member.Name, Entries(member).ToEquatableList()))];
+        [.. nouns.EnumerateObject().Select(member => new VocabularyWords { Id = member.Name, Words = Entries(member).ToEquatableList() })];
 
     private void ReadNouns(JsonElement nouns, Action<Entry, string> set)
     {
