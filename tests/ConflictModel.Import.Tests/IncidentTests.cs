@@ -121,7 +121,7 @@ public sealed class IncidentTests
 
         Assert.Equal(["https://example.org/1", "https://www.example.org", ""], result.Draft.Reports.Select(report => report.Address.Text));
         Assert.Equal(
-            ["The cell has 2 web addresses; the first is taken.", "'by phone' is no address; it must be an absolute http or https address without spaces. It is left out."],
+            ["The cell has 2 web addresses; the first is taken.", "'by phone' is not an address; it must be an absolute http or https address without spaces. It is left out."],
             result.Hints.Select(hint => hint.Message));
     }
 
