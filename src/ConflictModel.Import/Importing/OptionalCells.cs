@@ -56,7 +56,7 @@ internal sealed partial class OptionalCells(MappingDocument mapping)
 
         if (found.Count > 1)
         {
-            row.Hint($"report.{member}", text!.Columns, $"The cell has {found.Count} web addresses; the first is taken.");
+            row.Hint($"report.{member}", text!.Columns, Invariant($"The cell has {found.Count} web addresses; the first is taken."));
         }
 
         var first = found[0].Value.TrimEnd(',', ';', '.', ')', ']');
