@@ -128,6 +128,16 @@ public sealed class WorkbookTests
         Assert.Equal("The part 'xl/sharedStrings.xml' of the workbook has 400 MB unpacked; it must have at most 384 MB.", problem.Message);
     }
 
+    [Theory]
+    [InlineData("EncryptedPackage", "The workbook is protected by a password; it must be saved without one before it can be imported.")]
+    [InlineData("WordDocument", "The workbook is damaged: ")]
+    public void A_compound_file_that_is_no_workbook_is_told_as_what_it_is(string entry, string message)
+    {
+        byte[] file = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1016], .. Encoding.Unicode.GetBytes(entry), .. new byte[480]];
+
+        Assert.StartsWith(message, Assert.Single(Tables.Killed().Workbook(file).Problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_damaged_workbook_is_a_problem_and_no_crash()
     {

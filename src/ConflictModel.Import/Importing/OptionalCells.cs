@@ -66,6 +66,6 @@ internal sealed partial class OptionalCells(MappingDocument mapping)
     private bool IsOptional(string member, ReportPattern parts, out TextPattern? text) =>
         parts.Parts.TryGetValue(member, out text) && text.Columns.Length > 0 && text.Columns.All(mapping.Optional.Contains);
 
-    [GeneratedRegex(@"(https?://|www\.)[^\s<>""|]+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(https?://|www\.)[^\s<>""|]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Addresses();
 }

@@ -50,15 +50,15 @@ internal static partial class FigureEnds
 
     /// <summary>What says more than a number is the figure itself; "about 20" as the least is about 20 or more.</summary>
     private static string OneEnd(string end, bool isLow) => About().Match(end) is { Success: true } about
-            ? $"~{(isLow ? ">=" : "<=")}{about.Groups[1].Value}"
-        : Exactly().Match(end) is { Success: true } exactly ? $"{(isLow ? ">=" : "<=")}{exactly.Groups[1].Value}"
+            ? $"~{(isLow ? ">=" : "<=")}{about.Groups["number"].Value}"
+        : Exactly().Match(end) is { Success: true } exactly ? $"{(isLow ? ">=" : "<=")}{exactly.Groups["number"].Value}"
         : end;
 
     private static string? TwoEnds(string low, string high, out string? fault)
     {
         fault = null;
         return LowEnd().Match(low) is { Success: true } least && HighEnd().Match(high) is { Success: true } most
-            ? (low.StartsWith('~') || high.StartsWith('~') ? "~" : "") + $"{least.Groups[1].Value}..{most.Groups[1].Value}"
+            ? (low.StartsWith('~') || high.StartsWith('~') ? "~" : "") + $"{least.Groups["number"].Value}..{most.Groups["number"].Value}"
             : Faulty($"{Quoted(low, "", high)} are not the least and the highest number of one figure; each must be a number", out fault);
     }
 
@@ -112,24 +112,24 @@ internal static partial class FigureEnds
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^[\d,_' ]+(\.\d+)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[\d,_' ]+(\.\d+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^=?\d+(\.\d+)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^=?\d+(\.\d+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SingleNumber();
 
-    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^~(\d+(?:\.\d+)?)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^~(?<number>\d+(\.\d+)?)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"^=(\d+(?:\.\d+)?)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^=(?<number>\d+(\.\d+)?)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Exactly();
 
-    [GeneratedRegex(@"^(?:=|~|~?>=)?(\d+(?:\.\d+)?)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(=|~|~?>=)?(?<number>\d+(\.\d+)?)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LowEnd();
 
-    [GeneratedRegex(@"^(?:=|~|~?<=|\^)?(\d+(?:\.\d+)?)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(=|~|~?<=|\^)?(?<number>\d+(\.\d+)?)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HighEnd();
 }

@@ -15,18 +15,18 @@ internal static partial class CellShape
 
     public static bool IsDegrees(string text) => Degrees().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*[+-]?\p{Nd}+([.,' \u00a0\u202f]\p{Nd}+)*\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*[+-]?\p{Nd}+([.,' \u00a0\u202f]\p{Nd}+)*\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^\s*(https?://|www\.)\S+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Addresses();
 
-    [GeneratedRegex(@"^\s*(\p{L}{0,6}[-_/. #]?)*\d+([-_/.]?[\p{L}\d]+)*\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(\p{L}{0,6}[-_/. #]?)*\d+([-_/.]?[\p{L}\d]+)*\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"^\s*[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LanguageCodes();
 
-    [GeneratedRegex(@"^\s*-?\d{1,3}[.,]\d+\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*-?\d{1,3}[.,]\d+\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Degrees();
 }

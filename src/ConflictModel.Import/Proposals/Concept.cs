@@ -35,6 +35,7 @@ internal static class Concept
     public const string Total = "total";
     public const string Blank = "blank";
     public const string Bodies = "bodies";
+    public const string Standing = "standing";
     public const string Cumulative = "cumulative";
     public const string Victims = "victims";
     public const string Persons = "persons";

@@ -66,7 +66,7 @@ internal sealed class DateFinder(IReadOnlyList<ProposedColumn> columns, Question
         var answer = isDayFirst != isMonthFirst ? isDayFirst ? "day" : "month" : Asked(either[0], column);
         foreach (var (_, found) in either)
         {
-            foreach (var way in found.Where(way => answer == "" || (answer == "day" ? IsDayFirst(way) : IsMonthFirst(way))))
+            foreach (var way in found.Where(way => answer.Length == 0 || (answer == "day" ? IsDayFirst(way) : IsMonthFirst(way))))
             {
                 Add(ways, way);
             }

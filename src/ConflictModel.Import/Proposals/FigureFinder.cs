@@ -102,7 +102,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
                     ProposalChoice.Of("yes", "yes, each column is that of a source"),
                     ProposalChoice.Of("no", "no: read the first alone"),
                 ],
-                isRowOfSource ? "no" : "yes");
+                isRowOfSource || group.Any(column => column.Name.Has(Concept.Standing)) ? "no" : "yes");
             foreach (var (column, source) in group.Zip(sources))
             {
                 if (answer == "yes")

@@ -27,7 +27,7 @@ internal static class JsonSample
     {
         var objects = new List<JsonElement>();
         string? path = null;
-        foreach (var document in JsonSerializerDocuments(stream))
+        foreach (var document in Documents(stream))
         {
             if (document.ValueKind == JsonValueKind.Array)
             {
@@ -55,7 +55,7 @@ internal static class JsonSample
         return new() { Names = [.. names.Keys], Rows = rows, RowsPath = path, IsJson = true };
     }
 
-    private static IEnumerable<JsonElement> JsonSerializerDocuments(Stream stream)
+    private static List<JsonElement> Documents(Stream stream)
     {
         using var memory = new MemoryStream();
         stream.CopyTo(memory);

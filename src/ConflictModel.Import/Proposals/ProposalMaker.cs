@@ -24,7 +24,7 @@ internal static class ProposalMaker
 
         var names = WorkbookRows.Names(stream, kind);
         var sheet = options.Sheet ?? Sheet(stream, kind, names, questions);
-        using var cells = WorkbookRows.Open(stream, kind, sheet);
+        using var cells = new WorkbookRows(stream, kind, sheet);
         return Of(TableOf(SampleRows.Of(cells)), new() { Title = title, Sheet = sheet }, questions) with { Sheet = sheet };
     }
 
@@ -68,7 +68,7 @@ internal static class ProposalMaker
 
     private static int Score(Stream stream, WorkbookKind kind, string name)
     {
-        using var rows = WorkbookRows.Open(stream, kind, name);
+        using var rows = new WorkbookRows(stream, kind, name);
         var first = new List<SampleRow>();
         while (first.Count < 200 && rows.Read())
         {

@@ -62,5 +62,9 @@ internal sealed class CsvRows : SheetRows
         return true;
     }
 
-    public override void Dispose() => _reader.Dispose();
+    public override void Dispose()
+    {
+        _reader.Dispose();
+        base.Dispose();
+    }
 }

@@ -79,6 +79,6 @@ internal static partial class SheetHeader
         return names;
     }
 
-    [GeneratedRegex(@"[\s\u200b\ufeff]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\s\u200b\ufeff]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Blanks();
 }

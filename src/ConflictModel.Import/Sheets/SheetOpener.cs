@@ -21,7 +21,7 @@ internal static class SheetOpener
         var kind = WorkbookFile.KindOf(stream);
         if (kind != WorkbookKind.None)
         {
-            return WorkbookRows.Open(stream, kind, sheet);
+            return new WorkbookRows(stream, kind, sheet);
         }
 
         RefuseMarkup(stream);

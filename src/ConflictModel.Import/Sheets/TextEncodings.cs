@@ -9,6 +9,7 @@ namespace ConflictModel.Import;
 internal static class TextEncodings
 {
     private const int LookedAt = 1 << 16;
+    private const int MinZeros = 8;
 
     /// <summary>The encoding that a name means; null where there is none.</summary>
     public static Encoding? Find(string name)
@@ -92,15 +93,17 @@ internal static class TextEncodings
     {
         var bytes = new byte[4096];
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        var (even, odd) = (0, 0);
+        int[] zeros = [0, 0];
         for (var i = 0; i < length; i++)
         {
-            if (bytes[i] == 0)
-            {
-                (even, odd) = i % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
-            }
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
 
-        return odd > 8 && even == 0 ? Encoding.Unicode : even > 8 && odd == 0 ? Encoding.BigEndianUnicode : null;
+        return zeros switch
+        {
+            [0, > MinZeros] => Encoding.Unicode,
+            [> MinZeros, 0] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
     }
 }

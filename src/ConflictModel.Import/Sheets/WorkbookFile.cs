@@ -14,6 +14,8 @@ internal static class WorkbookFile
     // Kept in memory as a whole.
     private const long MaxTextsSize = 384L << 20;
 
+    private const string Protected = "The workbook is protected by a password; it must be saved without one before it can be imported.";
+
     // The library asks for code page 1252 by number, which .NET knows only once its provider is registered. That adds encodings to the
     // process, and changes none.
     static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -42,7 +44,37 @@ internal static class WorkbookFile
             CheckSizes(stream);
         }
 
-        return Guarded(() => ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = true }));
+        var position = stream.Position;
+        try
+        {
+            return Guarded(() => ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = true }));
+        }
+        catch (SheetException exception) when (kind == WorkbookKind.Compound && IsEncrypted(stream, position))
+        {
+            throw new SheetException(Protected, inner: exception);
+        }
+    }
+
+    /// <summary>Whether a compound file has the entry in which an encrypted workbook is.</summary>
+    private static bool IsEncrypted(Stream stream, long start)
+    {
+        stream.Position = start;
+        var entry = Encoding.Unicode.GetBytes("EncryptedPackage");
+        var buffer = new byte[1 << 16];
+        var kept = 0;
+        while (stream.Read(buffer, kept, buffer.Length - kept) is > 0 and var read)
+        {
+            var bytes = buffer.AsSpan(0, kept + read);
+            if (bytes.IndexOf(entry) >= 0)
+            {
+                return true;
+            }
+
+            kept = Math.Min(bytes.Length, entry.Length - 1);
+            bytes[^kept..].CopyTo(buffer);
+        }
+
+        return false;
     }
 
     /// <summary>Does something with a workbook; what the library throws becomes a message.</summary>
@@ -55,9 +87,7 @@ internal static class WorkbookFile
         }
         catch (InvalidPasswordException exception)
         {
-            throw new SheetException(
-                "The workbook is protected by a password; it must be saved without one before it can be imported.",
-                inner: exception);
+            throw new SheetException(Protected, inner: exception);
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or SheetException or UnauthorizedAccessException))
         {

@@ -16,10 +16,26 @@ internal sealed class WorkbookRows : SheetRows
     private readonly FaultyCells _faulty;
     private int _row = -1;
 
-    private WorkbookRows(IExcelDataReader reader, FaultyCells faulty)
+    /// <summary>Opens a sheet.</summary>
+    /// <param name="stream">The workbook; it is left open.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="name">The name of the sheet; null for the first that is not hidden.</param>
+    /// <exception cref="SheetException">There is no such sheet, or the workbook cannot be read.</exception>
+    public WorkbookRows(Stream stream, WorkbookKind kind, string? name)
     {
-        (_reader, _faulty) = (reader, faulty);
-        _merged = new(WorkbookFile.Guarded(() => reader.MergeCells ?? []));
+        var position = stream.Position;
+        _reader = WorkbookFile.Open(stream, kind);
+        try
+        {
+            var index = MoveTo(name);
+            _faulty = kind == WorkbookKind.OpenXml ? FaultyCells.In(stream, position, index) : FaultyCells.None;
+            _merged = new(WorkbookFile.Guarded(() => _reader.MergeCells ?? []));
+        }
+        catch
+        {
+            _reader.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The names of the sheets, those that are hidden left out unless all are.</summary>
@@ -30,43 +46,6 @@ internal sealed class WorkbookRows : SheetRows
         var names = NamesOf(reader);
         stream.Position = position;
         return names;
-    }
-
-    /// <summary>Opens a sheet.</summary>
-    /// <param name="stream">The workbook; it is left open.</param>
-    /// <param name="kind">What it is.</param>
-    /// <param name="name">The name of the sheet; null for the first that is not hidden.</param>
-    /// <returns>Its rows.</returns>
-    /// <exception cref="SheetException">There is no such sheet, or the workbook cannot be read.</exception>
-    public static WorkbookRows Open(Stream stream, WorkbookKind kind, string? name)
-    {
-        var position = stream.Position;
-        var reader = WorkbookFile.Open(stream, kind);
-        try
-        {
-            var names = NamesOf(reader);
-            name ??= names.Count > 0 ? names[0] : throw new SheetException("The workbook has no sheets; it must have one.");
-            reader.Reset();
-            var index = 0;
-            while (!string.Equals(reader.Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                index++;
-                if (!WorkbookFile.Guarded(reader.NextResult))
-                {
-                    throw new SheetException(
-                        $"The workbook has no sheet '{Shown.Text(name)}'; it must be one of "
-                            + $"{string.Join(", ", names.Select(other => $"'{Shown.Text(other)}'"))}.");
-                }
-            }
-
-            var faulty = kind == WorkbookKind.OpenXml ? FaultyCells.In(stream, position, index) : FaultyCells.None;
-            return new(reader, faulty);
-        }
-        catch
-        {
-            reader.Dispose();
-            throw;
-        }
     }
 
     public override bool Read()
@@ -98,7 +77,11 @@ internal sealed class WorkbookRows : SheetRows
         return true;
     }
 
-    public override void Dispose() => _reader.Dispose();
+    public override void Dispose()
+    {
+        _reader.Dispose();
+        base.Dispose();
+    }
 
     private static List<string> NamesOf(IExcelDataReader reader) => WorkbookFile.Guarded(() =>
     {
@@ -112,6 +95,27 @@ internal sealed class WorkbookRows : SheetRows
         var visible = names.Where(sheet => sheet.IsVisible).Select(sheet => sheet.Name).ToList();
         return visible.Count > 0 ? visible : [.. names.Select(sheet => sheet.Name)];
     });
+
+    /// <summary>Moves to a sheet; its index.</summary>
+    private int MoveTo(string? name)
+    {
+        var names = NamesOf(_reader);
+        name ??= names.Count > 0 ? names[0] : throw new SheetException("The workbook has no sheets; it must have one.");
+        _reader.Reset();
+        var index = 0;
+        while (!string.Equals(_reader.Name, name, StringComparison.OrdinalIgnoreCase))
+        {
+            index++;
+            if (!WorkbookFile.Guarded(_reader.NextResult))
+            {
+                throw new SheetException(
+                    $"The workbook has no sheet '{Shown.Text(name)}'; it must be one of "
+                        + $"{string.Join(", ", names.Select(other => $"'{Shown.Text(other)}'"))}.");
+            }
+        }
+
+        return index;
+    }
 
     private SheetCell CellAt(int column)
     {

@@ -22,17 +22,22 @@ internal sealed class TableSource(MappingDocument document, string? name, Func<S
     public T? Use<T>(Func<TableColumns> columns, ImportProblems problems, Func<Table, T> use, Action<Table>? observe = null)
         where T : class
     {
-        Stream? stream = null, twice = null;
+        Stream stream;
         try
         {
             stream = open();
-            if (observe is not null
-                || (format != TableFormat.Json
-                    && (format == TableFormat.Workbook || document.Sheet is not null || document.Encoding is not null)))
-            {
-                twice = RereadableStream.Of(stream);
-            }
+        }
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            AddUnreadable(exception, problems);
+            return null;
+        }
 
+        Stream? twice = null;
+        try
+        {
+            twice = observe is not null || MustSeek ? RereadableStream.Of(stream) : null;
             var source = twice ?? stream;
             if (observe is not null)
             {
@@ -53,16 +58,9 @@ internal sealed class TableSource(MappingDocument document, string? name, Func<S
             problems.AddFile(name, exception.Line, exception.Message);
             return null;
         }
-        catch (Exception exception) when (
-            exception is IOException or UnauthorizedAccessException || (
-                stream is null && exception is NotSupportedException or ArgumentException))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.AddFile(
-                name,
-                0,
-                exception is FileNotFoundException or DirectoryNotFoundException
-                    ? "The file does not exist; expected a table."
-                    : $"The table cannot be read: {exception.Message}");
+            AddUnreadable(exception, problems);
             return null;
         }
         finally
@@ -74,10 +72,21 @@ internal sealed class TableSource(MappingDocument document, string? name, Func<S
 
             if (!leaveOpen)
             {
-                stream?.Dispose();
+                stream.Dispose();
             }
         }
     }
+
+    /// <summary>Whether the bytes must be looked at before the table is read.</summary>
+    private bool MustSeek => format != TableFormat.Json
+        && (format == TableFormat.Workbook || document.Sheet is not null || document.Encoding is not null);
+
+    private void AddUnreadable(Exception exception, ImportProblems problems) => problems.AddFile(
+        name,
+        0,
+        exception is FileNotFoundException or DirectoryNotFoundException
+            ? "The file does not exist; expected a table."
+            : $"The table cannot be read: {exception.Message}");
 
     private Table Open(Stream stream, TableColumns columns, ImportProblems problems)
     {
@@ -89,8 +98,12 @@ internal sealed class TableSource(MappingDocument document, string? name, Func<S
         if (document.Sheet is not null || format == TableFormat.Workbook || (stream.CanSeek && SheetOpener.IsWorkbook(stream)))
         {
             var options = document.Sheet ?? new();
-            var rows = SheetOpener.Open(stream, options.Name, document.Separator, document.Encoding, MaxRowSize);
-            return new SheetTable(rows, options, name, columns, problems);
+            return new SheetTable(
+                SheetOpener.Open(stream, options.Name, document.Separator, document.Encoding, MaxRowSize),
+                options,
+                name,
+                columns,
+                problems);
         }
 
         return new CsvTable(

@@ -61,7 +61,7 @@ public sealed partial class DateCellReader
         var text = AsciiDigits(cell);
         if (BySigns().Match(text) is { Success: true } signs)
         {
-            return Edtf(Value(signs, 1), Value(signs, 2), Value(signs, 3), 0);
+            return Edtf(Value(signs, "year"), Value(signs, "month"), Value(signs, "day"), 0);
         }
 
         var readings = _languages.Select(language => Read(text, language)).OfType<string>().Distinct().Take(2).ToList();
@@ -124,11 +124,9 @@ public sealed partial class DateCellReader
             : string.Create(CultureInfo.InvariantCulture, $"{of}-{day:00}/{of}-{last:00}");
     }
 
-    private static int Value(Match match, int group) => match.Groups[group].Success
-        ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-
-    private static int Value(Match match, string group) =>
-        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Value(Match match, string group) => match.Groups[group] is { Success: true } found
+        ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+        : 0;
 
     private static string AsciiDigits(string text)
     {
@@ -141,12 +139,12 @@ public sealed partial class DateCellReader
         return plain.ToString();
     }
 
-    [GeneratedRegex(@"^\s*(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日号號일])?\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월](\s*(?<day>\d{1,2})\s*[日号號일])?\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BySigns();
 
-    [GeneratedRegex(@"(?<number>\d+)|(?<word>[\p{L}\p{M}]+\.?)|[^\d\p{L}]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<number>\d+)|(?<word>[\p{L}\p{M}]+\.?)|[^\d\p{L}]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tokens();
 
-    [GeneratedRegex(@"\d{1,2}\s*[-–—/]\s*\d{1,2}(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d{1,2}\s*[-–—/]\s*\d{1,2}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DayRange();
 }
