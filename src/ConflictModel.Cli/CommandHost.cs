@@ -50,6 +50,7 @@ internal sealed class CommandHost : IDisposable
         return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Utf8(Console.OpenStandardError(), autoFlush: true))
         {
             Width = terminal && Console.WindowWidth > 0 ? Console.WindowWidth : PlainWidth,
+            IsInteractive = terminal && !Console.IsInputRedirected,
             IsStyled = terminal && IsStyleWanted(Environment.GetEnvironmentVariable),
         };
     }
@@ -57,6 +58,9 @@ internal sealed class CommandHost : IDisposable
     /// <summary>See https://no-color.org: any value but the empty one counts.</summary>
     public static bool IsStyleWanted(Func<string, string?> variable) =>
         string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
+
+    /// <summary>Whether somebody can answer: the input is a terminal.</summary>
+    public bool IsInteractive { get; init; }
 
     /// <summary>The options of reports: width and style of the output, and files relative to the current folder.</summary>
     public ReportOptions ReportOptions => new() { Width = Width, IsStyled = IsStyled, SourceRoot = Environment.CurrentDirectory };

@@ -78,8 +78,10 @@ internal sealed class CommandLine(CommandHost host)
             ValidateCommand.Create(host),
             ShowCommand.Create(host),
             ReadCommand.Create(host),
+            InitCommand.Create(host),
             ImportCommand.Create(host),
             ExportCommand.Create(host),
+            VocabularyCommand.Create(host),
         };
         root.Add(HelpCommand.Create(root.Subcommands.Select(command => command.Name), Invoke));
         root.HelpName = Name;

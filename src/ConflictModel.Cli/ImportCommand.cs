@@ -7,7 +7,8 @@ namespace ConflictModel.Cli;
 internal static class ImportCommand
 {
     private const string About =
-        "Reads a table (CSV; JSON if its name ends with .json, .jsonl, .ndjson or .geojson, or by --format) as claims of a dataset, "
+        "Reads a table (a workbook such as .xlsx; CSV; JSON if its name ends with .json, .jsonl, .ndjson or .geojson, or by --format) "
+        + "as claims of a dataset, "
         + "by a mapping that defines its columns (docs/importing.md). Rows that cannot be read are listed and skipped; "
         + "the exit code is then 1. Columns that the mapping does not read, and series columns that are missing, are listed. "
         + "Nothing is written if the table or the mapping cannot be used.";
@@ -21,10 +22,9 @@ internal static class ImportCommand
                 + $"{string.Join(", ", ImportMappings.Names)}. - is standard input.",
             Required = true,
         };
-        var output = new Option<string>("--output", "-o")
+        var output = new Option<string?>("--output", "-o")
         {
             Description = "Where the dataset is written: a document, or a folder for its dataset.json; - is standard output.",
-            Required = true,
         };
         var start = new Option<string?>("--base")
         {
@@ -38,10 +38,23 @@ internal static class ImportCommand
         {
             Description = "The format of the table; by default that of its extension, and CSV for standard input.",
         };
-        format.AcceptOnlyFromAmong("csv", "json");
-        var command = new Command("import", About) { table, mapping, output, start, corrections, format };
+        format.AcceptOnlyFromAmong("csv", "json", "workbook");
+        var aliases = new Option<string?>("--aliases")
+        {
+            Description = "A file with the columns kind, spelling and name; by default the one that the mapping names.",
+        };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = "Show the first rows as claims, the columns that are not read, and what is refused; write nothing.",
+        };
+        var command = new Command("import", About) { table, mapping, output, start, corrections, aliases, format, dryRun };
         command.Validators.Add(result =>
         {
+            if (result.GetValue(output) is null && !result.GetValue(dryRun))
+            {
+                result.AddError("Option '--output' is required, unless '--dry-run' is given.");
+            }
+
             string?[] read = [result.GetValue(table), result.GetValue(mapping), result.GetValue(start)];
             if (read.Count(StandardInput.Is) > 1)
             {
@@ -57,14 +70,19 @@ internal static class ImportCommand
             host,
             (parsed.GetRequiredValue(table), parsed.GetValue(format)),
             parsed.GetRequiredValue(mapping),
-            parsed.GetRequiredValue(output),
+            parsed.GetValue(dryRun) ? null : parsed.GetValue(output),
             parsed.GetValue(start),
-            parsed.GetValue(corrections)));
+            new() { CorrectionsPath = parsed.GetValue(corrections), AliasesPath = parsed.GetValue(aliases) }));
         return command;
     }
 
     private static int Run(
-        CommandHost host, (string Path, string? Format) input, string mappingName, string output, string? basePath, string? corrections)
+        CommandHost host,
+        (string Path, string? Format) input,
+        string mappingName,
+        string? output,
+        string? basePath,
+        ImportOptions options)
     {
         var table = StandardInput.NameOf(input.Path);
         if (Mapping(mappingName, host) is not { } mapping)
@@ -72,14 +90,9 @@ internal static class ImportCommand
             return ExitCode.Unusable;
         }
 
-        var options = new ImportOptions
-        {
-            Base = basePath is null ? null : DatasetInput.Read(basePath, host),
-            CorrectionsPath = corrections,
-        };
+        options = options with { Base = basePath is null ? null : DatasetInput.Read(basePath, host) };
         var result = Import(mapping, input, options, host);
-        Report(result.Problems, result.ProblemCount, host.Error);
-        Report(result.Hints, result.HintCount, host.Error, "Hint: ");
+        ImportMessages.Write(result, host.Error);
         if (!result.IsUsable)
         {
             host.Error.WriteLine(TextPage.Safe($"{table} cannot be imported; nothing is written."));
@@ -91,44 +104,19 @@ internal static class ImportCommand
             return ExitCode.Unusable;
         }
 
-        var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.SkippedRowCount)} passed over");
-        var hashtags = result.HashtagRowCount == 0
-            ? ""
-            : Invariant($", {Counted.Number(result.HashtagRowCount)} of HXL hashtags passed over");
-        var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.RefusedRowCount)} refused");
+        if (output is null)
+        {
+            ImportPreview.Write(result, dataset, table, host);
+            return result.IsComplete ? ExitCode.Success : ExitCode.Findings;
+        }
+
         var target = new OutputTarget(output, host);
         target.Write(
             dataset.Save,
             dataset.Save,
-            $"{Counted.Of(result.ClaimCount, "claim")} from {Counted.Of(result.RowCount, "row")}{skipped}{hashtags}{refused}.");
-        TellColumns(result, table, target.Messages);
+            ImportMessages.Summary(result));
+        ImportMessages.WriteColumns(result, table, target.Messages);
         return result.IsComplete ? ExitCode.Success : ExitCode.Findings;
-    }
-
-    /// <summary>
-    /// Lists the columns that the mapping does not read, and those that it expects but are missing: a misspelt column is in both lists.
-    /// </summary>
-    private static void TellColumns(ImportResult result, string table, TextWriter output)
-    {
-        foreach (var unread in result.UnreadColumns.GroupBy(column => column.File ?? table))
-        {
-            output.WriteLine(TextPage.Safe($"{unread.Key}: {Counted.Of(unread.Count(), "column")} not read by the mapping:"));
-            foreach (var column in unread)
-            {
-                var name = column.Name.Length == 0 ? "(without a name)" : column.Name;
-                output.WriteLine(TextPage.Safe($"  {name}: {Counted.Of(column.CellCount, "cell")}"));
-            }
-        }
-
-        if (result.AbsentColumns.Count > 0)
-        {
-            output.WriteLine(TextPage.Safe(
-                $"{table}: {Counted.Of(result.AbsentColumns.Count, "column")} of series absent, taken for blank:"));
-            foreach (var column in result.AbsentColumns)
-            {
-                output.WriteLine(TextPage.Safe($"  {column}"));
-            }
-        }
     }
 
     private static ImportResult Import(ImportMapping mapping, (string Path, string? Format) table, ImportOptions options, CommandHost host)
@@ -156,7 +144,7 @@ internal static class ImportCommand
         }
         catch (ImportException exception)
         {
-            Report(exception.Problems, exception.ProblemCount, host.Error);
+            ImportMessages.Write(exception.Problems, exception.ProblemCount, host.Error);
             host.Error.WriteLine(TextPage.Safe(
                 $"{StandardInput.NameOf(name)} cannot be used: {Counted.Of(exception.ProblemCount, "problem")}."));
         }
@@ -168,18 +156,5 @@ internal static class ImportCommand
         }
 
         return null;
-    }
-
-    private static void Report(EquatableList<ImportProblem> problems, int count, TextWriter error, string kind = "")
-    {
-        foreach (var problem in problems)
-        {
-            error.WriteLine(TextPage.Safe($"{kind}{problem}"));
-        }
-
-        if (count > problems.Count)
-        {
-            error.WriteLine(Invariant($"{kind}... and {count - problems.Count} more."));
-        }
     }
 }

@@ -18,11 +18,12 @@ public sealed class ImportMapping
 
     private const string SchemaResource = "conflictmodel-import-1.schema.json";
 
-    private static readonly string[] JsonExtensions = [".json", ".jsonl", ".ndjson", ".geojson"];
-
     private readonly MappingDocument _document;
 
-    private ImportMapping(MappingDocument document) => _document = document;
+    // Where the file is that the mapping was loaded from; null where it was none.
+    private readonly string? _folder;
+
+    private ImportMapping(MappingDocument document, string? folder) => (_document, _folder) = (document, folder);
 
     /// <summary>The title; <see langword="null"/> if there is none.</summary>
     public string? Title => _document.Known.Title is { IsGiven: true, Text: var title } ? title : null;
@@ -42,7 +43,7 @@ public sealed class ImportMapping
     public static ImportMapping Load(string path)
     {
         Guard.NotBlank(path, nameof(path));
-        return Read(File.ReadAllBytes(path), path);
+        return Read(File.ReadAllBytes(path), path, Path.GetDirectoryName(Path.GetFullPath(path)));
     }
 
     /// <summary>Reads a mapping from a stream.</summary>
@@ -56,7 +57,7 @@ public sealed class ImportMapping
         Guard.NotNull(stream);
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
-        return Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), name);
+        return Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), name, folder: null);
     }
 
     /// <summary>
@@ -67,13 +68,16 @@ public sealed class ImportMapping
     public static Stream OpenJsonSchema() => typeof(ImportMapping).Assembly.GetManifestResourceStream(SchemaResource)!;
 
     /// <summary>Imports a table. What is wrong with it is in the result, not thrown.</summary>
-    /// <param name="path">The table: JSON where its name ends with .json, .jsonl, .ndjson or .geojson, else CSV.</param>
+    /// <param name="path">
+    /// The table: JSON where its name ends with .json, .jsonl, .ndjson or .geojson; a workbook (.xlsx, .xlsm, .xls) where it is one; else
+    /// CSV.
+    /// </param>
     /// <param name="options">The base dataset and the corrections, if there are any.</param>
     /// <returns>The draft with the good rows, and the problems of the others.</returns>
     public ImportResult Import(string path, ImportOptions? options = null)
     {
         Guard.NotBlank(path, nameof(path));
-        return Run(path, () => File.OpenRead(path), FormatOf(path), leaveOpen: false, options);
+        return Run(TableSource.OfFile(_document, path), path, options);
     }
 
     /// <summary>Imports a table from a stream, reading it row by row.</summary>
@@ -86,15 +90,15 @@ public sealed class ImportMapping
     {
         Guard.NotNull(stream);
         Guard.Defined(format, nameof(format));
-        return Run(name, () => stream, format, leaveOpen: true, options);
+        return Run(new(_document, name, () => stream, format, leaveOpen: true), name, options);
     }
 
-    private static ImportMapping Read(ReadOnlySpan<byte> utf8, string? name)
+    private static ImportMapping Read(ReadOnlySpan<byte> utf8, string? name, string? folder)
     {
         var problems = new ProblemList();
         if (MappingReader.Read(utf8, name, problems) is { } document)
         {
-            return new(document);
+            return new(document, folder);
         }
 
         throw new ImportException(
@@ -105,16 +109,14 @@ public sealed class ImportMapping
             problems.Count);
     }
 
-    private static TableFormat FormatOf(string path) =>
-        JsonExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? TableFormat.Json : TableFormat.Csv;
-
-    private ImportResult Run(string? name, Func<Stream> open, TableFormat format, bool leaveOpen, ImportOptions? options)
+    private ImportResult Run(TableSource source, string? name, ImportOptions? options)
     {
         var problems = new ImportProblems();
+        var document = WithAliases(options, problems);
         CorrectionTable? corrections = null;
         if (options?.CorrectionsPath is { } path)
         {
-            if (_document.Corrections.Count == 0)
+            if (document.Corrections.Count == 0)
             {
                 problems.AddFile(
                     path,
@@ -124,87 +126,26 @@ public sealed class ImportMapping
             }
             else
             {
-                corrections = WithTable(
-                    path,
-                    () => File.OpenRead(path),
-                    FormatOf(path),
-                    leaveOpen: false,
-                    () => new(_document, _document.Corrections.ToHashSet(), needsSeries: false),
+                corrections = TableSource.OfFile(document, path).Use(
+                    () => new(document, document.Corrections.ToHashSet(), needsSeries: false),
                     problems,
-                    table => CorrectionTable.Read(table, _document, path, problems));
+                    table => CorrectionTable.Read(table, document, path, problems));
             }
         }
 
-        var run = new ImportRun(_document, options?.Base, name, corrections, problems);
-        return WithTable(
-            name,
-            open,
-            format,
-            leaveOpen,
-            () => new(_document, _document.RequiredColumns(), needsSeries: true),
+        var run = new ImportRun(document, options?.Base, name, corrections, problems);
+        return source.Use(
+            () => new(document, document.RequiredColumns(), needsSeries: true),
             problems,
             run.Run,
             run.MustObserve ? run.Observe : null) ?? run.Nothing();
     }
 
-    /// <summary>Uses a table, which is read twice where something must first be found from all of it.</summary>
-    private T? WithTable<T>(
-        string? name,
-        Func<Stream> open,
-        TableFormat format,
-        bool leaveOpen,
-        Func<TableColumns> columns,
-        ImportProblems problems,
-        Func<Table, T> use,
-        Action<Table>? observe = null)
-        where T : class
+    /// <summary>The mapping with the aliases that it names, or that the options give.</summary>
+    private MappingDocument WithAliases(ImportOptions? options, ImportProblems problems)
     {
-        Stream? stream = null, twice = null;
-        try
-        {
-            stream = open();
-            if (observe is not null)
-            {
-                twice = RereadableStream.Of(stream);
-                var start = twice.Position;
-                using (var first = Table(twice, new()))
-                {
-                    observe(first);
-                }
-
-                twice.Position = start;
-            }
-
-            using var table = Table(twice ?? stream, problems);
-            return use(table);
-        }
-        catch (Exception exception) when (
-            exception is IOException or UnauthorizedAccessException || (
-                stream is null && exception is NotSupportedException or ArgumentException))
-        {
-            problems.AddFile(
-                name,
-                0,
-                exception is FileNotFoundException or DirectoryNotFoundException
-                    ? "The file does not exist; expected a table."
-                    : $"The table cannot be read: {exception.Message}");
-            return null;
-        }
-        finally
-        {
-            if (twice != stream)
-            {
-                twice?.Dispose();
-            }
-
-            if (!leaveOpen)
-            {
-                stream?.Dispose();
-            }
-        }
-
-        Table Table(Stream from, ImportProblems found) => format == TableFormat.Json
-            ? new JsonTable(from, name, _document.Rows, columns(), found)
-            : new CsvTable(from, name, _document.Separator, columns(), found);
+        var path = options?.AliasesPath
+            ?? (_folder is not null && _document.AliasesFile is { } file ? Path.Combine(_folder, file) : null);
+        return path is null ? _document : _document with { Aliases = Aliases.Read(path, problems) };
     }
 }

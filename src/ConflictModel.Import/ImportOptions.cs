@@ -15,4 +15,10 @@ public sealed record ImportOptions
     /// matched (<c>corrections</c>).
     /// </summary>
     public string? CorrectionsPath { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>
+    /// A file of CSV with the columns <c>kind</c>, <c>spelling</c> and <c>name</c>, which says which spellings of the table mean one name;
+    /// <see langword="null"/> for the one beside the mapping that the mapping names (<c>aliases</c>), if it names one.
+    /// </summary>
+    public string? AliasesPath { get; init => field = Guard.NullOrNotBlank(value); }
 }

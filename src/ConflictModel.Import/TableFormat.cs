@@ -13,4 +13,7 @@ public enum TableFormat
     /// (<c>rows</c>).
     /// </summary>
     Json = 1,
+
+    /// <summary>A sheet of a workbook: .xlsx, .xlsm or .xls. Formulas are read by their values, and macros not at all.</summary>
+    Workbook = 2,
 }

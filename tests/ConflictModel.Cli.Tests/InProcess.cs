@@ -16,12 +16,19 @@ internal sealed record InProcess(int ExitCode, string Output, string Error)
         return Run(stream, isStyled: false, args);
     }
 
-    private static InProcess Run(Stream input, bool isStyled, string[] args)
+    /// <summary>Runs the command as if a person sat before it, who types a text.</summary>
+    public static InProcess Asked(string input, params string[] args)
+    {
+        using var stream = new OneWay(Encoding.UTF8.GetBytes(input));
+        return Run(stream, isStyled: false, args, isInteractive: true);
+    }
+
+    private static InProcess Run(Stream input, bool isStyled, string[] args, bool isInteractive = false)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
         error.NewLine = "\n";
-        using var host = new CommandHost(input, output, error) { IsStyled = isStyled };
+        using var host = new CommandHost(input, output, error) { IsStyled = isStyled, IsInteractive = isInteractive };
         var code = new CommandLine(host).Run(args);
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

@@ -12,6 +12,8 @@ public sealed class UsageTests
     [InlineData("read")]
     [InlineData("import")]
     [InlineData("export")]
+    [InlineData("init")]
+    [InlineData("vocabulary")]
     public void Help_reads_as_verified(string command)
     {
         var run = command == "help" ? InProcess.Run("--help") : InProcess.Run(command, "--help");
@@ -27,6 +29,10 @@ public sealed class UsageTests
     [InlineData("import", "-", "-m", "-", "-o", "a.json")]
     [InlineData("import", "-", "-m", "acled", "-o", "a.json", "--base", "-")]
     [InlineData("import", "a.csv", "-m", "acled", "-o", "a.json", "--corrections", "-")]
+    [InlineData("import", "a.csv", "-m", "acled")]
+    [InlineData("init", "--sheet", "a")]
+    [InlineData("init", "--from", "a.csv", "--answer", "yes")]
+    [InlineData("vocabulary", "--language", "xx")]
     [InlineData("read", "-", "--dataset", "-")]
     [InlineData("read", "-", "--language", "xx")]
     [InlineData("report", "a", "-o", "-")]

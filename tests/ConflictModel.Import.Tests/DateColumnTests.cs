@@ -19,7 +19,7 @@ public sealed class DateColumnTests
     public void A_cell_that_two_patterns_read_differently_is_a_problem_with_both_readings() => Assert.Equal(
         [
             "t.csv:2: row 1, column date = '3/4/2022': '3/4/2022' is 2022-04-03 by the pattern d/M/uuuu and 2022-03-04 by M/d/uuuu; "
-                + "it must be written so that all patterns that fit it give one date.",
+                + "it must be written so that all patterns that fit it give one date, or the mapping must have one of them alone.",
         ],
         Mapping("\"d/M/uuuu\", \"M/d/uuuu\"").Csv("date,killed\n3/4/2022,1\n14/4/2022,1\n").Problems());
 

@@ -78,11 +78,13 @@ public sealed class FigureCellTests
             .Csv("date,l,b,h\n2024-03-01,+1000,+1200,+1500\n2024-03-02,,1.2e3,\n").Figures());
 
     [Fact]
-    public void A_hedged_cell_is_no_number_where_one_is_asked_for()
+    public void A_cell_that_is_no_highest_number_refuses_the_row_with_both_ends()
     {
         var result = Tables.Killed("{ \"low\": \"{l}\", \"high\": \"{h}\" }").Csv("date,l,h\n2024-03-01,4,12+\n");
 
-        Assert.Equal(["h"], Assert.Single(result.Problems).Columns);
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal(["l", "h"], problem.Columns);
+        Assert.Equal("'4' and '>=12' are not the least and the highest number of one figure; each must be a number.", problem.Message);
     }
 
     [Theory]

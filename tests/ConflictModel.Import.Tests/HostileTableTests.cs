@@ -83,7 +83,12 @@ public sealed class HostileTableTests
     {
         var result = Tables.Killed(claim: "\"quote\": \"{quote}\",").Csv([.. "date,killed,quote\n2024-03-01,4,K"u8, 0xF6, .. "ln\n2024-03-02,5,ok\n"u8]);
 
-        Assert.Equal(["t.csv:2: row 1: The cell of column 'quote' is not UTF-8; it must be UTF-8, which spreadsheets save as 'CSV UTF-8'."], result.Problems());
+        Assert.Equal(
+            [
+                "t.csv:2: row 1: The cell of column 'quote' is not UTF-8; it must be UTF-8, which spreadsheets save as 'CSV UTF-8', "
+                    + "or the mapping must name the \"encoding\" of the file.",
+            ],
+            result.Problems());
         Assert.Single(result.Draft.Claims);
     }
 

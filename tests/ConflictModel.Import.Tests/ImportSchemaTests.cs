@@ -18,6 +18,7 @@ public sealed class ImportSchemaTests
         { "a scope of a mapping", "scope" },
         { "a figure of a mapping", "figure" },
         { "an entity of a mapping", "entityParts" },
+        { "a sheet of a mapping", "sheet" },
         { "a step of an attribution", "step" },
     };
 

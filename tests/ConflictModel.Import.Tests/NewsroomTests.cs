@@ -63,7 +63,7 @@ public sealed class NewsroomTests
             date,place,killed_min,killed_max,source,url,quote
             2024-03-01,Kupiansk,4,6,The Courier,https://example.org/1,ok
             01.03.2024,Izium,4,6,The Courier,https://example.org/2,a date
-            2024-03-01,Kharkiv,about 4,6,The Courier,https://example.org/3,a word
+            2024-03-01,Kharkiv,see photo,6,The Courier,https://example.org/3,a word
             2024-03-01,Sumy,7,6,The Courier,https://example.org/4,inverted
             2024-03-01,Kherson,4,6,The Courier,example.org,no address
             2024-03-02,Kupiansk,1,2,The Courier,https://example.org/6,ok

@@ -42,16 +42,56 @@ public sealed class PatternTests
     }
 
     [Theory]
+    [InlineData("about 20,,", "~>=20")]
+    [InlineData(",,about 20", "~<=20")]
+    [InlineData("16+,,", ">=16")]
+    [InlineData("=16,,", ">=16")]
+    [InlineData("4..5,,", "4..5")]
+    [InlineData("dozens,,", "dozens")]
+    [InlineData(",up to 10,", "^10")]
+    [InlineData("16+,,20", "16..20")]
+    [InlineData("4,,~6", "~4..6")]
+    [InlineData("4,,up to 6", "4..6")]
+    public void Ends_are_read_as_figures(string cells, string figure) => Assert.Equal(
+        [figure],
+        Tables.Killed("{ \"low\": \"{l}\", \"best\": \"{b}\", \"high\": \"{h}\" }").Csv($"date,l,b,h\n2024-03-01,{cells}\n").Figures());
+
+    [Theory]
+    [InlineData("16,,", "16")]
+    [InlineData("at least 16,16,", ">=16")]
+    [InlineData("20-30,20,30", "20..30")]
+    [InlineData(",16,", ">=16")]
+    [InlineData(",3,3", "=3")]
+    [InlineData("3,3,3", "=3")]
+    [InlineData("5,4,6", "4..5..6")]
+    [InlineData("about 50,45,55", "~50")]
+    [InlineData("dozens,,", "dozens")]
+    public void Words_go_before_ends_that_say_the_same(string cells, string figure) => Assert.Equal(
+        [figure],
+        Tables.Killed("{ \"text\": \"{t}\", \"low\": \"{l}\", \"high\": \"{h}\" }").Csv($"date,t,l,h\n2024-03-01,{cells}\n").Figures());
+
+    [Theory]
+    [InlineData("50,16,20")]
+    [InlineData("20-30,25,30")]
+    [InlineData("at least 3,9,11")]
+    public void Words_and_ends_that_are_two_figures_refuse_the_row(string cells)
+    {
+        var problem = Assert.Single(
+            Tables.Killed("{ \"text\": \"{t}\", \"low\": \"{l}\", \"high\": \"{h}\" }").Csv($"date,t,l,h\n2024-03-01,{cells}\n").Problems);
+
+        Assert.Equal(["t", "l", "h"], problem.Columns);
+        Assert.Contains("are two figures; the cells must give one", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("-1,,6", "l")]
-    [InlineData("4,about 5,6", "b")]
-    [InlineData("4,,~6", "h")]
-    [InlineData("4..5,,", "l")]
+    [InlineData("4,,see video", "h")]
     public void A_cell_that_is_no_number_is_told_as_such(string cells, string column)
     {
         var problem = Assert.Single(Tables.Killed("{ \"low\": \"{l}\", \"best\": \"{b}\", \"high\": \"{h}\" }").Csv($"date,l,b,h\n2024-03-01,{cells}\n").Problems);
 
         Assert.Equal([column], problem.Columns);
-        Assert.EndsWith("is not a number; it must be a number of 0 or more, such as 1500, 1,500 or 0.5.", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("is not a number; it must be a figure, such as 1500, 1,500 or >=16.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

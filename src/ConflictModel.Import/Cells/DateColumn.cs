@@ -1,20 +1,24 @@
 namespace ConflictModel.Import;
 
 /// <summary>The patterns in which the dates of a column are written. A cell that two of them read differently has no date.</summary>
-internal sealed class DateColumn(IReadOnlyList<DatePattern> patterns)
+internal sealed class DateColumn(IReadOnlyList<DateNotation> patterns)
 {
     // No report of a war is that old, but a year whose century was left out looks so.
     private const string FirstYear = "0100";
+
+    /// <summary>Whether times of day are kept.</summary>
+    public bool KeepsTimes { get; init; }
 
     /// <summary>The date of a cell in EDTF; null, with a message, if it has none, or two.</summary>
     public string? Read(string cell, out string? fault)
     {
         fault = null;
+        var text = AsciiDigits.Of(cell);
         string? date = null;
-        DatePattern? first = null;
+        DateNotation? first = null;
         foreach (var pattern in patterns)
         {
-            if (pattern.Read(cell) is not { } read || read == date)
+            if (pattern.Read(text, KeepsTimes) is not { } read || read == date)
             {
                 continue;
             }
@@ -22,7 +26,7 @@ internal sealed class DateColumn(IReadOnlyList<DatePattern> patterns)
             if (date is not null)
             {
                 fault = $"'{Shown.Text(cell)}' is {date} by the pattern {first!.Text} and {read} by {pattern.Text}; "
-                    + "it must be written so that all patterns that fit it give one date.";
+                    + "it must be written so that all patterns that fit it give one date, or the mapping must have one of them alone.";
                 return null;
             }
 

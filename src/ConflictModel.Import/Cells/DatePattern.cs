@@ -7,7 +7,7 @@ namespace ConflictModel.Import;
 /// How dates are written in a column: a pattern of NodaTime. What the pattern has no day for is a month, and what it has no month for is a
 /// year.
 /// </summary>
-internal sealed class DatePattern
+internal sealed class DatePattern : DateNotation
 {
     private const int Century = 100;
 
@@ -16,16 +16,19 @@ internal sealed class DatePattern
     private static readonly LocalDateTime OtherDay = new(2023, 11, 15, 0, 0);
     private static readonly LocalDateTime OtherMonth = new(2023, 2, 22, 0, 0);
     private static readonly LocalDateTime OtherYear = new(2017, 11, 22, 0, 0);
+    private static readonly LocalDateTime OtherTime = new(2023, 11, 22, 13, 0);
     private static readonly LocalDateTime EarlyYear = new(22, 11, 22, 0, 0);
 
     private readonly IPattern<LocalDateTime> _pattern;
     private readonly LocalDatePattern _written;
     private readonly int? _twoDigitYearsFrom;
 
-    private DatePattern(string text, IPattern<LocalDateTime> pattern, LocalDatePattern written, int? twoDigitYearsFrom) =>
-        (Text, _pattern, _written, _twoDigitYearsFrom) = (text, pattern, written, twoDigitYearsFrom);
+    private readonly bool _hasTime;
 
-    public string Text { get; }
+    private DatePattern(string text, IPattern<LocalDateTime> pattern, LocalDatePattern written, int? twoDigitYearsFrom, bool hasTime) =>
+        (Text, _pattern, _written, _twoDigitYearsFrom, _hasTime) = (text, pattern, written, twoDigitYearsFrom, hasTime);
+
+    public override string Text { get; }
 
     /// <summary>Makes a pattern; a message if it cannot say which date is meant.</summary>
     public static string? Create(string text, int? twoDigitYearsFrom, out DatePattern? made)
@@ -65,14 +68,15 @@ internal sealed class DatePattern
                 ? pattern.WithTwoDigitYearMax(last % Century).WithTemplateValue(new(last / Century * Century, 1, 1, 0, 0))
                 : pattern,
             LocalDatePattern.CreateWithInvariantCulture(hasDay ? "uuuu-MM-dd" : hasMonth ? "uuuu-MM" : "uuuu"),
-            pattern.Format(EarlyYear).Contains("0022", StringComparison.Ordinal) ? null : twoDigitYearsFrom);
+            pattern.Format(EarlyYear).Contains("0022", StringComparison.Ordinal) ? null : twoDigitYearsFrom,
+            hasDay && pattern.Format(OtherTime) != probe);
         return null;
     }
 
     /// <summary>
     /// The date of a cell in EDTF; null where it is not written so, and a date before the year 100 where its century was left out.
     /// </summary>
-    public string? Read(string cell)
+    public override string? Read(string cell, bool withTime)
     {
         if (_pattern.Parse(cell) is not { Success: true } result)
         {
@@ -81,7 +85,8 @@ internal sealed class DatePattern
 
         var date = result.Value.Date;
         var isShort = date.Year is >= 0 and < Century;
-        return _written.Format(isShort && _twoDigitYearsFrom is { } from ? date.PlusYears(YearsUpTo(from, date.Year)) : date);
+        var written = _written.Format(isShort && _twoDigitYearsFrom is { } from ? date.PlusYears(YearsUpTo(from, date.Year)) : date);
+        return withTime && _hasTime ? Invariant($"{written}T{result.Value.Hour:00}:{result.Value.Minute:00}") : written;
     }
 
     /// <summary>The years from a year of two digits to the one that it means.</summary>

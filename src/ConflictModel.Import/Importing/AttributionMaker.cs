@@ -82,10 +82,10 @@ internal sealed class AttributionMaker(Registries registries)
 
     private List<string> Sources(StepPattern pattern, RowContext row, string path)
     {
-        var all = pattern is { Split: { } separator, Source.Text: { IsConstant: false } text }
+        var all = pattern is { Split: { Count: > 0 } separators, Source.Text: { IsConstant: false } text }
             ? text.Fill(row.Cells)
-                .Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(value => _sources.Find(value, row, path, text.Columns))
+                .Split([.. separators], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(value => _sources.Find(registries.Aliases.NameOf(NamedKind.Sources, value), row, path, text.Columns))
             : [_sources.Resolve(pattern.Source, row, path)];
         return [.. all.Where(id => id.Length > 0).Distinct()];
     }

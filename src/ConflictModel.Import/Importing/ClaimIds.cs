@@ -1,8 +1,13 @@
 namespace ConflictModel.Import;
 
 /// <summary>Makes the ids of claims.</summary>
-internal sealed class ClaimIds(IReadOnlyList<int> key)
+internal sealed class ClaimIds(MappingDocument mapping, Func<string, bool> isTaken)
 {
+    private const int MaxStart = 90;
+
+    private readonly Dictionary<string, int> _counts = [];
+
+
     /// <summary>
     /// The id that the mapping gives; or the key of the row with what is counted; or what is counted with a hash of all that the claim is
     /// about.
@@ -13,6 +18,12 @@ internal sealed class ClaimIds(IReadOnlyList<int> key)
         if (pattern.Texts.TryGetValue("id", out var text) && text.Fill(cells) is { Length: > 0 } id)
         {
             return EntityId<Claim>.FromName(id).Value;
+        }
+
+        var key = mapping.Key;
+        if (mapping.HasReadableIds && key.Count == 0)
+        {
+            return Readable(draft);
         }
 
         if (key.Count > 0 && key.All(column => cells.Cell(column).Length == 0))
@@ -29,6 +40,25 @@ internal sealed class ClaimIds(IReadOnlyList<int> key)
         return EntityId<Claim>.FromName(key.Count > 0
             ? $"{string.Join('.', key.Select(cells.Cell))}.{counted}"
             : $"{counted}.{TextHash.Of(string.Join('\n', About(draft)))}").Value;
+    }
+
+    /// <summary>In which event or where, by whom, and what is counted; with a number where another claim has the same.</summary>
+    private string Readable(ClaimDraft draft)
+    {
+        var source = draft.Attribution.Count > 0 ? draft.Attribution[0].Source : draft.Report;
+        var about = draft.Event.IsGiven ? draft.Event : draft.Place;
+        var counted = draft.Category.IsGiven && draft.Category.Text != "persons" ? draft.Category : default;
+        var start = string.Join('.', new[] { about, source, draft.Measure, counted }.Where(part => part.IsGiven).Select(part => part.Text));
+        start = start.Length <= MaxStart ? start : start[^MaxStart..].TrimStart('-', '.', '_');
+        string id;
+        do
+        {
+            var count = _counts[start] = _counts.GetValueOrDefault(start) + 1;
+            id = count == 1 ? start : Invariant($"{start}-{count}");
+        }
+        while (isTaken(id));
+
+        return id;
     }
 
     // What the hash of an id is made of. A coordinate that is not among those of the first version of the format counts only where it is

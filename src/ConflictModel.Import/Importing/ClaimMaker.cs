@@ -6,11 +6,16 @@ internal sealed class ClaimMaker(
     Registries registries,
     CountedUnits countedUnits,
     OldDates dates,
-    Func<ClaimDraft, bool> isOfBase)
+    ReportMaker reports,
+    Func<ClaimDraft, bool> isOfBase,
+    Func<string, bool> isTaken)
 {
+    private static readonly string EventMember = ScopeMembers.PathOf(ScopeCoordinate.Event);
+
     private static readonly string[] VerbatimTexts = ["quote", "locator", "note"];
     private readonly AttributionMaker _attributions = new(registries);
-    private readonly ClaimIds _ids = new(mapping.Key);
+    private readonly EventMaker _events = new(registries);
+    private readonly ClaimIds _ids = new(mapping, isTaken);
 
     /// <summary>The claims of a row; none where it is refused, or says nothing that is counted.</summary>
     public IEnumerable<(ClaimDraft Claim, int Pattern)> Make(RowContext row, string report)
@@ -55,6 +60,9 @@ internal sealed class ClaimMaker(
             return null;
         }
 
+        string? fault = null;
+        var notation = pattern.Figure?.Fill(cells, out fault) ?? "";
+        report = pattern.Report is { } own ? reports.Make(row, own) : report;
         var draft = new ClaimDraft
         {
             Location = row.Location,
@@ -62,7 +70,7 @@ internal sealed class ClaimMaker(
             Measure = Coordinate("scope.measure"),
             Period = Text("scope.period"),
             Mode = Text("scope.mode"),
-            Figure = Value("figure", pattern.Figure?.Fill(cells) ?? ""),
+            Figure = Value("figure", notation),
             Unit = Coordinate("unit"),
             Attribution = _attributions.Make(pattern, row),
             Stance = Text("stance"),
@@ -84,12 +92,18 @@ internal sealed class ClaimMaker(
             }
         }
 
-        foreach (var text in pattern.Figure?.NotNumbers(cells) ?? [])
+        foreach (var text in pattern.Figure?.NotFigures(cells) ?? [])
         {
             row.Refuse(
                 "figure",
                 text.Columns,
-                $"'{Shown.Text(text.Fill(cells))}' is not a number; it must be a number of 0 or more, such as 1500, 1,500 or 0.5.");
+                $"'{Shown.Text(text.Fill(cells))}' is not a number; it must be a figure, such as 1500, 1,500 or >=16. "
+                    + "Where it gives no number, the cell must be blank, or its text under \"blank\" in the mapping.");
+        }
+
+        if (fault is not null && !row.IsRefused)
+        {
+            row.Refuse("figure", pattern.Figure!.AllTexts.SelectMany(text => text.Columns), fault);
         }
 
         Require(draft.Measure, "scope.measure");
@@ -131,7 +145,8 @@ internal sealed class ClaimMaker(
 
         DraftValue Coordinate(string member) => CoordinateOf(pattern, series, member) is not { } coordinate ? default
             : member != "unit" && member != "scope.measure" && coordinate.Text?.Fill(cells) == Registry.Any ? Value(member, Registry.Any)
-            : Value(member, registries.Of(member).Resolve(coordinate, row, member));
+            : Value(member, member == EventMember ? _events.Make(coordinate, row, member)
+                : registries.Of(member).Resolve(coordinate, row, member));
 
         void Require(DraftValue value, string member)
         {

@@ -10,19 +10,7 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
 {
     public void Check()
     {
-        if (mapping.Report is { Existing: { IsConstant: true } report } && !reports.Knows(report.Given.Text))
-        {
-            Problem(
-                "$",
-                report.Given,
-                $"'{Shown.Text(report.Given.Text)}' is an unknown report; "
-                    + "it must be the id of a report of the mapping or of the base dataset.");
-        }
-
-        if (mapping.Report.Publisher is { } publisher)
-        {
-            Check(publisher, registries.Sources, "$", mayBeAny: false);
-        }
+        Check(mapping.Report, "$");
 
         foreach (var claim in mapping.Claims)
         {
@@ -31,12 +19,34 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
                 Check(coordinate, registries.Of(member), claim.Location.Path, mayBeAny: member is not ("unit" or "scope.measure"));
             }
 
+            if (claim.Report is { } own)
+            {
+                Check(own, claim.Location.Path);
+            }
+
             foreach (var step in claim.Steps)
             {
                 Check(step, claim.Location.Path);
             }
 
             CheckTexts(claim);
+        }
+    }
+
+    private void Check(ReportPattern pattern, string path)
+    {
+        if (pattern is { Existing: { IsConstant: true } report } && !reports.Knows(report.Given.Text))
+        {
+            Problem(
+                path,
+                report.Given,
+                $"'{Shown.Text(report.Given.Text)}' is an unknown report; "
+                    + "it must be the id of a report of the mapping or of the base dataset.");
+        }
+
+        if (pattern.Publisher is { } publisher)
+        {
+            Check(publisher, registries.Sources, path, mayBeAny: false);
         }
     }
 

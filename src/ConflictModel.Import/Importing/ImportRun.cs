@@ -30,8 +30,8 @@ internal sealed class ImportRun
         _registries = new(mapping, _known);
         var dates = new OldDates(mapping.EarliestYear);
         var counted = new CountedUnits(_registries.Units, _known.MeasurementUnits);
-        _reports = new(mapping.Report, _registries, dates, _known.Reports);
-        _maker = new(mapping, _registries, counted, dates, IsOfBase);
+        _reports = new(mapping, _registries, dates, _known.Reports);
+        _maker = new(mapping, _registries, counted, dates, _reports, IsOfBase, _rowsOfClaims.ContainsKey);
         _figures = new(mapping, counted);
         new ConstantCheck(mapping, _registries, _reports, problems).Check();
     }
@@ -154,7 +154,7 @@ internal sealed class ImportRun
 
     private int Import(RowContext row)
     {
-        var report = _reports.Make(row);
+        var report = _mapping.Claims.Any(claim => claim.Report is null) ? _reports.Make(row, _mapping.Report) : "";
         if (row.IsRefused)
         {
             return 0;

@@ -12,6 +12,15 @@ internal sealed class MadeEntity
 
     public IReadOnlyList<string> Parents { get; init; } = [];
 
+    /// <summary>When an event took place; empty where no row says it.</summary>
+    public string Period { get; set; } = "";
+
+    /// <summary>The id of the place of an event; empty where no row says it.</summary>
+    public string Place { get; set; } = "";
+
+    /// <summary>The row that says when, and the one that says where.</summary>
+    public (int Period, int Place) RowsOf { get; set; }
+
     public required DatasetLocation Location { get; init; }
 
     /// <summary>The row in which it was first met.</summary>
@@ -21,6 +30,15 @@ internal sealed class MadeEntity
     public NamedDraft Onto(NamedDraft draft, string language)
     {
         var line = Location.Line;
+        if (draft is EventDraft happening)
+        {
+            draft = happening with
+            {
+                Period = Period.Length == 0 ? default : new(Period, "period", line),
+                Place = Place.Length == 0 ? default : new(Place, "place", line),
+            };
+        }
+
         return draft with
         {
             Id = new(Id, "id", line),

@@ -7,10 +7,12 @@ internal sealed class Registries
 {
     private readonly Dictionary<NamedKind, Registry> _registries;
     private readonly string _language;
+    private readonly Aliases _aliases;
+    private readonly bool _isReadable;
 
     public Registries(MappingDocument mapping, DatasetDraft known)
     {
-        _language = mapping.Language;
+        (_language, _aliases, _isReadable) = (mapping.Language, mapping.Aliases, mapping.HasReadableIds);
         _registries = NamedKind.All.ToDictionary(kind => kind, kind => Registry(kind, mapping.MustExist));
         foreach (var (kind, registry) in _registries)
         {
@@ -24,7 +26,13 @@ internal sealed class Registries
         }
     }
 
+    public Aliases Aliases => _aliases;
+
     public Registry Sources => _registries[NamedKind.Sources];
+
+    public Registry Places => _registries[NamedKind.Places];
+
+    public Registry Events => _registries[NamedKind.Events];
 
     public Registry Units => _registries[NamedKind.Units];
 
@@ -34,14 +42,15 @@ internal sealed class Registries
     /// <summary>The draft with what rows have made.</summary>
     public DatasetDraft AddTo(DatasetDraft draft) => _registries.Where(pair => pair.Value.Made.Count > 0).Aggregate(
         draft,
-        (filled, pair) => pair.Key.Add(filled, pair.Value.Made.Select(made => DraftOf(pair.Key, made))));
+        (filled, pair) => pair.Key.Add(filled, pair.Value.Made.Select(made => DraftOf(pair.Key, _aliases.Named(pair.Key, made)))));
 
     private Registry Registry(NamedKind kind, IReadOnlySet<string> mustExist) => new(
         kind.Word,
         kind.Lists[0],
         kind.CanBeMade && !mustExist.Contains(kind.Lists[0]),
         made => kind.ProblemsOf(DraftOf(kind, made)),
-        mustBeWhole: kind == NamedKind.Events);
+        mustBeWhole: kind == NamedKind.Events,
+        _isReadable);
 
     private static void Know(Registry registry, NamedKind kind, DatasetDraft known)
     {

@@ -11,7 +11,8 @@ internal sealed class Registry(
     bool mayBeMade,
     Func<MadeEntity,
     EquatableList<DatasetProblem>> check,
-    bool mustBeWhole = false)
+    bool mustBeWhole = false,
+    bool isReadable = false)
 {
     /// <summary>The word for all entities together, where a scope may have it.</summary>
     public const string Any = "any";
@@ -23,6 +24,10 @@ internal sealed class Registry(
     // Null for a name that several have.
     private readonly Dictionary<string, string?> _names = new(StringComparer.OrdinalIgnoreCase);
 
+    // By the id that a hash makes unique, the one that people can read.
+    private readonly Dictionary<string, string> _readable = [];
+    private readonly HashSet<string> _given = [];
+
     public List<MadeEntity> Made { get; } = [];
 
     /// <summary>The word for one of the entities: "place".</summary>
@@ -32,6 +37,9 @@ internal sealed class Registry(
 
     /// <summary>The id that a value means, if it is an id or a name that there is.</summary>
     public string? Look(string value) => _ids.ContainsKey(value) ? value : _names.GetValueOrDefault(value);
+
+    /// <summary>What rows have made an entity of; null where it was there before.</summary>
+    public MadeEntity? MadeOf(string id) => _ids.GetValueOrDefault(id);
 
     /// <summary>Adds an entity that there is.</summary>
     public void Know(string id, IEnumerable<string> names)
@@ -76,11 +84,11 @@ internal sealed class Registry(
         {
             id = _ids.ContainsKey(name) ? name
                 : _names.TryGetValue(name, out var known) ? known ?? Ambiguous(name, row, path, pattern.Columns)
-                : SlugOf(name);
+                : IdOf(name);
         }
         else
         {
-            id = SlugOf(id);
+            id = IdOf(id);
         }
 
         if (id.Length == 0 || (_ids.TryGetValue(id, out var there) && there is null))
@@ -114,7 +122,7 @@ internal sealed class Registry(
             return known ?? Ambiguous(value, row, path, columns);
         }
 
-        var id = SlugOf(value);
+        var id = IdOf(value);
         if (_ids.TryGetValue(id, out var made))
         {
             if (made is not null)
@@ -137,7 +145,7 @@ internal sealed class Registry(
         if (_ids.TryGetValue(id, out var there))
         {
             // A mention that says nothing of kind and parents only refers.
-            if ((kind.Length > 0 || parents.Count > 0) && (there!.Kind != kind || !there.Parents.SequenceEqual(parents)))
+            if (!isReadable && (kind.Length > 0 || parents.Count > 0) && (there!.Kind != kind || !there.Parents.SequenceEqual(parents)))
             {
                 row.Refuse(
                     path,
@@ -195,8 +203,25 @@ internal sealed class Registry(
         }
     }
 
-    // Ids of all kinds are alike.
-    private static string SlugOf(string name) => EntityId<Place>.FromName(name).Value;
+    /// <summary>The id that a text gives: with a hash where a slug does not tell names apart, or else transliterated.</summary>
+    private string IdOf(string text)
+    {
+        // Ids of all kinds are alike.
+        var unique = EntityId<Place>.FromName(text).Value;
+        if (!isReadable || _ids.ContainsKey(unique))
+        {
+            return unique;
+        }
+
+        if (!_readable.TryGetValue(unique, out var id))
+        {
+            id = ReadableId.Numbered(ReadableId.Of(text), taken => _ids.ContainsKey(taken) || _given.Contains(taken));
+            _readable.Add(unique, id);
+            _given.Add(id);
+        }
+
+        return id;
+    }
 
     private static TextPattern? Identity(EntityPattern pattern) => pattern.Id ?? pattern.Name;
 

@@ -3,14 +3,20 @@ namespace ConflictModel.Import;
 /// <summary>Makes the reports of rows; rows with the same parts share one report.</summary>
 internal sealed class ReportMaker
 {
-    private readonly ReportPattern _pattern;
+    private readonly MappingDocument _mapping;
+    private readonly OptionalCells _optional;
     private readonly Registries _registries;
     private readonly OldDates _dates;
     private readonly Dictionary<string, (ReportDraft? Draft, int Row)> _reports = [];
 
-    public ReportMaker(ReportPattern pattern, Registries registries, OldDates dates, IEnumerable<ReportDraft> known)
+    // By what a report says of itself, the id that was given to it; and by id, how many have begun with it.
+    private readonly Dictionary<string, string> _readable = [];
+    private readonly Dictionary<string, int> _counts = [];
+
+    public ReportMaker(MappingDocument mapping, Registries registries, OldDates dates, IEnumerable<ReportDraft> known)
     {
-        _pattern = pattern;
+        _mapping = mapping;
+        _optional = new(mapping);
         _registries = registries;
         _dates = dates;
         foreach (var report in known)
@@ -24,7 +30,9 @@ internal sealed class ReportMaker
     public bool Knows(string id) => _reports.ContainsKey(id);
 
     /// <summary>The id of the row's report; empty where the row is refused.</summary>
-    public string Make(RowContext row) => _pattern.Existing is { } existing ? Find(existing, row) : FromParts(row);
+    public string Make(RowContext row, ReportPattern pattern) => pattern.Existing is { } existing
+        ? Find(existing, row)
+        : FromParts(row, pattern);
 
     private string Find(TextPattern pattern, RowContext row)
     {
@@ -43,10 +51,10 @@ internal sealed class ReportMaker
         return "";
     }
 
-    private string FromParts(RowContext row)
+    private string FromParts(RowContext row, ReportPattern parts)
     {
         var cells = row.Cells;
-        var publisher = _pattern.Publisher is { } source ? _registries.Sources.Resolve(source, row, "report.publisher") : "";
+        var publisher = parts.Publisher is { } source ? _registries.Sources.Resolve(source, row, "report.publisher") : "";
         if (row.IsRefused)
         {
             return "";
@@ -65,12 +73,12 @@ internal sealed class ReportMaker
             Note = Verbatim("note"),
         };
         var given = "";
-        if (_pattern.Parts.TryGetValue("id", out var pattern))
+        if (parts.Parts.TryGetValue("id", out var pattern))
         {
             var isWhole = !pattern.HasBlank(cells);
             given = isWhole ? pattern.Fill(cells) : "";
             if (
-                !isWhole && _pattern.AllTexts.Any(text => text.IsConstant) && _pattern.AllTexts.All(
+                !isWhole && parts.AllTexts.Any(text => text.IsConstant) && parts.AllTexts.All(
                     text => text == pattern || text.IsConstant || text.IsBlank(cells)))
             {
                 row.Refuse("report.id", pattern.Columns.Where(column => cells.Cell(column).Length == 0), BlankKey.Message("report", "id"));
@@ -78,31 +86,32 @@ internal sealed class ReportMaker
             }
         }
 
+        draft = _optional.WithAddresses(draft, row, parts);
         if (given.Length == 0)
         {
-            given = IdOf(draft);
+            given = _mapping.HasReadableIds ? ReadableIdOf(draft, SourceOf(row.Cells)) : IdOf(draft);
         }
 
         if (given.Length == 0)
         {
             row.Refuse(
                 "report",
-                _pattern.AllTexts.SelectMany(text => text.Columns),
+                parts.AllTexts.SelectMany(text => text.Columns),
                 "The row has nothing about its report; at least one of these columns must have a value.");
             return "";
         }
 
         var id = EntityId<Report>.FromName(given).Value;
-        return Add(draft with { Id = Value("id", id) }, row) ? id : "";
+        return Add(draft with { Id = Value("id", id) }, row, parts) ? id : "";
 
         DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);
-        DraftValue Text(string member) => _pattern.Parts.TryGetValue(member, out var part) ? Value(member, part.Fill(cells)) : default;
-        DraftValue Verbatim(string member) => _pattern.Parts.TryGetValue(member, out var part)
-            ? Value(member, part.FillVerbatim(cells))
+        DraftValue Text(string member) => parts.Parts.TryGetValue(member, out var text) ? Value(member, text.Fill(cells)) : default;
+        DraftValue Verbatim(string member) => parts.Parts.TryGetValue(member, out var text)
+            ? Value(member, text.FillVerbatim(cells))
             : default;
     }
 
-    private bool Add(ReportDraft draft, RowContext row)
+    private bool Add(ReportDraft draft, RowContext row, ReportPattern parts)
     {
         var id = draft.Id.Text;
         if (_reports.TryGetValue(id, out var there))
@@ -115,21 +124,27 @@ internal sealed class ReportMaker
             var first = Texts(there.Draft).Zip(Texts(draft)).First(pair => pair.First != pair.Second);
             row.Refuse(
                 "report",
-                _pattern.AllTexts.SelectMany(text => text.Columns),
+                parts.AllTexts.SelectMany(text => text.Columns),
                 Invariant($"The report '{id}' has '{Shown.Text(first.First)}' in row {there.Row} and '{Shown.Text(first.Second)}' here; ")
                     + "a report must be the same in all its rows, or the mapping must give it an id that distinguishes them.");
             return false;
         }
 
         var reading = draft.Read();
+        if (reading.Problems.Count > 0 && _mapping.Optional.Count > 0)
+        {
+            draft = _optional.Without(reading.Problems, draft, row, parts);
+            reading = draft.Read();
+        }
+
         if (reading.Record is { } report)
         {
-            _dates.Check(row, report.Date, "report.date", _ => _pattern.Parts.TryGetValue("date", out var part) ? [part] : []);
+            _dates.Check(row, report.Date, "report.date", _ => parts.Parts.TryGetValue("date", out var text) ? [text] : []);
         }
 
         if (reading.Problems.Count > 0)
         {
-            row.Refuse(reading.Problems, path => _pattern.Parts.TryGetValue(path, out var part) ? [part] : [], "report.");
+            row.Refuse(reading.Problems, path => parts.Parts.TryGetValue(path, out var text) ? [text] : [], "report.");
             return false;
         }
 
@@ -142,6 +157,38 @@ internal sealed class ReportMaker
         });
         return true;
     }
+
+    /// <summary>The publisher and the date, and a number if another report has the same.</summary>
+    private string ReadableIdOf(ReportDraft draft, string source)
+    {
+        var all = string.Join('\n', Texts(draft).Append(source));
+        if (string.IsNullOrWhiteSpace(all))
+        {
+            return "";
+        }
+
+        if (!_readable.TryGetValue(all, out var id))
+        {
+            var who = draft.Publisher.IsGiven ? draft.Publisher.Text : source;
+            var parts = new[] { who, draft.Date.Text }.Where(part => part.Length > 0).Select(ReadableId.Of).ToList();
+            var start = parts.Count > 0 ? string.Join('.', parts) : "report";
+            do
+            {
+                var count = _counts[start] = _counts.GetValueOrDefault(start) + 1;
+                id = count == 1 ? start : Invariant($"{start}-{count}");
+            }
+            while (_reports.ContainsKey(id));
+
+            _readable.Add(all, id);
+        }
+
+        return id;
+    }
+
+    /// <summary>The source of the claims of a row, for reports without a publisher.</summary>
+    private string SourceOf(TableRow cells) => _mapping.Claims.SelectMany(claim => claim.Steps)
+        .Select(step => step.Source.Names.FirstOrDefault()?.Fill(cells) ?? "")
+        .FirstOrDefault(text => text.Length > 0) ?? "";
 
     /// <summary>The publisher, the date and a hash of the rest: equal for rows with the same report.</summary>
     private static string IdOf(ReportDraft draft)

@@ -81,6 +81,14 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         };
     }
 
+    /// <summary>What is wrong with a figure, and what to write instead.</summary>
+    private static string FigureMessage(string message, string figure) =>
+        new CellReader().AddSuggestion(message, figure) is var advised && advised == message && figure.Length > 0
+            && !figure.Any(char.IsDigit)
+            ? $"{message} Where it means none, write 0. "
+                + "Where it gives no number, the cell must be blank, or its text under \"blank\" in the mapping."
+            : advised;
+
     /// <summary>
     /// Refuses the row for problems that the library has with a value of it; of its figure, they may say what to write instead.
     /// </summary>
@@ -96,7 +104,7 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
             Refuse(
                 parent + path,
                 textsOf(path).SelectMany(text => text.Columns),
-                () => path == "figure" ? new CellReader().AddSuggestion(problem.Message, figure) : problem.Message);
+                () => path == "figure" ? FigureMessage(problem.Message, figure) : problem.Message);
         }
     }
 }

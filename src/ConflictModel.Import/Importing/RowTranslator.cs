@@ -3,6 +3,9 @@ namespace ConflictModel.Import;
 /// <summary>Translates cells by the mapping: blanks, values, dates.</summary>
 internal sealed class RowTranslator(MappingDocument mapping)
 {
+    private readonly IReadOnlyList<(int Column, NamedKind Kind)> _named = NamedColumns.Of(mapping);
+
+
     /// <summary>Whether the mapping skips the row.</summary>
     public bool IsSkipped(TableRow row) => row.IsBlank || mapping.Skip.Contains(row);
 
@@ -10,10 +13,11 @@ internal sealed class RowTranslator(MappingDocument mapping)
     public void Translate(TableRow row, Action<int, string> refuse)
     {
         TranslateValues(row);
+        TranslateWorkbookDates(row);
         foreach (var (column, dates) in mapping.Dates)
         {
             var cell = row.Cell(column);
-            if (cell.Length == 0 || row.IsTranslated(column))
+            if (cell.Length == 0 || row.IsTranslated(column) || row.IsDate(column))
             {
                 continue;
             }
@@ -40,11 +44,31 @@ internal sealed class RowTranslator(MappingDocument mapping)
             }
         }
 
+        foreach (var (column, kind) in _named)
+        {
+            if (row.Cell(column) is { Length: > 0 } cell && mapping.Aliases.NameOf(kind, cell) is var name && name != cell)
+            {
+                row.Translate(column, name);
+            }
+        }
+
         for (var column = 0; mapping.Blank.Count > 0 && column < mapping.Columns.Names.Count; column++)
         {
             if (!row.IsTranslated(column) && mapping.Blank.Contains(row.Cell(column)))
             {
                 row.Translate(column, "");
+            }
+        }
+    }
+
+    /// <summary>Of the dates of a workbook the times of day, where the mapping does not ask for them.</summary>
+    private void TranslateWorkbookDates(TableRow row)
+    {
+        for (var column = 0; column < mapping.Columns.Names.Count; column++)
+        {
+            if (row.IsDate(column) && !mapping.Times.Contains(column))
+            {
+                row.SetDate(column, EdtfDates.WithoutTime(row.Cell(column)));
             }
         }
     }

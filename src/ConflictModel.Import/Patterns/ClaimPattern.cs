@@ -19,6 +19,9 @@ internal sealed record ClaimPattern
 
     public FigurePattern? Figure { get; init; }
 
+    /// <summary>The report of this claim alone; null where it is the row's.</summary>
+    public ReportPattern? Report { get; init; }
+
     /// <summary>The rows that have no such claim, by the values of a column.</summary>
     public SkippedValues Skip { get; init; } = SkippedValues.None;
 
@@ -38,6 +41,7 @@ internal sealed record ClaimPattern
 
     public IEnumerable<TextPattern> AllTexts =>
         Texts.Values.Concat(TextsOf("figure"))
+            .Concat(Report?.AllTexts ?? [])
             .Concat(TextsOf("attribution"))
             .Concat(Coordinates.Values.SelectMany(coordinate => coordinate.AllTexts))
             .Concat(Series.SelectMany(series => series.Coordinates.Values).SelectMany(coordinate => coordinate.AllTexts));

@@ -9,8 +9,8 @@ internal static class ClaimPatternReader
         "a claim of a mapping",
         ["scope", "unit"],
         [
-            "id", "skip", "series", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "basis", "quote",
-            "language", "locator", "standing", "corrects", "note",
+            "id", "skip", "series", "report", "attribution", "stance", "likelihood", "credibility", "scope", "figure", "unit", "basis",
+            "quote", "language", "locator", "standing", "corrects", "note",
         ]);
 
     public static List<ClaimPattern> Read(ref DraftJsonReader json, ColumnNames columns)
@@ -47,6 +47,7 @@ internal static class ClaimPatternReader
         TextPattern? attribution = null;
         List<StepPattern> steps = [];
         FigurePattern? figure = null;
+        ReportPattern? report = null;
         List<SeriesPattern> series = [];
         Dictionary<int, IReadOnlyList<string>> skip = [];
         var seen = 0UL;
@@ -57,6 +58,7 @@ internal static class ClaimPatternReader
                 case "scope": ScopePatternReader.Read(ref json, member, columns, coordinates, texts); break;
                 case "skip": ColumnMembers.Read(ref json, member, columns, skip, ColumnMembers.Texts); break;
                 case "series": series = SeriesPatternReader.Read(ref json, columns); break;
+                case "report": report = ReportPatternReader.Read(ref json, columns); break;
                 case "figure": figure = FigurePatternReader.Read(ref json, columns); break;
                 case "attribution" when json.IsText: attribution = TextPatternReader.Read(ref json, member, columns); break;
                 case "attribution": steps = StepPatternReader.Read(ref json, member, columns); break;
@@ -75,7 +77,7 @@ internal static class ClaimPatternReader
         var pattern = new ClaimPattern
         {
             Location = location, Coordinates = coordinates, Texts = texts, AttributionText = attribution, Steps = steps, Figure = figure,
-            Skip = new(skip), Series = series,
+            Skip = new(skip), Series = series, Report = report,
         };
         Check(ref json, pattern);
         return pattern;

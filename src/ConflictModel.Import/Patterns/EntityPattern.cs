@@ -16,10 +16,19 @@ internal sealed record EntityPattern
 
     public IReadOnlyList<EntityPattern> Parents { get; init; } = [];
 
-    public IEnumerable<int> Columns => Texts.SelectMany(text => text.Columns).Concat(Parents.SelectMany(parent => parent.Columns));
+    /// <summary>When an event took place.</summary>
+    public TextPattern? Period { get; init; }
+
+    /// <summary>Where an event took place.</summary>
+    public EntityPattern? Place { get; init; }
+
+    public IEnumerable<int> Columns => AllTexts.SelectMany(text => text.Columns);
 
     /// <summary>Every text, those of the parents included.</summary>
-    public IEnumerable<TextPattern> AllTexts => Texts.Concat(Parents.SelectMany(parent => parent.AllTexts));
+    public IEnumerable<TextPattern> AllTexts => Texts.Concat(Parents.SelectMany(parent => parent.AllTexts)).Concat(Place?.AllTexts ?? []);
 
-    private IEnumerable<TextPattern> Texts => new[] { Text, Id, Name, Kind }.OfType<TextPattern>();
+    /// <summary>The texts by which it is called.</summary>
+    public IEnumerable<TextPattern> Names => new[] { Text, Id, Name }.OfType<TextPattern>();
+
+    private IEnumerable<TextPattern> Texts => new[] { Text, Id, Name, Kind, Period }.OfType<TextPattern>();
 }

@@ -5,7 +5,9 @@ namespace ConflictModel.Import;
 /// <summary>Reads an entity of a mapping: a text that is looked up, or an object with its parts.</summary>
 internal static class EntityPatternReader
 {
-    internal static readonly MemberTable EntityTable = new("an entity of a mapping", [], "id", "name", "kind", "parents");
+    internal static readonly MemberTable EntityTable =
+        new("an entity of a mapping", [], "id", "name", "kind", "parents", "period", "place");
+    private static readonly string EventPath = ScopeMembers.PathOf(ScopeCoordinate.Event);
     private const string EntityWhat = "a text or an object with id, name, kind and parents";
 
     public static EntityPattern? Read(ref DraftJsonReader json, string path, ColumnNames columns)
@@ -22,6 +24,8 @@ internal static class EntityPatternReader
 
         TextPattern? id = null, name = null, kind = null;
         List<EntityPattern> parents = [];
+        TextPattern? period = null;
+        EntityPattern? place = null;
         var seen = 0UL;
         while (json.NextMember(EntityTable, path, ref seen) is { } member)
         {
@@ -30,6 +34,12 @@ internal static class EntityPatternReader
                 case "id": id = TextPatternReader.Read(ref json, $"{path}.{member}", columns); break;
                 case "name": name = TextPatternReader.Read(ref json, $"{path}.{member}", columns); break;
                 case "kind": kind = TextPatternReader.Read(ref json, $"{path}.{member}", columns); break;
+                case "period" or "place" when path != EventPath:
+                    json.Problem($"{path}.{member}", $"Only an event has a {member}; it must be left out here.");
+                    json.Skip();
+                    break;
+                case "period": period = TextPatternReader.Read(ref json, $"{path}.{member}", columns); break;
+                case "place": place = Read(ref json, $"{path}.{member}", columns); break;
                 default: parents = Parents(ref json, $"{path}.{member}", columns); break;
             }
         }
@@ -40,7 +50,7 @@ internal static class EntityPatternReader
             return null;
         }
 
-        return new() { Id = id, Name = name, Kind = kind, Parents = parents };
+        return new() { Id = id, Name = name, Kind = kind, Parents = parents, Period = period, Place = place };
     }
 
     private static List<EntityPattern> Parents(ref DraftJsonReader json, string path, ColumnNames columns)

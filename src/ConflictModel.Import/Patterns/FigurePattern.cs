@@ -12,38 +12,26 @@ internal sealed record FigurePattern
 
     public TextPattern? High { get; init; }
 
-    public IEnumerable<TextPattern> AllTexts => new[] { Text, Low, Best, High }.OfType<TextPattern>();
+    /// <summary>The figure in words, where numbers are given as well; null where there are only numbers.</summary>
+    public TextPattern? Wording { get; init; }
+
+    public IEnumerable<TextPattern> AllTexts => new[] { Text, Wording, Low, Best, High }.OfType<TextPattern>();
 
     /// <summary>Whether the row has no number where the pattern asks for some: it then has no such claim.</summary>
     public bool IsBlank(TableRow row) => AllTexts.All(text => text.IsBlank(row));
 
-    /// <summary>The texts of numbers for which the row has something else.</summary>
-    public IEnumerable<TextPattern> NotNumbers(TableRow row) => new[] { Low, Best, High }.OfType<TextPattern>()
-        .Where(
-            text => text.FillFigure(row) is { Length: > 0 } number && !(
-                Figure.TryParse(number, out var figure) && figure is { Hedge: Hedge.Stated, Bounds: null }));
+    /// <summary>The texts of numbers for which the row has no figure at all.</summary>
+    public IEnumerable<TextPattern> NotFigures(TableRow row) => new[] { Wording, Low, Best, High }.OfType<TextPattern>()
+        .Where(text => text.FillFigure(row) is { Length: > 0 } number && !Figure.TryParse(number, out _));
 
     /// <summary>The figure's notation. Equal ends are the number itself; an end that is blank is open.</summary>
-    public string Fill(TableRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="fault">What is wrong where the cells give no figure; the notation is then empty.</param>
+    public string Fill(TableRow row, out string? fault)
     {
-        if (Text is not null)
-        {
-            return Text.FillFigure(row);
-        }
+        fault = null;
+        return Text is not null ? Text.FillFigure(row) : FigureEnds.Join(Of(Wording), Of(Low), Of(Best), Of(High), out fault) ?? "";
 
-        var (low, best, high) = (Low?.FillFigure(row) ?? "", Best?.FillFigure(row) ?? "", High?.FillFigure(row) ?? "");
-        return (low.Length > 0, best.Length > 0, high.Length > 0) switch
-        {
-            (true, _, true) when low == high && (best.Length == 0 || best == low) => $"={low}",
-            (true, true, true) => $"{low}..{best}..{high}",
-            (true, false, true) => $"{low}..{high}",
-            (true, false, false) => $">={low}",
-            (false, false, true) => $"<={high}",
-            (false, true, false) => best,
-
-            // A best number with one end has no notation; what is missing is reported as a missing end.
-            (true, true, false) => $"{low}..{best}..",
-            _ => $"..{best}..{high}",
-        };
+        string Of(TextPattern? text) => text?.FillFigure(row) ?? "";
     }
 }

@@ -5,7 +5,7 @@ namespace ConflictModel.Import;
 /// <summary>Reads the figure of a claim in a mapping: a text, or an object with low, best and high.</summary>
 internal static class FigurePatternReader
 {
-    internal static readonly MemberTable FigureTable = new("a figure of a mapping", [], "low", "best", "high");
+    internal static readonly MemberTable FigureTable = new("a figure of a mapping", [], "text", "low", "best", "high");
 
     public static FigurePattern? Read(ref DraftJsonReader json, ColumnNames columns)
     {
@@ -14,7 +14,7 @@ internal static class FigurePatternReader
             return new() { Text = TextPatternReader.Read(ref json, "figure", columns) };
         }
 
-        if (!json.BeginObject("figure", "a text, or an object with low, best and high"))
+        if (!json.BeginObject("figure", "a text, or an object with text, low, best and high"))
         {
             return null;
         }
@@ -26,6 +26,7 @@ internal static class FigurePatternReader
             var text = TextPatternReader.Read(ref json, $"figure.{member}", columns);
             figure = member switch
             {
+                "text" => figure with { Wording = text },
                 "low" => figure with { Low = text },
                 "best" => figure with { Best = text },
                 _ => figure with { High = text },
@@ -34,7 +35,7 @@ internal static class FigurePatternReader
 
         if (seen == 0)
         {
-            json.Problem("figure", "The object is empty; it must have at least one of low, best and high.");
+            json.Problem("figure", "The object is empty; it must have at least one of text, low, best and high.");
         }
 
         return figure;

@@ -17,6 +17,27 @@ internal sealed record MappingDocument
 
     public char? Separator { get; init; }
 
+    /// <summary>The encoding of a text file that is not UTF-8; null where the mapping names none.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>Where the table of a sheet is; null where the mapping says nothing of sheets.</summary>
+    public SheetOptions? Sheet { get; init; }
+
+    /// <summary>Whether ids are made for people to read, and not of hashes.</summary>
+    public bool HasReadableIds { get; init; }
+
+    /// <summary>The spellings that mean one name.</summary>
+    public Aliases Aliases { get; init; } = Aliases.None;
+
+    /// <summary>The name of the file with these spellings; null where there is none.</summary>
+    public string? AliasesFile { get; init; }
+
+    /// <summary>The columns whose cells are left out where they are not what they should be.</summary>
+    public IReadOnlySet<int> Optional { get; init; } = new HashSet<int>();
+
+    /// <summary>The columns of dates whose times of day are kept.</summary>
+    public IReadOnlySet<int> Times { get; init; } = new HashSet<int>();
+
     /// <summary>The texts of blank cells.</summary>
     public required IReadOnlySet<string> Blank { get; init; }
 

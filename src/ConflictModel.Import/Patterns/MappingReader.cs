@@ -14,7 +14,8 @@ internal static class MappingReader
         "a mapping",
         ["format", "report", "claims"],
         [
-            "$schema", "format", "title", "description", "language", "separator", "rows", "ignore", "blank", "values", "numbers",
+            "$schema", "format", "title", "description", "language", "encoding", "separator", "sheet", "rows", "ids", "aliases",
+            "times", "optional", "ignore", "blank", "values", "numbers",
             "figureLanguage", "dates", "twoDigitYearsFrom", "earliestYear", "skip", "mustExist", "key", "corrections", .. KnownLists,
             "report", "claims",
         ]);
@@ -53,6 +54,10 @@ internal static class MappingReader
         var columns = new ColumnNames();
         var language = default(DraftValue);
         char? separator = null;
+        string? encoding = null, aliases = null;
+        SheetOptions? sheet = null;
+        var hasReadableIds = false;
+        IReadOnlyList<int> times = [], optional = [];
         EquatableList<DraftValue> blank = [], mustExist = [], ignore = [];
         var rows = default(DraftValue);
         Dictionary<int, IReadOnlyDictionary<string, string>> values = [];
@@ -75,6 +80,12 @@ internal static class MappingReader
                 case "description": known = known with { Description = json.Text(member) }; break;
                 case "language": language = MappingMembers.Language(ref json); break;
                 case "separator": separator = MappingMembers.Separator(ref json); break;
+                case "encoding": encoding = SheetMembers.Encoding(ref json); break;
+                case "sheet": sheet = SheetMembers.Sheet(ref json); break;
+                case "ids": hasReadableIds = SheetMembers.HasReadableIds(ref json); break;
+                case "aliases": aliases = SheetMembers.AliasesFile(ref json); break;
+                case "times": times = Columns(ref json, member, columns); break;
+                case "optional": optional = Columns(ref json, member, columns); break;
                 case "rows": rows = MappingMembers.Rows(ref json); break;
                 case "ignore": ignore = json.Texts(member, isRequired: true); break;
                 case "blank": blank = json.Texts(member); break;
@@ -96,7 +107,9 @@ internal static class MappingReader
             }
         }
 
-        var dateColumns = dates.ToDictionary(item => item.Key, item => DateColumn(item.Value, twoDigitYearsFrom, file, problems));
+        var dateColumns =
+            dates.ToDictionary(item => item.Key, item =>
+                DateColumn(item.Value, twoDigitYearsFrom, times.Contains(item.Key), file, problems));
         foreach (var column in ignore.Where(name => name.IsGiven && columns.Find(name.Text) >= 0))
         {
             var location = json.Here(column.Member) with { Line = column.Line };
@@ -113,6 +126,12 @@ internal static class MappingReader
             Known = known,
             Language = language.IsGiven ? language.Text : LocalizedName.UndeterminedLanguage,
             Separator = separator,
+            Encoding = encoding,
+            Sheet = sheet,
+            HasReadableIds = hasReadableIds,
+            AliasesFile = aliases,
+            Times = times.ToHashSet(),
+            Optional = optional.ToHashSet(),
             Blank = blank.Select(text => text.Text.Trim()).ToHashSet(),
             Values = values,
             Numbers = numbers.ToDictionary(item => item.Key, item => DigitConvention.Of(item.Value.Text)),
@@ -149,12 +168,17 @@ internal static class MappingReader
     private static ReadingLanguage? LanguageOf(DraftValue code) =>
         code.IsGiven && ReadingLanguages.TryGet(code.Text, out var language) ? language : null;
 
-    private static DateColumn DateColumn(EquatableList<DraftValue> texts, int? twoDigitYearsFrom, string? file, ProblemList problems)
+    private static DateColumn DateColumn(
+        EquatableList<DraftValue> texts,
+        int? twoDigitYearsFrom,
+        bool keepsTimes,
+        string? file,
+        ProblemList problems)
     {
-        var patterns = new List<DatePattern>();
+        var patterns = new List<DateNotation>();
         foreach (var text in texts.Where(text => text.IsGiven))
         {
-            if (DatePattern.Create(text.Text, twoDigitYearsFrom, out var pattern) is { } fault)
+            if (DateNotation.Create(text.Text, twoDigitYearsFrom, out var pattern) is { } fault)
             {
                 problems.Add(
                     DatasetProblemKind.Syntax,
@@ -167,6 +191,6 @@ internal static class MappingReader
             }
         }
 
-        return new(patterns);
+        return new(patterns) { KeepsTimes = keepsTimes };
     }
 }

@@ -9,8 +9,8 @@ internal sealed record StepPattern
 
     public TextPattern? Date { get; init; }
 
-    /// <summary>The separator of several sources in one cell; null if a cell has one source.</summary>
-    public string? Split { get; init; }
+    /// <summary>The separators of several sources in one cell; empty if a cell has one source.</summary>
+    public IReadOnlyList<string> Split { get; init; } = [];
 
     public IReadOnlyList<StepPattern> Cites { get; init; } = [];
 

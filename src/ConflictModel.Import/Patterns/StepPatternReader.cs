@@ -42,11 +42,31 @@ internal static class StepPatternReader
         return steps;
     }
 
+    /// <summary>One separator or several; one may be a line break or a blank.</summary>
+    private static List<string> Split(ref DraftJsonReader json, string path)
+    {
+        if (json.IsText)
+        {
+            return json.Text(path, mayBeBlank: true) is { Text.Length: > 0 } given ? [given.Text] : [];
+        }
+
+        var signs = new List<string>();
+        for (var isList = json.BeginList(path); isList && json.NextItem();)
+        {
+            if (json.Text(Invariant($"{path}[{signs.Count}]"), mayBeBlank: true) is { Text.Length: > 0 } sign)
+            {
+                signs.Add(sign.Text);
+            }
+        }
+
+        return signs;
+    }
+
     private static StepPattern? Step(ref DraftJsonReader json, string at, ColumnNames columns)
     {
         EntityPattern? source = null;
         TextPattern? verb = null, date = null;
-        string? split = null;
+        List<string> split = [];
         List<StepPattern> cites = [];
         var seen = 0UL;
         while (json.NextMember(StepTable, at, ref seen) is { } member)
@@ -57,7 +77,7 @@ internal static class StepPatternReader
                 case "source": source = EntityPatternReader.Read(ref json, path, columns); break;
                 case "verb": verb = TextPatternReader.Read(ref json, path, columns); break;
                 case "date": date = TextPatternReader.Read(ref json, path, columns); break;
-                case "split": split = json.Text(path, mayBeBlank: true) is { Text.Length: > 0 } given ? given.Text : null; break;
+                case "split": split = Split(ref json, path); break;
                 default: cites = Read(ref json, path, columns); break;
             }
         }

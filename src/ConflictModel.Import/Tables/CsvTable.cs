@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 
@@ -15,7 +16,13 @@ internal sealed class CsvTable : Table
     private int _width;
     private int _rows;
 
-    public CsvTable(Stream stream, string? file, char? separator, TableColumns columns, ImportProblems problems)
+    public CsvTable(
+        Stream stream,
+        string? file,
+        char? separator,
+        Encoding? encoding,
+        TableColumns columns,
+        ImportProblems problems)
         : base(columns)
     {
         (_file, _problems) = (file, problems);
@@ -24,6 +31,7 @@ internal sealed class CsvTable : Table
             new()
             {
                 Separator = separator,
+                Encoding = encoding,
                 TrackLineNumbers = true,
                 MaxRecordSize = MaxRowSize,
                 OnMalformedRecord = record => _malformed = record.Reason,
@@ -119,7 +127,7 @@ internal sealed class CsvTable : Table
             else
             {
                 fault = $"The cell of column '{Shown.Text(Columns.Names.Names[column])}' is not UTF-8; "
-                    + "it must be UTF-8, which spreadsheets save as 'CSV UTF-8'.";
+                    + "it must be UTF-8, which spreadsheets save as 'CSV UTF-8', or the mapping must name the \"encoding\" of the file.";
             }
         }
 
@@ -164,14 +172,6 @@ internal sealed class CsvTable : Table
         }
     }
 
-    private string? Fault() => _malformed switch
-    {
-        CsvMalformedReason.UnterminatedQuote => "A quote is opened in this row and never closed, so that the rest of the table is in it; "
-            + "expected a closing quote.",
-        CsvMalformedReason.TextAfterClosingQuote => "Expected a separator or the end of the line after a closing quote, found text. "
-            + "A quote within quotes must be doubled.",
-        _ when _reader.FieldCount != _width => Invariant(
-            $"The row has {_reader.FieldCount} cell{(_reader.FieldCount == 1 ? "" : "s")}; it must have {_width}, as the header does."),
-        _ => null,
-    };
+    private string? Fault() =>
+        CsvFaults.Of(_malformed) ?? (_reader.FieldCount == _width ? null : CsvFaults.Width(_reader.FieldCount, _width));
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ConflictModel.Import;
 
 /// <summary>The hashtags of the Humanitarian Exchange Language (HXL 1.1), which say what a column holds: <c>#affected+killed</c>.</summary>
@@ -21,6 +23,28 @@ internal static class Hashtags
         }
 
         return true;
+    }
+
+    /// <summary>Whether every text that is not blank is a hashtag, and there is one.</summary>
+    public static bool AreAll(IEnumerable<string> cells)
+    {
+        var isAny = false;
+        foreach (var cell in cells)
+        {
+            if (string.IsNullOrWhiteSpace(cell))
+            {
+                continue;
+            }
+
+            if (cell.TrimStart()[0] != '#' || !Is(Encoding.UTF8.GetBytes(cell)))
+            {
+                return false;
+            }
+
+            isAny = true;
+        }
+
+        return isAny;
     }
 
     /// <summary>A text without the blanks of ASCII around it.</summary>

@@ -42,6 +42,10 @@ internal sealed class TableColumns(MappingDocument mapping, IReadOnlySet<int> re
         }
     }
 
+    /// <summary>The columns without which the table cannot be used.</summary>
+    public IEnumerable<string> Required =>
+        Enumerable.Range(0, Names.Names.Count).Where(required.Contains).Select(column => Names.Names[column]);
+
     /// <summary>Notes that the table has a column that is read.</summary>
     public void Meet(int column) => _met.Add(column);
 

@@ -60,6 +60,9 @@ internal sealed class TableRow(int columns)
     /// <summary>Whether a cell is what the mapping has translated it to.</summary>
     public bool IsTranslated(int column) => _kinds[column] == CellKind.Translated;
 
+    /// <summary>Whether a cell is a date of a workbook, and so in EDTF.</summary>
+    public bool IsDate(int column) => _kinds[column] == CellKind.Date;
+
     /// <summary>A cell as the table has it, before it was translated.</summary>
     public string Original(int column) => _original[column];
 
@@ -95,6 +98,13 @@ internal sealed class TableRow(int columns)
         _kinds[column] = CellKind.Number;
     }
 
+    /// <summary>Sets a cell to a date of a workbook, in EDTF.</summary>
+    public void SetDate(int column, string date)
+    {
+        Set(column, date);
+        _kinds[column] = CellKind.Date;
+    }
+
     /// <summary>Sets what a cell says as a figure.</summary>
     public void SetFigure(int column, string figure) => _figures[column] = figure;
 
@@ -115,6 +125,7 @@ internal sealed class TableRow(int columns)
     {
         Written,
         Number,
+        Date,
         Translated,
     }
 }

@@ -28,6 +28,13 @@ internal sealed partial class LanguageFile
         ["ranges"] = RangeRoles, ["around"] = AroundRoles, ["noFigures"] = NoFigureRoles,
     };
 
+    /// <summary>The words for measures, categories and units, as the file lists them.</summary>
+    public IReadOnlyList<VocabularyWords> MeasureWords { get; private set; } = [];
+
+    public IReadOnlyList<VocabularyWords> CategoryWords { get; private set; } = [];
+
+    public IReadOnlyList<VocabularyWords> UnitWords { get; private set; } = [];
+
     private void ReadHedges(JsonElement hedges)
     {
         foreach (var member in hedges.EnumerateObject())
@@ -120,6 +127,9 @@ internal sealed partial class LanguageFile
             });
         }
     }
+
+    private static List<VocabularyWords> WordsOf(JsonElement nouns) =>
+        [.. nouns.EnumerateObject().Select(member => new VocabularyWords { Id = member.Name, Words = Entries(member).ToEquatableList() })];
 
     private void ReadNouns(JsonElement nouns, Action<Entry, string> set)
     {

@@ -102,11 +102,14 @@ internal sealed partial class LanguageFile
                     break;
                 case "units":
                     file.ReadUnits(member.Value);
+                    file.UnitWords = WordsOf(member.Value);
                     break;
                 case "categories":
+                    file.CategoryWords = WordsOf(member.Value);
                     file.ReadNouns(member.Value, (entry, id) => (entry.Category, entry.Roles) = (id, entry.Roles | Role.Noun));
                     break;
                 case "measures":
+                    file.MeasureWords = WordsOf(member.Value);
                     file.ReadNouns(member.Value, (entry, id) => (entry.Measure, entry.Roles) = (id, entry.Roles | Role.Measure));
                     break;
                 default:

@@ -27,7 +27,36 @@ public sealed class ReadingLanguage
     /// <summary>The name in English, such as <c>German</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The words for measures, such as those for <c>killed</c>.</summary>
+    public EquatableList<VocabularyWords> Measures => File.MeasureWords.ToEquatableList();
+
+    /// <summary>The words for categories, such as those for <c>soldiers</c>.</summary>
+    public EquatableList<VocabularyWords> Categories => File.CategoryWords.ToEquatableList();
+
+    /// <summary>The words for measurement units, such as those for <c>tonnes</c>.</summary>
+    public EquatableList<VocabularyWords> Units => File.UnitWords.ToEquatableList();
+
     internal LanguageFile File { get; }
+
+    /// <summary>The month that a word names, in full or in short.</summary>
+    /// <param name="word">The word, with or without the point of an abbreviation.</param>
+    /// <returns>The month, from 1; <see langword="null"/> where the word names none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is <see langword="null"/>.</exception>
+    public int? MonthOf(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return DateWord(word)?.Month is > 0 and var month ? month : null;
+    }
+
+    /// <summary>Whether a word names a day of the week.</summary>
+    /// <param name="word">The word, with or without the point of an abbreviation.</param>
+    /// <returns>Whether it does.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is <see langword="null"/>.</exception>
+    public bool IsWeekday(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return DateWord(word)?.Weekday > 0;
+    }
 
     /// <summary>Reads a language file, of the format that <c>language.schema.json</c> describes.</summary>
     /// <param name="json">The file.</param>
@@ -46,6 +75,19 @@ public sealed class ReadingLanguage
         {
             throw new FormatException($"The language file is not JSON: {exception.Message}", exception);
         }
+    }
+
+    private DateWord? DateWord(string word)
+    {
+        foreach (var text in (ReadOnlySpan<string>)[word, $"{word}."])
+        {
+            if (File.DateWords.Longest(text, 0, text.Length, loose: false, out var end)?.Date is { } found && end == text.Length)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The name and the code, such as <c>German (de)</c>.</summary>

@@ -1,0 +1,15 @@
+namespace ConflictModel.Import;
+
+/// <summary>Dates as the dataset format has them: <c>2024-03-17</c>, <c>2024-03</c>, <c>2024-03-17T14:30</c>.</summary>
+internal sealed class EdtfDates : DateNotation
+{
+    public override string Text => Edtf;
+
+    public override string? Read(string cell, bool withTime) => !UncertainPeriod.TryParse(cell, null, out _) ? null
+        : withTime ? cell
+        : WithoutTime(cell);
+
+    /// <summary>A day without its time; what is no day with a time stays as it is.</summary>
+    public static string WithoutTime(string date) =>
+        date.Length > 10 && date[10] == 'T' && !date.Contains('/', StringComparison.Ordinal) ? date[..10] : date;
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using AnyAscii;
+
+namespace ConflictModel.Import;
+
+/// <summary>Ids that people can read, of names in any script: <c>Харків</c> is <c>kharkiv</c>.</summary>
+internal static class ReadableId
+{
+    private const int MaxLength = 60;
+
+    /// <summary>What an id is called whose name has no letter or digit.</summary>
+    private const string Nameless = "unnamed";
+
+    /// <summary>The id of a name; different names can have the same.</summary>
+    public static string Of(string name)
+    {
+        var id = new StringBuilder();
+        foreach (var c in name.Normalize(NormalizationForm.FormC).Transliterate())
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                id.Append(char.ToLowerInvariant(c));
+            }
+            else if (id.Length > 0 && id[^1] != '-' && c is not ('\'' or '`' or '"'))
+            {
+                id.Append('-');
+            }
+        }
+
+        if (id.Length > MaxLength)
+        {
+            // Between words, where there is a gap in the second half.
+            var gap = id.ToString().LastIndexOf('-', MaxLength);
+            id.Length = gap > MaxLength / 2 ? gap : MaxLength;
+        }
+
+        var text = id.ToString().Trim('-');
+        return text.Length == 0 ? Nameless : text == Registry.Any ? $"{text}-1" : text;
+    }
+
+    /// <summary>The id with a number that no other has.</summary>
+    public static string Numbered(string id, Func<string, bool> isTaken)
+    {
+        var numbered = id;
+        for (var i = 2; isTaken(numbered); i++)
+        {
+            numbered = Invariant($"{id}-{i}");
+        }
+
+        return numbered;
+    }
+}
