@@ -4,7 +4,7 @@ namespace ConflictModel;
 [JsonConverter(typeof(ModelJsonConverter))]
 public enum MilitaryBranch
 {
-    /// <summary>Not said. The <c>default</c>.</summary>
+    /// <summary>Not specified. The <c>default</c>.</summary>
     Unspecified = 0,
 
     /// <summary>Infantry, on foot or motorised.</summary>

@@ -9,10 +9,10 @@ public readonly record struct AllenRelationSet
 
     private AllenRelationSet(int bits) => _bits = (ushort)bits;
 
-    /// <summary>How many relations are possible, 1 to 13; 0 for the <c>default</c>.</summary>
+    /// <summary>The number of possible relations, 1 to 13; 0 for the <c>default</c>.</summary>
     public int Count => int.PopCount(_bits);
 
-    /// <summary>Whether a relation holds: <see cref="Certainty.Certain"/> where it is the only one possible.</summary>
+    /// <summary>Gets whether a relation holds: <see cref="Certainty.Certain"/> where it is the only one possible.</summary>
     /// <param name="relation">The relation.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is none of the thirteen.</exception>
     public Certainty this[AllenRelation relation] => (_bits & Bit(Guard.Defined(relation))) == 0 ? Certainty.No

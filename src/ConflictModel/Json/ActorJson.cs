@@ -80,7 +80,7 @@ internal static class ActorJson
     private static string? Kind(Actor actor) => actor.Kind == ActorKind.Unspecified ? null : Words<ActorKind>.Of(actor.Kind);
 }
 
-/// <summary>What was read of an actor.</summary>
+/// <summary>The values that were read of an actor.</summary>
 internal sealed class ActorParts : NamedParts
 {
     public DraftValue Echelon;

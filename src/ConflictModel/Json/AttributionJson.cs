@@ -82,7 +82,7 @@ internal static class AttributionJson
     }
 }
 
-/// <summary>What was read of a step of an attribution.</summary>
+/// <summary>The values that were read of a step of an attribution.</summary>
 internal sealed class StepParts
 {
     public DraftValue Source;

@@ -78,7 +78,7 @@ internal static class CategoryJson
         category.Kind == CategoryKind.Unspecified ? null : Words<CategoryKind>.Of(category.Kind);
 }
 
-/// <summary>What was read of a category.</summary>
+/// <summary>The values that were read of a category.</summary>
 internal sealed class CategoryParts : NamedParts
 {
     public EquatableList<DraftValue> Designations = [];

@@ -82,7 +82,7 @@ internal static class ClaimJson
     }
 }
 
-/// <summary>What was read of a claim.</summary>
+/// <summary>The values that were read of a claim.</summary>
 internal sealed class ClaimParts
 {
     public DraftValue Id;

@@ -2,17 +2,17 @@ using System.Buffers;
 
 namespace ConflictModel.Json;
 
-/// <summary>Finds and reads the files of a dataset; what cannot be read is a problem.</summary>
+/// <summary>Finds and reads the files of a dataset; unreadable files are problems.</summary>
 internal static class DatasetFile
 {
     public const string DefaultName = "dataset.json";
 
     private const int BlockSize = 1 << 20;
 
-    /// <summary>What is wrong with a file that did not keep still.</summary>
+    /// <summary>The message about a file that changed while it was read.</summary>
     public const string Changed = "The file was changed while it was read; read it once it is complete.";
 
-    // On every system, so that a dataset that can be read on one can be read on all.
+    // The same on every system, so that datasets are portable.
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("/\\:\0");
 
     /// <summary>Reads the document at a path, or in a folder, without the claims beside it; answers with the document's path.</summary>
@@ -55,11 +55,11 @@ internal static class DatasetFile
         }
     }
 
-    /// <summary>What is wrong where claims are to be in a file beside something that is none.</summary>
+    /// <summary>The message about claims that must be in a file beside something that is not a file.</summary>
     public static string NothingBeside(string claimsFile) =>
-        $"The claims stand in '{Shown.Text(claimsFile)}', but a stream has no file beside it; read the dataset by its path.";
+        $"The claims are in '{Shown.Text(claimsFile)}', but a stream has no file beside it; load the dataset by its path.";
 
-    /// <summary>The path of the file of claims beside a document; null where it has none, or one that is not permitted.</summary>
+    /// <summary>The path of the file of claims beside a document; null if it has none, or one that is not permitted.</summary>
     public static string? ClaimsBeside(string document, DraftLists lists)
     {
         var name = lists.ClaimsFile;
@@ -70,7 +70,7 @@ internal static class DatasetFile
 
         if (lists.HasClaims)
         {
-            Problem(document, name.Line, "The document has both claims and claimsFile; one of them is permitted.", lists);
+            Problem(document, name.Line, "The document has both claims and claimsFile; it must have only one of them.", lists);
         }
 
         if (IsBeside(name.Text, document))
@@ -87,11 +87,11 @@ internal static class DatasetFile
         return null;
     }
 
-    /// <summary>Whether a name can be that of a file beside a document.</summary>
+    /// <summary>Determines whether a name can be that of a file beside a document.</summary>
     public static bool IsBeside(string name, string document) =>
         name.AsSpan().IndexOfAny(NotInNames) < 0 && name is not ("." or "..") && name != Path.GetFileName(document);
 
-    /// <summary>Opens a file and reads it; that it cannot be read, or changes on the way, is a problem.</summary>
+    /// <summary>Opens and reads a file; if it cannot be read, or changes meanwhile, that is a problem.</summary>
     public static bool TryRead(string file, ProblemList problems, Action<FileStream> read)
     {
         try
@@ -153,11 +153,13 @@ internal static class DatasetFile
         }
     }
 
-    /// <summary>What tells whether a file has changed. Of a pipe nothing does: it is written while it is read.</summary>
+    /// <summary>
+    /// The length and time by which a change of a file is detected; not used for pipes, which are written while they are read.
+    /// </summary>
     public static (long Length, DateTime Written) StateOf(FileStream stream) =>
         stream.CanSeek ? (RandomAccess.GetLength(stream.SafeFileHandle), File.GetLastWriteTimeUtc(stream.SafeFileHandle)) : default;
 
-    /// <summary>What is wrong where a file cannot be read; null where the file is not to blame.</summary>
+    /// <summary>The message about a file that cannot be read; null for other exceptions.</summary>
     public static string? MessageOf(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException =>

@@ -9,7 +9,7 @@ namespace ConflictModel.Json;
 /// </summary>
 internal static class DatasetWriter
 {
-    // A dataset is read by people in many scripts; it is no HTML.
+    // Datasets are read by people in many scripts and are not embedded in HTML.
     internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private const int BlockSize = 1 << 20;
@@ -28,7 +28,7 @@ internal static class DatasetWriter
 
         var claims = Beside(path, claimsFile);
 
-        // The claims are put in place first, and last the document that names them: whoever reads it finds them.
+        // The claims are written first, and the document that names them last, so that a reader always finds them.
         AtomicFile.Write(path, document =>
         {
             Write(dataset, document, claimsFile);

@@ -44,7 +44,7 @@ internal static class DisjointSetJson
     }
 }
 
-/// <summary>What was read of a disjoint set.</summary>
+/// <summary>The values that were read of a disjoint set.</summary>
 internal sealed class DisjointSetParts
 {
     public DraftValue Id;

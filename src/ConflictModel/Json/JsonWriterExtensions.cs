@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>What the writers of the format share.</summary>
+/// <summary>Extensions that the writers of the format share.</summary>
 internal static class JsonWriterExtensions
 {
     public static void WriteOptional<T>(this Utf8JsonWriter json, string member, T value)

@@ -59,7 +59,7 @@ internal static class MeasureJson
     }
 }
 
-/// <summary>What was read of a measure.</summary>
+/// <summary>The values that were read of a measure.</summary>
 internal sealed class MeasureParts : NamedParts
 {
     public DraftValue Reclassifiable;
@@ -67,7 +67,7 @@ internal sealed class MeasureParts : NamedParts
     public List<MeasureBoundDraft> Bounds { get; } = [];
 }
 
-/// <summary>What was read of a bound.</summary>
+/// <summary>The values that were read of a bound.</summary>
 internal sealed class BoundParts
 {
     public DraftValue Measure;

@@ -1,6 +1,6 @@
 namespace ConflictModel.Json;
 
-/// <summary>What was read of an entity with names.</summary>
+/// <summary>The values that were read of an entity with names.</summary>
 internal class NamedParts
 {
     public DraftValue Id;
@@ -11,10 +11,10 @@ internal class NamedParts
     private readonly List<NameDraft> _names = [];
     private readonly List<NameDraft> _misprints = [];
 
-    /// <summary>Whether there is a member with names, whatever its value.</summary>
+    /// <summary>Gets whether there is a member with names, whatever its value.</summary>
     public bool HasNames { get; private set; }
 
-    /// <summary>Whether there is a member with misprints, whatever its value.</summary>
+    /// <summary>Gets whether there is a member with misprints, whatever its value.</summary>
     public bool HasMisprints { get; private set; }
 
     public static void ReadNames(ref DraftJsonReader json, string path, NamedParts parts)
@@ -60,7 +60,7 @@ internal class NamedParts
             var path = JsonPath.Member(member, language);
             if (!languages.Add(language))
             {
-                json.Problem(path, $"'{Shown.Text(language)}' is duplicated; each language is given once.");
+                json.Problem(path, $"'{Shown.Text(language)}' is duplicated; each language must appear once.");
             }
 
             // No language has such a tag: it is too long.

@@ -59,7 +59,7 @@ internal static class PlaceJson
     }
 }
 
-/// <summary>What was read of a place.</summary>
+/// <summary>The values that were read of a place.</summary>
 internal sealed class PlaceParts : NamedParts
 {
     public DraftValue Latitude;

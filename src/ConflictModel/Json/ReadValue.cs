@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace ConflictModel.Json;
 
-/// <summary>A value of a document with its path, so that whatever is wrong with it is reported with its place.</summary>
+/// <summary>A value of a document with its path, so that errors are reported with their location.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ReadValue(JsonElement element, string path)
 {
@@ -55,10 +55,10 @@ internal readonly struct ReadValue(JsonElement element, string path)
     public TEnum Word<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string text)
         where TEnum : struct, Enum => Words<TEnum>.TryParse(text, out var word) ? word : throw Wrong($"one of {Words<TEnum>.All}");
 
-    /// <summary>The items of a list; none where the member is left out.</summary>
+    /// <summary>The items of a list; none if the member is left out.</summary>
     public EquatableList<T> List<T>(string member, Func<ReadValue, T> read) => Optional(member) is { } list ? list.Items(read) : [];
 
-    /// <summary>The items of the list at hand.</summary>
+    /// <summary>The items of the list in the current value.</summary>
     public EquatableList<T> Items<T>(Func<ReadValue, T> read)
     {
         if (_element.ValueKind != JsonValueKind.Array)
@@ -93,7 +93,7 @@ internal readonly struct ReadValue(JsonElement element, string path)
         return items.ToEquatableList();
     }
 
-    /// <summary>What is made of the value; what a record refuses is reported with its place.</summary>
+    /// <summary>Creates an object from the value; an exception is reported with the path.</summary>
     public T Made<T>(Func<T> make)
     {
         try

@@ -2,9 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>
-/// Reads what a reconciliation concluded. Members that it does not know are passed over: a later version may have added them.
-/// </summary>
+/// <summary>Reads a reconciliation record. Unknown members are ignored, since later versions may have added them.</summary>
 internal static class ReconciliationReader
 {
     public static ReconciliationRecord Read(Stream stream)
@@ -16,7 +14,7 @@ internal static class ReconciliationReader
         }
         catch (JsonException exception)
         {
-            throw new FormatException($"The document is no JSON: {exception.Message}", exception);
+            throw new FormatException($"The document is not JSON: {exception.Message}", exception);
         }
     }
 

@@ -4,8 +4,7 @@ using System.Text.Json;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Writes what a reconciliation concluded: members in the order of the format, what there is none of left out, the same bytes for the same
-/// record.
+/// Writes a reconciliation record: members in the order of the format, missing values left out, the same bytes for the same record.
 /// </summary>
 internal static class ReconciliationWriter
 {
@@ -15,7 +14,7 @@ internal static class ReconciliationWriter
         IndentSize = 2,
         NewLine = "\n",
 
-        // Read by people in many scripts; it is no HTML.
+        // Read by people in many scripts, and not embedded in HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

@@ -23,7 +23,7 @@ internal static class ScopeJson
         return DraftClaims.Scope(values, new() { Measure = parts.Measure, Axes = parts.Axes, Period = parts.Period, Mode = parts.Mode });
     }
 
-    /// <summary>Reads the scope at hand; what is no object is a problem.</summary>
+    /// <summary>Reads the current scope; anything but an object is a problem.</summary>
     public static void Read(ref DraftJsonReader json, string path, ScopeParts parts)
     {
         if (json.BeginObject(path, "an object with the coordinates"))
@@ -33,7 +33,7 @@ internal static class ScopeJson
     }
 }
 
-/// <summary>What was read of a scope.</summary>
+/// <summary>The values that were read of a scope.</summary>
 internal sealed class ScopeParts
 {
     public DraftValue Measure;

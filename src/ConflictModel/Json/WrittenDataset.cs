@@ -5,7 +5,7 @@ namespace ConflictModel.Json;
 /// <summary>A dataset to be written.</summary>
 /// <param name="Contents">The records.</param>
 /// <param name="NamesOf">The names of an actor; null where there is no such actor.</param>
-/// <param name="ClaimsFile">The file beside the document that gets its claims; null where they are in the document.</param>
+/// <param name="ClaimsFile">The file beside the document that gets its claims; null if they are in the document.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WrittenDataset(DatasetContents Contents, Func<EntityId<Actor>, LocalizedNames?> NamesOf, string? ClaimsFile)
 {

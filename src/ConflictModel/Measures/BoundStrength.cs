@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>How strictly one measure bounds another.</summary>
+/// <summary>The strength of a bound between measures.</summary>
 [JsonConverter(typeof(ModelJsonConverter))]
 public enum BoundStrength
 {

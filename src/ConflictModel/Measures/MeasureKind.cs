@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>How a <see cref="Measure"/> behaves in time.</summary>
+/// <summary>The behaviour of a <see cref="Measure"/> in time.</summary>
 [JsonConverter(typeof(ModelJsonConverter))]
 public enum MeasureKind
 {

@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How one range lies to another: the sixteen relations of <c>overlap</c> in IEEE 1788-2015, clause 10.6.4. Exactly one of them holds for
-/// any two ranges.
+/// The relation of one range to another: the sixteen relations of <c>overlap</c> in IEEE 1788-2015, clause 10.6.4. Exactly one of them
+/// holds for any two ranges.
 /// </summary>
 /// <remarks>
 /// The standard knows closed intervals alone. Half-open ranges are compared as sets: a range that leaves out its end lies a little short of

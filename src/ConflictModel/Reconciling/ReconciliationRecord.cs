@@ -3,7 +3,7 @@ using ConflictModel.Json;
 namespace ConflictModel;
 
 /// <summary>
-/// What a reconciliation concluded, apart from its dataset: to be kept, sent, or held against a later one. Reads and writes the format
+/// The result of a reconciliation without its dataset, to be stored, sent, or compared with a later one. Reads and writes the format
 /// <c>conflictmodel-reconciliation/1</c>. Immutable.
 /// </summary>
 [JsonConverter(typeof(ModelJsonConverter))]
@@ -12,7 +12,7 @@ public sealed record ReconciliationRecord
     /// <summary>The name and version that a document gives as its <c>format</c>.</summary>
     public const string Format = "conflictmodel-reconciliation/1";
 
-    /// <summary>The title of the dataset; <see langword="null"/> where it has none.</summary>
+    /// <summary>The title of the dataset; <see langword="null"/> if it has none.</summary>
     public string? Title { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>Name and version of the hedge policy: <c>default 1</c>.</summary>
@@ -26,7 +26,7 @@ public sealed record ReconciliationRecord
     /// <summary>Name and version of the revision policy: <c>default 1</c>.</summary>
     public required string RevisionPolicy { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>What counted as one where independent origins were counted.</summary>
+    /// <summary>The unit in which independent origins were counted.</summary>
     public IndependenceLevel IndependenceLevel { get; init => field = Guard.Defined(value); }
 
     /// <summary>The ids of the rules, in the order in which they were asked.</summary>
@@ -35,13 +35,14 @@ public sealed record ReconciliationRecord
     /// <summary>The figures.</summary>
     public required EquatableList<ReconciledFigure> Figures { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>What rules threw, as text; none where all answered.</summary>
+    /// <summary>The faults as text; none if all rules completed.</summary>
     public EquatableList<string> Faults { get; init => field = Guard.NoneBlank(value); } = [];
 
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The record.</returns>
-    /// <exception cref="FormatException">The document is not of the format; the message says where and what is permitted.</exception>
+    /// <exception cref="FormatException">The document is not of the format; the message gives the position and what is
+    /// permitted.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReconciliationRecord Load(string path)
@@ -54,7 +55,8 @@ public sealed record ReconciliationRecord
     /// <summary>Reads a document from a stream.</summary>
     /// <param name="stream">The stream; it is read to its end and left open.</param>
     /// <returns>The record.</returns>
-    /// <exception cref="FormatException">The document is not of the format; the message says where and what is permitted.</exception>
+    /// <exception cref="FormatException">The document is not of the format; the message gives the position and what is
+    /// permitted.</exception>
     public static ReconciliationRecord Load(Stream stream) => ReconciliationReader.Read(Guard.NotNull(stream));
 
     /// <summary>Reads a document from a file. Nothing is read synchronously.</summary>
@@ -85,7 +87,7 @@ public sealed record ReconciliationRecord
         ReconciliationReader.ReadAsync(Guard.NotNull(stream), cancellationToken);
 
     /// <summary>Writes the record as a document to a file. The same record gives the same bytes.</summary>
-    /// <param name="path">The file; one that is there is replaced as a whole.</param>
+    /// <param name="path">The file; an existing file is replaced atomically.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path)

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What two claims are to each other: exactly one of these, decided in this order.</summary>
+/// <summary>The relation between two claims: exactly one of these, decided in this order.</summary>
 [JsonConverter(typeof(ModelJsonConverter))]
 public enum ClaimRelation
 {
@@ -21,7 +21,7 @@ public enum ClaimRelation
     /// <summary>They cannot both be true.</summary>
     Contradicts,
 
-    /// <summary>They strain against each other.</summary>
+    /// <summary>They are in tension with each other.</summary>
     Tension,
 
     /// <summary>

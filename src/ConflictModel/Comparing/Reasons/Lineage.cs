@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>How two claims are related by where they come from.</summary>
+/// <summary>The relation of the origins of two claims.</summary>
 [JsonConverter(typeof(ModelJsonConverter))]
 public enum Lineage
 {

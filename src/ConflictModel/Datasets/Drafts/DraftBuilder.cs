@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Turns a draft into a dataset: reads every value, checks the records against each other, and gathers every problem on the way.
+/// Builds a dataset from a draft: interprets every value, checks the records against each other, and collects every problem.
 /// </summary>
 internal sealed class DraftBuilder
 {
@@ -23,8 +23,8 @@ internal sealed class DraftBuilder
 
     /// <summary>Builds the dataset of a draft.</summary>
     /// <param name="draft">The draft.</param>
-    /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it receives what they can
-    /// refer to.</param>
+    /// <param name="load">Reads the claims of a separate file that is read without drafts; it receives the entities that they can refer
+    /// to.</param>
     public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) =>
         new DraftBuilder(draft).ToResult(draft, load);
 
@@ -71,7 +71,7 @@ internal sealed class DraftBuilder
             claims = _loaded.TableOf(contents.Claims);
         }
 
-        // What refers to an entry that is broken, or was not read, is not itself wrong.
+        // A reference to an entry that is invalid, or was not read, is not an error itself.
         var checker = new DatasetChecker(
             contents,
             tables,
@@ -112,7 +112,7 @@ internal sealed class DraftBuilder
         };
     }
 
-    /// <summary>The records that drafts mean; those that mean none are problems.</summary>
+    /// <summary>Interprets drafts as records; invalid ones are problems.</summary>
     public EquatableList<TRecord> Records<TDraft, TRecord>(
         EquatableList<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
         where TDraft : EntityDraft

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>Makes the claims that a file means.</summary>
+/// <summary>Creates claims from their drafts.</summary>
 internal static class DraftClaims
 {
     public static Claim? Claim(DraftValues values, ClaimDraft draft)
@@ -87,7 +87,7 @@ internal static class DraftClaims
             {
                 values.Problem(
                     draft.LocationOf(step.Source),
-                    $"The source '{repeated}' appears twice side by side; each source is given once.",
+                    $"The source '{repeated}' appears twice side by side; each source must appear once.",
                     DatasetProblemKind.List);
                 source = null;
             }

@@ -5,7 +5,7 @@ namespace ConflictModel.Json;
 /// <summary>Reads a file with a claim a line: in blocks, which all cores read, and in their order.</summary>
 internal static class ClaimFile
 {
-    // Blocks: so many that no core waits for the next while an earlier one is still being read.
+    // Enough blocks to keep all cores busy while an earlier block is still being read.
     private static int MostPending => 2 * Environment.ProcessorCount;
 
     /// <summary>The claims, and every problem of their lines.</summary>
@@ -95,7 +95,7 @@ internal static class ClaimFile
     }
 
     /// <summary>
-    /// The claims of a stream as they are read. Once a line is no claim, none is given any more; at the end, what was wrong is thrown.
+    /// The claims of a stream as they are read. After the first invalid line no claim is returned; at the end, the problems are thrown.
     /// </summary>
     public static async IAsyncEnumerable<Claim> ReadAsync(
         Stream stream, string? name, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -236,7 +236,7 @@ internal static class ClaimFile
     {
         if (block.TooLong > 0)
         {
-            block.TellTooLong(path, lists.Problems);
+            block.ReportTooLong(path, lists.Problems);
             lists.Unread.Add(typeof(ClaimDraft));
         }
 
