@@ -128,7 +128,7 @@ internal readonly struct ReadValue(JsonElement element, string path)
             {
                 throw new ReadFault(
                     $"{_path}.{JsonPath.Member("", member.Name)}",
-                    $"'{Shown.Text(member.Name)}' is no member of {what}; expected one of {string.Join(", ", names!)}.");
+                    $"'{Shown.Text(member.Name)}' is not a member of {what}; expected one of {string.Join(", ", names!)}.");
             }
 
             if (!seen.Add(member.Name))

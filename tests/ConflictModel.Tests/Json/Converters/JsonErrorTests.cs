@@ -67,7 +67,7 @@ public sealed class JsonErrorTests
     [InlineData("[]", "$: Expected a scope, found a list.")]
     [InlineData("\"killed\"", "$: Expected a scope, found the text \"killed\".")]
     [InlineData("{}", "$.measure: The member 'measure' is missing; a scope must have it.")]
-    [InlineData("{\"Measure\":\"killed\",\"measure\":\"killed\"}", "$.Measure: 'Measure' is no member of a scope; expected one of measure, category, actor, counterparty, responsible, place, event, period, mode.")]
+    [InlineData("{\"Measure\":\"killed\",\"measure\":\"killed\"}", "$.Measure: 'Measure' is not a member of a scope; expected one of measure, category, actor, counterparty, responsible, place, event, period, mode.")]
     [InlineData("{\"measure\":\"killed\",\"measure\":\"killed\"}", "$.measure: 'measure' is duplicated; each member must appear once.")]
     [InlineData("{\"measure\":\"killed\",\"place\":null}", "$.place: Expected a text, found null.")]
     public void What_is_no_record_is_refused_whatever_the_options(string text, string message)
@@ -95,7 +95,7 @@ public sealed class JsonErrorTests
 
         Assert.Equal("$.claims[0].report", Refused<ConflictDataset>($$"""{"format":"conflictmodel/1","claims":[{{claim}}]}""").Path);
         Assert.Equal("$.format: The member 'format' is missing; a dataset must have it.", Refused<ConflictDataset>("{}").Message);
-        Assert.StartsWith("$.claimsFile: The claims stand in 'claims.jsonl', but", Refused<DatasetContents>("""{"format":"conflictmodel/1","claimsFile":"claims.jsonl"}""").Message, StringComparison.Ordinal);
+        Assert.StartsWith("$.claimsFile: The claims are in 'claims.jsonl', but", Refused<DatasetContents>("""{"format":"conflictmodel/1","claimsFile":"claims.jsonl"}""").Message, StringComparison.Ordinal);
         Assert.Single(JsonSerializer.Deserialize<DatasetContents>($$"""{"format":"conflictmodel/1","claims":[{{claim}}]}""")!.Claims);
     }
 
