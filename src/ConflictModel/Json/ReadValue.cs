@@ -128,12 +128,12 @@ internal readonly struct ReadValue(JsonElement element, string path)
             {
                 throw new ReadFault(
                     $"{_path}.{JsonPath.Member("", member.Name)}",
-                    $"'{Shown.Text(member.Name)}' is no member of {what}; expected one of {string.Join(", ", names!)}.");
+                    $"'{Shown.Text(member.Name)}' is not a member of {what}; expected one of {string.Join(", ", names!)}.");
             }
 
             if (!seen.Add(member.Name))
             {
-                throw new ReadFault($"{_path}.{member.Name}", $"'{member.Name}' is duplicated; each member is given once.");
+                throw new ReadFault($"{_path}.{member.Name}", $"'{member.Name}' is duplicated; each member must appear once.");
             }
         }
     }
@@ -150,7 +150,7 @@ internal readonly struct ReadValue(JsonElement element, string path)
         Slug.Check(Text()) is { } error ? throw new ReadFault(_path, error.Describe(Slug.Notation, Text())) : Text();
 
     public ReadFault Missing(string member, string what) =>
-        new($"{_path}.{member}", $"the member '{member}' is missing; {what} cannot be without it.");
+        new($"{_path}.{member}", $"the member '{member}' is missing; {what} must have it.");
 
     public ReadFault Wrong(string permitted) => new(_path, $"expected {permitted}, found {Shown.Text(_element.GetRawText())}.");
 }

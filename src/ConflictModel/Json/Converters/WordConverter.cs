@@ -34,5 +34,5 @@ internal sealed class WordConverter<T> : JsonConverter<T>, IWords
     private T ValueOf(string text) => Array.IndexOf(_words, text) is >= 0 and var index
         ? _values[index]
         : throw new FormatException(
-            $"'{Shown.Text(text)}' is none of the words permitted here: expected one of {string.Join(", ", _words)}.");
+            $"'{Shown.Text(text)}' is not one of the words permitted here; expected one of {string.Join(", ", _words)}.");
 }

@@ -19,8 +19,8 @@ public sealed class JsonErrorTests
         Assert.Equal("$.scope.place", exception.Path);
         Assert.Equal(
             [
-                "$.scope.place: 'Kursk Oblast' is not an id: at position 0 stands 'K'; expected is a lower-case letter a-z, a digit, '-', '.' or '_'.",
-                "$.figure: 'ca. 100' is not a figure: at position 0 stands 'ca'; expected is a number, or one of the words",
+                "$.scope.place: 'Kursk Oblast' is not an id: at position 0, found 'K'; expected a lower-case letter a-z, a digit, '-', '.' or '_'.",
+                "$.figure: 'ca. 100' is not a figure: at position 0, found 'ca'; expected a number, or one of the words",
             ],
             exception.Message.Split('\n').Select(line => line[..Math.Min(line.Length, line.IndexOf(" couple", StringComparison.Ordinal) is > 0 and var end ? end : line.Length)]));
     }
@@ -50,7 +50,7 @@ public sealed class JsonErrorTests
     [InlineData("5", "Expected an id, such as \"kursk-oblast\"; found the number 5.")]
     [InlineData("null", "Expected an id, such as \"kursk-oblast\"; found null.")]
     [InlineData("{}", "Expected an id, such as \"kursk-oblast\"; found an object.")]
-    [InlineData("\"any\"", "'any' is not an id: at position 0 stands 'a'; expected is another id: 'any' is reserved for scopes.")]
+    [InlineData("\"any\"", "'any' is not an id: at position 0, found 'a'; expected another id: 'any' is reserved for scopes.")]
     public void A_text_that_is_no_id_is_refused(string text, string message) => Assert.Equal(message, Refused<EntityId<Place>>(text).Message);
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class JsonErrorTests
     {
         Assert.Equal("Expected a figure, such as \"~1500\" or \"50..100\"; found the number 1500.", Refused<Figure>("1500").Message);
         Assert.StartsWith("'yesterday' is not", Refused<UncertainDate>("\"yesterday\"").Message, StringComparison.Ordinal);
-        Assert.StartsWith("'Affirms' is none of the words permitted here: expected one of affirms, denies-event,", Refused<Stance>("\"Affirms\"").Message, StringComparison.Ordinal);
+        Assert.StartsWith("'Affirms' is not one of the words permitted here; expected one of affirms, denies-event,", Refused<Stance>("\"Affirms\"").Message, StringComparison.Ordinal);
         Assert.Equal("Expected one of A, B, C, D, E, F; found the number 1.", Refused<AdmiraltyReliability>("1").Message);
         Assert.Equal("$.Kursk", Refused<Dictionary<EntityId<Place>, int>>("{\"Kursk\":1}").Path);
     }
@@ -66,9 +66,9 @@ public sealed class JsonErrorTests
     [Theory]
     [InlineData("[]", "$: Expected a scope, found a list.")]
     [InlineData("\"killed\"", "$: Expected a scope, found the text \"killed\".")]
-    [InlineData("{}", "$.measure: The member 'measure' is missing; a scope cannot be without it.")]
-    [InlineData("{\"Measure\":\"killed\",\"measure\":\"killed\"}", "$.Measure: 'Measure' is no member of a scope; expected one of measure, category, actor, counterparty, responsible, place, event, period, mode.")]
-    [InlineData("{\"measure\":\"killed\",\"measure\":\"killed\"}", "$.measure: 'measure' is duplicated; each member is given once.")]
+    [InlineData("{}", "$.measure: The member 'measure' is missing; a scope must have it.")]
+    [InlineData("{\"Measure\":\"killed\",\"measure\":\"killed\"}", "$.Measure: 'Measure' is not a member of a scope; expected one of measure, category, actor, counterparty, responsible, place, event, period, mode.")]
+    [InlineData("{\"measure\":\"killed\",\"measure\":\"killed\"}", "$.measure: 'measure' is duplicated; each member must appear once.")]
     [InlineData("{\"measure\":\"killed\",\"place\":null}", "$.place: Expected a text, found null.")]
     public void What_is_no_record_is_refused_whatever_the_options(string text, string message)
     {
@@ -94,8 +94,8 @@ public sealed class JsonErrorTests
         var claim = """{"id":"c1","report":"r9","scope":{"measure":"killed"},"unit":"persons"}""";
 
         Assert.Equal("$.claims[0].report", Refused<ConflictDataset>($$"""{"format":"conflictmodel/1","claims":[{{claim}}]}""").Path);
-        Assert.Equal("$.format: The member 'format' is missing; a dataset cannot be without it.", Refused<ConflictDataset>("{}").Message);
-        Assert.StartsWith("$.claimsFile: The claims stand in 'claims.jsonl', but", Refused<DatasetContents>("""{"format":"conflictmodel/1","claimsFile":"claims.jsonl"}""").Message, StringComparison.Ordinal);
+        Assert.Equal("$.format: The member 'format' is missing; a dataset must have it.", Refused<ConflictDataset>("{}").Message);
+        Assert.StartsWith("$.claimsFile: The claims are in 'claims.jsonl', but", Refused<DatasetContents>("""{"format":"conflictmodel/1","claimsFile":"claims.jsonl"}""").Message, StringComparison.Ordinal);
         Assert.Single(JsonSerializer.Deserialize<DatasetContents>($$"""{"format":"conflictmodel/1","claims":[{{claim}}]}""")!.Claims);
     }
 

@@ -36,8 +36,8 @@ public sealed class ValueJsonTests
     }
 
     [Theory]
-    [InlineData("""{"settlingDay":3}""", "$.settlingDay: 'settlingDay' is no member of a revision policy; expected one of name, version, settlingDays, firstCountGrowth, lateGrowth, partGrowth.")]
-    [InlineData("""{"settlingDays":3,"settlingDays":4}""", "$.settlingDays: 'settlingDays' is duplicated; each member is given once.")]
+    [InlineData("""{"settlingDay":3}""", "$.settlingDay: 'settlingDay' is not a member of a revision policy; expected one of name, version, settlingDays, firstCountGrowth, lateGrowth, partGrowth.")]
+    [InlineData("""{"settlingDays":3,"settlingDays":4}""", "$.settlingDays: 'settlingDays' is duplicated; each member must appear once.")]
     [InlineData("""{"settlingDays":-1}""", "$.settlingDays: SettlingDays is -1; it must be")]
     [InlineData("""{"settlingDays":1.5}""", "$.settlingDays: expected a whole number, found 1.5.")]
     [InlineData("3", "$: expected a revision policy, found 3.")]
