@@ -92,7 +92,7 @@ public sealed class OptionsTests
     [InlineData("HedgePolicy:Name", "literal", "ConflictModel:HedgePolicy is a section; it must be default or literal.")]
     [InlineData("Threads", "1.5", "ConflictModel:Threads is '1.5'; it must be a whole number.")]
     [InlineData("RevisionPolicy:LateGrowth", "1,1", "ConflictModel:RevisionPolicy:LateGrowth is '1,1'; it must be a number, such as 1.5.")]
-    [InlineData("SimultaneityPolicy:Version", "0", "ConflictModel:SimultaneityPolicy:Version is 0; it must be 1 to 2147483647.")]
+    [InlineData("SimultaneityPolicy:Version", "0", "ConflictModel:SimultaneityPolicy:Version is 0; it must be 1 or more.")]
     [InlineData(
         "ReconciliationRules:0:Id",
         "median",
