@@ -43,7 +43,7 @@ public sealed class ComparisonReport
                 nameof(reconciliation));
     }
 
-    /// <summary>What was found, counted: "Found: 1 contradiction, no tensions, 2 acknowledged."</summary>
+    /// <summary>The counts of the findings: "Found: 1 contradiction, no tensions, 2 acknowledged."</summary>
     public string Verdict => ResultText.Verdict(_model.Comparison);
 
     /// <summary>
@@ -74,7 +74,7 @@ public sealed class ComparisonReport
         ReportFormat.Markdown => MarkdownReport.Render(_model),
         ReportFormat.Html => HtmlPage.Render(_model),
         ReportFormat.Sarif => SarifLog.Render(_model),
-        ReportFormat.Json => ComparisonJson.Render(_model),
+        ReportFormat.Json => JsonText.Indented(writer => ComparisonJson.Write(writer, _model.Comparison, _model.Options.Language)),
         _ => ComparisonText.Render(_model),
     };
 

@@ -41,7 +41,7 @@ internal static class MappingReader
         }
         catch (JsonException exception)
         {
-            json.TellNotJson(exception);
+            json.ReportInvalidJson(exception);
         }
 
         return problems.Count == 0 ? document : null;
@@ -132,7 +132,7 @@ internal static class MappingReader
         };
     }
 
-    /// <summary>What is known, and what one more list has.</summary>
+    /// <summary>The known records with those of one more list.</summary>
     private static DatasetDraft With(DatasetDraft known, DatasetDraft list, ProblemList problems)
     {
         problems.AddRange(list.Problems);

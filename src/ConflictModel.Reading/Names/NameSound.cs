@@ -1,9 +1,9 @@
 namespace ConflictModel.Reading;
 
-/// <summary>How a name sounds, in each way in which it may be read.</summary>
+/// <summary>The sound of a name in each possible reading.</summary>
 internal sealed class NameSound
 {
-    // A last name stands for the whole only if it is long enough to be rare.
+    // A last name alone identifies a person only if it is long enough to be rare.
     private const int LongEnoughAlone = 4;
 
     private readonly string[] _words;
@@ -37,7 +37,7 @@ internal sealed class NameSound
     public string[] Bones => _bones ??=
         [.. Consonants.Of(string.Concat(_words), NameScripts.Of(Name)).Where(bones => bones.Length > 0)];
 
-    /// <summary>What near names have in common, so that not every name has to be compared with every other.</summary>
+    /// <summary>What near names have in common, so that not every pair of names must be compared.</summary>
     public IEnumerable<string> Keys => _whole.Concat(_last)
         .Select(spoken => spoken.Key)
         .Concat(_designations)

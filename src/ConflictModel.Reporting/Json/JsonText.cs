@@ -26,7 +26,7 @@ internal static class JsonText
     /// <summary>A document for files: a member a line, and an end of line at its end.</summary>
     public static string Indented(Action<Utf8JsonWriter> write) => Rendered(ForFiles, write) + "\n";
 
-    /// <summary>A document that may stand inside of a page, without spaces.</summary>
+    /// <summary>A document without spaces that can be embedded in a page.</summary>
     public static string Embedded(Action<Utf8JsonWriter> write) => Rendered(ForPages, write);
 
     public static void WriteOptional(this Utf8JsonWriter writer, string name, string? value)
@@ -47,25 +47,6 @@ internal static class JsonText
 
     /// <summary>A number without the zeros that its computation left behind the point: 8250, never 8250.00.</summary>
     public static void WriteExact(this Utf8JsonWriter writer, string name, decimal value) => writer.WriteNumber(name, Exact(value));
-
-    /// <summary>An object with the ends that there are: an end that is left out is open.</summary>
-    public static void WriteRange(this Utf8JsonWriter writer, string name, QuantityRange range)
-    {
-        writer.WriteStartObject(name);
-        if (range.HasLow)
-        {
-            writer.WriteExact("low", range.Low);
-            writer.WriteBoolean("includesLow", range.IncludesLow);
-        }
-
-        if (range.HasHigh)
-        {
-            writer.WriteExact("high", range.High);
-            writer.WriteBoolean("includesHigh", range.IncludesHigh);
-        }
-
-        writer.WriteEndObject();
-    }
 
     /// <summary>A member for each coordinate that is specified, as a dataset has them.</summary>
     public static void WriteScope(this Utf8JsonWriter writer, Scope scope)

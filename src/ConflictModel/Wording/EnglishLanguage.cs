@@ -4,7 +4,7 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>English, plain.</summary>
-internal sealed class EnglishLanguage : ShippedLanguage
+internal sealed partial class EnglishLanguage : ShippedLanguage
 {
     private static readonly string[] Months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -27,8 +27,6 @@ internal sealed class EnglishLanguage : ShippedLanguage
 
     protected override string Unquantified => "an unstated number";
 
-    protected override string UnknownTime => "at a time that is not known";
-
     /// <summary>"soldiers of North Korea present in Russia".</summary>
     public override string Scope(Scope scope, Wording words)
     {
@@ -37,28 +35,24 @@ internal sealed class EnglishLanguage : ShippedLanguage
         var isAdjective = words.Dataset.Measures[scope.Measure].Kind != MeasureKind.Ratio
             && (category is not null || StarterVocabulary.Measures.Any(known => known.Id == scope.Measure));
         var text = new StringBuilder(isAdjective ? category ?? "those" : category is null ? measure : $"{measure} of {category}");
-        Append(" of ", scope.Actor.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Actor));
+        Append(text, " of ", scope, ScopeCoordinate.Actor, "any side", words);
         if (isAdjective)
         {
-            Append(" ", measure);
+            Append(text, " ", measure);
         }
 
-        Append(" by ", scope.Responsible.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Responsible));
+        Append(text, " by ", scope, ScopeCoordinate.Responsible, "any side", words);
         Append(
+            text,
             scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ",
-            scope.Counterparty.IsAny ? "anyone" : words.Name(scope, ScopeCoordinate.Counterparty));
-        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
-        Append(" in ", scope.Event.IsAny ? "any event" : words.Name(scope, ScopeCoordinate.Event));
-        Append(" ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
+            scope,
+            ScopeCoordinate.Counterparty,
+            "anyone",
+            words);
+        Append(text, scope.Place.IsAny ? " " : " in ", scope, ScopeCoordinate.Place, "anywhere", words);
+        Append(text, " in ", scope, ScopeCoordinate.Event, "any event", words);
+        Append(text, " ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
         return text.ToString();
-
-        void Append(string before, string? value)
-        {
-            if (value is not null)
-            {
-                text.Append(before).Append(value);
-            }
-        }
     }
 
     public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
@@ -83,11 +77,7 @@ internal sealed class EnglishLanguage : ShippedLanguage
 
     protected override string MostLikely(string number) => $"most likely {number}";
 
-    protected override string Bound(Hedge hedge, decimal number) =>
-        string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
-
-    protected override string Bound(Hedge hedge, decimal low, decimal high) =>
-        hedge == Hedge.AboutBetween ? $"about {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
+    protected override string About(string span) => $"about {span}";
 
     protected override string Span(string low, string high) => $"{low} to {high}";
 
@@ -130,46 +120,9 @@ internal sealed class EnglishLanguage : ShippedLanguage
         };
     }
 
-    protected override string On(DateParts parts)
-    {
-        var preposition = parts.IsApproximate ? "around" : parts.Day > 0 ? "on" : "in";
-        return $"{preposition} {Article(parts)}{Bare(parts)}";
-    }
-
-    protected override string Bare(DateParts parts)
-    {
-        var text = parts.Month switch
-        {
-            0 => "",
-            <= 12 => parts.Day > 0 ? Invariant($"{parts.Day} {Months[parts.Month - 1]} ") : $"{Months[parts.Month - 1]} ",
-            <= 32 => $"{Seasons[(parts.Month - 21) % 4]} of ",
-            <= 36 => $"{Ordinals[parts.Month - 33]} quarter of ",
-            <= 39 => $"{Ordinals[parts.Month - 37]} third of ",
-            _ => $"{Ordinals[parts.Month - 40]} half of ",
-        };
-        return Invariant($"{text}{parts.Year}{(parts.IsUncertain ? " (uncertain)" : "")}");
-    }
-
-    protected override string At(string day, string time) => $"{day} at {time}";
-
-    protected override string UpTo(string end) => $"up to {The(end)}";
-
-    protected override string UnknownStartUpTo(string end) => $"up to {The(end)}, since a day that is not known";
-
-    protected override string FromTo(string start, string end) => $"from {The(start)} to {The(end)}";
-
-    protected override string Since(string start) => $"since {The(start)}";
-
-    protected override string Between(string first, string last) => $"between {The(first)} and {The(last)}";
-
-    protected override string InPeriod(string text) => $"in the period {text}";
-
-    // Parts of a year are common nouns: "the first half of 2023".
-    private static string The(string date) => char.IsAsciiLetterLower(date[0]) ? $"the {date}" : date;
-
     private static string Article(DateParts parts) => parts.Month > 12 ? "the " : "";
 
-    private static string Pattern(Hedge hedge) => hedge switch
+    protected override string Pattern(Hedge hedge) => hedge switch
     {
         Hedge.Exactly => "exactly {0}",
         Hedge.About => "about {0}",
