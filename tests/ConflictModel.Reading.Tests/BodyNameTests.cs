@@ -35,7 +35,7 @@ public sealed class BodyNameTests
     [InlineData("OOO Sever", "Sever Ltd.")]
     [InlineData("The Orion Group", "Orion Group, Inc.")]
     [InlineData("Krasnoye Sormovo Aktiengeselschaft", "Krasnoye Sormovo AG")]
-    [InlineData("Bank of Chima", "Bank of China")]
+    [InlineData("Bank of Romamia", "Bank of Romania")]
     [InlineData("NorthStar Logistics", "North Star Logistics")]
     public void Legal_forms_articles_and_misprints_do_not_count(string first, string second) => AssertNear(first, second);
 

@@ -164,9 +164,17 @@ internal static class BodyLikeness
     {
         var (isFirst, isSecond) = (first.Exists(IsDistinctive), second.Exists(IsDistinctive));
         return isFirst && isSecond ? ConflictingTopics
-            : first.Concat(second).Any(token => token.IsProper || (token.Role == NameRole.Country && !ofState)) ? ExtraName
-            : !hasKind && first.Exists(IsKind) && second.Exists(IsKind) ? ConflictingKinds
+            : first.Concat(second).Any(token => IsExtraName(token)) ? ExtraName
+            : (!hasKind && first.Exists(IsKind) && second.Exists(IsKind)) || AreOfOthers(first, second) || AreOfOthers(second, first)
+                ? ConflictingKinds
             : 1;
+
+        bool IsExtraName(BodyToken token) =>
+            token.IsProper || (token.Role == NameRole.Topic && token.Weight >= 1) || (token.Role == NameRole.Country && !ofState);
+
+        // One of a named country, and one that is the national one of another or the same.
+        bool AreOfOthers(List<BodyToken> ones, List<BodyToken> others) =>
+            ones.Exists(IsCountry) && others.Exists(token => token.Concepts is [{ Id: "national" or "state" or "federal" }, ..]);
 
         bool IsDistinctive(BodyToken token) =>
             token.Role is NameRole.Proper or NameRole.Topic || (token.Role == NameRole.Country && !ofState);

@@ -47,7 +47,8 @@ internal static class JoinedWords
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (MayBeInitials(word) && words.Any(other => !other.IsUpper) && !Has(others, word))
+            if (MayBeInitials(word) && words.Any(other => !other.IsUpper) && !Has(others, word)
+                && AreInitialsIn(others, word.Text))
             {
                 var letters = word.Text.Select(letter => new NameWord(letter.ToString(), isUpper: true));
                 return [.. words.Take(i), .. letters, .. words.Skip(i + 1)];
@@ -55,6 +56,26 @@ internal static class JoinedWords
         }
 
         return words;
+    }
+
+    // Whether words that follow one another begin with the letters.
+    private static bool AreInitialsIn(IReadOnlyList<NameWord> words, string letters)
+    {
+        for (var start = 0; start + letters.Length <= words.Count; start++)
+        {
+            var areAll = true;
+            for (var i = 0; i < letters.Length && areAll; i++)
+            {
+                areAll = InitialLetters.MayBeOne(words[start + i].Text[0], letters[i]);
+            }
+
+            if (areAll)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(IReadOnlyList<NameWord> words, NameWord word) => words.Any(other => other.Text == word.Text);

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What words of names that are near have in common, so that not every name has to be compared with every other.</summary>
+/// <summary>What words of names that are near have in common, so that not every pair of names must be compared.</summary>
 internal static class NameKeys
 {
     // A name of one word is found with one sound wrong if it has this many.

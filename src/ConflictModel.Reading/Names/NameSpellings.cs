@@ -49,7 +49,10 @@ public static class NameSpellings
     public static bool AreNear(string first, string second, NameKind kind = NameKind.Other) =>
         Compare(first, second, kind).Reason != NameReason.None;
 
-    /// <summary>The pairs of names that are near or equal, found without comparing each name with each.</summary>
+    /// <summary>
+    /// The pairs of names that are near or equal, found without comparing each name with each. A few are missed by that, such as names
+    /// with a misprint in each of two words.
+    /// </summary>
     /// <param name="names">The names.</param>
     /// <param name="kind">What all of them are names of.</param>
     /// <returns>The pairs, by the place of the second name, then of the first.</returns>

@@ -49,7 +49,8 @@ internal sealed class PersonName
             kept.RemoveAt(kept.Count - 1);
         }
 
-        return kept;
+        // The governor, the president: titles without a name.
+        return kept.TrueForAll(word => lexicon.Find(word.Text) is { IsSmall: true }) ? words : kept;
 
         int TitleAt(int at)
         {
