@@ -9,7 +9,7 @@ internal static class ReconcileCommand
 {
     private const string About =
         """
-        Shows one figure or range for each scope and time of a dataset: the rule that decided it, the claims that support it, those that dissent, and the confidence.
+        Shows one figure or range for each incident, or scope and time, of a dataset, with its confidence; with --history also what was known when, the rule that decided it, the claims that support it and those that dissent.
         """;
 
     private const string RuleHelp =
@@ -42,7 +42,11 @@ internal static class ReconcileCommand
         var rules = new Option<string[]>("--rule") { HelpName = "id", Description = RuleHelp, DefaultValueFactory = _ => [] };
         rules.AcceptOnlyFromAmong([.. Rules.Select(rule => rule.Descriptor.Id), ConfirmedFloorId]);
         var confirmedBy = new Option<string[]>("--confirmed-by") { HelpName = "source", Description = ConfirmedHelp, DefaultValueFactory = _ => [] };
-        var command = new Command("reconcile", About) { dataset, format, rules, confirmedBy };
+        var history = new Option<bool>("--history")
+        {
+            Description = "Show what was known when, and for each figure the rule that decided it and the claims for and against it.",
+        };
+        var command = new Command("reconcile", About) { dataset, format, rules, confirmedBy, history };
         command.Validators.Add(result =>
         {
             var (asked, sources) = (result.GetValue(rules) ?? [], result.GetValue(confirmedBy) ?? []);
@@ -56,11 +60,12 @@ internal static class ReconcileCommand
             parsed.GetRequiredValue(dataset),
             parsed.GetRequiredValue(format),
             parsed.GetRequiredValue(rules),
-            parsed.GetRequiredValue(confirmedBy)));
+            parsed.GetRequiredValue(confirmedBy),
+            parsed.GetValue(history)));
         return command;
     }
 
-    private static int Run(CommandHost host, string path, string format, string[] rules, string[] confirmedBy)
+    private static int Run(CommandHost host, string path, string format, string[] rules, string[] confirmedBy, bool history)
     {
         if (DatasetInput.Load(path, host) is not { } dataset)
         {
@@ -90,7 +95,9 @@ internal static class ReconcileCommand
         }
         else
         {
-            host.Output.Write(TextReport.Of(result, propagation, host.ReportOptions));
+            host.Output.Write(history
+                ? TextReport.Of(result, propagation, host.ReportOptions)
+                : TextReport.SummaryOf(result, propagation, host.ReportOptions));
         }
 
         return propagation.IsConsistent ? ExitCode.Success : ExitCode.Findings;

@@ -13,7 +13,7 @@ internal sealed class ReportModel
         Comparison = comparison;
         _figures = (reconciliation?.Figures ?? []).Where(figure => figure.IsDecided).ToLookup(figure => figure.Scope.WithoutPeriod());
         Options = options;
-        Words = new(comparison.Dataset, options.Language);
+        Words = new(comparison.Dataset, options.Language) { NamesClaims = false };
         Findings =
         [
             .. comparison.Findings

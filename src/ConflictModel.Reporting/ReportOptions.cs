@@ -33,6 +33,12 @@ public sealed record ReportOptions
     /// </summary>
     public int PageClaims { get; init => field = Guard.Between(value, 1, 100_000); } = 10_000;
 
+    /// <summary>
+    /// How many findings a text shows with their claims below its summary, the worst first, from 0; <see langword="null"/>, the default, for
+    /// all. Other formats ignore it.
+    /// </summary>
+    public int? Details { get; init => field = value is { } details ? Guard.Between(details, 0, int.MaxValue) : null; }
+
     /// <summary>How many columns the lines of a text have, from 60 to 200; 80 unless set. Other formats ignore it.</summary>
     public int Width { get; init => field = Guard.Between(value, 60, 200); } = 80;
 

@@ -39,6 +39,7 @@ internal sealed class PageJson
         _writer.WriteArray("claims", _page.Claims, dataset.WriteClaim);
         _writer.WriteArray("scopes", _page.Scopes.Index(), scope => findings.WriteScope(scope.Index, scope.Item));
         _writer.WriteArray("findings", _page.Findings, findings.WriteFinding);
+        _writer.WriteArray("incidents", _page.Incidents, findings.WriteIncident);
         _writer.WriteEndObject();
     }
 
@@ -93,7 +94,7 @@ internal sealed class PageJson
         _writer.WriteString("id", descriptor.Id);
         _writer.WriteString("title", descriptor.Title);
         _writer.WriteString("category", English.Words(descriptor.Category, '-'));
-        _writer.WriteString("severity", English.Words(_result.Options.Rules.SeverityOf(descriptor.Id)));
+        _writer.WriteString("kind", English.Of(_result.Options.Rules.SeverityOf(descriptor.Id), descriptor.Category));
         _writer.WriteString("help", descriptor.Help);
         _writer.WriteEndObject();
     }

@@ -43,10 +43,33 @@ internal sealed class EnglishLanguage : ShippedLanguage
 
         Append(" by ", scope.Responsible.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Responsible));
         Append(scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ", scope.Counterparty.IsAny ? "anyone" : words.Name(scope, ScopeCoordinate.Counterparty));
-        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
-        Append(" in ", scope.Event.IsAny ? "any event" : words.Name(scope, ScopeCoordinate.Event));
+        AppendWhere();
         Append(" ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
         return text.ToString();
+
+        // An incident stands before its place, "in the strike on the market in Rivertown"; a war after it.
+        void AppendWhere()
+        {
+            var isIncident = scope.Event.Id is { } id
+                && words.Dataset.Events[id].Kind is ConflictEventKind.Unspecified or ConflictEventKind.Incident or ConflictEventKind.Battle;
+            if (!isIncident)
+            {
+                AppendPlace();
+            }
+
+            Append(" in ", scope.Event.IsAny ? "any event" : words.Name(scope, ScopeCoordinate.Event) is { } name ? EnglishEvents.WithArticle(name) : null);
+            if (isIncident && !PlaceText.IsSaidByEvent(scope, words))
+            {
+                AppendPlace();
+            }
+        }
+
+        void AppendPlace()
+        {
+            var isSite = PlaceText.IsSite(scope, words);
+            Append(scope.Place.IsAny ? " " : isSite ? " at " : " in ", scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
+            Append(" in ", PlaceText.SettlementOf(scope, words));
+        }
 
         void Append(string before, string? value)
         {
@@ -66,6 +89,11 @@ internal sealed class EnglishLanguage : ShippedLanguage
     };
 
     public override string Claim(string said, string speaker, EntityId<Claim> id) => $"{said} according to {speaker} ({id})";
+
+    public override string Claim(string said, string speaker) => $"{said} according to {speaker}";
+
+    public override string Headline(Finding finding, Wording words, int length, bool hasFactor) =>
+        new EnglishHeadlines(words).Headline(finding, length, hasFactor);
 
     public override string Report(string title) => $"the report \"{title}\"";
 

@@ -64,7 +64,7 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
     protected override string SharedNumber(SharedNumberReason reason, Scope first, Scope second) =>
         $"the number {Say.Number(reason.Number)} by {Say.Names(reason.Origins)} "
         + (reason.Coordinate == ScopeCoordinate.Mode ? $"appears on one date as a fact and as a {(second.Mode == Mode.Planned ? "plan" : "forecast")}" : "stands for two things")
-        + $": {Say.Scope(first)} ({reason.First}), and {Say.Scope(second)} ({reason.Second})";
+        + $": {Say.Scope(first)}{Id(reason.First)}, and {Say.Scope(second)}{Id(reason.Second)}";
 
     protected override string StatementTime(StatementTimeReason reason, Scope scope)
     {

@@ -47,7 +47,13 @@ internal sealed class GermanLanguage : ShippedLanguage
 
         Append(" durch ", scope.Responsible.IsAny ? "irgendeine Seite" : words.Name(scope, ScopeCoordinate.Responsible));
         Append(scope.Measure.Value is "delivered" or "shipped" ? " an " : " gegenüber ", scope.Counterparty.IsAny ? "jedermann" : words.Name(scope, ScopeCoordinate.Counterparty));
-        Append(scope.Place.IsAny ? " " : " in ", scope.Place.IsAny ? "irgendwo" : words.Name(scope, ScopeCoordinate.Place));
+        if (!PlaceText.IsSaidByEvent(scope, words))
+        {
+            var place = scope.Place.IsAny ? "irgendwo" : words.Name(scope, ScopeCoordinate.Place);
+            Append(scope.Place.IsAny ? " " : PlaceText.IsSite(scope, words) ? ", Ort: " : " in ", place);
+            Append(" in ", PlaceText.SettlementOf(scope, words));
+        }
+
         Append(", Ereignis: ", scope.Event.IsAny ? "jedes" : words.Name(scope, ScopeCoordinate.Event));
         Append(" ", scope.Mode switch { Mode.Planned => "(geplant)", Mode.Forecast => "(vorhergesagt)", _ => null });
         return text.ToString();
@@ -75,6 +81,11 @@ internal sealed class GermanLanguage : ShippedLanguage
     };
 
     public override string Claim(string said, string speaker, EntityId<Claim> id) => $"{said} ({speaker}, {id})";
+
+    public override string Claim(string said, string speaker) => $"{said} ({speaker})";
+
+    public override string Headline(Finding finding, Wording words, int length, bool hasFactor) =>
+        new GermanHeadlines(words).Headline(finding, length, hasFactor);
 
     public override string Report(string title) => $"Bericht „{title}“";
 

@@ -64,7 +64,7 @@ internal sealed class GermanSentences(Wording words) : Sentences(words)
     protected override string SharedNumber(SharedNumberReason reason, Scope first, Scope second) =>
         $"die Zahl {Say.Number(reason.Number)} ({Say.Names(reason.Origins)}) steht "
         + (reason.Coordinate == ScopeCoordinate.Mode ? $"an einem Tag als Tatsache und als {(second.Mode == Mode.Planned ? "Plan" : "Vorhersage")}" : "für zweierlei")
-        + $": {Say.Scope(first)} ({reason.First}) und {Say.Scope(second)} ({reason.Second})";
+        + $": {Say.Scope(first)}{Id(reason.First)} und {Say.Scope(second)}{Id(reason.Second)}";
 
     protected override string StatementTime(StatementTimeReason reason, Scope scope)
     {

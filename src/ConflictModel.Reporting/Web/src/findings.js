@@ -77,7 +77,7 @@ export class Findings {
       select("Measure", "measures", capitalized), select("Place", "places", name), select("Actor", "actors", name),
       select("Origin", "origins", id => this.#model.source(id).name), select("Rule", "rules", id => `${id}: ${this.#model.rule(id).title}`),
     ];
-    const severities = ["error", "warning", "info", "acknowledged"].flatMap(severity => {
+    const severities = ["contradiction", "error", "tension", "warning", "note", "acknowledged"].flatMap(severity => {
       const n = this.#facets.filter(facets => facets.severity === severity).length;
       if (n === 0) return [];
       const element = h("input", { type: "checkbox", checked: true, onchange: () => this.#apply() });
@@ -150,6 +150,6 @@ function facetsOf(model, finding) {
   return {
     measures: of("measure"), places: of("place"), actors: of("actor"), rules: new Set([finding.rule]),
     origins: new Set(finding.claims.flatMap(claim => model.claims[claim].origins)),
-    severity: finding.acknowledged ? "acknowledged" : finding.severity,
+    severity: finding.acknowledged ? "acknowledged" : finding.kind,
   };
 }

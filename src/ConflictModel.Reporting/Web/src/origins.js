@@ -32,7 +32,7 @@ export function originsTree(model, finding) {
       h("ul", { class: "origins", role: "list" }, all.map(group => h("li", { class: "origin" },
         h("ul", { class: "paths", role: "list" }, group.paths.map(path => h("li", { class: "path" },
           h("span", { class: "report" }, clamped(model.reportName(path.claim.report)),
-            h("span", { class: "muted" }, glyph(mark(path.index)), ` ${model.said(path.claim)}, ${model.reported(path.claim.report)}`)),
+            h("span", { class: "muted" }, glyph(mark(path.index)), ` ${model.stated(path.claim)}, ${model.reported(path.claim.report)}`)),
           path.steps.map(step => h("span", { class: "step" }, step.verb ? `${step.verb} ` : "", bdi(model.source(step.source).name), step.date ? ` (${date(step.date)})` : "")),
         ))),
         h("div", { class: "leaf" },

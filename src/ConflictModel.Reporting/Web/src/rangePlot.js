@@ -20,6 +20,12 @@ export function rowsOf(model, finding) {
   return rows.length > 1 && bounded.length > 0 && rows.some(index => finding.claims.includes(index)) && finite.some(value => value !== 0) ? { rows, omitted: omitted + claims.length - rows.length } : undefined;
 }
 
+/** The reconciled range behind the rows, where there is one that is wide enough to be seen. */
+const bandsOf = (model, finding) => model.reconciled(finding).slice(0, 1).filter(({ low, high }) => low !== high);
+
+/** Whether a plot is shaded anywhere. */
+export const isShaded = (model, finding) => bandsOf(model, finding).length > 0;
+
 /** One row a claim: the possible range thin, the plausible one thick, the best value as its camp's mark. */
 export function rangePlot(model, finding, { rows }, width, tooltip) {
   const mark = model.marks(finding);
@@ -29,7 +35,8 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
   const pair = (model.pair(finding) ?? []).filter(index => rows.includes(index));
   const marginTop = pair.length === 2 ? 34 : 12;
   const margins = wide ? { marginLeft: nameColumn, marginRight: saidColumn } : { marginLeft: 14, marginRight: 14 };
-  const bands = model.reconciled(finding).slice(0, 1);
+  const bands = bandsOf(model, finding);
+  const isOneTime = new Set(rows.map(index => model.when(model.claims[index]))).size === 1;
   const { domain, log } = scaleOf(rows.map(index => model.claims[index]), bands);
 
   const data = rows.map((index, row) => {
@@ -43,7 +50,7 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
       plausibleLow: clamp(plausibleLow ?? domain[0]), plausibleHigh: clamp(plausibleHigh ?? domain[1]),
       isOpen: high === null, isOpenBelow: low === null || low < domain[0],
       isDenied: model.denies(claim), isCurrent: model.isCurrent(claim),
-      ...labelsOf(model, claim, width),
+      ...labelsOf(model, claim, width, isOneTime),
     };
   });
   const lineShift = wide ? 0 : 18;
@@ -86,12 +93,12 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
 }
 
 /** What stands beside a row, or above it where there is no room beside; cut to fit. */
-function labelsOf(model, claim, width) {
-  const said = fitted(model.said(claim), saidColumn - 16, "600 13px");
+function labelsOf(model, claim, width, isOneTime) {
+  const said = fitted(model.stated(claim), saidColumn - 16, "600 13px");
   const room = width >= wideFrom ? nameColumn - 16 : width - widthOf(said, "600 13px") - 12;
   return {
     said, name: isolated(fitted(model.voice(claim), room, "600 13px")),
-    detail: isolated(fitted([model.when(claim), ...model.remarks(claim)].join(" · "), width >= wideFrom ? nameColumn - 12 : width, "12px")),
+    detail: isolated(fitted([isOneTime ? model.known(claim) : model.when(claim), ...model.remarks(claim)].join(" · "), width >= wideFrom ? nameColumn - 12 : width, "12px")),
   };
 }
 

@@ -12,9 +12,9 @@ export function explanations(model) {
       word("Camp", "Claims that may plausibly mean one and the same number. Camps differ in colour and shape."),
       word("Origin", "Who a claim goes back to, however many reports carry it. Only independent origins confirm each other."),
       word("Scope", "What a figure is about: what is counted, of whom, where, and in which event.")),
-    h("h3", {}, "The rules that ran"),
+    h("h3", { class: "rules-title" }, "The rules that ran"),
     h("dl", { class: "rules" }, model.rules.map(rule => h("div", { id: `rule-${rule.id}`, tabindex: "-1" },
-      h("dt", {}, outward(rule.url, `${rule.id}: ${rule.title}`), " ", h("span", { class: "muted" }, `${rule.severity}, ${found.get(rule.id) ?? "none"} found`)),
+      h("dt", {}, outward(rule.url, `${rule.id}: ${rule.title}`), " ", h("span", { class: "muted" }, `${rule.kind}, ${found.get(rule.id) ?? "none"} found`)),
       h("dd", {}, rule.help)))),
     model.policies.length > 0 && h("p", { class: "muted" }, model.policies.join(" ")));
 }
