@@ -66,11 +66,14 @@ internal sealed class CommandLine(CommandHost host)
             CompareCommand.Create(host),
             ReportCommand.Create(host),
             ReconcileCommand.Create(host),
+            DiffCommand.Create(host),
+            WatchCommand.Create(host),
             ValidateCommand.Create(host),
             ShowCommand.Create(host),
             ReadCommand.Create(host),
             ImportCommand.Create(host),
             ExportCommand.Create(host),
+            CompletionCommand.Create(host),
         };
         root.Add(HelpCommand.Create(root.Subcommands.Select(command => command.Name), Invoke));
         root.HelpName = Name;

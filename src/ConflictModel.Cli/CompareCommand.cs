@@ -71,7 +71,7 @@ internal static class CompareCommand
             return ExitCode.Unusable;
         }
 
-        var result = new ClaimComparer().Compare(dataset);
+        var result = host.During("comparing", () => new ClaimComparer().Compare(dataset));
         var report = ComparisonReport.Of(result, options: host.ReportOptions with { Details = request.Details });
         if (request.Finding is { } id)
         {

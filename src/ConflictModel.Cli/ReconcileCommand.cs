@@ -85,8 +85,8 @@ internal static class ReconcileCommand
         {
             Rules = rules.Length == 0 && isConfirmed ? [new ConfirmedFloor(sources), .. ReconciliationRules.Default] : RulesOf([.. rules.Distinct()], sources),
         };
-        var result = new Reconciler(options).Reconcile(dataset);
-        var propagation = result.Propagate();
+        var result = host.During("reconciling", () => new Reconciler(options).Reconcile(dataset));
+        var propagation = host.During("narrowing", () => result.Propagate());
         if (format == "json")
         {
             using var stream = new MemoryStream();

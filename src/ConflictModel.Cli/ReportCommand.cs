@@ -40,12 +40,16 @@ internal static class ReportCommand
             return ExitCode.Unusable;
         }
 
-        var result = new ClaimComparer().Compare(dataset);
-        var reconciliation = new Reconciler().Reconcile(dataset);
+        var result = host.During("comparing", () => new ClaimComparer().Compare(dataset));
+        var reconciliation = host.During("reconciling", () => new Reconciler().Reconcile(dataset));
         var options = host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false };
         var report = ComparisonReport.Of(result, reconciliation, options);
         new OutputTarget(output, host).Write(
-            file => report.Save(file, format),
+            file => host.During("writing", () =>
+            {
+                report.Save(file, format);
+                return file;
+            }),
             stream => stream.Write(Encoding.UTF8.GetBytes(report.Render(format!.Value))),
             report.Verdict);
         return FailOn.ExitCodeOf(result, failOn);

@@ -22,7 +22,7 @@ internal sealed class FigureTableText(ReconciliationResult result, Wording words
 
         var shown = incidents.SelectMany(MainOf).ToList();
         var when = WidthOf(shown.Select(ReconciliationText.WhenOf), WidestWhen);
-        var said = WidthOf(shown.Select(Said), WidestFigure);
+        var said = WidthOf(shown.Select(figure => FigureText.Short(figure, words)), WidestFigure);
         int[] widths = [page.Width - Indent - when - said - ConfidenceWidth - 3, when, said, ConfidenceWidth];
         page.Blank();
         page.Row(
@@ -53,7 +53,7 @@ internal sealed class FigureTableText(ReconciliationResult result, Wording words
                 widths,
                 (WhatOf(scope, widths[0]), TextStyle.Plain),
                 (ReconciliationText.WhenOf(figure), TextStyle.Plain),
-                (Said(figure), TextStyle.Strong),
+                (FigureText.Short(figure, words), TextStyle.Strong),
                 (figure.Confidence is { } confidence ? English.Words(confidence) : "-", TextStyle.Plain));
         }
     }
@@ -78,24 +78,12 @@ internal sealed class FigureTableText(ReconciliationResult result, Wording words
     private void WriteOthers(IEnumerable<ReconciledFigure> figures)
     {
         var others = figures
-            .Select(figure => $"{words.Scope(figure.Scope.WithoutPeriod() with { Event = default, Place = default })} {Said(figure)}")
+            .Select(figure => $"{words.Scope(figure.Scope.WithoutPeriod() with { Event = default, Place = default })} {FigureText.Short(figure, words)}")
             .ToList();
         if (others.Count > 0)
         {
             page.Text($"also: {string.Join("; ", others)}", TextStyle.Faint, Indent + 2);
         }
-    }
-
-    /// <summary>"59", "57 (57 to 60)", "at least 44", or the word under which it was left open.</summary>
-    private string Said(ReconciledFigure figure)
-    {
-        if (figure.Range is not { } range)
-        {
-            return figure.Status ?? "undecided";
-        }
-
-        var said = words.Range(range);
-        return figure.Best is { } best && range is { HasLow: true, HasHigh: true, IsExact: false } ? $"{English.Number(best)} ({said})" : said;
     }
 
     private UncertainPeriod? PeriodOf(Incident incident) =>
