@@ -34,6 +34,12 @@ public sealed record ReportOptions
     public int PageClaims { get; init => field = Guard.Between(value, 1, 100_000); } = 10_000;
 
     /// <summary>
+    /// The outlines that the map of an HTML page draws behind incidents whose places have a position; none unless set. Other formats ignore
+    /// them.
+    /// </summary>
+    public MapOutlines? Outlines { get; init; }
+
+    /// <summary>
     /// How many findings a text shows with their claims below its summary, the worst first, from 0; <see langword="null"/>, the default, for
     /// all. Other formats ignore it.
     /// </summary>

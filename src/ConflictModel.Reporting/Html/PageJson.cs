@@ -40,7 +40,26 @@ internal sealed class PageJson
         _writer.WriteArray("scopes", _page.Scopes.Index(), scope => findings.WriteScope(scope.Index, scope.Item));
         _writer.WriteArray("findings", _page.Findings, findings.WriteFinding);
         _writer.WriteArray("incidents", _page.Incidents, findings.WriteIncident);
+        if (_model.Options.Outlines is { } outlines)
+        {
+            _writer.WriteStartObject("outlines");
+            _writer.WriteArray("areas", outlines.Areas, WriteNumbers);
+            _writer.WriteArray("lines", outlines.Lines, WriteNumbers);
+            _writer.WriteEndObject();
+        }
+
         _writer.WriteEndObject();
+    }
+
+    private void WriteNumbers(EquatableList<decimal> numbers)
+    {
+        _writer.WriteStartArray();
+        foreach (var number in numbers)
+        {
+            _writer.WriteNumberValue(number);
+        }
+
+        _writer.WriteEndArray();
     }
 
     private string[] Policies()

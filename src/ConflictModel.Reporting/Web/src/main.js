@@ -3,6 +3,7 @@ import { Drawing } from "./drawing.js";
 import { Findings } from "./findings.js";
 import { lead } from "./lead.js";
 import { incidents, otherFigures } from "./incidents.js";
+import { map } from "./map.js";
 import { Model } from "./model.js";
 import { overview } from "./overview.js";
 import { explanations } from "./rules.js";
@@ -22,6 +23,7 @@ document.getElementById("page").replaceChildren(
   h("main", {},
     first ? lead(model, first, drawing, tooltip) : h("p", { class: "none" }, "No figures contradict or strain against each other."),
     incidents(model, drawing, tooltip),
+    map(model, drawing),
     overview(model),
     model.findings.length > 0 ? findings.element : "",
     otherFigures(model),
