@@ -66,7 +66,8 @@ internal sealed class CommandHost : IDisposable
     }
 
     /// <summary>See https://no-color.org: any value but the empty one counts.</summary>
-    public static bool IsStyleWanted(Func<string, string?> variable) => string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
+    public static bool IsStyleWanted(Func<string, string?> variable) =>
+        string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
     /// <summary>The options of reports: width and style of the output, and files relative to the current folder.</summary>
     public ReportOptions ReportOptions => new() { Width = Width, IsStyled = IsStyled, SourceRoot = Environment.CurrentDirectory };
@@ -82,5 +83,9 @@ internal sealed class CommandHost : IDisposable
 
     /// <summary>A writer of UTF-8 without a mark.</summary>
     public static StreamWriter Utf8(Stream stream, bool autoFlush = false, bool leaveOpen = false) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: leaveOpen) { AutoFlush = autoFlush, NewLine = "\n" };
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: leaveOpen)
+        {
+            AutoFlush = autoFlush,
+            NewLine = "\n",
+        };
 }

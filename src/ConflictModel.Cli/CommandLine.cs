@@ -8,8 +8,12 @@ internal sealed class CommandLine(CommandHost host)
 {
     private const string Name = "conflictmodel";
 
+    private const string ExitCodes =
+        "Exit codes: 0 nothing found at or above the threshold; 1 findings at or above it, or rows that could not be imported; "
+        + "2 the dataset or the command line cannot be used.";
+
     private const string About =
-        """
+        $"""
         Compares the figures that reports give about a war: which cannot all be true, which are in tension, and who said so.
 
         A dataset is a JSON document of the format conflictmodel/1, or a folder with such a document named dataset.json.
@@ -18,7 +22,7 @@ internal sealed class CommandLine(CommandHost host)
 
         Files that are read or written may be - for standard input and standard output; ./- is a file of that name.
 
-        Exit codes: 0 nothing found at or above the threshold; 1 findings at or above it, or rows that could not be imported; 2 the dataset or the command line cannot be used.
+        {ExitCodes}
         """;
 
     /// <summary>Runs a command.</summary>
@@ -56,7 +60,12 @@ internal sealed class CommandLine(CommandHost host)
             return ExitCode.Unusable;
         }
 
-        return parsed.Invoke(new() { Output = new TrailingSpaceTrimmer(host.Output), Error = host.Error, EnableDefaultExceptionHandler = false });
+        return parsed.Invoke(new()
+        {
+            Output = new TrailingSpaceTrimmer(host.Output),
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+        });
     }
 
     private RootCommand Root()

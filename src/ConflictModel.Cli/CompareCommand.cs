@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ConflictModel.Cli;
 
@@ -28,7 +29,7 @@ internal static class CompareCommand
         };
         top.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var number) || number < 1))
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) || number < 1))
             {
                 result.AddError($"--top is '{result.Tokens[0].Value}'; must be a number from 1.");
             }

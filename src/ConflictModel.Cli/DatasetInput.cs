@@ -17,7 +17,8 @@ internal static class DatasetInput
         StandardInput.Is(path) ? DatasetDraft.Read(host.Input, StandardInput.Name) : DatasetDraft.Read(path);
 
     /// <summary>Builds the dataset of a draft; if it is unusable, writes why to standard error and returns null.</summary>
-    public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed) => Of(draft.Build(), path, host, listed);
+    public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed) =>
+        Of(draft.Build(), path, host, listed);
 
     /// <summary>Whether a path is that of a table, which must be imported first; if it is, says how on standard error.</summary>
     private static bool IsTable(string path, CommandHost host)

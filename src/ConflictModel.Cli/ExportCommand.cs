@@ -6,6 +6,10 @@ namespace ConflictModel.Cli;
 /// <summary><c>conflictmodel export</c>: writes the claims of a dataset as a sheet.</summary>
 internal static class ExportCommand
 {
+    private const string About =
+        "Writes the claims of a dataset as a sheet with one claim per row, "
+        + "which 'conflictmodel import --mapping claim-sheet --base <dataset>' reads back without loss.";
+
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
@@ -14,7 +18,7 @@ internal static class ExportCommand
             Description = "The CSV file to write; - is standard output.",
             Required = true,
         };
-        var command = new Command("export", "Writes the claims of a dataset as a sheet with one claim per row, which 'conflictmodel import --mapping claim-sheet --base <dataset>' reads back without loss.") { dataset, output };
+        var command = new Command("export", About) { dataset, output };
         command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset), parsed.GetRequiredValue(output)));
         return command;
     }

@@ -6,9 +6,8 @@ namespace ConflictModel.Cli;
 internal static class FailOn
 {
     private const string Help =
-        """
-        What makes the exit code 1: a contradiction (figures that cannot all be true, however their words are read), a tension (figures that would fit only if somebody chose odd words; contradictions count too), or never.
-        """;
+        "What makes the exit code 1: a contradiction (figures that cannot all be true, however their words are read), "
+        + "a tension (figures that would fit only if somebody chose odd words; contradictions count too), or never.";
 
     public const string Contradiction = "contradiction";
     public const string Tension = "tension";

@@ -15,10 +15,25 @@ internal static class ImportCommand
     public static Command Create(CommandHost host)
     {
         var table = new Argument<string>("table") { Description = "The table; - is standard input." };
-        var mapping = new Option<string>("--mapping", "-m") { Description = $"The mapping: a JSON document, or the name of a built-in one: {string.Join(", ", ImportMappings.Names)}. - is standard input.", Required = true };
-        var output = new Option<string>("--output", "-o") { Description = "Where the dataset is written: a document, or a folder for its dataset.json; - is standard output.", Required = true };
-        var start = new Option<string?>("--base") { Description = "A dataset to which the claims are added; it is not changed unless it is also the output. - is standard input." };
-        var corrections = new Option<string?>("--corrections") { Description = "A table whose negative numbers mark counts that were lowered on purpose." };
+        var mapping = new Option<string>("--mapping", "-m")
+        {
+            Description = "The mapping: a JSON document, or the name of a built-in one: "
+                + $"{string.Join(", ", ImportMappings.Names)}. - is standard input.",
+            Required = true,
+        };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Where the dataset is written: a document, or a folder for its dataset.json; - is standard output.",
+            Required = true,
+        };
+        var start = new Option<string?>("--base")
+        {
+            Description = "A dataset to which the claims are added; it is not changed unless it is also the output. - is standard input.",
+        };
+        var corrections = new Option<string?>("--corrections")
+        {
+            Description = "A table whose negative numbers mark counts that were lowered on purpose.",
+        };
         var format = new Option<string?>("--format")
         {
             Description = "The format of the table; by default that of its extension, and CSV for standard input.",
@@ -57,7 +72,11 @@ internal static class ImportCommand
             return ExitCode.Unusable;
         }
 
-        var options = new ImportOptions { Base = basePath is null ? null : DatasetInput.Read(basePath, host), CorrectionsPath = corrections };
+        var options = new ImportOptions
+        {
+            Base = basePath is null ? null : DatasetInput.Read(basePath, host),
+            CorrectionsPath = corrections,
+        };
         var result = Import(mapping, input, options, host);
         Report(result.Problems, result.ProblemCount, host.Error);
         Report(result.Hints, result.HintCount, host.Error, "Hint: ");
@@ -73,7 +92,9 @@ internal static class ImportCommand
         }
 
         var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.SkippedRowCount)} passed over");
-        var hashtags = result.HashtagRowCount == 0 ? "" : Invariant($", {Counted.Number(result.HashtagRowCount)} of HXL hashtags passed over");
+        var hashtags = result.HashtagRowCount == 0
+            ? ""
+            : Invariant($", {Counted.Number(result.HashtagRowCount)} of HXL hashtags passed over");
         var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.RefusedRowCount)} refused");
         var target = new OutputTarget(output, host);
         target.Write(
@@ -94,13 +115,15 @@ internal static class ImportCommand
             output.WriteLine(TextPage.Safe($"{unread.Key}: {Counted.Of(unread.Count(), "column")} not read by the mapping:"));
             foreach (var column in unread)
             {
-                output.WriteLine(TextPage.Safe($"  {(column.Name.Length == 0 ? "(without a name)" : column.Name)}: {Counted.Of(column.CellCount, "cell")}"));
+                var name = column.Name.Length == 0 ? "(without a name)" : column.Name;
+                output.WriteLine(TextPage.Safe($"  {name}: {Counted.Of(column.CellCount, "cell")}"));
             }
         }
 
         if (result.AbsentColumns.Count > 0)
         {
-            output.WriteLine(TextPage.Safe($"{table}: {Counted.Of(result.AbsentColumns.Count, "column")} of series absent, taken for blank:"));
+            output.WriteLine(TextPage.Safe(
+                $"{table}: {Counted.Of(result.AbsentColumns.Count, "column")} of series absent, taken for blank:"));
             foreach (var column in result.AbsentColumns)
             {
                 output.WriteLine(TextPage.Safe($"  {column}"));
@@ -134,11 +157,14 @@ internal static class ImportCommand
         catch (ImportException exception)
         {
             Report(exception.Problems, exception.ProblemCount, host.Error);
-            host.Error.WriteLine(TextPage.Safe($"{StandardInput.NameOf(name)} cannot be used: {Counted.Of(exception.ProblemCount, "problem")}."));
+            host.Error.WriteLine(TextPage.Safe(
+                $"{StandardInput.NameOf(name)} cannot be used: {Counted.Of(exception.ProblemCount, "problem")}."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            host.Error.WriteLine(TextPage.Safe($"{name} is no mapping: it is no file that can be read, and none of those that ship, which are {string.Join(", ", ImportMappings.Names)}."));
+            host.Error.WriteLine(TextPage.Safe(
+                $"'{name}' is not a mapping; it must be a file that can be read, "
+                    + $"or a built-in mapping: {string.Join(", ", ImportMappings.Names)}."));
         }
 
         return null;

@@ -14,7 +14,8 @@ internal sealed class ProposalPage(ReadResult result, TextPage page)
     public void Write()
     {
         var proposals = result.Proposals;
-        page.Text($"{result.Language}: {Counted.Of(proposals.Count, "figure")}, {Counted.Number(proposals.Count(proposal => proposal.IsComplete))} complete");
+        var complete = proposals.Count(proposal => proposal.IsComplete);
+        page.Text($"{result.Language}: {Counted.Of(proposals.Count, "figure")}, {Counted.Number(complete)} complete");
         if (proposals.Count == 0)
         {
             return;

@@ -8,26 +8,26 @@ namespace ConflictModel.Cli;
 internal static class ReconcileCommand
 {
     private const string About =
-        """
-        Shows one figure or range for each incident, or scope and time, of a dataset, with its confidence; with --history also what was known when, the rule that decided it, the claims that support it and those that dissent.
-        """;
+        "Shows one figure or range for each incident, or scope and time, of a dataset, with its confidence; with --history also what was known "
+        + "when, the rule that decided it, the claims that support it and those that dissent.";
 
     private const string RuleHelp =
-        """
-        A rule; can be repeated. Rules are applied in order, and the first that decides wins. Default: largest-camp, then envelope, and before them confirmed-floor if the dataset has documented counts. Others: most-reliable, most-recent, median, conservative-minimum, low-best-high, crh, catd; see docs/reconciliation.
-        """;
+        "A rule; can be repeated. Rules are applied in order, and the first that decides wins. Default: largest-camp, then envelope, "
+        + "and before them confirmed-floor if the dataset has documented counts. Others: most-reliable, most-recent, median, "
+        + "conservative-minimum, low-best-high, crh, catd; see docs/reconciliation.";
 
     private const string ConfirmedFloorId = "confirmed-floor";
 
     private const string ConfirmedHelp =
-        """
-        A source of the dataset whose counts are all documented, such as losses seen on photographs, even if its claims do not say so (basis); can be repeated. Its counts are the lower bound of the figure, by the rule confirmed-floor, which is applied first unless --rule sets another order; the rules after it decide on the other claims.
-        """;
+        "A source of the dataset whose counts are all documented, such as losses seen on photographs, even if its claims do not say so "
+        + "(basis); can be repeated. Its counts are the lower bound of the figure, by the rule confirmed-floor, which is applied first "
+        + "unless --rule sets another order; the rules after it decide on the other claims.";
 
     private static readonly ReconciliationRule[] Rules =
     [
-        ReconciliationRules.LargestCamp, ReconciliationRules.Envelope, ReconciliationRules.MostReliable, ReconciliationRules.MostRecent, ReconciliationRules.Median,
-        ReconciliationRules.ConservativeMinimum, ReconciliationRules.LowBestHigh, ReconciliationRules.Crh, ReconciliationRules.Catd,
+        ReconciliationRules.LargestCamp, ReconciliationRules.Envelope, ReconciliationRules.MostReliable, ReconciliationRules.MostRecent,
+        ReconciliationRules.Median, ReconciliationRules.ConservativeMinimum, ReconciliationRules.LowBestHigh, ReconciliationRules.Crh,
+        ReconciliationRules.Catd,
     ];
 
     public static Command Create(CommandHost host)
@@ -41,7 +41,12 @@ internal static class ReconcileCommand
         format.AcceptOnlyFromAmong("text", "json");
         var rules = new Option<string[]>("--rule") { HelpName = "id", Description = RuleHelp, DefaultValueFactory = _ => [] };
         rules.AcceptOnlyFromAmong([.. Rules.Select(rule => rule.Descriptor.Id), ConfirmedFloorId]);
-        var confirmedBy = new Option<string[]>("--confirmed-by") { HelpName = "source", Description = ConfirmedHelp, DefaultValueFactory = _ => [] };
+        var confirmedBy = new Option<string[]>("--confirmed-by")
+        {
+            HelpName = "source",
+            Description = ConfirmedHelp,
+            DefaultValueFactory = _ => [],
+        };
         var history = new Option<bool>("--history")
         {
             Description = "Show what was known when, and for each figure the rule that decided it and the claims for and against it.",
@@ -83,7 +88,9 @@ internal static class ReconcileCommand
         var isConfirmed = sources.Count > 0 || dataset.Claims.Any(claim => claim.Basis == CountBasis.Documented);
         var options = new ReconciliationOptions
         {
-            Rules = rules.Length == 0 && isConfirmed ? [new ConfirmedFloor(sources), .. ReconciliationRules.Default] : RulesOf([.. rules.Distinct()], sources),
+            Rules = rules.Length == 0 && isConfirmed
+                ? [new ConfirmedFloor(sources), .. ReconciliationRules.Default]
+                : RulesOf([.. rules.Distinct()], sources),
         };
         var result = host.During("reconciling", () => new Reconciler(options).Reconcile(dataset));
         var propagation = host.During("narrowing", () => result.Propagate());
@@ -103,7 +110,8 @@ internal static class ReconcileCommand
         return propagation.IsConsistent ? ExitCode.Success : ExitCode.Findings;
     }
 
-    private static bool IsSource(string text, ConflictDataset dataset) => EntityId<Source>.TryParse(text, out var id) && dataset.Sources.Contains(id);
+    private static bool IsSource(string text, ConflictDataset dataset) =>
+        EntityId<Source>.TryParse(text, out var id) && dataset.Sources.Contains(id);
 
     private static EquatableList<ReconciliationRule> RulesOf(string[] ids, EquatableList<EntityId<Source>> confirmedBy)
     {
@@ -113,7 +121,9 @@ internal static class ReconcileCommand
         }
 
         return ids
-            .Select((id, index) => id == ConfirmedFloorId ? Floor(RulesOf(ids[(index + 1)..], [])) : Array.Find(Rules, rule => rule.Descriptor.Id == id)!)
+            .Select((id, index) => id == ConfirmedFloorId
+                ? Floor(RulesOf(ids[(index + 1)..], []))
+                : Array.Find(Rules, rule => rule.Descriptor.Id == id)!)
             .ToEquatableList();
 
         // What follows the floor decides on the other claims; where nothing follows, what is the default.

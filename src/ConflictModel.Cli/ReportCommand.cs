@@ -7,14 +7,18 @@ namespace ConflictModel.Cli;
 internal static class ReportCommand
 {
     private const string About =
-        """
-        Compares the claims of a dataset and writes what is found to a file: an HTML page with plots, that needs no network; Markdown for a pull request; plain text; SARIF 2.1.0 for a code host; or JSON for programs.
-        """;
+        "Compares the claims of a dataset and writes what is found to a file: an HTML page with plots, that needs no network; "
+        + "Markdown for a pull request; plain text; SARIF 2.1.0 for a code host; or JSON for programs.";
 
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
-        var output = new Option<string>("--output", "-o") { Description = "The file to write. Its extension is the format: .html, .md, .txt, .sarif or .json. - is standard output, in the format given by --format.", Required = true };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The file to write. Its extension is the format: .html, .md, .txt, .sarif or .json. "
+                + "- is standard output, in the format given by --format.",
+            Required = true,
+        };
         var format = new Option<string?>("--format") { Description = "The format, whatever the extension." };
         format.AcceptOnlyFromAmong(ReportNames.All);
         var outlines = new Option<string?>("--outlines")
@@ -30,8 +34,10 @@ internal static class ReportCommand
             if (result.GetValue(output) is { } path && result.GetValue(format) is null && ComparisonReport.FormatOf(path) is null)
             {
                 result.AddError(OutputTarget.IsStandardOutput(path)
-                    ? $"The output is standard output, which has no extension; --format must be one of {string.Join(", ", ReportNames.All)}."
-                    : $"The output is '{path}', whose extension is not a format; must be .html, .md, .txt, .sarif or .json, or use --format.");
+                    ? "The output is standard output, which has no extension; "
+                        + $"--format must be one of {string.Join(", ", ReportNames.All)}."
+                    : $"The output is '{path}', whose extension is not a format; "
+                        + "it must be .html, .md, .txt, .sarif or .json, or use --format.");
             }
         });
         command.SetAction(parsed => Run(

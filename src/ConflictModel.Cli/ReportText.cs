@@ -38,7 +38,8 @@ internal sealed record ReportText(string Text, bool IsExtracted)
         {
             var at = exception.Index.ToString(CultureInfo.InvariantCulture);
             host.Error.WriteLine(TextPage.Safe(
-                $"{StandardInput.NameOf(path)} is not text in UTF-8: byte {at} cannot be decoded. Save it as UTF-8; an HTML page must end with .html."));
+                $"{StandardInput.NameOf(path)} is not text in UTF-8: byte {at} cannot be decoded. "
+                    + "Save it as UTF-8; an HTML page must end with .html."));
             return null;
         }
     }

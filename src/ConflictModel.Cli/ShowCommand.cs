@@ -5,10 +5,13 @@ namespace ConflictModel.Cli;
 /// <summary><c>conflictmodel show</c>: what is in a dataset.</summary>
 internal static class ShowCommand
 {
+    private const string About =
+        "Shows the contents of a dataset: reports by date, claims by scope, their origins, and the entities that they name.";
+
     public static Command Create(CommandHost host)
     {
         var dataset = DatasetArgument.Create();
-        var command = new Command("show", "Shows the contents of a dataset: reports by date, claims by scope, their origins, and the entities that they name.") { dataset };
+        var command = new Command("show", About) { dataset };
         command.SetAction(parsed => Run(host, parsed.GetRequiredValue(dataset)));
         return command;
     }

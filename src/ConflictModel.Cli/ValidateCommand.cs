@@ -7,7 +7,8 @@ namespace ConflictModel.Cli;
 internal static class ValidateCommand
 {
     private const string About =
-        "Validates a dataset and lists all problems with file, line, JSON path, code and message. The exit code is 2 if the dataset cannot be used, and 1 if it can but has an error.";
+        "Validates a dataset and lists all problems with file, line, JSON path, code and message. "
+        + "The exit code is 2 if the dataset cannot be used, and 1 if it can but has an error.";
 
     private static readonly DatasetDraftValidator Validator = new();
 
@@ -30,15 +31,22 @@ internal static class ValidateCommand
         var writer = isUsable ? host.Output : host.Error;
         foreach (var failure in failures.Where(failure => showHints || !IsHint(failure)))
         {
-            writer.WriteLine(TextPage.Safe($"{failure.Location}: {failure.Code.Severity.ToString().ToLowerInvariant()} {failure.ErrorCode}: {failure.ErrorMessage}"));
+            var severity = failure.Code.Severity.ToString().ToLowerInvariant();
+            writer.WriteLine(TextPage.Safe($"{failure.Location}: {severity} {failure.ErrorCode}: {failure.ErrorMessage}"));
         }
 
         var problems = failures.Count - hints;
-        var counted = $"{(problems == 0 ? "no problems" : Counted.Of(problems, "problem"))}{(hints == 0 ? "" : $", {Counted.Of(hints, "hint")}{(showHints ? "" : " (--hints lists them)")}")}";
+        var hinted = hints == 0 ? "" : $", {Counted.Of(hints, "hint")}{(showHints ? "" : " (--hints lists them)")}";
+        var counted = $"{(problems == 0 ? "no problems" : Counted.Of(problems, "problem"))}{hinted}";
         writer.WriteLine(TextPage.Safe(isUsable
             ? $"{name}: {Counted.Of(draft.Claims.Count, "claim")} in {Counted.Of(draft.Reports.Count, "report")}, {counted}."
             : $"{name} cannot be used: {counted}."));
-        return !isUsable ? ExitCode.Unusable : failures.Exists(failure => failure.Code.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
+        if (!isUsable)
+        {
+            return ExitCode.Unusable;
+        }
+
+        return failures.Exists(failure => failure.Code.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
     }
 
     private static bool IsHint(DatasetFailure failure) => failure.Code.Severity == Severity.Info;

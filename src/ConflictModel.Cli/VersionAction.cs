@@ -9,7 +9,8 @@ internal sealed class VersionAction(TextWriter output) : SynchronousCommandLineA
 {
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            ?? "0.0.0";
         output.WriteLine($"conflictmodel {version.Split('+')[0]}");
         return ExitCode.Success;
     }

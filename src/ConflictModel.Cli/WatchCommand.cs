@@ -32,9 +32,7 @@ internal static class WatchCommand
         }
 
         var shown = Compare(first, host);
-        host.Output.Write(ComparisonReport.Of(shown, options: host.ReportOptions with { Details = 0 }).Render(ReportFormat.Text));
-        host.Output.Write($"\nWatching {TextPage.Safe(path)}; Ctrl+C ends.\n");
-        host.Output.Flush();
+        Start(shown, path, host);
         var files = new WatchedFiles(path, first);
         try
         {
@@ -74,6 +72,13 @@ internal static class WatchCommand
         }
 
         return DatasetInput.Load(path, host);
+    }
+
+    private static void Start(ComparisonResult result, string path, CommandHost host)
+    {
+        host.Output.Write(ComparisonReport.Of(result, options: host.ReportOptions with { Details = 0 }).Render(ReportFormat.Text));
+        host.Output.Write($"\nWatching {TextPage.Safe(path)}; Ctrl+C ends.\n");
+        host.Output.Flush();
     }
 
     private static void Show(ComparisonResult before, ComparisonResult after, CommandHost host)

@@ -8,9 +8,14 @@ internal static class AssertionText
     public static string Of(string expected, IReadOnlyList<string> failures, string advice)
     {
         var more = failures.Count > Listed ? Invariant($"\n... and {failures.Count - Listed} more\n") : "";
-        var found = failures.Count == 0 ? "" : $"{string.Join("\n", failures.Take(Listed).Select(failure => $"{failure.TrimEnd()}\n"))}{more}\n";
+        var listed = string.Join("\n", failures.Take(Listed).Select(failure => $"{failure.TrimEnd()}\n"));
+        var found = failures.Count == 0 ? "" : $"{listed}{more}\n";
         return $"{expected}\n\n{found}{advice}";
     }
+
+    /// <summary>Where a claim is in its file, as <c>, file:line</c>; empty where it was not read from a file.</summary>
+    public static string PlaceOf(EntityId<Claim> claim, ConflictDataset dataset) =>
+        dataset.LocationOf(claim) is { File: not null } location ? Invariant($", {location.File}:{location.Line}") : "";
 
     public static string Count(int count, string one, string many) => Invariant($"{count} {(count == 1 ? one : many)}");
 }

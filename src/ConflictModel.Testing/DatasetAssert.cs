@@ -23,7 +23,8 @@ public static class DatasetAssert
     private const int ListedWitnesses = 10;
 
     private const string FixOrAcknowledge =
-        "Fix the figure, the scope or the attribution if one is wrong. If the sources do disagree, acknowledge the finding in the dataset, with a reason:";
+        "Fix the figure, the scope or the attribution if one is wrong. "
+        + "If the sources do disagree, acknowledge the finding in the dataset, with a reason:";
 
     private static readonly DatasetDraftValidator Validator = new();
 
@@ -39,7 +40,10 @@ public static class DatasetAssert
     public static ConflictDataset IsValid(string path, Severity from = Severity.Error)
     {
         var draft = DatasetDraft.Read(path);
-        var failures = Validator.Validate(draft).Errors.Cast<DatasetFailure>().Where(failure => failure.Code.Severity >= from && failure.Code != ValidationCodes.More).ToList();
+        var failures = Validator.Validate(draft).Errors
+            .Cast<DatasetFailure>()
+            .Where(failure => failure.Code.Severity >= from && failure.Code != ValidationCodes.More)
+            .ToList();
         return failures.Count == 0
             ? draft.Build().GetDatasetOrThrow()
             : throw new DatasetAssertionException(
@@ -87,7 +91,12 @@ public static class DatasetAssert
         }
 
         var baseline = FindingBaseline.Read(path);
-        HasNone(result, "finding that is not in the baseline", "findings that are not in the baseline", finding => !baseline.Has(finding), $"Or, to accept all of them for now, write the baseline '{path}' again with FindingBaseline.Write, and review the diff.");
+        HasNone(
+            result,
+            "finding that is not in the baseline",
+            "findings that are not in the baseline",
+            finding => !baseline.Has(finding),
+            $"Or, to accept all of them for now, write the baseline '{path}' again with FindingBaseline.Write, and review the diff.");
     }
 
     /// <summary>
@@ -107,17 +116,26 @@ public static class DatasetAssert
             .Where(claim => result.ReadingOf(claim.Id).Exclusion == Exclusion.None)
             .GroupBy(claim => result.Dataset.Completed(claim.Scope).WithoutPeriod())
             .Where(group => scopes?.Invoke(group.Key) != false)
-            .Select(group => (Scope: group.Key, Claims: group.OrderBy(claim => claim.Id).ToList(), Origins: result.CountIndependentOrigins(group)))
+            .Select(group => (Scope: group.Key, Claims: group, Origins: result.CountIndependentOrigins(group)))
             .Where(group => group.Origins < atLeast)
             .OrderBy(group => group.Scope.ToString(), StringComparer.Ordinal)
-            .Select(group => $"{result.Dataset.Describe(group.Scope)}: {AssertionText.Count(group.Origins, "origin", "origins")}\n  ({group.Scope})\n{string.Join('\n', group.Claims.Select(claim => $"  {claim}, {SourceText.Of(claim, result.Dataset)}"))}")
+            .Select(group => TextOf(group.Scope, group.Origins, group.Claims))
             .ToList();
         if (failures.Count > 0)
         {
             throw new DatasetAssertionException(
-                $"{AssertionText.Count(failures.Count, "scope has", "scopes have")} fewer than {AssertionText.Count(atLeast, "certainly independent origin", "certainly independent origins")}.",
+                $"{AssertionText.Count(failures.Count, "scope has", "scopes have")} fewer than "
+                    + $"{AssertionText.Count(atLeast, "certainly independent origin", "certainly independent origins")}.",
                 failures,
-                "Look for another source with knowledge of its own. Unspecific sources, and a source that another path cites, are possibly the same origin; name the source that they cite if it is known.");
+                "Look for another source with knowledge of its own. Unspecific sources, and a source that another path cites, "
+                    + "are possibly the same origin; name the source that they cite if it is known.");
+        }
+
+        string TextOf(Scope scope, int origins, IEnumerable<Claim> claims)
+        {
+            var lines = claims.OrderBy(claim => claim.Id).Select(claim => $"  {claim}, {SourceText.Of(claim, result.Dataset)}");
+            var counted = AssertionText.Count(origins, "origin", "origins");
+            return $"{result.Dataset.Describe(scope)}: {counted}\n  ({scope})\n{string.Join('\n', lines)}";
         }
     }
 
@@ -134,27 +152,38 @@ public static class DatasetAssert
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(scope);
         var figures = result.SeriesOf(scope).Where(figure => scope.Period is null || figure.Scope.Period == scope.Period).ToList();
-        var outside = figures.FindAll(figure => !(figure.Best is { } best ? range.Contains(best) : figure.Range is { } possible && range.Contains(possible)));
+        var outside = figures.FindAll(figure => !IsWithin(figure));
         if (figures.Count == 0 || outside.Count > 0)
         {
             var what = result.Dataset.Describe(scope);
             throw new DatasetAssertionException(
                 figures.Count == 0 ? $"There is no figure for {what}." : $"The figure for {what} is not {EnglishText.Describe(range)}.",
-                outside.Select(figure => $"{FigureText.Of(figure)}{string.Join('\n', figure.Claims.Select(id => $"  {result.Dataset.Claims[id]}{PlaceOf(id, result.Dataset)}, {SourceText.Of(result.Dataset.Claims[id], result.Dataset)}"))}"),
+                outside.Select(figure => $"{FigureText.Of(figure)}{string.Join('\n', figure.Claims.Select(TextOf))}"),
                 figures.Count == 0
                     ? $"Check the coordinates of the scope ({scope}): omit those that the claims omit."
-                    : "Check the claims that decided it. If they are right, change the range; if not, fix them, or the rules of the reconciliation.");
+                    : "Check the claims that decided it. If they are right, change the range; "
+                        + "if not, fix them, or the rules of the reconciliation.");
+        }
+
+        bool IsWithin(ReconciledFigure figure) =>
+            figure.Best is { } best ? range.Contains(best) : figure.Range is { } possible && range.Contains(possible);
+
+        string TextOf(EntityId<Claim> id)
+        {
+            var claim = result.Dataset.Claims[id];
+            return $"  {claim}{AssertionText.PlaceOf(id, result.Dataset)}, {SourceText.Of(claim, result.Dataset)}";
         }
     }
-
-    private static string PlaceOf(EntityId<Claim> claim, ConflictDataset dataset) => dataset.LocationOf(claim) is { File: not null } location ? Invariant($", {location.File}:{location.Line}") : "";
 
     private static void HasNone(ComparisonResult result, string one, string many, Func<Finding, bool> isMeant, string? orElse = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         if (!result.IsComplete)
         {
-            throw new DatasetAssertionException("The comparison is incomplete: rules failed.", result.Faults.Select(fault => fault.ToString()), "Fix the rules, or remove them with ComparisonRules.Without.");
+            throw new DatasetAssertionException(
+                "The comparison is incomplete: rules failed.",
+                result.Faults.Select(fault => fault.ToString()),
+                "Fix the rules, or remove them with ComparisonRules.Without.");
         }
 
         var findings = result.Findings.Where(finding => !finding.IsAcknowledged && isMeant(finding)).ToList();
@@ -167,6 +196,9 @@ public static class DatasetAssert
         }
     }
 
-    private static string Acknowledgement(Finding finding) =>
-        $$"""{ "rule": "{{finding.Rule.Id}}", "claims": [{{string.Join(", ", finding.Witnesses.Select(witness => $"\"{witness.Claim.Id}\""))}}], "reason": "..." }""";
+    private static string Acknowledgement(Finding finding)
+    {
+        var claims = string.Join(", ", finding.Witnesses.Select(witness => $"\"{witness.Claim.Id}\""));
+        return $$"""{ "rule": "{{finding.Rule.Id}}", "claims": [{{claims}}], "reason": "..." }""";
+    }
 }

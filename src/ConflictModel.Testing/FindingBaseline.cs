@@ -18,7 +18,12 @@ public sealed class FindingBaseline
 {
     private const string Format = "conflictmodel-baseline/1";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly Dictionary<string, HashSet<string>> _claims;
 
@@ -61,14 +66,17 @@ public sealed class FindingBaseline
             var claims = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
             foreach (var finding in root.GetProperty("findings").EnumerateArray())
             {
-                claims[finding.GetProperty("fingerprint").GetString()!] = [.. finding.GetProperty("claims").EnumerateArray().Select(claim => claim.GetString()!)];
+                var ids = finding.GetProperty("claims").EnumerateArray().Select(claim => claim.GetString()!);
+                claims[finding.GetProperty("fingerprint").GetString()!] = [.. ids];
             }
 
             return new(claims);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new FormatException($"'{path}' is not a baseline: {exception.Message} Write it again with FindingBaseline.Write.", exception);
+            throw new FormatException(
+                $"'{path}' is not a baseline: {exception.Message} Write it again with FindingBaseline.Write.",
+                exception);
         }
     }
 
@@ -78,7 +86,8 @@ public sealed class FindingBaseline
     public bool Has(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return _claims.TryGetValue(finding.Fingerprint, out var claims) && finding.Witnesses.All(witness => claims.Contains(witness.Claim.Id.Value));
+        return _claims.TryGetValue(finding.Fingerprint, out var claims)
+            && finding.Witnesses.All(witness => claims.Contains(witness.Claim.Id.Value));
     }
 
     private static void WriteTo(Stream stream, ComparisonResult result)
@@ -88,7 +97,11 @@ public sealed class FindingBaseline
             writer.WriteStartObject();
             writer.WriteString("format", Format);
             writer.WriteStartArray("findings");
-            foreach (var finding in result.Findings.Where(finding => !finding.IsAcknowledged).OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal))
+            var findings = result.Findings
+                .Where(finding => !finding.IsAcknowledged)
+                .OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal);
+            foreach (var finding in findings)
             {
                 Append(writer, finding);
             }

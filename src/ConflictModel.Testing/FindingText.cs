@@ -27,7 +27,9 @@ public static class FindingText
         }
 
         var (compared, all) = (result.Statistics.ComparedClaims, result.Statistics.Claims);
-        return text.Append(CultureInfo.InvariantCulture, $"{AssertionText.Count(result.Findings.Count, "finding", "findings")}; {compared} of {AssertionText.Count(all, "claim", "claims")} compared.\n").ToString();
+        var findings = AssertionText.Count(result.Findings.Count, "finding", "findings");
+        var claims = AssertionText.Count(all, "claim", "claims");
+        return text.Append(CultureInfo.InvariantCulture, $"{findings}; {compared} of {claims} compared.\n").ToString();
     }
 
     /// <summary>Writes a finding: rule, sentence, and each claim with figure, range, gap, source and quote.</summary>
@@ -44,7 +46,9 @@ public static class FindingText
     internal static string Of(Finding finding, ComparisonResult result, bool withPlaces, int limit)
     {
         var severity = finding.Severity.ToString().ToLowerInvariant();
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{finding.Rule} ({severity}{(finding.IsAcknowledged ? ", acknowledged" : "")})\n  {finding.Sentence}\n");
+        var acknowledged = finding.IsAcknowledged ? ", acknowledged" : "";
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Rule} ({severity}{acknowledged})\n  {finding.Sentence}\n");
         foreach (var witness in finding.Witnesses.Take(limit))
         {
             Append(text, witness, result, withPlaces);
@@ -52,7 +56,8 @@ public static class FindingText
 
         if (finding.Witnesses.Count > limit)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  ... and {AssertionText.Count(finding.Witnesses.Count - limit, "more claim", "more claims")}\n");
+            var more = AssertionText.Count(finding.Witnesses.Count - limit, "more claim", "more claims");
+            text.Append(CultureInfo.InvariantCulture, $"  ... and {more}\n");
         }
 
         return text.Append("  fingerprint ").Append(finding.Fingerprint).Append('\n').ToString();
@@ -62,12 +67,14 @@ public static class FindingText
     {
         var (claim, dataset) = (witness.Claim, result.Dataset);
         var estimate = result.ReadingOf(claim.Id).Estimate;
-        var place = withPlaces && dataset.LocationOf(claim.Id) is { File: not null } location ? Invariant($", {location.File}:{location.Line}") : "";
+        var place = withPlaces ? AssertionText.PlaceOf(claim.Id, dataset) : "";
         var plausible = estimate.Plausible == estimate.Possible ? "" : $", plausibly {EnglishText.Describe(estimate.Plausible)}";
-        text.Append(CultureInfo.InvariantCulture, $"  {claim.Id}{place}: {claim.Quantity}, that is {EnglishText.Describe(estimate.Possible)}{plausible}\n");
+        var possible = EnglishText.Describe(estimate.Possible);
+        text.Append(CultureInfo.InvariantCulture, $"  {claim.Id}{place}: {claim.Quantity}, that is {possible}{plausible}\n");
         if (witness is { Opponent: { } opponent, Reason: { } reason })
         {
-            text.Append(CultureInfo.InvariantCulture, $"    against {opponent.Id}: a gap of {reason.Gap:0.######}{(reason.Factor is { } factor ? Invariant($", a factor of {factor:0.0#}") : "")}\n");
+            var by = reason.Factor is { } factor ? Invariant($", a factor of {factor:0.0#}") : "";
+            text.Append(CultureInfo.InvariantCulture, $"    against {opponent.Id}: a gap of {reason.Gap:0.######}{by}\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"    {SourceText.Of(claim, dataset)}\n");

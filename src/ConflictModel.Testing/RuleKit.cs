@@ -86,16 +86,23 @@ public static class RuleKit
             if (found != expected)
             {
                 throw new DatasetAssertionException(
-                    $"The rule {rule} is not reliable: after '{claim.Id}' {what}, its findings in the live dataset differ from those in the whole dataset.",
+                    $"The rule {rule} is not reliable: after '{claim.Id}' {what}, "
+                        + "its findings in the live dataset differ from those in the whole dataset.",
                     [$"In the live dataset:\n{found}\nIn the whole:\n{expected}"],
-                    "Let findings depend only on what the context lists and what that refers to; a rule that needs more of the dataset must derive from DatasetRule.");
+                    "Let findings depend only on what the context lists and what that refers to; "
+                        + "a rule that needs more of the dataset must derive from DatasetRule.");
             }
 
             string Texts(EquatableList<Finding> findings) => string.Join('\n', findings.Select(finding => FindingText.Of(finding, full)));
         }
     }
 
-    private static TResult Check<TResult>(string rule, ConflictDataset dataset, Func<ConflictDataset, int?, TResult> run, Func<TResult, EquatableList<RuleFault>> faultsOf, Func<TResult, string> textOf)
+    private static TResult Check<TResult>(
+        string rule,
+        ConflictDataset dataset,
+        Func<ConflictDataset, int?, TResult> run,
+        Func<TResult, EquatableList<RuleFault>> faultsOf,
+        Func<TResult, string> textOf)
     {
         var before = Bytes(dataset);
         var first = run(dataset, 1);
@@ -104,14 +111,26 @@ public static class RuleKit
             throw Failed(
                 "it throws an exception.",
                 string.Join('\n', TextsOf(faults)),
-                "Claims may have no period, category or quote, and scopes may have one claim; check for what may be missing before you use it.");
+                "Claims may have no period, category or quote, and scopes may have one claim; "
+                    + "check for what may be missing before you use it.");
         }
 
         var text = textOf(first);
-        Same("its result differs when it runs again.", "Keep no state between calls, and use no clock and no random numbers.", run(dataset, 1));
-        Same("its result differs on several threads.", "Keep no state between calls: a rule is called by many threads at once.", run(dataset, null));
-        Same("its result depends on the order of the dataset.", "Sort what you enumerate by id, or take a minimum or maximum instead of the first match.", run(ConflictDataset.Create(Reordered(dataset.Contents)), 1));
-        return Bytes(dataset).AsSpan().SequenceEqual(before) ? first : throw Failed("it changes the dataset.", "", "Create new records instead of changing the given ones.");
+        Same(
+            "its result differs when it runs again.",
+            "Keep no state between calls, and use no clock and no random numbers.",
+            run(dataset, 1));
+        Same(
+            "its result differs on several threads.",
+            "Keep no state between calls: a rule is called by many threads at once.",
+            run(dataset, null));
+        Same(
+            "its result depends on the order of the dataset.",
+            "Sort what you enumerate by id, or take a minimum or maximum instead of the first match.",
+            run(ConflictDataset.Create(Reordered(dataset.Contents)), 1));
+        return Bytes(dataset).AsSpan().SequenceEqual(before)
+            ? first
+            : throw Failed("it changes the dataset.", "", "Create new records instead of changing the given ones.");
 
         void Same(string fault, string advice, TResult other)
         {

@@ -9,12 +9,19 @@ internal static class SourceText
         var publisher = report.Publisher is { } id ? dataset.Sources[id].Names.Primary : null;
         var said = claim.Attribution.IsEmpty ? publisher ?? "in its own words" : Of(claim.Attribution, dataset);
         string?[] details = [publisher, report.Date?.ToString() ?? "no date"];
-        return $"{said}, in {(report.Title is { } title ? $"\"{title}\"" : $"'{report.Id}'")} ({string.Join(", ", details.Where(detail => detail is not null))})";
+        var titled = report.Title is { } title ? $"\"{title}\"" : $"'{report.Id}'";
+        return $"{said}, in {titled} ({string.Join(", ", details.Where(detail => detail is not null))})";
     }
 
     private static string Of(Attribution attribution, ConflictDataset dataset) => string.Join(" and ", attribution.Steps.Select(step =>
     {
         var name = dataset.Sources[step.Source].Names.Primary;
-        return step.Cites.IsEmpty ? name : step.Cites.Steps.Count == 1 ? $"{name} > {Of(step.Cites, dataset)}" : $"{name} > ({Of(step.Cites, dataset)})";
+        var cited = Of(step.Cites, dataset);
+        return step.Cites.Steps.Count switch
+        {
+            0 => name,
+            1 => $"{name} > {cited}",
+            _ => $"{name} > ({cited})",
+        };
     }));
 }

@@ -79,7 +79,8 @@ public class ClaimValidator : AbstractValidator<Claim>
         return dataset.Contents;
     }
 
-    private static bool BeGiven(Claim claim, string? quote, ValidationContext<Claim> context) => quote is not null || Fails(context, ("Claim", claim.Id));
+    private static bool BeGiven(Claim claim, string? quote, ValidationContext<Claim> context) =>
+        quote is not null || Fails(context, ("Claim", claim.Id));
 
     private static bool ReachAnOrigin(Claim claim, Attribution attribution, ValidationContext<Claim> context) =>
         AttributionChecks.DeadEnds(attribution) is not [var end, ..] || Fails(context, ("Why", end.Why), ("Member", end.Member));
@@ -95,10 +96,13 @@ public class ClaimValidator : AbstractValidator<Claim>
     }
 
     private bool HaveALanguage(Claim claim, string? quote, ValidationContext<Claim> context) =>
-        !_index.Reports.TryGetValue(claim.Report, out var report) || !ClaimChecks.LacksLanguage(claim, report) || Fails(context, ("Claim", claim.Id));
+        !_index.Reports.TryGetValue(claim.Report, out var report)
+        || !ClaimChecks.LacksLanguage(claim, report)
+        || Fails(context, ("Claim", claim.Id));
 
     private bool HaveAUnitThatFits(Claim claim, Quantity quantity, ValidationContext<Claim> context) =>
-        UnitChecks.Misfit(claim, _index) is not var (what, expected) || Fails(context, ("Unit", quantity.Unit), ("What", what), ("Expected", expected));
+        UnitChecks.Misfit(claim, _index) is not var (what, expected)
+        || Fails(context, ("Unit", quantity.Unit), ("What", what), ("Expected", expected));
 
     private bool BeWhole(Claim claim, Quantity quantity, ValidationContext<Claim> context) =>
         UnitChecks.Fraction(claim, _index) is not var (number, dimension) || Fails(context, ("Number", number), ("Dimension", dimension));

@@ -8,7 +8,8 @@ namespace ConflictModel.Validation;
 /// </summary>
 internal sealed class ContentsIndex(DatasetContents contents)
 {
-    private static readonly FrozenSet<EntityId<Dimension>> Things = [Dimension.Items, Dimension.Rounds, Dimension.Containers, Dimension.Mass, Dimension.Volume, Dimension.Area];
+    private static readonly FrozenSet<EntityId<Dimension>> Things =
+        [Dimension.Items, Dimension.Rounds, Dimension.Containers, Dimension.Mass, Dimension.Volume, Dimension.Area];
 
     private readonly Dictionary<EntityId<Category>, HashSet<EntityId<Category>>> _ancestors = [];
 
@@ -18,13 +19,15 @@ internal sealed class ContentsIndex(DatasetContents contents)
 
     public Dictionary<EntityId<Measure>, Measure> Measures { get; } = ById(contents.Measures, StarterVocabulary.Measures);
 
-    public Dictionary<EntityId<MeasurementUnit>, MeasurementUnit> Units { get; } = ById(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits);
+    public Dictionary<EntityId<MeasurementUnit>, MeasurementUnit> Units { get; } =
+        ById(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits);
 
     /// <summary>Whether a dimension is one that persons are never counted in. A custom dimension may be anything.</summary>
     public static bool IsOfThings(EntityId<Dimension> dimension) => Things.Contains(dimension);
 
     /// <summary>Whether a dimension is counted in whole numbers.</summary>
-    public static bool IsCountedInWhole(EntityId<Dimension> dimension) => dimension == Dimension.Persons || dimension == Dimension.Items || dimension == Dimension.Rounds;
+    public static bool IsCountedInWhole(EntityId<Dimension> dimension) =>
+        dimension == Dimension.Persons || dimension == Dimension.Items || dimension == Dimension.Rounds;
 
     /// <summary>Whether a measure adds up over time. Unknown measures do not.</summary>
     public bool IsFlow(EntityId<Measure> id) => Measures.TryGetValue(id, out var measure) && measure.Kind == MeasureKind.Flow;

@@ -5,21 +5,36 @@ internal static class NameChecks
 {
     public static void Check(DatasetContents contents, FailureList failures)
     {
-        Check(contents.Actors, [], actor => actor.Parents, actor => actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Other, failures);
-        Check(contents.Sources, [], _ => [], source => source.Kind is SourceKind.Official or SourceKind.Politician ? NameKind.Person : NameKind.Other, failures);
-        Check(contents.Categories, StarterVocabulary.Categories, category => category.Parents, category => category.Equipment is null ? NameKind.Other : NameKind.Equipment, failures);
+        Check(contents.Actors, [], actor => actor.Parents, KindOf, failures);
+        Check(contents.Sources, [], _ => [], KindOf, failures);
+        Check(contents.Categories, StarterVocabulary.Categories, category => category.Parents, KindOf, failures);
         Check(contents.Places, [], place => place.Parents, _ => NameKind.Other, failures);
         Check(contents.Events, [], conflictEvent => conflictEvent.Parents, _ => NameKind.Other, failures);
     }
 
-    private static void Check<T>(EquatableList<T> own, EquatableList<T> starter, Func<T, EquatableList<EntityId<T>>> parentsOf, Func<T, NameKind> kindOf, FailureList failures)
+    private static NameKind KindOf(Actor actor) => actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Other;
+
+    private static NameKind KindOf(Source source) =>
+        source.Kind is SourceKind.Official or SourceKind.Politician ? NameKind.Person : NameKind.Other;
+
+    private static NameKind KindOf(Category category) => category.Equipment is null ? NameKind.Other : NameKind.Equipment;
+
+    private static void Check<T>(
+        EquatableList<T> own,
+        EquatableList<T> starter,
+        Func<T, EquatableList<EntityId<T>>> parentsOf,
+        Func<T, NameKind> kindOf,
+        FailureList failures)
         where T : IEntity<T>
     {
         var ownIds = own.Select(entity => entity.Id).ToHashSet();
         var entities = starter.Where(entity => !ownIds.Contains(entity.Id)).Concat(own).ToList();
         var firstOwn = entities.Count - own.Count;
         var reported = new HashSet<(int, int)>();
-        var names = entities.SelectMany((entity, i) => entity.Names.Where(name => !name.IsMisprint).Select(name => (Entity: i, name.Text))).Distinct().ToList();
+        var names = entities
+            .SelectMany((entity, i) => entity.Names.Where(name => !name.IsMisprint).Select(name => (Entity: i, name.Text)))
+            .Distinct()
+            .ToList();
 
         foreach (var shared in names.GroupBy(name => name.Text, StringComparer.OrdinalIgnoreCase))
         {
@@ -28,7 +43,14 @@ internal static class NameChecks
             {
                 if (second >= firstOwn && AreAlike(first, second) && reported.Add((first, second)))
                 {
-                    failures.Add(ValidationCodes.SharedName, entities[second], "names", text, ("Name", text), ("First", entities[first].Id), ("Second", entities[second].Id));
+                    failures.Add(
+                        ValidationCodes.SharedName,
+                        entities[second],
+                        "names",
+                        text,
+                        ("Name", text),
+                        ("First", entities[first].Id),
+                        ("Second", entities[second].Id));
                 }
             }
         }

@@ -17,7 +17,10 @@ internal static class PartChecks
 
         foreach (var group in claims.Where(claim => IsMeant(claim, nested)).GroupBy(claim => claim, SameButCategory.Comparer))
         {
-            var categories = group.GroupBy(claim => claim.Scope.Category.Id!.Value).Select(claims => (Id: claims.Key, Ranges: Outermost([.. claims.Select(claim => new PartRange(claim, policy))]))).ToList();
+            var categories = group
+                .GroupBy(claim => claim.Scope.Category.Id!.Value)
+                .Select(claims => (Id: claims.Key, Ranges: Outermost([.. claims.Select(claim => new PartRange(claim, policy))])))
+                .ToList();
             foreach (var part in categories)
             {
                 var ancestors = index.AncestorsOf(part.Id);

@@ -13,8 +13,18 @@ internal sealed class PartRange
         var possible = policy.Interpret(figure).Possible;
         Low = possible.HasLow ? possible.Low : 0;
         High = possible.HasHigh ? possible.High : null;
-        GivenLow = figure.Bounds?.Low ?? (figure.Hedge is Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan ? figure.Number : figure.Hedge == Hedge.Between ? figure.Low : null);
-        GivenHigh = figure.Bounds?.High ?? (figure.Hedge is Hedge.Exactly or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo ? figure.Number : figure.Hedge == Hedge.Between ? figure.High : null);
+        GivenLow = figure.Bounds?.Low ?? figure.Hedge switch
+        {
+            Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan => figure.Number,
+            Hedge.Between => figure.Low,
+            _ => null,
+        };
+        GivenHigh = figure.Bounds?.High ?? figure.Hedge switch
+        {
+            Hedge.Exactly or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo => figure.Number,
+            Hedge.Between => figure.High,
+            _ => null,
+        };
     }
 
     public Claim Claim { get; }

@@ -11,5 +11,6 @@ internal sealed class SameButCategory : IEqualityComparer<Claim>
         && x.Scope with { Category = default } == y.Scope with { Category = default }
         && x.Attribution == y.Attribution);
 
-    public int GetHashCode(Claim obj) => HashCode.Combine(obj.Report, obj.Scope.Measure, obj.Scope.Place, obj.Scope.Event, obj.Scope.Actor, obj.Scope.Period);
+    public int GetHashCode(Claim obj) =>
+        HashCode.Combine(obj.Report, obj.Scope.Measure, obj.Scope.Place, obj.Scope.Event, obj.Scope.Actor, obj.Scope.Period);
 }

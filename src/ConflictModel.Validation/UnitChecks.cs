@@ -28,7 +28,8 @@ internal static class UnitChecks
         return category.Kind switch
         {
             CategoryKind.Persons when ContentsIndex.IsOfThings(unit.Dimension) => ($"'{category.Id}', which are persons", "persons"),
-            CategoryKind.Equipment or CategoryKind.Materiel when unit.Dimension == Dimension.Persons => ($"'{category.Id}', which are not persons", "a unit of things, such as items"),
+            CategoryKind.Equipment or CategoryKind.Materiel when unit.Dimension == Dimension.Persons =>
+                ($"'{category.Id}', which are not persons", "a unit of things, such as items"),
             _ => null,
         };
     }

@@ -9,7 +9,8 @@ internal static class UnusedChecks
         var categories = new HashSet<EntityId<Category>>(contents.Categories.SelectMany(category => category.Parents));
         var places = new HashSet<EntityId<Place>>(contents.Places.SelectMany(place => place.Parents));
         var events = new HashSet<EntityId<ConflictEvent>>(contents.Events.SelectMany(conflictEvent => conflictEvent.Parents));
-        var measures = new HashSet<EntityId<Measure>>(contents.Measures.SelectMany(measure => measure.BoundedBy).Select(bound => bound.Measure));
+        var measures = new HashSet<EntityId<Measure>>(
+            contents.Measures.SelectMany(measure => measure.BoundedBy).Select(bound => bound.Measure));
         var units = new HashSet<EntityId<MeasurementUnit>>();
         var sources = new HashSet<EntityId<Source>>();
         var reports = new HashSet<EntityId<Report>>();

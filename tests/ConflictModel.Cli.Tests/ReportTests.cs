@@ -40,7 +40,7 @@ public sealed class ReportTests : IDisposable
         var run = InProcess.Run("report", Small, "-o", "report.docx");
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
-        Assert.StartsWith("The output is 'report.docx', whose extension is not a format; must be .html, .md, .txt, .sarif or .json, or use --format.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("The output is 'report.docx', whose extension is not a format; it must be .html, .md, .txt, .sarif or .json, or use --format.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -61,7 +61,8 @@ public sealed class ImportSchemaTests
         Assert.All(ImportMappings.Names, name => Assert.Contains($"`{name}`", text, StringComparison.Ordinal));
     }
 
-    private static Dictionary<string, MemberTable> Tables() => new[] { typeof(MappingReader), typeof(PatternReader) }
+    private static Dictionary<string, MemberTable> Tables() => typeof(ImportMapping).Assembly.GetTypes()
+        .Where(type => !type.ContainsGenericParameters)
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
         .Select(field => field.GetValue(null))
         .OfType<MemberTable>()

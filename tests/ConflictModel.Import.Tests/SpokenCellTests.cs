@@ -138,7 +138,7 @@ public sealed class SpokenCellTests
     {
         var fault = Assert.Throws<ImportException>(() => Tables.Killed(members: "\"figureLanguage\": \"tlh\","));
 
-        Assert.Contains("'tlh' is no language that figures are read in; it must be one of ar, cs, de, ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'tlh' is not a language that figures are read in; it must be one of ar, cs, de, ", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,11 +41,14 @@ internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFig
         }
 
         var text = cell.WritePlain(convention);
-        var spoken = words.Read(text).Where(reading => reading.Notation is not null && isOfRow(reading.Read)).Select(reading => new CellFigure(
-            reading.Notation!,
-            convention,
-            string.Join(' ', reading.Languages.Select(language => language.Code)),
-            words.IsGuess(reading, text))).ToList();
+        var spoken = words.Read(text)
+            .Where(reading => reading.Notation is not null && isOfRow(reading.Read))
+            .Select(reading => new CellFigure(
+                reading.Notation!,
+                convention,
+                string.Join(' ', reading.Languages.Select(language => language.Code)),
+                words.IsGuess(reading, text)))
+            .ToList();
         if (isNotation && !spoken.Exists(figure => Figure.Parse(figure.Notation, null) == Figure.Parse(notation, null)))
         {
             spoken.Insert(0, new(notation, convention, "en"));

@@ -20,7 +20,7 @@ internal sealed class ImportRun
     public ImportRun(MappingDocument mapping, DatasetDraft? start, string? file, CorrectionTable? corrections, ImportProblems problems)
     {
         (_mapping, _file, _corrections, _problems) = (mapping, file, corrections, problems);
-        _known = Known(start, mapping.Known);
+        _known = KnownRecords.Of(start, mapping.Known);
         _claims = [.. _known.Claims];
         for (var i = 0; i < _claims.Count; i++)
         {
@@ -234,24 +234,5 @@ internal sealed class ImportRun
         {
             _claims.Add(claim);
         }
-    }
-
-    /// <summary>Everything of the base dataset, and of the mapping what the base has not.</summary>
-    private static DatasetDraft Known(DatasetDraft? start, DatasetDraft own)
-    {
-        var known = start ?? new() { Title = own.Title, Description = own.Description };
-        known = NamedKind.All.Aggregate(known, (filled, kind) => kind.Add(filled, New(kind.In(own), kind.In(filled))));
-        return known with
-        {
-            Reports = known.Reports.Concat(New(own.Reports, known.Reports)).ToEquatableList(),
-            DisjointSets = known.DisjointSets.Concat(New(own.DisjointSets, known.DisjointSets)).ToEquatableList(),
-        };
-    }
-
-    private static IEnumerable<TDraft> New<TDraft>(IEnumerable<TDraft> entries, IEnumerable<TDraft> known)
-        where TDraft : EntityDraft
-    {
-        var ids = known.Select(entry => entry.Id.Text).ToHashSet();
-        return entries.Where(entry => !ids.Contains(entry.Id.Text));
     }
 }

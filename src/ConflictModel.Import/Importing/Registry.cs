@@ -142,8 +142,8 @@ internal sealed class Registry(
                 row.Refuse(
                     path,
                     columns,
-                    Invariant($"The {what} '{id}' is {Described(there.Kind, there.Parents)} in row {there.Row} and {Described(kind, parents)} here; ")
-                        + "give the mapping an id that distinguishes them.");
+                    Invariant($"The {what} '{id}' is {Described(there.Kind, there.Parents)} in row {there.Row} ")
+                        + $"and {Described(kind, parents)} here; give the mapping an id that distinguishes them.");
                 return "";
             }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ConflictModel.Json;
 using ConflictModel.Reading;
@@ -21,9 +20,6 @@ internal static class MappingReader
         ]);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
-    // A hundred years from it on can be written with four digits.
-    private const int MaxYear = 9900;
 
     /// <summary>The lists whose entities can be made of what is found.</summary>
     internal static readonly string[] MadeLists = [.. NamedKind.All.Where(kind => kind.CanBeMade).Select(kind => kind.Lists[0])];
@@ -74,28 +70,28 @@ internal static class MappingReader
             switch (member)
             {
                 case "$schema": json.Text(member); break;
-                case "format": Format(ref json); break;
+                case "format": MappingMembers.Format(ref json); break;
                 case "title": known = known with { Title = json.Text(member) }; break;
                 case "description": known = known with { Description = json.Text(member) }; break;
-                case "language": language = Language(ref json); break;
-                case "separator": separator = Separator(ref json); break;
-                case "rows": rows = Rows(ref json); break;
+                case "language": language = MappingMembers.Language(ref json); break;
+                case "separator": separator = MappingMembers.Separator(ref json); break;
+                case "rows": rows = MappingMembers.Rows(ref json); break;
                 case "ignore": ignore = json.Texts(member, isRequired: true); break;
                 case "blank": blank = json.Texts(member); break;
-                case "values": ReadByColumn(ref json, member, columns, values, Values); break;
-                case "numbers" when json.IsText: allNumbers = Numbers(ref json, member); break;
-                case "numbers": ReadByColumn(ref json, member, columns, numbers, Numbers); break;
-                case "figureLanguage" when json.IsText: figureLanguage = FigureLanguage(ref json, member); break;
-                case "figureLanguage": ReadByColumn(ref json, member, columns, figureLanguages, FigureLanguage); break;
-                case "dates": ReadByColumn(ref json, member, columns, dates, Dates); break;
-                case "twoDigitYearsFrom": twoDigitYearsFrom = Year(ref json, member); break;
-                case "earliestYear": earliestYear = Year(ref json, member); break;
-                case "skip": ReadByColumn(ref json, member, columns, skip, Texts); break;
-                case "mustExist": mustExist = MustExist(ref json); break;
+                case "values": ColumnMembers.Read(ref json, member, columns, values, ColumnMembers.Values); break;
+                case "numbers" when json.IsText: allNumbers = ColumnMembers.Numbers(ref json, member); break;
+                case "numbers": ColumnMembers.Read(ref json, member, columns, numbers, ColumnMembers.Numbers); break;
+                case "figureLanguage" when json.IsText: figureLanguage = ColumnMembers.FigureLanguage(ref json, member); break;
+                case "figureLanguage": ColumnMembers.Read(ref json, member, columns, figureLanguages, ColumnMembers.FigureLanguage); break;
+                case "dates": ColumnMembers.Read(ref json, member, columns, dates, ColumnMembers.Dates); break;
+                case "twoDigitYearsFrom": twoDigitYearsFrom = MappingMembers.Year(ref json, member); break;
+                case "earliestYear": earliestYear = MappingMembers.Year(ref json, member); break;
+                case "skip": ColumnMembers.Read(ref json, member, columns, skip, ColumnMembers.Texts); break;
+                case "mustExist": mustExist = MappingMembers.MustExist(ref json); break;
                 case "key": key = Columns(ref json, member, columns); break;
                 case "corrections": corrections = Columns(ref json, member, columns); break;
-                case "report": report = PatternReader.Report(ref json, columns); break;
-                case "claims": claims = PatternReader.Claims(ref json, columns); break;
+                case "report": report = ReportPatternReader.Read(ref json, columns); break;
+                case "claims": claims = ClaimPatternReader.Read(ref json, columns); break;
                 default: known = With(known, DatasetDraft.ReadList(member, json.Bytes(out var line), file, line), problems); break;
             }
         }
@@ -147,143 +143,11 @@ internal static class MappingReader
         };
     }
 
-    private static void Format(ref DraftJsonReader json)
-    {
-        var format = json.Text("format");
-        if (format.IsGiven && format.Text != ImportMapping.Format)
-        {
-            json.Problem("format", $"The format is \"{Shown.Text(format.Text)}\"; this version reads \"{ImportMapping.Format}\".");
-        }
-    }
-
-    private static DraftValue Language(ref DraftJsonReader json)
-    {
-        var language = json.Text("language");
-        foreach (var problem in new ReportDraft { Location = json.Here(), Language = language }.Read().Problems)
-        {
-            json.Problem("language", problem.Message);
-        }
-
-        return language;
-    }
-
-    private static char? Separator(ref DraftJsonReader json)
-    {
-        var separator = json.Text("separator", mayBeBlank: true);
-        if (separator.IsGiven && separator.Text is not ("," or ";" or "\t" or "|"))
-        {
-            json.Problem("separator", $"'{Shown.Text(separator.Text)}' is not a separator; it must be ',', ';', '|' or a tab.");
-        }
-
-        return separator is { IsGiven: true, Text.Length: 1 } ? separator.Text[0] : null;
-    }
-
-    private static DraftValue Rows(ref DraftJsonReader json)
-    {
-        var rows = json.Text("rows");
-        if (rows.IsGiven && rows.Text.Split('.').Any(string.IsNullOrWhiteSpace))
-        {
-            json.Problem(
-                "rows",
-                $"'{Shown.Text(rows.Text)}' is not a path; expected names of members joined by '.', such as data or result.rows.");
-        }
-
-        return rows;
-    }
-
-    private static EquatableList<DraftValue> MustExist(ref DraftJsonReader json)
-    {
-        var lists = json.Texts("mustExist");
-        foreach (var list in lists.Where(list => list.IsGiven && !MadeLists.Contains(list.Text)))
-        {
-            json.Problem(
-                list.Member,
-                $"'{Shown.Text(list.Text)}' is not a list whose entities are made from a table; "
-                    + $"it must be one of {string.Join(", ", MadeLists)}.");
-        }
-
-        return lists;
-    }
-
     private static List<int> Columns(ref DraftJsonReader json, string member, ColumnNames columns) =>
         [.. json.Texts(member, isRequired: true).Where(name => name.IsGiven).Select(name => columns.Of(name.Text))];
 
-    internal delegate T? Reader<out T>(ref DraftJsonReader json, string path);
-
-    /// <summary>Reads an object whose members are columns.</summary>
-    internal static void ReadByColumn<T>(
-        ref DraftJsonReader json,
-        string member,
-        ColumnNames columns,
-        Dictionary<int,
-        T> read,
-        Reader<T> reader)
-    {
-        if (!json.BeginObject(member, "an object with columns"))
-        {
-            return;
-        }
-
-        while (json.NextMember() is { } column)
-        {
-            var path = JsonPath.Member(member, column);
-            if (reader(ref json, path) is { } value && !read.TryAdd(columns.Of(column), value))
-            {
-                json.Problem(path, $"'{Shown.Text(column)}' is duplicated; each column must be given once.");
-            }
-        }
-    }
-
-    private static Dictionary<string, string>? Values(ref DraftJsonReader json, string path)
-    {
-        if (!json.BeginObject(path, "an object with values and what they stand for"))
-        {
-            return null;
-        }
-
-        var values = new Dictionary<string, string>();
-        while (json.NextMember() is { } value)
-        {
-            var member = JsonPath.Member(path, value);
-            if (!values.TryAdd(value.Trim(), json.Text(member, mayBeBlank: true).Text))
-            {
-                json.Problem(member, $"'{Shown.Text(value)}' is duplicated; each value must be given once.");
-            }
-        }
-
-        return values;
-    }
-
-    private static DraftValue Numbers(ref DraftJsonReader json, string path)
-    {
-        var example = json.Text(path);
-        if (example.IsGiven && DigitConvention.Of(example.Text) == 0)
-        {
-            json.Problem(
-                path,
-                $"'{Shown.Text(example.Text)}' does not say how numbers are written; "
-                    + "it must be the number 1234.5 as it is written there, such as 1,234.5, 1.234,5, 1 234,5 or 1'234.5.");
-        }
-
-        return example;
-    }
-
-    private static DraftValue FigureLanguage(ref DraftJsonReader json, string path)
-    {
-        var language = json.Text(path);
-        if (language.IsGiven && LanguageOf(language) is null)
-        {
-            json.Problem(path, $"'{Shown.Text(language.Text)}' is no language that figures are read in; it must be one of {string.Join(", ", ReadingLanguages.Codes)}.");
-        }
-
-        return language;
-    }
-
     private static ReadingLanguage? LanguageOf(DraftValue code) =>
         code.IsGiven && ReadingLanguages.TryGet(code.Text, out var language) ? language : null;
-
-    private static EquatableList<DraftValue> Dates(ref DraftJsonReader json, string path) =>
-        json.IsText ? [json.Text(path)] : json.Texts(path, isRequired: true);
 
     private static DateColumn DateColumn(EquatableList<DraftValue> texts, int? twoDigitYearsFrom, string? file, ProblemList problems)
     {
@@ -305,24 +169,4 @@ internal static class MappingReader
 
         return new(patterns);
     }
-
-    private static int? Year(ref DraftJsonReader json, string member)
-    {
-        var year = json.Number(member);
-        if (!year.IsGiven)
-        {
-            return null;
-        }
-
-        if (int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= MaxYear)
-        {
-            return value;
-        }
-
-        json.Problem(member, Invariant($"'{Shown.Text(year.Text)}' is not a year; it must be a whole number from 0 to {MaxYear}."));
-        return null;
-    }
-
-    internal static List<string> Texts(ref DraftJsonReader json, string path) =>
-        [.. json.Texts(path, isRequired: true).Select(text => text.Text)];
 }

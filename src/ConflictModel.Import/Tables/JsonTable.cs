@@ -8,19 +8,11 @@ namespace ConflictModel.Import;
 /// </summary>
 internal sealed class JsonTable(Stream stream, string? file, string? rows, TableColumns columns, ImportProblems problems) : Table(columns)
 {
-    private const int BlockSize = 1 << 16;
-
     private readonly JsonCells _cells = new(columns);
     private readonly JsonRowPath? _path = rows is null ? null : new(rows);
-    private byte[] _buffer = new byte[BlockSize];
-    private JsonReaderState _state = new(new() { AllowMultipleValues = true });
-    private int _start;
-    private int _end;
-    private bool _isComplete;
+    private readonly JsonSource _source = new(stream, MaxRowSize);
     private bool _isInRows = rows is null;
     private bool _isOutermostTaken = rows is not null;
-    private bool _isFirst = true;
-    private int _line = 1;
     private int _rows;
     private string? _rowsSeemIn;
     private List<string> _nested = [];
@@ -40,10 +32,10 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
                     return Ended();
                 }
 
-                var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isComplete, _state);
+                var reader = _source.NewReader();
                 if (!reader.Read())
                 {
-                    if (_isComplete)
+                    if (_source.IsComplete)
                     {
                         return Ended();
                     }
@@ -54,27 +46,27 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
                     if (copy.TrySkip())
                     {
                         row.Number = ++_rows;
-                        row.Line = _line + LineBreaks((int)reader.TokenStartIndex);
+                        row.Line = _source.LineOf(reader);
                         fault = Cells(ref reader, (int)copy.BytesConsumed, row);
-                        Consume(ref copy);
+                        _source.Consume(ref copy);
                         return true;
                     }
                 }
                 else if (reader.TokenType == JsonTokenType.StartArray && !_isOutermostTaken)
                 {
                     _isOutermostTaken = true;
-                    Consume(ref reader);
+                    _source.Consume(ref reader);
                     continue;
                 }
                 else if (reader.TokenType == JsonTokenType.EndArray)
                 {
                     _isInRows = _path is null;
-                    Consume(ref reader);
+                    _source.Consume(ref reader);
                     continue;
                 }
                 else
                 {
-                    var line = _line + LineBreaks((int)reader.TokenStartIndex);
+                    var line = _source.LineOf(reader);
                     problems.AddFile(
                         file,
                         line,
@@ -87,7 +79,7 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
                 {
                     problems.AddFile(
                         file,
-                        _line,
+                        _source.Line,
                         Invariant($"The rest of the table cannot be read: an object has more than {MaxRowSize} bytes.{Hint()}"));
                     return false;
                 }
@@ -121,26 +113,29 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
     {
         while (true)
         {
-            var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isComplete, _state);
+            var reader = _source.NewReader();
             while (!_isInRows && reader.Read())
             {
                 _isInRows = _path!.Take(ref reader);
             }
 
-            Consume(ref reader);
+            _source.Consume(ref reader);
             if (_isInRows)
             {
                 return true;
             }
 
-            if (_isComplete)
+            if (_source.IsComplete)
             {
                 return false;
             }
 
             if (!Fill())
             {
-                problems.AddFile(file, _line, Invariant($"The rest of the table cannot be read: a text has more than {MaxRowSize} bytes."));
+                problems.AddFile(
+                    file,
+                    _source.Line,
+                    Invariant($"The rest of the table cannot be read: a text has more than {MaxRowSize} bytes."));
                 return false;
             }
         }
@@ -193,62 +188,26 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
         var fault = _cells.Read(ref reader, row);
         if (_rows == 1 && Columns.Missing.Count > 0)
         {
-            _nested = JsonHints.Nested(_buffer.AsSpan(_start)[start..end], Columns.Names);
+            _nested = JsonHints.Nested(_source.Bytes[start..end], Columns.Names);
         }
 
         return fault;
     }
 
-    private void Consume(ref Utf8JsonReader reader)
-    {
-        _state = reader.CurrentState;
-        _line += LineBreaks((int)reader.BytesConsumed);
-        _start += (int)reader.BytesConsumed;
-    }
-
-    private int LineBreaks(int bytes) => _buffer.AsSpan(_start, bytes).Count((byte)'\n');
-
     /// <summary>Reads on; false where the object at hand is too long.</summary>
     private bool Fill()
     {
-        if (_start > 0)
+        var isFirst = _source.IsUnread;
+        if (!_source.Fill())
         {
-            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            (_start, _end) = (0, _end - _start);
-        }
-        else if (_end == _buffer.Length)
-        {
-            if (_buffer.Length > MaxRowSize)
-            {
-                return false;
-            }
-
-            Array.Resize(ref _buffer, 2 * _buffer.Length);
+            return false;
         }
 
-        if (_isFirst)
+        if (isFirst)
         {
-            First();
-            return true;
+            _rowsSeemIn = JsonHints.RowsIn(_source.Bytes, Columns.Names);
         }
 
-        var read = stream.Read(_buffer.AsSpan(_end));
-        _end += read;
-        _isComplete = read == 0;
         return true;
-    }
-
-    /// <summary>Reads the first block, without its byte order mark, and looks in it for what seems to be rows.</summary>
-    private void First()
-    {
-        _isFirst = false;
-        _end = stream.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false);
-        _isComplete = _end < _buffer.Length;
-        if (_buffer.AsSpan(0, _end).StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-        {
-            _start = 3;
-        }
-
-        _rowsSeemIn = JsonHints.RowsIn(_buffer.AsSpan(_start, _end - _start), Columns.Names);
     }
 }

@@ -68,7 +68,8 @@ internal sealed class PageJson
         return
         [
             Described("Hedge", options.HedgePolicy.Name, options.HedgePolicy.Version),
-            Described("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version) + ResultText.InZone(options.SimultaneityPolicy),
+            Described("Simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version)
+                + ResultText.InZone(options.SimultaneityPolicy),
             Described("Revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version),
             .. options.IndependenceLevel == IndependenceLevel.Side ? ["Origins of one side count as one"] : Array.Empty<string>(),
         ];

@@ -35,9 +35,10 @@ internal static class ComparisonJson
 
     private static void WritePolicies(ComparisonOptions options, Utf8JsonWriter writer)
     {
+        var simultaneity = options.SimultaneityPolicy;
         writer.WriteStartObject("policies");
         WritePolicy("hedge", options.HedgePolicy.Name, options.HedgePolicy.Version);
-        WritePolicy("simultaneity", options.SimultaneityPolicy.Name, options.SimultaneityPolicy.Version, options.SimultaneityPolicy.TimeZone.Id);
+        WritePolicy("simultaneity", simultaneity.Name, simultaneity.Version, simultaneity.TimeZone.Id);
         WritePolicy("revision", options.RevisionPolicy.Name, options.RevisionPolicy.Version);
         writer.WriteEndObject();
         writer.WriteString("independence", English.Words(options.IndependenceLevel, '-'));

@@ -22,7 +22,8 @@ internal static class LatinSpelling
     private const char FirstFinal = '\u11a8';
 
     // Groups that English reads otherwise than most languages; the value is the English sound and the other.
-    private static readonly FrozenDictionary<string, (string English, string Other)> Disputed = new Dictionary<string, (string, string)> { ["ch"] = ("s", "g"), ["j"] = ("s", "i") }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, (string English, string Other)> Disputed =
+        new Dictionary<string, (string, string)> { ["ch"] = ("s", "g"), ["j"] = ("s", "i") }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> Sounds = Table(
         "b: b p v w f ph б п в ф пх",
@@ -68,7 +69,8 @@ internal static class LatinSpelling
             {
                 EndPart();
             }
-            else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.FinalQuotePunctuation) && !IsApostrophe(c))
+            else if (!IsApostrophe(c)
+                && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.FinalQuotePunctuation))
             {
                 EndWord();
             }
@@ -176,7 +178,8 @@ internal static class LatinSpelling
         return sound == "-" ? "" : sound;
     }
 
-    private static string WithoutDoubles(string sounds) => string.Concat(sounds.Where((sound, i) => i == 0 || sound != sounds[i - 1] || char.IsDigit(sound)));
+    private static string WithoutDoubles(string sounds) =>
+        string.Concat(sounds.Where((sound, i) => i == 0 || sound != sounds[i - 1] || char.IsDigit(sound)));
 
     private static FrozenDictionary<string, string> Table(params ReadOnlySpan<string> rows)
     {

@@ -25,15 +25,18 @@ internal sealed class NameSound
         }
 
         _whole = [.. spellings.SelectMany(LatinSpelling.Readings).Select(SpokenName.Of).Distinct()];
-        _last = kind == NameKind.Person && _words.Length > 0
-            ? [.. spellings.SelectMany(spelling => LatinSpelling.Readings(spelling[^1..])).Select(SpokenName.Of).Where(spoken => spoken.Consonants.Length >= LongEnoughAlone).Distinct()]
-            : [];
+        _last = kind == NameKind.Person && _words.Length > 0 ? LastNames(spellings) : [];
     }
 
     public string Name { get; }
 
     // What near names have in common, so that not every name has to be held against every other.
-    private IEnumerable<string> Keys => _whole.Concat(_last).Select(spoken => spoken.Key).Concat(_designations).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> Keys => _whole
+        .Concat(_last)
+        .Select(spoken => spoken.Key)
+        .Concat(_designations)
+        .Where(key => key.Length > 0)
+        .Distinct(StringComparer.Ordinal);
 
     public static IEnumerable<(int First, int Second)> NearPairs(List<NameSound> sounds)
     {
@@ -78,8 +81,16 @@ internal sealed class NameSound
             || (_words.Length > 1 && other._words.Length == 1 && AnyNear(_last, other._last));
     }
 
+    private static List<SpokenName> LastNames(List<string[]> spellings) => spellings
+        .SelectMany(spelling => LatinSpelling.Readings(spelling[^1..]))
+        .Select(SpokenName.Of)
+        .Where(spoken => spoken.Consonants.Length >= LongEnoughAlone)
+        .Distinct()
+        .ToList();
+
     private static bool AnyNear(List<SpokenName> first, List<SpokenName> second) => first.Exists(one => second.Exists(one.IsNear));
 
     // M1989, T72B3, KN23: letters, then digits.
-    private static bool IsDesignation(string word) => char.IsAsciiLetter(word[0]) && word.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and <= 4;
+    private static bool IsDesignation(string word) =>
+        char.IsAsciiLetter(word[0]) && word.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and <= 4;
 }

@@ -53,6 +53,9 @@ public static class NameSpellings
             }
         }
 
-        return Enumerable.Range(0, sounds.Count).GroupBy(i => group[i]).Select(members => members.Select(i => sounds[i].Name).ToEquatableList()).ToEquatableList();
+        return Enumerable.Range(0, sounds.Count)
+            .GroupBy(i => group[i])
+            .Select(members => members.Select(i => sounds[i].Name).ToEquatableList())
+            .ToEquatableList();
     }
 }

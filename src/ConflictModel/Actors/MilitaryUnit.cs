@@ -4,7 +4,11 @@ namespace ConflictModel;
 public sealed record MilitaryUnit
 {
     /// <summary>The size of the unit, by NATO's APP-6; <see langword="null"/> where it is not known.</summary>
-    public Echelon? Echelon { get; init => field = value is { } echelon && Guard.Defined(echelon) != ConflictModel.Echelon.Unspecified ? echelon : null; }
+    public Echelon? Echelon
+    {
+        get;
+        init => field = value is { } echelon && Guard.Defined(echelon) != ConflictModel.Echelon.Unspecified ? echelon : null;
+    }
 
     /// <summary>The branch of the unit.</summary>
     public MilitaryBranch Branch { get; init => field = Guard.Defined(value); }

@@ -24,7 +24,8 @@ internal static class AllenBounds<T>
         return relations;
     }
 
-    private static bool May(AllenRelation relation, (T First, T Last) s1, (T First, T Last) e1, (T First, T Last) s2, (T First, T Last) e2) => relation switch
+    private static bool May(
+        AllenRelation relation, (T First, T Last) s1, (T First, T Last) e1, (T First, T Last) s2, (T First, T Last) e2) => relation switch
     {
         AllenRelation.Before => IsAscending([s1, e1, s2, e2]),
         AllenRelation.Meets => IsAscending([s1, Both(e1, s2), e2]),

@@ -67,7 +67,8 @@ internal static class DayNumber
         return IsReached(year)
             ? new((int)year, month, day)
             : throw new InvalidOperationException(
-                Invariant($"'{value}' reaches the year {year}; a day can be given for the years {LocalDate.MinIsoValue.Year} to {LocalDate.MaxIsoValue.Year}. EarliestYear and LatestYear, and all comparisons, know no such limit."));
+                Invariant($"'{value}' reaches the year {year}; a day can be given for the years {LocalDate.MinIsoValue.Year} to ")
+                    + Invariant($"{LocalDate.MaxIsoValue.Year}. EarliestYear, LatestYear and all comparisons have no such limit."));
     }
 
     public static LocalDate? ToLocalDateOrNull(long number, object value) => IsBounded(number) ? ToLocalDate(number, value) : null;

@@ -59,7 +59,9 @@ internal struct EdtfDate
     public void Join(in EdtfDate other, bool all)
     {
         Days = all ? PeriodDays.AllOf(Days, other.Days) : PeriodDays.OneOf(Days, other.Days);
-        SignificantDays = all ? PeriodDays.AllOf(SignificantDays, other.SignificantDays) : PeriodDays.OneOf(SignificantDays, other.SignificantDays);
+        SignificantDays = all
+            ? PeriodDays.AllOf(SignificantDays, other.SignificantDays)
+            : PeriodDays.OneOf(SignificantDays, other.SignificantDays);
         Precision = (DatePrecision)Math.Max((int)Precision, (int)other.Precision);
         Approximated = (DatePrecision)Math.Max((int)Approximated, (int)other.Approximated);
         Marks |= other.Marks;

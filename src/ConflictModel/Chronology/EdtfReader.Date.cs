@@ -40,7 +40,8 @@ internal ref partial struct EdtfReader
             4 => Qualify(ref date, qualifier, precision) && ReadMonth(ref date, isNegative, year),
 
             // EDTF has 'Y' for a longer year alone and nothing for a longer year with a month; so there the digits stand as they are.
-            > 4 and <= MostYearDigits when Next == '-' && year[0] is >= '1' and <= '9' => Qualify(ref date, qualifier, precision) && ReadMonth(ref date, isNegative, year),
+            > 4 and <= MostYearDigits when Next == '-' && year[0] is >= '1' and <= '9' =>
+                Qualify(ref date, qualifier, precision) && ReadMonth(ref date, isNegative, year),
             > 4 => Fail(start, "a year of four digits, or 'Y' before a longer one (of at most 15)"),
             _ => Fail(start + year.Length, "a year of four digits, each 0 to 9 or X"),
         };
@@ -75,7 +76,8 @@ internal ref partial struct EdtfReader
             return false;
         }
 
-        if (UnspecifiedDigits.RangeOf(month) is { Smallest: >= SubYearGrouping.First and <= SubYearGrouping.Last } grouping && grouping.Smallest == grouping.Largest)
+        if (UnspecifiedDigits.RangeOf(month) is { Smallest: >= SubYearGrouping.First and <= SubYearGrouping.Last } grouping
+            && grouping.Smallest == grouping.Largest)
         {
             return ReadGrouping(ref date, isNegative, year, (int)grouping.Smallest, left);
         }

@@ -25,7 +25,8 @@ public readonly record struct PeriodBounds
     /// The bounds: <c>starts 2024-10-01 to 2024-10-01, ends 2024-10-31 to 2024-10-31</c>, with <c>..</c> for a bound that there is not.
     /// </summary>
     /// <returns>The text, the same under every culture.</returns>
-    public override string ToString() => $"starts {Text(EarliestStart)} to {Text(LatestStart)}, ends {Text(EarliestEnd)} to {Text(LatestEnd)}";
+    public override string ToString() =>
+        $"starts {Text(EarliestStart)} to {Text(LatestStart)}, ends {Text(EarliestEnd)} to {Text(LatestEnd)}";
 
     private static string Text(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : "..";
 }

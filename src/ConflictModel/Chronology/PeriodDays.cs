@@ -37,7 +37,8 @@ internal readonly record struct PeriodDays(long EarliestStart, long LatestStart,
     /// <summary>
     /// The same pairs with the bounds that their order implies: no start after the latest end, no end before the earliest start.
     /// </summary>
-    public PeriodDays Tightened() => this with { LatestStart = Math.Min(LatestStart, LatestEnd), EarliestEnd = Math.Max(EarliestEnd, EarliestStart) };
+    public PeriodDays Tightened() =>
+        this with { LatestStart = Math.Min(LatestStart, LatestEnd), EarliestEnd = Math.Max(EarliestEnd, EarliestStart) };
 
     public Certainty IsWithin(PeriodDays other)
     {
@@ -54,7 +55,8 @@ internal readonly record struct PeriodDays(long EarliestStart, long LatestStart,
         : EarliestEnd < other.LatestStart ? Certainty.Possible
         : Certainty.No;
 
-    public Certainty SharesDayWith(PeriodDays other) => LatestStart <= other.EarliestEnd && other.LatestStart <= EarliestEnd ? Certainty.Certain
+    public Certainty SharesDayWith(PeriodDays other) =>
+        LatestStart <= other.EarliestEnd && other.LatestStart <= EarliestEnd ? Certainty.Certain
         : EarliestStart <= other.LatestEnd && other.EarliestStart <= LatestEnd ? Certainty.Possible
         : Certainty.No;
 

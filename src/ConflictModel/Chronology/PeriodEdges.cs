@@ -7,7 +7,8 @@ namespace ConflictModel;
 internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart, TimeEdge EarliestEnd, TimeEdge LatestEnd)
 {
     /// <summary>Whether it is one time of day, and no stretch.</summary>
-    public bool IsPoint => EarliestStart.HasTime && EarliestStart == LatestStart && EarliestEnd == LatestEnd && EarliestStart == EarliestEnd;
+    public bool IsPoint =>
+        EarliestStart.HasTime && EarliestStart == LatestStart && EarliestEnd == LatestEnd && EarliestStart == EarliestEnd;
 
     /// <summary>Whether one of its times has no offset.</summary>
     public bool HasUnzoned => EarliestStart.Kind == ClockKind.Unzoned || LatestStart.Kind == ClockKind.Unzoned
@@ -19,7 +20,11 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
     private PeriodEdges Hull => new(EarliestStart, EarliestStart, LatestEnd, LatestEnd);
 
     public static PeriodEdges Of(PeriodDays days) =>
-        new(TimeEdge.StartOf(days.EarliestStart), TimeEdge.StartOf(days.LatestStart), TimeEdge.EndOf(days.EarliestEnd), TimeEdge.EndOf(days.LatestEnd));
+        new(
+            TimeEdge.StartOf(days.EarliestStart),
+            TimeEdge.StartOf(days.LatestStart),
+            TimeEdge.EndOf(days.EarliestEnd),
+            TimeEdge.EndOf(days.LatestEnd));
 
     public static PeriodEdges At(TimeEdge point) => new(point, point, point, point);
 
@@ -44,8 +49,12 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
 
         return this with
         {
-            LatestStart = LatestStart.HasTime ? LatestStart : Earlier(LatestStart, LatestEnd.HasTime ? LatestEnd : TimeEdge.StartOf(LatestEnd.LastDay)),
-            EarliestEnd = EarliestEnd.HasTime ? EarliestEnd : Later(EarliestEnd, EarliestStart.HasTime ? EarliestStart : TimeEdge.EndOf(EarliestStart.Day)),
+            LatestStart = LatestStart.HasTime
+                ? LatestStart
+                : Earlier(LatestStart, LatestEnd.HasTime ? LatestEnd : TimeEdge.StartOf(LatestEnd.LastDay)),
+            EarliestEnd = EarliestEnd.HasTime
+                ? EarliestEnd
+                : Later(EarliestEnd, EarliestStart.HasTime ? EarliestStart : TimeEdge.EndOf(EarliestStart.Day)),
         };
     }
 
@@ -71,8 +80,12 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
         }
 
         // The other at its widest is what this fits into most easily; but whole days do not fit into some hours.
-        var start = EarliestStart.HasTime ? EarliestStart : Later(EarliestStart, IsDay(EarliestStart) && !LatestStart.HasTime ? other.EarliestStart.NextMidnight : other.EarliestStart);
-        var end = LatestEnd.HasTime ? LatestEnd : Earlier(LatestEnd, IsDay(LatestEnd) && !EarliestEnd.HasTime ? other.LatestEnd.LastMidnight : other.LatestEnd);
+        var start = EarliestStart.HasTime
+            ? EarliestStart
+            : Later(EarliestStart, IsDay(EarliestStart) && !LatestStart.HasTime ? other.EarliestStart.NextMidnight : other.EarliestStart);
+        var end = LatestEnd.HasTime
+            ? LatestEnd
+            : Earlier(LatestEnd, IsDay(LatestEnd) && !EarliestEnd.HasTime ? other.LatestEnd.LastMidnight : other.LatestEnd);
         return end.IsBefore(start) == Certainty.Certain || (start.Local == end.Local && !(start.HasTime && end.HasTime))
             ? Certainty.No
             : other.EarliestStart.IsAtMost(LatestStart).And(EndsBy(EarliestEnd, other.LatestEnd)).And(Certainty.Possible);
@@ -86,7 +99,9 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
     public Certainty IsBefore(PeriodEdges other)
     {
         var (mine, its) = (IsPoint, other.IsPoint);
-        return Ends(LatestEnd, other.EarliestStart) == Certainty.Certain ? Certainty.Certain : Ends(EarliestEnd, other.LatestStart).And(Certainty.Possible);
+        return Ends(LatestEnd, other.EarliestStart) == Certainty.Certain
+            ? Certainty.Certain
+            : Ends(EarliestEnd, other.LatestStart).And(Certainty.Possible);
 
         Certainty Ends(TimeEdge end, TimeEdge start) => mine ? end.IsBefore(start) : its ? end.Reaches(start).Not() : end.IsAtMost(start);
     }
@@ -104,7 +119,8 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
     {
         // All four ends stand on one line: that of UTC, or of the days as they are written where there are any.
         var hasDay = HasDay || other.HasDay;
-        return AllenBounds<Int128>.RelationsOf(Starts(other, hasDay), Ends(other, hasDay), other.Starts(this, hasDay), other.Ends(this, hasDay));
+        return AllenBounds<Int128>.RelationsOf(
+            Starts(other, hasDay), Ends(other, hasDay), other.Starts(this, hasDay), other.Ends(this, hasDay));
     }
 
     private bool HasDay => IsDay(EarliestStart) || IsDay(LatestEnd);

@@ -14,6 +14,10 @@ internal sealed class PeriodOrder : IComparer<UncertainPeriod?>
 
         var days = period.DaysUnder(ApproximationPolicy.None);
         var ends = DayNumber.IsBounded(days.LatestEnd);
-        return (!ends, ends ? days.LatestEnd : 0, DayNumber.IsBounded(days.EarliestStart) ? days.EarliestStart : long.MinValue, period.End?.Clock ?? period.Start?.Clock ?? default);
+        return (
+            !ends,
+            ends ? days.LatestEnd : 0,
+            DayNumber.IsBounded(days.EarliestStart) ? days.EarliestStart : long.MinValue,
+            period.End?.Clock ?? period.Start?.Clock ?? default);
     }
 }

@@ -18,7 +18,10 @@ internal readonly record struct TimeEdge(Int128 Local, int OffsetMinutes, ClockK
     public Int128 Utc => Local - (OffsetMinutes * ClockTime.NanosecondsPerMinute);
 
     /// <summary>The day that starts at it, or in which it lies.</summary>
-    public long Day => (long)(Local >= 0 ? Local / ClockTime.NanosecondsPerDay : -((-Local + ClockTime.NanosecondsPerDay - 1) / ClockTime.NanosecondsPerDay));
+    public long Day =>
+        (long)(Local >= 0
+            ? Local / ClockTime.NanosecondsPerDay
+            : -((-Local + ClockTime.NanosecondsPerDay - 1) / ClockTime.NanosecondsPerDay));
 
     /// <summary>The last day that is reached by what ends here; of an end at midnight, the day before.</summary>
     public long LastDay => IsMidnight ? Day - 1 : Day;
@@ -34,7 +37,8 @@ internal readonly record struct TimeEdge(Int128 Local, int OffsetMinutes, ClockK
 
     public static TimeEdge EndOf(long day) => StartOf(day + 1);
 
-    public static TimeEdge Of(ClockTime clock) => new(clock.Local, clock.OffsetMinutes, clock.IsZoned ? ClockKind.Zoned : ClockKind.Unzoned);
+    public static TimeEdge Of(ClockTime clock) =>
+        new(clock.Local, clock.OffsetMinutes, clock.IsZoned ? ClockKind.Zoned : ClockKind.Unzoned);
 
     public Certainty IsBefore(TimeEdge other) => Latest(other) < other.Earliest(this) ? Certainty.Certain
         : Earliest(other) < other.Latest(this) ? Certainty.Possible

@@ -77,7 +77,9 @@ public sealed partial class UncertainDate
 
         if (period.HasTime)
         {
-            var (window, edges) = (Clock is null ? PeriodEdges.Of(PeriodDays.Exactly(SpanUnder(policy))) : UncertainPeriod.On(this).EdgesUnder(policy), period.EdgesUnder(policy));
+            var (window, edges) = (
+                Clock is null ? PeriodEdges.Of(PeriodDays.Exactly(SpanUnder(policy))) : UncertainPeriod.On(this).EdgesUnder(policy),
+                period.EdgesUnder(policy));
             return !edges.MayMeet(window) ? Certainty.No : edges.Lasts(window) ? Certainty.Certain : Certainty.Possible;
         }
 

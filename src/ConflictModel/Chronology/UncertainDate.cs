@@ -128,7 +128,9 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     /// <exception cref="ArgumentException"><paramref name="day"/> is of another calendar.</exception>
     public static UncertainDate On(LocalDate day) => day.Calendar == CalendarSystem.Iso
         ? new(day, DatePrecision.Day)
-        : throw new ArgumentException(Invariant($"The day is of the calendar {day.Calendar}; a day of the ISO calendar is required, such as day.WithCalendar(CalendarSystem.Iso)."), nameof(day));
+        : throw new ArgumentException(
+            $"The day is of the calendar {day.Calendar}; it must be of the ISO calendar, such as day.WithCalendar(CalendarSystem.Iso).",
+            nameof(day));
 
     /// <summary>Parses a date.</summary>
     /// <param name="s">The text, in EDTF.</param>
@@ -154,10 +156,12 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     }
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainDate)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out UncertainDate result) => TryParse(s, null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out UncertainDate result) =>
+        TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainDate)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainDate result) => Read(s, out result) is null;
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainDate result) =>
+        Read(s, out result) is null;
 
     /// <summary>Whether two dates have the same text.</summary>
     /// <param name="left">One date.</param>
@@ -174,7 +178,8 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     /// <inheritdoc/>
     public bool Equals(UncertainDate? other) => other is not null
         && (ReferenceEquals(this, other)
-            || (_first == other._first && _precision == other._precision && string.Equals(_detail?.Text, other._detail?.Text, StringComparison.Ordinal)));
+            || (_first == other._first && _precision == other._precision
+                && string.Equals(_detail?.Text, other._detail?.Text, StringComparison.Ordinal)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as UncertainDate);

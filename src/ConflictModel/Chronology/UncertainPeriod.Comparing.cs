@@ -110,7 +110,8 @@ public sealed partial class UncertainPeriod
     /// are equal.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is none of the thirteen.</exception>
-    public Certainty Is(AllenRelation relation, UncertainPeriod other, ApproximationPolicy? policy = null) => RelationsTo(other, policy)[relation];
+    public Certainty Is(AllenRelation relation, UncertainPeriod other, ApproximationPolicy? policy = null) =>
+        RelationsTo(other, policy)[relation];
 
     /// <summary>All of Allen's relations that may hold between this period and the other.</summary>
     /// <param name="other">The other period.</param>
@@ -122,12 +123,14 @@ public sealed partial class UncertainPeriod
         : DaysUnder(policy).RelationsTo(other.DaysUnder(policy));
 
     /// <summary>The same comparison with every time of day read anew, as in a time zone; null for as it is written.</summary>
-    private Certainty IsBeforeAs(Func<ClockTime, ClockTime>? read, UncertainPeriod other, ApproximationPolicy? policy) => HasTime || other.HasTime
+    private Certainty IsBeforeAs(Func<ClockTime, ClockTime>? read, UncertainPeriod other, ApproximationPolicy? policy) =>
+        HasTime || other.HasTime
         ? EdgesUnder(policy, read).IsBefore(other.EdgesUnder(policy, read))
         : DaysUnder(policy).IsBefore(other.DaysUnder(policy));
 
     private bool IsSameAs(UncertainPeriod other) => Equals(other)
-        || (HasTime && other.HasTime && IsSingleDate == other.IsSingleDate && StartKind == other.StartKind && EndKind == other.EndKind && AreSame(Start, other.Start) && AreSame(End, other.End));
+        || (HasTime && other.HasTime && IsSingleDate == other.IsSingleDate && StartKind == other.StartKind && EndKind == other.EndKind
+            && AreSame(Start, other.Start) && AreSame(End, other.End));
 
     private static bool AreSame(UncertainDate? a, UncertainDate? b) => a == b || (a?.Clock is { } clock && b?.Clock == clock);
 
@@ -173,5 +176,7 @@ public sealed partial class UncertainPeriod
     };
 
     private bool IsInverted() => Start is not null && End is not null && !IsSingleDate
-        && (Start.Clock is { } from && End.Clock is { } to ? to.IsBefore(from) == Certainty.Certain : End.Days.LatestEnd < Start.Days.EarliestStart);
+        && (Start.Clock is { } from && End.Clock is { } to
+            ? to.IsBefore(from) == Certainty.Certain
+            : End.Days.LatestEnd < Start.Days.EarliestStart);
 }

@@ -104,7 +104,8 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     /// The same period with every time as that of UTC, so that one stretch has one text; as it is where a time of UTC and a day as written
     /// would be out of order.
     /// </summary>
-    internal UncertainPeriod InUtc() => HasTime && new UncertainPeriod(Start?.InUtc(), StartKind, _end?.InUtc(), EndKind) is var utc && !utc.IsInverted() ? utc : this;
+    internal UncertainPeriod InUtc() =>
+        HasTime && new UncertainPeriod(Start?.InUtc(), StartKind, _end?.InUtc(), EndKind) is var utc && !utc.IsInverted() ? utc : this;
 
     /// <summary>The stretch of a single date.</summary>
     /// <param name="date">The date, of any form.</param>
@@ -123,7 +124,8 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
         Guard.NotNull(end);
         var period = new UncertainPeriod(AsEnd(start), PeriodEnd.Dated, AsEnd(end), PeriodEnd.Dated);
         return period.IsInverted()
-            ? throw new ArgumentException($"The end {end} lies before the start {start}; the end must not be before the start.", nameof(end))
+            ? throw new ArgumentException(
+                $"The end {end} lies before the start {start}; the end must not be before the start.", nameof(end))
             : period;
     }
 
@@ -176,10 +178,12 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     }
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainPeriod)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out UncertainPeriod result) => TryParse(s, null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out UncertainPeriod result) =>
+        TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainPeriod)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainPeriod result) => Read(s, out result) is null;
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainPeriod result) =>
+        Read(s, out result) is null;
 
     /// <summary>Whether two periods have the same text.</summary>
     /// <param name="left">One period.</param>
@@ -217,7 +221,9 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
 
     private static UncertainDate AsEnd(UncertainDate date) => Guard.NotNull(date) switch
     {
-        { IsAllOf: true } => throw new ArgumentException($"{date} is several dates; a single date or a set in brackets is required as an end.", nameof(date)),
+        { IsAllOf: true } =>
+            throw new ArgumentException(
+                $"{date} is several dates; a single date or a set in brackets is required as an end.", nameof(date)),
         _ => date,
     };
 }

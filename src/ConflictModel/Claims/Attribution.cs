@@ -36,14 +36,16 @@ public sealed record Attribution
         {
             if (!seen.Add(step.Source))
             {
-                throw new ArgumentException($"The source '{step.Source}' appears twice side by side; each source is given once.", nameof(steps));
+                throw new ArgumentException(
+                    $"The source '{step.Source}' appears twice side by side; each source is given once.", nameof(steps));
             }
 
             depth = Math.Max(depth, step.Cites._depth + 1);
         }
 
         return depth > MaxDepth
-            ? throw new ArgumentException(Invariant($"The attribution is {depth} steps deep; at most {MaxDepth} are allowed."), nameof(steps))
+            ? throw new ArgumentException(
+                Invariant($"The attribution is {depth} steps deep; at most {MaxDepth} are allowed."), nameof(steps))
             : list.Count == 0 ? None : new(list, depth);
     }
 

@@ -17,5 +17,6 @@ public sealed record AttributionStep
 
     /// <summary>The path: <c>yonhap > jcs</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Cites.IsEmpty ? Source.Value : Cites.Steps.Count == 1 ? $"{Source} > {Cites}" : $"{Source} > ({Cites})";
+    public override string ToString() =>
+        Cites.IsEmpty ? Source.Value : Cites.Steps.Count == 1 ? $"{Source} > {Cites}" : $"{Source} > ({Cites})";
 }

@@ -129,7 +129,8 @@ public sealed record Scope
     internal string? this[ScopeAxis axis] => _texts[axis.Slot];
 
     /// <summary>The scope with what it has at its axes, all known to be slugs or the word <c>any</c>.</summary>
-    internal static Scope OfChecked(EntityId<Measure> measure, in ScopeTexts texts, UncertainPeriod? period, Mode mode) => new(texts) { Measure = measure, Period = period, Mode = mode };
+    internal static Scope OfChecked(EntityId<Measure> measure, in ScopeTexts texts, UncertainPeriod? period, Mode mode) =>
+        new(texts) { Measure = measure, Period = period, Mode = mode };
 
     private Coordinate<T> At<T>(ScopeCoordinate coordinate) => Coordinate<T>.OfChecked(_texts[ScopeAxis.SlotOf(coordinate)]);
 }

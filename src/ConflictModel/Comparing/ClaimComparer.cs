@@ -26,7 +26,8 @@ public sealed class ClaimComparer
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>Findings, faults and statistics.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public ComparisonResult Compare(ConflictDataset dataset, CancellationToken cancellationToken = default) => Compare(dataset, progress: null, cancellationToken);
+    public ComparisonResult Compare(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
+        Compare(dataset, progress: null, cancellationToken);
 
     /// <summary>Compares the claims of a dataset by every rule, and tells how far it has come.</summary>
     /// <param name="dataset">The dataset.</param>
@@ -35,7 +36,8 @@ public sealed class ClaimComparer
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>Findings, faults and statistics.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public ComparisonResult Compare(ConflictDataset dataset, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken = default) =>
+    public ComparisonResult Compare(
+        ConflictDataset dataset, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken = default) =>
         Run(FrameOf(dataset), [.. Options.Rules], [], progress, cancellationToken);
 
     /// <summary>
@@ -52,7 +54,8 @@ public sealed class ClaimComparer
     /// <param name="parts">How many parts, at least 1. Where there are fewer scopes, some parts are empty.</param>
     /// <returns>The parts.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below 1.</exception>
-    public EquatableList<ComparisonPart> Partition(ConflictDataset dataset, int parts) => DatasetPartition.Of(FrameOf(dataset), Guard.Between(parts, 1, int.MaxValue, nameof(parts)));
+    public EquatableList<ComparisonPart> Partition(ConflictDataset dataset, int parts) =>
+        DatasetPartition.Of(FrameOf(dataset), Guard.Between(parts, 1, int.MaxValue, nameof(parts)));
 
     /// <summary>Compares a part of a dataset by every rule but those that need the whole.</summary>
     /// <param name="part">The part.</param>
@@ -61,10 +64,12 @@ public sealed class ClaimComparer
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>The findings and faults of the part's own scopes, and the statistics of its dataset.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public ComparisonResult ComparePart(ComparisonPart part, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
+    public ComparisonResult ComparePart(
+        ComparisonPart part, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(part);
-        return Run(new(part.Dataset, Options, part.Share), [.. Options.Rules.Where(rule => !rule.NeedsWhole)], [], progress, cancellationToken);
+        return Run(
+            new(part.Dataset, Options, part.Share), [.. Options.Rules.Where(rule => !rule.NeedsWhole)], [], progress, cancellationToken);
     }
 
     /// <summary>
@@ -82,13 +87,21 @@ public sealed class ClaimComparer
     /// </returns>
     /// <exception cref="ArgumentException">The outcomes are not those of all parts, each once.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public ComparisonResult CompareRest(ConflictDataset dataset, IEnumerable<PartOutcome> parts, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
+    public ComparisonResult CompareRest(
+        ConflictDataset dataset,
+        IEnumerable<PartOutcome> parts,
+        IProgress<ComparisonProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         var outcomes = Guard.NotNull(parts).ToList();
         var numbers = outcomes.Select(outcome => outcome.Number).Order().ToList();
         return numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)) && outcomes.TrueForAll(outcome => outcome.Count == outcomes.Count)
             ? Run(FrameOf(dataset), [.. Options.Rules.Where(rule => rule.NeedsWhole)], outcomes, progress, cancellationToken)
-            : throw new ArgumentException($"The outcomes are those of the parts {string.Join(", ", outcomes.Select(outcome => Invariant($"{outcome.Number} of {outcome.Count}")))}; there must be one of each part.", nameof(parts));
+            : throw new ArgumentException(
+                $"The outcomes are those of the parts {string.Join(", ", outcomes.Select(Position))}; there must be one of each part.",
+                nameof(parts));
+
+        static string Position(PartOutcome outcome) => Invariant($"{outcome.Number} of {outcome.Count}");
     }
 
     /// <summary>Compares the claims of a dataset by every rule, and goes on with it while claims are added and withdrawn.</summary>
@@ -100,7 +113,8 @@ public sealed class ClaimComparer
         new(new(this, FrameOf(dataset), Compare(dataset, cancellationToken)));
 
     /// <summary>Compares the claims of a dataset by some of the rules.</summary>
-    internal ComparisonResult Compare(ConflictDataset dataset, List<ComparisonRule> rules) => Run(FrameOf(dataset), rules, [], progress: null, default);
+    internal ComparisonResult Compare(ConflictDataset dataset, List<ComparisonRule> rules) =>
+        Run(FrameOf(dataset), rules, [], progress: null, default);
 
     /// <summary>Says what two claims of a dataset are to each other, and why; also where there is no conflict.</summary>
     /// <param name="first">One claim.</param>
@@ -108,14 +122,21 @@ public sealed class ClaimComparer
     /// <param name="dataset">The dataset.</param>
     /// <returns>The relation, lineage, agreement and reason.</returns>
     /// <exception cref="ArgumentException">A claim is not one of the dataset's, or the two are the same.</exception>
-    public PairComparison Compare(Claim first, Claim second, ConflictDataset dataset) => FrameOf(dataset).Compare(Guard.NotNull(first), Guard.NotNull(second));
+    public PairComparison Compare(Claim first, Claim second, ConflictDataset dataset) =>
+        FrameOf(dataset).Compare(Guard.NotNull(first), Guard.NotNull(second));
 
     internal ComparisonFrame FrameOf(ConflictDataset dataset) => _frames.GetValue(Guard.NotNull(dataset), key => new(key, Options));
 
     private static ComparisonResult Run(
-        ComparisonFrame frame, List<ComparisonRule> rules, IReadOnlyCollection<PartOutcome> parts, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
+        ComparisonFrame frame,
+        List<ComparisonRule> rules,
+        IReadOnlyCollection<PartOutcome> parts,
+        IProgress<ComparisonProgress>? progress,
+        CancellationToken cancellationToken)
     {
-        var count = progress is null ? null : new ProgressCount(progress, (long)frame.Dataset.Claims.Count * (rules.Count(rule => rule.Searched is null) + 1));
+        var count = progress is null
+            ? null
+            : new ProgressCount(progress, (long)frame.Dataset.Claims.Count * (rules.Count(rule => rule.Searched is null) + 1));
         var control = new RunControl(frame.Options.Threads, count is null ? null : count.Advance, cancellationToken);
         var material = RuleMaterial.Of(frame, rules, control);
         var runs = rules.ConvertAll(rule => new RuleRun(frame, rule, control));

@@ -64,12 +64,16 @@ internal sealed class ComparisonFrame
         var key = Dataset.Claims.KeyOf(claim.Id);
         return key >= 0 && Dataset.Claims[key] == claim
             ? key
-            : throw new ArgumentException($"The claim '{claim.Id}' is not one of this dataset's; it must be one of the records of its Claims.", nameof(claim));
+            : throw new ArgumentException(
+                $"The claim '{claim.Id}' is not one of this dataset's; it must be one of the records of its Claims.", nameof(claim));
     }
 
     public ClaimReading ReadingOf(int claim) => new()
     {
-        Estimate = Rows.EstimateOf(claim), Period = Rows.Times.PeriodOf(claim), Stated = Rows.Times.StatedOn(claim), Exclusion = Rows.ExclusionOf(claim),
+        Estimate = Rows.EstimateOf(claim),
+        Period = Rows.Times.PeriodOf(claim),
+        Stated = Rows.Times.StatedOn(claim),
+        Exclusion = Rows.ExclusionOf(claim),
     };
 
     /// <summary>The ids of a claim's origins; one list for all claims that are certainly of one origin.</summary>
@@ -102,7 +106,9 @@ internal sealed class ComparisonFrame
     public EquatableList<Scope> ScopesOf(Violations violations)
     {
         var scopes = Dataset.Keys.Scopes;
-        return violations.Narrower == violations.Wider ? [scopes[violations.Narrower]] : [scopes[violations.Narrower], scopes[violations.Wider]];
+        return violations.Narrower == violations.Wider
+            ? [scopes[violations.Narrower]]
+            : [scopes[violations.Narrower], scopes[violations.Wider]];
     }
 
     public EquatableList<Witness> WitnessesOf(Violations violations)
@@ -120,7 +126,9 @@ internal sealed class ComparisonFrame
             {
                 Claim = Dataset.Claims[claim],
                 Opponent = Dataset.Claims[opponent],
-                Reason = isNarrower ? Pairs.BoundsOf(claim, opponent, violations.Verdict) : Pairs.BoundsOf(opponent, claim, violations.Verdict),
+                Reason = isNarrower
+                    ? Pairs.BoundsOf(claim, opponent, violations.Verdict)
+                    : Pairs.BoundsOf(opponent, claim, violations.Verdict),
             };
         }
 

@@ -8,5 +8,6 @@ namespace ConflictModel;
 /// <param name="isDocument">Whether the file is a document with a list of claims, and not one with a claim a line.</param>
 internal sealed class ClaimLocations(string? file, int[] lines, bool isDocument)
 {
-    public DatasetLocation this[int claim] => new() { File = file, Line = lines[claim], Path = isDocument ? Invariant($"$.claims[{claim}]") : "$" };
+    public DatasetLocation this[int claim] =>
+        new() { File = file, Line = lines[claim], Path = isDocument ? Invariant($"$.claims[{claim}]") : "$" };
 }

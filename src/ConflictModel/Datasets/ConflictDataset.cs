@@ -13,7 +13,8 @@ public sealed class ConflictDataset
     // Made when it is asked for, which few datasets are.
     private readonly Lazy<ContentsLocator> _locator;
 
-    internal ConflictDataset(DatasetContents contents, EntityTables tables, EntityTable<Claim> claims, LoadedClaims? loaded, ClaimLocations? locations)
+    internal ConflictDataset(
+        DatasetContents contents, EntityTables tables, EntityTable<Claim> claims, LoadedClaims? loaded, ClaimLocations? locations)
     {
         _locations = locations;
         _locator = new(() => new(contents));
@@ -212,12 +213,14 @@ public sealed class ConflictDataset
     /// <returns>The scope with the place of its event; the same where the event says nothing of its place.</returns>
     public Scope Completed(Scope scope)
     {
-        if (Guard.NotNull(scope).Event.Id is not { } named || !Events.TryGet(named, out var happened) || happened.Place is not { } place || scope.Place.IsAny)
+        if (Guard.NotNull(scope).Event.Id is not { } named || !Events.TryGet(named, out var happened) || happened.Place is not { } place
+            || scope.Place.IsAny)
         {
             return scope;
         }
 
-        var isAround = scope.Place.Id is not { } given || (given != place && Keys.Axes[EventPlaces.PlaceSlot].AncestorsOf(Places.KeyOf(place)).Contains(Places.KeyOf(given)));
+        var isAround = scope.Place.Id is not { } given
+            || (given != place && Keys.Axes[EventPlaces.PlaceSlot].AncestorsOf(Places.KeyOf(place)).Contains(Places.KeyOf(given)));
         return isAround ? scope with { Place = place } : scope;
     }
 
@@ -254,7 +257,10 @@ public sealed class ConflictDataset
     /// The dataset with other claims, reports and acknowledgements, which are known to fit; all other entities are shared, and keep their
     /// keys.
     /// </summary>
-    internal ConflictDataset With(EquatableList<Claim> claims, EquatableList<Report>? reports = null, EquatableList<Acknowledgement>? acknowledgements = null) => new(this, Contents with
+    internal ConflictDataset With(
+        EquatableList<Claim> claims,
+        EquatableList<Report>? reports = null,
+        EquatableList<Acknowledgement>? acknowledgements = null) => new(this, Contents with
     {
         Claims = claims,
         Reports = reports ?? Contents.Reports,

@@ -17,7 +17,8 @@ internal sealed class ContentsLocator
         Add("acknowledgements", contents.Acknowledgements);
     }
 
-    public static ArgumentException NotThere(object record) => new($"'{record}' is not one of the records; it must be one of them, the same object.", nameof(record));
+    public static ArgumentException NotThere(object record) =>
+        new($"'{record}' is not one of the records; it must be one of them, the same object.", nameof(record));
 
     public DatasetLocation Locate(object record, string? member) => _paths.TryGetValue(record, out var path)
         ? new() { Path = member is null ? path : $"{path}.{member}" }

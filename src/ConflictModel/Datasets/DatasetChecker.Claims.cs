@@ -14,7 +14,8 @@ internal sealed partial class DatasetChecker
             CheckReferences(claim);
         }
 
-        CheckChain(referring.Where(claim => claim.Corrects is not null).ToEquatableList(), [], new("corrects", claim => [claim.Corrects!.Value]));
+        CheckChain(
+            referring.Where(claim => claim.Corrects is not null).ToEquatableList(), [], new("corrects", claim => [claim.Corrects!.Value]));
     }
 
     // The claims that refer to other claims, or to what is not there, in their order; all cores look, since they are few among many.

@@ -58,7 +58,12 @@ internal sealed partial class DatasetChecker(
             Refer<Measure>(measure, member, wider);
             if (tables.Measures.TryGet(wider, out var bound) && (bound.Kind == MeasureKind.Ratio || measure.Kind == MeasureKind.Ratio))
             {
-                Problem(DatasetProblemKind.Bound, measure, member, $"'{measure.Id}' is a {Words<MeasureKind>.Of(measure.Kind)} and '{wider}' a {Words<MeasureKind>.Of(bound.Kind)}; a level or flow must be bounded by a level or flow, and a ratio by nothing.");
+                Problem(
+                    DatasetProblemKind.Bound,
+                    measure,
+                    member,
+                    $"'{measure.Id}' is a {Words<MeasureKind>.Of(measure.Kind)} and '{wider}' a {Words<MeasureKind>.Of(bound.Kind)}; "
+                        + "a level or flow must be bounded by a level or flow, and a ratio by nothing.");
             }
         }
     }
@@ -95,7 +100,11 @@ internal sealed partial class DatasetChecker(
 
             if (acknowledgement.Claims.Count == 0)
             {
-                Problem(DatasetProblemKind.List, acknowledgement, "claims", "The list is empty; it must name the claims of the finding that is accepted.");
+                Problem(
+                    DatasetProblemKind.List,
+                    acknowledgement,
+                    "claims",
+                    "The list is empty; it must name the claims of the finding that is accepted.");
             }
 
             CheckRepeated(acknowledgement, "claims", acknowledgement.Claims);
@@ -111,7 +120,11 @@ internal sealed partial class DatasetChecker(
         {
             if (!seen.Add(record.Id))
             {
-                Problem(DatasetProblemKind.Identity, record, "id", $"The id '{record.Id}' is duplicated; each {Word(typeof(T))} has an id of its own.");
+                Problem(
+                    DatasetProblemKind.Identity,
+                    record,
+                    "id",
+                    $"The id '{record.Id}' is duplicated; each {Word(typeof(T))} has an id of its own.");
             }
         }
     }
@@ -127,9 +140,11 @@ internal sealed partial class DatasetChecker(
         }
     }
 
-    private bool IsKnown(Type type, string slug) => (EntityKind.Of(type) is { } kind ? tables[kind] : (IKeyedEntities)Claims).KeyOf(slug) >= 0;
+    private bool IsKnown(Type type, string slug) =>
+        (EntityKind.Of(type) is { } kind ? tables[kind] : (IKeyedEntities)Claims).KeyOf(slug) >= 0;
 
-    private void CheckRepeated<T>(object record, string member, EquatableList<EntityId<T>> ids) => CheckRepeated(record, member, ids.Select(id => id.Value));
+    private void CheckRepeated<T>(object record, string member, EquatableList<EntityId<T>> ids) =>
+        CheckRepeated(record, member, ids.Select(id => id.Value));
 
     private void CheckRepeated(object record, string member, IEnumerable<string> slugs, string? whole = null)
     {
@@ -138,11 +153,19 @@ internal sealed partial class DatasetChecker(
         {
             if (slug == whole)
             {
-                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{whole}' is the whole; the list must contain only its parts.");
+                Problem(
+                    DatasetProblemKind.List,
+                    record,
+                    Invariant($"{member}[{i}]"),
+                    $"'{whole}' is the whole; the list must contain only its parts.");
             }
             else if (!seen.Add(slug))
             {
-                Problem(DatasetProblemKind.List, record, Invariant($"{member}[{i}]"), $"'{slug}' is duplicated in the list; each id is given once.");
+                Problem(
+                    DatasetProblemKind.List,
+                    record,
+                    Invariant($"{member}[{i}]"),
+                    $"'{slug}' is duplicated in the list; each id is given once.");
             }
         }
     }
@@ -161,7 +184,11 @@ internal sealed partial class DatasetChecker(
         {
             var ids = cycle.Take(ShownIds).Select(position => all[position].Id.Value);
             var dots = cycle.Length > ShownIds ? Invariant($"... ({cycle.Length} ids) > ") : "";
-            Problem(DatasetProblemKind.Cycle, all[cycle.Min()], chain.Member, $"The chain of {chain.Member} leads back to where it started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
+            Problem(
+                DatasetProblemKind.Cycle,
+                all[cycle.Min()],
+                chain.Member,
+                $"The chain of {chain.Member} leads back to where it started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
         }
 
         if (chain.Limit is { } most && cycles.Count == 0)
@@ -170,7 +197,12 @@ internal sealed partial class DatasetChecker(
             if (beyond >= 0)
             {
                 // A starter entity leads too far only through one of the dataset's own.
-                Problem(DatasetProblemKind.Cycle, all[Math.Min(beyond, own.Count - 1)], chain.Member, Invariant($"By way of {chain.Member}, '{all[beyond].Id}' leads to more than {most} others; at most {most} are allowed."));
+                Problem(
+                    DatasetProblemKind.Cycle,
+                    all[Math.Min(beyond, own.Count - 1)],
+                    chain.Member,
+                    Invariant($"By way of {chain.Member}, '{all[beyond].Id}' leads to more than {most} others; ")
+                        + Invariant($"at most {most} are allowed."));
             }
         }
     }
@@ -186,5 +218,6 @@ internal sealed partial class DatasetChecker(
         problems.Add(kind, locate(record, member), message);
     }
 
-    private static string Word(Type type) => EntityKind.Of(type)?.Word ?? (type == typeof(DisjointSet) ? "disjoint set" : type.Name.ToLowerInvariant());
+    private static string Word(Type type) =>
+        EntityKind.Of(type)?.Word ?? (type == typeof(DisjointSet) ? "disjoint set" : type.Name.ToLowerInvariant());
 }

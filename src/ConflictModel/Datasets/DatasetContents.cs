@@ -23,12 +23,20 @@ public sealed record DatasetContents
     public UncertainDate? EarliestDate { get; init; }
 
     /// <summary>The actors, and after them, as in a file, those that are military units.</summary>
-    public EquatableList<Actor> Actors { get; init => field = LastThose(Guard.NotNull(value), static actor => actor.Unit is not null); } = [];
+    public EquatableList<Actor> Actors
+    {
+        get;
+        init => field = LastThose(Guard.NotNull(value), static actor => actor.Unit is not null);
+    } = [];
 
     /// <summary>
     /// The categories, and after them, as in a file, those that are types of equipment; beside those of the starter vocabulary.
     /// </summary>
-    public EquatableList<Category> Categories { get; init => field = LastThose(Guard.NotNull(value), static category => category.Equipment is not null); } = [];
+    public EquatableList<Category> Categories
+    {
+        get;
+        init => field = LastThose(Guard.NotNull(value), static category => category.Equipment is not null);
+    } = [];
 
     /// <summary>The places.</summary>
     public EquatableList<Place> Places { get; init => field = Guard.NotNull(value); } = [];

@@ -7,7 +7,12 @@ public sealed class DatasetResult
 {
     private readonly Func<object, string?, DatasetLocation> _locate;
 
-    internal DatasetResult(ConflictDataset? dataset, EquatableList<DatasetProblem> problems, int problemCount, DatasetContents contents, Func<object, string?, DatasetLocation> locate)
+    internal DatasetResult(
+        ConflictDataset? dataset,
+        EquatableList<DatasetProblem> problems,
+        int problemCount,
+        DatasetContents contents,
+        Func<object, string?, DatasetLocation> locate)
     {
         Dataset = dataset;
         Problems = problems;

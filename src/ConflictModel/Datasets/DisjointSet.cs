@@ -26,7 +26,10 @@ public abstract record DisjointSet : IIdentified<DisjointSet>
     internal abstract IEnumerable<string> PartSlugs { get; }
 
     /// <summary>The words of the coordinates along which there are disjoint sets.</summary>
-    internal static EquatableList<string> CoordinateWords { get; } = Enum.GetValues<ScopeCoordinate>().Where(coordinate => KindOf(coordinate) is not null).Select(Words<ScopeCoordinate>.Of).ToEquatableList();
+    internal static EquatableList<string> CoordinateWords { get; } = Enum.GetValues<ScopeCoordinate>()
+        .Where(coordinate => KindOf(coordinate) is not null)
+        .Select(Words<ScopeCoordinate>.Of)
+        .ToEquatableList();
 
     /// <summary>
     /// The kind of entities that can be disjoint along a coordinate; null where none can. Of the axes of one kind, the first stands for the

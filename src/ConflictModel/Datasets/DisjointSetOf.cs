@@ -10,7 +10,8 @@ public sealed record DisjointSet<TEntity> : DisjointSet
     public DisjointSet() => Coordinate = typeof(TEntity) == typeof(Measure)
         ? ScopeCoordinate.Measure
         : ScopeAxis.Of(typeof(TEntity))?.Coordinate
-        ?? throw new NotSupportedException($"A disjoint set of {typeof(TEntity).Name} means nothing; it must be of Measure, Category, Actor, Place or ConflictEvent.");
+        ?? throw new NotSupportedException(
+            $"A disjoint set of {typeof(TEntity).Name} means nothing; it must be of Measure, Category, Actor, Place or ConflictEvent.");
 
     /// <inheritdoc/>
     public override ScopeCoordinate Coordinate { get; }

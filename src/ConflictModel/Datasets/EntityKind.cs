@@ -26,7 +26,8 @@ internal abstract class EntityKind
         ListOf = actor => actor.Unit is null ? 0 : 1,
     };
 
-    public static EntityKind<Category, CategoryDraft> Categories { get; } = new NestedKind<Category, CategoryDraft>("category", "categories", "equipment")
+    public static EntityKind<Category, CategoryDraft> Categories { get; } = new NestedKind<Category, CategoryDraft>(
+        "category", "categories", "equipment")
     {
         Get = contents => contents.Categories,
         With = (contents, categories) => contents with { Categories = categories },
@@ -68,15 +69,16 @@ internal abstract class EntityKind
         Chain = new("boundedBy", measure => measure.BoundedBy.Select(bound => bound.Measure), Ancestry.Limit),
     };
 
-    public static EntityKind<MeasurementUnit, MeasurementUnitDraft> MeasurementUnits { get; } = new EntityKind<MeasurementUnit, MeasurementUnitDraft>("measurement unit", "measurementUnits")
-    {
-        Get = contents => contents.MeasurementUnits,
-        With = (contents, units) => contents with { MeasurementUnits = units },
-        Drafts = draft => draft.MeasurementUnits,
-        WithDrafts = (draft, units) => draft with { MeasurementUnits = units },
-        Read = DraftRecords.MeasurementUnit,
-        Starter = StarterVocabulary.MeasurementUnits,
-    };
+    public static EntityKind<MeasurementUnit, MeasurementUnitDraft> MeasurementUnits { get; } =
+        new EntityKind<MeasurementUnit, MeasurementUnitDraft>("measurement unit", "measurementUnits")
+        {
+            Get = contents => contents.MeasurementUnits,
+            With = (contents, units) => contents with { MeasurementUnits = units },
+            Drafts = draft => draft.MeasurementUnits,
+            WithDrafts = (draft, units) => draft with { MeasurementUnits = units },
+            Read = DraftRecords.MeasurementUnit,
+            Starter = StarterVocabulary.MeasurementUnits,
+        };
 
     public static EntityKind<Source, SourceDraft> Sources { get; } = new EntityKind<Source, SourceDraft>("source", "sources")
     {
@@ -104,7 +106,8 @@ internal abstract class EntityKind
     };
 
     /// <summary>The kinds, in the order in which a dataset is written.</summary>
-    public static ImmutableArray<EntityKind> All { get; } = [Actors, Categories, Places, Events, Measures, MeasurementUnits, Sources, Reports];
+    public static ImmutableArray<EntityKind> All { get; } = [
+        Actors, Categories, Places, Events, Measures, MeasurementUnits, Sources, Reports];
 
     private static readonly FrozenDictionary<Type, EntityKind> ByRecord = All.ToFrozenDictionary(kind => kind.Record);
 

@@ -101,7 +101,8 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>, IKeyedEntitie
     /// <summary>The records, for those who read them together with others.</summary>
     internal Overlay<TEntity> Items => new(_items);
 
-    internal static KeyNotFoundException Missing(EntityId<TEntity> id) => new($"The dataset has no {typeof(TEntity).Name} with the id '{id}'.");
+    internal static KeyNotFoundException Missing(EntityId<TEntity> id) =>
+        new($"The dataset has no {typeof(TEntity).Name} with the id '{id}'.");
 
     // Of records with the same id, only the first is found. Where no hash is met twice, no record is looked at.
     private void AddPosition(int position, uint hash)

@@ -101,7 +101,8 @@ internal abstract class ClaimColumns
     /// The number that a claim gives, in base units; null where it gives none, or several, and where it is not compared.
     /// <see cref="ClaimRows.Numbers"/> is for those who ask of all.
     /// </summary>
-    public decimal? NumberOf(int claim) => IsCompared(claim) && ClaimNumbers.NumberOf(Tables, Claims[claim]) is var number and not 0 ? number : null;
+    public decimal? NumberOf(int claim) =>
+        IsCompared(claim) && ClaimNumbers.NumberOf(Tables, Claims[claim]) is var number and not 0 ? number : null;
 
     /// <summary>The ids of a claim's origins, in their order.</summary>
     public EquatableList<EntityId<Source>> OriginsOf(int claim) =>
@@ -124,7 +125,8 @@ internal abstract class ClaimColumns
     {
         var isActual = IsActual(a);
         var order = isActual ? ActualOrder(a, b) : PlanOrder(a, b);
-        return order == Certainty.No && isActual && AreNearlySimultaneous(a, b) && Origins[a].IsSameAs(Origins[b]) == Certainty.No && !Origins.AreAffiliated(a, b)
+        return order == Certainty.No && isActual && AreNearlySimultaneous(a, b) && Origins[a].IsSameAs(Origins[b]) == Certainty.No
+            && !Origins.AreAffiliated(a, b)
             ? Certainty.Possible
             : order;
     }
@@ -284,7 +286,8 @@ internal abstract class ClaimColumns
     }
 
     /// <summary>Which number a claim bounds, where it is a count of a stretch that is over.</summary>
-    public CountTime CountTimeOf(int claim) => claim >= _basisClaims ? _appendedCounts![claim - _basisClaims] : _counts is { } counts ? counts[claim] : default;
+    public CountTime CountTimeOf(int claim) =>
+        claim >= _basisClaims ? _appendedCounts![claim - _basisClaims] : _counts is { } counts ? counts[claim] : default;
 
     private Certainty ActualOrder(int a, int b)
     {
@@ -298,7 +301,8 @@ internal abstract class ClaimColumns
     }
 
     // People leave a reclassifiable count again: between two times it certainly rises only if what it is compared with does.
-    private Certainty Rising(int a, int b, Certainty order, bool isSameTime) => !isSameTime && IsReclassifiable(b) && (KindOf(a) == MeasureKind.Level || IsReclassifiable(a))
+    private Certainty Rising(int a, int b, Certainty order, bool isSameTime) =>
+        !isSameTime && IsReclassifiable(b) && (KindOf(a) == MeasureKind.Level || IsReclassifiable(a))
         ? order.And(Certainty.Possible)
         : order;
 

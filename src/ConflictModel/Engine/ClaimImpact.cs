@@ -126,7 +126,9 @@ internal sealed class ClaimImpact
         }
 
         var slack = _claims.Rows.Simultaneity.IndependentOriginsDays;
-        var first = _claims.LongestOfFirst(_scope) is var longest and < int.MaxValue ? FirstFrom(rows, (long)_row.Start - longest - slack) : 0;
+        var first = _claims.LongestOfFirst(_scope) is var longest and < int.MaxValue
+            ? FirstFrom(rows, (long)_row.Start - longest - slack)
+            : 0;
         return rows[first..FirstFrom(rows, (long)_row.End + slack + 1)];
 
         static int FirstFrom(ReadOnlySpan<ClaimRow> rows, long day)
@@ -173,7 +175,8 @@ internal sealed class ClaimImpact
             if (row.Origin >= 0 && row.Origin == other.Origin)
             {
                 MeetsOwnStatement = MeetsOwnStatement || _claims.Rows.StatementOf(row.Claim) == _claims.Rows.StatementOf(other.Claim);
-                MeetsOwnReports |= row.Key >= 0 && row.Key == other.Key && _claims.Rows.Keys[row.Claim].Report != _claims.Rows.Keys[other.Claim].Report;
+                MeetsOwnReports |= row.Key >= 0 && row.Key == other.Key
+                    && _claims.Rows.Keys[row.Claim].Report != _claims.Rows.Keys[other.Claim].Report;
             }
         }
     }

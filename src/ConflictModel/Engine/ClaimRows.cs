@@ -87,7 +87,8 @@ internal sealed partial class ClaimRows : ClaimColumns
     public ref readonly ClaimRow RowAt(int position) => ref _rows[position];
 
     /// <summary>The rows of a dataset; made once for each dataset, as long as the policies stay the same.</summary>
-    public static ClaimRows Of(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision) => dataset.LastRead.Get(
+    public static ClaimRows Of(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision) =>
+        dataset.LastRead.Get(
         rows => rows.Hedges == hedges && rows.Simultaneity == simultaneity && rows.Revision == revision,
         () => new ClaimRows(dataset, hedges, simultaneity, revision));
 }

@@ -18,7 +18,8 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
 
     /// <summary>Whether it is no longer than a day: one day, or, from hour to hour, 24 hours.</summary>
     public bool IsOneDay => Days.EarliestStart == Days.LatestEnd
-        || (Edges is { EarliestStart.HasTime: true, LatestEnd.HasTime: true } && Edges.LatestEnd.Utc - Edges.EarliestStart.Utc <= HoursOfDay * 60 * ClockTime.NanosecondsPerMinute);
+        || (Edges is { EarliestStart.HasTime: true, LatestEnd.HasTime: true }
+            && Edges.LatestEnd.Utc - Edges.EarliestStart.Utc <= HoursOfDay * 60 * ClockTime.NanosecondsPerMinute);
 
     public bool HasSameKey(in ClaimTime other) => Key >= 0 && Key == other.Key;
 
@@ -113,11 +114,15 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
         : other.Days.EarliestStart <= Days.LatestEnd;
 
     /// <summary>Whether two counts certainly start together: on one day or at one time, or before all time.</summary>
-    public bool StartsWith(in ClaimTime other) => Days.EarliestStart == Days.LatestStart && other.Days.EarliestStart == other.Days.LatestStart
-        && (AreToTheMinute(other) ? ToEdges().EarliestStart.IsSameAs(other.ToEdges().EarliestStart) == Certainty.Certain : Days.EarliestStart == other.Days.EarliestStart);
+    public bool StartsWith(in ClaimTime other) =>
+        Days.EarliestStart == Days.LatestStart && other.Days.EarliestStart == other.Days.LatestStart
+        && (AreToTheMinute(other)
+            ? ToEdges().EarliestStart.IsSameAs(other.ToEdges().EarliestStart) == Certainty.Certain
+            : Days.EarliestStart == other.Days.EarliestStart);
 
     /// <summary>The days that lie between two times; 0 where they may touch.</summary>
-    public long DaysApart(in ClaimTime other) => Math.Max(0, Math.Max(other.Days.Hull.First - Days.Hull.Last, Days.Hull.First - other.Days.Hull.Last));
+    public long DaysApart(in ClaimTime other) =>
+        Math.Max(0, Math.Max(other.Days.Hull.First - Days.Hull.Last, Days.Hull.First - other.Days.Hull.Last));
 
     /// <summary>The time from the start of this to the end that another gives, no later than the end of this.</summary>
     public ClaimTime Until(in ClaimTime other)
@@ -128,7 +133,11 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
             return new(edges.ToDays(), IsMoment: false, -1, edges);
         }
 
-        var days = Days with { EarliestEnd = Math.Max(other.Days.EarliestEnd, Days.EarliestStart), LatestEnd = Math.Min(other.Days.LatestEnd, Days.LatestEnd) };
+        var days = Days with
+        {
+            EarliestEnd = Math.Max(other.Days.EarliestEnd, Days.EarliestStart),
+            LatestEnd = Math.Min(other.Days.LatestEnd, Days.LatestEnd),
+        };
         return new(days.Tightened(), IsMoment: false, -1);
     }
 
@@ -143,7 +152,8 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
     public PeriodEdges ToEdges() => Edges ?? PeriodEdges.Of(Days);
 
     /// <summary>Whether two windows may not have a moment in common.</summary>
-    public bool IsApartFrom(in ClaimTime other) => AreToTheMinute(other) ? !ToEdges().MayMeet(other.ToEdges()) : !Days.Hull.Overlaps(other.Days.Hull);
+    public bool IsApartFrom(in ClaimTime other) =>
+        AreToTheMinute(other) ? !ToEdges().MayMeet(other.ToEdges()) : !Days.Hull.Overlaps(other.Days.Hull);
 
     private bool AreToTheMinute(in ClaimTime other) => Edges is not null || other.Edges is not null;
 

@@ -48,7 +48,11 @@ internal sealed class ClaimTimes
     }
 
     /// <summary>The times of the claims of a base, and of others.</summary>
-    public ClaimTimes(ClaimTimes basis, KeyColumns keys, Appended<(KnownTime Moment, KnownTime Stretch)> ofPeriod, Appended<DatedAttribution?> ofAttribution)
+    public ClaimTimes(
+        ClaimTimes basis,
+        KeyColumns keys,
+        Appended<(KnownTime Moment, KnownTime Stretch)> ofPeriod,
+        Appended<DatedAttribution?> ofAttribution)
     {
         _keys = keys;
         _known = basis._known;
@@ -164,7 +168,8 @@ internal sealed class ClaimTimes
     public static UncertainDate? StatementDate(ConflictDataset dataset, Claim claim) => StatementDate(dataset.Tables, claim);
 
     /// <inheritdoc cref="StatementDate(ConflictDataset, Claim)"/>
-    public static UncertainDate? StatementDate(EntityTables tables, Claim claim) => StatementDate(claim.Attribution, tables.Reports[claim.Report].Date);
+    public static UncertainDate? StatementDate(EntityTables tables, Claim claim) =>
+        StatementDate(claim.Attribution, tables.Reports[claim.Report].Date);
 
     private static UncertainDate? StatementDate(Attribution attribution, UncertainDate? outer)
     {

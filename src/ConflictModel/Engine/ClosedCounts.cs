@@ -39,7 +39,8 @@ internal static class ClosedCounts
 
         var length = isOneDay ? 1 : days.LatestEnd - days.EarliestStart + 1;
         var settled = MinuteNumber.LastOf(days.LatestEnd + rows.Revision.SettlingDays);
-        return happened is { IsSettled: true } || length > rows.Revision.SettlingDays || (isDated && asOf.First > settled) || !IsFirstCount(claim)
+        return happened is { IsSettled: true } || length > rows.Revision.SettlingDays || (isDated && asOf.First > settled)
+            || !IsFirstCount(claim)
             ? CountTime.Total
             : asOf;
     }
@@ -68,7 +69,10 @@ internal static class ClosedCounts
         if (known == Certainty.No)
         {
             // The later count is of the same total as the earlier one, which is not taken to grow without measure.
-            return origin != Certainty.Certain && rows.EstimateOf(narrower).Plausible.Low > GrownHigh(rows, wider, rows.Revision.FirstCountGrowth) ? Verdict.Tension : Verdict.Consistent;
+            return origin != Certainty.Certain
+                && rows.EstimateOf(narrower).Plausible.Low > GrownHigh(rows, wider, rows.Revision.FirstCountGrowth)
+                ? Verdict.Tension
+                : Verdict.Consistent;
         }
 
         if (known == Certainty.Certain && order == Certainty.Certain && !(rows.IsReclassifiable(narrower) && rows.IsReclassifiable(wider))
@@ -96,17 +100,20 @@ internal static class ClosedCounts
     }
 
     /// <summary>Whether two claims are said by one report of one source in one breath, whatever they are about.</summary>
-    public static bool AreOfOneStatement(ClaimColumns rows, int a, int b) => rows.Keys[a].Report == rows.Keys[b].Report && rows.Keys[a].Attribution == rows.Keys[b].Attribution;
+    public static bool AreOfOneStatement(ClaimColumns rows, int a, int b) =>
+        rows.Keys[a].Report == rows.Keys[b].Report && rows.Keys[a].Attribution == rows.Keys[b].Attribution;
 
     /// <summary>What a claim allows, with what a count of what is over may still become.</summary>
-    public static QuantityRange PossibleLater(ClaimColumns rows, int claim) => rows.CountTimeOf(claim).IsNone ? rows.EstimateOf(claim).Possible : LatePossible(rows, claim);
+    public static QuantityRange PossibleLater(ClaimColumns rows, int claim) =>
+        rows.CountTimeOf(claim).IsNone ? rows.EstimateOf(claim).Possible : LatePossible(rows, claim);
 
     /// <summary>
     /// Whether a newer count of a part is out of all proportion to an older one of the whole, which goes back no less far.
     /// </summary>
     public static bool IsOutgrown(ClaimColumns rows, int part, int whole)
     {
-        if (!rows.IsActual(part) || rows.KindOf(part) != MeasureKind.Flow || rows.KindOf(whole) != MeasureKind.Flow || rows.Keys.ScopeOf(part) == rows.Keys.ScopeOf(whole))
+        if (!rows.IsActual(part) || rows.KindOf(part) != MeasureKind.Flow || rows.KindOf(whole) != MeasureKind.Flow
+            || rows.Keys.ScopeOf(part) == rows.Keys.ScopeOf(whole))
         {
             return false;
         }
@@ -115,7 +122,8 @@ internal static class ClosedCounts
         ref readonly var earlier = ref rows.Times[whole];
         var (newer, older) = (later.Days, earlier.Days);
         var start = DayNumber.IsBounded(older.LatestStart) ? older.LatestStart : rows.Times.BeginningOf(whole);
-        if (!earlier.StartsNoLaterThan(later) || !earlier.IsRunningAtStartOf(later) || !earlier.EndsBeforeEndOf(later) || !DayNumber.IsBounded(start))
+        if (!earlier.StartsNoLaterThan(later) || !earlier.IsRunningAtStartOf(later) || !earlier.EndsBeforeEndOf(later)
+            || !DayNumber.IsBounded(start))
         {
             return false;
         }
@@ -156,5 +164,6 @@ internal static class ClosedCounts
     }
 
     private static bool IsFirstCount(Claim claim) => claim.Stance == Stance.Affirms
-        && claim.Quantity.Figure.Hedge is Hedge.Stated or Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan or Hedge.ALittleOver or Hedge.Unquantified;
+        && claim.Quantity.Figure.Hedge is Hedge.Stated or Hedge.Exactly or Hedge.AtLeast or Hedge.MoreThan or Hedge.ALittleOver
+            or Hedge.Unquantified;
 }

@@ -21,7 +21,8 @@ internal class CorrectionTable
     }
 
     /// <summary>All corrections, in the order of the dataset.</summary>
-    public IEnumerable<(int Corrected, int Correcting)> All => _ofScope.Values.SelectMany(corrections => corrections).OrderBy(correction => correction.Correcting);
+    public IEnumerable<(int Corrected, int Correcting)> All =>
+        _ofScope.Values.SelectMany(corrections => corrections).OrderBy(correction => correction.Correcting);
 
     /// <summary>Whether a claim explains differences by what it corrects.</summary>
     public static bool IsCorrection(Claim claim) => claim is { Standing: Standing.Current, Corrects: not null };
@@ -30,7 +31,8 @@ internal class CorrectionTable
     public bool Affects(int scope) => _affected.Contains(scope);
 
     /// <summary>The corrections by claims of a scope, in the order of the dataset.</summary>
-    public IReadOnlyList<(int Corrected, int Correcting)> Of(int scope) => _ofScope.TryGetValue(scope, out var corrections) ? corrections : [];
+    public IReadOnlyList<(int Corrected, int Correcting)> Of(int scope) =>
+        _ofScope.TryGetValue(scope, out var corrections) ? corrections : [];
 
     /// <summary>The claim whose correction explains the difference between two; below 0 where there is none.</summary>
     public int Explaining(int a, int b)
@@ -41,23 +43,29 @@ internal class CorrectionTable
         }
 
         var explaining = Direct(a, b);
-        return explaining >= 0 || _rows.Keys.ScopeOf(a) != _rows.Keys.ScopeOf(b) || _rows.KindOf(a) != MeasureKind.Flow ? explaining : Between(a, b);
+        return explaining >= 0 || _rows.Keys.ScopeOf(a) != _rows.Keys.ScopeOf(b) || _rows.KindOf(a) != MeasureKind.Flow
+            ? explaining
+            : Between(a, b);
     }
 
     /// <summary>
     /// On which side of a correction a claim is, of those that are of its scope: of the corrected claim, of the correcting one, of both, or
     /// of neither.
     /// </summary>
-    public char SideOf(int claim, (int Corrected, int Correcting) correction) => (IsUpTo(claim, correction.Corrected), IsUpTo(correction.Correcting, claim)) switch
+    public char SideOf(int claim, (int Corrected, int Correcting) correction)
     {
-        (true, true) => '*',
-        (true, false) => '<',
-        (false, true) => '>',
-        _ => ' ',
-    };
+        return (IsUpTo(claim, correction.Corrected), IsUpTo(correction.Correcting, claim)) switch
+        {
+            (true, true) => '*',
+            (true, false) => '<',
+            (false, true) => '>',
+            _ => ' ',
+        };
+    }
 
     /// <summary>Whether two sides of one correction are apart, so that it explains what differs between them.</summary>
-    public static bool AreOnBothSides(char first, char second) => (first is '<' or '*' && second is '>' or '*') || (first is '>' or '*' && second is '<' or '*');
+    public static bool AreOnBothSides(char first, char second) =>
+        (first is '<' or '*' && second is '>' or '*') || (first is '>' or '*' && second is '<' or '*');
 
     private protected void Include(int corrected, int correcting)
     {

@@ -13,7 +13,11 @@ internal readonly record struct CountBox(int LeastFirst, int MostFirst, int Leas
 
     /// <summary>The bounds of what either bounds.</summary>
     public static CountBox Join(CountBox a, CountBox b) => new(
-        Math.Min(a.LeastFirst, b.LeastFirst), Math.Max(a.MostFirst, b.MostFirst), Math.Min(a.LeastLast, b.LeastLast), Math.Max(a.MostLast, b.MostLast));
+        Math.Min(a.LeastFirst, b.LeastFirst),
+        Math.Max(a.MostFirst, b.MostFirst),
+        Math.Min(a.LeastLast, b.LeastLast),
+        Math.Max(a.MostLast, b.MostLast));
 
-    public bool Meets(CountBox other) => LeastFirst <= other.MostFirst && MostFirst >= other.LeastFirst && LeastLast <= other.MostLast && MostLast >= other.LeastLast;
+    public bool Meets(CountBox other) =>
+        LeastFirst <= other.MostFirst && MostFirst >= other.LeastFirst && LeastLast <= other.MostLast && MostLast >= other.LeastLast;
 }

@@ -24,7 +24,11 @@ internal sealed class DominanceTree
     public DominanceTree(Item[] items)
     {
         // Among equal starts by value: then a node holds neighbours in value, which the bounds on possible values cut off.
-        Array.Sort(items, static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Value != b.Value ? a.Value.CompareTo(b.Value) : a.Rank.CompareTo(b.Rank));
+        Array.Sort(
+            items,
+            static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start)
+                : a.Value != b.Value ? a.Value.CompareTo(b.Value)
+                : a.Rank.CompareTo(b.Rank));
         _items = items;
         _leaves = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (items.Length + Bucket - 1) / Bucket));
         _nodes = new Node[2 * _leaves];
@@ -96,7 +100,8 @@ internal sealed class DominanceTree
         for (var i = 0; i < bucket.Length; i++)
         {
             ref readonly var item = ref bucket[i];
-            if (item.Value < query.Limit && query.Box.Contains(item) && query.Counts.Meets(CountBox.Of(item.Count)) && !IsHopeless(Node.Of(item), query))
+            if (item.Value < query.Limit && query.Box.Contains(item) && query.Counts.Meets(CountBox.Of(item.Count))
+                && !IsHopeless(Node.Of(item), query))
             {
                 open.Enqueue(~((leaf * Bucket) + i), (item.Value, item.Rank));
             }
@@ -138,12 +143,24 @@ internal sealed class DominanceTree
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Box(int FirstStart, int LastStart, int FirstEnd, int LastEnd)
     {
-        public bool Contains(in Item item) => item.Start >= FirstStart && item.Start <= LastStart && item.End >= FirstEnd && item.End <= LastEnd;
+        public bool Contains(in Item item) =>
+            item.Start >= FirstStart && item.Start <= LastStart && item.End >= FirstEnd && item.End <= LastEnd;
     }
 
     /// <summary>One claim in the tree. The value is what is to be low: the high end of a range, or the low end negated.</summary>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Item(int Local, int Rank, double Value, double Possible, int Start, int End, int Key, int Origin, bool IsExact, bool IsMoment, CountTime Count);
+    internal readonly record struct Item(
+        int Local,
+        int Rank,
+        double Value,
+        double Possible,
+        int Start,
+        int End,
+        int Key,
+        int Origin,
+        bool IsExact,
+        bool IsMoment,
+        CountTime Count);
 
     /// <summary>
     /// What is asked for: claims in a box, with a value below one. Beside the box of those that overlap lie those that only independence
@@ -151,7 +168,16 @@ internal sealed class DominanceTree
     /// </summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Query(
-        Verdict Verdict, Box Box, double Limit, double LeastPossible, int Key, int Origin, bool IsBeside, bool IsDecidedByDays, bool IsExact, bool IsMoment)
+        Verdict Verdict,
+        Box Box,
+        double Limit,
+        double LeastPossible,
+        int Key,
+        int Origin,
+        bool IsBeside,
+        bool IsDecidedByDays,
+        bool IsExact,
+        bool IsMoment)
     {
         /// <summary>When the counts were known that are asked for, where the claims are counts of stretches that are over.</summary>
         public required CountBox Counts { get; init; }
@@ -179,14 +205,49 @@ internal sealed class DominanceTree
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Node(
-        double Value, int Rank, double MostPossible, int FirstStart, int LastStart, int FirstEnd, int LastEnd, int Key, int Origin, bool AreExact, bool AreMoments, CountBox Counts)
+        double Value,
+        int Rank,
+        double MostPossible,
+        int FirstStart,
+        int LastStart,
+        int FirstEnd,
+        int LastEnd,
+        int Key,
+        int Origin,
+        bool AreExact,
+        bool AreMoments,
+        CountBox Counts)
     {
-        public static Node Empty { get; } = new(double.PositiveInfinity, int.MaxValue, double.NegativeInfinity, int.MaxValue, int.MinValue, int.MaxValue, int.MinValue, Mixed, Mixed, true, true, default);
+        public static Node Empty { get; } = new(
+            double.PositiveInfinity,
+            int.MaxValue,
+            double.NegativeInfinity,
+            int.MaxValue,
+            int.MinValue,
+            int.MaxValue,
+            int.MinValue,
+            Mixed,
+            Mixed,
+            true,
+            true,
+            default);
 
         private bool IsEmpty => FirstStart == int.MaxValue;
 
         public static Node Of(in Item item) =>
-            new(item.Value, item.Rank, item.Possible, item.Start, item.Start, item.End, item.End, item.Key, item.Origin, item.IsExact, item.IsMoment, CountBox.Of(item.Count));
+            new(
+                item.Value,
+                item.Rank,
+                item.Possible,
+                item.Start,
+                item.Start,
+                item.End,
+                item.End,
+                item.Key,
+                item.Origin,
+                item.IsExact,
+                item.IsMoment,
+                CountBox.Of(item.Count));
 
         public static Node Join(in Node a, in Node b)
         {
@@ -211,6 +272,7 @@ internal sealed class DominanceTree
                 CountBox.Join(a.Counts, b.Counts));
         }
 
-        public bool MayBeIn(in Box box) => FirstStart <= box.LastStart && LastStart >= box.FirstStart && LastEnd >= box.FirstEnd && FirstEnd <= box.LastEnd;
+        public bool MayBeIn(in Box box) =>
+            FirstStart <= box.LastStart && LastStart >= box.FirstStart && LastEnd >= box.FirstEnd && FirstEnd <= box.LastEnd;
     }
 }

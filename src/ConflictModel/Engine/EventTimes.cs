@@ -12,7 +12,9 @@ internal sealed class EventTimes
     public EventTimes(ConflictDataset dataset, KnownTimes times)
     {
         _events = new EventTime?[dataset.Events.Count];
-        _beginnings = [.. dataset.Events.Select(happened => happened.Period is { } period ? times.Of(period).Stretch.Time.Days.LatestStart : DayNumber.Past)];
+        _beginnings = [.. dataset.Events.Select(happened => happened.Period is { } period
+            ? times.Of(period).Stretch.Time.Days.LatestStart
+            : DayNumber.Past)];
         for (var i = 0; i < _events.Length; i++)
         {
             _events[i] = Of(dataset.Events[i], times);
@@ -78,7 +80,8 @@ internal sealed class EventTimes
     public static bool IsOfFirstHours(EventTime happened, in ClaimTime given) => given.Edges is { LatestEnd.HasTime: true }
         && happened.Stretch.Time.Edges is { LatestEnd.HasTime: true } && IsOneDay(happened) && given.EndsBeforeEndOf(happened.Stretch.Time);
 
-    private static bool IsOneDay(EventTime happened) => happened.IsOneDay || happened.Stretch.Time.Days.EarliestStart == happened.Stretch.Time.Days.LatestEnd;
+    private static bool IsOneDay(EventTime happened) =>
+        happened.IsOneDay || happened.Stretch.Time.Days.EarliestStart == happened.Stretch.Time.Days.LatestEnd;
 
     private static EventTime? Of(ConflictEvent happened, KnownTimes times)
     {
@@ -119,7 +122,9 @@ internal sealed class EventTimes
         var around = dataset.Keys.Axes[EventPlaces.EventSlot].AncestorsOf(key).ToArray()
             .Where(parent => dataset.Events[parent].Period is not null && _events[parent] is not null)
             .Select(parent => (Days: _events[parent]!.Stretch.Time.Days.Hull, Period: dataset.Events[parent].Period!))
-            .OrderBy(parent => parent.Days.Last).ThenByDescending(parent => parent.Days.First).ThenBy(parent => parent.Period.ToString(), StringComparer.Ordinal)
+            .OrderBy(parent => parent.Days.Last)
+            .ThenByDescending(parent => parent.Days.First)
+            .ThenBy(parent => parent.Period.ToString(), StringComparer.Ordinal)
             .FirstOrDefault();
         return around.Period is null ? null : new(Somewhere(around.Period, around.Days, times.NextKey()), IsOneDay: false, IsSettled: true);
     }

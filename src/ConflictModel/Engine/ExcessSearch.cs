@@ -29,7 +29,9 @@ internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statem
         else
         {
             // Only times of one kind, seen from times of one kind, are in one order.
-            var classes = ByCorrections().SelectMany(part => part.Claims.GroupBy(KindOf).Select(group => (part.Class, Kind: group.Key, Claims: group.ToList()))).ToList();
+            var classes = ByCorrections()
+                .SelectMany(part => part.Claims.GroupBy(KindOf).Select(group => (part.Class, Kind: group.Key, Claims: group.ToList())))
+                .ToList();
             foreach (var higher in classes)
             {
                 foreach (var lower in classes)
@@ -61,9 +63,16 @@ internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statem
     private bool AreSorted()
     {
         var (first, origin) = (claims[0], rows.Origins[claims[0]].Number);
-        var ids = Array.Exists(claims, claim => CorrectionTable.IsCorrection(rows.Claims[claim])) ? claims.Select(claim => rows.Claims[claim].Id).ToHashSet() : [];
-        return origin >= 0 && !Array.Exists(claims, claim => rows.Claims[claim].Corrects is { } corrected && ids.Contains(corrected)) && rows.IsActual(first) && Array.TrueForAll(claims, claim => rows.IsCompared(claim)
-            && rows.Origins[claim].Number == origin && rows.DimensionOf(claim) == rows.DimensionOf(first) && (claim == first || rows.Times[claim].HasSameKey(rows.Times[first])));
+        var ids = Array.Exists(claims, claim => CorrectionTable.IsCorrection(rows.Claims[claim]))
+            ? claims.Select(claim => rows.Claims[claim].Id).ToHashSet()
+            : [];
+        return origin >= 0 && !Array.Exists(claims, claim => rows.Claims[claim].Corrects is { } corrected && ids.Contains(corrected))
+            && rows.IsActual(first) && Array.TrueForAll(claims, IsLikeFirst);
+
+        bool IsLikeFirst(int claim) => rows.IsCompared(claim)
+            && rows.Origins[claim].Number == origin
+            && rows.DimensionOf(claim) == rows.DimensionOf(first)
+            && (claim == first || rows.Times[claim].HasSameKey(rows.Times[first]));
     }
 
     private void EachWithEach()
@@ -96,7 +105,8 @@ internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statem
         var all = Enumerable.Range(0, claims.Length);
         return corrections.Count == 0
             ? [("", all.ToList())]
-            : [.. all.GroupBy(i => string.Concat(corrections.Select(correction => rows.Corrections.SideOf(claims[i], correction)))).Select(group => (group.Key, group.ToList()))];
+            : [.. all.GroupBy(i => string.Concat(corrections.Select(correction => rows.Corrections.SideOf(claims[i], correction))))
+                .Select(group => (group.Key, group.ToList()))];
     }
 
     private static bool IsExplained(string first, string second)
@@ -145,7 +155,8 @@ internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statem
                 best = best.With(above[next].Claim, statements, IsHigher);
             }
 
-            if (best.Beside(statements[below[i].Claim], statements) is >= 0 and var high && RangeOf(below[i].Claim).IsBelow(RangeOf(high)) == Certainty.Certain)
+            if (best.Beside(statements[below[i].Claim], statements) is >= 0 and var high
+                && RangeOf(below[i].Claim).IsBelow(RangeOf(high)) == Certainty.Certain)
             {
                 Add(high, below[i].Claim);
             }
@@ -154,13 +165,17 @@ internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statem
 
     private ClockKind KindOf(int i) => rows.CountTimeOf(claims[i]).Kind;
 
-    private long KnownLast(int i, ClockKind seenFrom) => rows.CountTimeOf(claims[i]) is { IsNone: false } count ? count.IsTotal ? EndOfTime : count.SeenFrom(seenFrom).Last : Always;
+    private long KnownLast(int i, ClockKind seenFrom) =>
+        rows.CountTimeOf(claims[i]) is { IsNone: false } count ? count.IsTotal ? EndOfTime : count.SeenFrom(seenFrom).Last : Always;
 
-    private long KnownFirst(int i, ClockKind seenFrom) => rows.CountTimeOf(claims[i]) is { IsNone: false, IsTotal: false } count ? count.SeenFrom(seenFrom).First : Never;
+    private long KnownFirst(int i, ClockKind seenFrom) =>
+        rows.CountTimeOf(claims[i]) is { IsNone: false, IsTotal: false } count ? count.SeenFrom(seenFrom).First : Never;
 
-    private bool IsLower(int i, int other) => RangeOf(i).EndsBelow(RangeOf(other)) || (!RangeOf(other).EndsBelow(RangeOf(i)) && IdOf(i) < IdOf(other));
+    private bool IsLower(int i, int other) =>
+        RangeOf(i).EndsBelow(RangeOf(other)) || (!RangeOf(other).EndsBelow(RangeOf(i)) && IdOf(i) < IdOf(other));
 
-    private bool IsHigher(int i, int other) => RangeOf(i).StartsAbove(RangeOf(other)) || (!RangeOf(other).StartsAbove(RangeOf(i)) && IdOf(i) < IdOf(other));
+    private bool IsHigher(int i, int other) =>
+        RangeOf(i).StartsAbove(RangeOf(other)) || (!RangeOf(other).StartsAbove(RangeOf(i)) && IdOf(i) < IdOf(other));
 
     private EntityId<Claim> IdOf(int i) => rows.Claims[claims[i]].Id;
 

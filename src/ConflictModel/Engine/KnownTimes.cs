@@ -14,12 +14,17 @@ internal sealed class KnownTimes(SimultaneityPolicy policy)
     public bool HaveTimes => _hasTimes;
 
     /// <summary>When what gives a period holds.</summary>
-    public (KnownTime Moment, KnownTime Stretch) Of(UncertainPeriod period) => _periods.GetOrAdd(period, static (period, times) => times.Found(period), this);
+    public (KnownTime Moment, KnownTime Stretch) Of(UncertainPeriod period) =>
+        _periods.GetOrAdd(period, static (period, times) => times.Found(period), this);
 
     /// <summary>When what has a date was stated.</summary>
     public StatedTime Stated(UncertainDate? date) => date is null ? StatedTime.Unknown : _dates.GetOrAdd(
         date,
-        static (date, times) => StatedTime.On(date, times.Of(UncertainPeriod.On(date)).Moment, UpTo(date) is { } period ? times.Of(period).Stretch : KnownTime.UpToUnknown),
+        static (date, times) =>
+            StatedTime.On(
+                date,
+                times.Of(UncertainPeriod.On(date)).Moment,
+                UpTo(date) is { } period ? times.Of(period).Stretch : KnownTime.UpToUnknown),
         this);
 
     /// <summary>A number that no other time has.</summary>

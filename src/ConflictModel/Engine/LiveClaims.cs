@@ -64,13 +64,16 @@ internal sealed class LiveClaims
 
     public bool IsThere(int claim) => _withdrawnAt[claim] == Never;
 
-    public bool WasThere(int claim, int version) => version < _withdrawnAt[claim] && (claim < _basis.Claims.Count || _addedAt[claim - _basis.Claims.Count] <= version);
+    public bool WasThere(int claim, int version) =>
+        version < _withdrawnAt[claim] && (claim < _basis.Claims.Count || _addedAt[claim - _basis.Claims.Count] <= version);
 
     /// <summary>A compared claim, packed.</summary>
-    public ClaimRow RowOf(int claim) => claim < _basis.Claims.Count ? _basisRows.RowAt(_basisRows.PositionOf(claim)) : _addedRows[claim - _basis.Claims.Count];
+    public ClaimRow RowOf(int claim) =>
+        claim < _basis.Claims.Count ? _basisRows.RowAt(_basisRows.PositionOf(claim)) : _addedRows[claim - _basis.Claims.Count];
 
     /// <summary>The number that a claim prints; 0 where it prints none, or several.</summary>
-    public decimal NumberOf(int claim) => claim < _basis.Claims.Count ? _basisRows.Numbers[claim] ?? 0 : _addedNumbers[claim - _basis.Claims.Count];
+    public decimal NumberOf(int claim) =>
+        claim < _basis.Claims.Count ? _basisRows.Numbers[claim] ?? 0 : _addedNumbers[claim - _basis.Claims.Count];
 
     /// <summary>The packed claims of a scope that were there at the start.</summary>
     public ReadOnlySpan<ClaimRow> FirstRowsOf(int scope) => scope < _basis.Keys.Scopes.Length ? _basisRows.RowsOf(scope) : [];
@@ -88,7 +91,8 @@ internal sealed class LiveClaims
     public int ScopeOf(in ScopeKey key) => _scopes.TryGetValue(key, out var scope) ? scope : -1;
 
     /// <summary>The scopes of a measure and a category.</summary>
-    public IReadOnlyList<int> ScopesOf(int measure, int category) => _scopesOf.TryGetValue((measure, category), out var scopes) ? scopes : [];
+    public IReadOnlyList<int> ScopesOf(int measure, int category) =>
+        _scopesOf.TryGetValue((measure, category), out var scopes) ? scopes : [];
 
     /// <summary>The claims of a scope in a version, in the order of the dataset.</summary>
     public List<int> ClaimsOf(int scope, int version)

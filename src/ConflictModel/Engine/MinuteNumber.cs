@@ -28,7 +28,8 @@ internal static class MinuteNumber
     }
 
     /// <summary>The minute of a point in time.</summary>
-    private static int Of(TimeEdge edge) => Clamped(edge.Day, (long)((edge.Local / ClockTime.NanosecondsPerMinute) - ((Int128)edge.Day * MinutesOfDay)));
+    private static int Of(TimeEdge edge) =>
+        Clamped(edge.Day, (long)((edge.Local / ClockTime.NanosecondsPerMinute) - ((Int128)edge.Day * MinutesOfDay)));
 
     // The ends themselves are for what is open, and for totals.
     private static int Clamped(long day, long minute) => Math.Abs(day) > int.MaxValue / MinutesOfDay - 1

@@ -98,9 +98,11 @@ internal sealed class OpponentTable(ClaimRows rows)
         return (claims, opponents);
     }
 
-    private int PlaceOf(int position) => (uint)(position - _narrowerStart) < (uint)_narrowerCount ? position - _narrowerStart : position - _widerStart + _narrowerCount;
+    private int PlaceOf(int position) =>
+        (uint)(position - _narrowerStart) < (uint)_narrowerCount ? position - _narrowerStart : position - _widerStart + _narrowerCount;
 
-    private bool IsBefore(double value, int position, double other, int otherPosition) => value < other || (value == other && IdOf(position) < IdOf(otherPosition));
+    private bool IsBefore(double value, int position, double other, int otherPosition) =>
+        value < other || (value == other && IdOf(position) < IdOf(otherPosition));
 
     private EntityId<Claim> IdOf(int position) => rows.Dataset.Claims[rows.RowAt(position).Claim].Id;
 

@@ -17,7 +17,8 @@ internal sealed class OpponentTables(ClaimRows rows)
     {
         (_narrower, _wider) = (narrower, wider);
         var keys = rows.Dataset.Keys;
-        Families = OrderFamilies.Between(keys, narrower, wider, rows.Dataset.Measures[keys.ScopeKeys[narrower].Measure].Kind == MeasureKind.Flow);
+        Families =
+            OrderFamilies.Between(keys, narrower, wider, rows.Dataset.Measures[keys.ScopeKeys[narrower].Measure].Kind == MeasureKind.Flow);
     }
 
     /// <summary>The table of a family and a verdict; null where the family is not one of these scopes'.</summary>

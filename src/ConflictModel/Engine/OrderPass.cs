@@ -7,7 +7,8 @@ internal static class OrderPass
     private const int Chunk = 256;
 
     /// <summary>All violations, in an order that depends on the dataset alone.</summary>
-    public static List<Violations> Run(ClaimRows rows, bool withinScopes, bool betweenScopes, RunControl control, long fewPairs = OrderSearch.FewPairs, bool[]? own = null)
+    public static List<Violations> Run(
+        ClaimRows rows, bool withinScopes, bool betweenScopes, RunControl control, long fewPairs = OrderSearch.FewPairs, bool[]? own = null)
     {
         var scopes = rows.Dataset.Keys.Scopes.Length;
         var chunks = new List<Violations>[(scopes + Chunk - 1) / Chunk];

@@ -67,7 +67,8 @@ internal sealed class OriginTable
     /// <summary>
     /// The number of a claim's origin, equal where two are certainly of one; below 0 where that is not known for certain.
     /// </summary>
-    public int NumberOf(in ClaimKeys keys) => keys.Attribution >= 0 ? _ofAttribution[keys.Attribution].Number : _reports[keys.Report].OwnNumber;
+    public int NumberOf(in ClaimKeys keys) =>
+        keys.Attribution >= 0 ? _ofAttribution[keys.Attribution].Number : _reports[keys.Report].OwnNumber;
 
     /// <summary>
     /// The number of different origins of all claims: sources, and reports whose own words have no known publisher. By sides, those of one
@@ -141,7 +142,9 @@ internal sealed class OriginTable
             Key = report,
             Publisher = publisher < 0 ? -1 : _roots[publisher],
             AsRelay = publisher < 0 ? default : VoiceOf(publisher, isRelay: true),
-            OwnWords = publisher < 0 ? Paths([], [], []) : Paths([_roots[publisher]], [], [VoiceOf(publisher, isRelay: false)], IsUnspecific(publisher)),
+            OwnWords = publisher < 0
+                ? Paths([], [], [])
+                : Paths([_roots[publisher]], [], [VoiceOf(publisher, isRelay: false)], IsUnspecific(publisher)),
         };
     }
 

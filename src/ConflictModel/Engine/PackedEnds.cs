@@ -27,7 +27,8 @@ internal static class PackedEnds
     public static bool AreExact(QuantityRange range) => (!range.HasLow || IsExact(range.Low)) && (!range.HasHigh || IsExact(range.High));
 
     // Whole ten-thousandths, and few enough that the double above is below the next.
-    private static bool IsExact(decimal value) => IsSmallWhole(value) || (Math.Abs(value) <= LargestExact && decimal.Truncate(value * Parts) == value * Parts);
+    private static bool IsExact(decimal value) =>
+        IsSmallWhole(value) || (Math.Abs(value) <= LargestExact && decimal.Truncate(value * Parts) == value * Parts);
 
     private static double Scaled(decimal value) => IsSmallWhole(value) ? (double)((long)value * (long)Parts) : (double)(value * Parts);
 

@@ -10,7 +10,8 @@ namespace ConflictModel.Engine;
 /// <param name="AreExact">Whether the packed ends say all that the ranges do.</param>
 /// <param name="HasSoftCeiling">Whether only the plausible range ends above.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PackedFigure(double Low, double High, double PossibleLow, double PossibleHigh, bool AreExact, bool HasSoftCeiling)
+internal readonly record struct PackedFigure(
+    double Low, double High, double PossibleLow, double PossibleHigh, bool AreExact, bool HasSoftCeiling)
 {
     public static PackedFigure Of(in Estimate estimate)
     {

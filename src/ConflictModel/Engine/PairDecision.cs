@@ -75,21 +75,26 @@ internal readonly struct PairDecision
         var (first, second) = (_rows.CountTimeOf(narrower.Claim), _rows.CountTimeOf(wider.Claim));
         return !first.IsNone && !second.IsNone && first.IsKnownBy(second) switch
         {
-            Certainty.No => (narrower.Origin >= 0 && narrower.Origin == wider.Origin) || narrower.Low < wider.High * (double)_rows.Revision.FirstCountGrowth * SurelyBelow,
+            Certainty.No =>
+                (narrower.Origin >= 0 && narrower.Origin == wider.Origin)
+                || narrower.Low < wider.High * (double)_rows.Revision.FirstCountGrowth * SurelyBelow,
             Certainty.Possible => narrower.Origin >= 0 && narrower.Origin == wider.Origin,
             _ => false,
         };
     }
 
     // Further than the policy for independent origins bridges; plain claims are about facts.
-    private bool AreFarApart(in ClaimRow narrower, in ClaimRow wider) => wider.End < narrower.Start - _slack || narrower.End < wider.Start - _slack;
+    private bool AreFarApart(in ClaimRow narrower, in ClaimRow wider) =>
+        wider.End < narrower.Start - _slack || narrower.End < wider.Start - _slack;
 
     // Null where the rows do not say.
     private Certainty? TimeOrder(in ClaimRow narrower, in ClaimRow wider)
     {
         if (_areFlows)
         {
-            return narrower.IsExact && wider.IsExact && narrower.Start >= wider.Start && narrower.End <= wider.End ? Certainty.Certain : null;
+            return narrower.IsExact && wider.IsExact && narrower.Start >= wider.Start && narrower.End <= wider.End
+                ? Certainty.Certain
+                : null;
         }
 
         if (!_areLevels)
@@ -110,7 +115,8 @@ internal readonly struct PairDecision
     private bool AreOfOtherSides(in ClaimRow narrower, in ClaimRow wider) =>
         AreOfOtherOrigins(narrower, wider) && !_rows.Origins.AreAffiliated(narrower.Claim, wider.Claim);
 
-    private bool AreOfOtherOrigins(in ClaimRow narrower, in ClaimRow wider) => narrower.IsOwnVoice && wider.IsOwnVoice && narrower.Origin >= 0 && wider.Origin >= 0
+    private bool AreOfOtherOrigins(in ClaimRow narrower, in ClaimRow wider) =>
+        narrower.IsOwnVoice && wider.IsOwnVoice && narrower.Origin >= 0 && wider.Origin >= 0
         ? narrower.Origin != wider.Origin
         : _rows.Origins[narrower.Claim].IsSameAs(_rows.Origins[wider.Claim]) == Certainty.No;
 

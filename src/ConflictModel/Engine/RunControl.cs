@@ -15,7 +15,9 @@ internal sealed class RunControl(int? threads = null, Action<int>? advanced = nu
     {
         MaxDegreeOfParallelism = threads ?? -1,
         CancellationToken = cancellationToken,
-        TaskScheduler = threads is { } most ? new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, most).ConcurrentScheduler : TaskScheduler.Default,
+        TaskScheduler = threads is { } most
+            ? new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, most).ConcurrentScheduler
+            : TaskScheduler.Default,
     };
 
     /// <summary>Says that a number of claims has been looked at, once.</summary>

@@ -39,7 +39,8 @@ internal sealed partial class ScopeIndex
     }
 
     // With the event of the narrower scopes, from the level on at which it is known.
-    private void Ascend(int node, int level, int scope, int happened, Certainty order, double? high, List<(int Scope, Certainty Order)> narrower)
+    private void Ascend(
+        int node, int level, int scope, int happened, Certainty order, double? high, List<(int Scope, Certainty Order)> narrower)
     {
         if (level == Levels)
         {
@@ -100,7 +101,8 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    private bool IsAround(int level, int happened, int place) => _slots[level - 1] == EventPlaces.PlaceSlot && _keys.EventPlaces.IsWithin(happened, place);
+    private bool IsAround(int level, int happened, int place) =>
+        _slots[level - 1] == EventPlaces.PlaceSlot && _keys.EventPlaces.IsWithin(happened, place);
 
     private int[][] DescendantsAt(int slot)
     {

@@ -31,7 +31,10 @@ internal sealed partial class ScopeIndex
     public ScopeIndex(ClaimRows rows, KeyColumns? keys = null)
     {
         _keys = keys ?? rows.Dataset.Keys;
-        _slots = [.. ScopeAxis.All.Select(axis => axis.Slot).OrderBy(slot => IsUsed(rows, slot)).ThenBy(slot => slot == EventPlaces.PlaceSlot)];
+        _slots = [.. ScopeAxis.All
+            .Select(axis => axis.Slot)
+            .OrderBy(slot => IsUsed(rows, slot))
+            .ThenBy(slot => slot == EventPlaces.PlaceSlot)];
         _highestLow = new double[rows.Dataset.Keys.Scopes.Length];
         _nodes = new Node[1 + (2 * _highestLow.Length)];
         _nodes[Root] = Node.Of(ScopeKey.Unspecified, sibling: -1);
@@ -64,7 +67,10 @@ internal sealed partial class ScopeIndex
         bool MayNestByEvents()
         {
             var places = Occurring(keys, keys.Axes[EventPlaces.PlaceSlot].Count, key => key[EventPlaces.PlaceSlot]);
-            return Array.Exists(keys.ScopeKeys, key => keys.EventPlaces.Around(key[EventPlaces.EventSlot]).ToArray().Any(place => place != key[EventPlaces.PlaceSlot] && places[place + Words]));
+            return Array.Exists(
+                keys.ScopeKeys,
+                key => keys.EventPlaces.Around(key[EventPlaces.EventSlot]).ToArray()
+                    .Any(place => place != key[EventPlaces.PlaceSlot] && places[place + Words]));
         }
 
         bool MayNest(Ancestry ancestry, Func<ScopeKey, int> coordinate)
@@ -161,13 +167,17 @@ internal sealed partial class ScopeIndex
         }
 
         // Where the event says more of the place.
-        var around = _slots[level - 1] == EventPlaces.PlaceSlot ? _keys.EventPlaces.Around(_keys.ScopeKeyOf(scope)[EventPlaces.EventSlot]) : [];
+        var around = _slots[level - 1] == EventPlaces.PlaceSlot
+            ? _keys.EventPlaces.Around(_keys.ScopeKeyOf(scope)[EventPlaces.EventSlot])
+            : [];
         if (key == ScopeKey.Unspecified)
         {
             // The unsaid may be within anything.
             for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
-                Enter(child, _nodes[child].Coordinate is ScopeKey.Unspecified or ScopeKey.Any || around.BinarySearch(_nodes[child].Coordinate) >= 0 ? Certainty.Certain : Certainty.Possible);
+                var coordinate = _nodes[child].Coordinate;
+                var isCertain = coordinate is ScopeKey.Unspecified or ScopeKey.Any || around.BinarySearch(coordinate) >= 0;
+                Enter(child, isCertain ? Certainty.Certain : Certainty.Possible);
             }
 
             return;

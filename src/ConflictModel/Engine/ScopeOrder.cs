@@ -50,7 +50,9 @@ internal sealed class ScopeOrder(KeyColumns keys)
     private Certainty Axis(in ScopeKey a, in ScopeKey b, int slot)
     {
         var order = Coordinate(a[slot], b[slot], keys.Axes[slot]);
-        return order != Certainty.Certain && slot == EventPlaces.PlaceSlot && keys.EventPlaces.IsWithin(a[EventPlaces.EventSlot], b[slot]) ? Certainty.Certain : order;
+        return order != Certainty.Certain && slot == EventPlaces.PlaceSlot && keys.EventPlaces.IsWithin(a[EventPlaces.EventSlot], b[slot])
+            ? Certainty.Certain
+            : order;
     }
 
     private static Certainty Coordinate(int a, int b, Ancestry ancestry)

@@ -9,5 +9,6 @@ internal sealed record StatedTime(UncertainDate? Date, KnownTime Moment, KnownTi
 {
     public static StatedTime Unknown { get; } = On(null, KnownTime.Unknown, KnownTime.UpToUnknown);
 
-    public static StatedTime On(UncertainDate? date, KnownTime moment, KnownTime upTo) => new(date, moment, upTo, MinuteNumber.Between(moment.Time));
+    public static StatedTime On(UncertainDate? date, KnownTime moment, KnownTime upTo) =>
+        new(date, moment, upTo, MinuteNumber.Between(moment.Time));
 }

@@ -38,7 +38,8 @@ internal static class StatementRelations
 
         return isSameStatement ? OrderFamily.Misquote
             : isSameOrigin && isSamePeriod ? OrderFamily.Revision
-            : !isSameOrigin && verdict == Verdict.Contradiction && (rows.DeniesEvent(narrower) || rows.DeniesEvent(wider)) ? OrderFamily.Denial
+            : !isSameOrigin && verdict == Verdict.Contradiction && (rows.DeniesEvent(narrower) || rows.DeniesEvent(wider))
+                ? OrderFamily.Denial
             : OrderFamily.SameScope;
     }
 

@@ -6,7 +6,8 @@ namespace ConflictModel.Engine;
 /// How the times of two scopes' claims become boxes of days: which claims of the one can be in order with a claim of the other at all.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wider, bool IsActual, bool IsReclassifiable, int Slack, bool HaveTimes)
+internal readonly record struct TimeShape(
+    MeasureKind Narrower, MeasureKind Wider, bool IsActual, bool IsReclassifiable, int Slack, bool HaveTimes)
 {
     // Of one day the clock may tell what is older; and times without an offset are packed as wide as they may be.
     private const int DaysOfTimes = 5;
@@ -26,7 +27,8 @@ internal readonly record struct TimeShape(MeasureKind Narrower, MeasureKind Wide
     /// Where a claim stands in the tree of its side. A narrower flow is asked for by "starts no earlier, ends no later", and stands
     /// mirrored.
     /// </summary>
-    public (int Start, int End) Place(in ClaimRow row, bool isNarrower) => isNarrower && AreFlows ? (-row.LatestStart, -row.EarliestEnd) : (row.Start, row.End);
+    public (int Start, int End) Place(in ClaimRow row, bool isNarrower) =>
+        isNarrower && AreFlows ? (-row.LatestStart, -row.EarliestEnd) : (row.Start, row.End);
 
     /// <summary>The box of the other side's claims whose time can contain, or be within, that of a claim.</summary>
     public DominanceTree.Box Overlapping(in ClaimRow row, bool isNarrower)

@@ -22,7 +22,13 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
     {
         var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
         _areClosed = HasClosed(narrower) && HasClosed(wider);
-        var shape = new TimeShape(rows.KindOf(first), rows.KindOf(second), rows.IsActual(first), rows.IsReclassifiable(first) && rows.IsReclassifiable(second), _slack, rows.Times.HaveTimes);
+        var shape = new TimeShape(
+            rows.KindOf(first),
+            rows.KindOf(second),
+            rows.IsActual(first),
+            rows.IsReclassifiable(first) && rows.IsReclassifiable(second),
+            _slack,
+            rows.Times.HaveTimes);
         if (order == Certainty.Certain)
         {
             Search(narrower, wider, family, Verdict.Contradiction, shape, tableOf);
@@ -31,7 +37,13 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         Search(narrower, wider, family, Verdict.Tension, shape, tableOf);
     }
 
-    private void Search(RankedClaims narrower, RankedClaims wider, OrderFamily family, Verdict verdict, TimeShape shape, Func<Verdict, OpponentTable> tableOf)
+    private void Search(
+        RankedClaims narrower,
+        RankedClaims wider,
+        OrderFamily family,
+        Verdict verdict,
+        TimeShape shape,
+        Func<Verdict, OpponentTable> tableOf)
     {
         OpponentTable? table = null;
         var tree = new DominanceTree(Items(wider, verdict, shape, isNarrower: false));
@@ -62,7 +74,8 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
     }
 
     // The strongest among those whose times overlap, and among those beside them that independence brings near.
-    private int Ask(DominanceTree tree, in ClaimRow row, ClaimRow[] others, OrderFamily family, Verdict verdict, TimeShape shape, bool isNarrower)
+    private int Ask(
+        DominanceTree tree, in ClaimRow row, ClaimRow[] others, OrderFamily family, Verdict verdict, TimeShape shape, bool isNarrower)
     {
         var (limit, least) = (isNarrower, verdict) switch
         {
@@ -75,10 +88,21 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         least -= Math.Abs(least) * 1e-14;
         var test = new Test(decision, family, verdict, row, others, isNarrower);
         var query = new DominanceTree.Query(
-            verdict, shape.Overlapping(row, isNarrower), limit, least, row.Key, row.Origin, IsBeside: false, order == Certainty.Certain && shape.IsDecidedByDays && !(_areClosed && shape.IsReclassifiable), row.IsExact && !shape.IsReclassifiable, row.IsMoment)
+            verdict,
+            shape.Overlapping(row, isNarrower),
+            limit,
+            least,
+            row.Key,
+            row.Origin,
+            IsBeside: false,
+            order == Certainty.Certain && shape.IsDecidedByDays && !(_areClosed && shape.IsReclassifiable),
+            row.IsExact && !shape.IsReclassifiable,
+            row.IsMoment)
         {
             // A part and its whole that are said in one breath must fit whenever they were known.
-            Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family)) ? KnownInOrder(row, verdict, isNarrower) : CountBox.Everything,
+            Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family))
+                ? KnownInOrder(row, verdict, isNarrower)
+                : CountBox.Everything,
             Count = CountOf(row, isNarrower),
             AreClosed = _areClosed,
             Margin = _margin,
@@ -89,7 +113,12 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         if (verdict == Verdict.Tension && _areClosed && !rows.CountTimeOf(row.Claim).IsNone)
         {
             // A first count is outgrown by a later one that lies out of all proportion.
-            var grown = query with { Counts = KnownTooEarly(row, isNarrower), Limit = Outgrown(limit, rows.Revision.FirstCountGrowth, isNarrower), IsDecidedByDays = false };
+            var grown = query with
+            {
+                Counts = KnownTooEarly(row, isNarrower),
+                Limit = Outgrown(limit, rows.Revision.FirstCountGrowth, isNarrower),
+                IsDecidedByDays = false,
+            };
             best = Stronger(best, tree.Strongest(grown, test, _open), others, isNarrower);
         }
 
@@ -97,7 +126,13 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         {
             foreach (var box in shape.Older(row, isNarrower))
             {
-                var older = query with { Box = box, Counts = CountBox.Everything, Limit = Outgrown(limit, rows.Revision.PartGrowth, isNarrower), IsDecidedByDays = false };
+                var older = query with
+                {
+                    Box = box,
+                    Counts = CountBox.Everything,
+                    Limit = Outgrown(limit, rows.Revision.PartGrowth, isNarrower),
+                    IsDecidedByDays = false,
+                };
                 best = Stronger(best, tree.Strongest(older, test, _open), others, isNarrower);
             }
         }
@@ -136,7 +171,9 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
     private CountBox KnownTooEarly(in ClaimRow row, bool isNarrower)
     {
         var count = CountOf(row, isNarrower);
-        return isNarrower ? CountBox.Everything with { MostLast = After(count.First) } : CountBox.Everything with { LeastFirst = Before(count.Last) };
+        return isNarrower
+            ? CountBox.Everything with { MostLast = After(count.First) }
+            : CountBox.Everything with { LeastFirst = Before(count.Last) };
     }
 
     private int Before(int minute) => minute < int.MinValue + _margin ? int.MinValue : minute - _margin;
@@ -172,13 +209,30 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
             var possible = isNarrower ? -row.PossibleLow : row.PossibleHigh;
             var value = verdict == Verdict.Contradiction ? possible : isNarrower ? -row.Low : row.High;
             var (start, end) = shape.Place(row, isNarrower);
-            items[local] = new(local, group.Ranks[local], value, possible, start, end, row.Key, row.Origin, row.IsExact, row.IsMoment, CountOf(row, isNarrower));
+            items[local] = new(
+                local,
+                group.Ranks[local],
+                value,
+                possible,
+                start,
+                end,
+                row.Key,
+                row.Origin,
+                row.IsExact,
+                row.IsMoment,
+                CountOf(row, isNarrower));
         }
 
         return items;
     }
 
-    private readonly struct Test(PairDecision decision, OrderFamily family, Verdict verdict, ClaimRow row, ClaimRow[] others, bool isNarrower) : DominanceTree.IOpponentTest
+    private readonly struct Test(
+        PairDecision decision,
+        OrderFamily family,
+        Verdict verdict,
+        ClaimRow row,
+        ClaimRow[] others,
+        bool isNarrower) : DominanceTree.IOpponentTest
     {
         public bool Passes(int local)
         {

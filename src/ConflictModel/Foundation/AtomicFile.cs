@@ -146,7 +146,9 @@ internal sealed class AtomicFile : IDisposable
             : _temporary is null ? exception.Message
             : exception.Message.Replace(_temporary, _target, StringComparison.Ordinal);
         var message = $"'{_path}' cannot be written: {reason}";
-        return exception is UnauthorizedAccessException ? new UnauthorizedAccessException(message, exception) : new IOException(message, exception);
+        return exception is UnauthorizedAccessException
+            ? new UnauthorizedAccessException(message, exception)
+            : new IOException(message, exception);
     }
 
     private static FileStream Ending(FileStream stream)

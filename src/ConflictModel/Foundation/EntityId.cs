@@ -79,7 +79,8 @@ public readonly record struct EntityId<TEntity> : IComparable<EntityId<TEntity>>
     public static bool TryParse([NotNullWhen(true)] string? s, out EntityId<TEntity> result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out EntityId{TEntity})"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EntityId<TEntity> result) => TryParse(s.ToString(), provider, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EntityId<TEntity> result) =>
+        TryParse(s.ToString(), provider, out result);
 
     /// <summary>Compares the slugs ordinally.</summary>
     /// <param name="other">The other id.</param>

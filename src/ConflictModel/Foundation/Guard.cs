@@ -15,7 +15,8 @@ internal static class Guard
 
     public static EntityId<T> Assigned<T>(EntityId<T> value, [CallerMemberName] string? name = null) => value.IsAssigned
         ? value
-        : throw new ArgumentException($"{name} is the default of EntityId<{typeof(T).Name}>; an assigned id is required, such as new(\"some-slug\").", name);
+        : throw new ArgumentException(
+            $"{name} is the default of EntityId<{typeof(T).Name}>; an assigned id is required, such as new(\"some-slug\").", name);
 
     public static string NotBlank([NotNull] string? value, [CallerMemberName] string? name = null)
     {
@@ -27,7 +28,8 @@ internal static class Guard
             : throw new ArgumentException($"{name} is '{Shown.Text(value)}'; a text without unpaired surrogates is required.", name);
     }
 
-    public static string? NullOrNotBlank(string? value, [CallerMemberName] string? name = null) => value is null ? null : NotBlank(value, name);
+    public static string? NullOrNotBlank(string? value, [CallerMemberName] string? name = null) =>
+        value is null ? null : NotBlank(value, name);
 
     public static EquatableList<string> NoneBlank([NotNull] EquatableList<string>? value, [CallerMemberName] string? name = null)
     {
@@ -44,20 +46,24 @@ internal static class Guard
     {
         ArgumentNullException.ThrowIfNull(value, name);
         return value.Count == 0 || value[0].IsMisprint
-            ? throw new ArgumentException($"{name} is {(value.Count == 0 ? "empty" : "made of misprints alone")}; at least one name that is no misprint is required.", name)
+            ? throw new ArgumentException(
+                $"{name} is {(value.Count == 0 ? "empty" : "made of misprints alone")}; at least one name that is no misprint is required.",
+                name)
             : value;
     }
 
     public static T Defined<T>(T value, [CallerMemberName] string? name = null)
         where T : struct, Enum => Enum.IsDefined(value)
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value:D}; it must be one of {string.Join(", ", Enum.GetNames<T>())}."));
+        : throw new ArgumentOutOfRangeException(
+            name, value, Invariant($"{name} is {value:D}; it must be one of {string.Join(", ", Enum.GetNames<T>())}."));
 
     public static decimal Positive(decimal value, [CallerMemberName] string? name = null) => value > 0
         ? value
         : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be a number above 0."));
 
-    public static decimal Between(decimal value, decimal low, decimal high, [CallerMemberName] string? name = null) => value >= low && value <= high
+    public static decimal Between(decimal value, decimal low, decimal high, [CallerMemberName] string? name = null) =>
+        value >= low && value <= high
         ? value
         : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} to {high}."));
 
@@ -72,7 +78,9 @@ internal static class Guard
     public static ArgumentOutOfRangeException OutOfRange(int index, int count, string what) => new(
         nameof(index),
         index,
-        count == 0 ? $"The {what} is empty; no index is permitted." : Invariant($"The {what} has {count} item{(count == 1 ? "" : "s")}; the index must be 0 to {count - 1}."));
+        count == 0
+            ? $"The {what} is empty; no index is permitted."
+            : Invariant($"The {what} has {count} item{(count == 1 ? "" : "s")}; the index must be 0 to {count - 1}."));
 
     // What is no Unicode cannot be written to a file and read back.
     private static bool IsUnicode(string text)

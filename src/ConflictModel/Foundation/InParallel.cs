@@ -9,7 +9,8 @@ internal static class InParallel
     private static readonly ParallelOptions OnSameThreads = new() { TaskScheduler = null };
 
     /// <summary>Runs work over the items from 0 to a count; it gets the first of a stretch, and the one after its last.</summary>
-    public static void Over(int count, int atATime, Action<int, int> work) => Over(count, atATime, static () => 0, (start, end, _) => work(start, end));
+    public static void Over(int count, int atATime, Action<int, int> work) =>
+        Over(count, atATime, static () => 0, (start, end, _) => work(start, end));
 
     /// <summary>The same, where each thread has something of its own to work with.</summary>
     public static void Over<T>(int count, int atATime, Func<T> make, Action<int, int, T> work)

@@ -42,5 +42,6 @@ internal readonly struct KeptText : IEquatable<KeptText>
 
     public override int GetHashCode() => Value?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
-    private ReadOnlySpan<byte> Utf8Of(byte[] texts) => texts.AsSpan(_start + LengthSize, BinaryPrimitives.ReadInt32LittleEndian(texts.AsSpan(_start)));
+    private ReadOnlySpan<byte> Utf8Of(byte[] texts) =>
+        texts.AsSpan(_start + LengthSize, BinaryPrimitives.ReadInt32LittleEndian(texts.AsSpan(_start)));
 }

@@ -40,7 +40,8 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
         {
             if (name is not null && !seen.Add((name.Text, name.Language)))
             {
-                throw new ArgumentException($"'{name.Text}' is duplicated among the names in '{name.Language}'; each spelling is given once.", nameof(names));
+                throw new ArgumentException(
+                    $"'{name.Text}' is duplicated among the names in '{name.Language}'; each spelling is given once.", nameof(names));
             }
         }
 
@@ -62,7 +63,9 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
     public string In(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return _names.FirstOrDefault(name => !name.IsMisprint && string.Equals(name.Language, language, StringComparison.OrdinalIgnoreCase))?.Text ?? Primary;
+        var inLanguage = _names.FirstOrDefault(
+            name => !name.IsMisprint && string.Equals(name.Language, language, StringComparison.OrdinalIgnoreCase));
+        return inLanguage?.Text ?? Primary;
     }
 
     /// <inheritdoc/>
@@ -94,7 +97,10 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
     // The order of a file, where names stand by language: so a list is the same before it was written and after it was read.
     private static EquatableList<LocalizedName> Grouped(EquatableList<LocalizedName> names) => names.Count < 2
         ? names
-        : names.GroupBy(name => (name.IsMisprint, name.Language)).OrderBy(group => group.Key.IsMisprint).SelectMany(group => group).ToEquatableList();
+        : names.GroupBy(name => (name.IsMisprint, name.Language))
+            .OrderBy(group => group.Key.IsMisprint)
+            .SelectMany(group => group)
+            .ToEquatableList();
 
     /// <summary>The name that is shown.</summary>
     /// <returns><see cref="Primary"/>.</returns>

@@ -43,7 +43,8 @@ internal static class NameSlug
             }
             else if (c is not ('\'' or '\u2019' or '\u02BC' or (>= FirstMark and <= LastMark)))
             {
-                isLossy |= char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '+' or '*' or '#' or '%' or '~' or '?' or '<' or '>' or '=' or '^' or '[' or ']';
+                isLossy |= char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+                    || c is '+' or '*' or '#' or '%' or '~' or '?' or '<' or '>' or '=' or '^' or '[' or ']';
                 Join(slug, '-');
             }
         }

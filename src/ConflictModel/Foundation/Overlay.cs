@@ -29,5 +29,6 @@ internal readonly struct Overlay<T>(T[] basis, Appended<T>? appended = null)
 
     // Read seldom, and kept out of what is read a million times.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref readonly T Behind(int index) => ref (_appended ?? throw Guard.OutOfRange(index, _basis.Length, "list"))[index - _basis.Length];
+    private ref readonly T Behind(int index) =>
+        ref (_appended ?? throw Guard.OutOfRange(index, _basis.Length, "list"))[index - _basis.Length];
 }

@@ -8,9 +8,16 @@ internal static class AcknowledgementJson
     public static readonly RecordTable<AcknowledgementParts, Acknowledgement> Table = new(
         "an acknowledgement",
         new("rule", parts => ref parts.Rule, acknowledgement => acknowledgement.Rule, isRequired: true),
-        new("claims", parts => ref parts.Claims, (json, name, acknowledgement) => json.WriteTexts(name, acknowledgement.Claims), isRequired: true),
+        new(
+            "claims",
+            parts => ref parts.Claims,
+            (json, name, acknowledgement) => json.WriteTexts(name, acknowledgement.Claims),
+            isRequired: true),
         new("reason", parts => ref parts.Reason, acknowledgement => acknowledgement.Reason, isRequired: true),
-        new("until", parts => ref parts.Until, acknowledgement => acknowledgement.Until is { } day ? LocalDatePattern.Iso.Format(day) : null));
+        new(
+            "until",
+            parts => ref parts.Until,
+            acknowledgement => acknowledgement.Until is { } day ? LocalDatePattern.Iso.Format(day) : null));
 
     public static AcknowledgementDraft Read(ref DraftJsonReader json)
     {

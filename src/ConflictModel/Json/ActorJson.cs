@@ -5,7 +5,14 @@ namespace ConflictModel.Json;
 /// <summary>Actors and military units in JSON.</summary>
 internal static class ActorJson
 {
-    public static readonly RecordTable<ActorParts, Actor> Table = new("an actor", Members.Id, Members.Names, Members.Misprints, Members.Kind(Kind), Members.Parents(actor => actor.Parents), Members.Note(actor => actor.Note));
+    public static readonly RecordTable<ActorParts, Actor> Table = new(
+        "an actor",
+        Members.Id,
+        Members.Names,
+        Members.Misprints,
+        Members.Kind(Kind),
+        Members.Parents(actor => actor.Parents),
+        Members.Note(actor => actor.Note));
 
     public static readonly RecordTable<ActorParts, Actor> UnitTable = new(
         "a unit",
@@ -15,7 +22,10 @@ internal static class ActorJson
         Members.Kind(Kind),
         Members.Parents(actor => actor.Parents),
         new("echelon", parts => ref parts.Echelon, actor => actor.Unit?.Echelon is { } echelon ? Words<Echelon>.Of(echelon) : null),
-        new("branch", parts => ref parts.Branch, actor => actor.Unit is { Branch: not MilitaryBranch.Unspecified and var branch } ? Words<MilitaryBranch>.Of(branch) : null),
+        new(
+            "branch",
+            parts => ref parts.Branch,
+            actor => actor.Unit is { Branch: not MilitaryBranch.Unspecified and var branch } ? Words<MilitaryBranch>.Of(branch) : null),
         new("designation", parts => ref parts.Designation, actor => actor.Unit?.Designation),
         new("symbol", parts => ref parts.Symbol, actor => actor.Unit?.Symbol),
         Members.Note(actor => actor.Note));
@@ -28,7 +38,15 @@ internal static class ActorJson
     {
         var location = json.Here();
         var parts = table.Read(ref json, new());
-        return parts.Onto(new ActorDraft { Location = location, IsUnit = isUnit, Echelon = parts.Echelon, Branch = parts.Branch, Designation = parts.Designation, Symbol = parts.Symbol });
+        return parts.Onto(new ActorDraft
+        {
+            Location = location,
+            IsUnit = isUnit,
+            Echelon = parts.Echelon,
+            Branch = parts.Branch,
+            Designation = parts.Designation,
+            Symbol = parts.Symbol,
+        });
     }
 
     private static string? Kind(Actor actor) => actor.Kind == ActorKind.Unspecified ? null : Words<ActorKind>.Of(actor.Kind);

@@ -6,7 +6,13 @@ namespace ConflictModel.Json;
 internal static class CategoryJson
 {
     public static readonly RecordTable<CategoryParts, Category> Table = new(
-        "a category", Members.Id, Members.Names, Members.Misprints, Members.Kind(Kind), Members.Parents(category => category.Parents), Members.Note(category => category.Note));
+        "a category",
+        Members.Id,
+        Members.Names,
+        Members.Misprints,
+        Members.Kind(Kind),
+        Members.Parents(category => category.Parents),
+        Members.Note(category => category.Note));
 
     public static readonly RecordTable<CategoryParts, Category> EquipmentTable = new(
         "an equipment type",
@@ -15,7 +21,10 @@ internal static class CategoryJson
         Members.Misprints,
         Members.Kind(Kind),
         Members.Parents(category => category.Parents),
-        new("designations", parts => ref parts.Designations, (json, name, category) => json.WriteTexts(name, category.Equipment?.Designations ?? [])),
+        new(
+            "designations",
+            parts => ref parts.Designations,
+            (json, name, category) => json.WriteTexts(name, category.Equipment?.Designations ?? [])),
         new("calibre", parts => ref parts.Calibre, category => category.Equipment?.Calibre),
         new("role", parts => ref parts.Role, category => category.Equipment?.Role),
         Members.Note(category => category.Note));
@@ -28,10 +37,18 @@ internal static class CategoryJson
     {
         var location = json.Here();
         var parts = table.Read(ref json, new());
-        return parts.Onto(new CategoryDraft { Location = location, IsEquipment = isEquipment, Designations = parts.Designations, Calibre = parts.Calibre, Role = parts.Role });
+        return parts.Onto(new CategoryDraft
+        {
+            Location = location,
+            IsEquipment = isEquipment,
+            Designations = parts.Designations,
+            Calibre = parts.Calibre,
+            Role = parts.Role,
+        });
     }
 
-    private static string? Kind(Category category) => category.Kind == CategoryKind.Unspecified ? null : Words<CategoryKind>.Of(category.Kind);
+    private static string? Kind(Category category) =>
+        category.Kind == CategoryKind.Unspecified ? null : Words<CategoryKind>.Of(category.Kind);
 }
 
 /// <summary>What was read of a category.</summary>

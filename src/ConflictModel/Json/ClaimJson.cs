@@ -9,18 +9,30 @@ internal static class ClaimJson
         "a claim",
         new("id", parts => ref parts.Id, claim => claim.Id.Value, isRequired: true),
         new("report", parts => ref parts.Report, claim => claim.Report.Value, isRequired: true),
-        new("attribution", (ref json, path, parts) => parts.Attribution = AttributionJson.Read(ref json, path), (json, name, claim) => AttributionJson.Write(json, name, claim.Attribution)),
+        new(
+            "attribution",
+            (ref json, path, parts) => parts.Attribution = AttributionJson.Read(ref json, path),
+            (json, name, claim) => AttributionJson.Write(json, name, claim.Attribution)),
         new("stance", parts => ref parts.Stance, claim => claim.Stance == Stance.Affirms ? null : Words<Stance>.Of(claim.Stance)),
-        new("likelihood", parts => ref parts.Likelihood, claim => claim.Likelihood is { } likelihood ? Words<Likelihood>.Of(likelihood) : null),
+        new(
+            "likelihood",
+            parts => ref parts.Likelihood,
+            claim => claim.Likelihood is { } likelihood ? Words<Likelihood>.Of(likelihood) : null),
         new("credibility", parts => ref parts.Credibility, claim => claim.Credibility?.Code().ToString()),
         new("scope", (ref json, path, parts) => ScopeJson.Read(ref json, path, parts.Scope), WriteScope, isRequired: true),
-        new("figure", parts => ref parts.Figure, claim => claim.Quantity.Figure == Figure.Unquantified ? null : claim.Quantity.Figure.ToString()),
+        new(
+            "figure",
+            parts => ref parts.Figure,
+            claim => claim.Quantity.Figure == Figure.Unquantified ? null : claim.Quantity.Figure.ToString()),
         new("unit", parts => ref parts.Unit, claim => claim.Quantity.Unit.Value, isRequired: true),
         new("basis", parts => ref parts.Basis, claim => claim.Basis == CountBasis.Unstated ? null : Words<CountBasis>.Of(claim.Basis)),
         new("quote", (ref json, path, parts) => parts.Quote = json.Text(path), WriteQuote),
         new("language", parts => ref parts.Language, claim => claim.Language),
         new("locator", parts => ref parts.Locator, claim => claim.Locator),
-        new("standing", parts => ref parts.Standing, claim => claim.Standing == Standing.Current ? null : Words<Standing>.Of(claim.Standing)),
+        new(
+            "standing",
+            parts => ref parts.Standing,
+            claim => claim.Standing == Standing.Current ? null : Words<Standing>.Of(claim.Standing)),
         new("corrects", parts => ref parts.Corrects, claim => claim.Corrects?.Value),
         new("note", parts => ref parts.Note, claim => claim.Note));
 
@@ -30,9 +42,26 @@ internal static class ClaimJson
         var parts = Table.Read(ref json, new());
         return new()
         {
-            Location = location, Id = parts.Id, Note = parts.Note, Report = parts.Report, Attribution = parts.Attribution, Stance = parts.Stance, Likelihood = parts.Likelihood,
-            Credibility = parts.Credibility, Measure = parts.Scope.Measure, Axes = parts.Scope.Axes, Period = parts.Scope.Period, Mode = parts.Scope.Mode, Figure = parts.Figure, Unit = parts.Unit,
-            Basis = parts.Basis, Quote = parts.Quote, Language = parts.Language, Locator = parts.Locator, Standing = parts.Standing, Corrects = parts.Corrects,
+            Location = location,
+            Id = parts.Id,
+            Note = parts.Note,
+            Report = parts.Report,
+            Attribution = parts.Attribution,
+            Stance = parts.Stance,
+            Likelihood = parts.Likelihood,
+            Credibility = parts.Credibility,
+            Measure = parts.Scope.Measure,
+            Axes = parts.Scope.Axes,
+            Period = parts.Scope.Period,
+            Mode = parts.Scope.Mode,
+            Figure = parts.Figure,
+            Unit = parts.Unit,
+            Basis = parts.Basis,
+            Quote = parts.Quote,
+            Language = parts.Language,
+            Locator = parts.Locator,
+            Standing = parts.Standing,
+            Corrects = parts.Corrects,
         };
     }
 

@@ -26,14 +26,19 @@ internal sealed class ClaimLinesWriter : IDisposable
     });
 
     /// <inheritdoc cref="Write(EquatableList{Claim}, string)"/>
-    public static Task WriteAsync(IAsyncEnumerable<Claim> claims, string path, CancellationToken cancellationToken) => AtomicFile.WriteAsync(path, async file =>
+    public static Task WriteAsync(IAsyncEnumerable<Claim> claims, string path, CancellationToken cancellationToken)
     {
-        var stream = Gzip.IsNameOf(path) ? Gzip.Compressing(file) : file;
-        await using (stream.ConfigureAwait(false))
+        return AtomicFile.WriteAsync(path, Write);
+
+        async Task Write(Stream file)
         {
-            await WriteAsync(claims, stream, cancellationToken).ConfigureAwait(false);
+            var stream = Gzip.IsNameOf(path) ? Gzip.Compressing(file) : file;
+            await using (stream.ConfigureAwait(false))
+            {
+                await WriteAsync(claims, stream, cancellationToken).ConfigureAwait(false);
+            }
         }
-    });
+    }
 
     public static void Write(EquatableList<Claim> claims, Stream stream)
     {

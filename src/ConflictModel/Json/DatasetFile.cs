@@ -32,7 +32,12 @@ internal static class DatasetFile
     {
         if (lists.ClaimsFile.IsGiven)
         {
-            Problem(name, lists.ClaimsFile.Line, $"The claims stand in '{Shown.Text(lists.ClaimsFile.Text)}', but a stream has no file beside it; read the dataset by its path.", lists);
+            Problem(
+                name,
+                lists.ClaimsFile.Line,
+                $"The claims stand in '{Shown.Text(lists.ClaimsFile.Text)}', but a stream has no file beside it; read the dataset by its "
+                    + "path.",
+                lists);
             lists.Unread.Add(typeof(ClaimDraft));
         }
     }
@@ -56,7 +61,11 @@ internal static class DatasetFile
             return Path.Combine(Path.GetDirectoryName(document) ?? "", name.Text);
         }
 
-        Problem(document, name.Line, $"The file of claims is '{Shown.Text(name.Text)}'; it must be the name of another file beside the document, without folders.", lists);
+        Problem(
+            document,
+            name.Line,
+            $"The file of claims is '{Shown.Text(name.Text)}'; it must be the name of another file beside the document, without folders.",
+            lists);
         lists.Unread.Add(typeof(ClaimDraft));
         return null;
     }
@@ -108,7 +117,8 @@ internal static class DatasetFile
     /// <summary>What is wrong where a file cannot be read; null where the file is not to blame.</summary>
     public static string? MessageOf(Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => $"There is no such file; expected a dataset document, or a folder that holds one as {DefaultName}.",
+        FileNotFoundException or DirectoryNotFoundException =>
+            $"There is no such file; expected a dataset document, or a folder that holds one as {DefaultName}.",
         IOException or InvalidDataException or UnauthorizedAccessException => $"The file cannot be read: {exception.Message}",
         _ => null,
     };

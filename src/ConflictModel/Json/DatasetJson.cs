@@ -8,10 +8,23 @@ internal static class DatasetJson
     public static readonly RecordTable<DraftLists, WrittenDataset> Table = new(
         "a dataset",
         new("$schema", (ref json, path, lists) => json.Text(path), (json, name, written) => { }),
-        new("format", (ref json, path, lists) => ReadFormat(ref json, path), (json, name, written) => json.WriteString(name, DatasetFormat.Name), isRequired: true),
-        new("title", (ref json, path, lists) => lists.Title = json.Text(path), (json, name, written) => json.WriteOptional(name, written.Contents.Title)),
-        new("description", (ref json, path, lists) => lists.Description = json.Text(path), (json, name, written) => json.WriteOptional(name, written.Contents.Description)),
-        new("earliestDate", (ref json, path, lists) => lists.EarliestDate = json.Text(path), (json, name, written) => json.WriteOptional(name, written.Contents.EarliestDate)),
+        new(
+            "format",
+            (ref json, path, lists) => ReadFormat(ref json, path),
+            (json, name, written) => json.WriteString(name, DatasetFormat.Name),
+            isRequired: true),
+        new(
+            "title",
+            (ref json, path, lists) => lists.Title = json.Text(path),
+            (json, name, written) => json.WriteOptional(name, written.Contents.Title)),
+        new(
+            "description",
+            (ref json, path, lists) => lists.Description = json.Text(path),
+            (json, name, written) => json.WriteOptional(name, written.Contents.Description)),
+        new(
+            "earliestDate",
+            (ref json, path, lists) => lists.EarliestDate = json.Text(path),
+            (json, name, written) => json.WriteOptional(name, written.Contents.EarliestDate)),
         List(EntityKind.Actors, 0, ActorJson.Read, ActorJson.Table.Write),
         List(EntityKind.Actors, 1, ActorJson.ReadUnit, ActorJson.UnitTable.Write),
         List(EntityKind.Categories, 0, CategoryJson.Read, CategoryJson.Table.Write),
@@ -23,11 +36,25 @@ internal static class DatasetJson
         List("sources", lists => lists.Of(EntityKind.Sources), SourceJson.Read, written => written.Sources, SourceJson.Table.Write),
         List(EntityKind.Reports, 0, ReportJson.Read, ReportJson.Table.Write),
         new("claims", ReadClaims, WriteClaims),
-        new("claimsFile", (ref json, path, lists) => lists.ClaimsFile = json.Text(path), (json, name, written) => json.WriteOptional(name, written.ClaimsFile)),
-        List("disjointSets", lists => lists.DisjointSets, DisjointSetJson.Read, written => written.Contents.DisjointSets, DisjointSetJson.Table.Write),
-        List("acknowledgements", lists => lists.Acknowledgements, AcknowledgementJson.Read, written => written.Contents.Acknowledgements, AcknowledgementJson.Table.Write));
+        new(
+            "claimsFile",
+            (ref json, path, lists) => lists.ClaimsFile = json.Text(path),
+            (json, name, written) => json.WriteOptional(name, written.ClaimsFile)),
+        List(
+            "disjointSets",
+            lists => lists.DisjointSets,
+            DisjointSetJson.Read,
+            written => written.Contents.DisjointSets,
+            DisjointSetJson.Table.Write),
+        List(
+            "acknowledgements",
+            lists => lists.Acknowledgements,
+            AcknowledgementJson.Read,
+            written => written.Contents.Acknowledgements,
+            AcknowledgementJson.Table.Write));
 
-    private static readonly string[] Lists = [.. EntityKind.All.SelectMany(kind => kind.Lists), "claims", "disjointSets", "acknowledgements"];
+    private static readonly string[] Lists = [
+        .. EntityKind.All.SelectMany(kind => kind.Lists), "claims", "disjointSets", "acknowledgements"];
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -39,7 +66,10 @@ internal static class DatasetJson
         utf8 = WithoutMark(utf8);
         if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
-            lists.Problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = 1, Path = "$" }, $"The document is empty; expected an object with \"format\": \"{DatasetFormat.Name}\".");
+            lists.Problems.Add(
+                DatasetProblemKind.Syntax,
+                new() { File = file, Line = 1, Path = "$" },
+                $"The document is empty; expected an object with \"format\": \"{DatasetFormat.Name}\".");
             return;
         }
 
@@ -91,7 +121,8 @@ internal static class DatasetJson
     {
         if (!Lists.Contains(list))
         {
-            throw new ArgumentException($"'{Shown.Text(list)}' is no list of a dataset; it must be one of {string.Join(", ", Lists)}.", nameof(list));
+            throw new ArgumentException(
+                $"'{Shown.Text(list)}' is no list of a dataset; it must be one of {string.Join(", ", Lists)}.", nameof(list));
         }
 
         var json = new DraftJsonReader(utf8, file, line, lists.Problems);
@@ -109,9 +140,11 @@ internal static class DatasetJson
     }
 
     // One of the lists of a kind of entities.
-    private static Member<DraftLists, WrittenDataset> List<T, TDraft>(EntityKind<T, TDraft> kind, int list, Reader<TDraft> read, Action<Utf8JsonWriter, T> write)
+    private static Member<DraftLists, WrittenDataset> List<T, TDraft>(
+        EntityKind<T, TDraft> kind, int list, Reader<TDraft> read, Action<Utf8JsonWriter, T> write)
         where T : class, IIdentified<T>
-        where TDraft : EntityDraft => List(kind.Lists[list], lists => lists.Of(kind), read, written => kind.EntitiesOf(written.Contents, list), write);
+        where TDraft : EntityDraft =>
+            List(kind.Lists[list], lists => lists.Of(kind), read, written => kind.EntitiesOf(written.Contents, list), write);
 
     private static Member<DraftLists, WrittenDataset> List<TDraft, TRecord>(
         string name,
@@ -146,7 +179,8 @@ internal static class DatasetJson
         }
     }
 
-    private static void ReadList<TDraft>(ref DraftJsonReader json, string member, DraftLists lists, List<TDraft> drafts, Reader<TDraft> read)
+    private static void ReadList<TDraft>(
+        ref DraftJsonReader json, string member, DraftLists lists, List<TDraft> drafts, Reader<TDraft> read)
     {
         if (!json.BeginList(member))
         {

@@ -25,7 +25,10 @@ internal static class DatasetWriter
 
         if (!DatasetFile.IsBeside(claimsFile, path))
         {
-            throw new ArgumentException($"The file of claims is '{Shown.Text(claimsFile)}'; it must be the name of another file beside the document, without folders.", nameof(claimsFile));
+            throw new ArgumentException(
+                $"The file of claims is '{Shown.Text(claimsFile)}'; it must be the name of another file beside the document, without "
+                    + "folders.",
+                nameof(claimsFile));
         }
 
         // The claims are put in place first, and last the document that names them: whoever reads it finds them.

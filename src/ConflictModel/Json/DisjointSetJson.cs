@@ -9,13 +9,24 @@ internal static class DisjointSetJson
         new("coordinate", parts => ref parts.Coordinate, set => Words<ScopeCoordinate>.Of(set.Coordinate), isRequired: true),
         new("whole", parts => ref parts.Whole, set => set.WholeSlug, isRequired: true),
         new("parts", parts => ref parts.Parts, (json, name, set) => json.WriteTexts(name, set.PartSlugs), isRequired: true),
-        new("exhaustive", (ref json, path, parts) => parts.Exhaustive = json.Boolean(path), (json, name, set) => json.WriteOptional(name, set.IsExhaustive)));
+        new(
+            "exhaustive",
+            (ref json, path, parts) => parts.Exhaustive = json.Boolean(path),
+            (json, name, set) => json.WriteOptional(name, set.IsExhaustive)));
 
     public static DisjointSetDraft Read(ref DraftJsonReader json)
     {
         var location = json.Here();
         var parts = Table.Read(ref json, new());
-        return new() { Location = location, Id = parts.Id, Coordinate = parts.Coordinate, Whole = parts.Whole, Parts = parts.Parts, Exhaustive = parts.Exhaustive };
+        return new()
+        {
+            Location = location,
+            Id = parts.Id,
+            Coordinate = parts.Coordinate,
+            Whole = parts.Whole,
+            Parts = parts.Parts,
+            Exhaustive = parts.Exhaustive,
+        };
     }
 }
 

@@ -10,7 +10,8 @@ namespace ConflictModel.Json;
 /// </summary>
 internal ref struct DraftJsonReader
 {
-    private static readonly SearchValues<string> Appended = SearchValues.Create([" LineNumber:", " Change the reader options"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Appended = SearchValues.Create(
+        [" LineNumber:", " Change the reader options"], StringComparison.Ordinal);
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly ProblemList _problems;
@@ -84,7 +85,8 @@ internal ref struct DraftJsonReader
     /// <summary>
     /// Moves to the value of the next permitted member of an object; null at its end. Unknown, repeated and missing members are problems.
     /// </summary>
-    public string? NextMember(MemberTable table, string parent, ref ulong seen) => TryNextMember(table, parent, ref seen, out var index) ? table.Names[index] : null;
+    public string? NextMember(MemberTable table, string parent, ref ulong seen) =>
+        TryNextMember(table, parent, ref seen, out var index) ? table.Names[index] : null;
 
     /// <summary>
     /// Moves to the value of the next permitted member of an object, and gives its position in the table; false at its end. Unknown,
@@ -210,7 +212,10 @@ internal ref struct DraftJsonReader
             if ((missing & 1) != 0)
             {
                 var path = JsonPath.Join(Entity, JsonPath.Member(parent, table.Names[i]));
-                _problems.Add(DatasetProblemKind.Syntax, new() { File = File, Line = _entityLine, Path = path }, $"The member '{table.Names[i]}' is missing; {table.What} cannot be without it.");
+                _problems.Add(
+                    DatasetProblemKind.Syntax,
+                    new() { File = File, Line = _entityLine, Path = path },
+                    $"The member '{table.Names[i]}' is missing; {table.What} cannot be without it.");
             }
         }
     }
@@ -244,7 +249,8 @@ internal ref struct DraftJsonReader
         _problems.Add(
             DatasetProblemKind.Syntax,
             new() { File = File, Line = _firstLine + (int)(exception.LineNumber ?? 0), Path = Entity },
-            Invariant($"This is not JSON that can be read, from byte {(exception.BytePositionInLine ?? 0) + 1} of the line: {(position < 0 ? message : message[..position])}"));
+            Invariant($"This is not JSON that can be read, from byte {(exception.BytePositionInLine ?? 0) + 1} of the line: ")
+                + (position < 0 ? message : message[..position]));
     }
 
     private bool Begin(JsonTokenType start, string member, string what)

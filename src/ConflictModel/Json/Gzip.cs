@@ -26,7 +26,8 @@ internal static class Gzip
     /// <param name="start">The bytes that were read of the stream already.</param>
     /// <param name="stream">The stream; it is left open.</param>
     public static Stream Decompressed(ReadOnlySpan<byte> start, Stream stream) =>
-        new GZipStream(new JoinedStream(new MemoryStream(start.ToArray()), stream, new MemoryStream(EndMember)), CompressionMode.Decompress);
+        new GZipStream(
+            new JoinedStream(new MemoryStream(start.ToArray()), stream, new MemoryStream(EndMember)), CompressionMode.Decompress);
 
     private static byte[] Compressed(ReadOnlySpan<byte> text)
     {

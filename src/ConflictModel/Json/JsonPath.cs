@@ -13,5 +13,6 @@ internal static class JsonPath
             : $"{parent}['{Shown.Text(name)}']";
     }
 
-    public static string Join(string entity, string member) => member.Length == 0 || member[0] == '[' ? entity + member : $"{entity}.{member}";
+    public static string Join(string entity, string member) =>
+        member.Length == 0 || member[0] == '[' ? entity + member : $"{entity}.{member}";
 }

@@ -8,7 +8,10 @@ internal static class MeasureJson
     public static readonly RecordTable<BoundParts, MeasureBound> BoundTable = new(
         "a bound",
         new("measure", parts => ref parts.Measure, bound => bound.Measure.Value, isRequired: true),
-        new("strength", parts => ref parts.Strength, bound => bound.Strength == BoundStrength.Always ? null : Words<BoundStrength>.Of(bound.Strength)));
+        new(
+            "strength",
+            parts => ref parts.Strength,
+            bound => bound.Strength == BoundStrength.Always ? null : Words<BoundStrength>.Of(bound.Strength)));
 
     public static readonly RecordTable<MeasureParts, Measure> Table = new(
         "a measure",
@@ -16,7 +19,10 @@ internal static class MeasureJson
         Members.Names,
         Members.Misprints,
         Members.Kind(measure => Words<MeasureKind>.Of(measure.Kind), isRequired: true),
-        new("reclassifiable", (ref json, path, parts) => parts.Reclassifiable = json.Boolean(path), (json, name, measure) => json.WriteOptional(name, measure.IsReclassifiable)),
+        new(
+            "reclassifiable",
+            (ref json, path, parts) => parts.Reclassifiable = json.Boolean(path),
+            (json, name, measure) => json.WriteOptional(name, measure.IsReclassifiable)),
         new("boundedBy", ReadBounds, (json, name, measure) => json.WriteList(name, measure.BoundedBy, BoundTable.Write)),
         Members.Note(measure => measure.Note));
 
@@ -24,7 +30,8 @@ internal static class MeasureJson
     {
         var location = json.Here();
         var parts = Table.Read(ref json, new());
-        return parts.Onto(new MeasureDraft { Location = location, Reclassifiable = parts.Reclassifiable, BoundedBy = parts.Bounds.ToEquatableList() });
+        return parts.Onto(
+            new MeasureDraft { Location = location, Reclassifiable = parts.Reclassifiable, BoundedBy = parts.Bounds.ToEquatableList() });
     }
 
     private static void ReadBounds(ref DraftJsonReader json, string path, MeasureParts parts)

@@ -21,9 +21,13 @@ internal readonly struct ReadValue(JsonElement element, string path)
 
     public string Text() => _element.ValueKind == JsonValueKind.String ? _element.GetString()! : throw Wrong("a text");
 
-    public bool Boolean() => _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : throw Wrong("true or false");
+    public bool Boolean() =>
+        _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : throw Wrong("true or false");
 
-    public decimal Number() => _element.ValueKind == JsonValueKind.Number && ExactDecimal.TryParse(_element.GetRawText(), out var value) ? value : throw Wrong($"a number with {ExactDecimal.Permitted}");
+    public decimal Number() =>
+        _element.ValueKind == JsonValueKind.Number && ExactDecimal.TryParse(_element.GetRawText(), out var value)
+        ? value
+        : throw Wrong($"a number with {ExactDecimal.Permitted}");
 
     public EntityId<T> Id<T>() => EntityId<T>.OfChecked(SlugText());
 
@@ -81,7 +85,8 @@ internal readonly struct ReadValue(JsonElement element, string path)
         }
     }
 
-    private string SlugText() => Slug.Check(Text()) is { } error ? throw new FormatException($"{_path}: {error.Describe(Slug.Notation, Text())}") : Text();
+    private string SlugText() =>
+        Slug.Check(Text()) is { } error ? throw new FormatException($"{_path}: {error.Describe(Slug.Notation, Text())}") : Text();
 
     public FormatException Wrong(string permitted) => new($"{_path}: expected {permitted}, found {Shown.Text(_element.GetRawText())}.");
 }

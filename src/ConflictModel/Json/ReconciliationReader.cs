@@ -56,8 +56,11 @@ internal static class ReconciliationReader
         NotConsidered = json.List("notConsidered", static item => item.Id<Claim>()),
         Superseded = json.List("superseded", static item => item.Id<Claim>()),
         History = json.List("history", Known),
-        Trace = json.List("trace", static step => step.Made(() => new ReconciliationStep(step["rule"].Text(), step["outcome"].Word<RulingOutcome>(), step["reason"].Text()))),
+        Trace = json.List("trace", Step),
     });
+
+    private static ReconciliationStep Step(ReadValue json) =>
+        json.Made(() => new ReconciliationStep(json["rule"].Text(), json["outcome"].Word<RulingOutcome>(), json["reason"].Text()));
 
     private static KnownFigure Known(ReadValue json) => json.Made(() => new KnownFigure
     {
@@ -86,7 +89,8 @@ internal static class ReconciliationReader
     private static QuantityRange Range(ReadValue json)
     {
         var (low, high) = (json.Optional("low")?.Number(), json.Optional("high")?.Number());
-        var (includesLow, includesHigh) = (json.Optional("includesLow")?.Boolean() ?? true, json.Optional("includesHigh")?.Boolean() ?? true);
+        var (includesLow, includesHigh) =
+            (json.Optional("includesLow")?.Boolean() ?? true, json.Optional("includesHigh")?.Boolean() ?? true);
         return json.Made(() => (low, high) switch
         {
             (null, null) => QuantityRange.Any,

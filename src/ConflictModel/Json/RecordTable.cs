@@ -15,7 +15,11 @@ internal sealed class RecordTable<TParts, TRecord> : MemberTable
     /// <param name="what">What the object is, in words: "a claim".</param>
     /// <param name="members">The members.</param>
     public RecordTable(string what, params Member<TParts, TRecord>[] members)
-        : base(what, [.. members.Where(member => member.IsRequired).Select(member => member.Name)], [.. members.Select(member => member.Name)]) => _members = members;
+        : base(
+            what,
+            [.. members.Where(member => member.IsRequired).Select(member => member.Name)],
+            [.. members.Select(member => member.Name)]) =>
+        _members = members;
 
     /// <summary>Reads the members of the object at hand, which was entered.</summary>
     /// <param name="json">The reader.</param>
@@ -34,7 +38,8 @@ internal sealed class RecordTable<TParts, TRecord> : MemberTable
     }
 
     /// <summary>Reads the value at hand as that of one of the members of an entry.</summary>
-    public void ReadMember(ref DraftJsonReader json, string name, TParts parts) => _members[Array.IndexOf(Names, name)].Read(ref json, name, parts);
+    public void ReadMember(ref DraftJsonReader json, string name, TParts parts) =>
+        _members[Array.IndexOf(Names, name)].Read(ref json, name, parts);
 
     /// <summary>Writes a record as an object.</summary>
     public void Write(Utf8JsonWriter json, TRecord record)

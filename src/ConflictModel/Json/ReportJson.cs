@@ -23,7 +23,12 @@ internal static class ReportJson
         var parts = Table.Read(ref json, new());
         return new()
         {
-            Location = location, Id = parts.Id, Title = parts.Title, Publisher = parts.Publisher, Date = parts.Date, Language = parts.Language,
+            Location = location,
+            Id = parts.Id,
+            Title = parts.Title,
+            Publisher = parts.Publisher,
+            Date = parts.Date,
+            Language = parts.Language,
             Address = parts.Address, Archive = parts.Archive, Retrieved = parts.Retrieved, Note = parts.Note,
         };
     }

@@ -10,7 +10,8 @@ internal static class ScopeJson
         "a scope",
         [
             new("measure", parts => ref parts.Measure, scope => scope.Scope.Measure.Value, isRequired: true),
-            .. ScopeAxis.All.Select(axis => new Member<ScopeParts, WrittenScope>(axis.Name, parts => ref parts.Axes[axis.Slot], scope => scope.Scope[axis])),
+            .. ScopeAxis.All.Select(
+                axis => new Member<ScopeParts, WrittenScope>(axis.Name, parts => ref parts.Axes[axis.Slot], scope => scope.Scope[axis])),
             new("period", parts => ref parts.Period, scope => scope.Period?.ToString()),
             new("mode", parts => ref parts.Mode, scope => scope.Scope.Mode == Mode.Actual ? null : Words<Mode>.Of(scope.Scope.Mode)),
         ]);

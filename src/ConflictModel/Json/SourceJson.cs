@@ -6,12 +6,27 @@ internal static class SourceJson
     public static readonly RecordTable<SourceParts, WrittenSource> Table = new(
         "a source",
         new("id", parts => ref parts.Id, source => source.Record.Id.Value, isRequired: true),
-        new("names", NamedParts.ReadNames, (json, name, source) => json.WriteNames(name, source.OwnNames.Where(spelling => !spelling.IsMisprint))),
-        new("misprints", NamedParts.ReadMisprints, (json, name, source) => json.WriteNames(name, source.OwnNames.Where(spelling => spelling.IsMisprint))),
-        new("kind", parts => ref parts.Kind, source => source.Record.Kind == SourceKind.Unspecified ? null : Words<SourceKind>.Of(source.Record.Kind)),
-        new("actor", (ref json, path, parts) => (parts.IsActor, parts.Actor) = (true, json.Text(path)), (json, name, source) => json.WriteOptional(name, source.Record.Actor)),
+        new(
+            "names",
+            NamedParts.ReadNames,
+            (json, name, source) => json.WriteNames(name, source.OwnNames.Where(spelling => !spelling.IsMisprint))),
+        new(
+            "misprints",
+            NamedParts.ReadMisprints,
+            (json, name, source) => json.WriteNames(name, source.OwnNames.Where(spelling => spelling.IsMisprint))),
+        new(
+            "kind",
+            parts => ref parts.Kind,
+            source => source.Record.Kind == SourceKind.Unspecified ? null : Words<SourceKind>.Of(source.Record.Kind)),
+        new(
+            "actor",
+            (ref json, path, parts) => (parts.IsActor, parts.Actor) = (true, json.Text(path)),
+            (json, name, source) => json.WriteOptional(name, source.Record.Actor)),
         new("speaksFor", parts => ref parts.SpeaksFor, source => source.Record.SpeaksFor?.Value),
-        new("unspecific", (ref json, path, parts) => parts.Unspecific = json.Boolean(path), (json, name, source) => json.WriteOptional(name, source.Record.IsUnspecific)),
+        new(
+            "unspecific",
+            (ref json, path, parts) => parts.Unspecific = json.Boolean(path),
+            (json, name, source) => json.WriteOptional(name, source.Record.IsUnspecific)),
         new("reliability", parts => ref parts.Reliability, source => source.Record.Reliability?.Code().ToString()),
         new("note", parts => ref parts.Note, source => source.Record.Note));
 
@@ -26,7 +41,14 @@ internal static class SourceJson
             json.TellMissing(Table, "", Table.BitsOf("names"));
         }
 
-        return parts.Onto(new SourceDraft { Location = location, Actor = parts.Actor, SpeaksFor = parts.SpeaksFor, Unspecific = parts.Unspecific, Reliability = parts.Reliability });
+        return parts.Onto(new SourceDraft
+        {
+            Location = location,
+            Actor = parts.Actor,
+            SpeaksFor = parts.SpeaksFor,
+            Unspecific = parts.Unspecific,
+            Reliability = parts.Reliability,
+        });
     }
 }
 

@@ -52,12 +52,14 @@ public readonly record struct Estimate
     {
         if (!possible.Contains(plausible))
         {
-            throw new ArgumentException($"The plausible range is {plausible}; it must be a range within the possible one, {possible}.", nameof(plausible));
+            throw new ArgumentException(
+                $"The plausible range is {plausible}; it must be a range within the possible one, {possible}.", nameof(plausible));
         }
 
         return best is null || plausible.Contains(best.Value)
             ? new(possible, plausible, best)
-            : throw new ArgumentOutOfRangeException(nameof(best), best, Invariant($"The best number is {best}; it must be a number within the plausible range, {plausible}."));
+            : throw new ArgumentOutOfRangeException(
+                nameof(best), best, Invariant($"The best number is {best}; it must be a number within the plausible range, {plausible}."));
     }
 
     /// <summary>The estimate times an exact factor, as a conversion of units needs it.</summary>
@@ -69,12 +71,14 @@ public readonly record struct Estimate
     public Estimate Times(decimal factor)
     {
         Guard.Positive(factor, nameof(factor));
-        return Nested(Possible.Times(factor), Plausible.Times(factor), Best is { } best ? QuantityRange.Exactly(best).Times(factor).Low : null);
+        return Nested(
+            Possible.Times(factor), Plausible.Times(factor), Best is { } best ? QuantityRange.Exactly(best).Times(factor).Low : null);
     }
 
     /// <summary>The text, such as <c>1500 in [1350, 1650] in [1125, 1875]</c>: best, plausible, possible.</summary>
     /// <returns>The text, the same under every culture.</returns>
-    public override string ToString() => Best is { } best ? Invariant($"{best} in {Plausible} in {Possible}") : $"{Plausible} in {Possible}";
+    public override string ToString() =>
+        Best is { } best ? Invariant($"{best} in {Plausible} in {Possible}") : $"{Plausible} in {Possible}";
 
     /// <summary>An estimate of computed numbers, whose rounding may have moved one out of the next: then the inner yields.</summary>
     internal static Estimate Nested(QuantityRange possible, QuantityRange plausible, decimal? best)

@@ -34,7 +34,8 @@ public sealed partial class Figure
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or nothing is above it.</exception>
     public static Figure MoreThan(decimal number) => new(Hedge.MoreThan, number < decimal.MaxValue
         ? NotNegative(number)
-        : throw new ArgumentOutOfRangeException(nameof(number), number, Invariant($"number is {number}; it must be a smaller one, since nothing above it can be held.")));
+        : throw new ArgumentOutOfRangeException(
+            nameof(number), number, Invariant($"number is {number}; it must be below the largest number, {decimal.MaxValue}.")));
 
     /// <summary>The number or less: <c>&lt;=500</c>.</summary>
     /// <inheritdoc cref="Stated"/>
@@ -101,7 +102,8 @@ public sealed partial class Figure
     /// <exception cref="ArgumentOutOfRangeException">The number is no such power.</exception>
     public static Figure OrderOfMagnitude(decimal power) => RoundNumber.IsPowerOfTen(power)
         ? new(Hedge.OrderOfMagnitude, power)
-        : throw new ArgumentOutOfRangeException(nameof(power), power, Invariant($"power is {power}; it must be 10, 100, 1000 or a higher power of ten."));
+        : throw new ArgumentOutOfRangeException(
+            nameof(power), power, Invariant($"power is {power}; it must be 10, 100, 1000 or a higher power of ten."));
 
     /// <summary>A vague word: <c>several</c>.</summary>
     /// <param name="word">The word.</param>
@@ -125,12 +127,17 @@ public sealed partial class Figure
 
         return IsFactor(factor)
             ? new(Hedge.Vague, factor, word: word)
-            : throw new ArgumentOutOfRangeException(nameof(factor), factor, Invariant($"factor is {factor}; it must be a whole number of 2 or more."));
+            : throw new ArgumentOutOfRangeException(
+                nameof(factor), factor, Invariant($"factor is {factor}; it must be a whole number of 2 or more."));
     }
 
     private static bool IsFactor(decimal factor) => factor >= 2 && decimal.IsInteger(factor);
 
-    private static decimal NotBelow(decimal value, decimal low, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null) => value >= low
+    private static decimal NotBelow(
+        decimal value,
+        decimal low,
+        [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value >= low
         ? value
         : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be a number from {low} upwards."));
 }

@@ -5,7 +5,8 @@ public sealed partial class Figure
 {
     private const string Start = "a digit, a hedge (= ~ > < ^ +>), a vague word such as 'several', or '?'";
 
-    private const string AnyStart = "a number, or one of the words couple, few, some, several, lot, many, dozens, scores, minority, quarter, third, half, most, two-thirds, three-quarters, nearly-all";
+    private const string AnyStart = "a number, or one of the words couple, few, some, several, lot, many, dozens, scores, minority, "
+        + "quarter, third, half, most, two-thirds, three-quarters, nearly-all";
 
     internal static NotationError? Read(ReadOnlySpan<char> text, out Figure? figure)
     {
@@ -169,7 +170,9 @@ public sealed partial class Figure
     /// <summary>An error at a position, or at the word behind the space that stands there; a word is shown as a whole.</summary>
     private static NotationError AtWord(ReadOnlySpan<char> text, int position, string expected)
     {
-        var start = position + 1 < text.Length && char.IsWhiteSpace(text[position]) && char.IsLetter(text[position + 1]) ? position + 1 : position;
+        var start = position + 1 < text.Length && char.IsWhiteSpace(text[position]) && char.IsLetter(text[position + 1])
+            ? position + 1
+            : position;
         var end = start;
         while (end < text.Length && char.IsLetter(text[end]))
         {

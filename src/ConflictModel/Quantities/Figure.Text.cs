@@ -45,7 +45,8 @@ public sealed partial class Figure
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Figure result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Figure)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result) => Read(s, out result) is null;
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result) =>
+        Read(s, out result) is null;
 
     /// <summary>
     /// The figure in the compact notation, without digit groups; <see cref="Parse(string, IFormatProvider?)"/> reads it back.

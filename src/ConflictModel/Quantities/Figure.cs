@@ -23,7 +23,8 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
     private readonly bool _hasBest;
     private readonly bool _hasBounds;
 
-    private Figure(Hedge hedge, decimal first = 0, decimal second = 0, decimal? best = null, VagueWord word = default, QuantityRange? bounds = null)
+    private Figure(
+        Hedge hedge, decimal first = 0, decimal second = 0, decimal? best = null, VagueWord word = default, QuantityRange? bounds = null)
     {
         Hedge = hedge;
         _first = first;
@@ -145,5 +146,6 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 
     private static decimal NotNegative(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null) => value >= 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be a number of 0 or more, since figures are never negative."));
+        : throw new ArgumentOutOfRangeException(
+            name, value, Invariant($"{name} is {value}; it must be a number of 0 or more, since figures are never negative."));
 }

@@ -9,18 +9,35 @@ internal static class FigureSuggestion
     // Longer phrases stand before those that they begin with.
     private static readonly (string Phrase, string Sign)[] Before =
     [
-        ("a little over ", "+>"), ("a little more than ", "+>"), ("slightly over ", "+>"), ("slightly more than ", "+>"), ("just over ", "+>"),
+        ("a little over ", "+>"),
+        ("a little more than ", "+>"),
+        ("slightly over ", "+>"),
+        ("slightly more than ", "+>"),
+        ("just over ", "+>"),
         ("at least ", ">="), ("no fewer than ", ">="), ("no less than ", ">="), ("more than ", ">"), ("over ", ">"),
-        ("at most ", "<="), ("no more than ", "<="), ("not more than ", "<="), ("less than ", "<"), ("fewer than ", "<"), ("under ", "<"), ("up to ", "^"),
+        ("at most ", "<="), ("no more than ", "<="), ("not more than ", "<="), ("less than ", "<"), ("fewer than ", "<"), ("under ", "<"),
+        ("up to ", "^"),
         ("nearly ", "~<"), ("almost ", "~<"), ("exactly ", "="),
-        ("about ", "~"), ("around ", "~"), ("approximately ", "~"), ("approx. ", "~"), ("roughly ", "~"), ("circa ", "~"), ("ca. ", "~"), ("some ", "~"),
+        ("about ", "~"), ("around ", "~"), ("approximately ", "~"), ("approx. ", "~"), ("roughly ", "~"), ("circa ", "~"), ("ca. ", "~"),
+        ("some ", "~"),
     ];
 
-    private static readonly (string Phrase, string Sign)[] After = [("+", ">="), (" or more", ">="), (" or less", "<="), (" or fewer", "<=")];
+    private static readonly (string Phrase, string Sign)[] After =
+    [
+        ("+", ">="), (" or more", ">="), (" or less", "<="), (" or fewer", "<="),
+    ];
 
     private static readonly string[] Joiners = ["..", " to ", "-"];
 
-    private static readonly string[] Orders = ["tens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions", "tens of millions", "hundreds of millions"];
+    private static readonly string[] Orders = [
+        "tens",
+        "hundreds",
+        "thousands",
+        "tens of thousands",
+        "hundreds of thousands",
+        "millions",
+        "tens of millions",
+        "hundreds of millions"];
 
     /// <summary>
     /// The figure in its notation; null where the text is too long to be meant as one, or cannot be read in one way only.
@@ -149,7 +166,9 @@ internal static class FigureSuggestion
             text = text.Replace("...", "..", StringComparison.Ordinal);
         }
 
-        var joiner = SuggestedNumber.Read(text) is null ? Array.Find(Joiners, joiner => text.Contains(joiner, StringComparison.Ordinal)) : null;
+        var joiner = SuggestedNumber.Read(text) is null
+            ? Array.Find(Joiners, joiner => text.Contains(joiner, StringComparison.Ordinal))
+            : null;
         var parts = joiner is null ? [text] : text.Split(joiner, StringSplitOptions.TrimEntries);
         var numbers = Array.ConvertAll(parts, part => SuggestedNumber.Read(part));
         var hasDots = string.Equals(joiner, "..", StringComparison.Ordinal);
@@ -164,7 +183,9 @@ internal static class FigureSuggestion
             Array.Sort(values);
         }
 
-        return values.Zip(values.Skip(1)).All(pair => pair.First <= pair.Second) ? string.Join("..", values.Select(value => Invariant($"{value}"))) : null;
+        return values.Zip(values.Skip(1)).All(pair => pair.First <= pair.Second)
+            ? string.Join("..", values.Select(value => Invariant($"{value}")))
+            : null;
     }
 
     private static string? WithoutWords(string text, string before, string between) =>

@@ -35,7 +35,10 @@ public sealed record HedgeBand
     {
         if (!possible.HasLow || possible.Low < 0)
         {
-            throw new ArgumentException($"The possible factors are {possible}; they must be a range with a lower end of 0 or more, since figures are never negative.", nameof(possible));
+            throw new ArgumentException(
+                $"The possible factors are {possible}; they must be a range with a lower end of 0 or more, since figures are never "
+                    + "negative.",
+                nameof(possible));
         }
 
         _ = Estimate.Of(possible, plausible, best);

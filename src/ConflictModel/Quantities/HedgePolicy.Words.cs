@@ -29,11 +29,19 @@ public sealed partial record HedgePolicy
         Word(VagueWord.Many, QuantityRange.AtLeast(3), QuantityRange.Between(5, 100), 20),
         Word(VagueWord.Dozens, QuantityRange.AtLeast(24), QuantityRange.Between(24, 60), 36),
         Word(VagueWord.Scores, QuantityRange.AtLeast(40), QuantityRange.Between(40, 200), 90),
-        Word(VagueWord.AMinority, QuantityRange.Between(0, 0.5m, includesLow: true, includesHigh: false), QuantityRange.Between(0.05m, 0.45m), 0.25m),
+        Word(
+            VagueWord.AMinority,
+            QuantityRange.Between(0, 0.5m, includesLow: true, includesHigh: false),
+            QuantityRange.Between(0.05m, 0.45m),
+            0.25m),
         AboutShare(VagueWord.AQuarter, 0.25m),
         AboutShare(VagueWord.AThird, 1 / 3m),
         AboutShare(VagueWord.Half, 0.5m),
-        Word(VagueWord.Most, QuantityRange.Between(0.5m, 1, includesLow: false, includesHigh: true), QuantityRange.Between(0.55m, 0.95m), 0.75m),
+        Word(
+            VagueWord.Most,
+            QuantityRange.Between(0.5m, 1, includesLow: false, includesHigh: true),
+            QuantityRange.Between(0.55m, 0.95m),
+            0.75m),
         AboutShare(VagueWord.TwoThirds, 2 / 3m),
         AboutShare(VagueWord.ThreeQuarters, 0.75m),
         Word(VagueWord.NearlyAll, QuantityRange.Between(0.75m, 1), QuantityRange.Between(0.9m, 1), 0.95m),
@@ -66,7 +74,9 @@ public sealed partial record HedgePolicy
             var count = ordered.Count(meaning => meaning.Word == word);
             if (count != 1)
             {
-                throw new ArgumentException($"Words has {(count == 0 ? "no meaning" : "more than one meaning")} for {word}; each vague word must have exactly one.", nameof(Words));
+                throw new ArgumentException(
+                    $"Words has {(count == 0 ? "no meaning" : "more than one meaning")} for {word}; each vague word must have exactly one.",
+                    nameof(Words));
             }
         }
 

@@ -165,5 +165,8 @@ public sealed partial record HedgePolicy
     private static HedgeBand Reaching1(HedgeBand? band, [System.Runtime.CompilerServices.CallerMemberName] string? name = null) =>
         Guard.NotNull(band, name).Possible.Closed().Contains(1)
             ? band
-            : throw new ArgumentException($"The possible factors of {name} are {band.Possible}; they must be a range that contains 1 or ends there, since the number itself was said.", name);
+            : throw new ArgumentException(
+                $"The possible factors of {name} are {band.Possible}; they must be a range that contains 1 or ends there, since the "
+                    + "number itself was said.",
+                name);
 }

@@ -39,7 +39,8 @@ public static class MeasurementUnits
     public static MeasurementUnit SquareKilometres { get; } = Unit("square-kilometres", "Quadratkilometer", Dimension.Area, 100);
 
     /// <summary>Money of a currency that was not said.</summary>
-    public static MeasurementUnit UnspecifiedCurrency { get; } = Unit("unspecified-currency", "Geld ungenannter Währung", Dimension.UnspecifiedCurrency);
+    public static MeasurementUnit UnspecifiedCurrency { get; } = Unit(
+        "unspecified-currency", "Geld ungenannter Währung", Dimension.UnspecifiedCurrency);
 
     /// <summary>Shares of a whole: a half is 0.5.</summary>
     public static MeasurementUnit Share { get; } = Unit("share", "Anteil", Dimension.Share);
@@ -53,7 +54,8 @@ public static class MeasurementUnits
     /// </summary>
     public static EquatableList<MeasurementUnit> All { get; } =
     [
-        Persons, Items, Rounds, Containers, Kilograms, Tonnes, Litres, Barrels, Hectares, SquareKilometres, Share, Percent, UnspecifiedCurrency,
+        Persons, Items, Rounds, Containers, Kilograms, Tonnes, Litres, Barrels, Hectares, SquareKilometres, Share, Percent,
+        UnspecifiedCurrency,
         .. CurrencyCodes.Select(Currency),
     ];
 

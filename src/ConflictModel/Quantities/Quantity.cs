@@ -47,7 +47,8 @@ public sealed record Quantity : ISpanParsable<Quantity>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Quantity result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Quantity)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result) => Read(s, out result) is null;
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result) =>
+        Read(s, out result) is null;
 
     /// <summary>The text, such as <c>~1500 persons</c>; <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
     /// <returns>The text, the same under every culture.</returns>
@@ -56,7 +57,9 @@ public sealed record Quantity : ISpanParsable<Quantity>
     private static string? SuggestionFor(ReadOnlySpan<char> text)
     {
         var space = text.LastIndexOf(' ');
-        return space >= 0 && Slug.Check(text[(space + 1)..]) is null && FigureSuggestion.For(text[..space]) is { } figure ? $"{figure} {text[(space + 1)..]}" : null;
+        return space >= 0 && Slug.Check(text[(space + 1)..]) is null && FigureSuggestion.For(text[..space]) is { } figure
+            ? $"{figure} {text[(space + 1)..]}"
+            : null;
     }
 
     /// <summary>The unit stands behind the last space, since a space may also group digits.</summary>

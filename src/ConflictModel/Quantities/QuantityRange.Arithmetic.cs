@@ -29,7 +29,8 @@ public readonly partial struct QuantityRange
         {
             var first = Product(LowEnd, other.LowEnd);
             var (low, high) = (first, first);
-            foreach (var product in (ReadOnlySpan<RangeEnd>)[Product(LowEnd, other.HighEnd), Product(HighEnd, other.LowEnd), Product(HighEnd, other.HighEnd)])
+            foreach (var product in (ReadOnlySpan<RangeEnd>)[
+                Product(LowEnd, other.HighEnd), Product(HighEnd, other.LowEnd), Product(HighEnd, other.HighEnd)])
             {
                 low = RangeEnd.Lower(low, product);
                 high = RangeEnd.Higher(high, product);
@@ -113,7 +114,8 @@ public readonly partial struct QuantityRange
         }
         catch (OverflowException overflow)
         {
-            throw new OverflowException(Invariant($"The distance from {low} to {high} is beyond the largest number, {decimal.MaxValue}."), overflow);
+            throw new OverflowException(
+                Invariant($"The distance from {low} to {high} is beyond the largest number, {decimal.MaxValue}."), overflow);
         }
     }
 

@@ -40,7 +40,8 @@ public readonly partial struct QuantityRange
     internal QuantityRange OpenAbove => !HasLow ? Any : IncludesLow ? AtLeast(_low) : MoreThan(_low);
 
     /// <summary>The range with each end that it has.</summary>
-    internal QuantityRange Closed() => new(_low, _high, _ends | (HasLow ? RangeEnds.IncludesLow : RangeEnds.None) | (HasHigh ? RangeEnds.IncludesHigh : RangeEnds.None));
+    internal QuantityRange Closed() =>
+        new(_low, _high, _ends | (HasLow ? RangeEnds.IncludesLow : RangeEnds.None) | (HasHigh ? RangeEnds.IncludesHigh : RangeEnds.None));
 
     /// <summary>
     /// A range of factors (none negative) times a number (not negative): an upper end beyond <see cref="decimal"/> is none, a lower one is

@@ -146,7 +146,10 @@ public readonly partial struct QuantityRange
     }
 
     private static QuantityRange Join(QuantityRange low, QuantityRange high) =>
-        new(low._low, high._high, (low._ends & (RangeEnds.Low | RangeEnds.IncludesLow)) | (high._ends & (RangeEnds.High | RangeEnds.IncludesHigh)));
+        new(
+            low._low,
+            high._high,
+            (low._ends & (RangeEnds.Low | RangeEnds.IncludesLow)) | (high._ends & (RangeEnds.High | RangeEnds.IncludesHigh)));
 
     /// <summary>The range that starts earlier has the smaller lower end; at one number, the one that includes it.</summary>
     private static int CompareLows(in QuantityRange a, in QuantityRange b)

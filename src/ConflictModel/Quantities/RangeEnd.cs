@@ -16,7 +16,9 @@ internal readonly record struct RangeEnd(decimal Value, int Infinity, bool IsInc
 
     public static RangeEnd Higher(RangeEnd a, RangeEnd b) => Pick(a, b, -Compare(a, b));
 
-    private static int Compare(RangeEnd a, RangeEnd b) => a.Infinity != b.Infinity ? a.Infinity.CompareTo(b.Infinity) : a.Value.CompareTo(b.Value);
+    private static int Compare(RangeEnd a, RangeEnd b) =>
+        a.Infinity != b.Infinity ? a.Infinity.CompareTo(b.Infinity) : a.Value.CompareTo(b.Value);
 
-    private static RangeEnd Pick(RangeEnd a, RangeEnd b, int order) => order == 0 ? a with { IsIncluded = a.IsIncluded || b.IsIncluded } : order < 0 ? a : b;
+    private static RangeEnd Pick(RangeEnd a, RangeEnd b, int order) =>
+        order == 0 ? a with { IsIncluded = a.IsIncluded || b.IsIncluded } : order < 0 ? a : b;
 }

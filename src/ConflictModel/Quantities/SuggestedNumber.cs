@@ -16,7 +16,15 @@ internal readonly record struct SuggestedNumber(decimal Number, decimal Times)
 
     private static readonly (string Word, decimal Times)[] Multipliers =
     [
-        ("hundred", 100), ("thousand", 1_000), ("k", 1_000), ("lakh", 100_000), ("million", 1_000_000), ("mn", 1_000_000), ("crore", 10_000_000), ("billion", 1_000_000_000), ("bn", 1_000_000_000),
+        ("hundred", 100),
+        ("thousand", 1_000),
+        ("k", 1_000),
+        ("lakh", 100_000),
+        ("million", 1_000_000),
+        ("mn", 1_000_000),
+        ("crore", 10_000_000),
+        ("billion", 1_000_000_000),
+        ("bn", 1_000_000_000),
     ];
 
     public static decimal? Multiplier(string word)
@@ -42,7 +50,9 @@ internal readonly record struct SuggestedNumber(decimal Number, decimal Times)
             return Scaled(text) is { } plain ? new(plain, 1) : null;
         }
 
-        return Multiplier(text[end..]) is { } times && Scaled(text[..end].TrimEnd()) is { } number && Product(number, times) is not null ? new(number, times) : null;
+        return Multiplier(text[end..]) is { } times && Scaled(text[..end].TrimEnd()) is { } number && Product(number, times) is not null
+            ? new(number, times)
+            : null;
     }
 
     /// <summary>

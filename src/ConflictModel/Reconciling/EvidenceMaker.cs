@@ -82,7 +82,9 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
             {
                 _entries.Add(new(
                     rows.Times.HoldsOf(claim).Number,
-                    isActual ? 0 : TimeOf(rows.Times.StatementOf(claim).Key, ClaimTimes.StatementDate(frame.Dataset, frame.Dataset.Claims[claim])),
+                    isActual
+                        ? 0
+                        : TimeOf(rows.Times.StatementOf(claim).Key, ClaimTimes.StatementDate(frame.Dataset, frame.Dataset.Claims[claim])),
                     rows.DimensionOf(claim).Value,
                     frame.Dataset.Claims[claim].Id.Value,
                     claim));
@@ -168,7 +170,9 @@ internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? lef
         {
             var time = a.Time.CompareTo(b.Time);
             var stated = time != 0 ? time : a.Stated.CompareTo(b.Stated);
-            var dimension = stated != 0 || ReferenceEquals(a.Dimension, b.Dimension) ? stated : string.CompareOrdinal(a.Dimension, b.Dimension);
+            var dimension = stated != 0 || ReferenceEquals(a.Dimension, b.Dimension)
+                ? stated
+                : string.CompareOrdinal(a.Dimension, b.Dimension);
             return dimension != 0 ? dimension : string.CompareOrdinal(a.Id, b.Id);
         }
     }

@@ -14,5 +14,6 @@ public sealed record FigureChange
 
     /// <summary>Before and after.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Before} -> {(After is null ? "no claim" : After.Range is { } range ? range.ToString() : After.Status ?? "undecided")}";
+    public override string ToString() =>
+        $"{Before} -> {(After is null ? "no claim" : After.Range is { } range ? range.ToString() : After.Status ?? "undecided")}";
 }

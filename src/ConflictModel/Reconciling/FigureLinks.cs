@@ -8,7 +8,8 @@ namespace ConflictModel;
 internal sealed class FigureLinks(ReconciliationFrame frame, List<int> claims)
 {
     private readonly ClaimRows _rows = frame.Rows;
-    private readonly ILookup<int, int> _ofScope = Enumerable.Range(0, claims.Count).ToLookup(figure => frame.Dataset.Keys.ScopeOf(claims[figure]));
+    private readonly ILookup<int, int> _ofScope = Enumerable.Range(0, claims.Count)
+        .ToLookup(figure => frame.Dataset.Keys.ScopeOf(claims[figure]));
 
     /// <summary>
     /// Every pair of figures of which the true value of the first is certainly at most that of the second, in an order that depends on the
@@ -31,7 +32,9 @@ internal sealed class FigureLinks(ReconciliationFrame frame, List<int> claims)
                 {
                     if (order == Certainty.Certain)
                     {
-                        orders.AddRange(_ofScope[other].Where(whole => whole != figure && IsWithin(figure, whole)).Select(whole => (figure, whole)));
+                        orders.AddRange(_ofScope[other]
+                            .Where(whole => whole != figure && IsWithin(figure, whole))
+                            .Select(whole => (figure, whole)));
                     }
                 }
             }
@@ -50,7 +53,9 @@ internal sealed class FigureLinks(ReconciliationFrame frame, List<int> claims)
             return sums;
         }
 
-        var scopes = frame.Dataset.Keys.ScopeKeys.Select((key, scope) => (key, scope)).ToDictionary(entry => entry.key, entry => entry.scope);
+        var scopes = frame.Dataset.Keys.ScopeKeys
+            .Select((key, scope) => (key, scope))
+            .ToDictionary(entry => entry.key, entry => entry.scope);
         foreach (var set in frame.Dataset.DisjointSets)
         {
             foreach (var parted in PartedScopes.Of(frame.Dataset, set, scopes))
@@ -62,7 +67,11 @@ internal sealed class FigureLinks(ReconciliationFrame frame, List<int> claims)
                         continue;
                     }
 
-                    var parts = parted.Parts.Where(part => part >= 0).SelectMany(part => _ofScope[part]).Where(part => IsOfOneTime(part, whole)).ToList();
+                    var parts = parted.Parts
+                        .Where(part => part >= 0)
+                        .SelectMany(part => _ofScope[part])
+                        .Where(part => IsOfOneTime(part, whole))
+                        .ToList();
                     if (parts.Count > 0)
                     {
                         sums.Add(new(whole, parts, set.IsExhaustive && parts.Count == parted.Parts.Length));

@@ -19,7 +19,9 @@ internal static class FigureMaker
             Status = ruling?.Status,
             Trace = trace,
             Claims = claims,
-            NotConsidered = evidence.Group.NotConsidered.Length == 0 ? [] : evidence.NotConsidered.Select(claim => claim.Id).ToEquatableList(),
+            NotConsidered = evidence.Group.NotConsidered.Length == 0
+                ? []
+                : evidence.NotConsidered.Select(claim => claim.Id).ToEquatableList(),
             Superseded = evidence.Group.Superseded.Length == 0 ? [] : evidence.Superseded.Select(claim => claim.Id).ToEquatableList(),
             History = evidence.History(),
 
@@ -28,7 +30,11 @@ internal static class FigureMaker
             IndependentOrigins = ruling?.Range is null ? 0 : evidence.IndependentOrigins,
             Confidence = ruling?.Range is null ? null : ConfidenceLevel.Low,
         };
-        return ruling?.Range is null || (claims.Count == 1 && ruling.Supporting is null && evidence.Claims[0].Estimate.Plausible.Intersects(ruling.Plausible ?? ruling.Range.Value)) ? figure : Divided(figure, evidence, ruling);
+        return ruling?.Range is null
+            || (claims.Count == 1 && ruling.Supporting is null
+                && evidence.Claims[0].Estimate.Plausible.Intersects(ruling.Plausible ?? ruling.Range.Value))
+            ? figure
+            : Divided(figure, evidence, ruling);
     }
 
     private static ReconciledFigure Divided(ReconciledFigure figure, ScopeEvidence evidence, Ruling ruling)
@@ -45,7 +51,9 @@ internal static class FigureMaker
             IndependentOrigins = Origins(evidence, Supports),
 
             // A minimum that supports a figure above it does not corroborate that figure.
-            Confidence = evidence.IndependentOrigins < 2 ? ConfidenceLevel.Low : ConfidenceIn(evidence, meaning, claim => Supports(claim) && Means(claim), Dissents),
+            Confidence = evidence.IndependentOrigins < 2
+                ? ConfidenceLevel.Low
+                : ConfidenceIn(evidence, meaning, claim => Supports(claim) && Means(claim), Dissents),
         };
 
         bool Supports(ClaimEvidence claim) => supporters?.Contains(claim.Key) ?? Means(claim);
@@ -57,7 +65,8 @@ internal static class FigureMaker
         bool Dissents(ClaimEvidence claim) => !Supports(claim) && !Allows(claim);
     }
 
-    private static ConfidenceLevel ConfidenceIn(ScopeEvidence evidence, QuantityRange meaning, Func<ClaimEvidence, bool> agrees, Func<ClaimEvidence, bool> dissents)
+    private static ConfidenceLevel ConfidenceIn(
+        ScopeEvidence evidence, QuantityRange meaning, Func<ClaimEvidence, bool> agrees, Func<ClaimEvidence, bool> dissents)
     {
         QuantityRange? common = meaning;
         var isProven = false;
@@ -77,7 +86,8 @@ internal static class FigureMaker
             : ConfidenceLevel.Moderate;
     }
 
-    private static int Origins(ScopeEvidence evidence, Func<ClaimEvidence, bool> isMeant) => evidence.Claims.Where(isMeant).Select(claim => claim.Origin).Distinct().Count();
+    private static int Origins(ScopeEvidence evidence, Func<ClaimEvidence, bool> isMeant) =>
+        evidence.Claims.Where(isMeant).Select(claim => claim.Origin).Distinct().Count();
 
     private static EquatableList<EntityId<Claim>> Ids(EquatableList<ClaimEvidence> claims, Func<ClaimEvidence, bool> isMeant)
     {

@@ -44,8 +44,13 @@ internal static class FirstCounts
     private static void Mark(bool[] outgrown, CountTime[] times, RangeCut[] starts, ClockKind earlier, ClockKind later)
     {
         // The highest low end of what was known from some minute on.
-        var order = Enumerable.Range(0, times.Length).Where(i => !times[i].IsNone && times[i].Kind == later).OrderByDescending(i => times[i].SeenFrom(earlier).First).ToArray();
-        var byLast = Enumerable.Range(0, times.Length).Where(i => IsFirst(times[i]) && times[i].Kind == earlier).OrderByDescending(i => times[i].SeenFrom(later).Last);
+        var order = Enumerable.Range(0, times.Length)
+            .Where(i => !times[i].IsNone && times[i].Kind == later)
+            .OrderByDescending(i => times[i].SeenFrom(earlier).First)
+            .ToArray();
+        var byLast = Enumerable.Range(0, times.Length)
+            .Where(i => IsFirst(times[i]) && times[i].Kind == earlier)
+            .OrderByDescending(i => times[i].SeenFrom(later).Last);
         var (next, highest) = (0, default(RangeCut?));
         foreach (var count in byLast)
         {

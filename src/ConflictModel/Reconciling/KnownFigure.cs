@@ -26,5 +26,6 @@ public sealed record KnownFigure
     /// <summary>Date, figure and claim: <c>2024-03-05: 500 persons (first), superseded by second</c>.</summary>
     /// <returns>The text, the same under every culture.</returns>
     public override string ToString() =>
-        $"{Stated?.ToString() ?? "undated"}: {(Stance == Stance.DeniesEvent ? "none" : Quantity.ToString())} ({Claim}){(SupersededBy is { } later ? $", superseded by {later}" : "")}";
+        $"{Stated?.ToString() ?? "undated"}: {(Stance == Stance.DeniesEvent ? "none" : Quantity.ToString())} "
+        + $"({Claim}){(SupersededBy is { } later ? $", superseded by {later}" : "")}";
 }

@@ -6,7 +6,11 @@ namespace ConflictModel;
 /// </summary>
 public sealed class Propagation
 {
-    internal Propagation(EquatableList<ReconciledFigure> figures, EquatableList<Tightening> tightenings, EquatableList<PropagationConflict> conflicts, bool isSettled)
+    internal Propagation(
+        EquatableList<ReconciledFigure> figures,
+        EquatableList<Tightening> tightenings,
+        EquatableList<PropagationConflict> conflicts,
+        bool isSettled)
     {
         Figures = figures;
         Tightenings = tightenings;

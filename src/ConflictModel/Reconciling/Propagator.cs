@@ -25,7 +25,8 @@ internal sealed class Propagator
         }
     }
 
-    public static Propagation Run(ReconciliationFrame frame, EquatableList<ReconciledFigure> figures, EvidenceGroup[] groups, CancellationToken cancellationToken)
+    public static Propagation Run(
+        ReconciliationFrame frame, EquatableList<ReconciledFigure> figures, EvidenceGroup[] groups, CancellationToken cancellationToken)
     {
         var propagator = new Propagator(frame, figures, groups);
         var links = new FigureLinks(frame, propagator._nodes.ConvertAll(node => node.Claim));
@@ -71,7 +72,8 @@ internal sealed class Propagator
         {
             // What the others leave of the whole.
             var others = parts.Where(other => other != part).ToList();
-            changed |= whole.Range.HasHigh && Cap(part, UpTo(whole.Range).Minus(Least(others)), [(whole, false), .. Ends(others, isLow: true)]);
+            changed |= whole.Range.HasHigh
+                && Cap(part, UpTo(whole.Range).Minus(Least(others)), [(whole, false), .. Ends(others, isLow: true)]);
             if (isExhaustive && whole.Range.HasLow && Most(others) is { } rest)
             {
                 changed |= Raise(part, From(whole.Range).Minus(rest), [(whole, true), .. Ends(others, isLow: false)]);
@@ -83,14 +85,18 @@ internal sealed class Propagator
 
     private static List<(Node, bool)> Ends(List<Node> nodes, bool isLow) => nodes.ConvertAll(node => (node, isLow));
 
-    private bool Raise(Node node, QuantityRange bound, List<(Node Node, bool IsLow)> by) => bound.StartsAbove(node.Range) && Narrow(node, bound, by, isLow: true);
+    private bool Raise(Node node, QuantityRange bound, List<(Node Node, bool IsLow)> by) =>
+        bound.StartsAbove(node.Range) && Narrow(node, bound, by, isLow: true);
 
-    private bool Cap(Node node, QuantityRange bound, List<(Node Node, bool IsLow)> by) => bound.EndsBelow(node.Range) && Narrow(node, bound, by, isLow: false);
+    private bool Cap(Node node, QuantityRange bound, List<(Node Node, bool IsLow)> by) =>
+        bound.EndsBelow(node.Range) && Narrow(node, bound, by, isLow: false);
 
     private bool Narrow(Node node, QuantityRange bound, List<(Node Node, bool IsLow)> by, bool isLow)
     {
         // What counts from 0 anyway rests on no claim.
-        var movers = by.Where(end => !end.IsLow || end.Node.Range is { HasLow: true, Low: > 0 } or { HasLow: true, IncludesLow: false } || by.Count == 1).ToList();
+        var movers = by.FindAll(end => !end.IsLow
+            || end.Node.Range is { HasLow: true, Low: > 0 } or { HasLow: true, IncludesLow: false }
+            || by.Count == 1);
         var claims = movers.SelectMany(end => ClaimsAt(end.Node, end.IsLow)).ToHashSet();
         var through = movers.ConvertAll(end => end.Node.Figure.Scope);
         if (node.Range.Intersect(bound) is { } left)
@@ -122,7 +128,11 @@ internal sealed class Propagator
         }
 
         var end = isLow ? RangeCut.StartOf(node.Range) : RangeCut.EndOf(node.Range);
-        var there = node.Figure.Supporting.Concat(node.Figure.Compatible).Where(claim => _frame.EstimateOf(_frame.Dataset.Claims.KeyOf(claim)).Possible is var said && (isLow ? RangeCut.StartOf(said) : RangeCut.EndOf(said)) == end).ToHashSet();
+        var there = node.Figure.Supporting
+            .Concat(node.Figure.Compatible)
+            .Where(claim => _frame.EstimateOf(_frame.Dataset.Claims.KeyOf(claim)).Possible is var said
+                && (isLow ? RangeCut.StartOf(said) : RangeCut.EndOf(said)) == end)
+            .ToHashSet();
         return there.Count > 0 ? there : [.. node.Figure.Supporting];
     }
 
@@ -136,7 +146,14 @@ internal sealed class Propagator
             {
                 if (node.MoverOf(isLow) is { } mover)
                 {
-                    tightenings.Add(new() { Figure = node.Figure, IsLow = isLow, Bound = mover.Bound, Claims = mover.Claims.Order().ToEquatableList(), Through = mover.Through.ToEquatableList() });
+                    tightenings.Add(new()
+                    {
+                        Figure = node.Figure,
+                        IsLow = isLow,
+                        Bound = mover.Bound,
+                        Claims = mover.Claims.Order().ToEquatableList(),
+                        Through = mover.Through.ToEquatableList(),
+                    });
                 }
             }
 
@@ -147,7 +164,9 @@ internal sealed class Propagator
         }
 
         // The two ends of one impossibility, each met from its own side, are one conflict.
-        var conflicts = _conflicts.OrderBy(conflict => conflict.Key.Node).ThenByDescending(conflict => conflict.Key.IsLow).ThenBy(conflict => conflict.Key.Through, StringComparer.Ordinal)
+        var conflicts = _conflicts.OrderBy(conflict => conflict.Key.Node)
+            .ThenByDescending(conflict => conflict.Key.IsLow)
+            .ThenBy(conflict => conflict.Key.Through, StringComparer.Ordinal)
             .Select(conflict => conflict.Value).DistinctBy(conflict => conflict.Claims).ToEquatableList();
         return new(new(narrowed), tightenings.ToEquatableList(), conflicts, isSettled);
     }

@@ -28,7 +28,9 @@ public sealed class Reconciler
     /// <returns>A figure for each scope and time that has claims to consider, faults and statistics.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public ReconciliationResult Reconcile(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
-        Run(new(_comparer.FrameOf(Guard.NotNull(dataset)), Options, () => _comparer.Compare(dataset, CancellationToken.None)), cancellationToken);
+        Run(
+            new(_comparer.FrameOf(Guard.NotNull(dataset)), Options, () => _comparer.Compare(dataset, CancellationToken.None)),
+            cancellationToken);
 
     /// <summary>
     /// Reconciles the claims of a dataset that was compared, under the policies of that comparison; its findings are what
@@ -41,5 +43,6 @@ public sealed class Reconciler
     public ReconciliationResult Reconcile(ComparisonResult comparison, CancellationToken cancellationToken = default) =>
         Run(new(Guard.NotNull(comparison).Frame, Options with { Comparison = comparison.Options }, () => comparison), cancellationToken);
 
-    private static ReconciliationResult Run(ReconciliationFrame frame, CancellationToken cancellationToken) => ReconciliationRun.Of(frame, null, cancellationToken);
+    private static ReconciliationResult Run(ReconciliationFrame frame, CancellationToken cancellationToken) =>
+        ReconciliationRun.Of(frame, null, cancellationToken);
 }

@@ -49,7 +49,9 @@ internal sealed class ReconciliationFrame
     public EquatableList<Finding> FindingsOf(EquatableList<ClaimEvidence> claims)
     {
         var found = claims.SelectMany(claim => _findings.Value[claim.Claim.Id]).ToHashSet();
-        return found.Count == 0 ? [] : found.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+        return found.Count == 0
+            ? []
+            : found.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal).ToEquatableList();
     }
 
@@ -75,7 +77,8 @@ internal sealed class ReconciliationFrame
                 {
                     Walk(step.Cites);
                 }
-                else if (_reliabilities[Dataset.Sources.KeyOf(step.Source)] is { } grade && (best is null || Weight(grade) > Weight(best) || (Weight(grade) == Weight(best) && grade < best)))
+                else if (_reliabilities[Dataset.Sources.KeyOf(step.Source)] is { } grade
+                    && (best is null || Weight(grade) > Weight(best) || (Weight(grade) == Weight(best) && grade < best)))
                 {
                     best = grade;
                 }

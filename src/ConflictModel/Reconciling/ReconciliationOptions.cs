@@ -28,7 +28,11 @@ public sealed record ReconciliationOptions
     /// <see langword="null"/>, the default, for what <see cref="ComparisonOptions.IndependenceLevel"/> of the <see cref="Comparison"/>
     /// says.
     /// </summary>
-    public IndependenceLevel? IndependenceLevel { get; init => field = value is { } level ? Guard.Defined(level, nameof(IndependenceLevel)) : null; }
+    public IndependenceLevel? IndependenceLevel
+    {
+        get;
+        init => field = value is { } level ? Guard.Defined(level, nameof(IndependenceLevel)) : null;
+    }
 
     private static EquatableList<ReconciliationRule> DifferentIds(EquatableList<ReconciliationRule> rules)
     {

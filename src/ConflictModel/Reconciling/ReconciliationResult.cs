@@ -7,7 +7,12 @@ public sealed class ReconciliationResult
     private readonly HashSet<int>? _leftOut;
     private readonly EvidenceGroup[] _groups;
 
-    internal ReconciliationResult(ReconciliationFrame frame, HashSet<int>? leftOut, EquatableList<ReconciledFigure> figures, EvidenceGroup[] groups, EquatableList<RuleFault> faults)
+    internal ReconciliationResult(
+        ReconciliationFrame frame,
+        HashSet<int>? leftOut,
+        EquatableList<ReconciledFigure> figures,
+        EvidenceGroup[] groups,
+        EquatableList<RuleFault> faults)
     {
         _frame = frame;
         _leftOut = leftOut;
@@ -50,7 +55,8 @@ public sealed class ReconciliationResult
     /// <returns>The record, which reads and writes JSON.</returns>
     public ReconciliationRecord ToRecord()
     {
-        var (hedges, times, revisions) = (Options.Comparison.HedgePolicy, Options.Comparison.SimultaneityPolicy, Options.Comparison.RevisionPolicy);
+        var (hedges, times, revisions) =
+            (Options.Comparison.HedgePolicy, Options.Comparison.SimultaneityPolicy, Options.Comparison.RevisionPolicy);
         return new()
         {
             Title = Dataset.Title,
@@ -68,10 +74,12 @@ public sealed class ReconciliationResult
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>What is left of each figure, which claims moved which end, and which figures exclude each other.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public Propagation Propagate(CancellationToken cancellationToken = default) => Propagator.Run(_frame, Figures, _groups, cancellationToken);
+    public Propagation Propagate(CancellationToken cancellationToken = default) =>
+        Propagator.Run(_frame, Figures, _groups, cancellationToken);
 
     /// <summary>The same, of figures of this result that were narrowed already.</summary>
-    internal Propagation Propagate(EquatableList<ReconciledFigure> figures) => Propagator.Run(_frame, figures, _groups, CancellationToken.None);
+    internal Propagation Propagate(EquatableList<ReconciledFigure> figures) =>
+        Propagator.Run(_frame, figures, _groups, CancellationToken.None);
 
     /// <summary>What would be concluded without a claim.</summary>
     /// <param name="claim">The claim's id.</param>
@@ -101,7 +109,8 @@ public sealed class ReconciliationResult
         Guard.NotNull(figure);
         if (!Figures.Contains(figure))
         {
-            throw new ArgumentException($"The figure of '{figure.Scope}' is not one of this result; it must be one of its Figures.", nameof(figure));
+            throw new ArgumentException(
+                $"The figure of '{figure.Scope}' is not one of this result; it must be one of its Figures.", nameof(figure));
         }
 
         return figure.Claims.Where(claim =>
@@ -126,7 +135,8 @@ public sealed class ReconciliationResult
 
     private HashSet<int> LeftOutWith(HashSet<int> claims) => _leftOut is null ? claims : [.. _leftOut, .. claims];
 
-    private static (Scope, UncertainDate?, EntityId<Dimension>) Place(ReconciledFigure figure) => (figure.Scope, figure.Stated, figure.Dimension);
+    private static (Scope, UncertainDate?, EntityId<Dimension>) Place(ReconciledFigure figure) =>
+        (figure.Scope, figure.Stated, figure.Dimension);
 
     private static bool IsSame(ReconciledFigure one, ReconciledFigure other) => Place(one) == Place(other);
 
@@ -156,7 +166,9 @@ public sealed class ReconciliationResult
             Deferred = Figures.Count(figure => figure.Status is not null),
             Undecided = Figures.Count(figure => figure.Rule is null),
             Disputed = Figures.Count(figure => figure.Dissenting.Count > 0),
-            NotConsidered = exclusions.OrderBy(count => count.Key).Select(count => new ExclusionCount { Exclusion = count.Key, Claims = count.Value }).ToEquatableList(),
+            NotConsidered = exclusions.OrderBy(count => count.Key)
+                .Select(count => new ExclusionCount { Exclusion = count.Key, Claims = count.Value })
+                .ToEquatableList(),
         };
     }
 }

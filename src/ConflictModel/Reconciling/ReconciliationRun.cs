@@ -31,7 +31,8 @@ internal sealed class ReconciliationRun
         var run = new ReconciliationRun(frame, leftOut, cancellationToken);
         var scopes = frame.Dataset.Keys.ScopesByText();
         var chunks = new Part[(scopes.Length + Chunk - 1) / Chunk];
-        Parallel.For(0, chunks.Length, new() { CancellationToken = cancellationToken }, () => new EvidenceMaker(frame, leftOut), (chunk, _, maker) =>
+        Parallel.For(
+            0, chunks.Length, new() { CancellationToken = cancellationToken }, () => new EvidenceMaker(frame, leftOut), (chunk, _, maker) =>
         {
             var part = new Part();
             foreach (var scope in scopes.AsSpan((chunk * Chunk)..Math.Min(scopes.Length, (chunk + 1) * Chunk)))
@@ -116,12 +117,17 @@ internal sealed class ReconciliationRun
         try
         {
             var ruling = rule.Reconcile(evidence) ?? throw new InvalidOperationException("Reconcile returned null; a ruling is required.");
-            return (ruling.HasReason ? new(rule.Descriptor.Id, ruling.Outcome, ruling.Reason) : new(rule.Descriptor.Id, ruling.Outcome, evidence.Group, _askAgain), ruling);
+            return (
+                ruling.HasReason
+                    ? new(rule.Descriptor.Id, ruling.Outcome, ruling.Reason)
+                    : new(rule.Descriptor.Id, ruling.Outcome, evidence.Group, _askAgain),
+                ruling);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !_cancellationToken.IsCancellationRequested)
         {
             faults.Add(new(rule.Descriptor, [evidence.Scope], exception));
-            return (new(rule.Descriptor.Id, RulingOutcome.Failed, $"The rule failed: {exception.GetType().Name}: {exception.Message}"), null);
+            return (
+                new(rule.Descriptor.Id, RulingOutcome.Failed, $"The rule failed: {exception.GetType().Name}: {exception.Message}"), null);
         }
     }
 

@@ -45,7 +45,8 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
     /// <param name="left">One step.</param>
     /// <param name="right">The other step.</param>
     /// <returns>Whether they are equal.</returns>
-    public static bool operator ==(ReconciliationStep? left, ReconciliationStep? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(ReconciliationStep? left, ReconciliationStep? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two steps differ.</summary>
     /// <param name="left">One step.</param>
@@ -54,7 +55,8 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
     public static bool operator !=(ReconciliationStep? left, ReconciliationStep? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool Equals(ReconciliationStep? other) => other is not null && Rule == other.Rule && Outcome == other.Outcome && Reason == other.Reason;
+    public bool Equals(ReconciliationStep? other) =>
+        other is not null && Rule == other.Rule && Outcome == other.Outcome && Reason == other.Reason;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReconciliationStep);

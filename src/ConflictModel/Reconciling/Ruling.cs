@@ -20,7 +20,8 @@ public sealed class Ruling
 
     private Ruling(Ruling other)
         : this(other.Outcome, other._reason, other._say, other._evidence) =>
-        (Range, Best, Plausible, Status, Supporting, Allowing) = (other.Range, other.Best, other.Plausible, other.Status, other.Supporting, other.Allowing);
+        (Range, Best, Plausible, Status, Supporting, Allowing) =
+        (other.Range, other.Best, other.Plausible, other.Status, other.Supporting, other.Allowing);
 
     /// <summary>What the rule answered.</summary>
     public RulingOutcome Outcome { get; }
@@ -66,12 +67,14 @@ public sealed class Ruling
     /// <param name="reason">Why, as a sentence.</param>
     /// <returns>The ruling.</returns>
     /// <exception cref="ArgumentException">The reason is blank, or <paramref name="best"/> is outside the range.</exception>
-    public static Ruling Decide(QuantityRange range, decimal? best, string reason) => new(RulingOutcome.Decided, Guard.NotBlank(reason, nameof(reason)), null)
+    public static Ruling Decide(QuantityRange range, decimal? best, string reason) => new(
+        RulingOutcome.Decided, Guard.NotBlank(reason, nameof(reason)), null)
     {
         Range = range,
         Best = best is null || range.Contains(best.Value)
             ? best
-            : throw new ArgumentOutOfRangeException(nameof(best), best, Invariant($"The best number is {best}; it must be a number within the range, {range}.")),
+            : throw new ArgumentOutOfRangeException(
+                nameof(best), best, Invariant($"The best number is {best}; it must be a number within the range, {range}.")),
     };
 
     /// <summary>The figure of one claim: its possible and plausible range and its best number.</summary>
@@ -79,14 +82,16 @@ public sealed class Ruling
     /// <param name="reason">Why, as a sentence.</param>
     /// <returns>The ruling.</returns>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
-    public static Ruling Decide(ClaimEvidence claim, string reason) => Decide(Guard.NotNull(claim).Estimate.Possible, claim.Estimate.Best, reason).WithPlausible(claim.Estimate.Plausible);
+    public static Ruling Decide(ClaimEvidence claim, string reason) =>
+        Decide(Guard.NotNull(claim).Estimate.Possible, claim.Estimate.Best, reason).WithPlausible(claim.Estimate.Plausible);
 
     /// <summary>No figure yet: nothing is to be printed but a word, and no further rule is asked.</summary>
     /// <param name="status">The word: "unconfirmed", "pending", "asked the source".</param>
     /// <param name="reason">Why, as a sentence.</param>
     /// <returns>The ruling.</returns>
     /// <exception cref="ArgumentException">The word or the reason is blank.</exception>
-    public static Ruling Defer(string status, string reason) => new(RulingOutcome.Deferred, Guard.NotBlank(reason, nameof(reason)), null) { Status = Guard.NotBlank(status, nameof(status)) };
+    public static Ruling Defer(string status, string reason) =>
+        new(RulingOutcome.Deferred, Guard.NotBlank(reason, nameof(reason)), null) { Status = Guard.NotBlank(status, nameof(status)) };
 
     /// <summary>
     /// The same ruling, taken to mean less than is possible: "at least 500" is hardly said of 5,000, and a claim of 5,000 allows it without
@@ -102,7 +107,8 @@ public sealed class Ruling
     /// </summary>
     /// <param name="claims">The claims of the evidence that support it.</param>
     /// <returns>The ruling.</returns>
-    public Ruling SupportedBy(params IEnumerable<ClaimEvidence> claims) => new(this) { Supporting = Guard.NotNull(claims).ToEquatableList() };
+    public Ruling SupportedBy(params IEnumerable<ClaimEvidence> claims) =>
+        new(this) { Supporting = Guard.NotNull(claims).ToEquatableList() };
 
     /// <summary>
     /// The same ruling, from which some claims do not dissent, though their possible range does not meet the figure: a count of what was
@@ -119,8 +125,10 @@ public sealed class Ruling
     // The sentence is built only when it is read: a large dataset has half a million figures.
     internal static Ruling Pass(Func<string> say) => new(RulingOutcome.Passed, null, say);
 
-    internal static Ruling Decide(QuantityRange range, decimal? best, Func<string> say) => new(RulingOutcome.Decided, null, say) { Range = range, Best = best };
+    internal static Ruling Decide(QuantityRange range, decimal? best, Func<string> say) =>
+        new(RulingOutcome.Decided, null, say) { Range = range, Best = best };
 
     // The same without a closure, for what is decided hundreds of thousands of times.
-    internal static Ruling Decide(QuantityRange range, decimal? best, ScopeEvidence evidence, Func<ScopeEvidence, string> say) => new(RulingOutcome.Decided, null, say, evidence) { Range = range, Best = best };
+    internal static Ruling Decide(QuantityRange range, decimal? best, ScopeEvidence evidence, Func<ScopeEvidence, string> say) =>
+        new(RulingOutcome.Decided, null, say, evidence) { Range = range, Best = best };
 }

@@ -130,7 +130,8 @@ public sealed class ScopeEvidence
     {
         var rows = _frame.Rows;
         var keys = Group.Claims;
-        if (keys.Length + Group.Superseded.Length + Group.NotConsidered.Length == 1 || Kind != MeasureKind.Flow || !Array.Exists(keys, claim => !rows.CountTimeOf(claim).IsNone))
+        if (keys.Length + Group.Superseded.Length + Group.NotConsidered.Length == 1 || Kind != MeasureKind.Flow
+            || !Array.Exists(keys, claim => !rows.CountTimeOf(claim).IsNone))
         {
             return [];
         }
@@ -145,7 +146,8 @@ public sealed class ScopeEvidence
         }
 
         return keys.Length + replaced.Count == 1 ? [] : keys.Concat(replaced.Keys)
-            .Select(claim => (Known: rows.Times.KnownAt(claim), Claim: Dataset.Claims[claim], By: replaced.TryGetValue(claim, out var by) ? by : -1))
+            .Select(claim => (
+                Known: rows.Times.KnownAt(claim), Claim: Dataset.Claims[claim], By: replaced.TryGetValue(claim, out var by) ? by : -1))
             .OrderBy(entry => DayOf(entry.Known.Last)).ThenBy(entry => entry.Known.First)
             .ThenBy(entry => IsCorrected(entry.Claim) && entry.By >= 0 ? Dataset.Claims[entry.By].Id : entry.Claim.Id)
             .ThenBy(entry => !IsCorrected(entry.Claim))
@@ -177,7 +179,8 @@ public sealed class ScopeEvidence
         return shared;
     }
 
-    private EquatableList<Camp> MakeCamps() => Engine.Camps.Of([.. Enumerable.Range(0, Claims.Count)], claim => Claims[claim].Estimate.Plausible)
+    private EquatableList<Camp> MakeCamps() =>
+        Engine.Camps.Of([.. Enumerable.Range(0, Claims.Count)], claim => Claims[claim].Estimate.Plausible)
         .Select(camp => new Camp
         {
             Claims = camp.Claims.Order().Select(claim => Claims[claim].Claim).ToEquatableList(),

@@ -18,7 +18,8 @@ internal sealed class SourcePaths
     public bool IsLeft(Claim claim) => (_dataset.Reports[claim.Report].Publisher is not { } publisher || !IsOut(publisher))
         && (claim.Attribution.IsEmpty || IsLeft(claim.Attribution));
 
-    private bool IsLeft(Attribution attribution) => attribution.Steps.Any(step => !IsOut(step.Source) && (step.Cites.IsEmpty || IsLeft(step.Cites)));
+    private bool IsLeft(Attribution attribution) =>
+        attribution.Steps.Any(step => !IsOut(step.Source) && (step.Cites.IsEmpty || IsLeft(step.Cites)));
 
     private bool IsOut(EntityId<Source> source) => RootOf(source) == _root;
 

@@ -23,12 +23,14 @@ internal sealed class Supersession(ReconciliationFrame frame)
             if (frame.Origins[claim].Number is var origin and >= 0)
             {
                 var known = frame.Rows.Times.KnownAt(claim);
-                _counts.Add(new(origin, known, !frame.Rows.EstimateOf(claim).Possible.HasHigh, !frame.Rows.CountTimeOf(claim).IsNone, i, claim));
+                _counts.Add(
+                    new(origin, known, !frame.Rows.EstimateOf(claim).Possible.HasHigh, !frame.Rows.CountTimeOf(claim).IsNone, i, claim));
             }
         }
 
         var found = new Dictionary<int, int>();
-        _counts.Sort(static (a, b) => (a.Origin, a.Known.First, a.Known.Last, a.Place).CompareTo((b.Origin, b.Known.First, b.Known.Last, b.Place)));
+        _counts.Sort(
+            static (a, b) => (a.Origin, a.Known.First, a.Known.Last, a.Place).CompareTo((b.Origin, b.Known.First, b.Known.Last, b.Place)));
         var counts = CollectionsMarshal.AsSpan(_counts);
         for (var start = 0; start < counts.Length;)
         {
@@ -76,7 +78,10 @@ internal sealed class Supersession(ReconciliationFrame frame)
         {
             foreach (var later in counts.GroupBy(count => count.Known.Kind))
             {
-                var tail = later.OrderBy(count => count.Known.SeenFrom(earlier.Key).First).ThenBy(count => count.Known.Last).ThenBy(count => count.Place).ToArray();
+                var tail = later.OrderBy(count => count.Known.SeenFrom(earlier.Key).First)
+                    .ThenBy(count => count.Known.Last)
+                    .ThenBy(count => count.Place)
+                    .ToArray();
                 var superseded = new Dictionary<int, int>();
                 Find(earlier.ToArray(), tail, superseded);
                 foreach (var (claim, by) in superseded)
@@ -89,7 +94,8 @@ internal sealed class Supersession(ReconciliationFrame frame)
             }
         }
 
-        static bool IsFirst(in Count a, in Count b) => (a.Known.First, a.Known.Last, a.Place).CompareTo((b.Known.First, b.Known.Last, b.Place)) < 0;
+        static bool IsFirst(in Count a, in Count b) =>
+            (a.Known.First, a.Known.Last, a.Place).CompareTo((b.Known.First, b.Known.Last, b.Place)) < 0;
     }
 
     // Counts of one origin, and those that may supersede them, by the first minute at which it may have known them; each of one kind of

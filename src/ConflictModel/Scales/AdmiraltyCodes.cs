@@ -6,12 +6,14 @@ public static class AdmiraltyCodes
     /// <summary>Whether the source could be judged at all: every code but <see cref="AdmiraltyReliability.F"/>.</summary>
     /// <param name="reliability">The code.</param>
     /// <returns>Whether it is one of A to E.</returns>
-    public static bool IsJudged(this AdmiraltyReliability reliability) => reliability is >= AdmiraltyReliability.A and <= AdmiraltyReliability.E;
+    public static bool IsJudged(this AdmiraltyReliability reliability) =>
+        reliability is >= AdmiraltyReliability.A and <= AdmiraltyReliability.E;
 
     /// <summary>Whether the information could be judged at all: every code but <see cref="AdmiraltyCredibility.CannotBeJudged"/>.</summary>
     /// <param name="credibility">The code.</param>
     /// <returns>Whether it is one of 1 to 5.</returns>
-    public static bool IsJudged(this AdmiraltyCredibility credibility) => credibility is >= AdmiraltyCredibility.ConfirmedByOtherSources and <= AdmiraltyCredibility.Improbable;
+    public static bool IsJudged(this AdmiraltyCredibility credibility) =>
+        credibility is >= AdmiraltyCredibility.ConfirmedByOtherSources and <= AdmiraltyCredibility.Improbable;
 
     /// <summary>
     /// Whether a source is graded above another. Never so where one of them cannot be judged, so that neither of two codes need be above
@@ -20,7 +22,8 @@ public static class AdmiraltyCodes
     /// <param name="reliability">The one code.</param>
     /// <param name="other">The other code.</param>
     /// <returns>Whether both are judged, and the first is the better grade.</returns>
-    public static bool IsAbove(this AdmiraltyReliability reliability, AdmiraltyReliability other) => reliability.IsJudged() && other.IsJudged() && reliability < other;
+    public static bool IsAbove(this AdmiraltyReliability reliability, AdmiraltyReliability other) =>
+        reliability.IsJudged() && other.IsJudged() && reliability < other;
 
     /// <summary>
     /// Whether information is graded above another. Never so where one of them cannot be judged, so that neither of two codes need be above
@@ -29,13 +32,15 @@ public static class AdmiraltyCodes
     /// <param name="credibility">The one code.</param>
     /// <param name="other">The other code.</param>
     /// <returns>Whether both are judged, and the first is the better grade.</returns>
-    public static bool IsAbove(this AdmiraltyCredibility credibility, AdmiraltyCredibility other) => credibility.IsJudged() && other.IsJudged() && credibility < other;
+    public static bool IsAbove(this AdmiraltyCredibility credibility, AdmiraltyCredibility other) =>
+        credibility.IsJudged() && other.IsJudged() && credibility < other;
 
     /// <summary>The code as its letter.</summary>
     /// <param name="reliability">The code.</param>
     /// <returns>'A' to 'F'.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reliability"/> is no code, such as the <c>default</c>.</exception>
-    public static char Code(this AdmiraltyReliability reliability) => (char)('A' - 1 + (int)Guard.Defined(reliability, nameof(reliability)));
+    public static char Code(this AdmiraltyReliability reliability) =>
+        (char)('A' - 1 + (int)Guard.Defined(reliability, nameof(reliability)));
 
     /// <summary>The code as its digit.</summary>
     /// <param name="credibility">The code.</param>

@@ -53,7 +53,8 @@ public readonly record struct AdmiraltyRating : ISpanParsable<AdmiraltyRating>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AdmiraltyRating result) => Read(s, out result) is null;
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out AdmiraltyRating)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AdmiraltyRating result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AdmiraltyRating result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out AdmiraltyRating)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out AdmiraltyRating result) => TryParse(s.AsSpan(), null, out result);

@@ -98,7 +98,8 @@ public static class EchelonCodes
         return false;
     }
 
-    private static bool IsCode(ReadOnlySpan<char> text, int code) => text.Length == 2 && text[0] == '0' + (code / 10) && text[1] == '0' + (code % 10);
+    private static bool IsCode(ReadOnlySpan<char> text, int code) =>
+        text.Length == 2 && text[0] == '0' + (code / 10) && text[1] == '0' + (code % 10);
 
     private static bool IsName(ReadOnlySpan<char> text, string[] names)
     {

@@ -45,5 +45,6 @@ public sealed record LikelihoodTerm
 
     /// <summary>The first word with its band: <c>likely (55-80%)</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Invariant($"{Words[0]} ({(IncludesLow ? "" : ">")}{LowPercent}-{(IncludesHigh ? "" : "<")}{HighPercent}%)");
+    public override string ToString() =>
+        Invariant($"{Words[0]} ({(IncludesLow ? "" : ">")}{LowPercent}-{(IncludesHigh ? "" : "<")}{HighPercent}%)");
 }

@@ -11,8 +11,11 @@ public static class StixConfidence
     /// <param name="credibility">The credibility.</param>
     /// <returns>The confidence; <see langword="null"/> for <see cref="AdmiraltyCredibility.CannotBeJudged"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="credibility"/> is no code.</exception>
-    public static int? Of(AdmiraltyCredibility credibility) =>
-        StixConfidenceScale.AdmiraltyCredibility.Terms[AdmiraltyCredibility.CannotBeJudged - Guard.Defined(credibility, nameof(credibility))].Value;
+    public static int? Of(AdmiraltyCredibility credibility)
+    {
+        var index = AdmiraltyCredibility.CannotBeJudged - Guard.Defined(credibility, nameof(credibility));
+        return StixConfidenceScale.AdmiraltyCredibility.Terms[index].Value;
+    }
 
     /// <summary>The confidence of a likelihood by the DNI scale: 5, 15, 30, 50, 70, 85 and 95.</summary>
     /// <param name="likelihood">The likelihood.</param>

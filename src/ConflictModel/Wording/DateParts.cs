@@ -31,5 +31,8 @@ internal sealed record DateParts(int Year, int Month, int Day, bool IsApproximat
     }
 
     private static int Number(string text, int start, int length) =>
-        text.Length >= start + length && int.TryParse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        text.Length >= start + length
+            && int.TryParse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : -1;
 }

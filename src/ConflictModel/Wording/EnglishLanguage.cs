@@ -6,7 +6,8 @@ namespace ConflictModel;
 /// <summary>English, plain.</summary>
 internal sealed class EnglishLanguage : ShippedLanguage
 {
-    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 
@@ -33,7 +34,8 @@ internal sealed class EnglishLanguage : ShippedLanguage
     {
         var measure = words.Name(words.Dataset.Measures, scope.Measure);
         var category = scope.Category.IsAny ? "everything" : words.Name(scope, ScopeCoordinate.Category);
-        var isAdjective = words.Dataset.Measures[scope.Measure].Kind != MeasureKind.Ratio && (category is not null || StarterVocabulary.Measures.Any(known => known.Id == scope.Measure));
+        var isAdjective = words.Dataset.Measures[scope.Measure].Kind != MeasureKind.Ratio
+            && (category is not null || StarterVocabulary.Measures.Any(known => known.Id == scope.Measure));
         var text = new StringBuilder(isAdjective ? category ?? "those" : category is null ? measure : $"{measure} of {category}");
         Append(" of ", scope.Actor.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Actor));
         if (isAdjective)
@@ -42,7 +44,9 @@ internal sealed class EnglishLanguage : ShippedLanguage
         }
 
         Append(" by ", scope.Responsible.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Responsible));
-        Append(scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ", scope.Counterparty.IsAny ? "anyone" : words.Name(scope, ScopeCoordinate.Counterparty));
+        Append(
+            scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ",
+            scope.Counterparty.IsAny ? "anyone" : words.Name(scope, ScopeCoordinate.Counterparty));
         AppendWhere();
         Append(" ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
         return text.ToString();
@@ -107,9 +111,11 @@ internal sealed class EnglishLanguage : ShippedLanguage
 
     protected override string MostLikely(string number) => $"most likely {number}";
 
-    protected override string Bound(Hedge hedge, decimal number) => string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
+    protected override string Bound(Hedge hedge, decimal number) =>
+        string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
 
-    protected override string Bound(Hedge hedge, decimal low, decimal high) => hedge == Hedge.AboutBetween ? $"about {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
+    protected override string Bound(Hedge hedge, decimal low, decimal high) =>
+        hedge == Hedge.AboutBetween ? $"about {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
 
     protected override string Span(string low, string high) => $"{low} to {high}";
 

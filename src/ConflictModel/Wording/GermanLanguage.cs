@@ -6,9 +6,11 @@ namespace ConflictModel;
 /// <summary>German.</summary>
 internal sealed class GermanLanguage : ShippedLanguage
 {
-    private static readonly string[] Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+    private static readonly string[] Months = [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
     private static readonly string[] Seasons = ["Frühling", "Sommer", "Herbst", "Winter"];
-    private static readonly NumberFormatInfo Numbers = NumberFormatInfo.ReadOnly(new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
+    private static readonly NumberFormatInfo Numbers = NumberFormatInfo.ReadOnly(
+        new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
 
     private GermanLanguage()
     {
@@ -46,7 +48,9 @@ internal sealed class GermanLanguage : ShippedLanguage
         }
 
         Append(" durch ", scope.Responsible.IsAny ? "irgendeine Seite" : words.Name(scope, ScopeCoordinate.Responsible));
-        Append(scope.Measure.Value is "delivered" or "shipped" ? " an " : " gegenüber ", scope.Counterparty.IsAny ? "jedermann" : words.Name(scope, ScopeCoordinate.Counterparty));
+        Append(
+            scope.Measure.Value is "delivered" or "shipped" ? " an " : " gegenüber ",
+            scope.Counterparty.IsAny ? "jedermann" : words.Name(scope, ScopeCoordinate.Counterparty));
         if (!PlaceText.IsSaidByEvent(scope, words))
         {
             var place = scope.Place.IsAny ? "irgendwo" : words.Name(scope, ScopeCoordinate.Place);
@@ -99,9 +103,11 @@ internal sealed class GermanLanguage : ShippedLanguage
 
     protected override string MostLikely(string number) => $"am wahrscheinlichsten {number}";
 
-    protected override string Bound(Hedge hedge, decimal number) => string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
+    protected override string Bound(Hedge hedge, decimal number) =>
+        string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
 
-    protected override string Bound(Hedge hedge, decimal low, decimal high) => hedge == Hedge.AboutBetween ? $"rund {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
+    protected override string Bound(Hedge hedge, decimal low, decimal high) =>
+        hedge == Hedge.AboutBetween ? $"rund {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
 
     protected override string Span(string low, string high) => $"{low} bis {high}";
 

@@ -79,10 +79,12 @@ internal abstract class Sentences(Wording words)
     protected string? Value(Claim claim, ScopeCoordinate coordinate) => Say.Name(Say.Dataset.Completed(claim.Scope), coordinate);
 
     /// <summary>The names of the coordinates by which a statement is retold about something else.</summary>
-    protected List<string> Retold(AgreementReason reason) => [.. reason.Coordinates.Where(coordinate => coordinate != ScopeCoordinate.Period).Select(Say.Language.Coordinate)];
+    protected List<string> Retold(AgreementReason reason) =>
+        [.. reason.Coordinates.Where(coordinate => coordinate != ScopeCoordinate.Period).Select(Say.Language.Coordinate)];
 
     /// <summary>Whether two claims of one statement give one figure, so that they differ in likelihood alone.</summary>
-    protected static bool AreOneFigure(PairComparison pair) => pair.First.Quantity == pair.Second.Quantity && pair.First.Stance == pair.Second.Stance;
+    protected static bool AreOneFigure(PairComparison pair) =>
+        pair.First.Quantity == pair.Second.Quantity && pair.First.Stance == pair.Second.Stance;
 
     /// <inheritdoc cref="AreOneFigure(PairComparison)"/>
     protected bool AreOneFigure(RestatementReason reason)
@@ -98,7 +100,8 @@ internal abstract class Sentences(Wording words)
 
     private EquatableList<Scope> ScopesOf(BoundsReason reason)
     {
-        var (narrower, wider) = (Say.Dataset.Claims[reason.Narrower].Scope.WithoutPeriod(), Say.Dataset.Claims[reason.Wider].Scope.WithoutPeriod());
+        var (narrower, wider) =
+            (Say.Dataset.Claims[reason.Narrower].Scope.WithoutPeriod(), Say.Dataset.Claims[reason.Wider].Scope.WithoutPeriod());
         return Say.Dataset.Completed(narrower) == Say.Dataset.Completed(wider) ? [narrower] : [narrower, wider];
     }
 }

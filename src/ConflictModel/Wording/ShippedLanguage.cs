@@ -114,7 +114,8 @@ internal abstract class ShippedLanguage : ISentenceLanguage
 
         // One of a run of dates: "[2025-04..2025-12]".
         var dots = text.IndexOf("..", StringComparison.Ordinal);
-        return dots > 1 && text[0] == '[' && text[^1] == ']' && DateParts.Of(text[1..dots]) is { } first && DateParts.Of(text[(dots + 2)..^1]) is { } last
+        return dots > 1 && text[0] == '[' && text[^1] == ']' && DateParts.Of(text[1..dots]) is { } first
+            && DateParts.Of(text[(dots + 2)..^1]) is { } last
             ? first == last ? On(first) : Between(Bare(first), Bare(last))
             : InPeriod(text);
     }

@@ -59,12 +59,14 @@ public sealed class Wording
     /// </summary>
     /// <param name="pair">The comparison of the claims.</param>
     /// <returns>The sentence.</returns>
-    public string Sentence(PairComparison pair) => Whole(Language.Sentence(Guard.NotNull(pair), this) ?? EnglishLanguage.Instance.Sentence(pair, InEnglish));
+    public string Sentence(PairComparison pair) =>
+        Whole(Language.Sentence(Guard.NotNull(pair), this) ?? EnglishLanguage.Instance.Sentence(pair, InEnglish));
 
     /// <summary>The scopes of a finding as its claims give them: without a place that the event alone gives.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The scopes, in the order of <see cref="Finding.Scopes"/>.</returns>
-    public EquatableList<Scope> ScopesOf(Finding finding) => Guard.NotNull(finding).Scopes.Select(scope => AsSaid(scope, finding)).ToEquatableList();
+    public EquatableList<Scope> ScopesOf(Finding finding) =>
+        Guard.NotNull(finding).Scopes.Select(scope => AsSaid(scope, finding)).ToEquatableList();
 
     /// <summary>What a scope is about, without its period: "soldiers of North Korea present in Russia".</summary>
     /// <param name="scope">The scope.</param>
@@ -103,7 +105,9 @@ public sealed class Wording
         var unit = Dataset.MeasurementUnits[quantity.Unit];
         var isBare = unit.Id == MeasurementUnits.Persons.Id || unit.Id == MeasurementUnits.Items.Id || !quantity.Figure.IsQuantified;
         var said = isBare ? figure : $"{figure} {Language.Unit(unit, quantity.Figure)}";
-        return stance == Stance.DeniesFigure ? Language.Denied(said) : claim.Basis == CountBasis.Documented ? Language.Documented(said) : said;
+        return stance == Stance.DeniesFigure ? Language.Denied(said)
+            : claim.Basis == CountBasis.Documented ? Language.Documented(said)
+            : said;
     }
 
     /// <summary>Whose words a claim is: the innermost sources, else the publisher, else the report.</summary>
@@ -176,11 +180,13 @@ public sealed class Wording
     /// <param name="sources">The ids of the sources.</param>
     /// <returns>The text.</returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such source.</exception>
-    public string Names(IEnumerable<EntityId<Source>> sources) => List(Guard.NotNull(sources).Select(source => Name(Dataset.Sources, source)));
+    public string Names(IEnumerable<EntityId<Source>> sources) =>
+        List(Guard.NotNull(sources).Select(source => Name(Dataset.Sources, source)));
 
     private Scope AsSaid(Scope scope, Finding finding) =>
         scope with { Place = default } is var unplaced && unplaced != scope && Dataset.Completed(unplaced) == scope
-            && !finding.Witnesses.Any(witness => witness.Claim.Scope.Place == scope.Place && Dataset.Completed(witness.Claim.Scope.WithoutPeriod()) == scope)
+            && !finding.Witnesses.Any(witness => witness.Claim.Scope.Place == scope.Place
+                && Dataset.Completed(witness.Claim.Scope.WithoutPeriod()) == scope)
             ? unplaced
             : scope;
 

@@ -24,7 +24,12 @@ internal static class AcknowledgementCheck
             frame.Options.Rules.SeverityOf(rule.Id),
             [],
             acknowledgement.Claims.Distinct().Order().Select(id => new Witness { Claim = frame.Dataset.Claims[id] }).ToEquatableList(),
-            new AcknowledgementReason { Acknowledgement = acknowledgement, IsExpired = isExpired, HasNewWitnesses = !isExpired && isTouched },
+            new AcknowledgementReason
+            {
+                Acknowledgement = acknowledgement,
+                IsExpired = isExpired,
+                HasNewWitnesses = !isExpired && isTouched,
+            },
             frame,
             KeyOf(acknowledgement));
     }
@@ -32,5 +37,6 @@ internal static class AcknowledgementCheck
     /// <summary>The fingerprint of the finding that an acknowledgement does not hold.</summary>
     public static string FingerprintOf(Acknowledgement acknowledgement) => Finding.FingerprintOf(RuleId, [], KeyOf(acknowledgement));
 
-    private static string KeyOf(Acknowledgement acknowledgement) => $"{acknowledgement.Rule}\n{string.Join('\n', acknowledgement.Claims.Order())}";
+    private static string KeyOf(Acknowledgement acknowledgement) =>
+        $"{acknowledgement.Rule}\n{string.Join('\n', acknowledgement.Claims.Order())}";
 }

@@ -29,7 +29,10 @@ internal static class CampFinder
             {
                 camps.AddRange(found.Select(camp => new Camp
                 {
-                    Claims = camp.Claims.OrderBy(claim => frame.Dataset.Claims[claim].Id).Select(claim => frame.Dataset.Claims[claim]).ToEquatableList(),
+                    Claims = camp.Claims
+                        .OrderBy(claim => frame.Dataset.Claims[claim].Id)
+                        .Select(claim => frame.Dataset.Claims[claim])
+                        .ToEquatableList(),
                     CommonRange = camp.Common,
                     IndependentOrigins = rows.Origins.CountIndependent(camp.Claims, frame.Options.IndependenceLevel),
                     Period = rows.Times.PeriodOf(camp.Claims[0]),

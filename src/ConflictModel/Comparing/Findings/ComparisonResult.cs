@@ -48,7 +48,8 @@ public sealed class ComparisonResult
     /// <param name="claims">Claims of the dataset.</param>
     /// <returns>The number; 0 where there are no claims.</returns>
     /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
-    public int CountIndependentOrigins(IEnumerable<Claim> claims) => _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf), Options.IndependenceLevel);
+    public int CountIndependentOrigins(IEnumerable<Claim> claims) =>
+        _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf), Options.IndependenceLevel);
 
     private static void Review(ComparisonFrame frame, IReadOnlyList<RuleRun> runs, IReadOnlyCollection<PartOutcome> parts)
     {

@@ -17,7 +17,15 @@ public sealed class Finding
     private readonly string? _key;
     private readonly Func<IEnumerable<PairComparison>>? _pairs;
 
-    internal Finding(RuleDescriptor rule, Severity severity, EquatableList<Scope> scopes, EquatableList<Witness> witnesses, Reason reason, ComparisonFrame frame, string? key = null, Func<IEnumerable<PairComparison>>? pairs = null)
+    internal Finding(
+        RuleDescriptor rule,
+        Severity severity,
+        EquatableList<Scope> scopes,
+        EquatableList<Witness> witnesses,
+        Reason reason,
+        ComparisonFrame frame,
+        string? key = null,
+        Func<IEnumerable<PairComparison>>? pairs = null)
     {
         _frame = frame;
         Rule = rule;
@@ -60,7 +68,8 @@ public sealed class Finding
     public EquatableList<Camp> Camps => _parts.Camps ??= CampFinder.CampsOf(_violations!, _frame);
 
     /// <summary>Every pair of claims that violates the order, found when enumerated; empty where the rule reports no pairs.</summary>
-    public IEnumerable<PairComparison> ConflictingPairs => (_violations is null ? _pairs?.Invoke() ?? [] : _frame.PairsOf(_violations)).Select(pair => pair with { Dataset = _frame.Dataset });
+    public IEnumerable<PairComparison> ConflictingPairs =>
+        (_violations is null ? _pairs?.Invoke() ?? [] : _frame.PairsOf(_violations)).Select(pair => pair with { Dataset = _frame.Dataset });
 
     /// <summary>
     /// A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule

@@ -20,11 +20,17 @@ internal sealed class FindingBag
     /// <summary>Puts what is found now in the place of what was found before, and tells what that changes.</summary>
     public IEnumerable<(Finding? Before, Finding? After)> Replace(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
     {
-        foreach (var fingerprint in before.Concat(after).Select(finding => finding.Fingerprint).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
+        foreach (var fingerprint in before.Concat(after)
+            .Select(finding => finding.Fingerprint)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList())
         {
             var known = _findings.GetValueOrDefault(fingerprint) ?? [];
             var last = known.Count > 0 ? known[0] : null;
-            var (gone, come) = (before.Where(finding => finding.Fingerprint == fingerprint).ToList(), after.Where(finding => finding.Fingerprint == fingerprint).ToList());
+            var (gone, come) = (
+                before.Where(finding => finding.Fingerprint == fingerprint).ToList(),
+                after.Where(finding => finding.Fingerprint == fingerprint).ToList());
             foreach (var finding in gone)
             {
                 // A rule that answers otherwise when asked again leaves what it found the first time.
@@ -54,7 +60,9 @@ internal sealed class FindingBag
     /// <summary>
     /// Whether two findings with one fingerprint say the same: of the same claims, for the same reasons, with the same camps.
     /// </summary>
-    public static bool AreSame(Finding a, Finding b) => a.Severity == b.Severity && a.Witnesses == b.Witnesses && a.Reason == b.Reason && a.Camps == b.Camps;
+    public static bool AreSame(Finding a, Finding b) =>
+        a.Severity == b.Severity && a.Witnesses == b.Witnesses && a.Reason == b.Reason && a.Camps == b.Camps;
 
-    private static bool AreSame(List<Finding> gone, List<Finding> come) => gone.Count == come.Count && gone.Zip(come).All(pair => AreSame(pair.First, pair.Second));
+    private static bool AreSame(List<Finding> gone, List<Finding> come) =>
+        gone.Count == come.Count && gone.Zip(come).All(pair => AreSame(pair.First, pair.Second));
 }

@@ -20,7 +20,8 @@ internal static class FindingOrder
         }
 
         var texts = findings[0].Frame.Dataset.Keys.ScopeTexts;
-        var places = Array.ConvertAll(findings, finding => (Narrower: texts[finding.Violations!.Narrower], Wider: texts[finding.Violations.Wider]));
+        var places =
+            Array.ConvertAll(findings, finding => (Narrower: texts[finding.Violations!.Narrower], Wider: texts[finding.Violations.Wider]));
         Array.Sort(places, findings, Comparer<(ScopeText Narrower, ScopeText Wider)>.Create(
             static (a, b) => a.Narrower.ComparedTo(b.Narrower) is var order and not 0 ? order : a.Wider.ComparedTo(b.Wider)));
         return findings;

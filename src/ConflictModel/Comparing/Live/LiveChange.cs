@@ -34,7 +34,8 @@ internal sealed class LiveChange(LiveState live, int claim, ClaimImpact? impact,
     public LiveSurroundings WithinOrigin => field ??= Around(OthersOf(Scope).FindAll(IsOfSameOrigin), IsOwn);
 
     /// <summary>The claim in its scope, and among those of the scopes that this is within, or that are within it.</summary>
-    public LiveSurroundings BetweenScopes => field ??= Around([.. OthersOf(Scope), .. NestedScopes.Select(OtherThanOwn).Distinct().SelectMany(OthersOf)], _ => true);
+    public LiveSurroundings BetweenScopes =>
+        field ??= Around([.. OthersOf(Scope), .. NestedScopes.Select(OtherThanOwn).Distinct().SelectMany(OthersOf)], _ => true);
 
     /// <summary>The scopes that its own is certainly or possibly within, and those within it.</summary>
     public List<(int Narrower, int Wider, Certainty Order)> NestedScopes => field ??= FindNestedScopes();
@@ -59,9 +60,11 @@ internal sealed class LiveChange(LiveState live, int claim, ClaimImpact? impact,
         after ?? before!));
 
     /// <inheritdoc cref="Tell(LiveFinding?, LiveFinding?)"/>
-    public void Tell(Finding? before, Finding? after) => Tell(before is null ? null : LiveFinding.Of(before), after is null ? null : LiveFinding.Of(after));
+    public void Tell(Finding? before, Finding? after) =>
+        Tell(before is null ? null : LiveFinding.Of(before), after is null ? null : LiveFinding.Of(after));
 
-    private LiveSurroundings Around(List<int> others, Func<ScopeKey, bool> isOwn) => new(live.Frames, claim, others, live.Claims.WithCorrected, isOwn);
+    private LiveSurroundings Around(List<int> others, Func<ScopeKey, bool> isOwn) =>
+        new(live.Frames, claim, others, live.Claims.WithCorrected, isOwn);
 
     private bool IsOwn(ScopeKey scope) => scope == live.Claims.Dataset.Keys.ScopeKeys[Scope];
 
@@ -74,6 +77,7 @@ internal sealed class LiveChange(LiveState live, int claim, ClaimImpact? impact,
         var (wider, narrower) = (new List<(int Scope, Certainty Order)>(), new List<(int Scope, Certainty Order)>());
         live.Claims.Index.FindWider(Scope, onlyViolable: false, wider);
         live.Claims.Index.FindNarrowerAbove(Scope, high: null, narrower);
-        return [.. wider.Select(other => (Scope, other.Scope, other.Order)), .. narrower.Select(other => (other.Scope, Scope, other.Order))];
+        return [
+            .. wider.Select(other => (Scope, other.Scope, other.Order)), .. narrower.Select(other => (other.Scope, Scope, other.Order))];
     }
 }

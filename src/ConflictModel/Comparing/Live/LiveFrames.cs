@@ -57,9 +57,14 @@ internal sealed class LiveFrames(ComparisonFrame basis, LiveClaims claims)
     public Finding Make(RuleDescriptor rule, LiveKey key, int version)
     {
         var (frame, found) = Search(key.Narrower, key.Wider, version);
-        return new(rule, basis.Options.Rules.SeverityOf(rule.Id), found.Find(violations => violations.Family == key.Family && violations.Verdict == key.Verdict)!, frame!);
+        return new(
+            rule,
+            basis.Options.Rules.SeverityOf(rule.Id),
+            found.Find(violations => violations.Family == key.Family && violations.Verdict == key.Verdict)!,
+            frame!);
     }
 
     /// <summary>A scope of the live dataset in a frame; below 0 where the frame has no claim of it.</summary>
-    public int Translated(ComparisonFrame frame, int scope) => Array.IndexOf(frame.Dataset.Keys.ScopeKeys, claims.Dataset.Keys.ScopeKeys[scope]);
+    public int Translated(ComparisonFrame frame, int scope) =>
+        Array.IndexOf(frame.Dataset.Keys.ScopeKeys, claims.Dataset.Keys.ScopeKeys[scope]);
 }

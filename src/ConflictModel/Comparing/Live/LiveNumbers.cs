@@ -64,7 +64,8 @@ internal sealed class LiveNumbers : LiveIndex
     {
         var rows = _claims.Rows;
         var (origin, stated) = (rows.Origins[claim].Number, rows.Times.StatementOf(claim).Key);
-        return stated >= 0 && origin >= 0 && rows.IsCompared(claim) && ClaimNumbers.NumberOf(rows.Tables, rows.Claims[claim]) is var number and not 0
+        return stated >= 0 && origin >= 0 && rows.IsCompared(claim)
+            && ClaimNumbers.NumberOf(rows.Tables, rows.Claims[claim]) is var number and not 0
             ? HashCode.Combine(origin, number, stated)
             : null;
     }

@@ -51,7 +51,8 @@ internal sealed class LiveState
 
     public LiveFrames Frames { get; }
 
-    public ConflictDataset Dataset => _dataset ??= _basis.Dataset.With(Claims.All().Select(claim => Claims.Dataset.Claims[claim]).ToEquatableList());
+    public ConflictDataset Dataset =>
+        _dataset ??= _basis.Dataset.With(Claims.All().Select(claim => Claims.Dataset.Claims[claim]).ToEquatableList());
 
     public EquatableList<Finding> Findings => _findings ??= FindingOrder.Sorted(_rules.SelectMany(rule => rule.Findings));
 
@@ -92,7 +93,8 @@ internal sealed class LiveState
         _ = Claims.Dataset.Claims[id];
         if (Claims.IsCorrected(id) || _acknowledged.Contains(id))
         {
-            throw new InvalidOperationException($"The claim '{id}' cannot be withdrawn, since {(Claims.IsCorrected(id) ? "another claim corrects it" : "an acknowledgement lists it")}.");
+            var reason = Claims.IsCorrected(id) ? "another claim corrects it" : "an acknowledgement lists it";
+            throw new InvalidOperationException($"The claim '{id}' cannot be withdrawn, since {reason}.");
         }
 
         var key = Claims.Dataset.Claims.KeyOf(id);

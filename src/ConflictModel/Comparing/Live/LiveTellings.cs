@@ -82,7 +82,9 @@ internal sealed class LiveTellings : LiveIndex
         {
             if (!inScope.Exists(other => other != claim && keys[other].Report == report))
             {
-                toldApart.AddRange(inScope.SelectMany(other => other == claim ? [] : WithNumberOf(other, claim)).Where(other => other != claim && keys[other].Report == report).Distinct());
+                toldApart.AddRange(inScope.SelectMany(other => other == claim ? [] : WithNumberOf(other, claim))
+                    .Where(other => other != claim && keys[other].Report == report)
+                    .Distinct());
             }
 
             return toldApart;
@@ -141,6 +143,8 @@ internal sealed class LiveTellings : LiveIndex
     private int? HashOf(int claim)
     {
         var rows = _claims.Rows;
-        return rows.Origins[claim].Number is >= 0 and var origin && rows.NumberOf(claim) is { } number ? HashCode.Combine(origin, number) : null;
+        return rows.Origins[claim].Number is >= 0 and var origin && rows.NumberOf(claim) is { } number
+            ? HashCode.Combine(origin, number)
+            : null;
     }
 }

@@ -19,7 +19,8 @@ public sealed record ComparisonShare
     public string? Before { get; init; }
 
     /// <summary>Which scopes of a dataset belong to it, by key.</summary>
-    internal bool[] ScopesOf(ConflictDataset dataset) => Array.ConvertAll(
-        dataset.Keys.Scopes,
-        scope => scope.ToString() is var text && string.CompareOrdinal(text, From) >= 0 && (Before is null || string.CompareOrdinal(text, Before) < 0));
+    internal bool[] ScopesOf(ConflictDataset dataset) => Array.ConvertAll(dataset.Keys.Scopes, scope => Contains(scope.ToString()));
+
+    private bool Contains(string text) =>
+        string.CompareOrdinal(text, From) >= 0 && (Before is null || string.CompareOrdinal(text, Before) < 0);
 }

@@ -51,7 +51,9 @@ internal static class DatasetPartition
         }
 
         // An acknowledgement lists all claims of what it accepts: if none of them is here, neither is that.
-        var acknowledgements = dataset.Acknowledgements.Where(acknowledgement => acknowledgement.Claims.Any(id => isNeeded[dataset.Claims.KeyOf(id)])).ToEquatableList();
+        var acknowledgements = dataset.Acknowledgements
+            .Where(acknowledgement => acknowledgement.Claims.Any(id => isNeeded[dataset.Claims.KeyOf(id)]))
+            .ToEquatableList();
         foreach (var id in acknowledgements.SelectMany(acknowledgement => acknowledgement.Claims))
         {
             isNeeded[dataset.Claims.KeyOf(id)] = true;
@@ -60,7 +62,8 @@ internal static class DatasetPartition
         AddCorrected(dataset, isNeeded);
         var claims = dataset.Contents.Claims.Where((_, claim) => isNeeded[claim]).ToEquatableList();
         var reports = claims.Select(claim => claim.Report).ToHashSet();
-        return dataset.With(claims, dataset.Contents.Reports.Where(report => reports.Contains(report.Id)).ToEquatableList(), acknowledgements);
+        return dataset.With(
+            claims, dataset.Contents.Reports.Where(report => reports.Contains(report.Id)).ToEquatableList(), acknowledgements);
     }
 
     // A rule of a user's own sees every scope that one is within; the built-in ones only those in which something can be violated.

@@ -26,7 +26,8 @@ internal static class ClaimFit
 
         public string? Problem { get; private set; }
 
-        public static string Told(string member, string slug, string kind) => $"{member} is '{slug}', which names no {kind} of the dataset.";
+        public static string Told(string member, string slug, string kind) =>
+            $"{member} is '{slug}', which names no {kind} of the dataset.";
 
         public bool Visit(string member, EntityKind kind, IKeyedEntities table, string slug)
         {

@@ -18,7 +18,8 @@ internal sealed class PairComparer(ClaimRows rows)
 
         if (rows.DimensionOf(first) != rows.DimensionOf(second))
         {
-            return Incomparable(first, second, lineage, new DimensionReason { First = rows.DimensionOf(first), Second = rows.DimensionOf(second) });
+            return Incomparable(
+                first, second, lineage, new DimensionReason { First = rows.DimensionOf(first), Second = rows.DimensionOf(second) });
         }
 
         var there = OrderOf(first, second);
@@ -27,7 +28,13 @@ internal sealed class PairComparer(ClaimRows rows)
         {
             if (IsRetoldOfAnother(first, second, lineage))
             {
-                return Possibly(new(_dataset.Claims[first], _dataset.Claims[second], ClaimRelation.Restated, lineage, Agreement.Meeting, Agreeing(first, second, Certainty.No)));
+                return Possibly(new(
+                    _dataset.Claims[first],
+                    _dataset.Claims[second],
+                    ClaimRelation.Restated,
+                    lineage,
+                    Agreement.Meeting,
+                    Agreeing(first, second, Certainty.No)));
             }
 
             if (Outgrown(first, second) is { } outgrown)
@@ -37,7 +44,8 @@ internal sealed class PairComparer(ClaimRows rows)
 
             // A level of another day: nothing but the time stands between.
             var isUpdate = _dataset.Claims[first].Scope.Mode == Mode.Actual && lineage != Lineage.Independent && IsLater(first, second);
-            return Incomparable(first, second, lineage, Separation(first, second), isUpdate ? ClaimRelation.Updated : ClaimRelation.Incomparable);
+            return Incomparable(
+                first, second, lineage, Separation(first, second), isUpdate ? ClaimRelation.Updated : ClaimRelation.Incomparable);
         }
 
         // The claim of the narrower scope stands first; of two that are within each other, the order given stays.
@@ -52,9 +60,11 @@ internal sealed class PairComparer(ClaimRows rows)
 
     // A newer count of a part, out of all proportion to an older one of its whole: their times are in no order.
     private PairComparison? Outgrown(int first, int second) =>
-        rows.TestUnexplained(first, second, ScopesOf(first, second)) is var there and not Verdict.Consistent ? Violation(first, second, there)
-        : rows.TestUnexplained(second, first, ScopesOf(second, first)) is var back and not Verdict.Consistent ? Violation(second, first, back)
-        : null;
+        rows.TestUnexplained(first, second, ScopesOf(first, second)) is var there and not Verdict.Consistent
+            ? Violation(first, second, there)
+            : rows.TestUnexplained(second, first, ScopesOf(second, first)) is var back and not Verdict.Consistent
+                ? Violation(second, first, back)
+                : null;
 
     /// <summary>The comparison of two claims of which the first violates the order within the second.</summary>
     public PairComparison Violation(int narrower, int wider, Verdict verdict) => new(
@@ -99,7 +109,8 @@ internal sealed class PairComparer(ClaimRows rows)
     /// </summary>
     public bool IsRetoldOfAnother(int first, int second, Lineage lineage) => lineage is not (Lineage.Independent or Lineage.Affiliated)
         && _retellings.MayBeRetoldOfAnother(first, second)
-        && !rows.Reported.Has(_dataset.Keys[first].Report, _dataset.Keys.ScopeOf(second)) && !rows.Reported.Has(_dataset.Keys[second].Report, _dataset.Keys.ScopeOf(first));
+        && !rows.Reported.Has(_dataset.Keys[first].Report, _dataset.Keys.ScopeOf(second))
+        && !rows.Reported.Has(_dataset.Keys[second].Report, _dataset.Keys.ScopeOf(first));
 
     private static PairComparison Possibly(PairComparison pair) => pair with { Certainty = Certainty.Possible };
 
@@ -128,9 +139,17 @@ internal sealed class PairComparer(ClaimRows rows)
         };
         var isSameFigure = a.Quantity == b.Quantity && a.Stance == b.Stance && a.Likelihood == b.Likelihood;
         if (verdict != Verdict.Contradiction && !AreApart(first, second)
-            && (lineage == Lineage.SameStatement || (!isSameFigure && IsRepeated(first, second)) || _retellings.MayBeOneStatement(first, second, lineage)))
+            && (lineage == Lineage.SameStatement
+                || (!isSameFigure && IsRepeated(first, second))
+                || _retellings.MayBeOneStatement(first, second, lineage)))
         {
-            var told = new PairComparison(a, b, isSameFigure ? ClaimRelation.SameStatement : ClaimRelation.Restated, lineage, agreement, Agreeing(first, second, there));
+            var told = new PairComparison(
+                a,
+                b,
+                isSameFigure ? ClaimRelation.SameStatement : ClaimRelation.Restated,
+                lineage,
+                agreement,
+                Agreeing(first, second, there));
             return lineage == Lineage.SameStatement ? told : Possibly(told);
         }
 
@@ -145,7 +164,13 @@ internal sealed class PairComparer(ClaimRows rows)
             var explaining = rows.Corrections.Explaining(first, second);
             return explaining < 0
                 ? Violation(first, second, verdict)
-                : new(a, b, ClaimRelation.Updated, lineage, agreement, BoundsOf(first, second, verdict) with { ExplainedBy = _dataset.Claims[explaining].Id });
+                : new(
+                    a,
+                    b,
+                    ClaimRelation.Updated,
+                    lineage,
+                    agreement,
+                    BoundsOf(first, second, verdict) with { ExplainedBy = _dataset.Claims[explaining].Id });
         }
 
         var reason = Agreeing(first, second, there);
@@ -155,7 +180,13 @@ internal sealed class PairComparer(ClaimRows rows)
         }
 
         var equal = there == Certainty.Certain && back == Certainty.Certain;
-        return new(a, b, lineage == Lineage.Independent && equal && Corroborate(first, second) ? ClaimRelation.Corroborates : ClaimRelation.Compatible, lineage, agreement, reason);
+        return new(
+            a,
+            b,
+            lineage == Lineage.Independent && equal && Corroborate(first, second) ? ClaimRelation.Corroborates : ClaimRelation.Compatible,
+            lineage,
+            agreement,
+            reason);
     }
 
     // One origin's other count of what is over: it holds one number at a time, so whichever is the later replaces the other.
@@ -172,12 +203,15 @@ internal sealed class PairComparer(ClaimRows rows)
         return a.IsBelow(b) == Certainty.Certain || b.IsBelow(a) == Certainty.Certain;
     }
 
-    private bool IsUpdate(int first, int second, Lineage lineage, Verdict verdict) => IsOwnLaterCount(first, second, lineage) || IsLater(first, second)
+    private bool IsUpdate(int first, int second, Lineage lineage, Verdict verdict) =>
+        IsOwnLaterCount(first, second, lineage) || IsLater(first, second)
         && (lineage != Lineage.Independent || (verdict == Verdict.Consistent && AreClosed(first, second) && Outgrows(first, second)));
 
     private bool Outgrows(int first, int second)
     {
-        var (earlier, later) = rows.Times.KnownAt(first).IsKnownBy(rows.Times.KnownAt(second)) == Certainty.Certain ? (first, second) : (second, first);
+        var (earlier, later) = rows.Times.KnownAt(first).IsKnownBy(rows.Times.KnownAt(second)) == Certainty.Certain
+            ? (first, second)
+            : (second, first);
         return rows.EstimateOf(earlier, later).Plausible.IsBelow(rows.EstimateOf(later, earlier).Plausible) == Certainty.Certain;
     }
 
@@ -207,7 +241,8 @@ internal sealed class PairComparer(ClaimRows rows)
         return _dataset.Claims[first].Report == _dataset.Claims[second].Report
             && _dataset.Keys.ScopeOf(first) == _dataset.Keys.ScopeOf(second)
             && (rows.Origins[first].StopsOnPathOf(rows.Origins[second]) || rows.Origins[second].StopsOnPathOf(rows.Origins[first]))
-            && rows.Times.AreOfOnePeriod(first, second) && (rows.Times.PeriodOf(first) is not null || rows.Times.StatementOf(first).HasSameKey(rows.Times.StatementOf(second)));
+            && rows.Times.AreOfOnePeriod(first, second)
+            && (rows.Times.PeriodOf(first) is not null || rows.Times.StatementOf(first).HasSameKey(rows.Times.StatementOf(second)));
     }
 
     // One figure for what is possibly one scope, as of a later day or hour: not a part, and not a count over a stretch that goes on
@@ -249,14 +284,17 @@ internal sealed class PairComparer(ClaimRows rows)
         ? null
         : new() { Claim = _dataset.Claims[claim].Id, Exclusion = rows.ExclusionOf(claim) };
 
-    private PairComparison Incomparable(int first, int second, Lineage lineage, Reason reason, ClaimRelation relation = ClaimRelation.Incomparable) =>
+    private PairComparison Incomparable(
+        int first, int second, Lineage lineage, Reason reason, ClaimRelation relation = ClaimRelation.Incomparable) =>
         new(_dataset.Claims[first], _dataset.Claims[second], relation, lineage, Agreement.Incomparable, reason);
 
     private IncomparableReason Separation(int first, int second)
     {
         var keys = _dataset.Keys;
         var ordered = ScopesOf(first, second) != Certainty.No || ScopesOf(second, first) != Certainty.No;
-        var coordinate = ordered ? ScopeCoordinate.Period : rows.Order.Separating(keys.ScopeKeys[keys.ScopeOf(first)], keys.ScopeKeys[keys.ScopeOf(second)]);
+        var coordinate = ordered
+            ? ScopeCoordinate.Period
+            : rows.Order.Separating(keys.ScopeKeys[keys.ScopeOf(first)], keys.ScopeKeys[keys.ScopeOf(second)]);
         return new()
         {
             Coordinate = coordinate,

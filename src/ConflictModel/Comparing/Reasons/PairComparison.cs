@@ -51,13 +51,16 @@ public sealed record PairComparison
     /// one.</param>
     /// <returns>The sentence.</returns>
     public string Describe(ISentenceLanguage language) =>
-        new Wording(Dataset ?? throw new InvalidOperationException("The comparison has no dataset, whose names its sentence needs."), Guard.NotNull(language)).Sentence(this);
+        new Wording(
+            Dataset ?? throw new InvalidOperationException("The comparison has no dataset, whose names its sentence needs."),
+            Guard.NotNull(language)).Sentence(this);
 
     /// <summary>Equal where claims, relation, certainty, lineage, agreement and reason are; the dataset is not compared.</summary>
     /// <param name="other">The other comparison.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(PairComparison? other) => other is not null
-        && First == other.First && Second == other.Second && Relation == other.Relation && Certainty == other.Certainty && Lineage == other.Lineage
+        && First == other.First && Second == other.Second && Relation == other.Relation && Certainty == other.Certainty
+        && Lineage == other.Lineage
         && Agreement == other.Agreement && Reason == other.Reason;
 
     /// <inheritdoc/>

@@ -22,7 +22,10 @@ public sealed partial class BrokenSum
             var scope = dataset.Keys.ScopeKeys[change.Scope];
             if (HasIncrements(dataset.Basis, scope) && IsInIncrement(impact.Row, change.Scope))
             {
-                RunAgain(change, change.WithinScope, run => run.Guarded(() => CheckIncrements(run, Live.Frames.Translated(run.Frame, change.Scope)), []));
+                RunAgain(
+                    change,
+                    change.WithinScope,
+                    run => run.Guarded(() => CheckIncrements(run, Live.Frames.Translated(run.Frame, change.Scope)), []));
             }
 
             foreach (var set in dataset.DisjointSets)
@@ -105,7 +108,9 @@ public sealed partial class BrokenSum
         private void ChangeParts(LiveChange change, DisjointSet set, int[] parts, ScopeKey whole)
         {
             var keys = Live.Claims.Dataset.Keys;
-            int[] scopes = [Live.Claims.ScopeOf(whole), .. parts.Select(part => Live.Claims.ScopeOf(PartedScopes.At(keys, set.Coordinate, whole, part)))];
+            int[] scopes = [
+                Live.Claims.ScopeOf(whole),
+                .. parts.Select(part => Live.Claims.ScopeOf(PartedScopes.At(keys, set.Coordinate, whole, part)))];
             var others = scopes.Where(other => other >= 0).SelectMany(change.OthersOf).ToList();
             RunAgain(change, change.Among(others), run =>
             {

@@ -16,7 +16,8 @@ public sealed partial class BrokenSum : DatasetRule
             Title = "Figures that do not add up",
             Category = RuleCategory.Contradiction,
             DefaultSeverity = Severity.Error,
-            Help = "Parts that have nothing in common add up to more than their whole, parts that are all there is add up to less, or a total is not the earlier one plus what was added. Check whether the parts overlap, and which figure is of another day.",
+            Help = "Parts that have nothing in common add up to more than their whole, parts that are all there is add up to less, or a "
+                + "total is not the earlier one plus what was added. Check whether the parts overlap, and which figure is of another day.",
         })
     {
     }
@@ -53,7 +54,8 @@ public sealed partial class BrokenSum : DatasetRule
     }
 
     // A flow that people do not leave again.
-    private static bool HasIncrements(ConflictDataset dataset, in ScopeKey scope) => dataset.Measures[scope.Measure] is { Kind: MeasureKind.Flow, IsReclassifiable: false };
+    private static bool HasIncrements(ConflictDataset dataset, in ScopeKey scope) =>
+        dataset.Measures[scope.Measure] is { Kind: MeasureKind.Flow, IsReclassifiable: false };
 
     private static void CheckParts(RuleRun run, DisjointSet set, PartedScopes parted)
     {
@@ -104,6 +106,7 @@ public sealed partial class BrokenSum : DatasetRule
         var (gap, known) = (Math.Abs(a.Gap), Math.Abs(b.Gap));
         return gap > known || (gap == known && string.CompareOrdinal(Ids(a), Ids(b)) < 0);
 
-        string Ids(SumViolation violation) => string.Join(' ', violation.Parts.Prepend(violation.Whole).Select(claim => dataset.Claims[claim].Id));
+        string Ids(SumViolation violation) =>
+            string.Join(' ', violation.Parts.Prepend(violation.Whole).Select(claim => dataset.Claims[claim].Id));
     }
 }

@@ -17,7 +17,8 @@ public sealed partial class ClaimOutOfTime : ClaimRule
             Title = "Claim about a time that does not go with its statement",
             Category = RuleCategory.Coding,
             DefaultSeverity = Severity.Warning,
-            Help = "What is said to be so lies after the day on which it was said, or what is planned lies before it. Check the year, the mode, and the date of the statement; where the report itself is wrong, acknowledge it.",
+            Help = "What is said to be so lies after the day on which it was said, or what is planned lies before it. Check the year, "
+                + "the mode, and the date of the statement; where the report itself is wrong, acknowledge it.",
         })
     {
     }

@@ -65,7 +65,8 @@ public sealed class ComparisonRules : IReadOnlyList<ComparisonRule>
     public ComparisonRules Without(string ruleId)
     {
         var id = Find(ruleId).Descriptor.Id;
-        return new(_rules.Where(rule => rule.Descriptor.Id != id).ToEquatableList(), new(_severities.Where(severity => severity.Key != id)));
+        return new(
+            _rules.Where(rule => rule.Descriptor.Id != id).ToEquatableList(), new(_severities.Where(severity => severity.Key != id)));
     }
 
     /// <summary>The rules with another severity for the findings of one.</summary>
@@ -98,6 +99,7 @@ public sealed class ComparisonRules : IReadOnlyList<ComparisonRule>
     {
         Guard.NotNull(ruleId);
         return _rules.FirstOrDefault(rule => rule.Descriptor.Id == ruleId)
-            ?? throw new ArgumentException($"There is no rule '{ruleId}'; there are {string.Join(", ", _rules.Select(rule => rule.Descriptor.Id))}.", nameof(ruleId));
+            ?? throw new ArgumentException(
+                $"There is no rule '{ruleId}'; there are {string.Join(", ", _rules.Select(rule => rule.Descriptor.Id))}.", nameof(ruleId));
     }
 }

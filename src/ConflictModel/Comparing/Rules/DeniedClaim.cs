@@ -16,7 +16,8 @@ public sealed partial class DeniedClaim : ScopeRule
             Title = "Affirmed claim that another source denies",
             Category = RuleCategory.Contradiction,
             DefaultSeverity = Severity.Error,
-            Help = "One source says that it did not happen, or that the figure is wrong, and another affirms it. Both cannot be right. Keep both, and say with the figure that it is denied.",
+            Help = "One source says that it did not happen, or that the figure is wrong, and another affirms it. Both cannot be right. "
+                + "Keep both, and say with the figure that it is denied.",
         })
     {
     }

@@ -23,7 +23,10 @@ public sealed class FallingFigure() : OrderRule("CM1003")
                         Severity.Info,
                         [frame.Dataset.Keys.Scopes[scope]],
                         [new() { Claim = frame.Dataset.Claims[corrected] }, new() { Claim = frame.Dataset.Claims[correcting] }],
-                        frame.Pairs.BoundsOf(corrected, correcting, Verdict.Contradiction) with { ExplainedBy = frame.Dataset.Claims[correcting].Id },
+                        frame.Pairs.BoundsOf(corrected, correcting, Verdict.Contradiction) with
+                        {
+                            ExplainedBy = frame.Dataset.Claims[correcting].Id,
+                        },
                         frame));
                 }
             }

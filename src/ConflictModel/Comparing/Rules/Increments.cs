@@ -76,7 +76,8 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
             {
                 var (first, added, total) = (Range(earlier), Range(addition), Range(later));
                 if (_rows.DimensionOf(earlier) != _rows.DimensionOf(later) || _rows.DimensionOf(addition) != _rows.DimensionOf(later)
-                    || !first.HasLow || !added.HasLow || total.IsBelow(first) == Certainty.Certain || total.IsBelow(added) == Certainty.Certain)
+                    || !first.HasLow || !added.HasLow
+                    || total.IsBelow(first) == Certainty.Certain || total.IsBelow(added) == Certainty.Certain)
                 {
                     continue;
                 }
@@ -98,7 +99,8 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
     }
 
     // A total that was known before what was added may be less than both make, and one that was known after them more.
-    private bool AreKnown(int[] first, int[] second) => Array.TrueForAll(first, claim => Array.TrueForAll(second, other => ClosedCounts.AreKnownInOrder(_rows, claim, other, isReclassifiable: false)));
+    private bool AreKnown(int[] first, int[] second) => Array.TrueForAll(
+        first, claim => Array.TrueForAll(second, other => ClosedCounts.AreKnownInOrder(_rows, claim, other, isReclassifiable: false)));
 
     // What is said in one breath must add up as it stands, also where a later count may still be a little more.
     private QuantityRange Later(int claim, int beside) =>

@@ -19,7 +19,8 @@ public sealed partial class MixedUnits
         for (var claim = 0; claim < frame.Dataset.Claims.Count; claim++)
         {
             var scope = keys.ScopeKeys[keys.ScopeOf(claim)];
-            if (!mixed.Contains((scope.Measure, scope.Category)) || !frame.Rows.IsCompared(claim) || !frame.Dataset.Claims[claim].Quantity.Figure.IsQuantified)
+            if (!mixed.Contains((scope.Measure, scope.Category)) || !frame.Rows.IsCompared(claim)
+                || !frame.Dataset.Claims[claim].Quantity.Figure.IsQuantified)
             {
                 continue;
             }
@@ -98,7 +99,9 @@ public sealed partial class MixedUnits
             foreach (var finding in findings)
             {
                 var scope = finding.Scopes[0];
-                _findings.Add((_claims.Dataset.Measures.KeyOf(scope.Measure), _claims.Dataset.Categories.KeyOf(scope.Category.Id!.Value)), LiveFinding.Of(finding));
+                _findings.Add(
+                    (_claims.Dataset.Measures.KeyOf(scope.Measure), _claims.Dataset.Categories.KeyOf(scope.Category.Id!.Value)),
+                    LiveFinding.Of(finding));
             }
         }
 

@@ -15,7 +15,8 @@ public sealed partial class MixedUnits : GroupRule<Scope>
             Title = "Units of different dimensions",
             Category = RuleCategory.Coding,
             DefaultSeverity = Severity.Warning,
-            Help = "Figures of one measure and category are given in units that cannot be converted into each other, so they are never compared. Check the unit, or give what is counted differently a category of its own.",
+            Help = "Figures of one measure and category are given in units that cannot be converted into each other, so they are never "
+                + "compared. Check the unit, or give what is counted differently a category of its own.",
         })
     {
     }

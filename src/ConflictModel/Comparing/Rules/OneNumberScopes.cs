@@ -21,7 +21,8 @@ internal static class OneNumberScopes
     /// <param name="second">The claims in the other.</param>
     /// <param name="coordinate">Where the scopes differ.</param>
     /// <param name="ofOneDate">Whether all claims are of statements of one date, which is then part of the finding's identity.</param>
-    public static FindingDraft Finding(RuleContext context, List<Claim> first, List<Claim> second, ScopeCoordinate coordinate, bool ofOneDate = true)
+    public static FindingDraft Finding(
+        RuleContext context, List<Claim> first, List<Claim> second, ScopeCoordinate coordinate, bool ofOneDate = true)
     {
         Claim[] leads = [first.MinBy(claim => claim.Id)!, second.MinBy(claim => claim.Id)!];
         Array.Sort(leads, (a, b) => string.CompareOrdinal(ScopeOf(a).ToString(), ScopeOf(b).ToString()));
@@ -38,7 +39,8 @@ internal static class OneNumberScopes
             Reason = reason,
             Claims = [.. first, .. second],
             Scopes = [ScopeOf(leads[0]), ScopeOf(leads[1])],
-            Key = FormattableString.Invariant($"{string.Join(' ', reason.Origins)} {reason.Number}{(ofOneDate ? $" {context.StatedOn(leads[0])}" : "")}"),
+            Key = FormattableString.Invariant(
+                $"{string.Join(' ', reason.Origins)} {reason.Number}{(ofOneDate ? $" {context.StatedOn(leads[0])}" : "")}"),
         };
 
         Scope ScopeOf(Claim claim) => context.Dataset.Completed(claim.Scope).WithoutPeriod();

@@ -9,7 +9,11 @@ public sealed partial class OneNumberTwoMeanings
         foreach (var group in frame.StatedNumbers)
         {
             if (SharedNumbers.HasPair(keys, group, key => key.Category, AreSiblings)
-                || SharedNumbers.HasPair(keys, group, key => key.Measure, (a, b) => keys.Measures.IsWithin(a, b) != Certainty.No || keys.Measures.IsWithin(b, a) != Certainty.No))
+                || SharedNumbers.HasPair(
+                    keys,
+                    group,
+                    key => key.Measure,
+                    (a, b) => keys.Measures.IsWithin(a, b) != Certainty.No || keys.Measures.IsWithin(b, a) != Certainty.No))
             {
                 yield return (StatedNumber.Of(frame.Rows, group[0])!, group);
             }

@@ -17,7 +17,8 @@ public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
             Title = "One number with two meanings",
             Category = RuleCategory.Coding,
             DefaultSeverity = Severity.Warning,
-            Help = "Reports carry one number of one origin, one under this category or measure and one under another. Go back to what the origin said, and code both reports by it, or note that one of them has it wrong.",
+            Help = "Reports carry one number of one origin, one under this category or measure and one under another. Go back to what "
+                + "the origin said, and code both reports by it, or note that one of them has it wrong.",
         })
     {
     }

@@ -14,7 +14,8 @@ public sealed partial class OneOriginCountedTwice : ScopeRule
             Title = "One origin counted as several",
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Info,
-            Help = "Several reports give a figure for the same thing at the same time, but all have it from one origin: together they confirm no more than one of them does.",
+            Help = "Several reports give a figure for the same thing at the same time, but all have it from one origin: together they "
+                + "confirm no more than one of them does.",
         })
     {
     }

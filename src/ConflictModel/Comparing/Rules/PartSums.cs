@@ -52,7 +52,8 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         {
             foreach (var claim in part < 0 ? [] : frame.Dataset.Keys.ClaimsOf(part))
             {
-                if (_rows.IsCompared(claim) && _rows.IsReclassifiable(claim) && _rows.KindOf(claim) == _rows.KindOf(whole) && Reaches(claim, whole, isExcess)
+                if (_rows.IsCompared(claim) && _rows.IsReclassifiable(claim) && _rows.KindOf(claim) == _rows.KindOf(whole)
+                    && Reaches(claim, whole, isExcess)
                     && !times.Exists(known => _rows.AreOfOneTime(known, claim)))
                 {
                     times.Add(claim);
@@ -63,7 +64,8 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         return times;
     }
 
-    private SumViolation? Find(int whole, int at, bool isExcess, bool isOneStatement) => isExcess ? Excess(whole, at, isOneStatement) : Shortfall(whole, at, isOneStatement);
+    private SumViolation? Find(int whole, int at, bool isExcess, bool isOneStatement) =>
+        isExcess ? Excess(whole, at, isOneStatement) : Shortfall(whole, at, isOneStatement);
 
     private SumViolation? Excess(int whole, int at, bool isOneStatement)
     {
@@ -79,7 +81,9 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
             }
         }
 
-        return HighOf(whole, isOneStatement).IsBelow(sum) == Certainty.Certain ? ViolationOf(whole, chosen, sum, sum.Low - _rows.EstimateOf(whole).Possible.High) : null;
+        return HighOf(whole, isOneStatement).IsBelow(sum) == Certainty.Certain
+            ? ViolationOf(whole, chosen, sum, sum.Low - _rows.EstimateOf(whole).Possible.High)
+            : null;
     }
 
     private SumViolation? Shortfall(int whole, int at, bool isOneStatement)
@@ -103,12 +107,15 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         return later.IsBelow(limit) == Certainty.Certain ? ViolationOf(whole, chosen, sum, sum.High - limit.Low) : null;
     }
 
-    private static QuantityRange UpTo(QuantityRange range) => range.IncludesHigh ? QuantityRange.AtMost(range.High) : QuantityRange.LessThan(range.High);
+    private static QuantityRange UpTo(QuantityRange range) =>
+        range.IncludesHigh ? QuantityRange.AtMost(range.High) : QuantityRange.LessThan(range.High);
 
-    private SumViolation ViolationOf(int whole, List<int> parts, QuantityRange sum, decimal gap) => new(whole, parts, sum, _rows.EstimateOf(whole).Possible, gap);
+    private SumViolation ViolationOf(int whole, List<int> parts, QuantityRange sum, decimal gap) =>
+        new(whole, parts, sum, _rows.EstimateOf(whole).Possible, gap);
 
     // What ends where a claim does, or where what it counts may still get.
-    private QuantityRange HighOf(int claim, bool isOneStatement) => isOneStatement ? _rows.EstimateOf(claim).Possible : ClosedCounts.PossibleLater(_rows, claim);
+    private QuantityRange HighOf(int claim, bool isOneStatement) =>
+        isOneStatement ? _rows.EstimateOf(claim).Possible : ClosedCounts.PossibleLater(_rows, claim);
 
     private bool IsOrdered(int part)
     {
@@ -128,8 +135,10 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         var isOrdered = IsOrdered(part);
         foreach (var claim in frame.Dataset.Keys.ClaimsOf(part))
         {
-            if (!_rows.IsCompared(claim) || _rows.DimensionOf(claim) != _rows.DimensionOf(whole) || _rows.KindOf(claim) != _rows.KindOf(whole)
-                || !Counts(claim, at, isExcess) || !IsKnown(claim, whole, isExcess) || (isOneStatement && !ClosedCounts.AreOfOneStatement(_rows, claim, whole)))
+            if (!_rows.IsCompared(claim) || _rows.DimensionOf(claim) != _rows.DimensionOf(whole)
+                || _rows.KindOf(claim) != _rows.KindOf(whole)
+                || !Counts(claim, at, isExcess) || !IsKnown(claim, whole, isExcess)
+                || (isOneStatement && !ClosedCounts.AreOfOneStatement(_rows, claim, whole)))
             {
                 continue;
             }
@@ -142,12 +151,14 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
 
             // One claim above the whole is a matter of the two alone; the others must add up without it.
             if (isExcess && isOrdered
-                && HighOf(whole, isOneStatement || ClosedCounts.AreOfOneStatement(_rows, claim, whole)).IsBelow(_rows.EstimateOf(claim).Possible) == Certainty.Certain)
+                && HighOf(whole, isOneStatement || ClosedCounts.AreOfOneStatement(_rows, claim, whole))
+                    .IsBelow(_rows.EstimateOf(claim).Possible) == Certainty.Certain)
             {
                 continue;
             }
 
-            if (best < 0 || IsBetter(claim, best) || (!IsBetter(best, claim) && frame.Dataset.Claims[claim].Id < frame.Dataset.Claims[best].Id))
+            if (best < 0 || IsBetter(claim, best)
+                || (!IsBetter(best, claim) && frame.Dataset.Claims[claim].Id < frame.Dataset.Claims[best].Id))
             {
                 best = claim;
             }
@@ -172,5 +183,6 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
         : ClosedCounts.AreKnownInOrder(_rows, whole, claim, _rows.IsReclassifiable(claim));
 
     // In one direction: what counts within the other's time for an excess, what counts all of it for a shortfall.
-    private bool Reaches(int claim, int other, bool isExcess) => (isExcess ? _rows.TimeOrder(claim, other) : _rows.TimeOrder(other, claim)) == Certainty.Certain;
+    private bool Reaches(int claim, int other, bool isExcess) =>
+        (isExcess ? _rows.TimeOrder(claim, other) : _rows.TimeOrder(other, claim)) == Certainty.Certain;
 }

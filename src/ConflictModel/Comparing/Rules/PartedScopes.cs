@@ -13,13 +13,16 @@ internal sealed record PartedScopes(int Whole, int[] Parts)
         {
             if (key.At(set.Coordinate) == whole)
             {
-                yield return new(scope, [.. parts.Select(part => scopes.TryGetValue(At(dataset.Keys, set.Coordinate, key, part), out var found) ? found : -1)]);
+                yield return new(
+                    scope,
+                    [.. parts.Select(part => scopes.TryGetValue(At(dataset.Keys, set.Coordinate, key, part), out var found) ? found : -1)]);
             }
         }
     }
 
     /// <summary>The scope of a part, or of the whole, from that of another.</summary>
-    public static ScopeKey At(KeyColumns keys, ScopeCoordinate coordinate, in ScopeKey scope, int value) => coordinate == ScopeCoordinate.Event
+    public static ScopeKey At(KeyColumns keys, ScopeCoordinate coordinate, in ScopeKey scope, int value) =>
+        coordinate == ScopeCoordinate.Event
         ? keys.EventPlaces.On(value, scope)
         : keys.EventPlaces.Fill(scope.With(coordinate, value));
 

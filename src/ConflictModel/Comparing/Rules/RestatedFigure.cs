@@ -15,7 +15,9 @@ public sealed partial class RestatedFigure : ScopeRule
             Title = "One statement with different figures",
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Warning,
-            Help = "One statement of one origin is reported with different numbers (a misquote) or different hedges or likelihoods (drift). Go back to what was said, and keep the report that has it; if the origin said two things, give each its own date or scope.",
+            Help = "One statement of one origin is reported with different numbers (a misquote) or different hedges or likelihoods "
+                + "(drift). Go back to what was said, and keep the report that has it; if the origin said two things, give each its own "
+                + "date or scope.",
         })
     {
     }

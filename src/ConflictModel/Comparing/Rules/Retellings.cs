@@ -68,7 +68,8 @@ internal sealed class Retellings(ClaimColumns rows)
         }
 
         var (x, y) = (NumbersOf(first.Figure), NumbersOf(second.Figure));
-        return first.Figure == second.Figure || (x.High > 0 && (x == y || IsRoundedTo(first.Figure, second.Figure) || IsRoundedTo(second.Figure, first.Figure)));
+        return first.Figure == second.Figure
+            || (x.High > 0 && (x == y || IsRoundedTo(first.Figure, second.Figure) || IsRoundedTo(second.Figure, first.Figure)));
     }
 
     private static (decimal Low, decimal High) NumbersOf(Figure figure) => figure.Number is { } number ? (number, number)
@@ -77,10 +78,12 @@ internal sealed class Retellings(ClaimColumns rows)
 
     // "More than 2,300" of 2,317.
     private static bool IsRoundedTo(Figure exact, Figure rounded) =>
-        exact is { Hedge: Hedge.Stated or Hedge.Exactly, Number: { } number } && rounded.Number is { } round && number != round && rounded.Hedge switch
+        exact is { Hedge: Hedge.Stated or Hedge.Exactly, Number: { } number } && rounded.Number is { } round && number != round
+        && rounded.Hedge switch
         {
             Hedge.MoreThan or Hedge.AtLeast or Hedge.ALittleOver => Steps(number).Any(step => Math.Floor(number / step) * step == round),
-            Hedge.LessThan or Hedge.Nearly or Hedge.AtMost or Hedge.UpTo => Steps(number).Any(step => Math.Ceiling(number / step) * step == round),
+            Hedge.LessThan or Hedge.Nearly or Hedge.AtMost or Hedge.UpTo =>
+                Steps(number).Any(step => Math.Ceiling(number / step) * step == round),
             Hedge.About => Steps(number).Any(step => Math.Round(number / step, MidpointRounding.AwayFromZero) * step == round),
             _ => false,
         };
@@ -123,10 +126,14 @@ internal sealed class Retellings(ClaimColumns rows)
         ref readonly var second = ref rows.Keys.ScopeKeyOf(rows.Keys.ScopeOf(b));
         return first.Measure != second.Measure
             ? first with { Measure = second.Measure } == second
-                && (rows.Keys.Measures.IsWithin(first.Measure, second.Measure) != Certainty.No || rows.Keys.Measures.IsWithin(second.Measure, first.Measure) != Certainty.No)
+                && (rows.Keys.Measures.IsWithin(first.Measure, second.Measure) != Certainty.No
+                    || rows.Keys.Measures.IsWithin(second.Measure, first.Measure) != Certainty.No)
             : first.Category >= 0 && second.Category >= 0 && first with { Category = second.Category } == second
-                && !rows.Keys.Categories.IsWithin(first.Category, second.Category) && !rows.Keys.Categories.IsWithin(second.Category, first.Category)
-                && rows.Tables.Categories[first.Category].Parents.AsSpan().ContainsAny(rows.Tables.Categories[second.Category].Parents.AsSpan());
+                && !rows.Keys.Categories.IsWithin(first.Category, second.Category)
+                && !rows.Keys.Categories.IsWithin(second.Category, first.Category)
+                && rows.Tables.Categories[first.Category].Parents
+                .AsSpan()
+                .ContainsAny(rows.Tables.Categories[second.Category].Parents.AsSpan());
     }
 
     // Two scopes of which one may be told for the other: they differ in what was counted, or where, and in nothing else but how narrowly it
@@ -149,8 +156,11 @@ internal sealed class Retellings(ClaimColumns rows)
 
             var isMistakable = first >= 0 && second >= 0 && axis.Coordinate switch
             {
-                ScopeCoordinate.Category => AreNested(axis, first, second) || IsBeside(axis, first, second) || IsBeside(axis, second, first),
-                ScopeCoordinate.Place => AreNested(axis, first, second) || rows.Tables.Places[first].Parents.AsSpan().ContainsAny(rows.Tables.Places[second].Parents.AsSpan()),
+                ScopeCoordinate.Category =>
+                    AreNested(axis, first, second) || IsBeside(axis, first, second) || IsBeside(axis, second, first),
+                ScopeCoordinate.Place =>
+                    AreNested(axis, first, second)
+                    || rows.Tables.Places[first].Parents.AsSpan().ContainsAny(rows.Tables.Places[second].Parents.AsSpan()),
                 ScopeCoordinate.Actor => AreNested(axis, first, second),
                 _ => false,
             };
@@ -165,7 +175,8 @@ internal sealed class Retellings(ClaimColumns rows)
         return differs;
     }
 
-    private bool AreNested(ScopeAxis axis, int a, int b) => rows.Keys.Axes[axis.Slot].IsWithin(a, b) || rows.Keys.Axes[axis.Slot].IsWithin(b, a);
+    private bool AreNested(ScopeAxis axis, int a, int b) =>
+        rows.Keys.Axes[axis.Slot].IsWithin(a, b) || rows.Keys.Axes[axis.Slot].IsWithin(b, a);
 
     // Soldiers are beside workers, and beside specialists, who are workers: what one of them is a kind of, the other is, too.
     private bool IsBeside(ScopeAxis axis, int a, int b)
@@ -181,6 +192,7 @@ internal sealed class Retellings(ClaimColumns rows)
         return false;
     }
 
-    private bool AreBounded(int a, int b) => rows.Keys.Measures.IsWithin(a, b) != Certainty.No || rows.Keys.Measures.IsWithin(b, a) != Certainty.No
+    private bool AreBounded(int a, int b) =>
+        rows.Keys.Measures.IsWithin(a, b) != Certainty.No || rows.Keys.Measures.IsWithin(b, a) != Certainty.No
         || rows.Keys.Measures.BoundsOf(a).Keys.Intersect(rows.Keys.Measures.BoundsOf(b).Keys).Any();
 }

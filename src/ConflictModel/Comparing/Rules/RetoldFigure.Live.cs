@@ -7,7 +7,8 @@ public sealed partial class RetoldFigure
 {
     internal override bool IsDeferred => false;
 
-    internal override LiveRule Follow(LiveState live) => new LiveRetellings(this, live, live.Index(static state => new LiveTellings(state)));
+    internal override LiveRule Follow(LiveState live) =>
+        new LiveRetellings(this, live, live.Index(static state => new LiveTellings(state)));
 
     // The claims of each two scopes in which one number of one origin is found.
     private static IEnumerable<(List<Claim> First, List<Claim> Second)> Find(ComparisonFrame frame, Func<OriginNumber, bool> isMeant)

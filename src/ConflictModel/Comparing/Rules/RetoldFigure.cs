@@ -18,7 +18,8 @@ public sealed partial class RetoldFigure : DatasetRule
             Title = "One statement retold about something else",
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Info,
-            Help = "Reports give one number of one origin, each for another thing: another measure, category or place. It may be one statement that one of them retells inaccurately. Go back to what the origin said, and do not count it twice.",
+            Help = "Reports give one number of one origin, each for another thing: another measure, category or place. It may be one "
+                + "statement that one of them retells inaccurately. Go back to what the origin said, and do not count it twice.",
         })
     {
     }
@@ -31,7 +32,11 @@ public sealed partial class RetoldFigure : DatasetRule
         foreach (var (first, second) in Find(context.Run.Frame, isMeant))
         {
             var (a, b) = (context.Dataset.Completed(first[0].Scope), context.Dataset.Completed(second[0].Scope));
-            var coordinate = Array.Find(Retold, coordinate => coordinate == ScopeCoordinate.Measure ? a.Measure != b.Measure : a[ScopeAxis.Of(coordinate)!] != b[ScopeAxis.Of(coordinate)!]);
+            var coordinate = Array.Find(
+                Retold,
+                coordinate => coordinate == ScopeCoordinate.Measure
+                    ? a.Measure != b.Measure
+                    : a[ScopeAxis.Of(coordinate)!] != b[ScopeAxis.Of(coordinate)!]);
             context.Report(OneNumberScopes.Finding(context, first, second, coordinate, ofOneDate: false));
         }
     }

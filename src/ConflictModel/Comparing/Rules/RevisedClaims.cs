@@ -44,5 +44,6 @@ internal sealed class RevisedClaims
         }
     }
 
-    private decimal Gap((Claim Higher, Claim Lower) pair) => _context.EstimateOf(pair.Higher).Plausible.Low - _context.EstimateOf(pair.Lower).Plausible.High;
+    private decimal Gap((Claim Higher, Claim Lower) pair) =>
+        _context.EstimateOf(pair.Higher).Plausible.Low - _context.EstimateOf(pair.Lower).Plausible.High;
 }

@@ -198,7 +198,7 @@ public abstract class RuleContext
         }
 
         var parts = new Dictionary<object, int>();
-        var numbers = claims.Select(claim => partOf(claim) is { } part ? parts.TryGetValue(part, out var known) ? known : parts[part] = parts.Count : -1).ToArray();
+        var numbers = claims.Select(NumberOf).ToArray();
         for (var i = 0; i < numbers.Length; i++)
         {
             numbers[i] = numbers[i] < 0 ? parts.Count + i : numbers[i];
@@ -207,6 +207,10 @@ public abstract class RuleContext
         return keys.Length < 2 ? [] : [.. new ExcessSearch(Run.Frame.Rows, keys, numbers).Find().Distinct()
             .Select(pair => (Higher: claims[pair.High], Lower: claims[pair.Low]))
             .OrderBy(pair => pair.Higher.Id).ThenBy(pair => pair.Lower.Id)];
+
+        int NumberOf(Claim claim) => partOf(claim) is not { } part ? -1
+            : parts.TryGetValue(part, out var known) ? known
+            : parts[part] = parts.Count;
     }
 
     /// <summary>How two claims stand to each other.</summary>
@@ -262,7 +266,9 @@ public abstract class RuleContext
             finding.Reason,
             frame,
             finding.Key,
-            finding.Pairs is { } pairs ? () => pairs().Select(pair => frame.Pairs.Compare(frame.KeyOf(pair.First), frame.KeyOf(pair.Second))) : null));
+            finding.Pairs is { } pairs
+                ? () => pairs().Select(pair => frame.Pairs.Compare(frame.KeyOf(pair.First), frame.KeyOf(pair.Second)))
+                : null));
     }
 
     private static ArgumentException OfDifferentScopes(Claim first, Claim second, string parameter) =>
@@ -279,7 +285,11 @@ public abstract class RuleContext
 
     private EquatableList<Witness> WitnessesOf(IEnumerable<Claim> claims)
     {
-        var witnesses = claims.Select(claim => new Witness { Claim = Dataset.Claims[KeyOf(claim)] }).OrderBy(witness => witness.Claim.Id).ToEquatableList();
-        return witnesses.Count > 0 ? witnesses : throw new ArgumentException("The finding has no claims; at least one is required.", nameof(claims));
+        var witnesses = claims.Select(claim => new Witness { Claim = Dataset.Claims[KeyOf(claim)] })
+            .OrderBy(witness => witness.Claim.Id)
+            .ToEquatableList();
+        return witnesses.Count > 0
+            ? witnesses
+            : throw new ArgumentException("The finding has no claims; at least one is required.", nameof(claims));
     }
 }

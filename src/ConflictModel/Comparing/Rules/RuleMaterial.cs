@@ -12,7 +12,8 @@ internal sealed record RuleMaterial(
     IReadOnlyList<(int Narrower, int Wider, Certainty Order)> Nested)
 {
     /// <summary>For rules that need none.</summary>
-    public static RuleMaterial None { get; } = new(Array.Empty<Violations>().ToLookup(violations => (violations.Family, violations.Verdict)), []);
+    public static RuleMaterial None { get; } = new(
+        Array.Empty<Violations>().ToLookup(violations => (violations.Family, violations.Verdict)), []);
 
     /// <summary>Searches a dataset for what some rules need.</summary>
     public static RuleMaterial Of(ComparisonFrame frame, List<ComparisonRule> rules, RunControl control)

@@ -20,7 +20,8 @@ public sealed partial class SlippedFigure : GroupRule<object>
             Title = "Figure that slipped",
             Category = RuleCategory.Coding,
             DefaultSeverity = Severity.Warning,
-            Help = "A number stands as plan and as fact on one day, or two figures differ by a power of ten alone. Check the mode, the zeros, and words such as thousand or Milliarde (a billion).",
+            Help = "A number stands as plan and as fact on one day, or two figures differ by a power of ten alone. Check the mode, the "
+                + "zeros, and words such as thousand or Milliarde (a billion).",
         })
     {
     }

@@ -135,7 +135,12 @@ public sealed partial class StaleAcknowledgement
         }
 
         private Finding? StaleOf(Entry entry, bool isMatched, bool isTouched) => AcknowledgementCheck.StaleFinding(
-            Descriptor, Live.Basis, entry.Acknowledgement, Live.Find(entry.Acknowledgement.Rule) is { Faults.Count: 0 }, isMatched, isTouched);
+            Descriptor,
+            Live.Basis,
+            entry.Acknowledgement,
+            Live.Find(entry.Acknowledgement.Rule) is { Faults.Count: 0 },
+            isMatched,
+            isTouched);
 
         private sealed class Entry(Acknowledgement acknowledgement)
         {

@@ -15,7 +15,8 @@ public sealed partial class StaleAcknowledgement : ComparisonRule
             Title = "Acknowledgement that does not hold",
             Category = RuleCategory.Acknowledgement,
             DefaultSeverity = Severity.Info,
-            Help = "An acknowledgement accepts a finding that is not there, or its last day is over. Remove it, extend it, or look again at the finding and add its new claims.",
+            Help = "An acknowledgement accepts a finding that is not there, or its last day is over. Remove it, extend it, or look again "
+                + "at the finding and add its new claims.",
         })
     {
     }
@@ -30,10 +31,16 @@ public sealed partial class StaleAcknowledgement : ComparisonRule
     {
         foreach (var acknowledgement in run.Frame.Dataset.Acknowledgements)
         {
-            if (AcknowledgementCheck.StaleFinding(
-                Descriptor, run.Frame, acknowledgement, isComplete(acknowledgement.Rule), matches.IsMatched(acknowledgement), matches.IsTouched(acknowledgement)) is { } finding)
+            var stale = AcknowledgementCheck.StaleFinding(
+                Descriptor,
+                run.Frame,
+                acknowledgement,
+                isComplete(acknowledgement.Rule),
+                matches.IsMatched(acknowledgement),
+                matches.IsTouched(acknowledgement));
+            if (stale is not null)
             {
-                run.Report(finding);
+                run.Report(stale);
             }
         }
     }

@@ -14,7 +14,8 @@ public sealed partial class UnexplainedRevision : ScopeRule
             Title = "Figure revised without a correction",
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Warning,
-            Help = "One origin gave figures for the same period at different times that do not agree. If the later one corrects the earlier one, say so (corrects); if they are about different things, code what differs.",
+            Help = "One origin gave figures for the same period at different times that do not agree. If the later one corrects the "
+                + "earlier one, say so (corrects); if they are about different things, code what differs.",
         })
     {
     }

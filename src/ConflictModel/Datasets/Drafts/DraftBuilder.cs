@@ -25,7 +25,8 @@ internal sealed class DraftBuilder
     /// <param name="draft">The draft.</param>
     /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it receives what they can
     /// refer to.</param>
-    public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) => new DraftBuilder(draft).ToResult(draft, load);
+    public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) =>
+        new DraftBuilder(draft).ToResult(draft, load);
 
     private DatasetResult ToResult(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load)
     {
@@ -40,7 +41,13 @@ internal sealed class DraftBuilder
         }
 
         // What refers to an entry that is broken, or was not read, is not itself wrong.
-        var checker = new DatasetChecker(contents, tables, Locate, (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)), _problems, claims);
+        var checker = new DatasetChecker(
+            contents,
+            tables,
+            Locate,
+            (type, id) => draft.IsCutShort || _unread.Contains(type) || _broken.Contains((type, id)),
+            _problems,
+            claims);
         checker.Check(_loaded?.Unchecked);
         if (_problems.Count == 0)
         {
@@ -69,12 +76,14 @@ internal sealed class DraftBuilder
                 new DatasetLocation { File = draft.File, Line = draft.EarliestDate.Line, Path = "$.earliestDate" }, draft.EarliestDate),
             Claims = Records<ClaimDraft, Claim>(draft.Unread, draft.Claims, DraftClaims.Claim),
             DisjointSets = Records<DisjointSetDraft, DisjointSet>(draft.Unread, draft.DisjointSets, DraftRecords.DisjointSet),
-            Acknowledgements = Records<AcknowledgementDraft, Acknowledgement>(draft.Unread, draft.Acknowledgements, DraftRecords.Acknowledgement),
+            Acknowledgements =
+                Records<AcknowledgementDraft, Acknowledgement>(draft.Unread, draft.Acknowledgements, DraftRecords.Acknowledgement),
         };
     }
 
     /// <summary>The records that drafts mean; those that mean none are problems.</summary>
-    public EquatableList<TRecord> Records<TDraft, TRecord>(EquatableList<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
+    public EquatableList<TRecord> Records<TDraft, TRecord>(
+        EquatableList<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
         where TDraft : EntityDraft
         where TRecord : class
     {
@@ -143,6 +152,9 @@ internal sealed class DraftBuilder
     }
 
     private ClaimLocations LocationsOf(DatasetDraft draft) => _loaded is null
-        ? new(draft.Claims is [var first, ..] ? first.Location.File : null, [.. draft.Claims.Select(claim => claim.Location.Line)], draft.Claims is [{ Location.Path: not "$" }, ..])
+        ? new(
+            draft.Claims is [var first, ..] ? first.Location.File : null,
+            [.. draft.Claims.Select(claim => claim.Location.Line)],
+            draft.Claims is [{ Location.Path: not "$" }, ..])
         : new(_loaded.File, _loaded.Lines, isDocument: false);
 }

@@ -61,7 +61,10 @@ internal static class DraftClaims
 
         if (depth > ConflictModel.Attribution.MaxDepth)
         {
-            values.Problem(draft.LocationOf(drafts[0].Source), Invariant($"The attribution is more than {ConflictModel.Attribution.MaxDepth} steps deep; at most {ConflictModel.Attribution.MaxDepth} are allowed."));
+            values.Problem(
+                draft.LocationOf(drafts[0].Source),
+                Invariant($"The attribution is more than {ConflictModel.Attribution.MaxDepth} steps deep; ")
+                    + Invariant($"at most {ConflictModel.Attribution.MaxDepth} are allowed."));
             return null;
         }
 
@@ -76,7 +79,10 @@ internal static class DraftClaims
             var cites = Attribution(values, draft, step.Cites, depth + 1);
             if (source is { } repeated && !seen.Add(repeated))
             {
-                values.Problem(draft.LocationOf(step.Source), $"The source '{repeated}' appears twice side by side; each source is given once.", DatasetProblemKind.List);
+                values.Problem(
+                    draft.LocationOf(step.Source),
+                    $"The source '{repeated}' appears twice side by side; each source is given once.",
+                    DatasetProblemKind.List);
                 source = null;
             }
 

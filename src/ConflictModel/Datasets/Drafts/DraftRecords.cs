@@ -50,7 +50,10 @@ internal static class DraftRecords
             Equipment = draft.IsEquipment
                 ? new()
                 {
-                    Designations = draft.Designations.Where(designation => designation.IsGiven).Select(designation => designation.Text).ToEquatableList(),
+                    Designations = draft.Designations
+                        .Where(designation => designation.IsGiven)
+                        .Select(designation => designation.Text)
+                        .ToEquatableList(),
                     Calibre = DraftValues.Text(draft.Calibre),
                     Role = DraftValues.Text(draft.Role),
                 }
@@ -68,7 +71,12 @@ internal static class DraftRecords
         var position = Position(values, draft);
         return id is null || names is null || parents is null ? null : new()
         {
-            Id = id.Value, Names = names, Kind = kind ?? PlaceKind.Unspecified, Parents = parents, Position = position, Note = DraftValues.Text(draft.Note),
+            Id = id.Value,
+            Names = names,
+            Kind = kind ?? PlaceKind.Unspecified,
+            Parents = parents,
+            Position = position,
+            Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -82,7 +90,13 @@ internal static class DraftRecords
         var place = values.Id<Place>(draft, draft.Place);
         return id is null || names is null || parents is null ? null : new()
         {
-            Id = id.Value, Names = names, Kind = kind ?? ConflictEventKind.Unspecified, Parents = parents, Period = period, Place = place, Note = DraftValues.Text(draft.Note),
+            Id = id.Value,
+            Names = names,
+            Kind = kind ?? ConflictEventKind.Unspecified,
+            Parents = parents,
+            Period = period,
+            Place = place,
+            Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -103,7 +117,12 @@ internal static class DraftRecords
 
         return id is null || names is null || kind is null || bounds.Count < draft.BoundedBy.Count ? null : new()
         {
-            Id = id.Value, Names = names, Kind = kind.Value, IsReclassifiable = values.Boolean(draft, draft.Reclassifiable), BoundedBy = bounds.ToEquatableList(), Note = DraftValues.Text(draft.Note),
+            Id = id.Value,
+            Names = names,
+            Kind = kind.Value,
+            IsReclassifiable = values.Boolean(draft, draft.Reclassifiable),
+            BoundedBy = bounds.ToEquatableList(),
+            Note = DraftValues.Text(draft.Note),
         };
     }
 
@@ -163,7 +182,9 @@ internal static class DraftRecords
     {
         var claims = values.Ids<Claim>(draft, draft.Claims);
         var until = values.Day(draft, draft.Until);
-        return draft.Rule.IsGiven && draft.Reason.IsGiven && claims is { Count: > 0 } ? new() { Rule = draft.Rule.Text, Claims = claims, Reason = draft.Reason.Text, Until = until } : null;
+        return draft.Rule.IsGiven && draft.Reason.IsGiven && claims is { Count: > 0 }
+            ? new() { Rule = draft.Rule.Text, Claims = claims, Reason = draft.Reason.Text, Until = until }
+            : null;
     }
 
     public static DisjointSet? DisjointSet(DraftValues values, DisjointSetDraft draft)
@@ -180,7 +201,9 @@ internal static class DraftRecords
         }
 
         var words = ConflictModel.DisjointSet.CoordinateWords;
-        values.Problem(draft.LocationOf(draft.Coordinate), $"'{draft.Coordinate}' has no disjoint parts; it must be {string.Join(", ", words.SkipLast(1))} or {words[^1]}.");
+        values.Problem(
+            draft.LocationOf(draft.Coordinate),
+            $"'{draft.Coordinate}' has no disjoint parts; it must be {string.Join(", ", words.SkipLast(1))} or {words[^1]}.");
         return null;
     }
 
@@ -199,7 +222,10 @@ internal static class DraftRecords
         var degrees = values.Number(draft, value);
         if (degrees < -limit || degrees > limit)
         {
-            values.Problem(draft.LocationOf(value), Invariant($"The {(value.Member.Length > 0 ? value.Member : "position")} is {Shown.Text(value.Text)}; it must be -{limit} to {limit} degrees."));
+            values.Problem(
+                draft.LocationOf(value),
+                Invariant($"The {(value.Member.Length > 0 ? value.Member : "position")} is {Shown.Text(value.Text)}; ")
+                    + Invariant($"it must be -{limit} to {limit} degrees."));
             return null;
         }
 

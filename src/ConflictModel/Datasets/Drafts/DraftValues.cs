@@ -32,7 +32,8 @@ internal sealed class DraftValues(ProblemList problems)
     }
 
     /// <summary>A coordinate of a scope: a slug, the word <c>any</c>, or null where it is left out.</summary>
-    public string? Coordinate(EntityDraft draft, DraftValue value) => string.Equals(value.Text, Slug.Any, StringComparison.Ordinal) ? Slug.Any : SlugOf(draft, value);
+    public string? Coordinate(EntityDraft draft, DraftValue value) =>
+        string.Equals(value.Text, Slug.Any, StringComparison.Ordinal) ? Slug.Any : SlugOf(draft, value);
 
     /// <summary>A value with a notation of its own: a figure, a date, a period.</summary>
     public T? Notation<T>(EntityDraft draft, DraftValue value)
@@ -74,9 +75,11 @@ internal sealed class DraftValues(ProblemList problems)
         return null;
     }
 
-    public AdmiraltyReliability? Reliability(EntityDraft draft, DraftValue value) => Code<AdmiraltyReliability>(draft, value, grade => grade.Code(), "A to F");
+    public AdmiraltyReliability? Reliability(EntityDraft draft, DraftValue value) =>
+        Code<AdmiraltyReliability>(draft, value, grade => grade.Code(), "A to F");
 
-    public AdmiraltyCredibility? Credibility(EntityDraft draft, DraftValue value) => Code<AdmiraltyCredibility>(draft, value, grade => grade.Code(), "1 to 6");
+    public AdmiraltyCredibility? Credibility(EntityDraft draft, DraftValue value) =>
+        Code<AdmiraltyCredibility>(draft, value, grade => grade.Code(), "1 to 6");
 
     public bool Boolean(EntityDraft draft, DraftValue value)
     {
@@ -167,7 +170,10 @@ internal sealed class DraftValues(ProblemList problems)
 
             if (!seen.Add((name.Text.Text, name.Language)))
             {
-                Problem(draft.LocationOf(name.Text), $"'{Shown.Text(name.Text.Text)}' is duplicated among the names in '{name.Language}'; each spelling is given once.", DatasetProblemKind.List);
+                Problem(
+                    draft.LocationOf(name.Text),
+                    $"'{Shown.Text(name.Text.Text)}' is duplicated among the names in '{name.Language}'; each spelling is given once.",
+                    DatasetProblemKind.List);
                 continue;
             }
 

@@ -28,7 +28,9 @@ internal sealed class ProblemList
             {
                 Kind = kind,
                 Location = location,
-                Message = _problems.Count < Limit ? message : Invariant($"There are more than {Limit} problems; from here on they are not listed."),
+                Message = _problems.Count < Limit
+                    ? message
+                    : Invariant($"There are more than {Limit} problems; from here on they are not listed."),
             });
         }
     }

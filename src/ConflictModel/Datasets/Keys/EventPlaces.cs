@@ -46,11 +46,14 @@ internal sealed class EventPlaces
     public ScopeKey On(int happened, in ScopeKey scope)
     {
         var other = scope.With(ScopeCoordinate.Event, happened);
-        return Fill(scope[EventSlot] is >= 0 and var own && _own[own] == scope[PlaceSlot] ? other.With(ScopeCoordinate.Place, ScopeKey.Unspecified) : other);
+        return Fill(scope[EventSlot] is >= 0 and var own && _own[own] == scope[PlaceSlot]
+            ? other.With(ScopeCoordinate.Place, ScopeKey.Unspecified)
+            : other);
     }
 
     /// <summary>Whether all that is counted of an event is counted within a place, or within what leaves its place out.</summary>
-    public bool IsWithin(int happened, int place) => Around(happened) is { Length: > 0 } around && (place == ScopeKey.Unspecified || around.BinarySearch(place) >= 0);
+    public bool IsWithin(int happened, int place) =>
+        Around(happened) is { Length: > 0 } around && (place == ScopeKey.Unspecified || around.BinarySearch(place) >= 0);
 
     private int[] Around(Ancestry events, int happened)
     {

@@ -5,7 +5,8 @@ namespace ConflictModel;
 /// <summary>What claims refer to, as integer keys: read alike of a dataset, and of one to which claims are added.</summary>
 internal abstract class KeyColumns
 {
-    private protected KeyColumns(ImmutableArray<Ancestry> axes, MeasureOrder measures, EventPlaces eventPlaces) => (Axes, Measures, EventPlaces) = (axes, measures, eventPlaces);
+    private protected KeyColumns(ImmutableArray<Ancestry> axes, MeasureOrder measures, EventPlaces eventPlaces) =>
+        (Axes, Measures, EventPlaces) = (axes, measures, eventPlaces);
 
     /// <summary>The keys of a base.</summary>
     private protected KeyColumns(KeyColumns basis)

@@ -47,7 +47,8 @@ internal readonly struct ScopeKey(int measure, Mode mode, in ScopeSlots axes) : 
 
     public static bool operator !=(in ScopeKey left, in ScopeKey right) => !left.Equals(right);
 
-    public bool Equals(ScopeKey other) => Measure == other.Measure && Mode == other.Mode && ((ReadOnlySpan<int>)_axes).SequenceEqual(other._axes);
+    public bool Equals(ScopeKey other) =>
+        Measure == other.Measure && Mode == other.Mode && ((ReadOnlySpan<int>)_axes).SequenceEqual(other._axes);
 
     public override bool Equals(object? obj) => obj is ScopeKey other && Equals(other);
 

@@ -12,7 +12,11 @@ internal readonly struct ScopeText(int measure, in ScopeSlots axes, int mode)
     private const int End = 0;
 
     // The labels in the order of their words, behind the end of the text.
-    private static readonly string[] Labels = [.. ScopeAxis.All.Select(axis => axis.Name).Append(ModeLabel).Order(StringComparer.Ordinal).Prepend("")];
+    private static readonly string[] Labels = [.. ScopeAxis.All
+        .Select(axis => axis.Name)
+        .Append(ModeLabel)
+        .Order(StringComparer.Ordinal)
+        .Prepend("")];
 
     private readonly int _measure = measure;
     private readonly ScopeSlots _axes = axes;

@@ -56,11 +56,14 @@ internal static class StarterCategories
         Materiel("money", "money", "Geld", "materiel"),
     ];
 
-    private static Category Persons(string id, string english, string german, params string[] parents) => New(id, english, german, CategoryKind.Persons, parents);
+    private static Category Persons(string id, string english, string german, params string[] parents) =>
+        New(id, english, german, CategoryKind.Persons, parents);
 
-    private static Category Equipment(string id, string english, string german, params string[] parents) => New(id, english, german, CategoryKind.Equipment, parents);
+    private static Category Equipment(string id, string english, string german, params string[] parents) =>
+        New(id, english, german, CategoryKind.Equipment, parents);
 
-    private static Category Materiel(string id, string english, string german, params string[] parents) => New(id, english, german, CategoryKind.Materiel, parents);
+    private static Category Materiel(string id, string english, string german, params string[] parents) =>
+        New(id, english, german, CategoryKind.Materiel, parents);
 
     private static Category New(string id, string english, string german, CategoryKind kind, string[] parents) => new()
     {

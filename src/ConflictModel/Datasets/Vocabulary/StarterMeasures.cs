@@ -41,9 +41,11 @@ internal static class StarterMeasures
         Ratio("rate", "rate", "Rate"),
     ];
 
-    private static Measure Level(string id, string english, string german, params MeasureBound[] bounds) => New(id, english, german, MeasureKind.Level, bounds);
+    private static Measure Level(string id, string english, string german, params MeasureBound[] bounds) =>
+        New(id, english, german, MeasureKind.Level, bounds);
 
-    private static Measure Flow(string id, string english, string german, params MeasureBound[] bounds) => New(id, english, german, MeasureKind.Flow, bounds);
+    private static Measure Flow(string id, string english, string german, params MeasureBound[] bounds) =>
+        New(id, english, german, MeasureKind.Flow, bounds);
 
     private static Measure Reclassifiable(string id, string english, string german, params MeasureBound[] bounds) =>
         New(id, english, german, MeasureKind.Flow, bounds) with { IsReclassifiable = true };

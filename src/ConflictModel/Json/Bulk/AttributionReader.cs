@@ -85,7 +85,9 @@ internal static class AttributionReader
 
     private static bool TryGetDate(ref Utf8JsonReader json, ClaimCaches caches, out UncertainDate? date)
     {
-        date = json.TryGetUtf8(out var utf8) ? caches.Dates.Of(utf8, static utf8 => UncertainDate.TryParse(Encoding.UTF8.GetString(utf8), out var read) ? read : null) : null;
+        date = json.TryGetUtf8(out var utf8)
+            ? caches.Dates.Of(utf8, static utf8 => UncertainDate.TryParse(Encoding.UTF8.GetString(utf8), out var read) ? read : null)
+            : null;
         return date is not null;
     }
 }

@@ -50,7 +50,8 @@ internal static class ClaimFile
     /// <summary>
     /// The claims of a stream as they are read. Once a line is no claim, none is given any more; at the end, what was wrong is thrown.
     /// </summary>
-    public static async IAsyncEnumerable<Claim> ReadAsync(Stream stream, string? name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<Claim> ReadAsync(
+        Stream stream, string? name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var loaded = new LoadedClaims(name);
         using var blocks = new LineBlocks(stream);

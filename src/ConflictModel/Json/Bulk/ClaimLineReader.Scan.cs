@@ -142,7 +142,10 @@ internal sealed partial class ClaimLineReader
 
     private bool TryGetLanguage(ref Utf8JsonReader json, out string? language)
     {
-        language = json.TryGetUtf8(out var utf8) ? caches.Languages.Of(utf8, static utf8 => Encoding.UTF8.GetString(utf8) is var tag && LanguageTag.Check(tag) is null ? tag : null) : null;
+        language = json.TryGetUtf8(out var utf8)
+            ? caches.Languages.Of(
+                utf8, static utf8 => Encoding.UTF8.GetString(utf8) is var tag && LanguageTag.Check(tag) is null ? tag : null)
+            : null;
         return language is not null;
     }
 

@@ -45,5 +45,6 @@ internal sealed class IdCache(int most, IKeyedEntities? table, bool permitsAny)
     }
 
     /// <summary>The slug that a text is; null where it is none.</summary>
-    public static string? Slugged(ReadOnlySpan<byte> utf8) => utf8.Length <= Slug.MaxLength && Encoding.UTF8.GetString(utf8) is var slug && Slug.Check(slug) is null ? slug : null;
+    public static string? Slugged(ReadOnlySpan<byte> utf8) =>
+        utf8.Length <= Slug.MaxLength && Encoding.UTF8.GetString(utf8) is var slug && Slug.Check(slug) is null ? slug : null;
 }

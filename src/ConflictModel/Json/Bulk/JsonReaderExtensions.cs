@@ -26,7 +26,8 @@ internal static class JsonReaderExtensions
     }
 
     /// <summary>One of the words of an enumeration.</summary>
-    public static bool TryGetWord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(this ref Utf8JsonReader json, out T word)
+    public static bool TryGetWord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(
+        this ref Utf8JsonReader json, out T word)
         where T : struct, Enum
     {
         word = default;
@@ -34,7 +35,8 @@ internal static class JsonReaderExtensions
     }
 
     /// <inheritdoc cref="TryGetWord{T}(ref Utf8JsonReader, out T)"/>
-    public static bool TryGetWord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(this ref Utf8JsonReader json, out T? word)
+    public static bool TryGetWord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(
+        this ref Utf8JsonReader json, out T? word)
         where T : struct, Enum
     {
         var isWord = json.TryGetWord(out T read);

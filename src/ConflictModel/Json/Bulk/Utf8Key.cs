@@ -68,8 +68,12 @@ internal readonly record struct Utf8Key
     private static ulong Short(ReadOnlySpan<byte> utf8) => utf8.Length switch
     {
         Word => First(utf8),
-        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]) << (8 * (utf8.Length - 4))),
-        >= 2 => BinaryPrimitives.ReadUInt16LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(utf8[^2..]) << (8 * (utf8.Length - 2))),
+        >= 4 =>
+            BinaryPrimitives.ReadUInt32LittleEndian(utf8)
+            | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]) << (8 * (utf8.Length - 4))),
+        >= 2 =>
+            BinaryPrimitives.ReadUInt16LittleEndian(utf8)
+            | ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(utf8[^2..]) << (8 * (utf8.Length - 2))),
         1 => utf8[0],
         _ => 0,
     };

@@ -78,13 +78,15 @@ internal sealed class Utf8Table<T>
     }
 
     /// <summary>Whether there is room for one more value, of a text.</summary>
-    public bool HasRoomFor(ReadOnlySpan<byte> utf8, in Utf8Key key) => 4 * Count < 3 * _slots.Length && (!key.IsLong || utf8.Length <= _texts.Length - _end);
+    public bool HasRoomFor(ReadOnlySpan<byte> utf8, in Utf8Key key) =>
+        4 * Count < 3 * _slots.Length && (!key.IsLong || utf8.Length <= _texts.Length - _end);
 
     /// <summary>A copy with more room, for a text of some bytes among others.</summary>
     public Utf8Table<T> Roomier(int bytes)
     {
         var isFull = 4 * Count >= 3 * _slots.Length;
-        var roomier = new Utf8Table<T>(isFull ? 2 * _slots.Length : _slots.Length, Math.Max(isFull ? _texts.Length : 2 * _texts.Length, _end + bytes));
+        var roomier = new Utf8Table<T>(
+            isFull ? 2 * _slots.Length : _slots.Length, Math.Max(isFull ? _texts.Length : 2 * _texts.Length, _end + bytes));
         foreach (ref readonly var slot in _slots.AsSpan())
         {
             if (slot.Value is { } value)

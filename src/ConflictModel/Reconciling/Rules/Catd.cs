@@ -39,10 +39,19 @@ public sealed class Catd : ReconciliationRule
     }
 
     private Catd(int minimumFigures, double significance, LearnedWeights? weights)
-        : base(new() { Id = "catd", Title = "The mean by learned weights (CATD)", Help = "Learns from the whole dataset how far off each origin usually is, and trusts the seldom heard less; assumes that errors are independent and around 0." })
+        : base(new()
+        {
+            Id = "catd",
+            Title = "The mean by learned weights (CATD)",
+            Help = "Learns from the whole dataset how far off each origin usually is, and trusts the seldom heard less; assumes that "
+                + "errors are independent and around 0.",
+        })
     {
         MinimumFigures = Guard.Between(minimumFigures, 1, int.MaxValue, nameof(minimumFigures));
-        Significance = significance is > 0 and < 1 ? significance : throw new ArgumentOutOfRangeException(nameof(significance), significance, Invariant($"significance is {significance}; it must be a number above 0 and below 1."));
+        Significance = significance is > 0 and < 1
+            ? significance
+            : throw new ArgumentOutOfRangeException(
+                nameof(significance), significance, Invariant($"significance is {significance}; it must be a number above 0 and below 1."));
         _weights = weights;
     }
 
@@ -80,7 +89,11 @@ public sealed class Catd : ReconciliationRule
 
         var range = claims.Aggregate(claims[0].Estimate.Possible, (hull, claim) => hull.Hull(claim.Estimate.Possible));
         var best = range.Nearest(MeanOf(claims));
-        return Ruling.Decide(range, best, () => $"By what the origins' other figures say of them, the weighted mean of {evidence.Say.Number(claims.Count)} claims is {evidence.Say.Number(best!.Value)}.");
+        return Ruling.Decide(
+            range,
+            best,
+            () => $"By what the origins' other figures say of them, the weighted mean of {evidence.Say.Number(claims.Count)} claims is "
+                + $"{evidence.Say.Number(best!.Value)}.");
     }
 
     /// <summary>The weight of each origin of a table.</summary>

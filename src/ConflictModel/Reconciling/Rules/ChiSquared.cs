@@ -9,7 +9,8 @@ internal static class ChiSquared
     // Lanczos' approximation of the gamma function with g = 7 and nine terms; relative errors are below 1e-14.
     private static readonly double[] Lanczos =
     [
-        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
+        -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
     ];
 
     /// <summary>The number below which a sum of squares of standard normal variables lies with a probability.</summary>

@@ -31,7 +31,12 @@ public sealed class ConfirmedFloor : ReconciliationRule
     /// empty.</param>
     /// <param name="others">The rules that decide on the other claims, in their order.</param>
     public ConfirmedFloor(EquatableList<EntityId<Source>> sources, EquatableList<ReconciliationRule> others)
-        : base(new() { Id = "confirmed-floor", Title = "No less than what is confirmed piece by piece", Help = "A count of photographs is a minimum; it is never averaged with claims about the whole." })
+        : base(new()
+        {
+            Id = "confirmed-floor",
+            Title = "No less than what is confirmed piece by piece",
+            Help = "A count of photographs is a minimum; it is never averaged with claims about the whole.",
+        })
     {
         _sources = Guard.NotNull(sources);
         _others = Guard.NotNull(others);
@@ -57,7 +62,9 @@ public sealed class ConfirmedFloor : ReconciliationRule
         var floor = FloorOf(confirmed);
         var say = evidence.Say;
         var others = evidence.Where(claim => !IsConfirmed(claim));
-        var ruling = others is null ? null : _others.Select(rule => rule.Reconcile(others)).FirstOrDefault(ruling => ruling.Outcome != RulingOutcome.Passed);
+        var ruling = others is null
+            ? null
+            : _others.Select(rule => rule.Reconcile(others)).FirstOrDefault(ruling => ruling.Outcome != RulingOutcome.Passed);
         if (ruling is { Outcome: RulingOutcome.Deferred })
         {
             return ruling;
@@ -72,15 +79,23 @@ public sealed class ConfirmedFloor : ReconciliationRule
         var rest = others!.Claims;
         if (decided.Intersect(floor) is not { } raised)
         {
-            return Ruling.Decide(floor, null, () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. The others say less: {ruling.Reason}")
+            return Ruling.Decide(
+                floor,
+                null,
+                () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. The others say less: {ruling.Reason}")
                 .SupportedBy(confirmed.Claims.Concat(rest.Where(claim => claim.Estimate.Plausible.Intersects(floor))));
         }
 
         var meaning = (ruling.Plausible ?? decided).Intersect(floor) ?? raised;
         var support = ruling.Supporting ?? rest;
-        return Ruling.Decide(raised, raised.Nearest(ruling.Best), () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. For the others: {ruling.Reason}")
+        return Ruling.Decide(
+            raised,
+            raised.Nearest(ruling.Best),
+            () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. For the others: {ruling.Reason}")
             .WithPlausible(meaning)
-            .SupportedBy(confirmed.Claims.Where(claim => raised != decided || claim.Estimate.Plausible.Intersects(meaning)).Concat(support.Where(claim => claim.Estimate.Plausible.Intersects(meaning))))
+            .SupportedBy(confirmed.Claims
+                .Where(claim => raised != decided || claim.Estimate.Plausible.Intersects(meaning))
+                .Concat(support.Where(claim => claim.Estimate.Plausible.Intersects(meaning))))
             .AllowedBy(confirmed.Claims);
     }
 

@@ -19,9 +19,12 @@ public sealed class ConservativeMinimum : ReconciliationRule
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
         // Claims are ordered by id, so that of equal ones it is always the same.
-        var lowest = Guard.NotNull(evidence).NotOutgrown.Claims.Where(claim => claim.Estimate.Best is not null).MinBy(claim => claim.Estimate.Best);
+        var lowest = Guard.NotNull(evidence).NotOutgrown.Claims.Where(claim => claim.Estimate.Best is not null)
+            .MinBy(claim => claim.Estimate.Best);
         return lowest is null
             ? Ruling.Pass("No claim has a number.")
-            : Ruling.Decide(lowest.Estimate.Possible, lowest.Estimate.Best, () => $"The lowest figure is {evidence.Say.Claim(lowest.Claim.Id)}.").WithPlausible(lowest.Estimate.Plausible);
+            : Ruling.Decide(
+                lowest.Estimate.Possible, lowest.Estimate.Best, () => $"The lowest figure is {evidence.Say.Claim(lowest.Claim.Id)}.")
+                .WithPlausible(lowest.Estimate.Plausible);
     }
 }

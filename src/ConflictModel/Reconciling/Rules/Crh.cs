@@ -36,7 +36,12 @@ public sealed class Crh : ReconciliationRule
     }
 
     private Crh(int minimumFigures, LearnedWeights? weights)
-        : base(new() { Id = "crh", Title = "The median by learned weights (CRH)", Help = "Learns from the whole dataset how far off each origin usually is; assumes that origins err independently." })
+        : base(new()
+        {
+            Id = "crh",
+            Title = "The median by learned weights (CRH)",
+            Help = "Learns from the whole dataset how far off each origin usually is; assumes that origins err independently.",
+        })
     {
         MinimumFigures = Guard.Between(minimumFigures, 1, int.MaxValue, nameof(minimumFigures));
         _weights = weights;
@@ -65,7 +70,10 @@ public sealed class Crh : ReconciliationRule
             return Ruling.Pass(refusal);
         }
 
-        var numbers = evidence.NotOutgrown.Claims.Where(claim => claim.Estimate.Best is not null).OrderBy(claim => claim.Estimate.Best).ToList();
+        var numbers = evidence.NotOutgrown.Claims
+            .Where(claim => claim.Estimate.Best is not null)
+            .OrderBy(claim => claim.Estimate.Best)
+            .ToList();
         if (numbers.Count == 0)
         {
             return Ruling.Pass("No claim has a number.");
@@ -73,7 +81,11 @@ public sealed class Crh : ReconciliationRule
 
         var ofOrigin = numbers.CountBy(claim => claim.Origin).ToDictionary();
         var middle = WeightedMedian.Of(numbers, claim => (decimal)_weights.WeightOf(claim) / ofOrigin[claim.Origin]);
-        return Ruling.Decide(middle.Estimate.Possible, middle.Estimate.Best, () => $"By what the origins' other figures say of them, the weighted median is {evidence.Say.Claim(middle.Claim.Id)}.").WithPlausible(middle.Estimate.Plausible);
+        return Ruling.Decide(
+            middle.Estimate.Possible,
+            middle.Estimate.Best,
+            () => $"By what the origins' other figures say of them, the weighted median is {evidence.Say.Claim(middle.Claim.Id)}.")
+            .WithPlausible(middle.Estimate.Plausible);
     }
 
     /// <summary>The weight of each origin of a table.</summary>

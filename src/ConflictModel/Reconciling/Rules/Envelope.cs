@@ -13,7 +13,12 @@ public sealed class Envelope : ReconciliationRule
 {
     /// <summary>Makes the rule.</summary>
     public Envelope()
-        : base(new() { Id = "envelope", Title = "The range from the lowest figure to the highest", Help = "Prints the disagreement instead of deciding it." })
+        : base(new()
+        {
+            Id = "envelope",
+            Title = "The range from the lowest figure to the highest",
+            Help = "Prints the disagreement instead of deciding it.",
+        })
     {
     }
 
@@ -28,8 +33,19 @@ public sealed class Envelope : ReconciliationRule
         }
 
         var best = WeightedMedian.BestWithin(range, claims);
-        return Ruling.Decide(range, best, () => evidence.Claims.Count == 1
-            ? $"There is one claim, {evidence.Say.Claim(claims[0].Claim.Id)}: {evidence.Say.Range(range)}."
-            : $"The range leaves nobody out: {evidence.Say.Range(range)}.{(best is { } number && evidence.AgreedRange is null ? $" Since the figures differ, the best number is the cautious one, {evidence.Say.Number(number)}." : "")}");
+        return Ruling.Decide(range, best, Reason);
+
+        string Reason()
+        {
+            if (evidence.Claims.Count == 1)
+            {
+                return $"There is one claim, {evidence.Say.Claim(claims[0].Claim.Id)}: {evidence.Say.Range(range)}.";
+            }
+
+            var cautious = best is { } number && evidence.AgreedRange is null
+                ? $" Since the figures differ, the best number is the cautious one, {evidence.Say.Number(number)}."
+                : "";
+            return $"The range leaves nobody out: {evidence.Say.Range(range)}.{cautious}";
+        }
     }
 }

@@ -16,7 +16,12 @@ public sealed class LargestCamp : ReconciliationRule
     /// <summary>Makes the rule.</summary>
     /// <param name="ties">What it does where several camps are the largest.</param>
     public LargestCamp(CampTies ties = CampTies.Pass)
-        : base(new() { Id = "largest-camp", Title = "What the most independent origins agree on", Help = "Counts origins, not reports, and passes where they are evenly split." }) =>
+        : base(new()
+        {
+            Id = "largest-camp",
+            Title = "What the most independent origins agree on",
+            Help = "Counts origins, not reports, and passes where they are evenly split.",
+        }) =>
         _ties = Guard.Defined(ties, nameof(ties));
 
     /// <inheritdoc/>
@@ -30,7 +35,12 @@ public sealed class LargestCamp : ReconciliationRule
         var estimate = claim.Estimate;
         return claim.Weight == 0
             ? Ruling.Pass(() => $"There is one claim, {evidence.Say.Claim(claim.Claim.Id)}, and its origin is given no weight.")
-            : Ruling.Decide(estimate.Possible, estimate.Best, evidence, static evidence => $"There is one claim, {evidence.Say.Claim(evidence.Claims[0].Claim.Id)}: {evidence.Say.Range(evidence.Claims[0].Estimate.Possible)}.");
+            : Ruling.Decide(
+                estimate.Possible,
+                estimate.Best,
+                evidence,
+                static evidence => $"There is one claim, {evidence.Say.Claim(evidence.Claims[0].Claim.Id)}: "
+                    + $"{evidence.Say.Range(evidence.Claims[0].Estimate.Possible)}.");
     }
 
     private Ruling Among(ScopeEvidence evidence)
@@ -49,7 +59,8 @@ public sealed class LargestCamp : ReconciliationRule
 
         var camp = Members(evidence, shared);
         var range = camp.CommonRange!.Value;
-        return Ruling.Decide(range, WeightedMedian.BestWithin(shared, camp.Claims), () => Told(evidence, range, camp.Claims, weight)).WithPlausible(shared);
+        return Ruling.Decide(range, WeightedMedian.BestWithin(shared, camp.Claims), () => Told(evidence, range, camp.Claims, weight))
+            .WithPlausible(shared);
     }
 
     private QuantityRange? Chosen(List<QuantityRange> camps)
@@ -73,19 +84,24 @@ public sealed class LargestCamp : ReconciliationRule
     {
         var say = evidence.Say;
         var origins = camp.Select(claim => claim.Origin).Distinct().Count();
-        var who = evidence.IndependentOrigins == 1 ? $"The {say.Number(evidence.Claims.Count)} claims {(AreOfOneOrigin(evidence) ? "are" : "may all be")} of one origin; {(camp.Count == evidence.Claims.Count ? "together they" : "most of them")} mean"
-            : origins == evidence.IndependentOrigins ? $"{(origins == 2 ? "Both" : $"All {say.Number(origins)}")} independent origins agree on"
+        var who = evidence.IndependentOrigins == 1
+            ? $"The {say.Number(evidence.Claims.Count)} claims {(AreOfOneOrigin(evidence) ? "are" : "may all be")} of one origin; "
+                + $"{(camp.Count == evidence.Claims.Count ? "together they" : "most of them")} mean"
+            : origins == evidence.IndependentOrigins
+                ? $"{(origins == 2 ? "Both" : $"All {say.Number(origins)}")} independent origins agree on"
             : $"{say.Number(origins)} of {say.Number(evidence.IndependentOrigins)} independent origins agree on";
         return $"{who} {say.Range(range)}{WeightOf(evidence, origins, weight)}.";
     }
 
     // Where all weigh the same, their number says it.
     private static string WeightOf(ScopeEvidence evidence, int origins, decimal weight) =>
-        origins < evidence.IndependentOrigins && CampSweep.WeightsOf(evidence.Claims) is var weights && Array.Exists(weights, other => other != weights[0])
+        origins < evidence.IndependentOrigins && CampSweep.WeightsOf(evidence.Claims) is var weights
+        && Array.Exists(weights, other => other != weights[0])
             ? $", with a weight of {evidence.Say.Number(weight)} of {evidence.Say.Number(weights.Sum())}"
             : "";
 
-    private static bool AreOfOneOrigin(ScopeEvidence evidence) => evidence.Claims[0].CertainOrigin is var origin and >= 0 && evidence.Claims.All(claim => claim.CertainOrigin == origin);
+    private static bool AreOfOneOrigin(ScopeEvidence evidence) =>
+        evidence.Claims[0].CertainOrigin is var origin and >= 0 && evidence.Claims.All(claim => claim.CertainOrigin == origin);
 
     private static string Camp(ScopeEvidence evidence, QuantityRange shared) =>
         Members(evidence, shared) is var camp ? $"{evidence.Say.Range(camp.CommonRange!.Value)}, by {camp.ListOfClaims()}" : "";

@@ -16,7 +16,9 @@ internal sealed class LearnedWeights(IReadOnlyDictionary<int, (double Weight, in
             var figures = FiguresOf(claim);
             if (figures < minimumFigures)
             {
-                return $"The origin of {evidence.Say.Claim(claim.Claim.Id)} speaks of {evidence.Say.Number(figures)} {(figures == 1 ? "figure" : "figures")} that others also speak of; {evidence.Say.Number(minimumFigures)} are required to judge it.";
+                return $"The origin of {evidence.Say.Claim(claim.Claim.Id)} speaks of {evidence.Say.Number(figures)} "
+                    + $"{(figures == 1 ? "figure" : "figures")} that others also speak of; {evidence.Say.Number(minimumFigures)} are "
+                    + "required to judge it.";
             }
         }
 

@@ -77,7 +77,8 @@ internal sealed class LearningTable
     public LearnedWeights Learned(double[] weights)
     {
         var counts = Counts();
-        return new(Origins.Select((origin, row) => (origin, row)).ToDictionary(entry => entry.origin, entry => (weights[entry.row], counts[entry.row])));
+        return new(Origins.Select((origin, row) => (origin, row))
+            .ToDictionary(entry => entry.origin, entry => (weights[entry.row], counts[entry.row])));
     }
 
     private static double MiddleOf(IEnumerable<double> numbers)

@@ -12,14 +12,21 @@ public sealed class LowBestHigh : ReconciliationRule
 {
     /// <summary>Makes the rule.</summary>
     public LowBestHigh()
-        : base(new() { Id = "low-best-high", Title = "The lowest, the most likely and the highest reliable figure", Help = "Three numbers, as UCDP codes them; unreliable origins are left aside." })
+        : base(new()
+        {
+            Id = "low-best-high",
+            Title = "The lowest, the most likely and the highest reliable figure",
+            Help = "Three numbers, as UCDP codes them; unreliable origins are left aside.",
+        })
     {
     }
 
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        var reliable = Guard.NotNull(evidence).Where(claim => claim.Estimate.Best is not null && claim.Reliability is not (AdmiraltyReliability.D or AdmiraltyReliability.E))?.NotOutgrown.Claims;
+        var reliable = Guard.NotNull(evidence)
+            .Where(claim => claim.Estimate.Best is not null
+                && claim.Reliability is not (AdmiraltyReliability.D or AdmiraltyReliability.E))?.NotOutgrown.Claims;
         if (reliable is null)
         {
             return Ruling.Pass("No claim of an origin that may be reliable has a number.");
@@ -31,7 +38,15 @@ public sealed class LowBestHigh : ReconciliationRule
             range = range.Hull(claim.Said.Plausible);
         }
 
-        return Ruling.Decide(range, WeightedMedian.BestWithin(range, reliable), () =>
-            $"{(reliable.Count == evidence.Claims.Count ? "The figures" : $"The figures of {evidence.Say.Number(reliable.Count)} of {evidence.Say.Number(evidence.Claims.Count)} claims, without those of unreliable origins and those without a number,")} plausibly mean {evidence.Say.Range(range)}.");
+        return Ruling.Decide(range, WeightedMedian.BestWithin(range, reliable), Reason);
+
+        string Reason()
+        {
+            var ofClaims = reliable.Count == evidence.Claims.Count
+                ? ""
+                : $" of {evidence.Say.Number(reliable.Count)} of {evidence.Say.Number(evidence.Claims.Count)} claims, "
+                    + "without those of unreliable origins and those without a number,";
+            return $"The figures{ofClaims} plausibly mean {evidence.Say.Range(range)}.";
+        }
     }
 }

@@ -10,7 +10,12 @@ public sealed class Median : ReconciliationRule
 {
     /// <summary>Makes the rule.</summary>
     public Median()
-        : base(new() { Id = "median", Title = "The weighted median", Help = "Half of the weight lies on either side; a wild figure moves it little." })
+        : base(new()
+        {
+            Id = "median",
+            Title = "The weighted median",
+            Help = "Half of the weight lies on either side; a wild figure moves it little.",
+        })
     {
     }
 
@@ -24,7 +29,11 @@ public sealed class Median : ReconciliationRule
         }
 
         var range = WeightedMedian.RangeOf(claims, static estimate => estimate.Possible);
-        return Ruling.Decide(range, WeightedMedian.BestWithin(range, claims), () => $"The weighted median of {(claims.Count == 1 ? "the only claim" : $"{evidence.Say.Number(claims.Count)} claims")}: {evidence.Say.Range(range)}.")
+        return Ruling.Decide(
+            range,
+            WeightedMedian.BestWithin(range, claims),
+            () => $"The weighted median of {(claims.Count == 1 ? "the only claim" : $"{evidence.Say.Number(claims.Count)} claims")}: "
+                + $"{evidence.Say.Range(range)}.")
             .WithPlausible(WeightedMedian.RangeOf(claims, static estimate => estimate.Plausible));
     }
 }

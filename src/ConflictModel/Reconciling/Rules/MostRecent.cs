@@ -10,7 +10,12 @@ public sealed class MostRecent : ReconciliationRule
 {
     /// <summary>Makes the rule.</summary>
     public MostRecent()
-        : base(new() { Id = "most-recent", Title = "What was stated last", Help = "Follows the dates of the statements, and passes where the last ones disagree." })
+        : base(new()
+        {
+            Id = "most-recent",
+            Title = "What was stated last",
+            Help = "Follows the dates of the statements, and passes where the last ones disagree.",
+        })
     {
     }
 
@@ -29,6 +34,10 @@ public sealed class MostRecent : ReconciliationRule
         var chosen = dated.Where(claim => last.Contains(claim.Stated!))!;
         return chosen.AgreedRange is not { } agreed || chosen.CommonRange is not { } range
             ? Ruling.Pass(() => $"What was stated last, or may have been, disagrees: {chosen.ListOfClaims()}.")
-            : Ruling.Decide(range, WeightedMedian.BestWithin(agreed, chosen.Claims), () => $"Stated last{(last.Count == 1 ? $", {evidence.Say.When(last.Single())}" : "")}: {chosen.ListOfClaims()}.").WithPlausible(agreed);
+            : Ruling.Decide(
+                range,
+                WeightedMedian.BestWithin(agreed, chosen.Claims),
+                () => $"Stated last{(last.Count == 1 ? $", {evidence.Say.When(last.Single())}" : "")}: {chosen.ListOfClaims()}.")
+                .WithPlausible(agreed);
     }
 }

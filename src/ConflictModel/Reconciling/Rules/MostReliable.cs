@@ -14,7 +14,12 @@ public sealed class MostReliable : ReconciliationRule
     /// <param name="atLeast">The grade from which an origin may decide alone; fairly reliable (C) unless given.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is none of A to E.</exception>
     public MostReliable(AdmiraltyReliability atLeast = AdmiraltyReliability.C)
-        : base(new() { Id = "most-reliable", Title = "What the most reliable origins say", Help = "Follows the grades of the sources, and passes where the best disagree." }) =>
+        : base(new()
+        {
+            Id = "most-reliable",
+            Title = "What the most reliable origins say",
+            Help = "Follows the grades of the sources, and passes where the best disagree.",
+        }) =>
         _atLeast = Guard.Defined(atLeast, nameof(atLeast)).IsJudged()
             ? atLeast
             : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "atLeast is F, which is no grade; it must be one of A to E.");
@@ -22,7 +27,10 @@ public sealed class MostReliable : ReconciliationRule
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        var grades = Guard.NotNull(evidence).Claims.Select(claim => claim.Reliability).OfType<AdmiraltyReliability>().Where(IsGoodEnough).ToList();
+        var grades = Guard.NotNull(evidence).Claims.Select(claim => claim.Reliability)
+            .OfType<AdmiraltyReliability>()
+            .Where(IsGoodEnough)
+            .ToList();
         if (grades.Count == 0)
         {
             return Ruling.Pass($"No origin is graded {_atLeast.Code()} or better.");
@@ -32,7 +40,11 @@ public sealed class MostReliable : ReconciliationRule
         var chosen = evidence.Where(claim => claim.Reliability == best)!;
         return chosen.AgreedRange is not { } agreed || chosen.CommonRange is not { } range
             ? Ruling.Pass(() => $"The most reliable origins, graded {best.Code()}, disagree: {chosen.ListOfClaims()}.")
-            : Ruling.Decide(range, WeightedMedian.BestWithin(agreed, chosen.Claims), () => $"The best grade among the origins is {best.Code()}, and it stands behind {chosen.ListOfClaims()}.").WithPlausible(agreed);
+            : Ruling.Decide(
+                range,
+                WeightedMedian.BestWithin(agreed, chosen.Claims),
+                () => $"The best grade among the origins is {best.Code()}, and it stands behind {chosen.ListOfClaims()}.")
+                .WithPlausible(agreed);
     }
 
     private bool IsGoodEnough(AdmiraltyReliability grade) => grade == _atLeast || grade.IsAbove(_atLeast);

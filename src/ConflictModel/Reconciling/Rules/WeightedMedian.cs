@@ -83,7 +83,8 @@ internal static class WeightedMedian
         claims.Where(claim => claim.Estimate.Best is not null && IsBound(claim.Estimate.Possible) == isBound).ToEquatableList();
 
     // A ceiling starts at nothing, as everything that is counted may.
-    private static bool IsBound(QuantityRange possible) => !possible.HasHigh || !possible.HasLow || (possible.Low == 0 && possible.High > 0);
+    private static bool IsBound(QuantityRange possible) =>
+        !possible.HasHigh || !possible.HasLow || (possible.Low == 0 && possible.High > 0);
 
     // An origin weighs as much with one claim as with ten.
     private static decimal[] Weights(EquatableList<ClaimEvidence> claims)

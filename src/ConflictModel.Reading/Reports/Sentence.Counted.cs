@@ -1,0 +1,108 @@
+namespace ConflictModel.Reading;
+
+/// <content>What happened, and what is counted.</content>
+internal readonly ref partial struct Sentence
+{
+    /// <summary>What happened, by the nearest word that says so.</summary>
+    public ProposedPart? Measure(ReadFigure figure, CategoryKind? kind)
+    {
+        var best = -1;
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            if (_tokens[i].Is(Role.Measure) && Cost(i, figure) < Boundary * Apart && (best < 0 || Cost(i, figure) < Cost(best, figure)))
+            {
+                best = i;
+            }
+        }
+
+        foreach (var name in _found)
+        {
+            if (name.Entry.Measure is { } own && (best < 0 || Cost(name.Token, figure) <= Cost(best, figure)))
+            {
+                return Part(own, name.Start, name.End);
+            }
+        }
+
+        return best < 0 ? null : Part(MeasureOf(_tokens[best].Entry!.Measure!, kind), _tokens[best].Start, _tokens[best].End);
+    }
+
+    /// <summary>What a word means of people, and of things: soldiers are deployed where tanks are shipped.</summary>
+    private static string MeasureOf(string measure, CategoryKind? kind) => (measure, kind) switch
+    {
+        ("deployed", CategoryKind.Equipment or CategoryKind.Materiel) => "shipped",
+        ("shipped", CategoryKind.Persons) => "deployed",
+        ("delivered", CategoryKind.Persons) => "arrived",
+        ("casualties" or "killed", CategoryKind.Equipment or CategoryKind.Materiel) => "lost",
+        ("wounded", CategoryKind.Equipment or CategoryKind.Materiel) => "damaged",
+        ("destroyed", CategoryKind.Persons) => "killed",
+        ("lost", CategoryKind.Persons) => "casualties",
+        _ => measure,
+    };
+
+    /// <summary>
+    /// What is counted: the dataset's own category or a noun of the language behind the figure, or else the noun before it: "the number of
+    /// workers rose to 40,000", "100 soldiers were killed and 2,700 wounded".
+    /// </summary>
+    public ProposedPart? Category(ReadFigure figure)
+    {
+        var noun = Noun(figure);
+        foreach (var name in _found)
+        {
+            if (name.Entry.Category is { } own && name.Start >= figure.Start
+                && (noun < 0
+                    ? TokensBetween(figure.End, name.Start) == 0
+                    : name.Start <= _tokens[noun].Start && name.End >= _tokens[noun].End))
+            {
+                return Part(own, name.Start, name.End);
+            }
+        }
+
+        if (noun >= 0)
+        {
+            return Part(figure.Category!.Value.ToString(), _tokens[noun].Start, _tokens[noun].End);
+        }
+
+        if (figure.Category is not null || figure.Unit is not null || HasOwnNoun(figure))
+        {
+            return null;
+        }
+
+        for (var i = _tokens.Length - 1; i >= 0; i--)
+        {
+            if (_tokens[i].End <= figure.Start && _tokens[i].Is(Role.Noun))
+            {
+                return Part(_tokens[i].Entry!.Category, _tokens[i].Start, _tokens[i].End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the word behind a figure is its noun, though no category; a verb is not: "auf 40.000 erhöht".</summary>
+    private bool HasOwnNoun(ReadFigure figure)
+    {
+        for (var i = 0; figure.Noun is not null && i < _tokens.Length; i++)
+        {
+            if (_tokens[i].Start >= figure.End)
+            {
+                return !_tokens[i].Is(Role.Change) && (!_file.CapitalNouns || _tokens[i].Has(TokenMarks.Capital));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The token of the figure's noun; -1 where that is no category.</summary>
+    private int Noun(ReadFigure figure)
+    {
+        for (var i = 0; figure.Category is not null && i < _tokens.Length; i++)
+        {
+            if (_tokens[i].Start >= figure.Start && _tokens[i].Is(Role.Noun))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

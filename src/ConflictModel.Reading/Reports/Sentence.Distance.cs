@@ -1,0 +1,75 @@
+namespace ConflictModel.Reading;
+
+/// <content>How far words are from a figure.</content>
+internal readonly ref partial struct Sentence
+{
+    /// <summary>What a comma, an "and" or another figure between two words counts for, in characters.</summary>
+    private const int Boundary = 60;
+
+    /// <summary>What a semicolon counts for, in boundaries; what is that far is not looked at.</summary>
+    private const int Apart = 100;
+
+    /// <summary>How far a word is from a figure: characters, and what divides the sentence between them.</summary>
+    public int Cost(int token, ReadFigure figure)
+    {
+        var start = _tokens[token].Start;
+        var isBehind = start >= figure.End;
+        return (isBehind ? start - figure.End : Math.Max(0, figure.Start - start)) + (Boundary * Boundaries(token, figure, isBehind));
+    }
+
+    /// <summary>How many signs, joining words and numbers stand between a word and a figure.</summary>
+    private int Boundaries(int token, ReadFigure figure, bool isBehind)
+    {
+        var count = 0;
+        foreach (ref readonly var between in Between(token, figure, isBehind))
+        {
+            count += IsClauseSign(between) || between.IsNumeral || between.Is(Role.And) ? 1 : 0;
+            count += IsClauseEnd(between) ? Apart : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many signs stand between a date and a figure; one date may be that of two figures with "and" between them.</summary>
+    public int Boundaries(FoundDate date, ReadFigure figure)
+    {
+        var isBehind = _tokens[date.First].Start >= figure.End;
+        var count = 0;
+        foreach (ref readonly var between in Between(isBehind ? date.First : date.End - 1, figure, isBehind))
+        {
+            count += IsClauseSign(between) ? 1 : 0;
+            count += IsClauseEnd(between) ? Apart : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The tokens between a word and a figure.</summary>
+    private ReadOnlySpan<Token> Between(int token, ReadFigure figure, bool isBehind)
+    {
+        var end = isBehind ? token - 1 : token + 1;
+        while (end >= 0 && end < _tokens.Length && (isBehind ? _tokens[end].Start >= figure.End : _tokens[end].End <= figure.Start))
+        {
+            end += isBehind ? -1 : 1;
+        }
+
+        return isBehind ? _tokens[(end + 1)..token] : _tokens[(token + 1)..end];
+    }
+
+    private static bool IsClauseSign(in Token token) =>
+        token is { Kind: TokenKind.Sign, Sign: ',' or ':' or '、' or '，' or '،' or '(' or ')' or '–' or '—' };
+
+    /// <summary>A semicolon: what stands behind it is as good as another sentence.</summary>
+    private static bool IsClauseEnd(in Token token) => token is { Kind: TokenKind.Sign, Sign: ';' or '；' or '؛' };
+
+    private int TokensBetween(int start, int end)
+    {
+        var count = 0;
+        foreach (ref readonly var token in _tokens)
+        {
+            count += token.Start >= start && token.End <= end ? 1 : 0;
+        }
+
+        return count;
+    }
+}
