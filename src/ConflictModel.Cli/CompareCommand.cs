@@ -85,7 +85,10 @@ internal static class CompareCommand
             var page = host.NewPage();
             page.Blank();
             page.Text($"The claims behind a line: add --finding {report.Findings[0].Fingerprint[..ShownDigits]}, --top 3 or --all.");
-            page.Text($"A page to look at: conflictmodel report {DatasetInput.Quoted(path)} -o report.html");
+            if (!StandardInput.Is(path))
+            {
+                page.Text($"A page to look at: conflictmodel report {DatasetInput.Quoted(path)} -o report.html");
+            }
         }
 
         return FailOn.ExitCodeOf(result, failOn);

@@ -10,7 +10,7 @@ internal static class ComparisonJson
 {
     private const string Format = "conflictmodel-comparison/1";
 
-    public static string Render(ReportModel model) => JsonText.Indented(writer => Write(model.Comparison, model.Words, writer));
+    public static string Render(ReportModel model) => JsonText.Indented(writer => Write(model.Comparison, model.NamingWords, writer));
 
     private static void Write(ComparisonResult result, Wording words, Utf8JsonWriter writer)
     {

@@ -45,6 +45,7 @@ internal static class PeriodText
         return text switch
         {
             _ when date.HasTime => WithTime(text),
+            ['[', '.', '.', .. var end, ']'] when !end.Contains(',', StringComparison.Ordinal) => $"by {Plain(end)}",
             ['[', .. var run, ']'] when run.IndexOf("..", StringComparison.Ordinal) is > 0 and var at && at + 2 < run.Length && !run.Contains(',', StringComparison.Ordinal) =>
                 run[..at] == run[(at + 2)..] ? Plain(run[..at]) : $"between {Plain(run[..at])} and {Plain(run[(at + 2)..])}",
             [.. var plain, '~'] => $"about {Plain(plain)}",
