@@ -29,7 +29,8 @@ internal static class CompareCommand
         };
         top.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) || number < 1))
+            if (result.Tokens.Count == 1
+                && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) || number < 1))
             {
                 result.AddError($"--top is '{result.Tokens[0].Value}'; must be a number from 1.");
             }
@@ -106,7 +107,8 @@ internal static class CompareCommand
 
         host.Error.WriteLine(TextPage.Safe(found.Count == 0
             ? $"--finding is '{id}'; it must be the id of a finding, which 'conflictmodel compare' shows before each line."
-            : $"--finding is '{id}', with which {Counted.Of(found.Count, "finding")} begin; give more of its digits, such as {found[0].Fingerprint}."));
+            : $"--finding is '{id}', with which {Counted.Of(found.Count, "finding")} begin; "
+                + $"give more of its digits, such as {found[0].Fingerprint}."));
         return false;
     }
 

@@ -10,7 +10,11 @@ internal static class DatasetInput
 
     /// <summary>Loads a dataset; if it is unusable, writes why to standard error and returns null.</summary>
     public static ConflictDataset? Load(string path, CommandHost host, int listed = Listed) => IsTable(path, host) ? null
-        : Of(host.During("reading", () => StandardInput.Is(path) ? Read(path, host).Build() : ConflictDataset.TryLoad(path)), StandardInput.NameOf(path), host, listed);
+        : Of(
+            host.During("reading", () => StandardInput.Is(path) ? Read(path, host).Build() : ConflictDataset.TryLoad(path)),
+            StandardInput.NameOf(path),
+            host,
+            listed);
 
     /// <summary>Reads the draft of a dataset.</summary>
     public static DatasetDraft Read(string path, CommandHost host) =>

@@ -6,16 +6,19 @@ namespace ConflictModel.Cli;
 internal static class DiffCommand
 {
     private const string About =
-        "Shows what changed between two states of a dataset: the findings, reconciled figures and claims that appeared, changed or vanished. "
-        + "The exit code is 1 if a finding at or above the threshold of --fail-on appeared or is open again, and 0 otherwise.";
+        "Shows what changed between two states of a dataset: the findings, reconciled figures and claims that appeared, changed or "
+        + "vanished. The exit code is 1 if a finding at or above the threshold of --fail-on appeared or is open again, and 0 otherwise.";
 
     public static Command Create(CommandHost host)
     {
-        var before = DatasetArgument.Create("old", "The earlier state: a JSON document, or a folder with a dataset.json; - is standard input.");
+        var before = DatasetArgument.Create(
+            "old",
+            "The earlier state: a JSON document, or a folder with a dataset.json; - is standard input.");
         var after = DatasetArgument.Create("new", "The later state; - is standard input.");
         var format = new Option<string>("--format")
         {
-            Description = "The output format: text for people, markdown for pull requests, json for programs (described in docs/command.md).",
+            Description = "The output format: text for people, markdown for pull requests, json for programs (described in "
+                + "docs/command.md).",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "markdown", "json");
@@ -51,5 +54,7 @@ internal static class DiffCommand
 
     /// <summary>1 if a finding at or above the threshold appeared, or was acknowledged or below it before.</summary>
     public static int ExitCodeOf(DatasetDifference difference, string failOn) =>
-        difference.Findings.Any(change => FailOn.Counts(change.After, failOn) && !FailOn.Counts(change.Before, failOn)) ? ExitCode.Findings : ExitCode.Success;
+        difference.Findings.Any(change => FailOn.Counts(change.After, failOn) && !FailOn.Counts(change.Before, failOn))
+            ? ExitCode.Findings
+            : ExitCode.Success;
 }

@@ -8,8 +8,8 @@ namespace ConflictModel.Cli;
 internal static class ReconcileCommand
 {
     private const string About =
-        "Shows one figure or range for each incident, or scope and time, of a dataset, with its confidence; with --history also what was known "
-        + "when, the rule that decided it, the claims that support it and those that dissent.";
+        "Shows one figure or range for each incident, or scope and time, of a dataset, with its confidence; with --history also what was "
+        + "known when, the rule that decided it, the claims that support it and those that dissent.";
 
     private const string RuleHelp =
         "A rule; can be repeated. Rules are applied in order, and the first that decides wins. Default: largest-camp, then envelope, "

@@ -24,8 +24,8 @@ internal static class ReportCommand
         var outlines = new Option<string?>("--outlines")
         {
             HelpName = "file",
-            Description = "HTML: a GeoJSON document whose lines and areas the map draws, such as borders. The map shows incidents whose places "
-                + "have a position; it loads nothing.",
+            Description = "HTML: a GeoJSON document whose lines and areas the map draws, such as borders. The map shows incidents whose "
+                + "places have a position; it loads nothing.",
         };
         var failOn = FailOn.CreateOption(FailOn.Never);
         var command = new Command("report", About) { dataset, output, format, outlines, failOn };

@@ -91,5 +91,6 @@ internal static class WatchCommand
         host.Output.Flush();
     }
 
-    private static ComparisonResult Compare(ConflictDataset dataset, CommandHost host) => host.During("comparing", () => new ClaimComparer().Compare(dataset));
+    private static ComparisonResult Compare(ConflictDataset dataset, CommandHost host) =>
+        host.During("comparing", () => new ClaimComparer().Compare(dataset));
 }

@@ -96,7 +96,9 @@ public sealed class ComparisonReport
     /// <exception cref="ArgumentException">The finding is not one of the comparison.</exception>
     public string Render(Finding finding) => _model.Findings.Contains(Guard.NotNull(finding))
         ? ComparisonText.Render(_model, finding)
-        : throw new ArgumentException($"The finding '{finding.Fingerprint}' is not one of the comparison; it must be one of its Findings.", nameof(finding));
+        : throw new ArgumentException(
+            $"The finding '{finding.Fingerprint}' is not one of the comparison; it must be one of its Findings.",
+            nameof(finding));
 
     /// <summary>
     /// Writes the report to a file, as UTF-8.

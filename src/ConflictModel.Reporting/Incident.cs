@@ -36,7 +36,8 @@ internal sealed record Incident(ConflictEvent? Event, IReadOnlyList<Scope> Scope
 
     /// <summary>The event of a scope where that is an incident.</summary>
     private static EntityId<ConflictEvent>? EventOf(Scope scope, ConflictDataset dataset) =>
-        scope.Event.Id is { } id && dataset.Events[id].Kind is ConflictEventKind.Unspecified or ConflictEventKind.Incident or ConflictEventKind.Battle
+        scope.Event.Id is { } id
+            && dataset.Events[id].Kind is ConflictEventKind.Unspecified or ConflictEventKind.Incident or ConflictEventKind.Battle
             ? id
             : null;
 }

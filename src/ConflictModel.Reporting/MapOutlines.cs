@@ -11,7 +11,8 @@ public sealed class MapOutlines
     /// <summary>More than this makes a page slow; a small map shows none of it.</summary>
     private const int MostPoints = 200_000;
 
-    private MapOutlines(EquatableList<EquatableList<decimal>> areas, EquatableList<EquatableList<decimal>> lines) => (Areas, Lines) = (areas, lines);
+    private MapOutlines(EquatableList<EquatableList<decimal>> areas, EquatableList<EquatableList<decimal>> lines) =>
+        (Areas, Lines) = (areas, lines);
 
     /// <summary>The rings of areas: longitude and latitude in turn, in degrees.</summary>
     public EquatableList<EquatableList<decimal>> Areas { get; }
@@ -19,7 +20,9 @@ public sealed class MapOutlines
     /// <summary>The lines: longitude and latitude in turn, in degrees.</summary>
     public EquatableList<EquatableList<decimal>> Lines { get; }
 
-    /// <summary>Reads a GeoJSON document: its polygons and lines, in whatever features and collections; points and properties are left out.</summary>
+    /// <summary>
+    /// Reads a GeoJSON document: its polygons and lines, in whatever features and collections; points and properties are left out.
+    /// </summary>
     /// <param name="geoJson">The document.</param>
     /// <returns>The outlines, with positions to a thousandth of a degree.</returns>
     /// <exception cref="FormatException">It is not GeoJSON, has no line or polygon, or more than 200,000 positions.</exception>
@@ -51,7 +54,9 @@ public sealed class MapOutlines
 
         public void Read(JsonElement element, string path)
         {
-            var type = element.ValueKind == JsonValueKind.Object && element.TryGetProperty("type", out var name) && name.ValueKind == JsonValueKind.String
+            var type = element.ValueKind == JsonValueKind.Object
+                && element.TryGetProperty("type", out var name)
+                && name.ValueKind == JsonValueKind.String
                 ? name.GetString()
                 : throw new FormatException($"{path} of the outlines has no type; must be a GeoJSON object.");
             switch (type)
@@ -70,10 +75,10 @@ public sealed class MapOutlines
 
                     break;
                 case "Polygon":
-                    Each(Member(element, "coordinates", path), $"{path}.coordinates", (ring, at) => Areas.Add(PositionsOf(ring, at)));
+                    ReadRings(Member(element, "coordinates", path), $"{path}.coordinates");
                     break;
                 case "MultiPolygon":
-                    Each(Member(element, "coordinates", path), $"{path}.coordinates", (polygon, at) => Each(polygon, at, (ring, inner) => Areas.Add(PositionsOf(ring, inner))));
+                    Each(Member(element, "coordinates", path), $"{path}.coordinates", ReadRings);
                     break;
                 case "LineString":
                     Lines.Add(PositionsOf(Member(element, "coordinates", path), $"{path}.coordinates"));
@@ -88,6 +93,8 @@ public sealed class MapOutlines
             }
         }
 
+        private void ReadRings(JsonElement polygon, string path) => Each(polygon, path, (ring, at) => Areas.Add(PositionsOf(ring, at)));
+
         private EquatableList<decimal> PositionsOf(JsonElement line, string path)
         {
             var numbers = new List<decimal>();
@@ -101,7 +108,8 @@ public sealed class MapOutlines
 
                 if (++_points > MostPoints)
                 {
-                    throw new FormatException($"The outlines have more than {English.Number(MostPoints)} positions; simplify them for a small map.");
+                    throw new FormatException(
+                        $"The outlines have more than {English.Number(MostPoints)} positions; simplify them for a small map.");
                 }
 
                 numbers.Add(Math.Round(longitude, 3));

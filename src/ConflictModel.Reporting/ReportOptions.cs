@@ -40,8 +40,8 @@ public sealed record ReportOptions
     public MapOutlines? Outlines { get; init; }
 
     /// <summary>
-    /// How many findings a text shows with their claims below its summary, the worst first, from 0; <see langword="null"/>, the default, for
-    /// all. Other formats ignore it.
+    /// How many findings a text shows with their claims below its summary, the worst first, from 0; <see langword="null"/>, the default,
+    /// for all. Other formats ignore it.
     /// </summary>
     public int? Details { get; init => field = value is { } details ? Guard.Between(details, 0, int.MaxValue) : null; }
 

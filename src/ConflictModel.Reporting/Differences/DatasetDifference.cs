@@ -78,8 +78,8 @@ public sealed class DatasetDifference
 
     /// <summary>The difference in a format.</summary>
     /// <param name="format">
-    /// <see cref="ReportFormat.Text"/>, <see cref="ReportFormat.Markdown"/> for pull requests, or <see cref="ReportFormat.Json"/>: the format
-    /// <c>conflictmodel-diff/1</c>.
+    /// <see cref="ReportFormat.Text"/>, <see cref="ReportFormat.Markdown"/> for pull requests, or <see cref="ReportFormat.Json"/>: the
+    /// format <c>conflictmodel-diff/1</c>.
     /// </param>
     /// <returns>The text, with lines that end in LF.</returns>
     /// <exception cref="ArgumentException">A difference cannot be written in the format.</exception>
@@ -91,11 +91,16 @@ public sealed class DatasetDifference
         _ => throw new ArgumentException($"The format is {format}; must be Text, Markdown or Json.", nameof(format)),
     };
 
-    private static (Scope, UncertainDate?, EntityId<Dimension>) KeyOf(ReconciledFigure figure) => (figure.Scope, figure.Stated, figure.Dimension);
+    private static (Scope, UncertainDate?, EntityId<Dimension>) KeyOf(ReconciledFigure figure) =>
+        (figure.Scope, figure.Stated, figure.Dimension);
 
     private static EquatableList<ReconciledFigure> FiguresOf(ConflictDataset dataset) => new Reconciler().Reconcile(dataset).Figures;
 
-    private static IEnumerable<DatasetChange<T>> Changes<T, TKey>(IEnumerable<T> before, IEnumerable<T> after, Func<T, TKey> key, Func<T, T, bool> isSame)
+    private static IEnumerable<DatasetChange<T>> Changes<T, TKey>(
+        IEnumerable<T> before,
+        IEnumerable<T> after,
+        Func<T, TKey> key,
+        Func<T, T, bool> isSame)
         where T : class
         where TKey : notnull
     {
@@ -118,6 +123,8 @@ public sealed class DatasetDifference
             }
         }
 
-        return changes.Concat(before.Where(item => old.TryGetValue(key(item), out var left) && ReferenceEquals(left, item)).Select(item => new DatasetChange<T> { Before = item }));
+        return changes.Concat(before
+            .Where(item => old.TryGetValue(key(item), out var left) && ReferenceEquals(left, item))
+            .Select(item => new DatasetChange<T> { Before = item }));
     }
 }

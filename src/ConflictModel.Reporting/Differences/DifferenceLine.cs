@@ -11,7 +11,10 @@ internal sealed record DifferenceLine(ChangeKind Kind, string Text)
     public static string? CountOf<T>(string name, EquatableList<DatasetChange<T>> changes)
         where T : class
     {
-        var counts = changes.CountBy(change => change.Kind).OrderBy(count => count.Key).Select(count => $"{English.Number(count.Value)} {English.Words(count.Key)}");
+        var counts = changes
+            .CountBy(change => change.Kind)
+            .OrderBy(count => count.Key)
+            .Select(count => $"{English.Number(count.Value)} {English.Words(count.Key)}");
         return changes.Count == 0 ? null : $"{name}: {string.Join(", ", counts)}";
     }
 
@@ -25,7 +28,9 @@ internal sealed record DifferenceLine(ChangeKind Kind, string Text)
         }
 
         var (old, now) = (difference.BeforeWords.Headline(before), difference.AfterWords.Headline(after));
-        return new(change.Kind, NameOf(before) != NameOf(after) ? $"{what}; was {NameOf(before)}" : old != now ? $"{what}; was {Tail(old, now)}" : what);
+        return new(
+            change.Kind,
+            NameOf(before) != NameOf(after) ? $"{what}; was {NameOf(before)}" : old != now ? $"{what}; was {Tail(old, now)}" : what);
     }
 
     // What a headline says of the figures, where both are about one thing.
@@ -46,7 +51,8 @@ internal sealed record DifferenceLine(ChangeKind Kind, string Text)
 
         string Said(ReconciledFigure figure, Wording say)
         {
-            var confidence = change is { Before: { } one, After: { } other } && one.Confidence != other.Confidence && figure.Confidence is { } level
+            var isOther = change is { Before: { } one, After: { } other } && one.Confidence != other.Confidence;
+            var confidence = isOther && figure.Confidence is { } level
                 ? $", {English.Words(level)} confidence"
                 : "";
             return $"{FigureText.Short(figure, say)}{confidence}";
@@ -62,7 +68,10 @@ internal sealed record DifferenceLine(ChangeKind Kind, string Text)
 
         var words = change.After is null ? difference.BeforeWords : difference.AfterWords;
         var claim = change.Subject;
-        return new(change.Kind, $"{ClaimText.Said(claim, words)} according to {Attributions.SpeakersOf(claim, words)}: {words.Scope(claim.Scope.WithoutPeriod())} ({claim.Id})");
+        return new(
+            change.Kind,
+            $"{ClaimText.Said(claim, words)} according to {Attributions.SpeakersOf(claim, words)}: "
+                + $"{words.Scope(claim.Scope.WithoutPeriod())} ({claim.Id})");
     }
 
     // What it says, then what else is not the same, by the names that the members have in a dataset.

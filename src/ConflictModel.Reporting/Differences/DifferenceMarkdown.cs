@@ -27,7 +27,11 @@ internal static class DifferenceMarkdown
         return page.ToString();
     }
 
-    private static void Open<T>(MarkdownPage page, string name, EquatableList<DatasetChange<T>> changes, Func<DatasetChange<T>, DifferenceLine> say)
+    private static void Open<T>(
+        MarkdownPage page,
+        string name,
+        EquatableList<DatasetChange<T>> changes,
+        Func<DatasetChange<T>, DifferenceLine> say)
         where T : class
     {
         if (changes.Count == 0)

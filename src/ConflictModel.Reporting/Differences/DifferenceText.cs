@@ -16,9 +16,10 @@ internal static class DifferenceText
         }
 
         var isFirst = true;
-        Write(DifferenceLine.CountOf("Findings", difference.Findings), difference.Findings.Select(change => DifferenceLine.Of(change, difference)));
-        Write(DifferenceLine.CountOf("Figures", difference.Figures), difference.Figures.Select(change => DifferenceLine.Of(change, difference)));
-        Write(DifferenceLine.CountOf("Claims", difference.Claims), difference.Claims.Select(change => DifferenceLine.Of(change, difference)));
+        var (findings, figures, claims) = (difference.Findings, difference.Figures, difference.Claims);
+        Write(DifferenceLine.CountOf("Findings", findings), findings.Select(change => DifferenceLine.Of(change, difference)));
+        Write(DifferenceLine.CountOf("Figures", figures), figures.Select(change => DifferenceLine.Of(change, difference)));
+        Write(DifferenceLine.CountOf("Claims", claims), claims.Select(change => DifferenceLine.Of(change, difference)));
         return output.ToString();
 
         void Write(string? heading, IEnumerable<DifferenceLine> lines)

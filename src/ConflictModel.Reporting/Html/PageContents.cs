@@ -79,8 +79,8 @@ internal sealed class PageContents
     public int OmittedOf(Scope scope) => _claimsOfScopes.GetValueOrDefault(scope) - ClaimsByScope[KeyOf(scope)].Count();
 
     /// <summary>
-    /// The incidents of which the page has claims, those of the worst findings first, then those of which most is said; each with the keys of
-    /// its scopes and findings.
+    /// The incidents of which the page has claims, those of the worst findings first, then those of which most is said; each with the keys
+    /// of its scopes and findings.
     /// </summary>
     public IReadOnlyList<(Incident Incident, IReadOnlyList<int> Scopes, IReadOnlyList<int> Findings)> Incidents { get; }
 

@@ -110,7 +110,9 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
     }
 
     private static string? WhenOf(ReconciledFigure figure) =>
-        figure.Scope.Period is { } period ? PeriodText.Of(period) : figure.Stated is { } stated ? $"as stated {PeriodText.Of(stated)}" : null;
+        figure.Scope.Period is { } period ? PeriodText.Of(period)
+            : figure.Stated is { } stated ? $"as stated {PeriodText.Of(stated)}"
+            : null;
 
     private void WriteCoordinate(string name, Scope scope, ScopeCoordinate coordinate) =>
         writer.WriteOptional(name, model.Words.Name(scope, coordinate) ?? scope[coordinate]);

@@ -78,7 +78,7 @@ internal sealed class FigureTableText(ReconciliationResult result, Wording words
     private void WriteOthers(IEnumerable<ReconciledFigure> figures)
     {
         var others = figures
-            .Select(figure => $"{words.Scope(figure.Scope.WithoutPeriod() with { Event = default, Place = default })} {FigureText.Short(figure, words)}")
+            .Select(figure => $"{words.Scope(figure.Scope with { Event = default, Place = default })} {FigureText.Short(figure, words)}")
             .ToList();
         if (others.Count > 0)
         {
@@ -87,5 +87,6 @@ internal sealed class FigureTableText(ReconciliationResult result, Wording words
     }
 
     private UncertainPeriod? PeriodOf(Incident incident) =>
-        incident.Event!.Period ?? incident.Scopes.SelectMany(scope => _figures[scope]).Select(figure => figure.Scope.Period).FirstOrDefault();
+        incident.Event!.Period
+            ?? incident.Scopes.SelectMany(scope => _figures[scope]).Select(figure => figure.Scope.Period).FirstOrDefault();
 }

@@ -46,8 +46,9 @@ internal static class PeriodText
         {
             _ when date.HasTime => WithTime(text),
             ['[', '.', '.', .. var end, ']'] when !end.Contains(',', StringComparison.Ordinal) => $"by {Plain(end)}",
-            ['[', .. var run, ']'] when run.IndexOf("..", StringComparison.Ordinal) is > 0 and var at && at + 2 < run.Length && !run.Contains(',', StringComparison.Ordinal) =>
-                run[..at] == run[(at + 2)..] ? Plain(run[..at]) : $"between {Plain(run[..at])} and {Plain(run[(at + 2)..])}",
+            ['[', .. var run, ']'] when !run.Contains(',', StringComparison.Ordinal)
+                && run.Split("..") is [{ Length: > 0 } first, { Length: > 0 } last] =>
+                first == last ? Plain(first) : $"between {Plain(first)} and {Plain(last)}",
             [.. var plain, '~'] => $"about {Plain(plain)}",
             [.. var plain, '?'] => $"{Plain(plain)}, uncertain",
             [.. var plain, '%'] => $"about {Plain(plain)}, uncertain",

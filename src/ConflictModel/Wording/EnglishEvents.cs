@@ -6,12 +6,13 @@ namespace ConflictModel;
 internal static class EnglishEvents
 {
     private static readonly FrozenSet<string> Nouns = Set(
-        "strike airstrike attack shelling bombing bombardment explosion blast raid massacre ambush siege battle clash clashes shooting killing offensive "
-        + "assault fire crash sinking collapse fighting strikes airstrikes attacks explosions raids ambushes assaults hit shootings killings bombings");
+        "strike airstrike attack shelling bombing bombardment explosion blast raid massacre ambush siege battle clash clashes shooting "
+        + "killing offensive assault fire crash sinking collapse fighting strikes airstrikes attacks explosions raids ambushes assaults "
+        + "shootings killings bombings");
 
     private static readonly FrozenSet<string> Modifiers = Set(
-        "air drone missile rocket artillery mortar naval ground car truck suicide bomb grenade market school hospital train bus station church mosque "
-        + "convoy border prison bridge checkpoint night morning evening double deadly second first third");
+        "air drone missile rocket artillery mortar naval ground car truck suicide bomb grenade market school hospital train bus station "
+        + "church mosque convoy border prison bridge checkpoint night morning evening double deadly second first third");
 
     private static readonly FrozenSet<string> Determiners = Set("the a an this that");
 

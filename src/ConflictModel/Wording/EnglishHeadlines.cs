@@ -15,7 +15,12 @@ internal sealed class EnglishHeadlines(Wording words) : Headlines(words)
             var explained = reason.ExplainedBy is null ? "" : ", explained by a correction";
             return IsOneSpeaker(low, high)
                 ? [$"{Said(low)} or {Said(high)}{apart}{explained}", $"{Said(low)} or {Said(high)}{explained}"]
-                : [$"{SaidBy(low)} or {SaidBy(high)}{apart}{explained}", $"{Said(low)} or {Said(high)}{apart}{explained}", $"{Said(low)} or {Said(high)}"];
+                :
+                [
+                    $"{SaidBy(low)} or {SaidBy(high)}{apart}{explained}",
+                    $"{Said(low)} or {Said(high)}{apart}{explained}",
+                    $"{Said(low)} or {Said(high)}",
+                ];
         }
 
         var difference = Difference(scopes) is { } other ? $"for {other}" : "in all";
@@ -63,11 +68,16 @@ internal sealed class EnglishHeadlines(Wording words) : Headlines(words)
     protected override IEnumerable<string> Units(UnitsReason reason)
     {
         var what = $"{Say.Name(Say.Dataset.Categories, reason.Category)} {Say.Name(Say.Dataset.Measures, reason.Measure)}";
-        return [$"{what}: in units of {Say.List(reason.Dimensions.Select(entry => entry.Key.ToString()))}, never compared", $"{what}: in units that cannot be compared"];
+        var dimensions = Say.List(reason.Dimensions.Select(entry => entry.Key.ToString()));
+        return [$"{what}: in units of {dimensions}, never compared", $"{what}: in units that cannot be compared"];
     }
 
     protected override IEnumerable<string> SharedNumber(SharedNumberReason reason, Scope other) =>
-        [$"{Say.Number(reason.Number)}, as for {Say.Scope(other)}", $"{Say.Number(reason.Number)}, a number given for something else, too", $"{Say.Number(reason.Number)}, also of something else"];
+    [
+        $"{Say.Number(reason.Number)}, as for {Say.Scope(other)}",
+        $"{Say.Number(reason.Number)}, a number given for something else, too",
+        $"{Say.Number(reason.Number)}, also of something else",
+    ];
 
     protected override IEnumerable<string> StatementTime(StatementTimeReason reason)
     {

@@ -61,7 +61,8 @@ internal sealed class EnglishLanguage : ShippedLanguage
                 AppendPlace();
             }
 
-            Append(" in ", scope.Event.IsAny ? "any event" : words.Name(scope, ScopeCoordinate.Event) is { } name ? EnglishEvents.WithArticle(name) : null);
+            var name = words.Name(scope, ScopeCoordinate.Event);
+            Append(" in ", scope.Event.IsAny ? "any event" : name is null ? null : EnglishEvents.WithArticle(name));
             if (isIncident && !PlaceText.IsSaidByEvent(scope, words))
             {
                 AppendPlace();
@@ -70,8 +71,9 @@ internal sealed class EnglishLanguage : ShippedLanguage
 
         void AppendPlace()
         {
-            var isSite = PlaceText.IsSite(scope, words);
-            Append(scope.Place.IsAny ? " " : isSite ? " at " : " in ", scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
+            Append(
+                scope.Place.IsAny ? " " : PlaceText.IsSite(scope, words) ? " at " : " in ",
+                scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
             Append(" in ", PlaceText.SettlementOf(scope, words));
         }
 

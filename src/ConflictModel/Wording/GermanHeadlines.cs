@@ -14,13 +14,18 @@ internal sealed class GermanHeadlines(Wording words) : Headlines(words)
             var explained = reason.ExplainedBy is null ? "" : ", durch eine Berichtigung erklärt";
             return IsOneSpeaker(low, high)
                 ? [$"{Said(low)} oder {Said(high)}{apart}{explained}", $"{Said(low)} oder {Said(high)}{explained}"]
-                : [$"{SaidBy(low)} oder {SaidBy(high)}{apart}{explained}", $"{Said(low)} oder {Said(high)}{apart}{explained}", $"{Said(low)} oder {Said(high)}"];
+                :
+                [
+                    $"{SaidBy(low)} oder {SaidBy(high)}{apart}{explained}",
+                    $"{Said(low)} oder {Said(high)}{apart}{explained}",
+                    $"{Said(low)} oder {Said(high)}",
+                ];
         }
 
         var difference = Difference(scopes) is { } other ? $"für {other}" : "insgesamt";
         return
         [
-            $"{Said(reason.Narrower)} ({Speaker(reason.Narrower)}), aber {Said(reason.Wider)} {difference} ({Speaker(reason.Wider)}){apart}",
+            $"{SaidBy(reason.Narrower)}, aber {Said(reason.Wider)} {difference} ({Speaker(reason.Wider)}){apart}",
             $"{Said(reason.Narrower)}, aber {Said(reason.Wider)} {difference}{apart}",
             $"{Said(reason.Narrower)}, aber {Said(reason.Wider)} {difference}",
             $"{Said(reason.Narrower)}, aber {Said(reason.Wider)} insgesamt",
@@ -58,7 +63,8 @@ internal sealed class GermanHeadlines(Wording words) : Headlines(words)
     protected override IEnumerable<string> Units(UnitsReason reason)
     {
         var what = $"{Say.Name(Say.Dataset.Categories, reason.Category)} ({Say.Name(Say.Dataset.Measures, reason.Measure)})";
-        return [$"{what}: Einheiten verschiedener Dimension, {Say.List(reason.Dimensions.Select(entry => entry.Key.ToString()))}", $"{what}: nicht vergleichbare Einheiten"];
+        var dimensions = Say.List(reason.Dimensions.Select(entry => entry.Key.ToString()));
+        return [$"{what}: Einheiten verschiedener Dimension, {dimensions}", $"{what}: nicht vergleichbare Einheiten"];
     }
 
     protected override IEnumerable<string> SharedNumber(SharedNumberReason reason, Scope other) =>
@@ -80,6 +86,8 @@ internal sealed class GermanHeadlines(Wording words) : Headlines(words)
     protected override IEnumerable<string> Acknowledgement(AcknowledgementReason reason) =>
     [
         $"eine Kenntnisnahme von {reason.Acknowledgement.Rule} "
-            + (reason.IsExpired ? "ist abgelaufen" : reason.HasNewWitnesses ? "nennt nicht alle Angaben ihres Befunds" : "passt zu keinem Befund"),
+            + (reason.IsExpired ? "ist abgelaufen"
+                : reason.HasNewWitnesses ? "nennt nicht alle Angaben ihres Befunds"
+                : "passt zu keinem Befund"),
     ];
 }

@@ -6,11 +6,9 @@ internal abstract class Headlines(Wording words)
     private const int ShortestTopic = 12;
     private const string Cut = "…";
 
+    // The measure last: it is named by the topic, too.
     private static readonly ScopeCoordinate[] Differing =
-    [
-        ScopeCoordinate.Category, ScopeCoordinate.Actor, ScopeCoordinate.Responsible, ScopeCoordinate.Counterparty, ScopeCoordinate.Place,
-        ScopeCoordinate.Event, ScopeCoordinate.Measure,
-    ];
+        [.. Enum.GetValues<ScopeCoordinate>().OrderBy(coordinate => coordinate == ScopeCoordinate.Measure)];
 
     protected Wording Say { get; } = words;
 
@@ -24,10 +22,15 @@ internal abstract class Headlines(Wording words)
         }
 
         var essence = Essence(scopes[0]);
-        string[] topics = [Capitalised(Say.Scope(scopes[0])), Capitalised(Say.Scope(essence)), Capitalised(Short(essence))];
+        List<string> topics = [Capitalised(Say.Scope(scopes[0])), Capitalised(Say.Scope(essence)), Capitalised(Short(essence))];
+        if (IsToll(essence) && Say.Name(essence, ScopeCoordinate.Event) is { } incident)
+        {
+            topics.Add(Capitalised(incident));
+        }
+
         foreach (var tail in tails)
         {
-            if (Array.Find(topics, topic => topic.Length + tail.Length + 2 <= length) is { } topic)
+            if (topics.Find(topic => topic.Length + tail.Length + 2 <= length) is { } topic)
             {
                 return $"{topic}: {tail}";
             }
@@ -41,7 +44,8 @@ internal abstract class Headlines(Wording words)
     private IEnumerable<string> TailsOf(Finding finding, EquatableList<Scope> scopes, bool hasFactor) => finding.Reason switch
     {
         BoundsReason bounds => Bounds(bounds, scopes, hasFactor && bounds.BestFactor is { } factor and > 1.05m ? factor : null),
-        OriginReason origin => Origin(origin, origin.Sides.Count > 0 ? Say.List(origin.Sides.Select(side => Say.Name(Say.Dataset.Actors, side))) : Say.Names(origin.Origins)),
+        OriginReason { Sides.Count: 0 } origin => Origin(origin, Say.Names(origin.Origins)),
+        OriginReason origin => Origin(origin, Say.List(origin.Sides.Select(side => Say.Name(Say.Dataset.Actors, side)))),
         DenialReason denial => Denial(denial),
         RestatementReason restatement => Restatement(restatement),
         RevisionReason revision => Revision(revision),
@@ -105,9 +109,13 @@ internal abstract class Headlines(Wording words)
 
     protected bool IsOneSpeaker(EntityId<Claim> one, EntityId<Claim> other) => Speaker(one) == Speaker(other);
 
+    // Of an incident, a figure that is not said to be of something else is that of those killed.
+    private static bool IsToll(Scope scope) =>
+        scope.Measure.Value == "killed" && scope.Mode == Mode.Actual && (scope.Category.Id?.Value ?? "persons") == "persons";
+
     // What is counted, in which event; or where, for what is of no event.
     private static Scope Essence(Scope scope) => scope.Event == default
-        ? new() { Measure = scope.Measure, Category = scope.Category, Place = scope.Place, Actor = scope.Place == default ? scope.Actor : default, Mode = scope.Mode }
+        ? scope with { Actor = scope.Place == default ? scope.Actor : default, Counterparty = default, Period = null }
         : new() { Measure = scope.Measure, Category = scope.Category, Event = scope.Event, Mode = scope.Mode };
 
     /// <summary>A text cut at a word.</summary>

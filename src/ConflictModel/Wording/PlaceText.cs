@@ -11,7 +11,7 @@ internal static class PlaceText
             && words.Name(scope, ScopeCoordinate.Event) is { } name
             && HasWords(name, place);
 
-    /// <summary>The place, or the settlement that a building or site is in where its own name does not say so; null where there is none.</summary>
+    /// <summary>The settlement that a building or site is in, where its own name does not say so; null where there is none.</summary>
     public static string? SettlementOf(Scope scope, Wording words)
     {
         if (scope.Place.Id is not { } id || words.Dataset.Places[id] is not { Kind: PlaceKind.Facility or PlaceKind.Point } place)
@@ -19,7 +19,10 @@ internal static class PlaceText
             return null;
         }
 
-        var parents = place.Parents.Select(parent => words.Dataset.Places[parent]).Where(parent => parent.Kind == PlaceKind.Settlement).ToList();
+        var parents = place.Parents
+            .Select(parent => words.Dataset.Places[parent])
+            .Where(parent => parent.Kind == PlaceKind.Settlement)
+            .ToList();
         return parents.Count == 1 && words.Name(words.Dataset.Places, parents[0].Id) is var parent
             && !HasWords(words.Name(words.Dataset.Places, id), parent)
             && !(words.Name(scope, ScopeCoordinate.Event) is { } name && HasWords(name, parent))

@@ -23,14 +23,14 @@ public sealed class Wording
     public ISentenceLanguage Language { get; }
 
     /// <summary>
-    /// Whether sentences name each claim by its id beside who says so; <see langword="true"/> unless set. Without them a sentence is one that a
-    /// reader would write.
+    /// Whether sentences name each claim by its id beside who says so; <see langword="true"/> unless set. Without ids a sentence is one
+    /// that a reader would write.
     /// </summary>
     public bool NamesClaims { get; init; } = true;
 
     /// <summary>
-    /// What was found, as a headline: what it is about, the figures that differ, who gives them and how far apart they are, as far as there is
-    /// room. What the language has no headline for is said in English.
+    /// What was found, as a headline: what it is about, the figures that differ, who gives them and how far apart they are, as far as there
+    /// is room. What the language has no headline for is said in English.
     /// </summary>
     /// <param name="finding">The finding.</param>
     /// <param name="length">How many characters it may have at most, from 40; 90 unless given.</param>
@@ -41,7 +41,8 @@ public sealed class Wording
     {
         Guard.NotNull(finding);
         Guard.Between(length, 40, int.MaxValue, nameof(length));
-        return Language.Headline(finding, this, length, hasFactor) ?? EnglishLanguage.Instance.Headline(finding, InEnglish, length, hasFactor);
+        return Language.Headline(finding, this, length, hasFactor)
+            ?? EnglishLanguage.Instance.Headline(finding, InEnglish, length, hasFactor);
     }
 
     /// <summary>
