@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Builds the headlines of findings in one language: what it is about, and the figures that differ, within a length.</summary>
 internal abstract class Headlines(Wording words)
 {
-    private const int ShortestTopic = 12;
+    private const int ShortestTopic = 9;
     private const string Cut = "…";
 
     // The measure last: it is named by the topic, too.
