@@ -81,12 +81,12 @@ public interface ISentenceLanguage
     string? Headline(Finding finding, Wording words, int length, bool hasFactor) => null;
 
     /// <summary>
-    /// A claim without its id: "about 11,000 according to Kyrylo Budanov". By default as in English.
+    /// A claim without its id, for readers of reports: "about 11,000 according to Kyrylo Budanov".
     /// </summary>
     /// <param name="said">What it says: the figure with its unit.</param>
     /// <param name="speaker">Who says so.</param>
-    /// <returns>The text.</returns>
-    string Claim(string said, string speaker) => SentenceLanguage.English.Claim(said, speaker);
+    /// <returns>The text; <see langword="null"/>, the default, for the one with the id.</returns>
+    string? Claim(string said, string speaker) => null;
 
     /// <summary>A number: "1,500", "0.5". By default as in English.</summary>
     /// <param name="number">The number.</param>

@@ -85,7 +85,8 @@ public sealed class Wording
     public string Claim(EntityId<Claim> claim)
     {
         var found = Dataset.Claims[claim];
-        return NamesClaims ? Language.Claim(Said(found), Speaker(found), found.Id) : Language.Claim(Said(found), Speaker(found));
+        var (said, speaker) = (Said(found), Speaker(found));
+        return (NamesClaims ? null : Language.Claim(said, speaker)) ?? Language.Claim(said, speaker, found.Id);
     }
 
     /// <summary>
