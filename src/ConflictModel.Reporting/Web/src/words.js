@@ -16,10 +16,10 @@ export const count = (n, one, many = `${one}s`) => `${exact.format(n)} ${n === 1
 
 /** A range in words. An end that is null is open. */
 export function range([low, high]) {
-    if (low === null && high === null) return "any number";
-    if (high === null) return `at least ${number(low)}`;
-    if (low === null) return `at most ${number(high)}`;
-    return low === high ? number(low) : `${number(low)} to ${number(high)}`;
+  if (low === null && high === null) return "any number";
+  if (high === null) return `at least ${number(low)}`;
+  if (low === null) return `at most ${number(high)}`;
+  return low === high ? number(low) : `${number(low)} to ${number(high)}`;
 }
 
 /**
@@ -27,17 +27,17 @@ export function range([low, high]) {
  * else as it stands.
  */
 export function date(text) {
-    const by = /^\[\.\.([\d-]+)\]$/.exec(text ?? "");
-    if (by) return `by ${date(by[1])}`;
-    const ends = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(text ?? "") ?? /^([\d-]+|\.\.)\/([\d-]+)$/.exec(text ?? "");
-    if (ends?.[1] === "..") return `up to ${date(ends[2])}`;
-    if (ends) return ends[1] === ends[2] ? date(ends[1]) : `${date(ends[1])} to ${date(ends[2])}`;
-    const timed = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(text ?? "");
-    if (timed) return `${date(timed[1])}, ${timed[2]}`;
-    const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text ?? "");
-    const month = parts && months[parts[2] - 1];
-    if (!month) return text;
-    return parts[3] ? `${Number(parts[3])} ${month} ${parts[1]}` : `${month} ${parts[1]}`;
+  const by = /^\[\.\.([\d-]+)\]$/.exec(text ?? "");
+  if (by) return `by ${date(by[1])}`;
+  const ends = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(text ?? "") ?? /^([\d-]+|\.\.)\/([\d-]+)$/.exec(text ?? "");
+  if (ends?.[1] === "..") return `up to ${date(ends[2])}`;
+  if (ends) return ends[1] === ends[2] ? date(ends[1]) : `${date(ends[1])} to ${date(ends[2])}`;
+  const timed = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(text ?? "");
+  if (timed) return `${date(timed[1])}, ${timed[2]}`;
+  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text ?? "");
+  const month = parts && months[parts[2] - 1];
+  if (!month) return text;
+  return parts[3] ? `${Number(parts[3])} ${month} ${parts[1]}` : `${month} ${parts[1]}`;
 }
 
 /** For places that cannot open a long text. */
@@ -49,5 +49,5 @@ export const capitalized = text => text.charAt(0).toUpperCase() + text.slice(1);
 export const withDates = text => text.replace(/\b\d{4}-\d\d(-\d\d)?\b/g, date);
 
 export function list(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
