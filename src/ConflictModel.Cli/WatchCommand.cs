@@ -63,9 +63,10 @@ internal static class WatchCommand
         const int Attempts = 4;
         for (var attempt = 1; attempt < Attempts; attempt++)
         {
-            if (ConflictDataset.TryLoad(path) is { IsSuccess: true, Dataset: { } dataset })
+            var read = await ConflictDataset.TryLoadAsync(path, cancellationToken: stop).ConfigureAwait(false);
+            if (read.IsSuccess)
             {
-                return dataset;
+                return read.Dataset;
             }
 
             await files.StillAsync(stop).ConfigureAwait(false);

@@ -74,7 +74,7 @@ public sealed class ComparisonReport
         ReportFormat.Markdown => MarkdownReport.Render(_model),
         ReportFormat.Html => HtmlPage.Render(_model),
         ReportFormat.Sarif => SarifLog.Render(_model),
-        ReportFormat.Json => ComparisonJson.Render(_model),
+        ReportFormat.Json => JsonText.Indented(writer => ComparisonJson.Write(writer, _model.Comparison, _model.Options.Language)),
         _ => ComparisonText.Render(_model),
     };
 

@@ -30,7 +30,7 @@ internal sealed class ReportModel
     /// <summary>The dataset in the language of the report.</summary>
     public Wording Words { get; }
 
-    /// <summary>The same, with the ids of claims in sentences: for programs and code hosts, which have no tables beside them.</summary>
+    /// <summary>The same, with the ids of claims in sentences: for code hosts, which have no table beside them.</summary>
     public Wording NamingWords => new(Dataset, Options.Language);
 
     public ConflictDataset Dataset => Comparison.Dataset;

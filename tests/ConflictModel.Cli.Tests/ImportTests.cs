@@ -98,7 +98,7 @@ public sealed class ImportTests : IDisposable
         var none = InProcess.Run("import", PathOf("t.csv"), "--mapping", "ucdp", "-o", PathOf("dataset.json"));
 
         Assert.Equal((ExitCode.Unusable, ExitCode.Unusable), (run.ExitCode, none.ExitCode));
-        Assert.Contains($"{PathOf("m.json")}:2: $.formats: 'formats' is no member of a mapping; ", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{PathOf("m.json")}:2: $.formats: 'formats' is not a member of a mapping; ", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("cannot be used: 4 problems.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal("'ucdp' is not a mapping; it must be a file that can be read, or a built-in mapping: acled, airwars, claim-sheet, general-staff, general-staff-personnel, oryx, ucdp-ged.\n", none.Error);
         Assert.False(File.Exists(PathOf("dataset.json")));

@@ -12,6 +12,7 @@ public sealed partial class ReadmeTests
     [InlineData("docs/evidence.md", nameof(EvidenceExamples))]
     [InlineData("docs/extending.md", nameof(ExtendingExamples))]
     [InlineData("docs/importing.md", nameof(ImportingExamples))]
+    [InlineData("docs/json.md", nameof(JsonExamples))]
     [InlineData("docs/live-and-large.md", nameof(LiveAndLargeExamples))]
     [InlineData("docs/reading.md", nameof(ReadingExamples))]
     [InlineData("docs/reliability-scales.md", nameof(ReliabilityScalesExamples))]
@@ -56,6 +57,9 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_page_on_live_and_large_datasets_shows_what_its_code_prints() => Assert.Equal(Shown("docs/live-and-large.md", "text"), LiveAndLargeExamples.Run());
+
+    [Fact]
+    public void The_page_on_JSON_shows_what_its_code_prints() => Assert.Equal(Shown("docs/json.md", "text"), JsonExamples.Run());
 
     [Fact]
     public void The_page_on_reliability_scales_shows_what_its_code_prints() => Assert.Equal(Shown("docs/reliability-scales.md", "text"), ReliabilityScalesExamples.Run());

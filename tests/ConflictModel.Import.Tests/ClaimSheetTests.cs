@@ -84,12 +84,12 @@ public sealed class ClaimSheetTests
     public void An_attribution_is_read_from_a_cell(string cell, string expected) => Assert.Equal(expected, AttributionNotation.Write(Attributed(cell).GetDatasetOrThrow().Claims[0].Attribution));
 
     [Theory]
-    [InlineData("nis; nis", "The source 'nis' appears twice side by side; each source is given once.")]
-    [InlineData("nis >", "'nis >' is not an attribution: at position 5 the text ends; expected is the id of a source")]
-    [InlineData("nis > (hur", "at position 10 the text ends")]
-    [InlineData("nis)", "at position 3 stands ')'")]
-    [InlineData("; nis", "at position 0 stands ';'")]
-    [InlineData("nis:doubts", "'doubts' is none of the words permitted here: says, estimates, confirms, denies, cites.")]
+    [InlineData("nis; nis", "The source 'nis' appears twice side by side; each source must appear once.")]
+    [InlineData("nis >", "'nis >' is not an attribution: at position 5, the text ends; expected the id of a source")]
+    [InlineData("nis > (hur", "at position 10, the text ends")]
+    [InlineData("nis)", "at position 3, found ')'")]
+    [InlineData("; nis", "at position 0, found ';'")]
+    [InlineData("nis:doubts", "'doubts' is not one of the words permitted here: says, estimates, confirms, denies, cites.")]
     [InlineData("nis@yesterday", "'yesterday' is not an EDTF date")]
     [InlineData("cia", "'cia' is an unknown source; it must be the id of an existing source.")]
     public void What_is_no_attribution_is_told(string cell, string expected)

@@ -108,7 +108,7 @@ public sealed class EntityTests
         Assert.Equal(
             [
                 "t.csv:3: row 2, columns town = 'Springfield', kind = 'settlement', country = 'Lemuria': The place 'springfield' is settlement within atlantis in row 1 and settlement within lemuria here; give the mapping an id that distinguishes them.",
-                "t.csv:4: row 3, columns town = 'Shelbyville', kind = 'town', country = 'Lemuria': 'town' is none of the words permitted here: country, region, district, settlement, facility, area, water, point, other.",
+                "t.csv:4: row 3, columns town = 'Shelbyville', kind = 'town', country = 'Lemuria': 'town' is not one of the words permitted here: country, region, district, settlement, facility, area, water, point, other.",
             ],
             mapping.Csv("date,killed,town,kind,country\n2024-03-01,4,Springfield,settlement,Atlantis\n2024-03-01,5,Springfield,settlement,Lemuria\n2024-03-01,5,Shelbyville,town,Lemuria\n").Problems());
     }

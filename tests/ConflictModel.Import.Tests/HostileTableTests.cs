@@ -161,7 +161,7 @@ public sealed class HostileTableTests
         string[] expected =
         [
             "t.json:3: row 2: The member 'killed' is a list; expected a text, a number, a boolean or null. What is within it is a column by its path, such as 'killed.0'.",
-            "t.json:4: row 3: The member 'killed' is duplicated; each member is given once.",
+            "t.json:4: row 3: The member 'killed' is duplicated; each member must appear once.",
             "t.json:5: row 4: The member 'date' is not valid Unicode; it must be UTF-8 with paired surrogates.",
         ];
 

@@ -19,6 +19,15 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_web_api_takes_claims_and_returns_findings_and_reads_what_it_returned()
+    {
+        await feed.Build("Api");
+
+        Snapshot.Matches(await RunProgram("Api"));
+        AssertIsPacked("Api", "ConflictModel");
+    }
+
+    [Fact]
     public async Task The_examples_of_the_README_print_what_it_shows()
     {
         var (output, shown) = await RunPage("README.md", "Readme", types: 2, statements: 6, "ConflictModel", "ConflictModel.Import", "ConflictModel.Testing");

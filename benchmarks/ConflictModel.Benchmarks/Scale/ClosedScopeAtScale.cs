@@ -6,8 +6,11 @@ namespace ConflictModel.Benchmarks.Scale;
 /// <summary>Very many counts of one incident that is over: compared with all default rules, and one more added to a live comparer.</summary>
 internal static class ClosedScopeAtScale
 {
-    private const int Runs = 5;
+    private const int Runs = 3;
     private const int Edits = 50;
+
+    // What a desk has: some dozens of sources that each report again and again.
+    private const int Few = 50;
 
     // All digits of one length, so that none is another that slipped.
     private const int Lowest = 100_000;
@@ -16,11 +19,11 @@ internal static class ClosedScopeAtScale
 
     public static void Run(int count)
     {
-        foreach (var (isOneOrigin, shape) in from origin in new[] { false, true } from shape in Enum.GetValues<Shape>() select (origin, shape))
+        foreach (var (origins, shape) in from origins in new[] { count + Edits, Few, 1 } from shape in Enum.GetValues<Shape>() select (origins, shape))
         {
-            var name = $"{(isOneOrigin ? "one origin" : "as many origins")}, all {Words(shape)}";
-            _ = new ClaimComparer().Compare(Dataset(Math.Min(count, 5000), 0, isOneOrigin, shape));
-            var dataset = Dataset(count, Edits, isOneOrigin, shape);
+            var name = $"{(origins == 1 ? "one origin" : $"{origins:N0} origins")}, {Words(shape)}";
+            _ = new ClaimComparer().Compare(Dataset(Math.Min(count, 5000), 0, origins, shape));
+            var dataset = Dataset(count, Edits, origins, shape);
             var start = ConflictDataset.Create(dataset.Contents with { Claims = dataset.Claims.Take(count).ToEquatableList() });
             var (first, again) = (new Timing($"{name}: all default rules, the first comparison"), new Timing($"{name}: any after it"));
             ComparisonResult result = null!;
@@ -32,7 +35,8 @@ internal static class ClosedScopeAtScale
             }
 
             Table.Write(Invariant($"{count:N0} counts of one incident, {name}"), first, [first, again]);
-            Console.WriteLine(Invariant($"\nFindings: {string.Join(", ", result.Findings.Select(finding => Invariant($"{finding.Rule.Id} of {finding.Witnesses.Count:N0} claims")))}."));
+            var found = result.Findings.GroupBy(finding => finding.Rule.Id).Select(rule => Invariant($"{rule.Count():N0} of {rule.Key} ({rule.Sum(finding => finding.Witnesses.Count):N0} claims)"));
+            Console.WriteLine($"\nFindings: {string.Join(", ", found)}.");
             foreach (var rule in ComparisonRules.Default)
             {
                 var only = new ClaimComparer(new() { Rules = ComparisonRules.None.Add(rule), Threads = 1 });
@@ -57,20 +61,26 @@ internal static class ClosedScopeAtScale
         }
     }
 
-    private static string Words(Shape shape) => shape switch { Shape.Agree => "agree", Shape.Grow => "grow", _ => "disagree" };
+    private static string Words(Shape shape) => shape switch
+    {
+        Shape.Agree => "all agree",
+        Shape.Grow => "all grow",
+        Shape.Disagree => "all disagree",
+        _ => "few disagree",
+    };
 
     // Reports of the days after the incident; those that grow do so by the minute.
-    private static ConflictDataset Dataset(int count, int more, bool isOneOrigin, Shape shape)
+    private static ConflictDataset Dataset(int count, int more, int origins, Shape shape)
     {
         var all = count + more;
         return ConflictDataset.Create(new()
         {
             Events = [new() { Id = new("strike"), Names = LocalizedNames.Of("the strike"), Kind = ConflictEventKind.Incident, Period = UncertainPeriod.On(UncertainDate.On(Day)) }],
-            Sources = Enumerable.Range(0, isOneOrigin ? 1 : all).Select(i => new Source { Id = new($"source-{i}"), Names = LocalizedNames.Of($"Source {i}") }).ToEquatableList(),
+            Sources = Enumerable.Range(0, Math.Min(origins, all)).Select(i => new Source { Id = new($"source-{i}"), Names = LocalizedNames.Of($"Source {i}") }).ToEquatableList(),
             Reports = Enumerable.Range(0, all).Select(i => new Report
             {
                 Id = new($"report-{i}"),
-                Publisher = new EntityId<Source>(isOneOrigin ? "source-0" : $"source-{i}"),
+                Publisher = new EntityId<Source>($"source-{i % origins}"),
                 Date = shape == Shape.Grow ? UncertainDate.Parse(DateOf(i, all), null) : UncertainDate.On(Day.PlusDays(1 + (i % 6))),
             }).ToEquatableList(),
             Claims = Enumerable.Range(0, all).Select(i => new Claim
@@ -78,7 +88,7 @@ internal static class ClosedScopeAtScale
                 Id = new($"c{i}"),
                 Report = new($"report-{i}"),
                 Scope = new() { Measure = new("killed"), Category = new("persons"), Event = new EntityId<ConflictEvent>("strike") },
-                Quantity = new() { Figure = Figure.Exactly(Lowest + (shape == Shape.Agree ? 0 : shape == Shape.Grow ? i : (long)i * 7919 % all)), Unit = new("persons") },
+                Quantity = new() { Figure = Figure.Exactly(Lowest + More(shape, i, all)), Unit = new("persons") },
             }).ToEquatableList(),
         });
     }
@@ -90,10 +100,19 @@ internal static class ClosedScopeAtScale
         return Invariant($"{Day.PlusDays(1 + (int)(minute / 1440)):uuuu-MM-dd}T{minute % 1440 / 60:00}:{minute % 60:00}:00Z");
     }
 
+    private static long More(Shape shape, int i, int all) => shape switch
+    {
+        Shape.Agree => 0,
+        Shape.Grow => i,
+        Shape.Disagree => (long)i * 7919 % all,
+        _ => i % 1000 == 0 ? Lowest : 0,
+    };
+
     private enum Shape
     {
         Agree,
         Grow,
         Disagree,
+        Mixed,
     }
 }

@@ -29,8 +29,8 @@ internal static class AttributionNotation
         }
 
         steps = [];
-        var found = position == text.Length ? "the text ends" : $"stands '{Shown.Character(text[position])}'";
-        return Invariant($"'{Shown.Text(text)}' is not an attribution: at position {position} {found}; expected is {Expected}.");
+        var found = position == text.Length ? "the text ends" : $"found '{Shown.Character(text[position])}'";
+        return Invariant($"'{Shown.Text(text)}' is not an attribution: at position {position}, {found}; expected {Expected}.");
     }
 
     private static void Write(StringBuilder text, Attribution attribution)

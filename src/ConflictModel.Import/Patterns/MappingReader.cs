@@ -41,7 +41,7 @@ internal static class MappingReader
         }
         catch (JsonException exception)
         {
-            json.TellNotJson(exception);
+            json.ReportInvalidJson(exception);
         }
 
         return problems.Count == 0 ? document : null;

@@ -88,7 +88,7 @@ internal sealed class JsonCells(TableColumns columns)
         columns.Meet(column);
         if (!_seen.Add(column))
         {
-            return $"The member '{Shown.Text(path)}' is duplicated; each member is given once.";
+            return $"The member '{Shown.Text(path)}' is duplicated; each member must appear once.";
         }
 
         Note(ref reader);

@@ -34,7 +34,7 @@ internal static class DifferenceJson
             {
                 if (figure.Range is { } range)
                 {
-                    writer.WriteRange("range", range);
+                    WriteRange(writer, range);
                 }
 
                 writer.WriteOptional("best", figure.Best);
@@ -75,6 +75,25 @@ internal static class DifferenceJson
             }
         }
     });
+
+    /// <summary>A range as the JSON of a comparison has it: an end that is left out is open.</summary>
+    private static void WriteRange(Utf8JsonWriter writer, QuantityRange range)
+    {
+        writer.WriteStartObject("range");
+        if (range.HasLow)
+        {
+            writer.WriteExact("low", range.Low);
+            writer.WriteBoolean("includesLow", range.IncludesLow);
+        }
+
+        if (range.HasHigh)
+        {
+            writer.WriteExact("high", range.High);
+            writer.WriteBoolean("includesHigh", range.IncludesHigh);
+        }
+
+        writer.WriteEndObject();
+    }
 
     private static void Start<T>(Utf8JsonWriter writer, DatasetChange<T> change)
         where T : class

@@ -48,25 +48,6 @@ internal static class JsonText
     /// <summary>A number without the zeros that its computation left behind the point: 8250, never 8250.00.</summary>
     public static void WriteExact(this Utf8JsonWriter writer, string name, decimal value) => writer.WriteNumber(name, Exact(value));
 
-    /// <summary>An object with the ends that there are: an end that is left out is open.</summary>
-    public static void WriteRange(this Utf8JsonWriter writer, string name, QuantityRange range)
-    {
-        writer.WriteStartObject(name);
-        if (range.HasLow)
-        {
-            writer.WriteExact("low", range.Low);
-            writer.WriteBoolean("includesLow", range.IncludesLow);
-        }
-
-        if (range.HasHigh)
-        {
-            writer.WriteExact("high", range.High);
-            writer.WriteBoolean("includesHigh", range.IncludesHigh);
-        }
-
-        writer.WriteEndObject();
-    }
-
     /// <summary>A member for each coordinate that is specified, as a dataset has them.</summary>
     public static void WriteScope(this Utf8JsonWriter writer, Scope scope)
     {

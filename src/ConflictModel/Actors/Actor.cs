@@ -1,6 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>Who takes part: a state, a government body, an armed force or group, an organisation, a person, or a military unit.</summary>
+/// <summary>
+/// A participant in a conflict: a state, a government body, an armed force or group, an organisation, a person, or a military unit.
+/// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Actor : INestedEntity<Actor>
 {
     /// <inheritdoc/>
@@ -9,7 +12,7 @@ public sealed record Actor : INestedEntity<Actor>
     /// <inheritdoc/>
     public required LocalizedNames Names { get; init => field = Guard.NotEmpty(value); }
 
-    /// <summary>What kind of actor it is.</summary>
+    /// <summary>The kind of actor.</summary>
     public ActorKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>
@@ -17,13 +20,13 @@ public sealed record Actor : INestedEntity<Actor>
     /// </summary>
     public EquatableList<EntityId<Actor>> Parents { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>What makes the actor a military unit; <see langword="null"/> for every other actor.</summary>
+    /// <summary>The details of a military unit; <see langword="null"/> for every other actor.</summary>
     public MilitaryUnit? Unit { get; init; }
 
-    /// <summary>A remark by the dataset's keepers.</summary>
+    /// <summary>A remark by the maintainers of the dataset.</summary>
     public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>The name that is shown.</summary>
+    /// <summary>The display name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Names.Primary;
 }

@@ -1,9 +1,10 @@
 namespace ConflictModel;
 
-/// <summary>What kind of actor an <see cref="Actor"/> is.</summary>
+/// <summary>The kinds of <see cref="Actor"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ActorKind
 {
-    /// <summary>Not said. The <c>default</c>.</summary>
+    /// <summary>Not specified. The <c>default</c>.</summary>
     Unspecified = 0,
 
     /// <summary>A state.</summary>
@@ -15,7 +16,7 @@ public enum ActorKind
     /// <summary>The armed forces of a state, a branch of them, or a military unit.</summary>
     ArmedForce,
 
-    /// <summary>An armed group that is no state's force.</summary>
+    /// <summary>An armed group that is not a force of a state.</summary>
     ArmedGroup,
 
     /// <summary>A company, union, party or other organisation.</summary>

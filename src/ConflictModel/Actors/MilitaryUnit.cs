@@ -1,9 +1,10 @@
 namespace ConflictModel;
 
-/// <summary>What makes an <see cref="Actor"/> a military unit.</summary>
+/// <summary>The details of an <see cref="Actor"/> that is a military unit.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record MilitaryUnit
 {
-    /// <summary>The size of the unit, by NATO's APP-6; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The size of the unit, by NATO's APP-6; <see langword="null"/> if it is not known.</summary>
     public Echelon? Echelon
     {
         get;
@@ -14,8 +15,8 @@ public sealed record MilitaryUnit
     public MilitaryBranch Branch { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// The unit's number or designation as reports give it, doubts included: <c>11th</c>, <c>102?</c>; <see langword="null"/> where there
-    /// is none.
+    /// The unit's number or designation as reports give it, doubts included: <c>11th</c>, <c>102?</c>; <see langword="null"/> if there is
+    /// none.
     /// </summary>
     public string? Designation { get; init => field = Guard.NullOrNotBlank(value); }
 

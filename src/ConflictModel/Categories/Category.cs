@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>What is counted: persons by role or status, equipment, materiel.</summary>
+/// <summary>A category of what is counted: persons by role or status, equipment, materiel.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Category : INestedEntity<Category>
 {
     /// <inheritdoc/>
@@ -9,7 +10,7 @@ public sealed record Category : INestedEntity<Category>
     /// <inheritdoc/>
     public required LocalizedNames Names { get; init => field = Guard.NotEmpty(value); }
 
-    /// <summary>What kind of thing is counted.</summary>
+    /// <summary>The kind of thing that is counted.</summary>
     public CategoryKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>
@@ -17,13 +18,13 @@ public sealed record Category : INestedEntity<Category>
     /// </summary>
     public EquatableList<EntityId<Category>> Parents { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>What makes the category a type of equipment; <see langword="null"/> for every other category.</summary>
+    /// <summary>The details of a type of equipment; <see langword="null"/> for every other category.</summary>
     public EquipmentType? Equipment { get; init; }
 
-    /// <summary>A remark by the dataset's keepers.</summary>
+    /// <summary>A remark by the maintainers of the dataset.</summary>
     public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>The name that is shown.</summary>
+    /// <summary>The display name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Names.Primary;
 }

@@ -1,9 +1,10 @@
 namespace ConflictModel;
 
-/// <summary>What kind of thing a <see cref="Category"/> counts.</summary>
+/// <summary>The kinds of things that <see cref="Category"/> instances count.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum CategoryKind
 {
-    /// <summary>Not said. The <c>default</c>.</summary>
+    /// <summary>Not specified. The <c>default</c>.</summary>
     Unspecified = 0,
 
     /// <summary>Persons, by role or status.</summary>

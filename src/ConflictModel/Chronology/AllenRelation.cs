@@ -8,6 +8,7 @@ namespace ConflictModel;
 /// Periods are made of whole days and include their last day, so a period <see cref="Meets"/> another when the other starts on the day
 /// after its last; one that ends at a time of day meets what starts at that time.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum AllenRelation
 {
     /// <summary>It ends, and at least one day lies before the other starts.</summary>

@@ -2,16 +2,17 @@ namespace ConflictModel;
 
 /// <summary>The relations that may hold between two periods, given what is known of them.</summary>
 /// <remarks>The <c>default</c> holds no relation; no comparison of two periods yields it, since one always holds.</remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct AllenRelationSet
 {
     private readonly ushort _bits;
 
     private AllenRelationSet(int bits) => _bits = (ushort)bits;
 
-    /// <summary>How many relations are possible, 1 to 13; 0 for the <c>default</c>.</summary>
+    /// <summary>The number of possible relations, 1 to 13; 0 for the <c>default</c>.</summary>
     public int Count => int.PopCount(_bits);
 
-    /// <summary>Whether a relation holds: <see cref="Certainty.Certain"/> where it is the only one possible.</summary>
+    /// <summary>Gets whether a relation holds: <see cref="Certainty.Certain"/> where it is the only one possible.</summary>
     /// <param name="relation">The relation.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is none of the thirteen.</exception>
     public Certainty this[AllenRelation relation] => (_bits & Bit(Guard.Defined(relation))) == 0 ? Certainty.No

@@ -1,16 +1,17 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How far a date may lie from what its text names, where the text says that it is approximate (<c>~</c> or <c>%</c>) or gives significant
-/// digits (<c>1950S2</c>). A date that is only uncertain (<c>?</c>) is not widened.
+/// The policy for how far a date may be from what its text names, if the text says that it is approximate (<c>~</c> or <c>%</c>) or gives
+/// significant digits (<c>1950S2</c>). A date that is only uncertain (<c>?</c>) is not widened.
 /// </summary>
 /// <remarks>
-/// <para>EDTF says that a date is approximate, and not by how much; so the number is a policy, and this is it. The padding is added before
-/// the first and after the last day of what the text names. Where a qualifier stands at a component (<c>2004-~06-11</c>), the padding is
-/// that of the component's unit, here the month; where several stand in one date, that of the coarsest of these. A qualifier at the right
-/// end of a component stands for it and for those before it as a group, known together to that component's unit.</para>
-/// <para>Immutable; a custom policy is made by <c>with</c>, and should bear a name of its own.</para>
+/// <para>EDTF marks a date as approximate without saying by how much; this policy says how much. The padding is added before the first and
+/// after the last day of what the text names. Where a qualifier stands at a component (<c>2004-~06-11</c>), the padding is that of the
+/// component's unit, here the month; where several stand in one date, that of the coarsest of these. A qualifier at the right end of a
+/// component stands for it and for those before it as a group, known together to that component's unit.</para>
+/// <para>Immutable; create a custom policy with <c>with</c>, and give it its own name.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ApproximationPolicy
 {
     private const int MostDays = 10_000_000;
@@ -42,7 +43,7 @@ public sealed record ApproximationPolicy
     public string Name { get; init => field = Guard.NotBlank(value); } = "default";
 
     /// <summary>The version under which results record the policy; raised when a number changes. Default: 1.</summary>
-    public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
+    public int Version { get; init => field = Guard.AtLeast(value, 1); } = 1;
 
     /// <summary>Days to either side of an approximate day, from 0. Default: 3.</summary>
     public int DayPadding { get; init => field = Guard.Between(value, 0, MostDays); } = 3;
@@ -68,8 +69,8 @@ public sealed record ApproximationPolicy
     public int MillenniumPadding { get; init => field = Guard.Between(value, 0, MostDays); } = 365_243;
 
     /// <summary>
-    /// Whether a year with significant digits may be any year that has these digits (<c>1950S2</c>: 1900 to 1999, as EDTF level 2 defines
-    /// it) or is the year written. Default: <see langword="true"/>.
+    /// Gets whether a year with significant digits may be any year that has these digits (<c>1950S2</c>: 1900 to 1999, as EDTF level 2
+    /// defines it) or is the year written. Default: <see langword="true"/>.
     /// </summary>
     public bool WidensSignificantDigits { get; init; } = true;
 

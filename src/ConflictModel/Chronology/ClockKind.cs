@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What is known of a point in time.</summary>
+/// <summary>The precision of a point in time.</summary>
 internal enum ClockKind : byte
 {
     /// <summary>The day alone: the point is the midnight at its start or its end.</summary>

@@ -3,9 +3,7 @@ using NodaTime;
 
 namespace ConflictModel;
 
-/// <summary>
-/// A day with a time of day: an instant where its offset from UTC is known, and else what the clocks of some zone showed.
-/// </summary>
+/// <summary>A day with a time of day: an instant if its offset from UTC is known, else a local time of an unknown zone.</summary>
 /// <param name="Day">The day, as a <see cref="DayNumber"/>: of UTC where the offset is known, else as written.</param>
 /// <param name="Nanosecond">The nanosecond of that day, from 0; finer digits are cut off. A leap second counts as the first of the next
 /// day.</param>
@@ -22,12 +20,12 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
     public const long Ahead = 14 * 60 * NanosecondsPerMinute;
 
     /// <summary>
-    /// By how many minutes the clocks are ahead of UTC: as written, or of the zone that the time is read in. One instant is one time,
-    /// whatever the offset.
+    /// The offset of the clocks from UTC in minutes: as written, or of the zone that the time is read in. One instant is one time, whatever
+    /// the offset.
     /// </summary>
     public int OffsetMinutes { get; init; }
 
-    /// <summary>What the clocks show, in nanoseconds.</summary>
+    /// <summary>The local time in nanoseconds.</summary>
     public Int128 Local => IsZoned ? Instant + (OffsetMinutes * NanosecondsPerMinute) : Instant;
 
     private Int128 Earliest => Instant - (IsZoned ? 0 : Ahead);
@@ -37,7 +35,7 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
     // Where there is no offset, as if it were that of UTC.
     private Int128 Instant => ((Int128)Day * NanosecondsPerDay) + Nanosecond;
 
-    /// <summary>A time that may lie before or after its day, put on the day on which it is.</summary>
+    /// <summary>Creates a time from nanoseconds that may be before or after the day, moved to the right day.</summary>
     public static ClockTime Of(long day, long nanosecond, bool isZoned)
     {
         var days = (nanosecond >= 0 ? nanosecond : nanosecond - NanosecondsPerDay + 1) / NanosecondsPerDay;
@@ -65,7 +63,7 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
     /// <summary>The minute that has begun.</summary>
     public ClockTime ToMinute() => this with { Nanosecond = Nanosecond - (Nanosecond % NanosecondsPerMinute) };
 
-    /// <summary>Whether this is before the other. Times without a zone are taken to be of one zone.</summary>
+    /// <summary>Determines whether this is before the other. Times without a zone are taken to be of one zone.</summary>
     public Certainty IsBefore(ClockTime other)
     {
         if (IsZoned == other.IsZoned)
@@ -86,10 +84,10 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
 
     public static bool operator >=(ClockTime left, ClockTime right) => left.CompareTo(right) >= 0;
 
-    /// <summary>An order for telling one after the other, in which a time without an offset stands as if it were of UTC.</summary>
+    /// <summary>Orders times for display; a time without an offset is treated as UTC.</summary>
     public int CompareTo(ClockTime other) => Instant.CompareTo(other.Instant);
 
-    /// <summary>Whether both are the same.</summary>
+    /// <summary>Determines whether both are the same.</summary>
     public Certainty IsSameAs(ClockTime other) => this == other ? Certainty.Certain
         : IsZoned != other.IsZoned && Earliest <= other.Latest && other.Earliest <= Latest ? Certainty.Possible
         : Certainty.No;

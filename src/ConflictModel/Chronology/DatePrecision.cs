@@ -1,10 +1,11 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How far a date is known: the finest unit that its text pins down. <c>2024-10-18</c> is known to the day, <c>2024-10</c> and
+/// The precision of a date: the finest unit that its text determines. <c>2024-10-18</c> is known to the day, <c>2024-10</c> and
 /// <c>2024-10-XX</c> to the month, <c>202X</c> to the decade.
 /// </summary>
 /// <remarks>The values are ordered from fine to coarse. The <c>default</c> is <see cref="Day"/>.</remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum DatePrecision
 {
     /// <summary>A day, also one with a time of day.</summary>

@@ -2,19 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>What a date's text says besides the days.</summary>
+/// <summary>Flags for what the text of a date says besides the days.</summary>
 [Flags]
 internal enum EdtfMarks
 {
     None = 0,
 
-    /// <summary>A <c>?</c> or <c>%</c> stands in it.</summary>
+    /// <summary>It has a <c>?</c> or <c>%</c>.</summary>
     Uncertain = 1,
 
-    /// <summary>A <c>~</c> or <c>%</c> stands in it.</summary>
+    /// <summary>It has a <c>~</c> or <c>%</c>.</summary>
     Approximate = 2,
 
-    /// <summary>An <c>X</c> stands in it.</summary>
+    /// <summary>It has an <c>X</c>.</summary>
     Unspecified = 4,
 
     /// <summary>It ends on a time of day.</summary>
@@ -29,11 +29,11 @@ internal enum EdtfMarks
     /// <summary>It is several dates at once.</summary>
     AllOf = 64,
 
-    /// <summary>Its text differs from the plain writing of its first day, month or year in ways that no other mark tells.</summary>
+    /// <summary>Its text differs from the plain form of its first day, month or year in a way that no other flag expresses.</summary>
     Spelled = 128,
 }
 
-/// <summary>What the reader found in the text of a date.</summary>
+/// <summary>The result of reading the text of a date.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct EdtfDate
 {
@@ -44,12 +44,12 @@ internal struct EdtfDate
 
     public DatePrecision Precision;
 
-    /// <summary>The coarsest unit that a <c>~</c> or <c>%</c> stands at.</summary>
+    /// <summary>The coarsest unit that has a <c>~</c> or <c>%</c>.</summary>
     public DatePrecision Approximated;
 
     public EdtfMarks Marks;
 
-    /// <summary>The time of day; null where the text has none.</summary>
+    /// <summary>The time of day; null if the text has none.</summary>
     public ClockTime? Clock;
 
     public readonly bool Has(EdtfMarks mark) => (Marks & mark) != EdtfMarks.None;

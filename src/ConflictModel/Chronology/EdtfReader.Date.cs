@@ -5,7 +5,7 @@ internal ref partial struct EdtfReader
 {
     private const int MostYearDigits = 15;
     private const string Month = "a month 01 to 12, a season 21 to 24 or another sub-year grouping 25 to 41";
-    private const string Day = "a day that the month has";
+    private const string Day = "a valid day of the month";
 
     private bool ReadSingle(out EdtfDate date)
     {
@@ -39,10 +39,11 @@ internal ref partial struct EdtfReader
             2 or 3 when !year.Contains('X') => ReadShortYear(ref date, isNegative, smallest, year.Length, qualifier),
             4 => Qualify(ref date, qualifier, precision) && ReadMonth(ref date, isNegative, year),
 
-            // EDTF has 'Y' for a longer year alone and nothing for a longer year with a month; so there the digits stand as they are.
+            // EDTF has 'Y' only for a longer year alone, and nothing for a longer year with a month; there, the digits are written without
+            // a prefix.
             > 4 and <= MostYearDigits when Next == '-' && year[0] is >= '1' and <= '9' =>
                 Qualify(ref date, qualifier, precision) && ReadMonth(ref date, isNegative, year),
-            > 4 => Fail(start, "a year of four digits, or 'Y' before a longer one (of at most 15)"),
+            > 4 => Fail(start, "a year of four digits, or 'Y' and a longer year (of at most 15 digits)"),
             _ => Fail(start + year.Length, "a year of four digits, each 0 to 9 or X"),
         };
     }
@@ -158,7 +159,7 @@ internal ref partial struct EdtfReader
         return mark;
     }
 
-    /// <summary>Always true, so that it stands in a chain of what must be read.</summary>
+    /// <summary>Always returns true, so that it can be used in a chain of reads.</summary>
     private static bool Qualify(ref EdtfDate date, EdtfMarks qualifier, DatePrecision unit)
     {
         date.Marks |= qualifier;

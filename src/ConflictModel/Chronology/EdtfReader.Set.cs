@@ -36,7 +36,7 @@ internal ref partial struct EdtfReader
                 return Fail(Position, close == ']' ? "',' or ']'" : "',' or '}'");
             }
 
-            // Two of the implementations write a blank after the comma, as people do.
+            // Two other implementations write a space after the comma.
             Skip(' ');
         }
     }
@@ -84,12 +84,12 @@ internal ref partial struct EdtfReader
 
         if (to.Has(EdtfMarks.Time) || to.Precision != from.Precision || ((from.Marks | to.Marks) & EdtfMarks.Unspecified) != EdtfMarks.None)
         {
-            return Fail(start, "a date as precise as the one that the range starts with, and without X");
+            return Fail(start, "a date with the precision of the start of the range, and without X");
         }
 
         if (to.Days.LatestEnd < from.Days.EarliestStart)
         {
-            return Fail(start, "a date that is not before the one that the range starts with");
+            return Fail(start, "a date that is not before the start of the range");
         }
 
         from.Join(to, kind == EdtfMarks.AllOf);

@@ -11,7 +11,7 @@ internal ref partial struct EdtfReader
     {
         if (date.Marks != EdtfMarks.None)
         {
-            return Fail(Position, "the end: only a day without qualifiers and unspecified digits has a time");
+            return Fail(Position, "the end: only a day without qualifiers or unspecified digits can have a time");
         }
 
         Position++;

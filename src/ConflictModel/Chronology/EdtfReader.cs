@@ -4,7 +4,7 @@ namespace ConflictModel;
 
 /// <summary>
 /// Reads the notation of EDTF (ISO 8601-2:2019, as the Library of Congress profiles it) from left to right, once, without allocation. The
-/// first fault stands in <see cref="Error"/>.
+/// first error is in <see cref="Error"/>.
 /// </summary>
 internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
 {

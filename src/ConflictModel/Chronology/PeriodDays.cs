@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>
-/// Where a period may start and where it may end, as <see cref="DayNumber"/>s: the pairs of a start and an end within these bounds whose
+/// The bounds of the start and the end of a period, as <see cref="DayNumber"/>s: the pairs of a start and an end within these bounds whose
 /// start is not after their end.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
@@ -14,7 +14,7 @@ internal readonly record struct PeriodDays(long EarliestStart, long LatestStart,
     /// <summary>A stretch that is known: it starts on its first day and ends on its last.</summary>
     public static PeriodDays Exactly(DaySpan stretch) => new(stretch.First, stretch.First, stretch.Last, stretch.Last);
 
-    /// <summary>One of two, and which is not known.</summary>
+    /// <summary>One of two periods, unknown which.</summary>
     public static PeriodDays OneOf(PeriodDays a, PeriodDays b) => new(
         Math.Min(a.EarliestStart, b.EarliestStart),
         Math.Max(a.LatestStart, b.LatestStart),
@@ -47,7 +47,7 @@ internal readonly record struct PeriodDays(long EarliestStart, long LatestStart,
             return Certainty.Certain;
         }
 
-        // The other at its widest is what this fits into most easily, and then each end decides alone.
+        // It is enough to compare with the other at its widest; then each end decides alone.
         return LatestStart >= other.EarliestStart && EarliestEnd <= other.LatestEnd ? Certainty.Possible : Certainty.No;
     }
 

@@ -1,16 +1,16 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Where a period may start and where it may end, if one of its ends has a time of day: what <see cref="PeriodDays"/> says in days, said in
-/// points. A period ends at the midnight after its last day, or at the time that is given.
+/// The bounds of the start and the end of a period, if one of its ends has a time of day: what <see cref="PeriodDays"/> says in days, as
+/// points in time. A period ends at the midnight after its last day, or at the time that is given.
 /// </summary>
 internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart, TimeEdge EarliestEnd, TimeEdge LatestEnd)
 {
-    /// <summary>Whether it is one time of day, and no stretch.</summary>
+    /// <summary>Gets whether it is one time of day, and no stretch.</summary>
     public bool IsPoint =>
         EarliestStart.HasTime && EarliestStart == LatestStart && EarliestEnd == LatestEnd && EarliestStart == EarliestEnd;
 
-    /// <summary>Whether one of its times has no offset.</summary>
+    /// <summary>Gets whether one of its times has no offset.</summary>
     public bool HasUnzoned => EarliestStart.Kind == ClockKind.Unzoned || LatestStart.Kind == ClockKind.Unzoned
         || EarliestEnd.Kind == ClockKind.Unzoned || LatestEnd.Kind == ClockKind.Unzoned;
 
@@ -79,7 +79,7 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
             return Certainty.Certain;
         }
 
-        // The other at its widest is what this fits into most easily; but whole days do not fit into some hours.
+        // It is enough to compare with the other at its widest; but whole days do not fit into some hours.
         var start = EarliestStart.HasTime
             ? EarliestStart
             : Later(EarliestStart, IsDay(EarliestStart) && !LatestStart.HasTime ? other.EarliestStart.NextMidnight : other.EarliestStart);
@@ -94,7 +94,8 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
     }
 
     /// <summary>
-    /// Whether this ends before the other starts, so that they share nothing; a stretch may start at the time at which another ends.
+    /// Determines whether this ends before the other starts, so that they share nothing; a stretch may start at the time at which another
+    /// ends.
     /// </summary>
     public Certainty IsBefore(PeriodEdges other)
     {
@@ -108,10 +109,10 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
 
     public Certainty Shares(PeriodEdges other) => IsBefore(other).Or(other.IsBefore(this)).Not();
 
-    /// <summary>Whether a moment somewhere in this and one somewhere in the other may be the same.</summary>
+    /// <summary>Determines whether a moment somewhere in this and one somewhere in the other may be the same.</summary>
     public bool MayMeet(PeriodEdges other) => Hull.Shares(other.Hull) != Certainty.No;
 
-    /// <summary>Whether what lasts for this stretch certainly does at a moment somewhere in a window.</summary>
+    /// <summary>Determines whether what lasts for this stretch certainly does at a moment somewhere in a window.</summary>
     public bool Lasts(PeriodEdges window) => LatestStart.IsAtMost(window.EarliestStart) == Certainty.Certain
         && (window.IsPoint ? EarliestEnd.Reaches(window.LatestEnd) : window.LatestEnd.IsAtMost(EarliestEnd)) == Certainty.Certain;
 

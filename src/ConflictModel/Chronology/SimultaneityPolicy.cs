@@ -3,13 +3,25 @@ using NodaTime;
 namespace ConflictModel;
 
 /// <summary>
-/// When figures are about the same time: how far apart the as-of dates of independent origins may lie, and which plans are possibly one
-/// plan. Immutable, named and versioned.
+/// The policy for when figures are about the same time: how far apart the as-of dates of independent origins may be, and which plans are
+/// possibly one plan. Immutable, named and versioned.
 /// </summary>
 /// <remarks>
-/// As-of dates with the same text at month precision or finer are the same moment for a level; a bare year is only possibly so.
-/// One origin's figures of different days are never taken as simultaneous: a daily series must not accuse itself.
+/// As-of dates with the same text at month precision or finer are the same moment for a level; a bare year is only possibly so. One
+/// origin's figures of different days are never taken as simultaneous: a daily series must not conflict with itself.
 /// </remarks>
+/// <example>
+/// <code>
+/// var policy = SimultaneityPolicy.Default with
+/// {
+///     Name = "desk",
+///     IndependentOriginsDays = 1,
+///     TimeZone = DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
+/// };
+/// var options = new ComparisonOptions { SimultaneityPolicy = policy };
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record SimultaneityPolicy
 {
     /// <summary>The policy that is used unless another is given.</summary>
@@ -19,7 +31,7 @@ public sealed record SimultaneityPolicy
     public string Name { get; init => field = Guard.NotBlank(value); } = "default";
 
     /// <summary>The version, which results record; from 1.</summary>
-    public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
+    public int Version { get; init => field = Guard.AtLeast(value, 1); } = 1;
 
     /// <summary>
     /// The number of days within which cumulative counts and levels of certainly independent origins are possibly simultaneous, 0 to 3,650;
@@ -33,13 +45,13 @@ public sealed record SimultaneityPolicy
     /// </summary>
     public int PlanDays { get; init => field = Guard.Between(value, 0, 3650); } = 31;
 
-    /// <summary>How far <c>~</c> widens a date.</summary>
+    /// <summary>The policy by which <c>~</c> widens a date.</summary>
     public ApproximationPolicy Approximation { get; init => field = Guard.NotNull(value); } = ApproximationPolicy.Default;
 
     /// <summary>
     /// The time zone that days, and times of day without an offset, are read in; UTC unless set. A time with an offset is on the day that
-    /// this zone has at that instant: 23:30 UTC of 1 June is on 2 June in Kyiv. Against a time with an offset, one without is still any of
-    /// 26 hours, since it is not said whose clock it was.
+    /// this zone has at that instant: 23:30 UTC of 1 June is on 2 June in Kyiv. Against a time with an offset, one without is any of 26
+    /// hours, since its zone is unknown.
     /// </summary>
     /// <remarks>
     /// Zones are equal if they are one object, as those of one provider (<see cref="DateTimeZoneProviders.Tzdb"/>) are. Results record the
@@ -47,6 +59,8 @@ public sealed record SimultaneityPolicy
     /// </remarks>
     public DateTimeZone TimeZone { get; init => field = Guard.NotNull(value); } = DateTimeZone.Utc;
 
-    /// <summary>The zone as results name it behind the policy: nothing for UTC, else " in Europe/Kyiv".</summary>
-    internal string InZone => TimeZone == DateTimeZone.Utc ? "" : $" in {TimeZone.Id}";
+    /// <summary>Formats the policy as results record it: <c>default 1</c>, or <c>default 1 in Europe/Kyiv</c>.</summary>
+    /// <returns>The name, the version, and the time zone unless it is UTC.</returns>
+    public override string ToString() =>
+        Invariant($"{Name} {Version}{(TimeZone == DateTimeZone.Utc ? "" : $" in {TimeZone.Id}")}");
 }

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>
-/// Where a stretch starts or ends: at a time of day, or at a midnight. A time with an offset is compared with another one as an instant,
-/// and with days as what the clocks showed; a time without one is any of 26 hours against one with.
+/// A point at which a period starts or ends: a time of day, or a midnight. A time with an offset is compared with another one as an
+/// instant, and with days as what the clocks showed; a time without one is any of 26 hours against one with.
 /// </summary>
 /// <param name="Local">What the clocks show, in nanoseconds from the start of 1970-01-01.</param>
-/// <param name="OffsetMinutes">By how many minutes the clocks are ahead of UTC.</param>
-/// <param name="Kind">What is known of it.</param>
+/// <param name="OffsetMinutes">The offset of the clocks from UTC in minutes.</param>
+/// <param name="Kind">Its precision.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimeEdge(Int128 Local, int OffsetMinutes, ClockKind Kind)
 {
@@ -47,7 +47,8 @@ internal readonly record struct TimeEdge(Int128 Local, int OffsetMinutes, ClockK
     public Certainty IsAtMost(TimeEdge other) => other.IsBefore(this).Not();
 
     /// <summary>
-    /// Whether a stretch that ends here still has a point: at a time of day it does, but what ends at midnight has nothing of the next day.
+    /// Determines whether a stretch that ends here still has a point: at a time of day it does, but what ends at midnight has nothing of
+    /// the next day.
     /// </summary>
     public Certainty Reaches(TimeEdge point) => IsMidnight ? point.IsBefore(this) : point.IsAtMost(this);
 

@@ -20,7 +20,7 @@ public sealed partial class UncertainDate
     /// <exception cref="InvalidOperationException">There is none, or its year is beyond -9998 to 9999.</exception>
     public LocalDate LatestUnder(ApproximationPolicy? policy = null) => ToLocalDate(SpanUnder(policy).Last, "latest");
 
-    /// <summary>Whether this day lies before the other.</summary>
+    /// <summary>Determines whether this day lies before the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
@@ -46,7 +46,7 @@ public sealed partial class UncertainDate
             : Certainty.No;
     }
 
-    /// <summary>Whether this day lies after the other.</summary>
+    /// <summary>Determines whether this day lies after the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
@@ -55,7 +55,7 @@ public sealed partial class UncertainDate
     /// </returns>
     public Certainty IsAfter(UncertainDate other, ApproximationPolicy? policy = null) => Guard.NotNull(other).IsBefore(this, policy);
 
-    /// <summary>Whether this day lies in a period, its first and last day included.</summary>
+    /// <summary>Determines whether this day lies in a period, its first and last day included.</summary>
     /// <param name="period">The period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
@@ -92,7 +92,7 @@ public sealed partial class UncertainDate
         return Math.Max(day.First, days.EarliestStart) <= Math.Min(day.Last, days.LatestEnd) ? Certainty.Possible : Certainty.No;
     }
 
-    /// <summary>Whether this is the same day as the other.</summary>
+    /// <summary>Determines whether this is the same day as the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>

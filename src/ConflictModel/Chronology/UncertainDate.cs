@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,9 +17,19 @@ namespace ConflictModel;
 /// and so for the season codes 21 to 24, which name no hemisphere. A range without brackets (<c>..1984</c>, <c>1670..1673</c>) is one of
 /// the dates in it. Years have at most 15 digits; a year of more than four is written with <c>Y</c>, or as it stands where a month
 /// follows.</para>
-/// <para>It prints what it was parsed from. Two dates are equal if their texts are. There is no order between dates: whether one is before
-/// another has three answers. Immutable, and safe for use by many threads.</para>
+/// <para>It is formatted as it was parsed. Two dates are equal if their texts are. Dates have no total order: whether one is before another
+/// is a three-valued answer. Immutable and thread-safe.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var month = UncertainDate.Parse("2024-10");
+/// var day = UncertainDate.On(new LocalDate(2024, 10, 18));
+/// var approximate = UncertainDate.Parse("2024-10-18~");
+///
+/// var answer = day.IsBefore(month); // Possible: the month is some day of October
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanParsable<UncertainDate>
 {
     internal const string Notation = "an EDTF date";
@@ -41,40 +50,40 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     private UncertainDate(UncertainDateDetail detail) => _detail = detail;
 
     /// <summary>
-    /// How far the date is known: its finest component, or the coarsest with an unspecified digit; of a set, the coarsest of its dates.
+    /// The precision of the date: its finest component, or the coarsest with an unspecified digit; of a set, the coarsest of its dates.
     /// </summary>
     public DatePrecision Precision => _detail?.Precision ?? _precision;
 
-    /// <summary>Whether it is one day, without a qualifier; it may have a time of day.</summary>
+    /// <summary>Gets whether it is one day, without a qualifier; it may have a time of day.</summary>
     public bool IsExactDay => _detail is null
         ? _precision == DatePrecision.Day
         : (_detail.Marks & ~EdtfMarks.Time) == EdtfMarks.None && _detail.Precision == DatePrecision.Day;
 
-    /// <summary>Whether a <c>?</c> or <c>%</c> stands in it: the source doubts the date. Its days are not widened by this.</summary>
+    /// <summary>Gets whether it has a <c>?</c> or <c>%</c>: the source doubts the date. Its days are not widened by this.</summary>
     public bool IsUncertain => Has(EdtfMarks.Uncertain);
 
     /// <summary>
-    /// Whether a <c>~</c> or <c>%</c> stands in it, or its year has significant digits: the date lies near what the text names; an
+    /// Gets whether it has a <c>~</c> or <c>%</c>, or its year has significant digits: the date lies near what the text names; an
     /// <see cref="ApproximationPolicy"/> says how near.
     /// </summary>
     public bool IsApproximate => Has(EdtfMarks.Approximate | EdtfMarks.Significant);
 
-    /// <summary>Whether it names several dates of which one is meant: <c>[...]</c>, or a range without brackets.</summary>
+    /// <summary>Gets whether it names several dates of which one is meant: <c>[...]</c>, or a range without brackets.</summary>
     public bool IsOneOf => Has(EdtfMarks.OneOf);
 
     /// <summary>
-    /// Whether it names several dates that are all meant: <c>{...}</c>. Comparisons answer <see cref="Certainty.Certain"/> only where the
-    /// answer holds for each of them.
+    /// Gets whether it names several dates that are all meant: <c>{...}</c>. Comparisons answer <see cref="Certainty.Certain"/> only where
+    /// the answer holds for each of them.
     /// </summary>
     public bool IsAllOf => Has(EdtfMarks.AllOf);
 
-    /// <summary>Whether it has a time of day.</summary>
+    /// <summary>Gets whether it has a time of day.</summary>
     public bool HasTime => Has(EdtfMarks.Time);
 
-    /// <summary>Whether there is an earliest day; there is none in <c>[..1760-12-03]</c>.</summary>
+    /// <summary>Gets whether there is an earliest day; there is none in <c>[..1760-12-03]</c>.</summary>
     public bool HasEarliest => DayNumber.IsBounded(Days.EarliestStart);
 
-    /// <summary>Whether there is a latest day; there is none in <c>[1760-12..]</c>.</summary>
+    /// <summary>Gets whether there is a latest day; there is none in <c>[1760-12..]</c>.</summary>
     public bool HasLatest => DayNumber.IsBounded(Days.LatestEnd);
 
     /// <summary>
@@ -99,7 +108,7 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     /// <exception cref="InvalidOperationException">There is no latest day.</exception>
     public long LatestYear => DayNumber.ToCalendar(Bounded(Days.LatestEnd, "latest")).Year;
 
-    /// <summary>The time of day with its day; null where it has none.</summary>
+    /// <summary>The time of day with its day; null if it has none.</summary>
     internal ClockTime? Clock => _detail?.Clock;
 
     /// <summary>
@@ -132,44 +141,13 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
             $"The day is of the calendar {day.Calendar}; it must be of the ISO calendar, such as day.WithCalendar(CalendarSystem.Iso).",
             nameof(day));
 
-    /// <summary>Parses a date.</summary>
-    /// <param name="s">The text, in EDTF.</param>
-    /// <param name="provider">Not used: EDTF knows no culture.</param>
-    /// <returns>The date.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    /// <exception cref="NotationException">The text is not a date in EDTF; the message says where and what was expected.</exception>
-    public static UncertainDate Parse(string s, IFormatProvider? provider = null) => Parse(Guard.NotNull(s).AsSpan(), provider);
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static UncertainDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        Read(s, out var date) is { } error ? throw error.ToException(Notation, s) : date!;
-
-    /// <summary>Parses a date, or says that the text is none.</summary>
-    /// <param name="s">The text, in EDTF.</param>
-    /// <param name="provider">Not used: EDTF knows no culture.</param>
-    /// <param name="result">The date, or <see langword="null"/>.</param>
-    /// <returns>Whether the text is a date.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainDate result)
-    {
-        result = null;
-        return s is not null && Read(s, out result) is null;
-    }
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainDate)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out UncertainDate result) =>
-        TryParse(s, null, out result);
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out UncertainDate)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainDate result) =>
-        Read(s, out result) is null;
-
-    /// <summary>Whether two dates have the same text.</summary>
+    /// <summary>Determines whether two dates have the same text.</summary>
     /// <param name="left">One date.</param>
     /// <param name="right">The other date.</param>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(UncertainDate? left, UncertainDate? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two dates have different texts.</summary>
+    /// <summary>Determines whether two dates have different texts.</summary>
     /// <param name="left">One date.</param>
     /// <param name="right">The other date.</param>
     /// <returns>Whether they differ.</returns>
@@ -189,85 +167,6 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
         ? HashCode.Combine(_first, _precision)
         : string.GetHashCode(_detail.Text, StringComparison.Ordinal);
 
-    /// <summary>The text in EDTF, as it was parsed.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString()
-    {
-        if (_detail is not null)
-        {
-            return _detail.Text;
-        }
-
-        Span<char> text = stackalloc char[LongestPlain];
-        return text[..WritePlain(text)].ToString();
-    }
-
-    /// <summary>The one core of parsing: the first fault of the text, or null and the date.</summary>
-    internal static NotationError? Read(ReadOnlySpan<char> text, out UncertainDate? date)
-    {
-        if (EdtfReader.TryReadPlain(text, out var first, out var precision))
-        {
-            date = new(first, precision);
-            return null;
-        }
-
-        date = null;
-        var reader = new EdtfReader(text);
-        if (!reader.ReadDate(out var found) || !reader.ReadEnd("the end of the date"))
-        {
-            return reader.Error;
-        }
-
-        date = Of(found, text);
-        return null;
-    }
-
-    /// <summary>A date of what the reader found; a plain one keeps no text.</summary>
-    internal static UncertainDate Of(in EdtfDate found, ReadOnlySpan<char> text)
-    {
-        if (found.Marks == EdtfMarks.None)
-        {
-            var (year, month, day) = DayNumber.ToCalendar(found.Days.EarliestStart);
-            if (DayNumber.IsReached(year))
-            {
-                return new(new LocalDate((int)year, month, day), found.Precision);
-            }
-        }
-
-        return new(new UncertainDateDetail(found, text.ToString()));
-    }
-
-    private static void WriteDigits(Span<char> text, int number)
-    {
-        for (var i = text.Length - 1; i >= 0; i--, number /= 10)
-        {
-            text[i] = (char)('0' + (number % 10));
-        }
-    }
-
-    /// <summary>Writes a plain day, month or year: four digits of the year, with a sign before year 0, and two each of the rest.</summary>
-    private int WritePlain(Span<char> text)
-    {
-        text[0] = '-';
-        var start = _first.Year < 0 ? 1 : 0;
-        WriteDigits(text.Slice(start, 4), Math.Abs(_first.Year));
-        if (_precision == DatePrecision.Year)
-        {
-            return start + 4;
-        }
-
-        text[start + 4] = '-';
-        WriteDigits(text.Slice(start + 5, 2), _first.Month);
-        if (_precision == DatePrecision.Month)
-        {
-            return start + 7;
-        }
-
-        text[start + 7] = '-';
-        WriteDigits(text.Slice(start + 8, 2), _first.Day);
-        return start + 10;
-    }
-
     private bool Has(EdtfMarks marks) => _detail is not null && (_detail.Marks & marks) != EdtfMarks.None;
 
     private long LastDay() => _precision switch
@@ -281,5 +180,5 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
 
     private long Bounded(long day, string which) => DayNumber.IsBounded(day)
         ? day
-        : throw new InvalidOperationException(Invariant($"'{this}' has no {which} day; ask HasEarliest or HasLatest first."));
+        : throw new InvalidOperationException(Invariant($"'{this}' has no {which} day; check HasEarliest or HasLatest first."));
 }

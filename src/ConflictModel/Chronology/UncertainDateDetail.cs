@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What an <see cref="UncertainDate"/> keeps that is more than a plain day, month or year.</summary>
+/// <summary>The details of an <see cref="UncertainDate"/> that is not a plain day, month or year.</summary>
 internal sealed class UncertainDateDetail(in EdtfDate date, string text)
 {
     public string Text { get; } = text;

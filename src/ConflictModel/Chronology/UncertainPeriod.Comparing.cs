@@ -24,12 +24,12 @@ public sealed partial class UncertainPeriod
         };
     }
 
-    /// <summary>Whether every day of this period is a day of the other.</summary>
+    /// <summary>Determines whether every day of this period is a day of the other.</summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
-    /// Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No.
-    /// What is unknown is never open: an open start is within an open start only.
+    /// Certain for the same text, and where it holds for every permitted pair of ends of both; Possible if it holds for some; else No. What
+    /// is unknown is never open: an open start is within an open start only.
     /// </returns>
     public Certainty IsWithin(UncertainPeriod other, ApproximationPolicy? policy = null) =>
         IsSameAs(Guard.NotNull(other)) ? Certainty.Certain
@@ -37,25 +37,25 @@ public sealed partial class UncertainPeriod
         : DaysUnder(policy).IsWithin(other.DaysUnder(policy));
 
     /// <summary>
-    /// Whether this period ends before the other starts, so that they share nothing: no day, and where times are given no more than the end
-    /// of the one, at which the other starts.
+    /// Determines whether this period ends before the other starts, so that they share nothing: no day, and where times are given no more
+    /// than the end of the one, at which the other starts.
     /// </summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
-    /// Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. It takes together
+    /// Certain if it holds for every permitted pair of ends of both; Possible if it holds for some; else No. It takes together
     /// <see cref="AllenRelation.Before"/> and <see cref="AllenRelation.Meets"/>.
     /// </returns>
     public Certainty IsBefore(UncertainPeriod other, ApproximationPolicy? policy = null) =>
         IsSameAs(Guard.NotNull(other)) ? Certainty.No : IsBeforeAs(null, other, policy);
 
     /// <summary>
-    /// Whether this period ends before the other starts, as comparisons see it: times of day are read in the time zone of the policy, and
-    /// to the minute.
+    /// Determines whether this period ends before the other starts, as comparisons see it: times of day are read in the time zone of the
+    /// policy, and to the minute.
     /// </summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">The time zone, and what approximate dates may mean.</param>
-    /// <returns>Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No.</returns>
+    /// <returns>Certain if it holds for every permitted pair of ends of both; Possible if it holds for some; else No.</returns>
     public Certainty IsBefore(UncertainPeriod other, SimultaneityPolicy policy)
     {
         var zone = Guard.NotNull(policy).TimeZone;
@@ -64,17 +64,17 @@ public sealed partial class UncertainPeriod
             : IsBeforeAs(clock => clock.In(zone).ToMinute(), other, policy.Approximation);
     }
 
-    /// <summary>Whether this period starts after the other has ended.</summary>
+    /// <summary>Determines whether this period starts after the other has ended.</summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>The answer of <see cref="IsBefore(UncertainPeriod, ApproximationPolicy?)"/> with the two exchanged.</returns>
     public Certainty IsAfter(UncertainPeriod other, ApproximationPolicy? policy = null) => Guard.NotNull(other).IsBefore(this, policy);
 
-    /// <summary>Whether the two share a day, or where times are given more than the end of one of them.</summary>
+    /// <summary>Determines whether the two share a day, or where times are given more than the end of one of them.</summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
-    /// Certain for the same text, and where it holds for every permitted pair of ends of both; Possible where it holds for some; else No.
+    /// Certain for the same text, and where it holds for every permitted pair of ends of both; Possible if it holds for some; else No.
     /// Allen's narrower relation of that name is <see cref="AllenRelation.Overlaps"/>.
     /// </returns>
     public Certainty Overlaps(UncertainPeriod other, ApproximationPolicy? policy = null) =>
@@ -82,13 +82,13 @@ public sealed partial class UncertainPeriod
         : HasTime || other.HasTime ? EdgesUnder(policy).Shares(other.EdgesUnder(policy))
         : DaysUnder(policy).SharesDayWith(other.DaysUnder(policy));
 
-    /// <summary>Whether the two are the same stretch: they start on the same day and end on the same day.</summary>
+    /// <summary>Determines whether the two are the same stretch: they start on the same day and end on the same day.</summary>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
-    /// Certain for the same text, and where both stretches are known, equal, and no end is uncertain (<c>?</c>); Possible where some
-    /// permitted pairs are equal; else No. This compares stretches: <c>2024-10</c> is no day of October. Whether two moments may be the
-    /// same is asked of their dates, <see cref="UncertainDate.IsSimultaneousWith"/>.
+    /// Certain for the same text, and where both stretches are known, equal, and no end is uncertain (<c>?</c>); Possible if some permitted
+    /// pairs are equal; else No. This compares stretches: <c>2024-10</c> is not a day of October. Whether two moments may be the same is
+    /// asked of their dates, <see cref="UncertainDate.IsSimultaneousWith"/>.
     /// </returns>
     public Certainty IsSimultaneousWith(UncertainPeriod other, ApproximationPolicy? policy = null)
     {
@@ -101,13 +101,13 @@ public sealed partial class UncertainPeriod
         return IsUncertain || other.IsUncertain ? same.And(Certainty.Possible) : same;
     }
 
-    /// <summary>Whether one of Allen's thirteen relations holds between this period and the other.</summary>
+    /// <summary>Determines whether one of Allen's thirteen relations holds between this period and the other.</summary>
     /// <param name="relation">The relation, as "this ... the other".</param>
     /// <param name="other">The other period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
-    /// Certain where it holds for every permitted pair of ends of both; Possible where it holds for some; else No. Periods of the same text
-    /// are equal.
+    /// Certain if it holds for every permitted pair of ends of both; Possible if it holds for some; else No. Periods of the same text are
+    /// equal.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is none of the thirteen.</exception>
     public Certainty Is(AllenRelation relation, UncertainPeriod other, ApproximationPolicy? policy = null) =>
@@ -136,7 +136,7 @@ public sealed partial class UncertainPeriod
 
     private bool IsUncertain => Start is { IsUncertain: true } || End is { IsUncertain: true };
 
-    /// <summary>Where the period may start and end under a policy, as day numbers: what the engine keeps of it.</summary>
+    /// <summary>The bounds of the start and the end under a policy, as day numbers.</summary>
     internal PeriodDays DaysUnder(ApproximationPolicy? policy)
     {
         if (IsSingleDate)

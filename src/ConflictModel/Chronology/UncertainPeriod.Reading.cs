@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <content>The one core of parsing.</content>
+/// <content>The parser.</content>
 public sealed partial class UncertainPeriod
 {
     internal static NotationError? Read(ReadOnlySpan<char> text, out UncertainPeriod? period)
@@ -20,7 +20,7 @@ public sealed partial class UncertainPeriod
 
         if (text is "/")
         {
-            return new(1, "a date or '..': an interval between two unknown ends says nothing");
+            return new(1, "a date or '..': an interval cannot have two unknown ends");
         }
 
         if (ReadEnd(text, 0, slash, out var start, out var startKind) is { } startError)

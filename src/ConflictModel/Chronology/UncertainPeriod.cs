@@ -11,15 +11,24 @@ namespace ConflictModel;
 /// <remarks>
 /// <para>A period is made of whole days and includes its last, unless an end has a time of day: then it starts or ends at that time, as ISO
 /// 8601-1 has it, beyond EDTF. What is known of it is the set of pairs of a start and an end that its text permits, none with its start
-/// after its end. An end that is dated is some day within its date:
-/// <c>2023-08/2024</c> starts on some day of August 2023. A single date is exact where its stretch is: <c>2024-10</c> starts on the first
-/// and ends on the last of October 2024. Where it is one of several (<c>[2023,2024]</c>) or has unspecified digits (<c>202X</c>), it is one
-/// of these stretches; their starts and ends are judged by their bounds.</para>
+/// after its end. An end that is dated is some day within its date: <c>2023-08/2024</c> starts on some day of August 2023. A single date is
+/// exact where its stretch is: <c>2024-10</c> starts on the first and ends on the last of October 2024. Where it is one of several
+/// (<c>[2023,2024]</c>) or has unspecified digits (<c>202X</c>), it is one of these stretches; their starts and ends are judged by their
+/// bounds.</para>
 /// <para>An interval whose end lies before its start for every permitted pair is no period; two times are compared to the second. Ends may
 /// be dates of any form but sets in braces.</para>
-/// <para>It prints what it was parsed from. Two periods are equal if their texts are. There is no order between periods;
-/// <see cref="RelationsTo"/> gives Allen's relations. Immutable, and safe for use by many threads.</para>
+/// <para>It is formatted as it was parsed. Two periods are equal if their texts are. Periods have no total order; <see cref="RelationsTo"/>
+/// gives Allen's relations. Immutable and thread-safe.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var october = UncertainPeriod.Parse("2024-10");
+/// var upToChristmas = UncertainPeriod.Parse("../2024-12-23");
+///
+/// var isWithin = october.IsWithin(upToChristmas); // Certain
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpanParsable<UncertainPeriod>
 {
     internal const string Notation = "an EDTF date or interval";
@@ -36,68 +45,70 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     }
 
     /// <summary>
-    /// The order in which periods are best shown: by their latest day, then by their earliest, and on one day by the clock, in UTC where
-    /// the offset is known; those that do not end, or are not known (<see langword="null"/>), last. It says nothing of which is certainly
-    /// before which: that is <see cref="IsBefore(UncertainPeriod, ApproximationPolicy?)"/>.
+    /// Orders periods for display: by their latest day, then by their earliest, and on one day by the clock, in UTC where the offset is
+    /// known; those that do not end, or are not known (<see langword="null"/>), last. To ask which is certainly before which, use
+    /// <see cref="IsBefore(UncertainPeriod, ApproximationPolicy?)"/>.
     /// </summary>
     public static IComparer<UncertainPeriod?> ByTime { get; } = new PeriodOrder();
 
-    /// <summary>Whether it is a single date and not an interval.</summary>
+    /// <summary>Gets whether it is a single date and not an interval.</summary>
     public bool IsSingleDate => _end is null && EndKind == PeriodEnd.Dated;
 
     /// <summary>The single date; <see langword="null"/> for an interval.</summary>
     public UncertainDate? Date => IsSingleDate ? Start : null;
 
-    /// <summary>The date that is all of it: the single date, or both ends where they are the same; null for other intervals.</summary>
+    /// <summary>
+    /// The date that makes up the whole period: the single date, or both ends if they are the same; null for other intervals.
+    /// </summary>
     internal UncertainDate? OnlyDate => StartKind == PeriodEnd.Dated && Start == End ? Start : null;
 
     /// <summary>
-    /// The date of the start; of a single date that date itself; <see langword="null"/> where <see cref="StartKind"/> is not
+    /// The date of the start; of a single date that date itself; <see langword="null"/> if <see cref="StartKind"/> is not
     /// <see cref="PeriodEnd.Dated"/>.
     /// </summary>
     public UncertainDate? Start { get; }
 
     /// <summary>
-    /// The date of the end; of a single date that date itself; <see langword="null"/> where <see cref="EndKind"/> is not
+    /// The date of the end; of a single date that date itself; <see langword="null"/> if <see cref="EndKind"/> is not
     /// <see cref="PeriodEnd.Dated"/>.
     /// </summary>
     public UncertainDate? End => IsSingleDate ? Start : _end;
 
-    /// <summary>What is said of the start.</summary>
+    /// <summary>What is known of the start.</summary>
     public PeriodEnd StartKind { get; }
 
-    /// <summary>What is said of the end.</summary>
+    /// <summary>What is known of the end.</summary>
     public PeriodEnd EndKind { get; }
 
     /// <summary>
-    /// The first day on which it may start by its text alone; <see langword="null"/> where the start is open or unknown, also in an open
-    /// set (<c>[..2024]</c>).
+    /// The first day on which it may start by its text alone; <see langword="null"/> if the start is open or unknown, also in an open set
+    /// (<c>[..2024]</c>).
     /// </summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? EarliestStart => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).EarliestStart, this);
 
     /// <summary>
-    /// The last day on which it may start by its text alone: for an unknown start <see cref="LatestEnd"/>; <see langword="null"/> where the
+    /// The last day on which it may start by its text alone: for an unknown start <see cref="LatestEnd"/>; <see langword="null"/> if the
     /// start is open, or unknown with an end that has no bound either, or in an open set (<c>[2024..]</c>).
     /// </summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? LatestStart => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestStart, this);
 
     /// <summary>
-    /// The first day on which it may end by its text alone: for an unknown end <see cref="EarliestStart"/>; <see langword="null"/> where
-    /// the end is open, or unknown with a start that has no bound either, or in an open set (<c>[..2024]</c>).
+    /// The first day on which it may end by its text alone: for an unknown end <see cref="EarliestStart"/>; <see langword="null"/> if the
+    /// end is open, or unknown with a start that has no bound either, or in an open set (<c>[..2024]</c>).
     /// </summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? EarliestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).EarliestEnd, this);
 
     /// <summary>
-    /// The last day on which it may end by its text alone; <see langword="null"/> where the end is open or unknown, also in an open set
+    /// The last day on which it may end by its text alone; <see langword="null"/> if the end is open or unknown, also in an open set
     /// (<c>[2024..]</c>).
     /// </summary>
     /// <exception cref="InvalidOperationException">The year is beyond -9998 to 9999.</exception>
     public LocalDate? LatestEnd => DayNumber.ToLocalDateOrNull(DaysUnder(ApproximationPolicy.None).LatestEnd, this);
 
-    /// <summary>Whether one of its ends has a time of day.</summary>
+    /// <summary>Gets whether one of its ends has a time of day.</summary>
     public bool HasTime => Start is { HasTime: true } || _end is { HasTime: true };
 
     /// <summary>
@@ -107,58 +118,12 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     internal UncertainPeriod InUtc() =>
         HasTime && new UncertainPeriod(Start?.InUtc(), StartKind, _end?.InUtc(), EndKind) is var utc && !utc.IsInverted() ? utc : this;
 
-    /// <summary>The stretch of a single date.</summary>
-    /// <param name="date">The date, of any form.</param>
-    /// <returns>The period.</returns>
-    public static UncertainPeriod On(UncertainDate date) => new(Guard.NotNull(date), PeriodEnd.Dated, null, PeriodEnd.Dated);
-
-    /// <summary>From some day of one date to some day of another, these included.</summary>
-    /// <param name="start">The date of the start.</param>
-    /// <param name="end">The date of the end.</param>
-    /// <returns>The period. Two dates of the same text make an interval, not a single date.</returns>
-    /// <exception cref="ArgumentException">The end lies before the start, or one of them is a set in braces; the message says
-    /// which.</exception>
-    public static UncertainPeriod Between(UncertainDate start, UncertainDate end)
-    {
-        Guard.NotNull(start);
-        Guard.NotNull(end);
-        var period = new UncertainPeriod(AsEnd(start), PeriodEnd.Dated, AsEnd(end), PeriodEnd.Dated);
-        return period.IsInverted()
-            ? throw new ArgumentException(
-                $"The end {end} lies before the start {start}; the end must not be before the start.", nameof(end))
-            : period;
-    }
-
-    /// <summary>A period without a start, up to some day of a date, this included: <c>../2024-12-23</c>.</summary>
-    /// <param name="end">The date of the end.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentException"><paramref name="end"/> is a set in braces.</exception>
-    public static UncertainPeriod UpTo(UncertainDate end) => new(null, PeriodEnd.Open, AsEnd(end), PeriodEnd.Dated);
-
-    /// <summary>A period that started on a day that is not known, up to some day of a date, this included: <c>/2024-12-23</c>.</summary>
-    /// <param name="end">The date of the end.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentException"><paramref name="end"/> is a set in braces.</exception>
-    public static UncertainPeriod UnknownStartTo(UncertainDate end) => new(null, PeriodEnd.Unknown, AsEnd(end), PeriodEnd.Dated);
-
-    /// <summary>A period from some day of a date, without an end: <c>2024-12-23/..</c>.</summary>
-    /// <param name="start">The date of the start.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentException"><paramref name="start"/> is a set in braces.</exception>
-    public static UncertainPeriod From(UncertainDate start) => new(AsEnd(start), PeriodEnd.Dated, null, PeriodEnd.Open);
-
-    /// <summary>A period from some day of a date to a day that is not known: <c>2024-12-23/</c>.</summary>
-    /// <param name="start">The date of the start.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentException"><paramref name="start"/> is a set in braces.</exception>
-    public static UncertainPeriod FromToUnknownEnd(UncertainDate start) => new(AsEnd(start), PeriodEnd.Dated, null, PeriodEnd.Unknown);
-
     /// <summary>Parses a period.</summary>
     /// <param name="s">The text, in EDTF.</param>
-    /// <param name="provider">Not used: EDTF knows no culture.</param>
+    /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    /// <exception cref="NotationException">The text is not a date or interval in EDTF; the message says where and what was
+    /// <exception cref="NotationException">The text is not a date or interval in EDTF; the message gives the position and what was
     /// expected.</exception>
     public static UncertainPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Guard.NotNull(s).AsSpan(), provider);
 
@@ -166,9 +131,9 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     public static UncertainPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         Read(s, out var period) is { } error ? throw error.ToException(Notation, s) : period!;
 
-    /// <summary>Parses a period, or says that the text is none.</summary>
+    /// <summary>Tries to parse a period.</summary>
     /// <param name="s">The text, in EDTF.</param>
-    /// <param name="provider">Not used: EDTF knows no culture.</param>
+    /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <param name="result">The period, or <see langword="null"/>.</param>
     /// <returns>Whether the text is a period.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainPeriod result)
@@ -185,13 +150,13 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainPeriod result) =>
         Read(s, out result) is null;
 
-    /// <summary>Whether two periods have the same text.</summary>
+    /// <summary>Determines whether two periods have the same text.</summary>
     /// <param name="left">One period.</param>
     /// <param name="right">The other period.</param>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(UncertainPeriod? left, UncertainPeriod? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two periods have different texts.</summary>
+    /// <summary>Determines whether two periods have different texts.</summary>
     /// <param name="left">One period.</param>
     /// <param name="right">The other period.</param>
     /// <returns>Whether they differ.</returns>
@@ -217,13 +182,5 @@ public sealed partial class UncertainPeriod : IEquatable<UncertainPeriod>, ISpan
         PeriodEnd.Dated => date!.ToString(),
         PeriodEnd.Open => "..",
         _ => "",
-    };
-
-    private static UncertainDate AsEnd(UncertainDate date) => Guard.NotNull(date) switch
-    {
-        { IsAllOf: true } =>
-            throw new ArgumentException(
-                $"{date} is several dates; a single date or a set in brackets is required as an end.", nameof(date)),
-        _ => date,
     };
 }

@@ -27,7 +27,7 @@ internal readonly ref struct UnspecifiedDigits(bool isNegative, ReadOnlySpan<cha
         return (smallest, largest);
     }
 
-    /// <summary>Whether two digits may stand for a number of a range.</summary>
+    /// <summary>Determines whether two digits may stand for a number of a range.</summary>
     public static bool MayBe(ReadOnlySpan<char> digits, int low, int high)
     {
         for (var number = low; number <= high; number++)

@@ -1,29 +1,30 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Whom a report, or a step of an attribution, has a statement from: the sources named side by side, outermost first.
-/// Together the steps make a tree whose leaves are the origins.
+/// The sources that a report, or a step of an attribution, cites for a statement, outermost first. The steps form a tree whose leaves are
+/// the origins.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Attribution
 {
-    /// <summary>How many steps may stand one inside the other.</summary>
+    /// <summary>The maximum nesting depth of steps.</summary>
     public const int MaxDepth = 20;
 
     private readonly int _depth;
 
     private Attribution(EquatableList<AttributionStep> steps, int depth) => (Steps, _depth) = (steps, depth);
 
-    /// <summary>No attribution: the words are the report's own.</summary>
+    /// <summary>No attribution: the statement is the report's own.</summary>
     public static Attribution None { get; } = new(EquatableList<AttributionStep>.Empty, 0);
 
-    /// <summary>The sources named side by side.</summary>
+    /// <summary>The sources cited side by side.</summary>
     public EquatableList<AttributionStep> Steps { get; }
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Gets whether there is none.</summary>
     public bool IsEmpty => Steps.Count == 0;
 
-    /// <summary>An attribution to sources named side by side.</summary>
-    /// <param name="steps">The steps. A source stands at most once among them.</param>
+    /// <summary>Creates an attribution to sources cited side by side.</summary>
+    /// <param name="steps">The steps. Each source must appear once.</param>
     /// <returns>The attribution.</returns>
     /// <exception cref="ArgumentException">A step is <see langword="null"/>, a source is duplicated, or the steps are more than
     /// <see cref="MaxDepth"/> deep; the message names it.</exception>
@@ -37,7 +38,7 @@ public sealed record Attribution
             if (!seen.Add(step.Source))
             {
                 throw new ArgumentException(
-                    $"The source '{step.Source}' appears twice side by side; each source is given once.", nameof(steps));
+                    $"The source '{step.Source}' appears twice side by side; each source must appear once.", nameof(steps));
             }
 
             depth = Math.Max(depth, step.Cites._depth + 1);
@@ -52,7 +53,7 @@ public sealed record Attribution
     /// <inheritdoc cref="To(ReadOnlySpan{AttributionStep})"/>
     public static Attribution To(params AttributionStep[] steps) => To((ReadOnlySpan<AttributionStep>)Guard.NotNull(steps));
 
-    /// <summary>An attribution to sources named side by side, each an origin.</summary>
+    /// <summary>Creates an attribution to sources cited side by side, each an origin.</summary>
     /// <param name="sources">The sources.</param>
     /// <returns>The attribution.</returns>
     public static Attribution To(params ReadOnlySpan<EntityId<Source>> sources)
@@ -69,7 +70,7 @@ public sealed record Attribution
     /// <inheritdoc cref="To(ReadOnlySpan{EntityId{Source}})"/>
     public static Attribution To(params EntityId<Source>[] sources) => To((ReadOnlySpan<EntityId<Source>>)Guard.NotNull(sources));
 
-    /// <summary>An attribution along one path: "Yonhap, citing the JCS" is <c>Through(yonhap, jcs)</c>.</summary>
+    /// <summary>Creates an attribution along one path: "Yonhap, citing the JCS" is <c>Through(yonhap, jcs)</c>.</summary>
     /// <param name="path">The sources, outermost first.</param>
     /// <returns>The attribution.</returns>
     public static Attribution Through(params ReadOnlySpan<EntityId<Source>> path)
@@ -87,6 +88,6 @@ public sealed record Attribution
     public static Attribution Through(params EntityId<Source>[] path) => Through((ReadOnlySpan<EntityId<Source>>)Guard.NotNull(path));
 
     /// <summary>The steps: <c>nis, yonhap > jcs</c>.</summary>
-    /// <returns>The text; empty where there is none.</returns>
+    /// <returns>The text; empty if there is none.</returns>
     public override string ToString() => string.Join(", ", Steps);
 }

@@ -1,18 +1,21 @@
 namespace ConflictModel;
 
-/// <summary>One step of an attribution: a source, what it does, and whom it has it from in turn.</summary>
+/// <summary>One step of an attribution: a source, what it does, and the sources that it cites in turn.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record AttributionStep
 {
     /// <summary>The source.</summary>
     public required EntityId<Source> Source { get; init => field = Guard.Assigned(value); }
 
-    /// <summary>What the source does.</summary>
+    /// <summary>The role of the source.</summary>
     public AttributionVerb Verb { get; init => field = Guard.Defined(value); }
 
-    /// <summary>When the source stated it; <see langword="null"/> for when the step outside it was stated, at last the report.</summary>
+    /// <summary>
+    /// The date on which the source stated it; <see langword="null"/> for the date of the enclosing step, or of the report.
+    /// </summary>
     public UncertainDate? Date { get; init; }
 
-    /// <summary>Whom the source has it from. Where this is empty, the source is an origin.</summary>
+    /// <summary>The sources that the source cites. If empty, the source is an origin.</summary>
     public Attribution Cites { get; init => field = Guard.NotNull(value); } = Attribution.None;
 
     /// <summary>The path: <c>yonhap > jcs</c>.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>How a source stands to what it is quoted with.</summary>
+/// <summary>The relation of a source to the statement that it is quoted with.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum AttributionVerb
 {
     /// <summary>It says so. The <c>default</c>.</summary>

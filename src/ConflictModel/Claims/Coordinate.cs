@@ -4,12 +4,13 @@ namespace ConflictModel;
 /// <typeparam name="TEntity">The kind of entity.</typeparam>
 /// <remarks>
 /// <para><i>Any</i> and unspecified are different: <see cref="Any"/> says that the figure counts over all of them, and must be written;
-/// <see cref="Unspecified"/> says that the report left it unsaid. The <c>default</c> is <see cref="Unspecified"/>.</para>
-/// <para>There is no order between coordinates; which is within which, a dataset knows.</para>
+/// <see cref="Unspecified"/> says that the report did not specify it. The <c>default</c> is <see cref="Unspecified"/>.</para>
+/// <para>Coordinates have no order of their own; which one is within which depends on the dataset.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct Coordinate<TEntity>
 {
-    // A slug, or the word that is none: a dataset holds millions of coordinates.
+    // A slug or the word "any"; kept small, since a dataset holds millions of coordinates.
     private readonly string? _text;
 
     /// <summary>A coordinate that names an entity.</summary>
@@ -26,16 +27,16 @@ public readonly record struct Coordinate<TEntity>
 
     private Coordinate(bool any) => _text = any ? Slug.Any : null;
 
-    /// <summary>All of them together, whichever there are.</summary>
+    /// <summary>All of them together.</summary>
     public static Coordinate<TEntity> Any { get; } = new(any: true);
 
-    /// <summary>Left unsaid.</summary>
+    /// <summary>Not specified.</summary>
     public static Coordinate<TEntity> Unspecified => default;
 
-    /// <summary>Whether it was left unsaid.</summary>
+    /// <summary>Gets whether it is unspecified.</summary>
     public bool IsUnspecified => _text is null;
 
-    /// <summary>Whether it is <i>any</i>.</summary>
+    /// <summary>Gets whether it is <i>any</i>.</summary>
     public bool IsAny => string.Equals(_text, Slug.Any, StringComparison.Ordinal);
 
     /// <summary>The id of the entity that it names; <see langword="null"/> for <see cref="Any"/> and <see cref="Unspecified"/>.</summary>
@@ -51,13 +52,13 @@ public readonly record struct Coordinate<TEntity>
     /// <returns>The coordinate.</returns>
     public static Coordinate<TEntity> FromEntityId(EntityId<TEntity> id) => new(id);
 
-    /// <summary>The slug or the word <c>any</c>; null where it was left unsaid.</summary>
+    /// <summary>The slug or the word <c>any</c>; null if unspecified.</summary>
     internal string? Text => _text;
 
-    /// <summary>The coordinate that a text is, known to be a slug or the word <c>any</c>; null for one that is left unsaid.</summary>
+    /// <summary>Creates a coordinate from a text that is known to be a slug or the word <c>any</c>; null for unspecified.</summary>
     internal static Coordinate<TEntity> OfChecked(string? text) => new(text, true);
 
-    /// <summary>The slug, <c>any</c>, or an empty text where it was left unsaid.</summary>
+    /// <summary>The slug, <c>any</c>, or an empty text if unspecified.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _text ?? "";
 }

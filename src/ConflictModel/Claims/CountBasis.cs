@@ -1,14 +1,15 @@
 namespace ConflictModel;
 
-/// <summary>What a count rests on.</summary>
+/// <summary>The basis of a count.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum CountBasis
 {
-    /// <summary>The speaker does not say, or it is an estimate. The <c>default</c>.</summary>
+    /// <summary>Not stated, or an estimate. The <c>default</c>.</summary>
     Unstated = 0,
 
     /// <summary>
-    /// Each case is named, photographed or registered, so that there may be more of which nobody knows: a floor towards the counts of other
-    /// origins, and a count like any other towards those of its own.
+    /// Each case is named, photographed or registered, so that there may be further, unknown cases. With respect to counts of other origins
+    /// it is a minimum; with respect to counts of its own origin, a count like any other.
     /// </summary>
     Documented = 1,
 }

@@ -1,18 +1,19 @@
 namespace ConflictModel;
 
-/// <summary>Why a claim's figure is not compared with others. Such claims are counted, never dropped silently.</summary>
+/// <summary>The reason why the figure of a claim is not compared with others. Such claims are counted, never dropped silently.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Exclusion
 {
     /// <summary>It is compared. The <c>default</c>.</summary>
     None = 0,
 
-    /// <summary>Those who made it have corrected it.</summary>
+    /// <summary>The source has corrected it.</summary>
     Corrected,
 
-    /// <summary>Those who made it have withdrawn it.</summary>
+    /// <summary>The source has withdrawn it.</summary>
     Retracted,
 
-    /// <summary>It says only what the figure is not.</summary>
+    /// <summary>It denies a figure without giving another.</summary>
     DeniesFigure,
 
     /// <summary>It neither affirms nor denies its figure.</summary>

@@ -3,17 +3,16 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>
-/// A scope with its period; where the two were read apart, they are one record only from when they are first asked for as one. Equal scopes
-/// are equal, however they are kept.
+/// A scope with its period; if they were read separately, they are combined on first access. Equality does not depend on how they are kept.
 /// </summary>
-/// <remarks>Of millions of claims about some thousands of scopes, each has a period of its own, and few are ever looked at.</remarks>
+/// <remarks>Millions of claims share some thousands of scopes, but each has its own period, and few are ever read.</remarks>
 [StructLayout(LayoutKind.Auto)]
 internal struct KeptScope : IEquatable<KeptScope>
 {
-    // Null where the scope has it, if there is one.
+    // Null if the scope has the period, or there is none.
     private readonly UncertainPeriod? _period;
 
-    // With the period, or still without it. Whoever puts them together makes equal records, so that it does not matter whose stays.
+    // With or without the period. Threads that combine them create equal records, so that a race is harmless.
     private Scope _scope;
 
     private KeptScope(Scope scope, UncertainPeriod? period) => (_scope, _period) = (scope, period);
@@ -35,7 +34,7 @@ internal struct KeptScope : IEquatable<KeptScope>
     /// <summary>The scope, with or without its period, and the period.</summary>
     public readonly (Scope Scope, UncertainPeriod? Period) Apart => (_scope, _period ?? _scope.Period);
 
-    /// <summary>The scope, which has no period, with one; neither is looked at, since neither may be in the processor's cache.</summary>
+    /// <summary>Adds a period to a scope that has none, without reading either.</summary>
     public readonly KeptScope With(UncertainPeriod? period) => new(_scope, period);
 
     public bool Equals(KeptScope other) => Value == other.Value;

@@ -1,16 +1,15 @@
 namespace ConflictModel;
 
-/// <summary>
-/// Whether a figure is about what is, what someone means to do, or what someone expects. Different modes are never compared.
-/// </summary>
+/// <summary>Whether a figure is about a fact, a plan or a forecast. Different modes are never compared.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Mode
 {
-    /// <summary>What is or was so. The <c>default</c>.</summary>
+    /// <summary>A fact, present or past. The <c>default</c>.</summary>
     Actual = 0,
 
-    /// <summary>What someone means to do.</summary>
+    /// <summary>A plan: what someone intends to do.</summary>
     Planned,
 
-    /// <summary>What someone expects to come.</summary>
+    /// <summary>A forecast: what someone expects to happen.</summary>
     Forecast,
 }

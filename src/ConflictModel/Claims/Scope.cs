@@ -4,19 +4,32 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>
-/// What exactly a figure is about: measure, category, actor, counterparty, responsible, place, event, period and mode.
-/// If one scope is within another, then, for counts and amounts, the true value at the first is at most the true value at the second.
+/// The exact scope of a figure: measure, category, actor, counterparty, responsible, place, event, period and mode. If one scope is within
+/// another, then, for counts and amounts, the true value at the first is at most the true value at the second.
 /// </summary>
 /// <remarks>
-/// A coordinate that is left out is unspecified: two scopes that both leave it out agree on it; between one that names it and one that does
-/// not, an order is at most possible.
-/// <i>Any</i> must be written.
+/// A coordinate that is left out is unspecified: two scopes that both leave it out agree on it; if only one names it, their order is at
+/// most possible. <i>Any</i> must be written.
 /// </remarks>
+/// <example>
+/// <code>
+/// var present = new Scope
+/// {
+///     Measure = new("present"),
+///     Category = new("soldiers"),
+///     Actor = new("north-korea"),
+///     Place = new("russia"),
+///     Period = UncertainPeriod.Parse("2024-10"),
+/// };
+/// var inKursk = present with { Place = new("kursk-oblast") };
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Scope
 {
     private readonly ScopeTexts _texts;
 
-    /// <summary>Makes a scope.</summary>
+    /// <summary>Creates a scope.</summary>
     public Scope()
     {
     }
@@ -24,24 +37,24 @@ public sealed record Scope
     [SetsRequiredMembers]
     private Scope(in ScopeTexts texts) => _texts = texts;
 
-    /// <summary>What about the category: present, arrived, killed.</summary>
+    /// <summary>The measure: present, arrived, killed.</summary>
     public required EntityId<Measure> Measure { get; init => field = Guard.Assigned(value); }
 
-    /// <summary>What is counted.</summary>
+    /// <summary>The category that is counted.</summary>
     public Coordinate<Category> Category
     {
         get => At<Category>(ScopeCoordinate.Category);
         init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Category)] = value.Text;
     }
 
-    /// <summary>Whose they are, or who does it.</summary>
+    /// <summary>The actor they belong to, or who acts.</summary>
     public Coordinate<Actor> Actor
     {
         get => At<Actor>(ScopeCoordinate.Actor);
         init => _texts[ScopeAxis.SlotOf(ScopeCoordinate.Actor)] = value.Text;
     }
 
-    /// <summary>Against whom, or to whom.</summary>
+    /// <summary>The other side: against whom, or to whom.</summary>
     public Coordinate<Actor> Counterparty
     {
         get => At<Actor>(ScopeCoordinate.Counterparty);
@@ -49,8 +62,8 @@ public sealed record Scope
     }
 
     /// <summary>
-    /// Whose act it is said to be: killed <i>by</i>. Those who were killed are the <see cref="Actor"/>'s.
-    /// Where the report does not say who did it, it is left out; <i>any</i> says that it counts those of all sides.
+    /// The actor said to be responsible: killed <i>by</i>. Those who were killed belong to the <see cref="Actor"/>. If the report does not
+    /// say who did it, it is left out; <i>any</i> says that the acts of all sides are counted.
     /// </summary>
     public Coordinate<Actor> Responsible
     {
@@ -73,18 +86,18 @@ public sealed record Scope
     }
 
     /// <summary>
-    /// When: a moment for a <see cref="MeasureKind.Level"/>, a stretch for a <see cref="MeasureKind.Flow"/>.
-    /// Where it is <see langword="null"/>, an actual claim holds as of its statement (level) or up to its statement (flow); a planned or
-    /// forecast one as of its statement.
+    /// The time: a moment for a <see cref="MeasureKind.Level"/>, a period for a <see cref="MeasureKind.Flow"/>. Where it is
+    /// <see langword="null"/>, an actual claim holds as of its statement (level) or up to its statement (flow); a planned or forecast one
+    /// as of its statement.
     /// </summary>
     public UncertainPeriod? Period { get; init; }
 
-    /// <summary>Whether it is so, is planned, or is forecast.</summary>
+    /// <summary>Gets whether it is a fact, a plan or a forecast.</summary>
     public Mode Mode { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// A coordinate as a dataset file has it: an id, the word <c>any</c>, a period or a mode; <see langword="null"/> where it is left out,
-    /// as an actual mode is.
+    /// A coordinate as a dataset file has it: an id, the word <c>any</c>, a period or a mode; <see langword="null"/> if it is left out, as
+    /// an actual mode is.
     /// </summary>
     /// <param name="coordinate">The coordinate.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such coordinate.</exception>
@@ -96,7 +109,7 @@ public sealed record Scope
         _ => _texts[ScopeAxis.SlotOf(coordinate)],
     };
 
-    /// <summary>The same scope with the period left out: what findings are grouped by.</summary>
+    /// <summary>Returns the scope without its period, by which findings are grouped.</summary>
     /// <returns>The scope.</returns>
     public Scope WithoutPeriod() => Period is null ? this : this with { Period = null };
 
@@ -125,7 +138,7 @@ public sealed record Scope
         }
     }
 
-    /// <summary>The slug or the word <c>any</c> at an axis; null where the coordinate is left out.</summary>
+    /// <summary>The slug or the word <c>any</c> at an axis; null if the coordinate is left out.</summary>
     internal string? this[ScopeAxis axis] => _texts[axis.Slot];
 
     /// <summary>The scope with what it has at its axes, all known to be slugs or the word <c>any</c>.</summary>

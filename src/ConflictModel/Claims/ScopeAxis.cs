@@ -8,7 +8,7 @@ namespace ConflictModel;
 /// </summary>
 internal sealed class ScopeAxis
 {
-    /// <summary>How many axes there are: all coordinates between the measure and the period.</summary>
+    /// <summary>The number of axes: all coordinates between the measure and the period.</summary>
     public const int Count = (int)ScopeCoordinate.Period - (int)ScopeCoordinate.Measure - 1;
 
     private ScopeAxis(ScopeCoordinate coordinate, Type entity)
@@ -44,7 +44,7 @@ internal sealed class ScopeAxis
     /// <summary>Its word, which is the name of the member in JSON: <c>place</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Where it is in a claim: <c>scope.place</c>.</summary>
+    /// <summary>The path in a claim: <c>scope.place</c>.</summary>
     public string Path { get; }
 
     /// <summary>The slot of a coordinate that is an axis.</summary>
@@ -56,7 +56,7 @@ internal sealed class ScopeAxis
     /// <summary>The axis with a name.</summary>
     public static ScopeAxis Named(string name) => All.First(axis => axis.Name == name);
 
-    /// <summary>The first axis that names entities of a kind; null where none does.</summary>
+    /// <summary>The first axis that names entities of a kind; null if none does.</summary>
     public static ScopeAxis? Of(Type entity) => All.FirstOrDefault(axis => axis.Entity == entity);
 
     /// <inheritdoc cref="Path"/>

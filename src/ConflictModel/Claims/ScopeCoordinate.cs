@@ -1,21 +1,22 @@
 namespace ConflictModel;
 
 /// <summary>The coordinates of a <see cref="Scope"/>, by name.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ScopeCoordinate
 {
-    /// <summary>What about it: killed, present. The <c>default</c>.</summary>
+    /// <summary>The measure: killed, present. The <c>default</c>.</summary>
     Measure = 0,
 
-    /// <summary>What is counted.</summary>
+    /// <summary>The category that is counted.</summary>
     Category,
 
-    /// <summary>Whose they are, or who does it.</summary>
+    /// <summary>The actor they belong to, or who acts.</summary>
     Actor,
 
-    /// <summary>Against whom, or to whom.</summary>
+    /// <summary>The other side: against whom, or to whom.</summary>
     Counterparty,
 
-    /// <summary>Whose act it is said to be: killed <i>by</i>.</summary>
+    /// <summary>The actor said to be responsible: killed <i>by</i>.</summary>
     Responsible,
 
     /// <summary>Where.</summary>
@@ -27,6 +28,6 @@ public enum ScopeCoordinate
     /// <summary>When.</summary>
     Period,
 
-    /// <summary>Whether it is, was planned, or was forecast.</summary>
+    /// <summary>Whether it is a fact, a plan or a forecast.</summary>
     Mode,
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel;
 
 /// <summary>
-/// What a scope has at each <see cref="ScopeAxis"/>: a slug, the word <c>any</c>, or null where the coordinate is left out.
+/// The value of a scope at each <see cref="ScopeAxis"/>: a slug, the word <c>any</c>, or null if the coordinate is left out.
 /// </summary>
 [InlineArray(ScopeAxis.Count)]
 internal struct ScopeTexts : IEquatable<ScopeTexts>

@@ -1,15 +1,16 @@
 namespace ConflictModel;
 
-/// <summary>How a claim stands to the figure that it gives.</summary>
+/// <summary>The stance of a claim towards the figure that it gives.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Stance
 {
-    /// <summary>The truth lies in the figure's range; where nothing was quantified, it is at least 1. The <c>default</c>.</summary>
+    /// <summary>The true value is in the range of the figure; for an unquantified figure, it is at least 1. The <c>default</c>.</summary>
     Affirms = 0,
 
-    /// <summary>It did not happen: the count is 0.</summary>
+    /// <summary>The event did not happen: the count is 0.</summary>
     DeniesEvent,
 
-    /// <summary>The truth lies outside the figure's range.</summary>
+    /// <summary>The true value is outside the range of the figure.</summary>
     DeniesFigure,
 
     /// <summary>Neither affirmed nor denied.</summary>

@@ -1,16 +1,18 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Whether those who made a claim still stand by it. Only current claims are compared; the others stay in the dataset and are counted.
+/// Whether a claim was corrected or withdrawn by its source. Only current claims are compared; the others stay in the dataset and are
+/// counted.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Standing
 {
-    /// <summary>It stands. The <c>default</c>.</summary>
+    /// <summary>It is current. The <c>default</c>.</summary>
     Current = 0,
 
-    /// <summary>It was corrected by those who made it.</summary>
+    /// <summary>It was corrected by its source.</summary>
     Corrected,
 
-    /// <summary>It was withdrawn by those who made it.</summary>
+    /// <summary>It was withdrawn by its source.</summary>
     Retracted,
 }

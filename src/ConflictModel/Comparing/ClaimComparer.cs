@@ -4,17 +4,26 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// Compares the claims of a dataset: which figures cannot both be true, which strain against each other, and why.
+/// Compares the claims of a dataset: which figures cannot both be true, which are in tension with each other, and why.
 /// </summary>
-/// <remarks>
-/// Immutable; safe for use by many threads. The same dataset and options give the same result, whatever the order of the claims.
-/// </remarks>
+/// <remarks>Immutable and thread-safe. The same dataset and options give the same result, whatever the order of the claims.</remarks>
+/// <example>
+/// <code>
+/// var dataset = ConflictDataset.Load("samples/dprk-russia");
+/// var comparer = new ClaimComparer();
+///
+/// foreach (var finding in comparer.Compare(dataset).Findings)
+/// {
+///     Console.WriteLine($"{finding.Severity}: {finding}");
+/// }
+/// </code>
+/// </example>
 public sealed class ClaimComparer
 {
-    // A dataset's rows are made once for each comparer, and go with the dataset.
+    // The rows of a dataset are created once per comparer, and collected with the dataset.
     private readonly ConditionalWeakTable<ConflictDataset, ComparisonFrame> _frames = [];
 
-    /// <summary>Makes a comparer.</summary>
+    /// <summary>Creates a comparer.</summary>
     /// <param name="options">The policies and rules; <see cref="ComparisonOptions.Default"/> unless given.</param>
     public ClaimComparer(ComparisonOptions? options = null) => Options = options ?? ComparisonOptions.Default;
 
@@ -23,47 +32,44 @@ public sealed class ClaimComparer
 
     /// <summary>Compares the claims of a dataset by every rule.</summary>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>Findings, faults and statistics.</returns>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ComparisonResult Compare(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
         Compare(dataset, progress: null, cancellationToken);
 
-    /// <summary>Compares the claims of a dataset by every rule, and tells how far it has come.</summary>
+    /// <summary>Compares the claims of a dataset by every rule, and reports progress.</summary>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be
-    /// <see langword="null"/>.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
+    /// <param name="progress">Receives the progress of the run, one report at a time, on any thread; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>Findings, faults and statistics.</returns>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ComparisonResult Compare(
         ConflictDataset dataset, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken = default) =>
         Run(FrameOf(dataset), [.. Options.Rules], [], progress, cancellationToken);
 
     /// <summary>
-    /// Cuts a dataset into parts that can be compared apart from each other. Every finding of the whole is found in exactly one part,
-    /// identical, or else by <see cref="CompareRest"/>: what the <see cref="DatasetRule"/>s find, and the acknowledgements that do not
-    /// hold.
+    /// Partitions a dataset into parts that can be compared independently. Every finding of the whole is found in exactly one part,
+    /// identical, or else by <see cref="CompareRest"/>: what the <see cref="DatasetRule"/>s find, and the stale acknowledgements.
     /// </summary>
     /// <remarks>
-    /// The dataset is cut between scopes, so that the parts look at about as many claims; one scope is never cut. A part also holds the
-    /// claims of the scopes that its own are within. All parts are to be compared with the options of this comparer. A custom rule that
-    /// reads of the dataset what its context does not list may find other things in a part.
+    /// The dataset is split between scopes, so that the parts have about as many claims; a single scope is never split. A part also holds
+    /// the claims of the scopes that its own are within. All parts are to be compared with the options of this comparer. A custom rule that
+    /// reads more of the dataset than its context lists may give other findings for a part.
     /// </remarks>
     /// <param name="dataset">The dataset.</param>
     /// <param name="parts">How many parts, at least 1. Where there are fewer scopes, some parts are empty.</param>
     /// <returns>The parts.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below 1.</exception>
     public EquatableList<ComparisonPart> Partition(ConflictDataset dataset, int parts) =>
-        DatasetPartition.Of(FrameOf(dataset), Guard.Between(parts, 1, int.MaxValue, nameof(parts)));
+        DatasetPartition.Of(FrameOf(dataset), Guard.AtLeast(parts, 1, nameof(parts)));
 
-    /// <summary>Compares a part of a dataset by every rule but those that need the whole.</summary>
+    /// <summary>Compares a part of a dataset by every rule except those that need the whole.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be
-    /// <see langword="null"/>.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
+    /// <param name="progress">Receives the progress of the run, one report at a time, on any thread; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>The findings and faults of the part's own scopes, and the statistics of its dataset.</returns>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ComparisonResult ComparePart(
         ComparisonPart part, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -73,20 +79,19 @@ public sealed class ClaimComparer
     }
 
     /// <summary>
-    /// Compares a dataset by the rules that need the whole, once all its parts have been compared: the <see cref="DatasetRule"/>s, and that
-    /// on acknowledgements that do not hold.
+    /// Compares a dataset by the rules that need the whole, once all its parts have been compared: the <see cref="DatasetRule"/>s, and the
+    /// rule on stale acknowledgements.
     /// </summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="parts">The outcome of each part.</param>
-    /// <param name="progress">Is told how far the run has come, one report after the other, from any thread; may be
-    /// <see langword="null"/>.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
+    /// <param name="progress">Receives the progress of the run, one report at a time, on any thread; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>
     /// The findings that no part has, the faults of these rules, and the statistics of the whole, in which the acknowledged findings of the
     /// parts are not counted.
     /// </returns>
     /// <exception cref="ArgumentException">The outcomes are not those of all parts, each once.</exception>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ComparisonResult CompareRest(
         ConflictDataset dataset,
         IEnumerable<PartOutcome> parts,
@@ -98,17 +103,19 @@ public sealed class ClaimComparer
         return numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)) && outcomes.TrueForAll(outcome => outcome.Count == outcomes.Count)
             ? Run(FrameOf(dataset), [.. Options.Rules.Where(rule => rule.NeedsWhole)], outcomes, progress, cancellationToken)
             : throw new ArgumentException(
-                $"The outcomes are those of the parts {string.Join(", ", outcomes.Select(Position))}; there must be one of each part.",
+                $"The outcomes are of the parts {string.Join(", ", outcomes.Select(Position))}; there must be exactly one for each part.",
                 nameof(parts));
 
         static string Position(PartOutcome outcome) => Invariant($"{outcome.Number} of {outcome.Count}");
     }
 
-    /// <summary>Compares the claims of a dataset by every rule, and goes on with it while claims are added and withdrawn.</summary>
+    /// <summary>
+    /// Compares the claims of a dataset by every rule, and keeps the findings up to date while claims are added and withdrawn.
+    /// </summary>
     /// <param name="dataset">The dataset to start from.</param>
-    /// <param name="cancellationToken">Stops the first run.</param>
+    /// <param name="cancellationToken">Cancels the first run.</param>
     /// <returns>The live comparer, whose findings are those of the dataset.</returns>
-    /// <exception cref="OperationCanceledException">The first run was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The first run was cancelled.</exception>
     public LiveComparer StartLive(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
         new(new(this, FrameOf(dataset), Compare(dataset, cancellationToken)));
 
@@ -116,12 +123,12 @@ public sealed class ClaimComparer
     internal ComparisonResult Compare(ConflictDataset dataset, List<ComparisonRule> rules) =>
         Run(FrameOf(dataset), rules, [], progress: null, default);
 
-    /// <summary>Says what two claims of a dataset are to each other, and why; also where there is no conflict.</summary>
+    /// <summary>Determines the relation between two claims of a dataset and its reason, also if there is no conflict.</summary>
     /// <param name="first">One claim.</param>
     /// <param name="second">The other claim.</param>
     /// <param name="dataset">The dataset.</param>
     /// <returns>The relation, lineage, agreement and reason.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's, or the two are the same.</exception>
+    /// <exception cref="ArgumentException">A claim is not in the dataset, or the two are the same.</exception>
     public PairComparison Compare(Claim first, Claim second, ConflictDataset dataset) =>
         FrameOf(dataset).Compare(Guard.NotNull(first), Guard.NotNull(second));
 

@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>One dataset under one set of options: what every rule, finding and pair comparison of a run shares.</summary>
+/// <summary>One dataset under one set of options, shared by every rule, finding and pair comparison of a run.</summary>
 internal sealed class ComparisonFrame
 {
     private readonly Lazy<ConcurrentDictionary<int, EquatableList<EntityId<Source>>>> _origins = new(() => new());
@@ -12,25 +12,34 @@ internal sealed class ComparisonFrame
     private readonly Lazy<List<List<int>>> _statedNumbers;
 
     public ComparisonFrame(ConflictDataset dataset, ComparisonOptions options, ComparisonShare? share = null)
+        : this(
+            dataset,
+            options,
+            new(dataset, options.Today),
+            ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy),
+            share?.ScopesOf(dataset))
     {
-        Dataset = dataset;
-        Acknowledgements = new(dataset, options.Today);
-        Options = options;
-        Rows = ClaimRows.Of(dataset, options.HedgePolicy, options.SimultaneityPolicy, options.RevisionPolicy);
-        Own = share?.ScopesOf(dataset);
-        _pairs = new(() => new(Rows));
-        _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
-        _statedNumbers = new(() => ConflictModel.SharedNumbers.OfOneDate(Rows, SharedNumbers));
     }
 
     /// <summary>A frame of some claims of another frame's dataset, which looks at some of their scopes.</summary>
     public ComparisonFrame(ConflictDataset dataset, ComparisonFrame basis, Func<ScopeKey, bool> isOwn)
+        : this(
+            dataset,
+            basis.Options,
+            basis.Acknowledgements,
+            new(dataset, basis.Options.HedgePolicy, basis.Options.SimultaneityPolicy, basis.Options.RevisionPolicy),
+            Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key)))
+    {
+    }
+
+    private ComparisonFrame(
+        ConflictDataset dataset, ComparisonOptions options, AcknowledgementIndex acknowledgements, ClaimRows rows, bool[]? own)
     {
         Dataset = dataset;
-        Acknowledgements = basis.Acknowledgements;
-        Options = basis.Options;
-        Rows = new(dataset, Options.HedgePolicy, Options.SimultaneityPolicy, Options.RevisionPolicy);
-        Own = Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key));
+        Options = options;
+        Acknowledgements = acknowledgements;
+        Rows = rows;
+        Own = own;
         _pairs = new(() => new(Rows));
         _sharedNumbers = new(() => ConflictModel.SharedNumbers.Groups(Rows));
         _statedNumbers = new(() => ConflictModel.SharedNumbers.OfOneDate(Rows, SharedNumbers));
@@ -42,7 +51,7 @@ internal sealed class ComparisonFrame
 
     public ClaimRows Rows { get; }
 
-    /// <summary>The scopes that are looked at, by key; of two nested ones, the narrower says. All, where it is null.</summary>
+    /// <summary>The scopes to look at, by key; of two nested ones, the narrower decides. Null for all.</summary>
     public bool[]? Own { get; }
 
     public PairComparer Pairs => _pairs.Value;
@@ -57,7 +66,7 @@ internal sealed class ComparisonFrame
 
     public bool IsOwn(int scope) => Own is null || Own[scope];
 
-    /// <summary>The key of a claim; a claim of another dataset is refused.</summary>
+    /// <summary>The key of a claim; a claim of another dataset is rejected.</summary>
     public int KeyOf(Claim claim)
     {
         Guard.NotNull(claim);
@@ -65,7 +74,7 @@ internal sealed class ComparisonFrame
         return key >= 0 && Dataset.Claims[key] == claim
             ? key
             : throw new ArgumentException(
-                $"The claim '{claim.Id}' is not one of this dataset's; it must be one of the records of its Claims.", nameof(claim));
+                $"The claim '{claim.Id}' is not in the dataset; it must be one of the records of its Claims.", nameof(claim));
     }
 
     public ClaimReading ReadingOf(int claim) => new()
@@ -85,7 +94,7 @@ internal sealed class ComparisonFrame
     {
         var (a, b) = (KeyOf(first), KeyOf(second));
         return a == b
-            ? throw new ArgumentException($"The claim '{first.Id}' is given twice; there must be two different claims.", nameof(second))
+            ? throw new ArgumentException($"Both claims are '{first.Id}'; they must be different.", nameof(second))
             : Pairs.Compare(a, b) with { Dataset = Dataset };
     }
 

@@ -2,13 +2,14 @@ using NodaTime;
 
 namespace ConflictModel;
 
-/// <summary>That the dataset's keepers know a finding and accept it, for a stated reason.</summary>
+/// <summary>An acknowledgement of a finding: the maintainers of the dataset accept it, for a stated reason.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Acknowledgement
 {
-    /// <summary>The id of the rule whose finding is meant, such as <c>CM1001</c>.</summary>
+    /// <summary>The id of the rule that reports the finding, such as <c>CM1001</c>.</summary>
     public required string Rule { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>The claims of the finding that were seen. A finding with another claim is open again.</summary>
+    /// <summary>The claims of the finding when it was acknowledged. A finding with a further claim is open again.</summary>
     public required EquatableList<EntityId<Claim>> Claims { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Why the finding is accepted.</summary>

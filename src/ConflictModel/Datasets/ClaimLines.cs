@@ -3,25 +3,24 @@ using ConflictModel.Json;
 namespace ConflictModel;
 
 /// <summary>
-/// Claims as JSON Lines, one claim a line, read and written as a stream: for files that are too large for memory, or that are made or
-/// looked through claim by claim.
+/// Claims as JSON Lines, one claim a line, read and written as a stream, for files that are too large for memory or are processed claim by
+/// claim.
 /// </summary>
 /// <remarks>
-/// <para>A claim is written as in a document of <see cref="DatasetFormat"/>. What its ids refer to is not looked at: that takes a
+/// <para>A claim is written as in a document of <see cref="DatasetFormat"/>. References are not checked; that requires a
 /// <see cref="ConflictDataset"/>, whose document names the file as its <c>claimsFile</c>.</para>
-/// <para>Gzip is read wherever the data start as gzip does, and written where a path ends with <c>.gz</c>. A line has at most 16 MB; blank
-/// lines and a byte order mark are passed over. Lines are read by all cores, in blocks of a megabyte, of which only a few for each core are
-/// in memory at once.</para>
+/// <para>Gzip is detected when reading, and written if the path ends with <c>.gz</c>. A line has at most 16 MB; blank lines and a byte
+/// order mark are ignored. Lines are read in parallel, in blocks of a megabyte, of which only a few per core are in memory at once.</para>
 /// </remarks>
 public static class ClaimLines
 {
     /// <summary>Reads the claims of a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The claims, in the order of the file.</returns>
-    /// <exception cref="DatasetException">While the claims are gone through: the file cannot be read, or changes while it is read, or lines
-    /// of it are no claims. From the first such line on no claim is given; the rest is still read, so that the exception has every problem
-    /// with file, line and JSON path.</exception>
+    /// <exception cref="DatasetException">During enumeration: the file cannot be read, changes while it is read, or has lines that are not
+    /// claims. After the first such line no claim is returned; the rest is still read, so that the exception has every problem with file,
+    /// line and JSON path.</exception>
     /// <exception cref="IOException">The file fails while it is read.</exception>
     public static IAsyncEnumerable<Claim> ReadAsync(string path, CancellationToken cancellationToken = default)
     {
@@ -31,11 +30,11 @@ public static class ClaimLines
 
     /// <summary>Reads the claims of a stream.</summary>
     /// <param name="stream">The stream; it is read to its end and left open.</param>
-    /// <param name="name">What problems call it; <see langword="null"/> for nothing.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <param name="name">The name used in problems; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The claims, in the order of the stream.</returns>
-    /// <exception cref="DatasetException">While the claims are gone through: lines are no claims, or gzip is damaged. From the first such
-    /// line on no claim is given; the rest is still read, so that the exception has every problem with line and JSON path.</exception>
+    /// <exception cref="DatasetException">During enumeration: lines are not claims, or the gzip data is damaged. After the first such line
+    /// no claim is returned; the rest is still read, so that the exception has every problem with line and JSON path.</exception>
     /// <exception cref="IOException">The stream fails.</exception>
     public static IAsyncEnumerable<Claim> ReadAsync(Stream stream, string? name = null, CancellationToken cancellationToken = default)
     {
@@ -44,21 +43,19 @@ public static class ClaimLines
     }
 
     /// <summary>
-    /// Writes claims to a file.
-    /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is
-    /// written straight through.
+    /// Writes claims to a file. The file is replaced atomically. Links are followed; a pipe or a device is written directly.
     /// </summary>
     /// <param name="claims">The claims. The same claims give the same bytes.</param>
     /// <param name="path">The file; where it ends with <c>.gz</c>, it is compressed by gzip.</param>
-    /// <param name="cancellationToken">Ends the writing early; a file that was there before is then as it was.</param>
-    /// <returns>The writing.</returns>
+    /// <param name="cancellationToken">Cancels the writing; an existing file is then unchanged.</param>
+    /// <returns>A task that completes when the claims are written.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
     public static Task WriteAsync(IAsyncEnumerable<Claim> claims, string path, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(claims);
         Guard.NotBlank(path, nameof(path));
-        return ClaimLinesWriter.WriteAsync(claims, path, cancellationToken);
+        return ClaimLinesWriter.WriteAsync(claims, path, progress: null, cancellationToken);
     }
 
     /// <inheritdoc cref="WriteAsync(IAsyncEnumerable{Claim}, string, CancellationToken)"/>
@@ -68,8 +65,8 @@ public static class ClaimLines
     /// <summary>Writes claims to a stream, uncompressed.</summary>
     /// <param name="claims">The claims. The same claims give the same bytes.</param>
     /// <param name="stream">The stream; it is left open.</param>
-    /// <param name="cancellationToken">Ends the writing early.</param>
-    /// <returns>The writing.</returns>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <returns>A task that completes when the claims are written.</returns>
     /// <exception cref="IOException">The stream fails.</exception>
     public static Task WriteAsync(IAsyncEnumerable<Claim> claims, Stream stream, CancellationToken cancellationToken = default)
     {

@@ -1,16 +1,25 @@
-using ConflictModel.Json;
-
 namespace ConflictModel;
 
-/// <summary>
-/// A dataset of claims with the entities that they refer to: checked as a whole, immutable, and safe for use by many threads.
-/// </summary>
-/// <remarks>Read from a file by <see cref="Load(string)"/>, or made in code by <see cref="Create"/>.</remarks>
-public sealed class ConflictDataset
+/// <summary>A dataset of claims with the entities that they refer to: checked as a whole, immutable, and thread-safe.</summary>
+/// <remarks>Read from a file by <see cref="Load(string)"/>, or created in code with <see cref="Create"/>.</remarks>
+/// <example>
+/// <code>
+/// var dataset = ConflictDataset.Load("samples/dprk-russia");
+/// var russia = dataset.Places[new EntityId&lt;Place&gt;("russia")];
+///
+/// var result = ConflictDataset.TryLoad("no-such-folder");
+/// foreach (var problem in result.Problems)
+/// {
+///     Console.WriteLine(problem);
+/// }
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
+public sealed partial class ConflictDataset
 {
     private readonly ClaimLocations? _locations;
 
-    // Made when it is asked for, which few datasets are.
+    // Created on first use, since few datasets need it.
     private readonly Lazy<ContentsLocator> _locator;
 
     internal ConflictDataset(
@@ -42,10 +51,10 @@ public sealed class ConflictDataset
     /// <summary>The records that the dataset is made of, without the starter vocabulary.</summary>
     public DatasetContents Contents { get; }
 
-    /// <summary>The title; <see langword="null"/> where there is none.</summary>
+    /// <summary>The title; <see langword="null"/> if there is none.</summary>
     public string? Title => Contents.Title;
 
-    /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
+    /// <summary>A description of the dataset; <see langword="null"/> if there is none.</summary>
     public string? Description => Contents.Description;
 
     /// <summary>
@@ -103,24 +112,24 @@ public sealed class ConflictDataset
     /// <summary>The sets of entities that have nothing in common.</summary>
     public EntityTable<DisjointSet> DisjointSets { get; }
 
-    /// <summary>The findings that the keepers know and accept.</summary>
+    /// <summary>The findings that the maintainers have acknowledged.</summary>
     public EquatableList<Acknowledgement> Acknowledgements => Contents.Acknowledgements;
 
     internal EntityTables Tables { get; }
 
     internal DatasetKeys Keys { get; }
 
-    /// <summary>What comparing last read of the dataset, kept as long as it is.</summary>
+    /// <summary>The cache of what comparing last read of the dataset.</summary>
     internal LastMade LastRead { get; } = new();
 
-    /// <summary>Makes a dataset of records.</summary>
+    /// <summary>Creates a dataset from records.</summary>
     /// <param name="contents">The records.</param>
     /// <returns>The dataset.</returns>
     /// <exception cref="DatasetException">The records do not fit each other; the exception has every problem, each with the JSON path that
     /// the record would have.</exception>
     public static ConflictDataset Create(DatasetContents contents) => TryCreate(contents).GetDatasetOrThrow();
 
-    /// <summary>Makes a dataset of records, or says every reason why not.</summary>
+    /// <summary>Tries to create a dataset from records.</summary>
     /// <param name="contents">The records.</param>
     /// <returns>The dataset or the problems.</returns>
     public static DatasetResult TryCreate(DatasetContents contents)
@@ -137,80 +146,12 @@ public sealed class ConflictDataset
         DatasetLocation Locate(object record, string? member) => locator.Value.Locate(record, member);
     }
 
-    /// <summary>Loads a dataset from a file.</summary>
-    /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
-    /// <returns>The dataset.</returns>
-    /// <exception cref="DatasetException">The file cannot be read or used; the exception has every problem with file, line and JSON
-    /// path.</exception>
-    public static ConflictDataset Load(string path) => TryLoad(path).GetDatasetOrThrow();
-
-    /// <summary>Loads a dataset from a file, or says every reason why not.</summary>
-    /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
-    /// <returns>The dataset or the problems, each with file, line and JSON path.</returns>
-    /// <remarks>
-    /// Claims that stand in a file of their own are read by all cores, and need several times less time and memory than those in the
-    /// document.
-    /// </remarks>
-    public static DatasetResult TryLoad(string path)
-    {
-        Guard.NotBlank(path, nameof(path));
-        return DatasetDraft.Load(path);
-    }
-
-    /// <summary>Loads a dataset from a stream.</summary>
-    /// <param name="stream">The stream; it is read to its end and left open.</param>
-    /// <param name="name">What problems call the document.</param>
-    /// <returns>The dataset.</returns>
-    /// <exception cref="DatasetException">The document cannot be used; the exception has every problem with line and JSON path.</exception>
-    public static ConflictDataset Load(Stream stream, string? name = null) => DatasetDraft.Read(stream, name).Build().GetDatasetOrThrow();
-
     /// <summary>
-    /// Writes the dataset as one document. The same dataset gives the same bytes.
-    /// Nothing is left half-written: the document is written beside the path and then put in place. Links are followed; a pipe or a device
-    /// is written straight through.
+    /// Gets a scope as it is compared: a scope that names an event without a place, or with a place that contains the place of the event,
+    /// gets the place of the event.
     /// </summary>
-    /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
-    public void Save(string path)
-    {
-        Guard.NotBlank(path, nameof(path));
-        DatasetWriter.Write(this, path, claimsFile: null);
-    }
-
-    /// <summary>
-    /// Writes the dataset as a document and, beside it, a file with one claim a line. The same dataset gives the same bytes.
-    /// Neither is left half-written: both are written beside their paths and then put in place, the claims first. Links are followed; a
-    /// pipe or a device is written straight through.
-    /// </summary>
-    /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
-    /// <param name="claimsFile">The name of the file of claims, such as <c>claims.jsonl</c>; where it ends with <c>.gz</c>, the file is
-    /// compressed by gzip.</param>
-    /// <exception cref="ArgumentException"><paramref name="claimsFile"/> is not the name of another file, or names a folder.</exception>
-    /// <exception cref="IOException">A file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file, or its folder, may not be written.</exception>
-    public void Save(string path, string claimsFile)
-    {
-        Guard.NotBlank(path, nameof(path));
-        Guard.NotBlank(claimsFile, nameof(claimsFile));
-        DatasetWriter.Write(this, path, claimsFile);
-    }
-
-    /// <summary>Writes the dataset as one document to a stream.</summary>
-    /// <param name="stream">The stream; it is left open.</param>
-    /// <exception cref="IOException">The stream fails.</exception>
-    public void Save(Stream stream)
-    {
-        Guard.NotNull(stream);
-        DatasetWriter.Write(this, stream);
-    }
-
-    /// <summary>
-    /// A scope as it is compared: one that names an event and leaves its place out, or gives a place around that of the event, is about the
-    /// place of the event.
-    /// </summary>
-    /// <param name="scope">The scope of a claim, or another.</param>
-    /// <returns>The scope with the place of its event; the same where the event says nothing of its place.</returns>
+    /// <param name="scope">The scope.</param>
+    /// <returns>The scope with the place of its event; the same scope if the event has no place.</returns>
     public Scope Completed(Scope scope)
     {
         if (Guard.NotNull(scope).Event.Id is not { } named || !Events.TryGet(named, out var happened) || happened.Place is not { } place
@@ -224,7 +165,7 @@ public sealed class ConflictDataset
         return isAround ? scope with { Place = place } : scope;
     }
 
-    /// <summary>Where a claim stands in its file.</summary>
+    /// <summary>Gets the location of a claim in its file.</summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>File, line and JSON path; <see langword="null"/> for a dataset that was made in code.</returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
@@ -234,13 +175,13 @@ public sealed class ConflictDataset
         return _locations?[Claims.KeyOf(claim)];
     }
 
-    /// <summary>Where a record of the dataset stands.</summary>
+    /// <summary>Gets the location of a record of the dataset.</summary>
     /// <param name="record">One of the records of <see cref="Contents"/>, by reference.</param>
-    /// <param name="member">The member that is meant, such as <c>scope.place</c>; <see langword="null"/> for the record.</param>
+    /// <param name="member">The member, such as <c>scope.place</c>; <see langword="null"/> for the record itself.</param>
     /// <returns>
     /// File, line and JSON path of a claim that was read from a file; of any other record, the path that it has when the dataset is saved.
     /// </returns>
-    /// <exception cref="ArgumentException">The record is not one of the dataset's.</exception>
+    /// <exception cref="ArgumentException">The record is not in the dataset.</exception>
     public DatasetLocation LocationOf(object record, string? member = null)
     {
         Guard.NotNull(record);
@@ -254,8 +195,8 @@ public sealed class ConflictDataset
     }
 
     /// <summary>
-    /// The dataset with other claims, reports and acknowledgements, which are known to fit; all other entities are shared, and keep their
-    /// keys.
+    /// Returns the dataset with other claims, reports and acknowledgements, which are known to be valid; all other entities are shared, and
+    /// keep their keys.
     /// </summary>
     internal ConflictDataset With(
         EquatableList<Claim> claims,

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>Gives records that were made in code the JSON path that they would have in a file.</summary>
+/// <summary>Finds the JSON path that a record created in code would have in a file.</summary>
 internal sealed class ContentsLocator
 {
     private readonly Dictionary<object, string> _paths = new(ReferenceEqualityComparer.Instance);
@@ -18,7 +18,7 @@ internal sealed class ContentsLocator
     }
 
     public static ArgumentException NotThere(object record) =>
-        new($"'{record}' is not one of the records; it must be one of them, the same object.", nameof(record));
+        new($"'{record}' is not one of the records; it must be the same object as one of them.", nameof(record));
 
     public DatasetLocation Locate(object record, string? member) => _paths.TryGetValue(record, out var path)
         ? new() { Path = member is null ? path : $"{path}.{member}" }
@@ -29,7 +29,7 @@ internal sealed class ContentsLocator
         var i = 0;
         foreach (var record in records)
         {
-            // One record may stand in a list twice; that is reported as a duplicate id.
+            // A list may contain one record twice; that is reported as a duplicate id.
             _paths.TryAdd(record, Invariant($"$.{list}[{i++}]"));
         }
     }

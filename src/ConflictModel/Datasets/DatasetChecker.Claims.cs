@@ -1,9 +1,9 @@
 namespace ConflictModel;
 
-/// <content>What claims refer to.</content>
+/// <content>The references of claims.</content>
 internal sealed partial class DatasetChecker
 {
-    // Claims a thread takes at a time.
+    // The batch size of a thread, in claims.
     private const int ClaimsAtATime = 4096;
 
     private void CheckClaims(IReadOnlyList<Claim>? uncheckedClaims)
@@ -18,7 +18,7 @@ internal sealed partial class DatasetChecker
             referring.Where(claim => claim.Corrects is not null).ToEquatableList(), [], new("corrects", claim => [claim.Corrects!.Value]));
     }
 
-    // The claims that refer to other claims, or to what is not there, in their order; all cores look, since they are few among many.
+    // The claims that refer to other claims or to missing records, in their order; found in parallel, since they are few among many.
     private List<Claim> Referring(IReadOnlyList<Claim> claims)
     {
         var found = new List<int>();
@@ -52,7 +52,7 @@ internal sealed partial class DatasetChecker
         Refer(claim, "corrects", claim.Corrects);
     }
 
-    // Whether all is there.
+    // Checks whether all references exist.
     private readonly struct Known : IClaimReferenceVisitor
     {
         public static bool NeedsPlaces => false;
@@ -60,7 +60,7 @@ internal sealed partial class DatasetChecker
         public bool Visit(string member, EntityKind kind, IKeyedEntities table, string slug) => table.KeyOf(slug) >= 0;
     }
 
-    // Says what is not there.
+    // Reports missing references.
     private readonly struct Reporting(DatasetChecker checker, Claim claim) : IClaimReferenceVisitor
     {
         public static bool NeedsPlaces => true;

@@ -1,8 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>
-/// Checks the records of a dataset against each other: ids given twice, ids that name nothing, cycles, and what cannot be part of what.
-/// </summary>
+/// <summary>Checks the records of a dataset against each other: duplicate ids, missing references, cycles, and invalid parts.</summary>
 internal sealed partial class DatasetChecker(
     DatasetContents contents,
     EntityTables tables,
@@ -13,11 +11,11 @@ internal sealed partial class DatasetChecker(
 {
     private const int ShownIds = 10;
 
-    /// <summary>The claims by their ids; the table of the dataset, where nothing is wrong.</summary>
+    /// <summary>The claims by their ids; becomes the table of the dataset if there are no problems.</summary>
     public EntityTable<Claim> Claims { get; } = claims ?? new(contents.Claims);
 
     /// <summary>Checks everything.</summary>
-    /// <param name="uncheckedClaims">The claims of which it is not known yet that what they refer to is there; null for all.</param>
+    /// <param name="uncheckedClaims">The claims whose references are not known to exist; null for all.</param>
     public void Check(IReadOnlyList<Claim>? uncheckedClaims = null)
     {
         foreach (var kind in EntityKind.All)
@@ -36,19 +34,7 @@ internal sealed partial class DatasetChecker(
         CheckAcknowledgements();
     }
 
-    /// <summary>Checks the parents of an entity, but for cycles.</summary>
-    public void CheckParents<T>(T entity)
-        where T : INestedEntity<T>
-    {
-        for (var i = 0; i < entity.Parents.Count; i++)
-        {
-            Refer<T>(entity, Invariant($"parents[{i}]"), entity.Parents[i]);
-        }
-
-        CheckRepeated(entity, "parents", entity.Parents);
-    }
-
-    /// <summary>Checks what bounds a measure, but for cycles.</summary>
+    /// <summary>Checks the bounds of a measure, except for cycles.</summary>
     public void CheckBounds(Measure measure)
     {
         for (var i = 0; i < measure.BoundedBy.Count; i++)
@@ -124,19 +110,19 @@ internal sealed partial class DatasetChecker(
                     DatasetProblemKind.Identity,
                     record,
                     "id",
-                    $"The id '{record.Id}' is duplicated; each {Word(typeof(T))} has an id of its own.");
+                    $"The id '{record.Id}' is duplicated; each {Word(typeof(T))} must have a unique id.");
             }
         }
     }
 
-    /// <summary>Checks that what a member refers to is there.</summary>
+    /// <summary>Checks that the reference of a member exists.</summary>
     public void Refer<T>(object record, string member, EntityId<T>? id) => Refer(record, member, typeof(T), id?.Value);
 
     private void Refer(object record, string member, Type type, string? slug)
     {
         if (slug is not null && !IsKnown(type, slug) && !isUnknown(type, slug))
         {
-            Problem(DatasetProblemKind.Reference, record, member, $"'{slug}' names no {Word(type)} of the dataset.");
+            Problem(DatasetProblemKind.Reference, record, member, $"The dataset has no {Word(type)} '{slug}'.");
         }
     }
 
@@ -165,44 +151,7 @@ internal sealed partial class DatasetChecker(
                     DatasetProblemKind.List,
                     record,
                     Invariant($"{member}[{i}]"),
-                    $"'{slug}' is duplicated in the list; each id is given once.");
-            }
-        }
-    }
-
-    /// <summary>
-    /// Checks that no entity leads back to itself, or to too many others. Each cycle is reported once, at the record of it that stands
-    /// first in the dataset.
-    /// </summary>
-    public void CheckChain<T>(EquatableList<T> own, EquatableList<T> starter, EntityChain<T> chain)
-        where T : IIdentified<T>
-    {
-        EquatableList<T> all = [.. own, .. starter];
-        var relation = Relation.Of(all, chain.Next);
-        var cycles = relation.Cycles();
-        foreach (var cycle in cycles)
-        {
-            var ids = cycle.Take(ShownIds).Select(position => all[position].Id.Value);
-            var dots = cycle.Length > ShownIds ? Invariant($"... ({cycle.Length} ids) > ") : "";
-            Problem(
-                DatasetProblemKind.Cycle,
-                all[cycle.Min()],
-                chain.Member,
-                $"The chain of {chain.Member} leads back to where it started: {string.Join(" > ", ids)} > {dots}{all[cycle[0]].Id}.");
-        }
-
-        if (chain.Limit is { } most && cycles.Count == 0)
-        {
-            relation.Closure(most, out var beyond);
-            if (beyond >= 0)
-            {
-                // A starter entity leads too far only through one of the dataset's own.
-                Problem(
-                    DatasetProblemKind.Cycle,
-                    all[Math.Min(beyond, own.Count - 1)],
-                    chain.Member,
-                    Invariant($"By way of {chain.Member}, '{all[beyond].Id}' leads to more than {most} others; ")
-                        + Invariant($"at most {most} are allowed."));
+                    $"'{slug}' is duplicated in the list; each id must appear once.");
             }
         }
     }

@@ -1,23 +1,24 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The records of a dataset before they are checked against each other: what a <see cref="ConflictDataset"/> is made of, by
-/// <see cref="ConflictDataset.Create"/>, and what it gives back.
+/// The records of a dataset before they are checked against each other: the input of <see cref="ConflictDataset.Create"/>, and the contents
+/// of the resulting <see cref="ConflictDataset"/>.
 /// </summary>
 /// <remarks>
-/// A changed dataset is made of changed contents: <c>ConflictDataset.Create(dataset.Contents with { Claims =
+/// To change a dataset, create one from changed contents: <c>ConflictDataset.Create(dataset.Contents with { Claims =
 /// dataset.Contents.Claims.Add(claim) })</c>.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DatasetContents
 {
-    /// <summary>The title; <see langword="null"/> where there is none.</summary>
+    /// <summary>The title; <see langword="null"/> if there is none.</summary>
     public string? Title { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>What the dataset is about; <see langword="null"/> where that is not said.</summary>
+    /// <summary>A description of the dataset; <see langword="null"/> if there is none.</summary>
     public string? Description { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>
-    /// The date before which a date of the dataset is probably mistyped: a validator hints at those before it. <see langword="null"/> for
+    /// The date before which a date of the dataset is probably mistyped: a validator reports earlier dates. <see langword="null"/> for
     /// <see cref="ConflictDataset.UsualEarliestDate"/>.
     /// </summary>
     public UncertainDate? EarliestDate { get; init; }
@@ -30,7 +31,7 @@ public sealed record DatasetContents
     } = [];
 
     /// <summary>
-    /// The categories, and after them, as in a file, those that are types of equipment; beside those of the starter vocabulary.
+    /// The categories, and after them, as in a file, those that are types of equipment; in addition to those of the starter vocabulary.
     /// </summary>
     public EquatableList<Category> Categories
     {
@@ -44,10 +45,10 @@ public sealed record DatasetContents
     /// <summary>The events.</summary>
     public EquatableList<ConflictEvent> Events { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The measures, beside those of the starter vocabulary.</summary>
+    /// <summary>The measures, in addition to those of the starter vocabulary.</summary>
     public EquatableList<Measure> Measures { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The measurement units, beside those of the starter vocabulary.</summary>
+    /// <summary>The measurement units, in addition to those of the starter vocabulary.</summary>
     public EquatableList<MeasurementUnit> MeasurementUnits { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The sources.</summary>
@@ -62,9 +63,9 @@ public sealed record DatasetContents
     /// <summary>The sets of disjoint entities.</summary>
     public EquatableList<DisjointSet> DisjointSets { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The findings that the keepers know and accept.</summary>
+    /// <summary>The findings that the maintainers have acknowledged.</summary>
     public EquatableList<Acknowledgement> Acknowledgements { get; init => field = Guard.NotNull(value); } = [];
 
-    // The order of a file, so that the contents are the same before they were written and after they were read.
+    // The order of a file, so that the contents are equal after they were written and read.
     private static EquatableList<T> LastThose<T>(EquatableList<T> items, Func<T, bool> isLast) => items.OrderBy(isLast).ToEquatableList();
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>
-/// A dataset cannot be used. <see cref="Problems"/> has every reason, up to a thousand; the message has their number and lists the first
-/// hundred.
+/// The exception for a dataset that cannot be used. <see cref="Problems"/> has up to a thousand reasons; the message has their number and
+/// lists the first hundred.
 /// </summary>
 public sealed class DatasetException : Exception
 {
@@ -13,7 +13,7 @@ public sealed class DatasetException : Exception
     internal DatasetException(EquatableList<DatasetProblem> problems, int count)
         : base(Describe(problems, count)) => Problems = problems;
 
-    /// <summary>What keeps the dataset from being used, in the order of the file.</summary>
+    /// <summary>The problems that prevent the dataset from being used, in the order of the file.</summary>
     public EquatableList<DatasetProblem> Problems { get; }
 
     private static string Describe(EquatableList<DatasetProblem> problems, int count)

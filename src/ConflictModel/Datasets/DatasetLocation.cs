@@ -1,13 +1,14 @@
 namespace ConflictModel;
 
-/// <summary>Where something stands in a dataset: file, line and JSON path.</summary>
+/// <summary>A location in a dataset: file, line and JSON path.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DatasetLocation
 {
     /// <summary>The file; <see langword="null"/> for a dataset that was made in code.</summary>
     public string? File { get; init; }
 
-    /// <summary>The line, from 1; 0 where there is none.</summary>
-    public int Line { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+    /// <summary>The line, from 1; 0 if there is none.</summary>
+    public int Line { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The JSON path: <c>$.claims[3].scope.place</c>.</summary>
     public required string Path { get; init => field = Guard.NotBlank(value); }

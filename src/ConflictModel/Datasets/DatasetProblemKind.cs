@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>What a <see cref="DatasetProblem"/> is about.</summary>
+/// <summary>The kinds of <see cref="DatasetProblem"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum DatasetProblemKind
 {
     /// <summary>
@@ -8,22 +9,22 @@ public enum DatasetProblemKind
     /// </summary>
     Syntax = 0,
 
-    /// <summary>A value that means nothing: a figure, date, word or number that is none, or one beyond what is permitted.</summary>
+    /// <summary>An invalid value: a figure, date, word or number that cannot be parsed or is out of range.</summary>
     Meaning = 1,
 
-    /// <summary>A figure whose ends stand in the wrong order: a low end above the best value, or above the high end.</summary>
+    /// <summary>A figure whose ends are in the wrong order: a low end above the best value, or above the high end.</summary>
     Order,
 
-    /// <summary>An id that names nothing.</summary>
+    /// <summary>An id of a record that does not exist.</summary>
     Reference,
 
-    /// <summary>An id that is given twice.</summary>
+    /// <summary>A duplicate id.</summary>
     Identity,
 
-    /// <summary>A chain of parents, bounds, voices or corrections that leads back to where it started, or too far.</summary>
+    /// <summary>A chain of parents, bounds, spokesmen or corrections that is a cycle, or too long.</summary>
     Cycle,
 
-    /// <summary>A list that is too short, has an entry twice, or has the whole among its parts.</summary>
+    /// <summary>A list that is too short, has a duplicate entry, or has the whole among its parts.</summary>
     List,
 
     /// <summary>A measure that is bounded by one that cannot bound it.</summary>

@@ -1,9 +1,10 @@
 namespace ConflictModel;
 
 /// <summary>
-/// That some entities have nothing in common, so that their counts add up to at most the whole's: civilians and combatants.
-/// Made of one kind of entity, as <see cref="DisjointSet{TEntity}"/>.
+/// A set of disjoint entities, whose counts add up to at most that of the whole: civilians and combatants. Created for one kind of entity
+/// as <see cref="DisjointSet{TEntity}"/>.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public abstract record DisjointSet : IIdentified<DisjointSet>
 {
     private protected DisjointSet()
@@ -16,10 +17,10 @@ public abstract record DisjointSet : IIdentified<DisjointSet>
     /// <summary>The coordinate of the scope along which the parts are disjoint.</summary>
     public abstract ScopeCoordinate Coordinate { get; }
 
-    /// <summary>Whether the parts are all there is, so that their counts add up to exactly the whole's.</summary>
+    /// <summary>Gets whether the parts are exhaustive, so that their counts add up to exactly that of the whole.</summary>
     public bool IsExhaustive { get; init; }
 
-    /// <summary>The slug of what the parts are parts of.</summary>
+    /// <summary>The slug of the whole.</summary>
     internal abstract string WholeSlug { get; }
 
     /// <summary>The slugs of the parts.</summary>
@@ -32,7 +33,7 @@ public abstract record DisjointSet : IIdentified<DisjointSet>
         .ToEquatableList();
 
     /// <summary>
-    /// The kind of entities that can be disjoint along a coordinate; null where none can. Of the axes of one kind, the first stands for the
+    /// The kind of entities that can be disjoint along a coordinate; null if none can. Of the axes of one kind, the first stands for the
     /// kind.
     /// </summary>
     internal static EntityKind? KindOf(ScopeCoordinate coordinate) => coordinate == ScopeCoordinate.Measure

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>The steps by which entities lead to others of their kind, and which must not lead back to where they started.</summary>
+/// <summary>The references by which entities lead to others of their kind, which must not form a cycle.</summary>
 /// <param name="Member">The member that has the steps.</param>
 /// <param name="Next">The entities to which one leads directly.</param>
 /// <param name="Limit">To how many others an entity may lead; null for any number.</param>

@@ -116,10 +116,10 @@ internal abstract class EntityKind
 
     public Type Record { get; }
 
-    /// <summary>The lists of a document in which the entities stand; only a kind that has variants has several.</summary>
+    /// <summary>The lists of a document that contain the entities; only a kind that has variants has several.</summary>
     public ImmutableArray<string> Lists { get; }
 
-    /// <summary>The kind of a type of records; null for a type that is no entity, such as claims.</summary>
+    /// <summary>The kind of a type of records; null for a type that is not an entity, such as claims.</summary>
     public static EntityKind? Of(Type record) => ByRecord.GetValueOrDefault(record);
 
     /// <summary>The kind of the entities that an axis names.</summary>
@@ -135,7 +135,7 @@ internal abstract class EntityKind
     /// <summary>The entities of contents, and those of the starter vocabulary that they do not replace.</summary>
     public abstract IKeyedEntities TableOf(DatasetContents contents);
 
-    /// <summary>Which of the entities of a dataset is within which; null for a kind whose entities are not nested.</summary>
+    /// <summary>The nesting of the entities of a dataset; null for a kind whose entities are not nested.</summary>
     public abstract Ancestry? AncestryIn(EntityTables tables);
 
     /// <summary>The entities of contents, by the lists of a document.</summary>

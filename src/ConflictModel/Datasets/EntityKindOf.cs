@@ -13,10 +13,10 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
 
     public required Func<DatasetDraft, EquatableList<TDraft>, DatasetDraft> WithDrafts { get; init; }
 
-    /// <summary>Makes the record that a draft means; null where something that it needs is wrong or missing.</summary>
+    /// <summary>Creates the record of a draft; null if a required value is invalid or missing.</summary>
     public required Func<DraftValues, TDraft, T?> Read { get; init; }
 
-    /// <summary>In which of the lists of a document an entity stands.</summary>
+    /// <summary>The index of the list of a document that contains an entity.</summary>
     public Func<T, int> ListOf { get; init; } = _ => 0;
 
     /// <summary>The entities that every dataset knows.</summary>
@@ -25,7 +25,7 @@ internal class EntityKind<T, TDraft>(string word, params string[] lists) : Entit
     /// <summary>Checks what an entity refers to, and whatever else is particular to the kind.</summary>
     public Action<DatasetChecker, T>? CheckEach { get; init; }
 
-    /// <summary>What must not lead back to where it started.</summary>
+    /// <summary>The references that must not form a cycle.</summary>
     public EntityChain<T>? Chain { get; init; }
 
     public override IKeyedEntities TableOf(DatasetContents contents)

@@ -62,7 +62,7 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>, IKeyedEntitie
         return position >= 0;
     }
 
-    /// <summary>Whether there is a record with an id.</summary>
+    /// <summary>Determines whether there is a record with an id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>Whether there is one.</returns>
     public bool Contains(EntityId<TEntity> id) => KeyOf(id) >= 0;
@@ -78,10 +78,10 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>, IKeyedEntitie
 
     LocalizedNames IKeyedEntities.NamesOf(int key) => ((IEntity<TEntity>)_items[key]).Names;
 
-    /// <summary>Whether an id is duplicated; the first record then counts. There is no such table in a dataset.</summary>
+    /// <summary>Gets whether an id is duplicated; then the first record is used. Tables of a dataset have no duplicates.</summary>
     internal bool HasRepeatedIds => _positions.Count < Count;
 
-    /// <summary>The integer key of a record: its position; -1 where there is none.</summary>
+    /// <summary>The integer key of a record: its position; -1 if there is none.</summary>
     internal int KeyOf(EntityId<TEntity> id)
     {
         var hash = (uint)id.GetHashCode();
@@ -98,7 +98,7 @@ public sealed class EntityTable<TEntity> : IReadOnlyList<TEntity>, IKeyedEntitie
 
     internal ReadOnlySpan<TEntity> AsSpan() => _items;
 
-    /// <summary>The records, for those who read them together with others.</summary>
+    /// <summary>The records as the base of an overlay.</summary>
     internal Overlay<TEntity> Items => new(_items);
 
     internal static KeyNotFoundException Missing(EntityId<TEntity> id) =>

@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>The claims of a file with one a line, read without drafts; and what kept others from being read.</summary>
+/// <summary>The claims of a file with a claim per line, read without drafts, and the problems of the others.</summary>
 /// <param name="file">The file.</param>
-/// <param name="finder">What finds the keys of claims; null where none are wanted.</param>
+/// <param name="finder">What finds the keys of claims; null if none are wanted.</param>
 internal sealed class LoadedClaims(string? file, KeyFinder? finder = null)
 {
     private const int MostExpected = 10_000_000;
@@ -21,10 +21,10 @@ internal sealed class LoadedClaims(string? file, KeyFinder? finder = null)
 
     public ProblemList Problems { get; } = new();
 
-    /// <summary>The ids of claims that were read and mean nothing.</summary>
+    /// <summary>The ids of claims that are invalid.</summary>
     public HashSet<string> Broken { get; } = [];
 
-    /// <summary>Whether there are lines of which not even the id is known.</summary>
+    /// <summary>Gets whether there are lines of which not even the id is known.</summary>
     public bool IsUnread { get; set; }
 
     public EquatableList<Claim> Claims => _claims.ToEquatableList();
@@ -35,13 +35,13 @@ internal sealed class LoadedClaims(string? file, KeyFinder? finder = null)
     /// <summary>The line of each claim.</summary>
     public int[] Lines => [.. _lines];
 
-    /// <summary>The claims of which it is not known yet that all they refer to is there, in order.</summary>
+    /// <summary>The claims whose references are not known to exist, in order.</summary>
     public IReadOnlyList<Claim> Unchecked => _unchecked;
 
-    /// <summary>The table of the claims, which may have an id twice.</summary>
+    /// <summary>The table of the claims, which may have duplicate ids.</summary>
     public EntityTable<Claim> TableOf(EquatableList<Claim> claims) => new(claims, CollectionsMarshal.AsSpan(_hashes));
 
-    /// <summary>Makes room for so many claims, where there are none yet.</summary>
+    /// <summary>Reserves room for the given number of claims, if there are none yet.</summary>
     public void Expect(long claims)
     {
         if (_claims.Count == 0)
@@ -56,7 +56,7 @@ internal sealed class LoadedClaims(string? file, KeyFinder? finder = null)
 
     /// <summary>Adds claims after those that are there.</summary>
     /// <param name="claims">The claims.</param>
-    /// <param name="uncheckedClaims">Those of which it is not known yet that all they refer to is there.</param>
+    /// <param name="uncheckedClaims">Those whose references are not known to exist.</param>
     public void Add(ReadOnlySpan<LoadedClaim> claims, List<Claim> uncheckedClaims)
     {
         foreach (ref readonly var claim in claims)

@@ -10,7 +10,7 @@ internal sealed class Relation
 
     private Relation(int[][] next) => _next = next;
 
-    /// <summary>The relation of records of which one id may stand for several (the first counts) or for none (left out).</summary>
+    /// <summary>The relation of records of which an id may be duplicated (the first is used) or missing (ignored).</summary>
     public static Relation Of<T>(IReadOnlyList<T> records, Func<T, IEnumerable<EntityId<T>>> next)
         where T : IIdentified<T>
     {
@@ -33,14 +33,14 @@ internal sealed class Relation
     public List<int[]> Cycles()
     {
         var cycles = new List<int[]>();
-        var told = new bool[_next.Length];
+        var reported = new bool[_next.Length];
         Walk((path, repeated) =>
         {
-            // Back along the path to where the step leads. What leads into a cycle that is reported waits until that one is mended; so no
-            // record is passed twice.
-            for (var start = path.Count - 1; !told[path[start]]; start--)
+            // Back along the path to where the step leads. Records that lead into a reported cycle are not reported; so no record is
+            // visited twice.
+            for (var start = path.Count - 1; !reported[path[start]]; start--)
             {
-                told[path[start]] = true;
+                reported[path[start]] = true;
                 if (path[start] == repeated)
                 {
                     cycles.Add([.. path[start..]]);
@@ -53,7 +53,7 @@ internal sealed class Relation
 
     /// <summary>All that each record leads to through any number of steps, in ascending order. There must be no cycle.</summary>
     /// <param name="limit">To how many a record may lead.</param>
-    /// <param name="beyond">The first record that leads to more, and is given none instead; -1 where there is none.</param>
+    /// <param name="beyond">The first record that leads to more, and is given none instead; -1 if there is none.</param>
     public int[][] Closure(int limit, out int beyond)
     {
         var closure = new int[_next.Length][];
@@ -79,8 +79,7 @@ internal sealed class Relation
     }
 
     /// <summary>
-    /// Visits each record once, depth first: tells each step back onto the path that is being walked, and each record after all that it
-    /// leads to.
+    /// Visits each record once, depth first, and reports each step back onto the current path, and each record after all that it leads to.
     /// </summary>
     private void Walk(Action<List<int>, int>? repeated = null, Action<int>? done = null)
     {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ConflictModel.Engine;
 
-/// <summary>What is known of claims that are added, and of the periods and attributions that they bring.</summary>
+/// <summary>The columns of claims that are added, with their periods and attributions.</summary>
 internal sealed class AppendedColumns
 {
     public Appended<byte> Exclusions { get; } = new();

@@ -1,8 +1,8 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// The paths of an attribution, whichever report gives it, with every source replaced by the one whose voice it is; or of a report's own
-/// words, whose only source is its publisher.
+/// The paths of an attribution, whichever report gives it, with every source replaced by the source that it speaks for; or of a report's
+/// own words, whose only source is its publisher.
 /// </summary>
 internal sealed class AttributionPaths
 {
@@ -18,10 +18,10 @@ internal sealed class AttributionPaths
     /// <summary>The keys of the actors whose side the origins are on.</summary>
     public required int[] Sides { get; init; }
 
-    /// <summary>Whether one of the origins was not named so that it could be told from others.</summary>
+    /// <summary>Gets whether one of the origins was not named so that it could be told from others.</summary>
     public required bool IsUnspecific { get; init; }
 
-    /// <summary>Equal where the origins are certainly the same; below 0 where that is not known for certain.</summary>
+    /// <summary>Equal where the origins are certainly the same; below 0 if that is not known for certain.</summary>
     public required int Number { get; init; }
 
     /// <summary>Which actor is part of which.</summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The fewest groups of claims such that the ranges of each share a common value.</summary>
+/// <summary>Finds the fewest groups of claims whose ranges share a common value.</summary>
 internal static class Camps
 {
     /// <summary>Greedy stabbing: each group is pierced at the lowest high end that is not pierced yet.</summary>

@@ -3,19 +3,19 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// What comparing reads of claims by their keys, under one hedge policy and one simultaneity policy: alike of a dataset
+/// The columns that comparing reads of claims by their keys, under one hedge policy and one simultaneity policy: of a dataset
 /// (<see cref="ClaimRows"/>), and of one to which claims are added (<see cref="LiveRows"/>).
 /// </summary>
-internal abstract class ClaimColumns
+internal abstract partial class ClaimColumns
 {
     private readonly HedgePolicy _hedges;
     private readonly int[] _dimensions;
 
-    // Made when they are first asked for, which few are.
+    // Created on first use, since few are needed.
     private readonly Lazy<StrongBox<Estimate>?[]> _estimates;
     private readonly Appended<StrongBox<Estimate>?>? _appendedEstimates;
 
-    // None where no count is of a stretch that is over.
+    // None if no count is of a period that has ended.
     private readonly Appended<CountTime>? _appendedCounts;
     private readonly int _basisClaims;
     private CountTime[]? _counts;
@@ -62,7 +62,7 @@ internal abstract class ClaimColumns
 
     public RevisionPolicy Revision { get; }
 
-    /// <summary>What the claims refer to.</summary>
+    /// <summary>The entities that the claims refer to.</summary>
     public EntityTables Tables { get; }
 
     public Overlay<Claim> Claims { get; }
@@ -79,31 +79,6 @@ internal abstract class ClaimColumns
 
     private protected Overlay<byte> Exclusions { get; init; }
 
-    /// <summary>What a claim says the true value is, in base units of its dimension.</summary>
-    public ref readonly Estimate EstimateOf(int claim) =>
-        ref (Kept(claim) ?? Keep(claim, Interpret(Claims[claim], Keys[claim].Unit, KindOf(claim)))).Value;
-
-    /// <summary>
-    /// What a claim says of the true value to another: a documented count, to any that is not certainly of its origin, no more than "at
-    /// least".
-    /// </summary>
-    public Estimate EstimateOf(int claim, int other) => IsFloorTo(claim, other) ? EstimateOf(claim).AsFloor : EstimateOf(claim);
-
-    /// <summary>Whether a claim counts only what is documented, one by one.</summary>
-    public bool IsDocumented(int claim) => IsDocumented(Claims[claim], TraitsOf(claim));
-
-    /// <summary>
-    /// Whether a claim is a documented count, and another not certainly of its origin, so that it does not bound the other from above.
-    /// </summary>
-    public bool IsFloorTo(int claim, int other) => IsDocumented(claim) && Origins[claim].IsSameAs(Origins[other]) != Certainty.Certain;
-
-    /// <summary>
-    /// The number that a claim gives, in base units; null where it gives none, or several, and where it is not compared.
-    /// <see cref="ClaimRows.Numbers"/> is for those who ask of all.
-    /// </summary>
-    public decimal? NumberOf(int claim) =>
-        IsCompared(claim) && ClaimNumbers.NumberOf(Tables, Claims[claim]) is var number and not 0 ? number : null;
-
     /// <summary>The ids of a claim's origins, in their order.</summary>
     public EquatableList<EntityId<Source>> OriginsOf(int claim) =>
         Origins[claim].Origins.ToArray().Select(source => Tables.Sources[source].Id).Order().ToEquatableList();
@@ -119,41 +94,6 @@ internal abstract class ClaimColumns
     public bool IsActual(int claim) => TraitsOf(claim).IsActual;
 
     public bool IsReclassifiable(int claim) => TraitsOf(claim).IsReclassifiable;
-
-    /// <summary>Whether the time of one claim is within that of another, as their measures and mode take time.</summary>
-    public Certainty TimeOrder(int a, int b)
-    {
-        var isActual = IsActual(a);
-        var order = isActual ? ActualOrder(a, b) : PlanOrder(a, b);
-        return order == Certainty.No && isActual && AreNearlySimultaneous(a, b) && Origins[a].IsSameAs(Origins[b]) == Certainty.No
-            && !Origins.AreAffiliated(a, b)
-            ? Certainty.Possible
-            : order;
-    }
-
-    /// <summary>Whether two claims are certainly about the same time; plans without a period hold as of their statement.</summary>
-    public bool AreOfOneTime(int a, int b) => !IsActual(a) && Times.PeriodOf(a) is null && Times.PeriodOf(b) is null
-        ? Times.StatementOf(a).HasSameKey(Times.StatementOf(b))
-        : Times[a].HasSameKey(Times[b]);
-
-    /// <summary>What a claim says the true value is, found anew.</summary>
-    public Estimate Interpret(Claim claim, int unit, MeasureKind kind)
-    {
-        if (claim.Stance == Stance.DeniesEvent)
-        {
-            return Estimate.Of(QuantityRange.Exactly(0), QuantityRange.Exactly(0), 0);
-        }
-
-        var estimate = _hedges.Interpret(claim.Quantity.Figure);
-        if (claim.Quantity.Figure.IsQuantified)
-        {
-            return Tables.MeasurementUnits[unit].ToBaseUnits(estimate);
-        }
-
-        // Said of something that there is: at least one, or some share of it.
-        var some = kind == MeasureKind.Ratio ? QuantityRange.MoreThan(0) : QuantityRange.AtLeast(1);
-        return Estimate.Of(some, some, null);
-    }
 
     private protected ClaimRow Pack(int claim, Claim record, in ClaimKeys keys, FigurePacker packer)
     {
@@ -184,13 +124,11 @@ internal abstract class ClaimColumns
             IsDocumented = isDocumented,
             IsPlain = time.IsPlain && figure.AreExact && !isDocumented
                 && scope.IsActual && record.Stance == Stance.Affirms
-                && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable || isClosed)),
+                && !(scope.Kind == MeasureKind.Flow && (figure.HasSoftCeiling || scope.IsReclassifiable)),
+            IsClosed = isClosed,
+            HasLikelihood = record.Likelihood is not null,
         };
     }
-
-    // Nothing is documented that is denied, or has not happened; and a share of the documented is no share of all.
-    private static bool IsDocumented(Claim claim, in ScopeTraits scope) =>
-        claim is { Basis: CountBasis.Documented, Stance: Stance.Affirms } && scope.IsActual && scope.Kind != MeasureKind.Ratio;
 
     private protected static Exclusion Excluded(Claim claim) => claim switch
     {
@@ -200,12 +138,6 @@ internal abstract class ClaimColumns
         { Stance: Stance.LeavesUnconfirmed } => Exclusion.LeavesUnconfirmed,
         _ => Exclusion.None,
     };
-
-    private StrongBox<Estimate>? Kept(int claim)
-    {
-        var estimates = _estimates.Value;
-        return (uint)claim < (uint)estimates.Length ? estimates[claim] : _appendedEstimates![claim - estimates.Length];
-    }
 
     // Of a claim that is about to be added, where the claims that were there before it are.
     private bool Keep(int claim, CountTime count)
@@ -220,22 +152,6 @@ internal abstract class ClaimColumns
         }
 
         return !count.IsNone;
-    }
-
-    private StrongBox<Estimate> Keep(int claim, Estimate estimate)
-    {
-        var estimates = _estimates.Value;
-        var kept = new StrongBox<Estimate>(estimate);
-        if (claim < estimates.Length)
-        {
-            estimates[claim] = kept;
-        }
-        else
-        {
-            _appendedEstimates![claim - estimates.Length] = kept;
-        }
-
-        return kept;
     }
 
     private ref readonly ScopeTraits TraitsOf(int claim) => ref Keys.TraitsOf(Keys.ScopeOf(claim));
@@ -254,88 +170,7 @@ internal abstract class ClaimColumns
         return ofUnit;
     }
 
-    /// <summary>Whether the time of one fact is within that of another, by their dates alone.</summary>
-    public Certainty DateOrder(int a, int b)
-    {
-        var (first, second) = (Times[a], Times[b]);
-        return (KindOf(a), KindOf(b)) switch
-        {
-            (MeasureKind.Flow, MeasureKind.Flow) => first.IsWithin(second),
-            (MeasureKind.Level, MeasureKind.Flow) => first.IsReachedBy(second),
-            (MeasureKind.Flow, MeasureKind.Level) => IsAtOneEvent(a, b),
-            (MeasureKind.Flow, _) => Certainty.No,
-            _ => first.IsSimultaneousWith(second),
-        };
-    }
-
-    // What happens to people at an event happens to those present at it, who come and go where it lasts; of a long one, nothing can be
-    // said.
-    private Certainty IsAtOneEvent(int flow, int level)
-    {
-        var isSaid = Keys.ScopeKeyOf(Keys.ScopeOf(level)).At(ScopeCoordinate.Event) != ScopeKey.Unspecified;
-        if (!isSaid || Times.EventOf(Keys[flow]) is not { } happened || !Times[flow].Days.Hull.Overlaps(Times[level].Days.Hull))
-        {
-            return Certainty.No;
-        }
-
-        var days = happened.Stretch.Time.Days.Hull;
-        var order = Times[flow].IsWithin(happened.Stretch.Time).And(Times[level].IsSimultaneousWith(happened.Moment.Time));
-        return happened.IsOneDay ? order
-            : days.Last - days.First < Revision.SettlingDays ? order.And(Certainty.Possible)
-            : Certainty.No;
-    }
-
-    /// <summary>Which number a claim bounds, where it is a count of a stretch that is over.</summary>
+    /// <summary>The number that a claim bounds, if it is a count of a period that has ended.</summary>
     public CountTime CountTimeOf(int claim) =>
         claim >= _basisClaims ? _appendedCounts![claim - _basisClaims] : _counts is { } counts ? counts[claim] : default;
-
-    private Certainty ActualOrder(int a, int b)
-    {
-        var order = DateOrder(a, b);
-        return (KindOf(a), KindOf(b)) switch
-        {
-            (MeasureKind.Flow, MeasureKind.Flow) => Rising(a, b, order, Times[a].HasSameKey(Times[b])),
-            (MeasureKind.Level, MeasureKind.Flow) => Rising(a, b, order, Times[a].IsEndOf(Times[b])),
-            _ => order,
-        };
-    }
-
-    // People leave a reclassifiable count again: between two times it certainly rises only if what it is compared with does.
-    private Certainty Rising(int a, int b, Certainty order, bool isSameTime) =>
-        !isSameTime && IsReclassifiable(b) && (KindOf(a) == MeasureKind.Level || IsReclassifiable(a))
-        ? order.And(Certainty.Possible)
-        : order;
-
-    private Certainty PlanOrder(int a, int b)
-    {
-        if (KindOf(a) == MeasureKind.Flow && KindOf(b) != MeasureKind.Flow)
-        {
-            return Certainty.No;
-        }
-
-        var (first, second) = (Times.StatementOf(a), Times.StatementOf(b));
-        var stated = first.HasSameKey(second) ? Certainty.Certain
-            : first.DaysApart(second) <= Simultaneity.PlanDays ? Certainty.Possible
-            : Certainty.No;
-        return (Times.PeriodOf(a), Times.PeriodOf(b)) switch
-        {
-            // A plan without a period does not say that it counts from the beginning, as a flow must to bound a level.
-            (null, null) => KindOf(a) == KindOf(b) ? stated : stated.And(Certainty.Possible),
-            (null, _) or (_, null) => stated.And(Certainty.Possible),
-            _ => stated.And(ActualOrder(a, b)),
-        };
-    }
-
-    private bool AreNearlySimultaneous(int a, int b)
-    {
-        var (first, second) = (Times[a], Times[b]);
-        return (KindOf(a), KindOf(b)) switch
-        {
-            // Two counts since the beginning, whose ends lie close.
-            (MeasureKind.Flow, MeasureKind.Flow) => first.Days.LatestStart == DayNumber.Past && second.Days.LatestStart == DayNumber.Past
-                && first.Days.EarliestEnd - second.Days.LatestEnd <= Simultaneity.IndependentOriginsDays,
-            (MeasureKind.Flow, _) or (_, MeasureKind.Flow) => false,
-            _ => first.DaysApart(second) <= Simultaneity.IndependentOriginsDays,
-        };
-    }
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>As of when claims hold, and from when they count.</summary>
+/// <summary>The as-of times and the beginnings of claims.</summary>
 internal static class ClaimDates
 {
     /// <summary>
@@ -17,10 +17,12 @@ internal static class ClaimDates
         return rows.KindOf(claim) == MeasureKind.Flow ? new(days.EarliestEnd, days.LatestEnd) : days.Hull;
     }
 
-    /// <summary>Whether two claims certainly hold as of different days, or times of day.</summary>
+    /// <summary>Determines whether two claims certainly hold as of different days, or times of day.</summary>
     public static bool AreOfOtherTimes(this ClaimColumns rows, int a, int b) => rows.WindowOf(a).IsApartFrom(rows.WindowOf(b));
 
-    /// <summary>Whether a claim holds as of no later than another does: by the days, and between times of day by the clock.</summary>
+    /// <summary>
+    /// Determines whether a claim holds as of no later than another does: by the days, and between times of day by the clock.
+    /// </summary>
     public static bool IsNoLater(this ClaimColumns rows, int earlier, int later)
     {
         var (first, second) = (rows.WindowOf(earlier), rows.WindowOf(later));
@@ -30,14 +32,14 @@ internal static class ClaimDates
     }
 
     /// <summary>
-    /// Whether two claims of one scope are levels, counts since an open beginning, or plans without a period: what holds as of a day, and
-    /// not over a stretch.
+    /// Determines whether two claims of one scope are levels, counts since an open beginning, or plans without a period: what holds as of a
+    /// day, and not over a stretch.
     /// </summary>
     public static bool HoldAsOfADay(this ClaimColumns rows, int a, int b) => rows.KindOf(a) != MeasureKind.Flow
         || (rows.Times.PeriodOf(a) is null && rows.Times.PeriodOf(b) is null)
         || (rows.Times[a].Days.LatestStart == DayNumber.Past && rows.Times[b].Days.LatestStart == DayNumber.Past);
 
-    /// <summary>Whether two counts certainly start together: on one day or at one time, or before all time.</summary>
+    /// <summary>Determines whether two counts certainly start together: on one day or at one time, or before all time.</summary>
     public static bool ShareBeginning(this ClaimColumns rows, int a, int b) => rows.Times[a].StartsWith(rows.Times[b]);
 
     // When a claim holds: of a count, when it ends.

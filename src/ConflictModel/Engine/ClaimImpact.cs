@@ -6,23 +6,19 @@ namespace ConflictModel.Engine;
 /// What one claim of a live dataset does among the others, found by one look at each row of its scope, and of those scopes above and below
 /// it in which something can be violated.
 /// </summary>
-internal sealed class ClaimImpact
+internal sealed partial class ClaimImpact
 {
     private readonly LiveClaims _claims;
     private readonly ClaimRow _row;
     private readonly int _scope;
     private List<LiveKey>? _violated;
-    private List<int>? _peers;
-    private Bounds _plausible;
 
     public ClaimImpact(LiveClaims claims, int claim)
     {
         _claims = claims;
         _scope = claims.Dataset.Keys.ScopeOf(claim);
         _row = claims.RowOf(claim);
-        _plausible = new(_row.Low, _row.High);
-        LookWithin(Near(claims.FirstRowsOf(_scope)));
-        LookWithin(claims.AddedRowsOf(_scope));
+        LookWithin();
     }
 
     /// <summary>The claim, packed.</summary>
@@ -52,24 +48,6 @@ internal sealed class ClaimImpact
 
         return false;
     }
-
-    /// <summary>Whether the scope has another claim of the same statement.</summary>
-    public bool MeetsOwnStatement { get; private set; }
-
-    /// <summary>Whether the scope has a claim of the same origin and time in another report.</summary>
-    public bool MeetsOwnReports { get; private set; }
-
-    /// <summary>Whether it violates the order with a claim of its scope in one way.</summary>
-    public bool Violates(OrderFamily family) => _violated?.Exists(key => key.Family == family && key.Narrower == key.Wider) == true;
-
-    /// <summary>Whether the scope has other claims that are certainly of the same time, and of one dimension.</summary>
-    public bool HasPeers => _peers is not null;
-
-    /// <summary>Those claims.</summary>
-    public IReadOnlyList<int> Peers => _peers ?? [];
-
-    /// <summary>Whether those claims and it mean no common value, so that a finding about them has camps.</summary>
-    public bool HasCamps => _plausible.AreApart;
 
     /// <summary>Looks at the scopes that its own is within, and at those within it.</summary>
     public void LookBetween()
@@ -117,70 +95,6 @@ internal sealed class ClaimImpact
         }
     }
 
-    // The rows of a scope stand in the order of their first days: of facts, none can matter that ends too early or starts too late.
-    private ReadOnlySpan<ClaimRow> Near(ReadOnlySpan<ClaimRow> rows)
-    {
-        if (rows.IsEmpty || !_claims.Rows.IsActual(_row.Claim))
-        {
-            return rows;
-        }
-
-        var slack = _claims.Rows.Simultaneity.IndependentOriginsDays;
-        var first = _claims.LongestOfFirst(_scope) is var longest and < int.MaxValue
-            ? FirstFrom(rows, (long)_row.Start - longest - slack)
-            : 0;
-        return rows[first..FirstFrom(rows, (long)_row.End + slack + 1)];
-
-        static int FirstFrom(ReadOnlySpan<ClaimRow> rows, long day)
-        {
-            var (start, end) = (0, rows.Length);
-            while (start < end)
-            {
-                var middle = (start + end) / 2;
-                (start, end) = rows[middle].Start < day ? (middle + 1, end) : (start, middle);
-            }
-
-            return start;
-        }
-    }
-
-    private void LookWithin(ReadOnlySpan<ClaimRow> rows)
-    {
-        var decision = new PairDecision(_claims.Rows, _scope, _scope, Certainty.Certain);
-        var hasWithdrawn = _claims.HasWithdrawn(_scope);
-        var isPlain = !_claims.Rows.Corrections.Affects(_scope);
-        var row = isPlain ? _row : _row with { IsPlain = false };
-        foreach (ref readonly var other in rows)
-        {
-            if (other.Claim == row.Claim || (hasWithdrawn && !_claims.IsThere(other.Claim)))
-            {
-                continue;
-            }
-
-            if (row.Low > other.High)
-            {
-                Decide(row, other, _scope, _scope, decision);
-            }
-            else if (other.Low > row.High)
-            {
-                Decide(other, row, _scope, _scope, decision);
-            }
-
-            if (row.Key >= 0 && row.Key == other.Key && row.Dimension == other.Dimension)
-            {
-                (_peers ??= []).Add(other.Claim);
-                _plausible = _plausible.With(other.Low, other.High);
-            }
-
-            if (row.Origin >= 0 && row.Origin == other.Origin)
-            {
-                MeetsOwnStatement = MeetsOwnStatement || _claims.Rows.StatementOf(row.Claim) == _claims.Rows.StatementOf(other.Claim);
-                MeetsOwnReports |= row.Key >= 0 && row.Key == other.Key
-                    && _claims.Rows.Keys[row.Claim].Report != _claims.Rows.Keys[other.Claim].Report;
-            }
-        }
-    }
-
     private void LookAbove(ReadOnlySpan<ClaimRow> rows, int wider, in PairDecision decision)
     {
         foreach (ref readonly var other in rows)
@@ -205,19 +119,17 @@ internal sealed class ClaimImpact
 
     private void Decide(in ClaimRow narrower, in ClaimRow wider, int narrowerScope, int widerScope, in PairDecision decision)
     {
-        if (decision.Of(narrower, wider, out var family) is var verdict and not Verdict.Consistent
-            && new LiveKey(narrowerScope, widerScope, family, verdict) is var key && _violated?.Contains(key) != true)
+        if (decision.Of(narrower, wider, out var family) is var verdict and not Verdict.Consistent)
         {
-            (_violated ??= []).Add(key);
+            AddViolated(new(narrowerScope, widerScope, family, verdict));
         }
     }
 
-    /// <summary>The highest low and the lowest high of some claims.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Bounds(double Low, double High)
+    private void AddViolated(in LiveKey key)
     {
-        public bool AreApart => Low > High;
-
-        public Bounds With(double low, double high) => new(Math.Max(Low, low), Math.Min(High, high));
+        if (_violated?.Contains(key) != true)
+        {
+            (_violated ??= []).Add(key);
+        }
     }
 }

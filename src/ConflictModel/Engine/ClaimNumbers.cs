@@ -21,10 +21,10 @@ internal sealed class ClaimNumbers
         });
     }
 
-    /// <summary>The number that a claim prints; null where it prints none, or several, and where the claim is not compared.</summary>
+    /// <summary>The number that a claim prints; null if it prints none, or several, and where the claim is not compared.</summary>
     public decimal? this[int claim] => _numbers[claim] == 0 ? null : _numbers[claim];
 
-    /// <summary>The number that a claim prints; 0 where it prints none, or several.</summary>
+    /// <summary>The number that a claim prints; 0 if it prints none, or several.</summary>
     public static decimal NumberOf(EntityTables tables, Claim claim) =>
         claim.Stance == Stance.Affirms && claim.Quantity.Figure is { Hedge: not Hedge.OrderOfMagnitude, Number: > 0 and { } number }
             ? tables.MeasurementUnits[claim.Quantity.Unit].ToBaseUnits(QuantityRange.Exactly(number)).Low

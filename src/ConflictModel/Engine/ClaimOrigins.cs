@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Where a claim comes from: the paths of its attribution, each from the report's publisher to an origin, with every source replaced by the
-/// one whose voice it is.
+/// The origins of a claim: the paths of its attribution, each from the report's publisher to an origin, with every source replaced by the
+/// source that it speaks for.
 /// </summary>
 /// <param name="paths">The paths behind the publisher; where the words are the report's own, the publisher itself.</param>
-/// <param name="report">The report, as one through whom others speak.</param>
+/// <param name="report">The report as a relay.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report)
 {
@@ -23,22 +23,22 @@ internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report
     public ReadOnlySpan<int> Relays => paths.Relays;
 
     /// <summary>
-    /// The key of the source that publishes what it has from others; below 0 where it is not known, or the words are its own.
+    /// The key of the source that publishes what it has from others; below 0 if it is not known, or the words are its own.
     /// </summary>
     public int Publisher => IsOwnWords ? -1 : report.Publisher;
 
-    /// <summary>Whether one of the origins was not named so that it could be told from others.</summary>
+    /// <summary>Gets whether one of the origins was not named so that it could be told from others.</summary>
     public bool IsUnspecific => paths.IsUnspecific;
 
-    /// <summary>Whether the words are the report's own.</summary>
+    /// <summary>Gets whether the words are the report's own.</summary>
     public bool IsOwnWords => ReferenceEquals(paths, report.OwnWords);
 
     public int Report => report.Key;
 
-    /// <summary>Equal where two claims are certainly of one origin; below 0 where that is not known for certain.</summary>
+    /// <summary>Equal where two claims are certainly of one origin; below 0 if that is not known for certain.</summary>
     public int Number => paths.Number;
 
-    /// <summary>Whether two claims come from the same origin: certainly, possibly, or certainly not.</summary>
+    /// <summary>Determines whether two claims come from the same origin: certainly, possibly, or certainly not.</summary>
     public Certainty IsSameAs(in ClaimOrigins other)
     {
         if (Number >= 0 && Number == other.Number)
@@ -55,14 +55,14 @@ internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report
     }
 
     /// <summary>
-    /// Whether a path ends at a source through which the other goes on: the words of a report, and what it has from someone; an agency, and
-    /// what it has from a ministry.
+    /// Determines whether a path ends at a source through which the other goes on: the words of a report, and what it has from someone; an
+    /// agency, and what it has from a ministry.
     /// </summary>
     public bool StopsOnPathOf(in ClaimOrigins other) => (IsOwnWords && Report == other.Report)
         || (other.Publisher >= 0 && Origins.Contains(other.Publisher))
         || Origins.ContainsAny(other.Relays);
 
-    // "US officials" may be anyone of whom it is not known that he speaks for another than the United States.
+    // "US officials" may be any source that is not known to speak for another state.
     private bool MayBeOneOf(in ClaimOrigins other)
     {
         if (!IsUnspecific)

@@ -3,7 +3,7 @@ namespace ConflictModel.Engine;
 /// <content>The claims packed for the search, scope by scope.</content>
 internal sealed partial class ClaimRows
 {
-    // What a thread takes at a time.
+    // The batch size of a thread.
     private const int ClaimsAtATime = 4096;
     private const int ScopesAtATime = 1024;
 
@@ -99,5 +99,7 @@ internal sealed partial class ClaimRows
         IsMoment = false,
         IsPlain = false,
         IsDocumented = false,
+        IsClosed = false,
+        HasLikelihood = false,
     };
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The claims of a dataset as rows of what comparing needs, under one hedge policy and one simultaneity policy.</summary>
+/// <summary>The claims of a dataset as packed rows for comparing, under one hedge policy and one simultaneity policy.</summary>
 internal sealed partial class ClaimRows : ClaimColumns
 {
     private readonly ClaimRow[] _rows;
@@ -39,10 +39,10 @@ internal sealed partial class ClaimRows : ClaimColumns
     /// <summary>The numbers that the claims print.</summary>
     public ClaimNumbers Numbers => _numbers.Value;
 
-    /// <summary>What each report gives figures for.</summary>
+    /// <summary>The scopes of the claims of each report.</summary>
     public ReportedScopes Reported => _reported.Value;
 
-    /// <summary>Finds what every compared claim says, on all cores: for those who ask of all.</summary>
+    /// <summary>Computes the estimates of all compared claims in parallel.</summary>
     public void EstimateAll()
     {
         InParallel.Over(Dataset.Claims.Count, ClaimsAtATime, (start, end) =>
@@ -57,13 +57,13 @@ internal sealed partial class ClaimRows : ClaimColumns
         });
     }
 
-    /// <summary>How many claims are left out for a reason.</summary>
+    /// <summary>The number of claims that are excluded for a reason.</summary>
     public int CountOf(Exclusion exclusion) => _exclusions.AsSpan().Count((byte)exclusion);
 
     /// <summary>The compared claims of a scope, packed; in the order of the first days on which they may hold.</summary>
     public ReadOnlySpan<ClaimRow> RowsOf(int scope) => _rows.AsSpan(StartOf(scope).._ends[scope]);
 
-    /// <summary>Whether a scope has what some rule needs to find anything.</summary>
+    /// <summary>Determines whether a scope has what some rule needs to find anything.</summary>
     public bool Passes(int scope, ScopeScreen screen) => screen switch
     {
         ScopeScreen.Denial => _hasDenial[scope],
@@ -77,10 +77,10 @@ internal sealed partial class ClaimRows : ClaimColumns
     /// </summary>
     public int LongestOf(int scope) => _longest[scope];
 
-    /// <summary>Where the packed claims of a scope start.</summary>
+    /// <summary>The position of the first packed claim of a scope.</summary>
     public int StartOf(int scope) => Dataset.Keys.StartOf(scope);
 
-    /// <summary>Where a compared claim stands among the packed ones.</summary>
+    /// <summary>The position of a compared claim among the packed ones.</summary>
     public int PositionOf(int claim) => _rowOfClaim[claim];
 
     /// <summary>A packed claim.</summary>

@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
-/// <summary>When a claim holds: a moment that is known up to a window, or a stretch.</summary>
+/// <summary>The time of a claim: a moment somewhere in a window, or a period.</summary>
 /// <param name="Days">The bounds of the stretch, or the window of the moment, in days of the policy's time zone.</param>
 /// <param name="IsMoment">Whether it is a moment somewhere in the window, and not the whole stretch.</param>
-/// <param name="Key">The number of the moment or period by which claims are certainly simultaneous; below 0 where only the days
+/// <param name="Key">The number of the moment or period by which claims are certainly simultaneous; below 0 if only the days
 /// decide.</param>
-/// <param name="Edges">The same bounds to the minute, where one of them has a time of day; null where the days say all.</param>
+/// <param name="Edges">The same bounds to the minute, where one of them has a time of day; null if the days say all.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Key, PeriodEdges? Edges = null)
 {
@@ -16,14 +16,14 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
     public static ClaimTime Unknown { get; } = new(
         new(DayNumber.UnknownPast, DayNumber.UnknownFuture, DayNumber.UnknownPast, DayNumber.UnknownFuture), IsMoment: true, Key: -1);
 
-    /// <summary>Whether it is no longer than a day: one day, or, from hour to hour, 24 hours.</summary>
+    /// <summary>Gets whether it is no longer than a day: one day, or, from hour to hour, 24 hours.</summary>
     public bool IsOneDay => Days.EarliestStart == Days.LatestEnd
         || (Edges is { EarliestStart.HasTime: true, LatestEnd.HasTime: true }
             && Edges.LatestEnd.Utc - Edges.EarliestStart.Utc <= HoursOfDay * 60 * ClockTime.NanosecondsPerMinute);
 
     public bool HasSameKey(in ClaimTime other) => Key >= 0 && Key == other.Key;
 
-    /// <summary>Whether two levels share a moment.</summary>
+    /// <summary>Determines whether two levels share a moment.</summary>
     public Certainty IsSimultaneousWith(in ClaimTime other)
     {
         if (HasSameKey(other))
@@ -50,14 +50,14 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
         };
     }
 
-    /// <summary>Whether one stretch of a flow is within another.</summary>
+    /// <summary>Determines whether one stretch of a flow is within another.</summary>
     public Certainty IsWithin(in ClaimTime other) => HasSameKey(other) ? Certainty.Certain
         : AreToTheMinute(other) ? ToEdges().IsWithin(other.ToEdges())
         : Days.IsWithin(other.Days);
 
     /// <summary>
-    /// Whether a level is reached by a flow. Who is there has come at some time: only a flow since the beginning bounds a level. A level
-    /// over a stretch is bounded as soon as the flow reaches its start.
+    /// Determines whether a level is reached by a flow. Who is there has come at some time: only a flow since the beginning bounds a level.
+    /// A level over a stretch is bounded as soon as the flow reaches its start.
     /// </summary>
     public Certainty IsReachedBy(in ClaimTime flow)
     {
@@ -80,7 +80,7 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
             : Certainty.No;
     }
 
-    /// <summary>Whether a flow certainly ends on the only day, or at the only moment, that a level is about.</summary>
+    /// <summary>Determines whether a flow certainly ends on the only day, or at the only moment, that a level is about.</summary>
     public bool IsEndOf(in ClaimTime flow)
     {
         if (AreToTheMinute(flow))
@@ -93,34 +93,34 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
         return day.First == day.Last && flow.Days.EarliestEnd == day.Last && flow.Days.LatestEnd == day.Last;
     }
 
-    /// <summary>Whether this certainly starts no later than the other.</summary>
+    /// <summary>Determines whether this certainly starts no later than the other.</summary>
     public bool StartsNoLaterThan(in ClaimTime other) => AreToTheMinute(other)
         ? ToEdges().LatestStart.IsAtMost(other.ToEdges().EarliestStart) == Certainty.Certain
         : Days.LatestStart <= other.Days.EarliestStart;
 
-    /// <summary>Whether this certainly ends no later than the other.</summary>
+    /// <summary>Determines whether this certainly ends no later than the other.</summary>
     public bool EndsNoLaterThan(in ClaimTime other) => AreToTheMinute(other)
         ? ToEdges().LatestEnd.IsAtMost(other.ToEdges().EarliestEnd) == Certainty.Certain
         : Days.LatestEnd <= other.Days.EarliestEnd;
 
-    /// <summary>Whether this certainly ends before the other does.</summary>
+    /// <summary>Determines whether this certainly ends before the other does.</summary>
     public bool EndsBeforeEndOf(in ClaimTime other) => AreToTheMinute(other)
         ? ToEdges().LatestEnd.IsBefore(other.ToEdges().EarliestEnd) == Certainty.Certain
         : Days.LatestEnd < other.Days.EarliestEnd;
 
-    /// <summary>Whether the other certainly starts before this has ended.</summary>
+    /// <summary>Determines whether the other certainly starts before this has ended.</summary>
     public bool IsRunningAtStartOf(in ClaimTime other) => AreToTheMinute(other)
         ? ToEdges().LatestEnd.Reaches(other.ToEdges().EarliestStart) == Certainty.Certain
         : other.Days.EarliestStart <= Days.LatestEnd;
 
-    /// <summary>Whether two counts certainly start together: on one day or at one time, or before all time.</summary>
+    /// <summary>Determines whether two counts certainly start together: on one day or at one time, or before all time.</summary>
     public bool StartsWith(in ClaimTime other) =>
         Days.EarliestStart == Days.LatestStart && other.Days.EarliestStart == other.Days.LatestStart
         && (AreToTheMinute(other)
             ? ToEdges().EarliestStart.IsSameAs(other.ToEdges().EarliestStart) == Certainty.Certain
             : Days.EarliestStart == other.Days.EarliestStart);
 
-    /// <summary>The days that lie between two times; 0 where they may touch.</summary>
+    /// <summary>The days that lie between two times; 0 if they may touch.</summary>
     public long DaysApart(in ClaimTime other) =>
         Math.Max(0, Math.Max(other.Days.Hull.First - Days.Hull.Last, Days.Hull.First - other.Days.Hull.Last));
 
@@ -151,7 +151,7 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
     /// <summary>The same as points, to the minute.</summary>
     public PeriodEdges ToEdges() => Edges ?? PeriodEdges.Of(Days);
 
-    /// <summary>Whether two windows may not have a moment in common.</summary>
+    /// <summary>Determines whether two windows may not have a moment in common.</summary>
     public bool IsApartFrom(in ClaimTime other) =>
         AreToTheMinute(other) ? !ToEdges().MayMeet(other.ToEdges()) : !Days.Hull.Overlaps(other.Days.Hull);
 

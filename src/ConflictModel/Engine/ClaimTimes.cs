@@ -5,14 +5,14 @@ namespace ConflictModel.Engine;
 /// <summary>When each claim holds, and when it was stated.</summary>
 internal sealed class ClaimTimes
 {
-    // Periods a thread takes at a time.
+    // The batch size of a thread, in periods.
     private const int PeriodsAtATime = 1024;
 
     private readonly KeyColumns _keys;
     private readonly KnownTimes _known;
     private readonly StatedTime[] _ofReport;
 
-    // By the keys of periods and attributions; the date of an attribution is null where that of the report counts.
+    // By the keys of periods and attributions; the date of an attribution is null if that of the report counts.
     private readonly Overlay<(KnownTime Moment, KnownTime Stretch)> _ofPeriod;
     private readonly Overlay<DatedAttribution?> _ofAttribution;
 
@@ -62,24 +62,26 @@ internal sealed class ClaimTimes
         _ofAttribution = basis._ofAttribution.With(ofAttribution);
     }
 
-    /// <summary>Whether some claim gives a time of day; asked after all claims were packed.</summary>
+    /// <summary>Gets whether some claim gives a time of day; asked after all claims were packed.</summary>
     public bool HaveTimes => _known.HaveTimes;
 
     /// <summary>When a claim holds.</summary>
     public ref readonly ClaimTime this[int claim] => ref HoldsOf(claim).Time;
 
-    /// <summary>The period of a claim: the one it gives, or the one that its statement implies; null where neither is known.</summary>
+    /// <summary>The period of a claim: the one it gives, or the one that its statement implies; null if neither is known.</summary>
     public UncertainPeriod? PeriodOf(int claim) => HoldsOf(claim).Period;
 
     /// <summary>
-    /// The date on which a claim was stated at its origin; null where it is not known, or where two origins stated it at different times.
+    /// The date on which a claim was stated at its origin; null if it is not known, or where two origins stated it at different times.
     /// </summary>
     public UncertainDate? StatedOn(int claim) => StatedOf(_keys[claim]).Date;
 
     /// <summary>When a claim was stated.</summary>
     public ref readonly ClaimTime StatementOf(int claim) => ref StatedAt(claim).Time;
 
-    /// <summary>Whether two claims are of one period, given or implied, however it is written; those of which none is known are.</summary>
+    /// <summary>
+    /// Determines whether two claims are of one period, given or implied, however it is written; those of which none is known are.
+    /// </summary>
     public bool AreOfOnePeriod(int a, int b) => HoldsOf(a).Number == HoldsOf(b).Number;
 
     /// <summary>When a claim was stated, with the number of that date.</summary>
@@ -113,7 +115,7 @@ internal sealed class ClaimTimes
         return !scope.IsActual ? KnownTime.Unknown : isFlow ? StatedOf(keys).UpTo : StatedOf(keys).Moment;
     }
 
-    /// <summary>When the event of a claim took place; null where its end is not known.</summary>
+    /// <summary>When the event of a claim took place; null if its end is not known.</summary>
     public EventTime? EventOf(in ClaimKeys keys) => _events[_keys.ScopeKeyOf(keys.Scope).At(ScopeCoordinate.Event)];
 
     /// <summary>The first day of the event of a claim, also of one that goes on; unbounded where it is not known.</summary>
@@ -199,7 +201,7 @@ internal sealed class ClaimTimes
     /// <summary>When what gives a period holds.</summary>
     public (KnownTime Moment, KnownTime Stretch) Find(UncertainPeriod period) => _known.Of(period);
 
-    /// <summary>The dates of an attribution; null where it has none.</summary>
+    /// <summary>The dates of an attribution; null if it has none.</summary>
     public DatedAttribution? Find(Attribution attribution) => attribution.Steps.AsSpan() switch
     {
         [] => null,

@@ -1,15 +1,15 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Counts of stretches that are over. A short one has a total, and at each time a number that is known by then, which grows towards the
+/// Counts of periods that have ended. A short one has a total, and at each time a number that is known by then, which grows towards the
 /// total; each count bounds one of these.
 /// </summary>
 internal static class ClosedCounts
 {
-    // More than any rounding of a double.
+    // More than any rounding error of a double.
     private const double RoundingUp = 1 + 1e-14;
 
-    /// <summary>Which number a claim bounds, where it is a count of a stretch that is over.</summary>
+    /// <summary>The number that a claim bounds, if it is a count of a period that has ended.</summary>
     public static CountTime Find(ClaimColumns rows, Claim claim, in ClaimKeys keys)
     {
         ref readonly var scope = ref rows.Keys.TraitsOf(keys.Scope);
@@ -46,8 +46,8 @@ internal static class ClosedCounts
     }
 
     /// <summary>
-    /// Whether one count of a stretch that is over can hold within another, whose plausible range lies below, given how certain the order
-    /// of what they count is.
+    /// Determines whether one count of a period that has ended can hold within another, whose plausible range lies below, given how certain
+    /// the order of what they count is.
     /// </summary>
     public static Verdict Test(ClaimColumns rows, int narrower, int wider, Certainty order)
     {
@@ -60,7 +60,7 @@ internal static class ClosedCounts
         var isOneBreath = AreSaidAtOnce(rows, narrower, wider);
         if (origin != Certainty.No && !isOneBreath && rows.DateOrder(narrower, wider) == Certainty.Possible)
         {
-            // No origin is at odds with itself because a date is vague.
+            // A vague date must not make an origin conflict with itself.
             return Verdict.Consistent;
         }
 
@@ -81,15 +81,15 @@ internal static class ClosedCounts
             return Verdict.Contradiction;
         }
 
-        // An origin that says two numbers in one day does not say which it takes back; but what it says of a part and its whole at once
-        // must fit.
+        // An origin that gives two numbers on one day does not say which one it corrects; but its figures for a part and its whole at the
+        // same time must fit.
         return known == Certainty.Possible && origin != Certainty.No && !isOneBreath ? Verdict.Consistent : Verdict.Tension;
     }
 
     /// <summary>
-    /// Whether what one claim counts was certainly known no later than what another does, so that it may be added to what makes up the
-    /// other, or the other way round; of what is no count of a stretch that is over, always. People move on from a count that they leave
-    /// again: it is added within one statement alone.
+    /// Determines whether what one claim counts was certainly known no later than what another does, so that it may be added to what makes
+    /// up the other, or the other way round; of what is no count of a period that has ended, always. People move on from a count that they
+    /// leave again: it is added within one statement alone.
     /// </summary>
     public static bool AreKnownInOrder(ClaimColumns rows, int earlier, int later, bool isReclassifiable)
     {
@@ -99,16 +99,16 @@ internal static class ClosedCounts
             || (!isReclassifiable && first.IsKnownBy(second) == Certainty.Certain);
     }
 
-    /// <summary>Whether two claims are said by one report of one source in one breath, whatever they are about.</summary>
+    /// <summary>Determines whether two claims are said by one report of one source in one statement, whatever they are about.</summary>
     public static bool AreOfOneStatement(ClaimColumns rows, int a, int b) =>
         rows.Keys[a].Report == rows.Keys[b].Report && rows.Keys[a].Attribution == rows.Keys[b].Attribution;
 
-    /// <summary>What a claim allows, with what a count of what is over may still become.</summary>
+    /// <summary>The possible range of a claim, including the possible growth of a count of a period that has ended.</summary>
     public static QuantityRange PossibleLater(ClaimColumns rows, int claim) =>
         rows.CountTimeOf(claim).IsNone ? rows.EstimateOf(claim).Possible : LatePossible(rows, claim);
 
     /// <summary>
-    /// Whether a newer count of a part is out of all proportion to an older one of the whole, which goes back no less far.
+    /// Determines whether a newer count of a part is out of all proportion to an older one of the whole, which goes back no less far.
     /// </summary>
     public static bool IsOutgrown(ClaimColumns rows, int part, int whole)
     {
@@ -133,7 +133,7 @@ internal static class ClosedCounts
         return rows.EstimateOf(part).Plausible.Low > GrownHigh(rows, whole, rows.Revision.PartGrowth * pace);
     }
 
-    /// <summary>What a settled count may still possibly become.</summary>
+    /// <summary>The possible range of a settled count, including its growth.</summary>
     public static QuantityRange LatePossible(ClaimColumns rows, int claim)
     {
         var possible = rows.EstimateOf(claim).Possible;

@@ -24,17 +24,17 @@ internal class CorrectionTable
     public IEnumerable<(int Corrected, int Correcting)> All =>
         _ofScope.Values.SelectMany(corrections => corrections).OrderBy(correction => correction.Correcting);
 
-    /// <summary>Whether a claim explains differences by what it corrects.</summary>
+    /// <summary>Determines whether a claim explains differences by what it corrects.</summary>
     public static bool IsCorrection(Claim claim) => claim is { Standing: Standing.Current, Corrects: not null };
 
-    /// <summary>Whether a claim of a scope corrects another, or is corrected.</summary>
+    /// <summary>Determines whether a claim of a scope corrects another, or is corrected.</summary>
     public bool Affects(int scope) => _affected.Contains(scope);
 
     /// <summary>The corrections by claims of a scope, in the order of the dataset.</summary>
     public IReadOnlyList<(int Corrected, int Correcting)> Of(int scope) =>
         _ofScope.TryGetValue(scope, out var corrections) ? corrections : [];
 
-    /// <summary>The claim whose correction explains the difference between two; below 0 where there is none.</summary>
+    /// <summary>The claim whose correction explains the difference between two; below 0 if there is none.</summary>
     public int Explaining(int a, int b)
     {
         if (_ofScope.Count == 0)
@@ -63,7 +63,7 @@ internal class CorrectionTable
         };
     }
 
-    /// <summary>Whether two sides of one correction are apart, so that it explains what differs between them.</summary>
+    /// <summary>Determines whether two sides of one correction are apart, so that it explains what differs between them.</summary>
     public static bool AreOnBothSides(char first, char second) =>
         (first is '<' or '*' && second is '>' or '*') || (first is '>' or '*' && second is '<' or '*');
 

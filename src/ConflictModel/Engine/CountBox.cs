@@ -8,8 +8,14 @@ internal readonly record struct CountBox(int LeastFirst, int MostFirst, int Leas
 {
     public static CountBox Everything { get; } = new(int.MinValue, int.MaxValue, int.MinValue, int.MaxValue);
 
-    /// <summary>The bounds of one count.</summary>
-    public static CountBox Of(CountTime count) => new(count.First, count.First, count.Last, count.Last);
+    /// <summary>The bounds of a total.</summary>
+    public static CountBox Total { get; } = Of(int.MaxValue, int.MaxValue);
+
+    /// <summary>Whether these are the bounds of totals alone.</summary>
+    public bool IsTotal => LeastFirst == int.MaxValue;
+
+    /// <summary>The bounds of one count that was known at some minute between two; the end of time is for totals.</summary>
+    public static CountBox Of((long First, long Last) known) => Of(Clamped(known.First), Clamped(known.Last));
 
     /// <summary>The bounds of what either bounds.</summary>
     public static CountBox Join(CountBox a, CountBox b) => new(
@@ -18,6 +24,11 @@ internal readonly record struct CountBox(int LeastFirst, int MostFirst, int Leas
         Math.Min(a.LeastLast, b.LeastLast),
         Math.Max(a.MostLast, b.MostLast));
 
+    /// <summary>The bounds of one count.</summary>
+    public static CountBox Of(int first, int last) => new(first, first, last, last);
+
     public bool Meets(CountBox other) =>
         LeastFirst <= other.MostFirst && MostFirst >= other.LeastFirst && LeastLast <= other.MostLast && MostLast >= other.LeastLast;
+
+    private static int Clamped(long minute) => (int)Math.Clamp(minute, int.MinValue, int.MaxValue - 1);
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Which number a count of a stretch that is over bounds: the one that was known at some time, or the total, which is the one known in the
+/// Which number a count of a period that has ended bounds: the one that was known at some time, or the total, which is the one known in the
 /// end. The <c>default</c> is of what is no such count.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
@@ -40,7 +40,7 @@ internal readonly record struct CountTime
     /// <summary>The last such minute.</summary>
     public int Last => unchecked(First + _length - 1);
 
-    /// <summary>What is known of the time.</summary>
+    /// <summary>The precision of the time.</summary>
     public ClockKind Kind { get; }
 
     public bool IsNone => _length == 0;
@@ -56,10 +56,10 @@ internal readonly record struct CountTime
     /// <summary>The last minute alone.</summary>
     public CountTime End() => new(Last, Last, _offset, Kind);
 
-    /// <summary>Whether both are compared minute by minute, with no difference of kind or offset.</summary>
+    /// <summary>Determines whether both are compared minute by minute, with no difference of kind or offset.</summary>
     public bool IsOfOneClock(CountTime other) => Kind == other.Kind && _offset == other._offset;
 
-    /// <summary>Whether what is counted here was known no later than what is counted there, so that it is no more.</summary>
+    /// <summary>Determines whether what is counted here was known no later than what is counted there, so that it is no more.</summary>
     public Certainty IsKnownBy(CountTime other) => other.IsTotal || IsBefore(other) ? Certainty.Certain
         : other.IsBefore(this) ? Certainty.No
         : Certainty.Possible;

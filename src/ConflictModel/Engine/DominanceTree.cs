@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
@@ -9,10 +8,10 @@ namespace ConflictModel.Engine;
 /// </summary>
 /// <remarks>
 /// A balanced tree over buckets of claims in order of their starts; each node knows the lowest value and the bounds of the days below it.
-/// The search opens nodes by their lowest value first, so that the first claim that passes is the answer: usually after a few steps. Equal
-/// values are told apart by the rank of the claim's id, never by the order of the input.
+/// The search opens nodes by their lowest value first, so that the first claim that passes is the answer: usually after a few steps. Ties
+/// are broken by the rank of the claim's id, never by the order of the input.
 /// </remarks>
-internal sealed class DominanceTree
+internal sealed partial class DominanceTree
 {
     private const int Mixed = int.MinValue;
     private const int Bucket = 8;
@@ -49,7 +48,7 @@ internal sealed class DominanceTree
         }
     }
 
-    /// <summary>The strongest opponent in the box that passes, as its local number; -1 where there is none.</summary>
+    /// <summary>The strongest opponent in the box that passes, as its local number; -1 if there is none.</summary>
     public int Strongest<TTest>(in Query query, in TTest test, PriorityQueue<int, (double Value, int Rank)> open)
         where TTest : struct, IOpponentTest
     {
@@ -100,7 +99,7 @@ internal sealed class DominanceTree
         for (var i = 0; i < bucket.Length; i++)
         {
             ref readonly var item = ref bucket[i];
-            if (item.Value < query.Limit && query.Box.Contains(item) && query.Counts.Meets(CountBox.Of(item.Count))
+            if (item.Value < query.Limit && query.Box.Contains(item) && query.Counts.Meets(item.Count)
                 && !IsHopeless(Node.Of(item), query))
             {
                 open.Enqueue(~((leaf * Bucket) + i), (item.Value, item.Rank));
@@ -116,9 +115,9 @@ internal sealed class DominanceTree
             return query.Origin >= 0 && node.Origin == query.Origin;
         }
 
-        // What one origin says of one scope and period is a revision, and not told of here.
+        // Pairs of one origin, scope and period are revisions, which no family that is searched for has.
         var isSameKey = query.Key >= 0 && node.Key == query.Key;
-        if (query.IsOfOneScope && isSameKey && query.Origin >= 0 && node.Origin == query.Origin)
+        if (OrderFamilies.IsWithinScope(query.Family) && isSameKey && query.Origin >= 0 && node.Origin == query.Origin)
         {
             return true;
         }
@@ -131,148 +130,5 @@ internal sealed class DominanceTree
         return query.Verdict == Verdict.Contradiction
             ? query.IsMoment && node.AreMoments && node.Key != Mixed && !isSameKey
             : (isSameKey || (query.IsExact && node.AreExact)) && node.MostPossible < query.LeastPossible && query.AreInOrder(node.Counts);
-    }
-
-    /// <summary>What decides whether a claim in the box is an opponent.</summary>
-    internal interface IOpponentTest
-    {
-        bool Passes(int local);
-    }
-
-    /// <summary>The days between which claims start and end.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Box(int FirstStart, int LastStart, int FirstEnd, int LastEnd)
-    {
-        public bool Contains(in Item item) =>
-            item.Start >= FirstStart && item.Start <= LastStart && item.End >= FirstEnd && item.End <= LastEnd;
-    }
-
-    /// <summary>One claim in the tree. The value is what is to be low: the high end of a range, or the low end negated.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Item(
-        int Local,
-        int Rank,
-        double Value,
-        double Possible,
-        int Start,
-        int End,
-        int Key,
-        int Origin,
-        bool IsExact,
-        bool IsMoment,
-        CountTime Count);
-
-    /// <summary>
-    /// What is asked for: claims in a box, with a value below one. Beside the box of those that overlap lie those that only independence
-    /// makes possibly simultaneous.
-    /// </summary>
-    [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Query(
-        Verdict Verdict,
-        Box Box,
-        double Limit,
-        double LeastPossible,
-        int Key,
-        int Origin,
-        bool IsBeside,
-        bool IsDecidedByDays,
-        bool IsExact,
-        bool IsMoment)
-    {
-        /// <summary>When the counts were known that are asked for, where the claims are counts of stretches that are over.</summary>
-        public required CountBox Counts { get; init; }
-
-        /// <summary>When the count that asks was known.</summary>
-        public required CountTime Count { get; init; }
-
-        public required bool AreClosed { get; init; }
-
-        /// <summary>By how many minutes the bounds of times may be off.</summary>
-        public required int Margin { get; init; }
-
-        public required bool IsNarrower { get; init; }
-
-        public required bool IsOfOneScope { get; init; }
-
-        /// <summary>
-        /// Whether the narrower of the one that asks and of any of those in a box was certainly known no later than the wider.
-        /// </summary>
-        public bool AreInOrder(CountBox others) => !AreClosed
-            || (IsNarrower
-                ? others.LeastFirst == int.MaxValue || others.LeastFirst - (long)Margin > Count.Last
-                : Count.IsTotal || others.MostLast + (long)Margin < Count.First);
-    }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Node(
-        double Value,
-        int Rank,
-        double MostPossible,
-        int FirstStart,
-        int LastStart,
-        int FirstEnd,
-        int LastEnd,
-        int Key,
-        int Origin,
-        bool AreExact,
-        bool AreMoments,
-        CountBox Counts)
-    {
-        public static Node Empty { get; } = new(
-            double.PositiveInfinity,
-            int.MaxValue,
-            double.NegativeInfinity,
-            int.MaxValue,
-            int.MinValue,
-            int.MaxValue,
-            int.MinValue,
-            Mixed,
-            Mixed,
-            true,
-            true,
-            default);
-
-        private bool IsEmpty => FirstStart == int.MaxValue;
-
-        public static Node Of(in Item item) =>
-            new(
-                item.Value,
-                item.Rank,
-                item.Possible,
-                item.Start,
-                item.Start,
-                item.End,
-                item.End,
-                item.Key,
-                item.Origin,
-                item.IsExact,
-                item.IsMoment,
-                CountBox.Of(item.Count));
-
-        public static Node Join(in Node a, in Node b)
-        {
-            if (a.IsEmpty || b.IsEmpty)
-            {
-                return a.IsEmpty ? b : a;
-            }
-
-            var isLower = a.Value < b.Value || (a.Value == b.Value && a.Rank < b.Rank);
-            return new(
-                isLower ? a.Value : b.Value,
-                isLower ? a.Rank : b.Rank,
-                Math.Max(a.MostPossible, b.MostPossible),
-                a.FirstStart,
-                b.LastStart,
-                Math.Min(a.FirstEnd, b.FirstEnd),
-                Math.Max(a.LastEnd, b.LastEnd),
-                a.Key == b.Key ? a.Key : Mixed,
-                a.Origin == b.Origin ? a.Origin : Mixed,
-                a.AreExact && b.AreExact,
-                a.AreMoments && b.AreMoments,
-                CountBox.Join(a.Counts, b.Counts));
-        }
-
-        public bool MayBeIn(in Box box) =>
-            FirstStart <= box.LastStart && LastStart >= box.FirstStart && LastEnd >= box.FirstEnd && FirstEnd <= box.LastEnd;
     }
 }

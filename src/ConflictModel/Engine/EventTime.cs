@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>When an event took place, as far as counts of it are concerned; only of events whose end is known.</summary>
+/// <summary>The time of an event, for counts of it; only for events whose end is known.</summary>
 /// <param name="Stretch">What a count of the whole event covers.</param>
 /// <param name="IsOneDay">Whether it lasted one day somewhere in the stretch.</param>
 /// <param name="IsSettled">Whether nothing but the end of an event around it is known: then its counts are totals.</param>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>When the events of a dataset took place, and what a count of them covers that gives no period, or another one.</summary>
+/// <summary>The times of the events of a dataset, and the periods that counts of them cover.</summary>
 internal sealed class EventTimes
 {
     private readonly EventTime?[] _events;
@@ -29,7 +29,7 @@ internal sealed class EventTimes
         }
     }
 
-    /// <summary>The time of an event; null where its end is not known, or there is no event.</summary>
+    /// <summary>The time of an event; null if its end is not known, or there is no event.</summary>
     public EventTime? this[int key] => key >= 0 ? _events[key] : null;
 
     /// <summary>
@@ -37,7 +37,7 @@ internal sealed class EventTimes
     /// </summary>
     public long BeginningOf(int key) => key >= 0 ? _beginnings[key] : DayNumber.Past;
 
-    /// <summary>What a count covers that names an event.</summary>
+    /// <summary>The period that a count of an event covers.</summary>
     /// <param name="happened">When the event took place.</param>
     /// <param name="given">What the count covers by its own words, or up to its statement.</param>
     /// <param name="isApart">Whether it counts the first hours of one day apart (<see cref="IsOfFirstHours"/>).</param>
@@ -76,7 +76,7 @@ internal sealed class EventTimes
         return new(given.Period, whole.Until(own) with { Key = key }, key);
     }
 
-    /// <summary>Whether a period certainly ends hours before the end of an event of one day.</summary>
+    /// <summary>Determines whether a period certainly ends hours before the end of an event of one day.</summary>
     public static bool IsOfFirstHours(EventTime happened, in ClaimTime given) => given.Edges is { LatestEnd.HasTime: true }
         && happened.Stretch.Time.Edges is { LatestEnd.HasTime: true } && IsOneDay(happened) && given.EndsBeforeEndOf(happened.Stretch.Time);
 

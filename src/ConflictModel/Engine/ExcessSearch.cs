@@ -4,14 +4,14 @@ namespace ConflictModel.Engine;
 
 /// <summary>
 /// Of claims of one scope, for each that exceeds a claim of another statement, or is exceeded by one, the pair with the widest gap. Facts
-/// of one origin and time are sorted; any others are compared each with each.
+/// of one origin and time are sorted; any others are compared pairwise.
 /// </summary>
 /// <param name="rows">The claims of the dataset.</param>
 /// <param name="claims">The claims that are looked at.</param>
 /// <param name="statements">The number of each one's statement.</param>
 internal sealed class ExcessSearch(ClaimColumns rows, int[] claims, int[] statements)
 {
-    // What is no count of a stretch that is over exceeds, and is exceeded, whenever it was known; so is a total exceeded.
+    // What is no count of a period that has ended exceeds, and is exceeded, whenever it was known; so is a total exceeded.
     private const long Always = long.MinValue;
     private const long EndOfTime = long.MaxValue - 1;
     private const long Never = long.MaxValue;

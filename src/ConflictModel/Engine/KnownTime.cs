@@ -1,9 +1,9 @@
 namespace ConflictModel.Engine;
 
 /// <summary>When some claims hold or were stated; shared by all of one period.</summary>
-/// <param name="period">The period; null where it is not known.</param>
+/// <param name="period">The period; null if it is not known.</param>
 /// <param name="time">What it means.</param>
-/// <param name="number">The number of the period; 0 where it is not known.</param>
+/// <param name="number">The number of the period; 0 if it is not known.</param>
 internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time, int number = 0)
 {
     private readonly ClaimTime _time = time;
@@ -11,7 +11,7 @@ internal sealed class KnownTime(UncertainPeriod? period, ClaimTime time, int num
 
     public static KnownTime Unknown { get; } = new(null, ClaimTime.Unknown);
 
-    /// <summary>Of a count from the beginning up to nobody knows when.</summary>
+    /// <summary>For a count from the beginning up to an unknown time.</summary>
     public static KnownTime UpToUnknown { get; } = new(null, ClaimTime.Unknown with
     {
         IsMoment = false,

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ConflictModel.Engine;
 
-/// <summary>What periods and dates mean under a policy: found once for each, whoever gives it. Safe for use by many threads.</summary>
+/// <summary>The meaning of periods and dates under a policy, computed once for each. Thread-safe.</summary>
 internal sealed class KnownTimes(SimultaneityPolicy policy)
 {
     private readonly ConcurrentDictionary<UncertainPeriod, (KnownTime Moment, KnownTime Stretch)> _periods = new();
@@ -10,7 +10,7 @@ internal sealed class KnownTimes(SimultaneityPolicy policy)
     private int _keys;
     private volatile bool _hasTimes;
 
-    /// <summary>Whether a period or date that was asked for has a time of day: then days alone do not decide.</summary>
+    /// <summary>Gets whether a period or date that was asked for has a time of day: then days alone do not decide.</summary>
     public bool HaveTimes => _hasTimes;
 
     /// <summary>When what gives a period holds.</summary>

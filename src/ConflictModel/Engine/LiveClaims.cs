@@ -94,6 +94,10 @@ internal sealed class LiveClaims
     public IReadOnlyList<int> ScopesOf(int measure, int category) =>
         _scopesOf.TryGetValue((measure, category), out var scopes) ? scopes : [];
 
+    /// <summary>How many claims a scope ever had.</summary>
+    public int CountOf(int scope) =>
+        (scope < _basis.Keys.Scopes.Length ? _basis.Keys.ClaimsOf(scope).Length : 0) + (_changes[scope]?.Claims.Count ?? 0);
+
     /// <summary>The claims of a scope in a version, in the order of the dataset.</summary>
     public List<int> ClaimsOf(int scope, int version)
     {

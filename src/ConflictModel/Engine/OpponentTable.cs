@@ -2,7 +2,7 @@ namespace ConflictModel.Engine;
 
 /// <summary>
 /// Gathers, for the claims of two scopes, or of one, the strongest opponent of each on either side: the lowest of those it lies above, the
-/// highest of those it lies below. Made for one thread, and used again and again.
+/// highest of those it lies below. Not thread-safe; reused.
 /// </summary>
 internal sealed class OpponentTable(ClaimRows rows)
 {
@@ -17,7 +17,7 @@ internal sealed class OpponentTable(ClaimRows rows)
     private int[] _below = [];
     private int[] _above = [];
 
-    /// <summary>Whether it was begun and not taken from yet.</summary>
+    /// <summary>Gets whether it was begun and not taken from yet.</summary>
     public bool IsInUse { get; private set; }
 
     /// <summary>Begins with two scopes, or one.</summary>

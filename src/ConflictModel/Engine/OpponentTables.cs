@@ -1,8 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>
-/// The opponents between two scopes, or within one, by family and verdict. Made for one thread, and used again and again.
-/// </summary>
+/// <summary>The opponents between two scopes, or within one, by family and verdict. Not thread-safe; reused.</summary>
 internal sealed class OpponentTables(ClaimRows rows)
 {
     // A contradiction and a tension for each family.
@@ -21,7 +19,7 @@ internal sealed class OpponentTables(ClaimRows rows)
             OrderFamilies.Between(keys, narrower, wider, rows.Dataset.Measures[keys.ScopeKeys[narrower].Measure].Kind == MeasureKind.Flow);
     }
 
-    /// <summary>The table of a family and a verdict; null where the family is not one of these scopes'.</summary>
+    /// <summary>The table of a family and a verdict; null if the family is not one of these scopes'.</summary>
     public OpponentTable? Find(OrderFamily family, Verdict verdict)
     {
         var index = Array.IndexOf(Families, family);

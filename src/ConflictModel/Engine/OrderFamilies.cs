@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Which family a violating pair belongs to.</summary>
+/// <summary>Determines the family of a violating pair.</summary>
 internal static class OrderFamilies
 {
     private static readonly OrderFamily[] OfCounts = [OrderFamily.SameScope, OrderFamily.Fall];
@@ -16,10 +16,10 @@ internal static class OrderFamilies
         ? isFlow ? OfCounts : OfLevels
         : keys.ScopeKeys[narrower].Measure == keys.ScopeKeys[wider].Measure ? OfParts : OfBounds;
 
-    /// <summary>Whether pairs of a family are of one scope.</summary>
+    /// <summary>Determines whether pairs of a family are of one scope.</summary>
     public static bool IsWithinScope(OrderFamily family) => family is OrderFamily.SameScope or OrderFamily.Fall;
 
-    /// <summary>Whether all pairs of a family are certainly of one origin.</summary>
+    /// <summary>Determines whether all pairs of a family are certainly of one origin.</summary>
     public static bool IsOfOneOrigin(OrderFamily family) => family == OrderFamily.Fall;
 
     /// <summary>The family of a pair whose scopes are ordered.</summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>In what two claims that violate the order differ.</summary>
+/// <summary>The coordinate in which two claims that violate the order differ.</summary>
 internal enum OrderFamily
 {
     /// <summary>In nothing but their times: two figures for the same.</summary>

@@ -2,11 +2,11 @@ namespace ConflictModel.Engine;
 
 /// <summary>
 /// Finds every claim that violates the order within one scope, or between a scope and one that it is within, and its strongest opponent.
-/// Few claims are compared each with each; many are asked of trees.
+/// Small groups are compared pairwise, large ones with trees.
 /// </summary>
 /// <param name="rows">The claims.</param>
-/// <param name="fewPairs">Up to how many pairs are compared each with each: about where that is as fast as building trees. Of plain claims
-/// it is many more.</param>
+/// <param name="fewPairs">Up to how many pairs are compared pairwise: about where that is as fast as building trees. Of plain claims it is
+/// many more.</param>
 internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.FewPairs)
 {
     public const long FewPairs = 16384;

@@ -1,13 +1,11 @@
 namespace ConflictModel.Engine;
 
-/// <summary>
-/// The test that everything rests on: where one scope is within another, the true value at the first is at most that at the second.
-/// </summary>
+/// <summary>The basic test: if one scope is within another, the true value at the first is at most that at the second.</summary>
 internal static class OrderTest
 {
     /// <summary>
-    /// Whether one claim can hold within the scope of another, given how certain the order of their scopes is without their times; what a
-    /// correction explains is consistent.
+    /// Determines whether one claim can hold within the scope of another, given how certain the order of their scopes is without their
+    /// times; what a correction explains is consistent.
     /// </summary>
     public static Verdict Test(this ClaimColumns rows, int narrower, int wider, Certainty scopes)
     {
@@ -52,7 +50,7 @@ internal static class OrderTest
         return IsOnlyVague(rows, narrower, wider) || IsOnlySoft(rows, narrower, wider) ? Verdict.Consistent : Verdict.Tension;
     }
 
-    // No origin is at odds with itself because a date is vague.
+    // A vague date must not make an origin conflict with itself.
     private static bool IsOnlyVague(ClaimColumns rows, int narrower, int wider) => rows.IsActual(narrower)
         && rows.DateOrder(narrower, wider) == Certainty.Possible && rows.Origins[narrower].IsSameAs(rows.Origins[wider]) != Certainty.No;
 

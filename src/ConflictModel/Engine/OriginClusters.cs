@@ -3,8 +3,7 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Puts claims together that are possibly of one origin, or, by sides, of one side, through any number of steps. Made for one thread, and
-/// used again and again.
+/// Puts claims together that are possibly of one origin, or, by sides, of one side, through any number of steps. Not thread-safe; reused.
 /// </summary>
 internal sealed class OriginClusters(OriginTable origins, IndependenceLevel level)
 {

@@ -1,11 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace ConflictModel.Engine;
 
 /// <summary>The origins of claims.</summary>
-internal sealed class OriginTable
+internal sealed partial class OriginTable
 {
-    // Attributions a thread takes at a time.
+    // The batch size of a thread, in attributions.
     private const int AttributionsAtATime = 1024;
 
     // Sources have the numbers of their keys, and others come after them.
@@ -61,12 +59,10 @@ internal sealed class OriginTable
         ? new(_ofAttribution[keys.Attribution], _reports[keys.Report])
         : new(_reports[keys.Report].OwnWords, _reports[keys.Report]);
 
-    /// <summary>Whether two claims have origins on one side.</summary>
+    /// <summary>Determines whether two claims have origins on one side.</summary>
     public bool AreAffiliated(int first, int second) => _sides.AreKnown && this[first].Sides.ContainsAny(this[second].Sides);
 
-    /// <summary>
-    /// The number of a claim's origin, equal where two are certainly of one; below 0 where that is not known for certain.
-    /// </summary>
+    /// <summary>The number of a claim's origin, equal where two are certainly of one; below 0 if that is not known for certain.</summary>
     public int NumberOf(in ClaimKeys keys) =>
         keys.Attribution >= 0 ? _ofAttribution[keys.Attribution].Number : _reports[keys.Report].OwnNumber;
 
@@ -114,123 +110,11 @@ internal sealed class OriginTable
     }
 
     /// <summary>
-    /// How many origins a set of claims certainly has: claims that are possibly of one origin count once; by sides, those of one side, too.
+    /// Counts the certain origins of a set of claims: claims that are possibly of one origin count once; by sides, those of one side, too.
     /// </summary>
     public int CountIndependent(IEnumerable<int> claims, IndependenceLevel level)
     {
         int[] keys = [.. claims];
         return new OriginClusters(this, level).Find(keys, new int[keys.Length]);
-    }
-
-    private int RootOf(int source)
-    {
-        while (_tables.Sources[source].SpeaksFor is { } next)
-        {
-            source = _tables.Sources.KeyOf(next);
-        }
-
-        return source;
-    }
-
-    private bool IsUnspecific(int source) => _tables.Sources[source].IsUnspecific || _tables.Sources[_roots[source]].IsUnspecific;
-
-    private ReportVoice Voice(int report)
-    {
-        var publisher = _tables.Reports[report].Publisher is { } id ? _tables.Sources.KeyOf(id) : -1;
-        return new()
-        {
-            Key = report,
-            Publisher = publisher < 0 ? -1 : _roots[publisher],
-            AsRelay = publisher < 0 ? default : VoiceOf(publisher, isRelay: true),
-            OwnWords = publisher < 0
-                ? Paths([], [], [])
-                : Paths([_roots[publisher]], [], [VoiceOf(publisher, isRelay: false)], IsUnspecific(publisher)),
-        };
-    }
-
-    /// <summary>The paths of an attribution.</summary>
-    public AttributionPaths Find(Attribution attribution)
-    {
-        var (ends, steps) = (0, 0);
-        Count(attribution);
-        var origins = new int[ends];
-        var relays = steps == ends ? [] : new int[steps - ends];
-        var voices = new OriginVoice[steps];
-        var isUnspecific = false;
-        Walk(attribution);
-        return Paths(Sorted(origins), Sorted(relays), voices, isUnspecific);
-
-        void Count(Attribution attribution)
-        {
-            foreach (var step in attribution.Steps.AsSpan())
-            {
-                steps++;
-                ends += step.Cites.IsEmpty ? 1 : 0;
-                Count(step.Cites);
-            }
-        }
-
-        // Fills the lists from behind.
-        void Walk(Attribution attribution)
-        {
-            foreach (var step in attribution.Steps.AsSpan())
-            {
-                var source = _tables.Sources.KeyOf(step.Source);
-                var isEnd = step.Cites.IsEmpty;
-                voices[--steps] = VoiceOf(source, isRelay: !isEnd);
-                if (isEnd)
-                {
-                    origins[--ends] = _roots[source];
-                    isUnspecific |= IsUnspecific(source);
-                }
-                else
-                {
-                    relays[steps - ends] = _roots[source];
-                    Walk(step.Cites);
-                }
-            }
-        }
-    }
-
-    private AttributionPaths Paths(int[] origins, int[] relays, OriginVoice[] voices, bool isUnspecific = false) => new()
-    {
-        Origins = origins,
-        Relays = relays,
-        Sides = _sides.Of(origins),
-        Voices = voices,
-        IsUnspecific = isUnspecific,
-        Number = isUnspecific || origins.Length == 0 ? -1 : origins.Length == 1 ? origins[0] : NumberOf(origins),
-        Actors = _keys.Actors,
-    };
-
-    private int NumberOf(int[] origins)
-    {
-        var key = string.Join(' ', origins);
-        lock (_lock)
-        {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, key, out var exists);
-            return exists ? number : number = _roots.Length + _numbers.Count;
-        }
-    }
-
-    /// <summary>The keys in ascending order, each once.</summary>
-    private static int[] Sorted(int[] keys)
-    {
-        Array.Sort(keys);
-        return keys.Length > 1 ? [.. keys.Distinct()] : keys;
-    }
-
-    private OriginVoice VoiceOf(int source, bool isRelay) =>
-        new(ActorOf(source), IsUnspecific(source), isRelay);
-
-    // The actor of a source, or of the first along the line of those whose voice it is.
-    private int ActorOf(int source)
-    {
-        while (_tables.Sources[source].Actor is null && _tables.Sources[source].SpeaksFor is { } next)
-        {
-            source = _tables.Sources.KeyOf(next);
-        }
-
-        return _tables.Sources[source].Actor is { } actor ? _tables.Actors.KeyOf(actor) : -1;
     }
 }

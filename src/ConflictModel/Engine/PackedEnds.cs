@@ -2,7 +2,7 @@ namespace ConflictModel.Engine;
 
 /// <summary>
 /// The ends of ranges as doubles, in ten-thousandths, so that what a policy makes of a number that people print is exact: nine tenths of
-/// it, or a share of a per cent. What is not exact is rounded outwards of the truth, so that a strict comparison passes whatever violates.
+/// it, or a share of a per cent. Inexact ends are rounded outwards, so that no violation is missed.
 /// </summary>
 internal static class PackedEnds
 {
@@ -21,7 +21,7 @@ internal static class PackedEnds
         : range.IncludesHigh ? Scaled(range.High) : Math.BitDecrement(Scaled(range.High));
 
     /// <summary>
-    /// Whether the doubles of both ends say all that the range does; an end that is left out lies between its number and the next
+    /// Determines whether the doubles represent both ends exactly; an end that is left out lies between its number and the next
     /// ten-thousandth.
     /// </summary>
     public static bool AreExact(QuantityRange range) => (!range.HasLow || IsExact(range.Low)) && (!range.HasHigh || IsExact(range.High));

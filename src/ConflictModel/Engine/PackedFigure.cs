@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
-/// <summary>What the search reads of a figure: the ends of its ranges, packed.</summary>
+/// <summary>A packed figure: the ends of its ranges.</summary>
 /// <param name="Low">The low end of the plausible range.</param>
 /// <param name="High">Its high end.</param>
 /// <param name="PossibleLow">The low end of the possible range.</param>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Engine;
 
-/// <summary>What the search reads of a time: its days, packed.</summary>
+/// <summary>A packed time: its days.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PackedTime
 {
@@ -38,7 +38,7 @@ internal readonly record struct PackedTime
 
     public bool IsExact { get; }
 
-    /// <summary>Whether the packed days say all.</summary>
+    /// <summary>Gets whether the packed days say all.</summary>
     public bool IsPlain { get; }
 
     private static PeriodDays Widest(PeriodDays days) => new(

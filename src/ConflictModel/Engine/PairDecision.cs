@@ -9,7 +9,7 @@ namespace ConflictModel.Engine;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct PairDecision
 {
-    // More than any rounding of a double.
+    // More than any rounding error of a double.
     private const double SurelyBelow = 1 - 1e-13;
 
     private readonly ClaimColumns _rows;
@@ -37,13 +37,13 @@ internal readonly struct PairDecision
     public Verdict Of(in ClaimRow narrower, in ClaimRow wider, out OrderFamily family)
     {
         family = _family;
-        if (!narrower.IsPlain || !wider.IsPlain)
+        if (_isSameScope && narrower.IsClosed && wider.IsClosed)
         {
-            if (_isSameScope && MayGrow(narrower, wider))
-            {
-                return Verdict.Consistent;
-            }
+            return OfClosed(narrower, wider) ?? Exactly(narrower, wider, out family);
+        }
 
+        if (!narrower.IsPlain || !wider.IsPlain || narrower.IsClosed || wider.IsClosed)
+        {
             return Exactly(narrower, wider, out family);
         }
 
@@ -68,26 +68,42 @@ internal readonly struct PairDecision
         return verdict;
     }
 
-    // A later count of what is over may be higher than an earlier one, if not out of all proportion; and one origin may say several numbers
-    // in a day.
-    private bool MayGrow(in ClaimRow narrower, in ClaimRow wider)
+    // Null where the rows do not decide. A later count of a period that has ended may be higher than an earlier one, if not out of all
+    // proportion; and one origin may say several numbers in a day.
+    private Verdict? OfClosed(in ClaimRow narrower, in ClaimRow wider)
     {
-        var (first, second) = (_rows.CountTimeOf(narrower.Claim), _rows.CountTimeOf(wider.Claim));
-        return !first.IsNone && !second.IsNone && first.IsKnownBy(second) switch
+        var known = _rows.CountTimeOf(narrower.Claim).IsKnownBy(_rows.CountTimeOf(wider.Claim));
+        if (known != Certainty.Certain && narrower.Origin >= 0 && narrower.Origin == wider.Origin)
         {
-            Certainty.No =>
-                (narrower.Origin >= 0 && narrower.Origin == wider.Origin)
-                || narrower.Low < wider.High * (double)_rows.Revision.FirstCountGrowth * SurelyBelow,
-            Certainty.Possible => narrower.Origin >= 0 && narrower.Origin == wider.Origin,
-            _ => false,
+            return Verdict.Consistent;
+        }
+
+        var grown = wider.High * (double)_rows.Revision.FirstCountGrowth;
+        if (known == Certainty.No && narrower.Low < grown * SurelyBelow)
+        {
+            return Verdict.Consistent;
+        }
+
+        // Of one time, and of other origins: then the figures decide.
+        if (!narrower.IsPlain || !wider.IsPlain || narrower.Dimension != wider.Dimension || narrower.Key != wider.Key || narrower.Key < 0
+            || _rows.Revision.LateGrowth != 1 || !AreOfOtherOrigins(narrower, wider))
+        {
+            return null;
+        }
+
+        return !(narrower.Low > wider.High) ? Verdict.Consistent : known switch
+        {
+            Certainty.No => narrower.Low > grown / SurelyBelow ? Verdict.Tension : null,
+            Certainty.Certain when narrower.PossibleLow > wider.PossibleHigh => Verdict.Contradiction,
+            _ => Verdict.Tension,
         };
     }
 
-    // Further than the policy for independent origins bridges; plain claims are about facts.
+    // Further apart than the policy for independent origins allows; plain claims are about facts.
     private bool AreFarApart(in ClaimRow narrower, in ClaimRow wider) =>
         wider.End < narrower.Start - _slack || narrower.End < wider.Start - _slack;
 
-    // Null where the rows do not say.
+    // Null if the rows do not decide.
     private Certainty? TimeOrder(in ClaimRow narrower, in ClaimRow wider)
     {
         if (_areFlows)

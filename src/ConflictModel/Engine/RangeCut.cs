@@ -4,7 +4,7 @@ namespace ConflictModel.Engine;
 
 /// <summary>A place between numbers where a range starts or stops: just before a number or just after it, or beyond all of them.</summary>
 /// <param name="Infinity">-1 below every number, 1 above, else 0.</param>
-/// <param name="Value">The number; 0 where it is beyond all.</param>
+/// <param name="Value">The number; 0 if it is beyond all.</param>
 /// <param name="IsAfter">Whether it lies just after the number.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RangeCut(int Infinity, decimal Value, bool IsAfter)

@@ -28,6 +28,6 @@ internal sealed class ReportedScopes
         }
     }
 
-    /// <summary>Whether a report has a claim about a scope.</summary>
+    /// <summary>Determines whether a report has a claim about a scope.</summary>
     public bool Has(int report, int scope) => _scopes.AsSpan(_starts[report].._starts[report + 1]).Contains(scope);
 }

@@ -1,15 +1,13 @@
 namespace ConflictModel.Engine;
 
-/// <summary>
-/// What those who wait for a run have to say, and to hear: how many threads it may take, when to stop, how far it has come.
-/// </summary>
+/// <summary>The control of a run: its number of threads, its cancellation, and its progress.</summary>
 internal sealed class RunControl(int? threads = null, Action<int>? advanced = null, CancellationToken cancellationToken = default)
 {
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>
-    /// What loops on all cores take. Those within others, and those of <see cref="InParallel"/> in a rule, share the threads, where their
-    /// number is given.
+    /// The options of parallel loops. Nested loops, and those of <see cref="InParallel"/> in a rule, share the threads if their number is
+    /// limited.
     /// </summary>
     public ParallelOptions Parallel { get; } = new()
     {
@@ -20,6 +18,6 @@ internal sealed class RunControl(int? threads = null, Action<int>? advanced = nu
             : TaskScheduler.Default,
     };
 
-    /// <summary>Says that a number of claims has been looked at, once.</summary>
+    /// <summary>Reports that a number of claims has been processed.</summary>
     public void Advance(int claims) => advanced?.Invoke(claims);
 }

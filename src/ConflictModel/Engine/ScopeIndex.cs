@@ -10,7 +10,7 @@ internal sealed partial class ScopeIndex
     private const int Levels = 1 + ScopeAxis.Count;
     private const int Root = 0;
 
-    // What stands at a coordinate for no id: Any and Unspecified.
+    // The values of a coordinate that are not ids: Any and Unspecified.
     private const int Words = -ScopeKey.Any;
 
     private readonly KeyColumns _keys;
@@ -56,50 +56,9 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    /// <summary>Whether any scope may be within another, as far as each coordinate by itself shows.</summary>
-    public static bool MayNest(DatasetKeys keys)
-    {
-        var measures = Occurring(keys, keys.Measures.Count, key => key.Measure);
-        return Ids(measures).Any(measure => keys.Measures.BoundsOf(measure).Keys.Any(bound => measures[bound + Words]))
-            || ScopeAxis.All.Any(axis => MayNest(keys.Axes[axis.Slot], key => key[axis.Slot]))
-            || (!keys.EventPlaces.IsEmpty && MayNestByEvents());
-
-        bool MayNestByEvents()
-        {
-            var places = Occurring(keys, keys.Axes[EventPlaces.PlaceSlot].Count, key => key[EventPlaces.PlaceSlot]);
-            return Array.Exists(
-                keys.ScopeKeys,
-                key => keys.EventPlaces.Around(key[EventPlaces.EventSlot]).ToArray()
-                    .Any(place => place != key[EventPlaces.PlaceSlot] && places[place + Words]));
-        }
-
-        bool MayNest(Ancestry ancestry, Func<ScopeKey, int> coordinate)
-        {
-            var occurs = Occurring(keys, ancestry.Count, coordinate);
-            var words = occurs.AsSpan(0, Words).Count(true);
-            return words > 1
-                || (words == 1 && Ids(occurs).Any())
-                || Ids(occurs).Any(id => ancestry.AncestorsOf(id).ToArray().Any(ancestor => occurs[ancestor + Words]));
-        }
-    }
-
     private static bool IsUsed(ClaimRows rows, int slot) => Array.Exists(
         rows.Dataset.Keys.ScopeKeys,
         key => key[slot] != ScopeKey.Unspecified || (slot == EventPlaces.PlaceSlot && key[EventPlaces.EventSlot] != ScopeKey.Unspecified));
-
-    // The ids behind the words.
-    private static bool[] Occurring(DatasetKeys keys, int count, Func<ScopeKey, int> coordinate)
-    {
-        var occurs = new bool[count + Words];
-        foreach (var key in keys.ScopeKeys)
-        {
-            occurs[coordinate(key) + Words] = true;
-        }
-
-        return occurs;
-    }
-
-    private static IEnumerable<int> Ids(bool[] occurs) => Enumerable.Range(0, occurs.Length - Words).Where(id => occurs[id + Words]);
 
     /// <summary>The other scopes that a scope is certainly or possibly within; a ratio is within none.</summary>
     /// <param name="scope">The scope.</param>
@@ -172,7 +131,7 @@ internal sealed partial class ScopeIndex
             : [];
         if (key == ScopeKey.Unspecified)
         {
-            // The unsaid may be within anything.
+            // An unspecified coordinate may be within anything.
             for (var child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
             {
                 var coordinate = _nodes[child].Coordinate;

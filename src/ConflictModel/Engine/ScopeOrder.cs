@@ -1,9 +1,9 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Which scope is within which, period left aside: certainly, possibly, or not.</summary>
+/// <summary>The order of scopes without their periods: whether one is within another certainly, possibly, or not.</summary>
 internal sealed class ScopeOrder(KeyColumns keys)
 {
-    /// <summary>Whether one scope is within another.</summary>
+    /// <summary>Determines whether one scope is within another.</summary>
     public Certainty IsWithin(in ScopeKey a, in ScopeKey b)
     {
         if (a.Mode != b.Mode)
@@ -21,7 +21,7 @@ internal sealed class ScopeOrder(KeyColumns keys)
     }
 
     /// <summary>
-    /// The first coordinate by which neither scope is within the other, or by which they are ordered against each other; null where none
+    /// The first coordinate by which neither scope is within the other, or by which they are ordered against each other; null if none
     /// stands alone.
     /// </summary>
     public ScopeCoordinate? Separating(in ScopeKey a, in ScopeKey b)
@@ -64,7 +64,7 @@ internal sealed class ScopeOrder(KeyColumns keys)
 
         if (a == ScopeKey.Unspecified || b == ScopeKey.Unspecified)
         {
-            // The unsaid may be anything, but "any" is within no single one of them.
+            // An unspecified coordinate may be anything, but "any" is not within a single value.
             return Certainty.Possible;
         }
 

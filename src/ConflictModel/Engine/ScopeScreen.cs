@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>What a scope must have for some rule to find anything in it.</summary>
+/// <summary>A condition that a scope must meet for a rule to find anything in it.</summary>
 internal enum ScopeScreen
 {
     /// <summary>Nothing but claims.</summary>

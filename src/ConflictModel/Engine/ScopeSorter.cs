@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Sorts the rows of one scope after the other. Made for one thread.</summary>
+/// <summary>Sorts the rows of one scope after the other. Not thread-safe.</summary>
 internal sealed class ScopeSorter
 {
     private long[] _keys = new long[64];
@@ -40,7 +40,7 @@ internal sealed class ScopeSorter
         }
     }
 
-    /// <summary>Whether two rows are certainly of one origin, and about the same period.</summary>
+    /// <summary>Determines whether two rows are certainly of one origin, and about the same period.</summary>
     public bool RepeatsOrigin(ReadOnlySpan<ClaimRow> rows)
     {
         if (rows.Length < 2)

@@ -1,6 +1,8 @@
 namespace ConflictModel.Engine;
 
-/// <summary>Which sides of a conflict the sources of a dataset are on: the nearest state or armed group above the actor of each.</summary>
+/// <summary>
+/// The sides of the conflict that the sources of a dataset are on: the nearest state or armed group above the actor of each.
+/// </summary>
 internal sealed class Sides
 {
     private readonly int[][] _ofActor;
@@ -22,10 +24,10 @@ internal sealed class Sides
         }
     }
 
-    /// <summary>Whether any source is known to be on a side.</summary>
+    /// <summary>Gets whether any source is known to be on a side.</summary>
     public bool AreKnown { get; }
 
-    /// <summary>The keys of the actors whose side some sources are on; none where they are not known to be on any.</summary>
+    /// <summary>The keys of the actors whose side some sources are on; none if they are not known to be on any.</summary>
     public int[] Of(int[] sources) => sources switch
     {
         [] => [],
@@ -34,8 +36,7 @@ internal sealed class Sides
     };
 
     /// <summary>
-    /// How many sides some sources are on; one that is not known to be on any counts by itself, and sides that a source is on together are
-    /// one.
+    /// Counts the sides of sources; a source without a known side counts by itself, and sides that share a source count as one.
     /// </summary>
     public int Count(IEnumerable<int> sources)
     {

@@ -1,10 +1,11 @@
 namespace ConflictModel.Engine;
 
-/// <summary>How two claims of one scope are related by who stated them, and when.</summary>
+/// <summary>The relation of two claims of one scope by their origins and dates.</summary>
 internal static class StatementRelations
 {
     /// <summary>
-    /// Whether two claims that certainly come from one origin are one statement: of one date, or of one report, about one scope and period.
+    /// Determines whether two claims that certainly come from one origin are one statement: of one date, or of one report, about one scope
+    /// and period.
     /// </summary>
     public static bool IsSameStatement(this ClaimColumns rows, int first, int second)
     {
@@ -12,7 +13,7 @@ internal static class StatementRelations
         return keys.ScopeOf(first) == keys.ScopeOf(second) && rows.StatementOf(first) == rows.StatementOf(second);
     }
 
-    /// <summary>What the claims of one statement have in common, where their origin and scope are the same.</summary>
+    /// <summary>The key of the claims of one statement with the same origin and scope.</summary>
     public static StatementKey StatementOf(this ClaimColumns rows, int claim)
     {
         ref readonly var keys = ref rows.Keys[claim];

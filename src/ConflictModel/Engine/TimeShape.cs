@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// How the times of two scopes' claims become boxes of days: which claims of the one can be in order with a claim of the other at all.
+/// Maps the times of the claims of two scopes to boxes of days, which contain the claims that can be in order with a claim of the other
+/// scope.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimeShape(
@@ -14,7 +15,7 @@ internal readonly record struct TimeShape(
 
     private static readonly DominanceTree.Box Everything = new(int.MinValue, int.MaxValue, int.MinValue, int.MaxValue);
 
-    /// <summary>Whether exact days, or one moment or period, make the order of two times certain.</summary>
+    /// <summary>Gets whether exact days, or one moment or period, make the order of two times certain.</summary>
     public bool IsDecidedByDays => IsActual && !IsLevelInFlow && !(Narrower == MeasureKind.Flow && Wider != MeasureKind.Flow);
 
     private int Late => HaveTimes ? DaysOfTimes : 0;
@@ -24,8 +25,7 @@ internal readonly record struct TimeShape(
     private bool IsLevelInFlow => Narrower != MeasureKind.Flow && Wider == MeasureKind.Flow;
 
     /// <summary>
-    /// Where a claim stands in the tree of its side. A narrower flow is asked for by "starts no earlier, ends no later", and stands
-    /// mirrored.
+    /// The position of a claim in the tree of its side. Narrower flows are queried by "starts no earlier, ends no later", and are mirrored.
     /// </summary>
     public (int Start, int End) Place(in ClaimRow row, bool isNarrower) =>
         isNarrower && AreFlows ? (-row.LatestStart, -row.EarliestEnd) : (row.Start, row.End);

@@ -1,17 +1,17 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Asks, of each claim of two groups with one dimension, for its strongest opponent in the other: for groups too large to compare each
-/// claim with each.
+/// Finds, for each claim of two groups with one dimension, its strongest opponent in the other group, for groups too large to compare all
+/// pairs.
 /// </summary>
-internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision decision)
+internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDecision decision)
 {
     private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
 
-    // Offsets, and times without them, move what is known by up to this, which the test looks at.
-    private readonly int _margin = rows.Times.HaveTimes ? 2 * MinuteNumber.MinutesOfDay : 0;
     private bool _areClosed;
+    private ClockKind _narrowerClock;
+    private ClockKind _widerClock;
 
     /// <summary>Adds the opponents of one family.</summary>
     /// <param name="narrower">The claims of the narrower scope.</param>
@@ -20,8 +20,29 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
     /// <param name="tableOf">Where opponents are added, by verdict.</param>
     public void Search(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
     {
-        var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
         _areClosed = HasClosed(narrower) && HasClosed(wider);
+        if (!_areClosed || !rows.Times.HaveTimes)
+        {
+            (_narrowerClock, _widerClock) = (ClockKind.Day, ClockKind.Day);
+            SearchOneClock(narrower, wider, family, tableOf);
+            return;
+        }
+
+        // Only times of one kind, seen from times of one kind, are in one order.
+        var others = wider.By(ClockOf).ToList();
+        foreach (var (narrowerClock, claims) in narrower.By(ClockOf))
+        {
+            foreach (var (widerClock, opponents) in others)
+            {
+                (_narrowerClock, _widerClock) = ((ClockKind)narrowerClock, (ClockKind)widerClock);
+                SearchOneClock(claims, opponents, family, tableOf);
+            }
+        }
+    }
+
+    private void SearchOneClock(RankedClaims narrower, RankedClaims wider, OrderFamily family, Func<Verdict, OpponentTable> tableOf)
+    {
+        var (first, second) = (narrower.Rows[0].Claim, wider.Rows[0].Claim);
         var shape = new TimeShape(
             rows.KindOf(first),
             rows.KindOf(second),
@@ -86,6 +107,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         };
         // What is certainly below, also after rounding.
         least -= Math.Abs(least) * 1e-14;
+        var count = CountOf(row, isNarrower);
         var test = new Test(decision, family, verdict, row, others, isNarrower);
         var query = new DominanceTree.Query(
             verdict,
@@ -99,15 +121,14 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
             row.IsExact && !shape.IsReclassifiable,
             row.IsMoment)
         {
-            // A part and its whole that are said in one breath must fit whenever they were known.
+            // A part and its whole that are said in one statement must fit whenever they were known.
             Counts = _areClosed && (verdict == Verdict.Contradiction || OrderFamilies.IsWithinScope(family))
-                ? KnownInOrder(row, verdict, isNarrower)
+                ? KnownInOrder(count, verdict, isNarrower)
                 : CountBox.Everything,
-            Count = CountOf(row, isNarrower),
+            Count = count,
             AreClosed = _areClosed,
-            Margin = _margin,
             IsNarrower = isNarrower,
-            IsOfOneScope = family == OrderFamily.SameScope,
+            Family = family,
         };
         var best = tree.Strongest(query, test, _open);
         if (verdict == Verdict.Tension && _areClosed && !rows.CountTimeOf(row.Claim).IsNone)
@@ -115,7 +136,7 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
             // A first count is outgrown by a later one that lies out of all proportion.
             var grown = query with
             {
-                Counts = KnownTooEarly(row, isNarrower),
+                Counts = KnownTooEarly(count, isNarrower),
                 Limit = Outgrown(limit, rows.Revision.FirstCountGrowth, isNarrower),
                 IsDecidedByDays = false,
             };
@@ -146,45 +167,6 @@ internal sealed class TreeSearch(ClaimRows rows, Certainty order, PairDecision d
         }
 
         return best < 0 ? -1 : others[best].Claim;
-    }
-
-    private bool HasClosed(RankedClaims group) => Array.Exists(group.Rows, row => !rows.CountTimeOf(row.Claim).IsNone);
-
-    // What is no count of a stretch that is over passes as if it stood on the right side of every other.
-    private CountTime CountOf(in ClaimRow row, bool isNarrower) => !_areClosed ? default
-        : rows.CountTimeOf(row.Claim) is { IsNone: false } count ? count
-        : isNarrower ? new(int.MinValue, int.MinValue) : CountTime.Total;
-
-    // The counts of the other side of which it is certain, or possible, that the narrower was known no later than the wider.
-    private CountBox KnownInOrder(in ClaimRow row, Verdict verdict, bool isNarrower)
-    {
-        var count = CountOf(row, isNarrower);
-        return (isNarrower, verdict) switch
-        {
-            (true, Verdict.Contradiction) => CountBox.Everything with { LeastFirst = Before(count.Last) },
-            (true, _) => CountBox.Everything with { LeastLast = Before(count.First) },
-            (false, Verdict.Contradiction) => CountBox.Everything with { MostLast = After(count.First) },
-            _ => CountBox.Everything with { MostFirst = After(count.Last) },
-        };
-    }
-
-    private CountBox KnownTooEarly(in ClaimRow row, bool isNarrower)
-    {
-        var count = CountOf(row, isNarrower);
-        return isNarrower
-            ? CountBox.Everything with { MostLast = After(count.First) }
-            : CountBox.Everything with { LeastFirst = Before(count.Last) };
-    }
-
-    private int Before(int minute) => minute < int.MinValue + _margin ? int.MinValue : minute - _margin;
-
-    private int After(int minute) => minute > int.MaxValue - _margin ? int.MaxValue : minute + _margin;
-
-    // Values are high ends that must lie below the limit, or low ends negated.
-    private static double Outgrown(double limit, decimal growth, bool isNarrower)
-    {
-        var factor = (double)growth;
-        return (isNarrower ? limit / factor : limit * factor) + (Math.Abs(limit) * factor * 1e-14);
     }
 
     private int Stronger(int first, int second, ClaimRow[] others, bool isNarrower)

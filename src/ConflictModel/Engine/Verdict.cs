@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>What one claim within another's scope comes to.</summary>
+/// <summary>The verdict on a claim within the scope of another.</summary>
 internal enum Verdict
 {
     Consistent = 0,

@@ -9,7 +9,7 @@ internal sealed class Violations
 
     public required int Wider { get; init; }
 
-    /// <summary>How certain the order of the scopes is, times left aside.</summary>
+    /// <summary>The certainty of the order of the scopes, ignoring times.</summary>
     public required Certainty Order { get; init; }
 
     public required OrderFamily Family { get; init; }

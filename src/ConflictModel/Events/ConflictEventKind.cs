@@ -1,9 +1,10 @@
 namespace ConflictModel;
 
-/// <summary>What kind of event a <see cref="ConflictEvent"/> is.</summary>
+/// <summary>The kinds of <see cref="ConflictEvent"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ConflictEventKind
 {
-    /// <summary>Not said. The <c>default</c>.</summary>
+    /// <summary>Not specified. The <c>default</c>.</summary>
     Unspecified = 0,
 
     /// <summary>A war.</summary>

@@ -1,9 +1,11 @@
 namespace ConflictModel;
 
-/// <summary>Arrays with room for more.</summary>
+/// <summary>Extensions for growing arrays.</summary>
 internal static class ArrayExtensions
 {
-    /// <summary>The array where it has room for so many items, otherwise a longer copy. The array given is left as it is.</summary>
+    /// <summary>
+    /// Returns the array if it can hold the given number of items, otherwise a longer copy. The given array is unchanged.
+    /// </summary>
     public static T[] EnsureCapacity<T>(this T[] items, int count)
     {
         if (count <= items.Length)

@@ -1,9 +1,9 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Writes a file as a whole: a reader finds what was there before or all of what is new, and where writing fails, the file is as it was.
-/// Links are followed; a file that is replaced keeps its mode and, where that is allowed, its owner.
-/// A pipe, a device or a descriptor such as <c>/dev/stdout</c> is written straight through.
+/// Writes a file atomically: a reader sees either the old content or all of the new content, and if writing fails, the file is unchanged.
+/// Links are followed; a file that is replaced keeps its mode and, if permitted, its owner. A pipe, a device or a descriptor such as
+/// <c>/dev/stdout</c> is written directly.
 /// </summary>
 internal sealed class AtomicFile : IDisposable
 {
@@ -67,7 +67,7 @@ internal sealed class AtomicFile : IDisposable
         }
         catch (IOException)
         {
-            // Writing has failed before, and says why; what was still in the buffer fails likewise.
+            // The write has already failed with its own exception; flushing the buffer fails for the same reason.
         }
         finally
         {
@@ -93,13 +93,13 @@ internal sealed class AtomicFile : IDisposable
         return _stream = _isDescriptor || File.Exists(_target) ? OpenExisting() : Create(access: null);
     }
 
-    /// <summary>Opens what is there: to write it straight through, or to see that it may be replaced, and by what.</summary>
+    /// <summary>Opens the existing file, to write it directly or to find out whether and how it may be replaced.</summary>
     private FileStream OpenExisting()
     {
         var existing = new FileStream(_target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         if (_isDescriptor)
         {
-            // It goes on where others have written.
+            // Continue after what others have written.
             return existing.CanSeek ? Ending(existing) : existing;
         }
 
@@ -118,7 +118,7 @@ internal sealed class AtomicFile : IDisposable
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (access is not null && !OperatingSystem.IsWindows())
         {
-            // Nobody who may not read the file reads it half-written.
+            // Users without permission to read the file must not be able to read the temporary one.
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
@@ -135,7 +135,7 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
-    /// <summary>Whether an exception has yet to be explained by what could not be written.</summary>
+    /// <summary>Determines whether an exception does not yet say which file could not be written.</summary>
     private bool IsUnexplained(Exception exception) =>
         exception is IOException or UnauthorizedAccessException && !exception.Message.StartsWith($"'{_path}'", StringComparison.Ordinal);
 

@@ -8,10 +8,11 @@ namespace ConflictModel;
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
-/// Made by a collection expression (<c>[a, b]</c>) or by <see cref="EquatableList.Create{T}(ReadOnlySpan{T})"/>. Safe for use by many
-/// threads. There is no order between lists.
+/// Create it with a collection expression (<c>[a, b]</c>) or with <see cref="EquatableList.Create{T}(ReadOnlySpan{T})"/>. Thread-safe.
+/// Lists have no order.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     private readonly T[] _items;
@@ -31,7 +32,7 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
         ? _items[index]
         : throw Guard.OutOfRange(index, _items.Length, "list");
 
-    /// <summary>The items; whoever asks for them does not change them.</summary>
+    /// <summary>The items, which callers must not change.</summary>
     internal T[] Items => _items;
 
     /// <summary>The items as a span, for loops without allocation.</summary>
@@ -62,13 +63,13 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
         return hash.ToHashCode();
     }
 
-    /// <summary>Whether two lists have equal items in the same order.</summary>
+    /// <summary>Determines whether two lists have equal items in the same order.</summary>
     /// <param name="left">One list.</param>
     /// <param name="right">The other list.</param>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(EquatableList<T>? left, EquatableList<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two lists differ in an item or in their order.</summary>
+    /// <summary>Determines whether two lists differ in an item or in their order.</summary>
     /// <param name="left">One list.</param>
     /// <param name="right">The other list.</param>
     /// <returns>Whether they differ.</returns>
@@ -84,7 +85,7 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 }
 
-/// <summary>Makes an <see cref="EquatableList{T}"/>; collection expressions call it.</summary>
+/// <summary>Creates <see cref="EquatableList{T}"/> instances; called by collection expressions.</summary>
 public static class EquatableList
 {
     /// <summary>A list of the given items.</summary>
@@ -98,7 +99,7 @@ public static class EquatableList
         {
             if (items[i] is null)
             {
-                throw new ArgumentException(Invariant($"Item {i} is null; a list holds no nulls."), nameof(items));
+                throw new ArgumentException(Invariant($"Item {i} is null; no item may be null."), nameof(items));
             }
         }
 

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ConflictModel;
 
-/// <summary>Reads a JSON number as a decimal only where none of its digits is lost.</summary>
+/// <summary>Reads a JSON number as a decimal, if no digit is lost.</summary>
 internal static class ExactDecimal
 {
-    public const string Permitted = "at most 28 significant digits, at most 28 of them behind the point, and a value below 7.9e28";
+    public const string Permitted = "at most 28 significant digits, at most 28 of them after the decimal point, and a value below 7.9e28";
 
     private const int MaxDigits = 28;
     private const long MaxExponent = 1000;

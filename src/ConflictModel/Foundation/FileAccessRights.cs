@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ConflictModel;
 
-/// <summary>Whose a file is and who may use it, to be given to the file that takes its place.</summary>
+/// <summary>The owner and the permissions of a file, to be copied to the file that replaces it.</summary>
 internal sealed partial class FileAccessRights
 {
     private const uint Unchanged = uint.MaxValue;
@@ -21,12 +21,12 @@ internal sealed partial class FileAccessRights
         }
     }
 
-    /// <summary>Whether it is a file that keeps what is written to it, and no device. Known on Linux; elsewhere taken to be so.</summary>
+    /// <summary>Gets whether it is a regular file and not a device. Known only on Linux; elsewhere assumed.</summary>
     public bool IsRegularFile { get; } = true;
 
     public static FileAccessRights Of(SafeFileHandle file) => new(file);
 
-    /// <summary>Gives another file the same owner and group, each where that is allowed, and the same mode.</summary>
+    /// <summary>Gives another file the same owner and group, if permitted, and the same mode.</summary>
     public void GiveTo(SafeFileHandle file)
     {
         if (_owner is var (user, group) && ChangeOwner(file, user, group) != 0)

@@ -1,17 +1,17 @@
 namespace ConflictModel;
 
-/// <summary>Follows symbolic links to the file that is meant, also where that is still to be created.</summary>
+/// <summary>Follows symbolic links to the target file, which may not exist yet.</summary>
 internal static class FileLinks
 {
-    // As many as Linux follows.
+    // The limit of Linux.
     private const int Most = 40;
 
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     /// <summary>The path without links: in its folders too, as the <c>..</c> of a link goes up from where the link is.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="isDescriptor">Whether the path leads to what this process, or another, has open; it is then given as it is.</param>
-    /// <exception cref="IOException">The links go in circles.</exception>
+    /// <param name="isDescriptor">Whether the path leads to an open file of this or another process; it is then returned unchanged.</param>
+    /// <exception cref="IOException">The links are circular.</exception>
     public static string Follow(string path, out bool isDescriptor)
     {
         var full = Path.GetFullPath(path);
@@ -55,7 +55,7 @@ internal static class FileLinks
         }
     }
 
-    /// <summary>Whether a path names an open file by its number: what stands there looks like a link, and is none.</summary>
+    /// <summary>Determines whether a path names an open file by its number; such an entry looks like a link but is not one.</summary>
     private static bool IsDescriptor(string path) => !OperatingSystem.IsWindows()
         && Path.GetDirectoryName(path) is { } folder
         && (folder == "/dev/fd"

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ConflictModel;
 
-/// <summary>Argument checks; every message names the value and what is permitted.</summary>
+/// <summary>Argument checks; every message names the value and what it must be.</summary>
 internal static class Guard
 {
     public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
@@ -16,16 +16,16 @@ internal static class Guard
     public static EntityId<T> Assigned<T>(EntityId<T> value, [CallerMemberName] string? name = null) => value.IsAssigned
         ? value
         : throw new ArgumentException(
-            $"{name} is the default of EntityId<{typeof(T).Name}>; an assigned id is required, such as new(\"some-slug\").", name);
+            $"{name} is the default of EntityId<{typeof(T).Name}>; it must be an assigned id, such as new(\"some-slug\").", name);
 
     public static string NotBlank([NotNull] string? value, [CallerMemberName] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(value, name);
         return string.IsNullOrWhiteSpace(value)
-            ? throw new ArgumentException($"{name} is '{value}'; a text with at least one visible character is required.", name)
+            ? throw new ArgumentException($"{name} is '{value}'; it must have at least one visible character.", name)
             : IsUnicode(value)
             ? value
-            : throw new ArgumentException($"{name} is '{Shown.Text(value)}'; a text without unpaired surrogates is required.", name);
+            : throw new ArgumentException($"{name} is '{Shown.Text(value)}'; it must not have unpaired surrogates.", name);
     }
 
     public static string? NullOrNotBlank(string? value, [CallerMemberName] string? name = null) =>
@@ -47,7 +47,8 @@ internal static class Guard
         ArgumentNullException.ThrowIfNull(value, name);
         return value.Count == 0 || value[0].IsMisprint
             ? throw new ArgumentException(
-                $"{name} is {(value.Count == 0 ? "empty" : "made of misprints alone")}; at least one name that is no misprint is required.",
+                $"{name} is {(value.Count == 0 ? "empty" : "made of misprints alone")}; it must have at least one name that is not a "
+                    + "misprint.",
                 name)
             : value;
     }
@@ -71,6 +72,10 @@ internal static class Guard
         ? value
         : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} or more."));
 
+    public static int AtLeast(int value, int low, [CallerMemberName] string? name = null) => value >= low
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} or more."));
+
     public static int Between(int value, int low, int high, [CallerMemberName] string? name = null) => value >= low && value <= high
         ? value
         : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} to {high}."));
@@ -79,10 +84,10 @@ internal static class Guard
         nameof(index),
         index,
         count == 0
-            ? $"The {what} is empty; no index is permitted."
+            ? $"The {what} is empty; it has no valid index."
             : Invariant($"The {what} has {count} item{(count == 1 ? "" : "s")}; the index must be 0 to {count - 1}."));
 
-    // What is no Unicode cannot be written to a file and read back.
+    // Invalid Unicode cannot be written to a file and read back.
     private static bool IsUnicode(string text)
     {
         for (var i = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff'); (uint)i < (uint)text.Length; i++)

@@ -2,30 +2,28 @@ using System.Numerics;
 
 namespace ConflictModel;
 
-/// <summary>
-/// Numbers from 0 by the hashes of what they stand for; whether a number stands for what is looked for, the caller knows.
-/// </summary>
-/// <remarks>Others may look while one thread adds: a slot that has a number keeps it.</remarks>
+/// <summary>A hash table of numbers from 0; the caller checks whether a number is that of the wanted value.</summary>
+/// <remarks>Other threads may read while one thread adds: a slot that has a number never changes.</remarks>
 internal sealed class HashSlots
 {
     private const int Fewest = 64;
     private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
 
-    // The hash in the upper half, the number and one in the lower; 0 where there is none.
+    // The hash in the upper half, the number and one in the lower; 0 if there is none.
     private readonly ulong[] _slots;
-    /// <summary>Slots with room for so many numbers, which take at most half of them.</summary>
+    /// <summary>Creates slots for the given number of entries, which fill at most half of them.</summary>
     public HashSlots(int count = 0) => _slots = new ulong[Math.Max(Fewest, checked((int)BitOperations.RoundUpToPowerOf2(2 * (uint)count)))];
 
-    /// <summary>How many numbers there are.</summary>
+    /// <summary>The number of entries.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many slots there are.</summary>
+    /// <summary>The number of slots.</summary>
     public int Length => _slots.Length;
 
-    /// <summary>Whether one more needs more room.</summary>
+    /// <summary>Gets whether one more needs more room.</summary>
     public bool IsFull => 2L * Count >= _slots.Length;
 
-    /// <summary>A copy with room for as many numbers again.</summary>
+    /// <summary>Returns a copy with twice the room.</summary>
     public HashSlots Roomier()
     {
         var roomier = new HashSlots(2 * Count);
@@ -40,12 +38,12 @@ internal sealed class HashSlots
         return roomier;
     }
 
-    /// <summary>Where to look for a hash first.</summary>
+    /// <summary>The first slot to look at for a hash.</summary>
     public int PlaceOf(uint hash) => (int)((hash * Odd) >> 32) & (_slots.Length - 1);
 
     /// <summary>The next number with a hash, if there is one.</summary>
     /// <param name="hash">The hash.</param>
-    /// <param name="place">Where to look, and then where to look next.</param>
+    /// <param name="place">The slot to look at; afterwards, the next one.</param>
     /// <param name="number">The number.</param>
     public bool TryNext(uint hash, ref int place, out int number)
     {
@@ -66,7 +64,7 @@ internal sealed class HashSlots
         }
     }
 
-    /// <summary>Adds a number, of which it is known that it is not there, while there is room.</summary>
+    /// <summary>Adds a number that is known not to be present, if there is room.</summary>
     public void Add(uint hash, int number)
     {
         var place = PlaceOf(hash);

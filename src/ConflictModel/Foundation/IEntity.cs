@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What a dataset names and refers to by id: actors, categories, places, events, measures, units and sources.</summary>
+/// <summary>An entity that a dataset names and refers to by id: actors, categories, places, events, measures, units and sources.</summary>
 /// <typeparam name="TSelf">The kind of entity.</typeparam>
 public interface IEntity<TSelf> : IIdentified<TSelf>
 {

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What a dataset holds under an id.</summary>
+/// <summary>A record that a dataset holds under an id.</summary>
 /// <typeparam name="TSelf">The kind of record.</typeparam>
 public interface IIdentified<TSelf>
 {

@@ -2,17 +2,17 @@ using System.Collections.Concurrent;
 
 namespace ConflictModel;
 
-/// <summary>Work on many items by all cores, a stretch of items at a time.</summary>
+/// <summary>Parallel work on many items, a range of items at a time.</summary>
 internal static class InParallel
 {
-    // Within a loop whose threads are limited, by no others.
+    // Within a loop whose threads are limited, no other threads are used.
     private static readonly ParallelOptions OnSameThreads = new() { TaskScheduler = null };
 
-    /// <summary>Runs work over the items from 0 to a count; it gets the first of a stretch, and the one after its last.</summary>
+    /// <summary>Runs work over the items from 0 to a count; the work gets the start of a range and its exclusive end.</summary>
     public static void Over(int count, int atATime, Action<int, int> work) =>
         Over(count, atATime, static () => 0, (start, end, _) => work(start, end));
 
-    /// <summary>The same, where each thread has something of its own to work with.</summary>
+    /// <summary>The same, with a local value for each thread.</summary>
     public static void Over<T>(int count, int atATime, Func<T> make, Action<int, int, T> work)
     {
         if (count <= atATime)

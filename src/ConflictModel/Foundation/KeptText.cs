@@ -5,11 +5,11 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>
-/// A text: a string, or UTF-8 among that of many others, which is decoded whenever it is asked for. Equal texts are equal, however they are
-/// kept.
+/// A text kept as a string, or as a slice of a shared UTF-8 buffer that is decoded on each access. Equality compares the texts, not how
+/// they are kept.
 /// </summary>
 /// <remarks>
-/// A dataset holds millions of texts, of which few are ever shown, and every string of its own costs time whenever memory is collected.
+/// A dataset holds millions of texts, few of which are ever read, and each separate string costs garbage collection time.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct KeptText : IEquatable<KeptText>
@@ -17,7 +17,7 @@ internal readonly struct KeptText : IEquatable<KeptText>
     /// <summary>The bytes of a length.</summary>
     public const int LengthSize = sizeof(int);
 
-    // A string, or an array of bytes with the length of the text, and then the text, from a place on.
+    // A string, or a byte array that holds the length of the text and then the text.
     private readonly object? _source;
     private readonly int _start;
 
@@ -25,13 +25,13 @@ internal readonly struct KeptText : IEquatable<KeptText>
 
     /// <summary>A text among others.</summary>
     /// <param name="texts">What holds the texts.</param>
-    /// <param name="start">Where this one's length stands, and after it the text, which is known to be UTF-8.</param>
+    /// <param name="start">The position of the length, which is followed by the text in valid UTF-8.</param>
     public KeptText(byte[] texts, int start) => (_source, _start) = (texts, start);
 
-    /// <summary>The text; null where there is none.</summary>
+    /// <summary>The text; null if there is none.</summary>
     public string? Value => _source is byte[] texts ? Encoding.UTF8.GetString(Utf8Of(texts)) : (string?)_source;
 
-    /// <summary>The text as UTF-8; empty where there is none, or it is kept as a string.</summary>
+    /// <summary>The text as UTF-8; empty if there is none, or it is kept as a string.</summary>
     public ReadOnlySpan<byte> Utf8 => _source is byte[] texts ? Utf8Of(texts) : [];
 
     public bool Equals(KeptText other) => _source is byte[] texts && other._source is byte[] others

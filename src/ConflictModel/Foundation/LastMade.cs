@@ -1,13 +1,11 @@
 namespace ConflictModel;
 
-/// <summary>
-/// What was last made of something that never changes, kept with it, so that it need not be made again. Safe for use by many threads.
-/// </summary>
+/// <summary>A cache for the last value that was computed from an immutable object. Thread-safe.</summary>
 internal sealed class LastMade
 {
     private object? _last;
 
-    /// <summary>What was last made, where that is what is asked for; otherwise what is made now.</summary>
+    /// <summary>Returns the cached value if it is the wanted one; otherwise creates and caches it.</summary>
     public T Get<T>(Func<T, bool> isWanted, Func<T> make)
         where T : class
     {

@@ -1,8 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A value that is made when it is first asked for, out of what never changes. Safe for use by many threads: making it twice is harmless,
-/// so that nobody waits.
+/// A value that is created from immutable data on first access. Thread-safe without locks: creating it twice is harmless.
 /// </summary>
 internal sealed class Late<T>
     where T : class

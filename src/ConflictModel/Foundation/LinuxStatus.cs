@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 namespace ConflictModel;
 
 /// <summary>
-/// What Linux knows of an open file: the beginning of <c>struct statx</c>, which has one layout on every processor; see statx(2).
+/// The status of an open file on Linux: the beginning of <c>struct statx</c>, which has one layout on every processor; see statx(2).
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Size = 256)]
 internal readonly partial struct LinuxStatus
@@ -28,7 +28,7 @@ internal readonly partial struct LinuxStatus
 
     public bool IsRegularFile => (_mode & TypeMask) == RegularType;
 
-    /// <summary>The status; null where the system does not tell.</summary>
+    /// <summary>The status; null if the system does not provide it.</summary>
     public static LinuxStatus? Of(SafeFileHandle file) => Read(file, "", OfHandle, TypeAndOwner, out var status) == 0 ? status : null;
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>A name in one language, as some text spells it.</summary>
+/// <summary>A name in one language and spelling.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record LocalizedName
 {
     /// <summary>The language tag of a name whose language was not said.</summary>
@@ -11,14 +12,14 @@ public sealed record LocalizedName
     public required string Text { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>
-    /// The language of the spelling as a BCP 47 tag (<c>en</c>, <c>de</c>, <c>zh-Hant</c>); <c>und</c> where it is not known.
+    /// The language of the spelling as a BCP 47 tag (<c>en</c>, <c>de</c>, <c>zh-Hant</c>); <c>und</c> if it is not known.
     /// </summary>
     /// <exception cref="NotationException">The text does not have the form of a language tag.</exception>
     public string Language { get; init => field = LanguageTag.Checked(value); } = UndeterminedLanguage;
 
     /// <summary>
-    /// Whether the name is kept as printed although it is a mistake, such as "Kim Jong In" for Kim Jong Un. It is found, but never shown as
-    /// the name.
+    /// Gets whether the name is a misprint that is kept for searching, such as "Kim Jong In" for Kim Jong Un. It is never shown as the
+    /// name.
     /// </summary>
     public bool IsMisprint { get; init; }
 

@@ -4,13 +4,25 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel;
 
 /// <summary>
-/// The names of one entity, in any number of languages and spellings: in the order given, but grouped by language and with misprints last.
-/// The first is the one shown.
+/// The names of one entity, in any number of languages and spellings: in the given order, but grouped by language and with misprints last.
+/// The first is the display name.
 /// </summary>
 /// <remarks>
-/// Made by a collection expression or by <see cref="Of"/>. Immutable; equal to another list with equal names in the same order.
+/// Create it with a collection expression or with <see cref="Of"/>. Immutable; equal to another list with equal names in the same order.
 /// </remarks>
+/// <example>
+/// <code>
+/// LocalizedNames names =
+/// [
+///     new() { Text = "North Korea", Language = "en" },
+///     new() { Text = "Nordkorea", Language = "de" },
+/// ];
+/// var german = names.In("de"); // Nordkorea
+/// var french = names.In("fr"); // North Korea, the first name
+/// </code>
+/// </example>
 [CollectionBuilder(typeof(LocalizedNames), nameof(Create))]
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<LocalizedNames>
 {
     private readonly EquatableList<LocalizedName> _names;
@@ -26,7 +38,7 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
     /// <inheritdoc/>
     public LocalizedName this[int index] => _names[index];
 
-    /// <summary>The name that is shown: the first, which is no misprint unless all are; an empty text where there is none.</summary>
+    /// <summary>The display name: the first, which is a misprint only if all are; an empty text if there is no name.</summary>
     public string Primary => Count > 0 ? _names[0].Text : "";
 
     /// <summary>Names from a collection expression.</summary>
@@ -41,7 +53,7 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
             if (name is not null && !seen.Add((name.Text, name.Language)))
             {
                 throw new ArgumentException(
-                    $"'{name.Text}' is duplicated among the names in '{name.Language}'; each spelling is given once.", nameof(names));
+                    $"'{name.Text}' is duplicated among the names in '{name.Language}'; each spelling must be unique.", nameof(names));
             }
         }
 
@@ -53,11 +65,11 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
 
     /// <summary>One name, in one language.</summary>
     /// <param name="text">The name.</param>
-    /// <param name="language">Its language; <c>en</c> unless said.</param>
+    /// <param name="language">Its language; <c>en</c> unless set.</param>
     /// <returns>The names.</returns>
     public static LocalizedNames Of(string text, string language = "en") => [new LocalizedName { Text = text, Language = language }];
 
-    /// <summary>The name shown to a reader of a language: the first in it that is no misprint, or else <see cref="Primary"/>.</summary>
+    /// <summary>Gets the display name in a language: the first that is not a misprint, or else <see cref="Primary"/>.</summary>
     /// <param name="language">The language tag.</param>
     /// <returns>The name.</returns>
     public string In(string language)
@@ -77,13 +89,13 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
     /// <inheritdoc/>
     public override int GetHashCode() => _names.GetHashCode();
 
-    /// <summary>Whether two lists have equal names in the same order.</summary>
+    /// <summary>Determines whether two lists have equal names in the same order.</summary>
     /// <param name="left">One list.</param>
     /// <param name="right">The other list.</param>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(LocalizedNames? left, LocalizedNames? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two lists differ.</summary>
+    /// <summary>Determines whether two lists differ.</summary>
     /// <param name="left">One list.</param>
     /// <param name="right">The other list.</param>
     /// <returns>Whether they differ.</returns>
@@ -94,7 +106,7 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // The order of a file, where names stand by language: so a list is the same before it was written and after it was read.
+    // Names are ordered as in a file, by language, so that a list is equal after it was written and read.
     private static EquatableList<LocalizedName> Grouped(EquatableList<LocalizedName> names) => names.Count < 2
         ? names
         : names.GroupBy(name => (name.IsMisprint, name.Language))
@@ -102,7 +114,7 @@ public sealed class LocalizedNames : IReadOnlyList<LocalizedName>, IEquatable<Lo
             .SelectMany(group => group)
             .ToEquatableList();
 
-    /// <summary>The name that is shown.</summary>
+    /// <summary>The display name.</summary>
     /// <returns><see cref="Primary"/>.</returns>
     public override string ToString() => Primary;
 }

@@ -4,10 +4,10 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>
-/// Makes slugs of names: letters and digits in lower case, joined by '-'. Letters that are not Latin, and signs that tell names apart,
-/// leave a hash of the name behind, so that different names get different slugs.
+/// Creates slugs from names: letters and digits in lower case, joined by '-'. For letters that are not Latin, and for signs that
+/// distinguish names, a hash of the name is appended, so that different names get different slugs.
 /// </summary>
-/// <remarks>Nothing depends on the tables of the machine: the same name gives the same slug everywhere.</remarks>
+/// <remarks>The result does not depend on the machine: the same name gives the same slug everywhere.</remarks>
 internal static class NameSlug
 {
     private const char FirstFolded = '\u00C0';
@@ -21,7 +21,7 @@ internal static class NameSlug
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
         "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-    /// <summary>The slug of a name; a name that is a slug is its own.</summary>
+    /// <summary>Returns the slug of a name; a name that is a slug is returned unchanged.</summary>
     public static string Of(string name)
     {
         if (Slug.Check(name) is null)

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A text is not what its notation permits. The message names the text, the position, what was found and what was expected.
+/// The exception for a text that does not follow its notation. The message names the text, the position, what was found and what was
+/// expected.
 /// </summary>
 public sealed class NotationException : FormatException
 {
@@ -15,12 +16,12 @@ public sealed class NotationException : FormatException
     /// <summary>The position in the text, from 0; the text's length where the text ends too early.</summary>
     public int Position { get; }
 
-    /// <summary>What the notation permits at <see cref="Position"/>, in words.</summary>
+    /// <summary>The description of what is expected at <see cref="Position"/>.</summary>
     public string Expected { get; }
 
-    /// <summary>What to write instead, in the notation; <see langword="null"/> where the text cannot be read in one way only.</summary>
+    /// <summary>A suggestion of what to write instead, in the notation; <see langword="null"/> if the text is ambiguous.</summary>
     public string? Suggestion { get; internal init; }
 
-    /// <summary>Whether all that is wrong is the order of two numbers.</summary>
+    /// <summary>Gets whether the only error is the order of two numbers.</summary>
     internal bool IsOrder { get; init; }
 }

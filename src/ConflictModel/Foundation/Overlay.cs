@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>The items of a base, which never change, and behind them those that were appended, read as one list.</summary>
+/// <summary>The items of an immutable base followed by appended items, read as one list.</summary>
 /// <param name="basis">The items of the base.</param>
-/// <param name="appended">The others; null where there are none and never will be.</param>
+/// <param name="appended">The appended items; null if none are ever appended.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct Overlay<T>(T[] basis, Appended<T>? appended = null)
 {
@@ -27,7 +27,7 @@ internal readonly struct Overlay<T>(T[] basis, Appended<T>? appended = null)
     /// <summary>The items of the base, with others behind them.</summary>
     public Overlay<T> With(Appended<T> others) => new(_basis, others);
 
-    // Read seldom, and kept out of what is read a million times.
+    // Rarely used, and kept out of the hot path.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ref readonly T Behind(int index) =>
         ref (_appended ?? throw Guard.OutOfRange(index, _basis.Length, "list"))[index - _basis.Length];

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ConflictModel;
 
 /// <summary>
-/// How messages show a text of unknown length and contents: on one line, characters that cannot be seen and halves of characters as their
-/// codes, and not more than a glance takes in.
+/// Formats a text of unknown length and content for messages: on one line, shortened, with invisible characters and unpaired surrogates as
+/// escapes.
 /// </summary>
 internal static class Shown
 {
@@ -19,7 +19,7 @@ internal static class Shown
 
     public static string Character(char c) => IsSeen(c) ? c.ToString() : Invariant($"\\u{(int)c:x4}");
 
-    /// <summary>Whether a reader of a message sees which character it is: of all spaces, that is the plain one alone.</summary>
+    /// <summary>Determines whether a character is visible in a message; of all spaces, only the plain one is.</summary>
     public static bool IsSeen(char c) => c == ' ' || char.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
@@ -28,8 +28,7 @@ internal static class Shown
         _ => !IsBlank(c),
     };
 
-    // By their category letters, marks and symbols, but nothing is drawn for them: joiners, fillers, variation selectors, the empty Braille
-    // pattern.
+    // Letters, marks and symbols that have no visible form: joiners, fillers, variation selectors, the empty Braille pattern.
     private static bool IsBlank(char c) =>
         c is '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or (>= '\u180b' and <= '\u180f')
             or '\u2800' or '\u3164' or (>= '\ufe00' and <= '\ufe0f') or '\uffa0';

@@ -7,7 +7,7 @@ internal static class Slug
     public const string Any = "any";
     public const string Notation = "an id";
 
-    /// <summary>The first fault of a text as a slug, or null.</summary>
+    /// <summary>Returns the first error in a text as a slug, or null.</summary>
     public static NotationError? Check(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)

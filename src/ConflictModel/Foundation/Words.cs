@@ -14,7 +14,7 @@ internal static class Words<[DynamicallyAccessedMembers(DynamicallyAccessedMembe
 
     public static string Of(TEnum value) => Texts[Array.IndexOf(Values, value)];
 
-    /// <summary>The value of a word. "Not said" is no word: the member is left out instead.</summary>
+    /// <summary>Parses a word. "Unspecified" has no word: the member is left out instead.</summary>
     public static bool TryParse(string text, out TEnum value)
     {
         var index = Array.IndexOf(Texts, text);

@@ -27,7 +27,7 @@ internal static class AcknowledgementJson
     }
 }
 
-/// <summary>What was read of an acknowledgement.</summary>
+/// <summary>The values that were read of an acknowledgement.</summary>
 internal sealed class AcknowledgementParts
 {
     public DraftValue Rule;

@@ -22,25 +22,54 @@ internal static class AttributionJson
         var steps = new List<AttributionStepDraft>();
         for (var i = 0; json.NextItem(); i++)
         {
-            var at = Invariant($"{path}[{i}]");
-            if (json.IsText)
+            if (ReadStep(ref json, Invariant($"{path}[{i}]")) is { } step)
             {
-                steps.Add(new() { Source = json.Text(at) });
-            }
-            else if (json.BeginObject(at, "a source's id or an object with source, verb, date and cites"))
-            {
-                var step = StepTable.Read(ref json, new(), at);
-                steps.Add(new() { Source = step.Source, Verb = step.Verb, Date = step.Date, Cites = step.Cites });
+                steps.Add(step);
             }
         }
 
         return steps.ToEquatableList();
     }
 
+    /// <summary>Reads an attribution by itself.</summary>
+    public static Attribution? ReadAlone(ref DraftJsonReader json, DraftValues values) =>
+        DraftClaims.Attribution(values, new(), Read(ref json, ""));
+
+    /// <summary>Reads a step by itself.</summary>
+    public static AttributionStep? ReadStep(ref DraftJsonReader json, DraftValues values) =>
+        ReadStep(ref json, "") is { } step ? DraftClaims.Attribution(values, new(), [step])?.Steps.FirstOrDefault() : null;
+
     public static void Write(Utf8JsonWriter json, string name, Attribution attribution) => json.WriteList(name, attribution.Steps, Write);
 
+    public static void Write(Utf8JsonWriter json, Attribution attribution)
+    {
+        json.WriteStartArray();
+        foreach (var step in attribution.Steps)
+        {
+            Write(json, step);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static AttributionStepDraft? ReadStep(ref DraftJsonReader json, string at)
+    {
+        if (json.IsText)
+        {
+            return new() { Source = json.Text(at) };
+        }
+
+        if (!json.BeginObject(at, "a source's id or an object with source, verb, date and cites"))
+        {
+            return null;
+        }
+
+        var step = StepTable.Read(ref json, new(), at);
+        return new() { Source = step.Source, Verb = step.Verb, Date = step.Date, Cites = step.Cites };
+    }
+
     // A source alone, where there is no more to say.
-    private static void Write(Utf8JsonWriter json, AttributionStep step)
+    public static void Write(Utf8JsonWriter json, AttributionStep step)
     {
         if (step is { Verb: AttributionVerb.Says, Date: null, Cites.IsEmpty: true })
         {
@@ -53,7 +82,7 @@ internal static class AttributionJson
     }
 }
 
-/// <summary>What was read of a step of an attribution.</summary>
+/// <summary>The values that were read of a step of an attribution.</summary>
 internal sealed class StepParts
 {
     public DraftValue Source;

@@ -14,22 +14,56 @@ internal static class CategoryJson
         Members.Parents(category => category.Parents),
         Members.Note(category => category.Note));
 
+    public static readonly RecordTable<CategoryParts, EquipmentType> DetailsTable = new(
+        "the details of an equipment type",
+        new("designations", parts => ref parts.Designations, (json, name, equipment) => json.WriteTexts(name, equipment.Designations)),
+        new("calibre", parts => ref parts.Calibre, equipment => equipment.Calibre),
+        new("role", parts => ref parts.Role, equipment => equipment.Role));
+
     public static readonly RecordTable<CategoryParts, Category> EquipmentTable = new(
         "an equipment type",
-        Members.Id,
-        Members.Names,
-        Members.Misprints,
-        Members.Kind(Kind),
-        Members.Parents(category => category.Parents),
-        new(
-            "designations",
-            parts => ref parts.Designations,
-            (json, name, category) => json.WriteTexts(name, category.Equipment?.Designations ?? [])),
-        new("calibre", parts => ref parts.Calibre, category => category.Equipment?.Calibre),
-        new("role", parts => ref parts.Role, category => category.Equipment?.Role),
-        Members.Note(category => category.Note));
+        [
+            Members.Id,
+            Members.Names,
+            Members.Misprints,
+            Members.Kind(Kind),
+            Members.Parents(category => category.Parents),
+            .. DetailsTable.In<Category>(category => category.Equipment),
+            Members.Note(category => category.Note),
+        ]);
+
+    /// <summary>A category outside of a document, whose lists say which categories are types of equipment.</summary>
+    public static readonly RecordTable<CategoryParts, Category> AloneTable = new(
+        "a category by itself",
+        [
+            Members.Id,
+            Members.Names,
+            Members.Misprints,
+            Members.Kind(Kind),
+            Members.Parents(category => category.Parents),
+            .. DetailsTable.In<Category>(category => category.Equipment),
+            new(
+                "equipment",
+                (ref json, path, parts) => parts.IsEquipment = json.Boolean(path),
+                (json, name, category) => json.WriteOptional(name, category.Equipment == Bare)),
+            Members.Note(category => category.Note),
+        ]);
+
+    // A type of which nothing is known but that it is one: no other member shows it.
+    private static EquipmentType Bare => new();
 
     public static CategoryDraft Read(ref DraftJsonReader json) => Read(ref json, Table, isEquipment: false);
+
+    public static CategoryDraft ReadAlone(ref DraftJsonReader json)
+    {
+        var location = json.Here();
+        var parts = AloneTable.Read(ref json, new());
+        var isEquipment = parts.IsEquipment.Text is "true" || parts.Designations.Count > 0 || parts.Calibre.IsGiven || parts.Role.IsGiven;
+        return parts.ToDraft(location, isEquipment);
+    }
+
+    public static EquipmentType ReadDetails(ref DraftJsonReader json) =>
+        DraftRecords.Equipment(DetailsTable.Read(ref json, new()).ToDraft(new() { Path = "$" }, isEquipment: true));
 
     public static CategoryDraft ReadEquipment(ref DraftJsonReader json) => Read(ref json, EquipmentTable, isEquipment: true);
 
@@ -37,24 +71,29 @@ internal static class CategoryJson
     {
         var location = json.Here();
         var parts = table.Read(ref json, new());
-        return parts.Onto(new CategoryDraft
-        {
-            Location = location,
-            IsEquipment = isEquipment,
-            Designations = parts.Designations,
-            Calibre = parts.Calibre,
-            Role = parts.Role,
-        });
+        return parts.ToDraft(location, isEquipment);
     }
 
     private static string? Kind(Category category) =>
         category.Kind == CategoryKind.Unspecified ? null : Words<CategoryKind>.Of(category.Kind);
 }
 
-/// <summary>What was read of a category.</summary>
+/// <summary>The values that were read of a category.</summary>
 internal sealed class CategoryParts : NamedParts
 {
     public EquatableList<DraftValue> Designations = [];
     public DraftValue Calibre;
     public DraftValue Role;
+
+    /// <summary>Whether it says of itself that it is a type of equipment.</summary>
+    public DraftValue IsEquipment { get; set; }
+
+    public CategoryDraft ToDraft(DatasetLocation location, bool isEquipment) => Onto(new CategoryDraft
+    {
+        Location = location,
+        IsEquipment = isEquipment,
+        Designations = Designations,
+        Calibre = Calibre,
+        Role = Role,
+    });
 }

@@ -20,11 +20,8 @@ internal static class ClaimJson
             claim => claim.Likelihood is { } likelihood ? Words<Likelihood>.Of(likelihood) : null),
         new("credibility", parts => ref parts.Credibility, claim => claim.Credibility?.Code().ToString()),
         new("scope", (ref json, path, parts) => ScopeJson.Read(ref json, path, parts.Scope), WriteScope, isRequired: true),
-        new(
-            "figure",
-            parts => ref parts.Figure,
-            claim => claim.Quantity.Figure == Figure.Unquantified ? null : claim.Quantity.Figure.ToString()),
-        new("unit", parts => ref parts.Unit, claim => claim.Quantity.Unit.Value, isRequired: true),
+        QuantityJson.Figure.In<Claim>(claim => claim.Quantity),
+        QuantityJson.Unit.In<Claim>(claim => claim.Quantity),
         new("basis", parts => ref parts.Basis, claim => claim.Basis == CountBasis.Unstated ? null : Words<CountBasis>.Of(claim.Basis)),
         new("quote", (ref json, path, parts) => parts.Quote = json.Text(path), WriteQuote),
         new("language", parts => ref parts.Language, claim => claim.Language),
@@ -85,7 +82,7 @@ internal static class ClaimJson
     }
 }
 
-/// <summary>What was read of a claim.</summary>
+/// <summary>The values that were read of a claim.</summary>
 internal sealed class ClaimParts
 {
     public DraftValue Id;

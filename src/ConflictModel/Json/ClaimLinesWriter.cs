@@ -26,13 +26,18 @@ internal sealed class ClaimLinesWriter : IDisposable
     });
 
     /// <inheritdoc cref="Write(EquatableList{Claim}, string)"/>
-    public static Task WriteAsync(IAsyncEnumerable<Claim> claims, string path, CancellationToken cancellationToken)
+    public static Task WriteAsync(
+        IAsyncEnumerable<Claim> claims,
+        string path,
+        IProgress<DatasetProgress>? progress,
+        CancellationToken cancellationToken)
     {
         return AtomicFile.WriteAsync(path, Write);
 
         async Task Write(Stream file)
         {
-            var stream = Gzip.IsNameOf(path) ? Gzip.Compressing(file) : file;
+            var counted = CountedStream.Of(file, path, totalBytes: null, progress);
+            var stream = Gzip.IsNameOf(path) ? Gzip.Compressing(counted) : counted;
             await using (stream.ConfigureAwait(false))
             {
                 await WriteAsync(claims, stream, cancellationToken).ConfigureAwait(false);

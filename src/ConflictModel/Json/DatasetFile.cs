@@ -2,15 +2,17 @@ using System.Buffers;
 
 namespace ConflictModel.Json;
 
-/// <summary>Finds and reads the files of a dataset; what cannot be read is a problem.</summary>
+/// <summary>Finds and reads the files of a dataset; unreadable files are problems.</summary>
 internal static class DatasetFile
 {
     public const string DefaultName = "dataset.json";
 
-    /// <summary>What is wrong with a file that did not keep still.</summary>
+    private const int BlockSize = 1 << 20;
+
+    /// <summary>The message about a file that changed while it was read.</summary>
     public const string Changed = "The file was changed while it was read; read it once it is complete.";
 
-    // On every system, so that a dataset that can be read on one can be read on all.
+    // The same on every system, so that datasets are portable.
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("/\\:\0");
 
     /// <summary>Reads the document at a path, or in a folder, without the claims beside it; answers with the document's path.</summary>
@@ -25,6 +27,22 @@ internal static class DatasetFile
         return file;
     }
 
+    /// <inheritdoc cref="Read"/>
+    public static async Task<string> ReadAsync(
+        string path,
+        DraftLists lists,
+        IProgress<DatasetProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        var file = DocumentOf(path);
+        if (await ReadBytesAsync(file, lists.Problems, progress, cancellationToken).ConfigureAwait(false) is { } document)
+        {
+            DatasetJson.ReadDocument(document, file, lists);
+        }
+
+        return file;
+    }
+
     /// <summary>The document that a path means: itself, or the one in a folder.</summary>
     public static string DocumentOf(string path) => Directory.Exists(path) ? Path.Combine(path, DefaultName) : path;
 
@@ -32,17 +50,16 @@ internal static class DatasetFile
     {
         if (lists.ClaimsFile.IsGiven)
         {
-            Problem(
-                name,
-                lists.ClaimsFile.Line,
-                $"The claims stand in '{Shown.Text(lists.ClaimsFile.Text)}', but a stream has no file beside it; read the dataset by its "
-                    + "path.",
-                lists);
+            Problem(name, lists.ClaimsFile.Line, NothingBeside(lists.ClaimsFile.Text), lists);
             lists.Unread.Add(typeof(ClaimDraft));
         }
     }
 
-    /// <summary>The path of the file of claims beside a document; null where it has none, or one that is not permitted.</summary>
+    /// <summary>The message about claims that must be in a file beside something that is not a file.</summary>
+    public static string NothingBeside(string claimsFile) =>
+        $"The claims are in '{Shown.Text(claimsFile)}', but a stream has no file beside it; load the dataset by its path.";
+
+    /// <summary>The path of the file of claims beside a document; null if it has none, or one that is not permitted.</summary>
     public static string? ClaimsBeside(string document, DraftLists lists)
     {
         var name = lists.ClaimsFile;
@@ -53,7 +70,7 @@ internal static class DatasetFile
 
         if (lists.HasClaims)
         {
-            Problem(document, name.Line, "The document has both claims and claimsFile; one of them is permitted.", lists);
+            Problem(document, name.Line, "The document has both claims and claimsFile; it must have only one of them.", lists);
         }
 
         if (IsBeside(name.Text, document))
@@ -70,11 +87,11 @@ internal static class DatasetFile
         return null;
     }
 
-    /// <summary>Whether a name can be that of a file beside a document.</summary>
+    /// <summary>Determines whether a name can be that of a file beside a document.</summary>
     public static bool IsBeside(string name, string document) =>
         name.AsSpan().IndexOfAny(NotInNames) < 0 && name is not ("." or "..") && name != Path.GetFileName(document);
 
-    /// <summary>Opens a file and reads it; that it cannot be read, or changes on the way, is a problem.</summary>
+    /// <summary>Opens and reads a file; if it cannot be read, or changes meanwhile, that is a problem.</summary>
     public static bool TryRead(string file, ProblemList problems, Action<FileStream> read)
     {
         try
@@ -97,12 +114,38 @@ internal static class DatasetFile
         }
     }
 
-    /// <exception cref="IOException">The path cannot be that of a file, or the file cannot be opened.</exception>
-    public static FileStream Open(string file)
+    /// <inheritdoc cref="TryRead"/>
+    public static async Task<bool> TryReadAsync(string file, ProblemList problems, Func<FileStream, Task> read)
     {
         try
         {
-            return new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            var stream = Open(file, FileOptions.SequentialScan | FileOptions.Asynchronous);
+            await using (stream.ConfigureAwait(false))
+            {
+                var before = StateOf(stream);
+                await read(stream).ConfigureAwait(false);
+                if (StateOf(stream) == before)
+                {
+                    return true;
+                }
+            }
+
+            Tell(file, Changed, problems);
+            return false;
+        }
+        catch (Exception exception) when (MessageOf(exception) is { } message)
+        {
+            Tell(file, message, problems);
+            return false;
+        }
+    }
+
+    /// <exception cref="IOException">The path cannot be that of a file, or the file cannot be opened.</exception>
+    public static FileStream Open(string file, FileOptions options = FileOptions.SequentialScan)
+    {
+        try
+        {
+            return new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
@@ -110,11 +153,13 @@ internal static class DatasetFile
         }
     }
 
-    /// <summary>What tells whether a file has changed. Of a pipe nothing does: it is written while it is read.</summary>
+    /// <summary>
+    /// The length and time by which a change of a file is detected; not used for pipes, which are written while they are read.
+    /// </summary>
     public static (long Length, DateTime Written) StateOf(FileStream stream) =>
         stream.CanSeek ? (RandomAccess.GetLength(stream.SafeFileHandle), File.GetLastWriteTimeUtc(stream.SafeFileHandle)) : default;
 
-    /// <summary>What is wrong where a file cannot be read; null where the file is not to blame.</summary>
+    /// <summary>The message about a file that cannot be read; null for other exceptions.</summary>
     public static string? MessageOf(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException =>
@@ -141,15 +186,32 @@ internal static class DatasetFile
                 return;
             }
 
-            if (stream.Length > Array.MaxLength)
-            {
-                throw new IOException(Invariant($"It has {stream.Length} bytes; it must have at most {Array.MaxLength}."));
-            }
-
-            bytes = new byte[stream.Length];
+            bytes = new byte[LengthOf(stream)];
             stream.ReadExactly(bytes);
         }
     }
+
+    private static async Task<byte[]?> ReadBytesAsync(
+        string file,
+        ProblemList problems,
+        IProgress<DatasetProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        byte[]? bytes = null;
+        return await TryReadAsync(file, problems, ReadAsync).ConfigureAwait(false) ? bytes : null;
+
+        async Task ReadAsync(FileStream stream)
+        {
+            var length = stream.CanSeek ? LengthOf(stream) : (long?)null;
+            using var memory = new MemoryStream(capacity: (int)(length ?? 0));
+            await CountedStream.Of(stream, file, length, progress).CopyToAsync(memory, BlockSize, cancellationToken).ConfigureAwait(false);
+            bytes = length == memory.Length ? memory.GetBuffer() : memory.ToArray();
+        }
+    }
+
+    private static long LengthOf(FileStream stream) => stream.Length <= Array.MaxLength
+        ? stream.Length
+        : throw new IOException(Invariant($"It has {stream.Length} bytes; it must have at most {Array.MaxLength}."));
 
     private static void Problem(string? file, int line, string message, DraftLists lists) =>
         lists.Problems.Add(DatasetProblemKind.Syntax, new() { File = file, Line = line, Path = line == 0 ? "$" : "$.claimsFile" }, message);

@@ -60,7 +60,7 @@ internal static class DatasetJson
 
     public delegate TDraft Reader<out TDraft>(ref DraftJsonReader json);
 
-    /// <summary>Reads a document; what is no JSON ends it with a problem, and what was read before is kept.</summary>
+    /// <summary>Reads a document; invalid JSON ends the reading with a problem, and what was read before is kept.</summary>
     public static void ReadDocument(ReadOnlySpan<byte> utf8, string? file, DraftLists lists)
     {
         utf8 = WithoutMark(utf8);
@@ -87,11 +87,48 @@ internal static class DatasetJson
         catch (JsonException exception)
         {
             lists.IsCutShort = true;
-            json.TellNotJson(exception);
+            json.ReportInvalidJson(exception);
         }
     }
 
-    /// <summary>Reads the claim of a line; a line that is no JSON is a problem.</summary>
+    /// <summary>Reads the records of a document within another; whether they fit each other is not looked at.</summary>
+    public static DatasetContents? ReadContents(ref DraftJsonReader json, DraftValues values)
+    {
+        var draft = ReadDraft(ref json);
+        return values.HasProblems ? null : DraftBuilder.ContentsOf(draft, values);
+    }
+
+    /// <summary>Reads a dataset within another document.</summary>
+    public static ConflictDataset? ReadDataset(ref DraftJsonReader json, DraftValues values)
+    {
+        var draft = ReadDraft(ref json);
+        if (values.HasProblems)
+        {
+            return null;
+        }
+
+        var result = draft.Build();
+        foreach (var problem in result.Problems)
+        {
+            values.Problem(problem.Location, problem.Message, problem.Kind);
+        }
+
+        return result.Dataset;
+    }
+
+    private static DatasetDraft ReadDraft(ref DraftJsonReader json)
+    {
+        var lists = new DraftLists();
+        Table.Read(ref json, lists);
+        if (lists.ClaimsFile.IsGiven)
+        {
+            json.Problem("claimsFile", DatasetFile.NothingBeside(lists.ClaimsFile.Text));
+        }
+
+        return DatasetDraft.Of(file: null, lists);
+    }
+
+    /// <summary>Reads the claim of a line; a line that is not JSON is a problem.</summary>
     public static void ReadClaimLine(ReadOnlySpan<byte> text, string? file, int line, DraftLists lists)
     {
         var json = new DraftJsonReader(text, file, line, lists.Problems);
@@ -112,7 +149,7 @@ internal static class DatasetJson
         catch (JsonException exception)
         {
             lists.Unread.Add(typeof(ClaimDraft));
-            json.TellNotJson(exception);
+            json.ReportInvalidJson(exception);
         }
     }
 
@@ -122,7 +159,7 @@ internal static class DatasetJson
         if (!Lists.Contains(list))
         {
             throw new ArgumentException(
-                $"'{Shown.Text(list)}' is no list of a dataset; it must be one of {string.Join(", ", Lists)}.", nameof(list));
+                $"'{Shown.Text(list)}' is not a list of a dataset; it must be one of {string.Join(", ", Lists)}.", nameof(list));
         }
 
         var json = new DraftJsonReader(utf8, file, line, lists.Problems);
@@ -135,7 +172,7 @@ internal static class DatasetJson
         catch (JsonException exception)
         {
             lists.IsCutShort = true;
-            json.TellNotJson(exception);
+            json.ReportInvalidJson(exception);
         }
     }
 
@@ -190,7 +227,7 @@ internal static class DatasetJson
 
         for (var i = 0; json.NextItem(); i++)
         {
-            // Where nothing more is reported, nothing more is collected: a hostile file must not fill the memory.
+            // If the list of problems is full, nothing more is collected, so that a hostile file cannot exhaust the memory.
             if (json.IsFull)
             {
                 json.Skip();

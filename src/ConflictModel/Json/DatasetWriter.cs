@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -8,8 +9,10 @@ namespace ConflictModel.Json;
 /// </summary>
 internal static class DatasetWriter
 {
-    // A dataset is read by people in many scripts; it is no HTML.
+    // Datasets are read by people in many scripts and are not embedded in HTML.
     internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private const int BlockSize = 1 << 20;
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = Encoder };
 
@@ -23,30 +26,78 @@ internal static class DatasetWriter
             return;
         }
 
-        if (!DatasetFile.IsBeside(claimsFile, path))
-        {
-            throw new ArgumentException(
-                $"The file of claims is '{Shown.Text(claimsFile)}'; it must be the name of another file beside the document, without "
-                    + "folders.",
-                nameof(claimsFile));
-        }
+        var claims = Beside(path, claimsFile);
 
-        // The claims are put in place first, and last the document that names them: whoever reads it finds them.
+        // The claims are written first, and the document that names them last, so that a reader always finds them.
         AtomicFile.Write(path, document =>
         {
             Write(dataset, document, claimsFile);
             document.Flush();
-            ClaimLinesWriter.Write(dataset.Contents.Claims, Path.Combine(Path.GetDirectoryName(path) ?? "", claimsFile));
+            ClaimLinesWriter.Write(dataset.Contents.Claims, claims);
         });
+    }
+
+    /// <inheritdoc cref="Write(ConflictDataset, string, string?)"/>
+    public static Task WriteAsync(
+        ConflictDataset dataset,
+        string path,
+        string? claimsFile,
+        IProgress<DatasetProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        path = DatasetFile.DocumentOf(path);
+        var claims = claimsFile is null ? null : Beside(path, claimsFile);
+        return AtomicFile.WriteAsync(path, Write);
+
+        async Task Write(Stream document)
+        {
+            await WriteAsync(dataset, document, path, claimsFile, progress, cancellationToken).ConfigureAwait(false);
+            if (claims is not null)
+            {
+                await document.FlushAsync(cancellationToken).ConfigureAwait(false);
+                await ClaimLinesWriter.WriteAsync(dataset.Contents.Claims.ToAsyncEnumerable(), claims, progress, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+        }
+    }
+
+    public static async Task WriteAsync(
+        ConflictDataset dataset,
+        Stream stream,
+        string? name,
+        string? claimsFile,
+        IProgress<DatasetProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            DatasetJson.Table.Write(json, WrittenDataset.Of(dataset, claimsFile));
+        }
+
+        buffer.Write("\n"u8);
+        var counted = CountedStream.Of(stream, name, buffer.WrittenCount, progress);
+        for (var rest = buffer.WrittenMemory; !rest.IsEmpty; rest = rest[Math.Min(rest.Length, BlockSize)..])
+        {
+            await counted.WriteAsync(rest[..Math.Min(rest.Length, BlockSize)], cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public static void Write(ConflictDataset dataset, Stream stream, string? claimsFile = null)
     {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            DatasetJson.Table.Write(json, new(dataset, claimsFile));
+            DatasetJson.Table.Write(json, WrittenDataset.Of(dataset, claimsFile));
         }
 
         stream.WriteByte((byte)'\n');
     }
+
+    /// <exception cref="ArgumentException">The name is not that of a file beside the document.</exception>
+    private static string Beside(string path, string claimsFile) => DatasetFile.IsBeside(claimsFile, path)
+        ? Path.Combine(Path.GetDirectoryName(path) ?? "", claimsFile)
+        : throw new ArgumentException(
+            $"The file of claims is '{Shown.Text(claimsFile)}'; it must be the name of another file beside the document, without folders.",
+            nameof(claimsFile));
 }

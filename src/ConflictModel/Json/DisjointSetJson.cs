@@ -14,6 +14,20 @@ internal static class DisjointSetJson
             (ref json, path, parts) => parts.Exhaustive = json.Boolean(path),
             (json, name, set) => json.WriteOptional(name, set.IsExhaustive)));
 
+    /// <summary>Reads a set of one kind of entities by itself; a set of others is a problem.</summary>
+    public static DisjointSet<T>? ReadOf<T>(ref DraftJsonReader json, DraftValues values)
+    {
+        var draft = Read(ref json);
+        var set = DraftRecords.DisjointSet(values, draft);
+        if (set is not null and not DisjointSet<T>)
+        {
+            var expected = Words<ScopeCoordinate>.Of(new DisjointSet<T> { Id = set.Id, Whole = new("whole"), Parts = [] }.Coordinate);
+            values.Problem(draft.LocationOf(draft.Coordinate), $"The coordinate is '{draft.Coordinate}'; it must be '{expected}'.");
+        }
+
+        return set as DisjointSet<T>;
+    }
+
     public static DisjointSetDraft Read(ref DraftJsonReader json)
     {
         var location = json.Here();
@@ -30,7 +44,7 @@ internal static class DisjointSetJson
     }
 }
 
-/// <summary>What was read of a disjoint set.</summary>
+/// <summary>The values that were read of a disjoint set.</summary>
 internal sealed class DisjointSetParts
 {
     public DraftValue Id;

@@ -24,7 +24,7 @@ internal static class EventJson
     }
 }
 
-/// <summary>What was read of an event.</summary>
+/// <summary>The values that were read of an event.</summary>
 internal sealed class EventParts : NamedParts
 {
     public DraftValue Period;

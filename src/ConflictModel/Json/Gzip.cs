@@ -3,14 +3,14 @@ using System.IO.Compression;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Gzip that is known to be whole. The framework's stream takes data that are cut short for the end; so a member of our own is put behind
-/// them, and only if the data before it are whole does its text come out.
+/// Gzip with detection of truncated data. The framework's stream treats truncated data as the end; so a known member is appended, whose
+/// text appears only if the data before it is complete.
 /// </summary>
 internal static class Gzip
 {
     private static readonly byte[] EndMember = Compressed(End);
 
-    /// <summary>What follows the text of data that are whole.</summary>
+    /// <summary>The text that follows complete data.</summary>
     public static ReadOnlySpan<byte> End => "\0conflictmodel\0\0"u8;
 
     private static ReadOnlySpan<byte> Magic => [0x1F, 0x8B];

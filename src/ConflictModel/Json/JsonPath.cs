@@ -1,6 +1,6 @@
 namespace ConflictModel.Json;
 
-/// <summary>Writes the paths of members: <c>scope.place</c>, and <c>names['x y']</c> where the name is no plain word.</summary>
+/// <summary>Writes the paths of members: <c>scope.place</c>, and <c>names['x y']</c> if the name is no plain word.</summary>
 internal static class JsonPath
 {
     private const int Longest = 40;

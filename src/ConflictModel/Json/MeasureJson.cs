@@ -34,6 +34,12 @@ internal static class MeasureJson
             new MeasureDraft { Location = location, Reclassifiable = parts.Reclassifiable, BoundedBy = parts.Bounds.ToEquatableList() });
     }
 
+    public static MeasureBound? ReadBound(ref DraftJsonReader json, DraftValues values)
+    {
+        var parts = BoundTable.Read(ref json, new());
+        return DraftRecords.Bound(values, new(), new() { Measure = parts.Measure, Strength = parts.Strength });
+    }
+
     private static void ReadBounds(ref DraftJsonReader json, string path, MeasureParts parts)
     {
         if (!json.BeginList(path))
@@ -53,7 +59,7 @@ internal static class MeasureJson
     }
 }
 
-/// <summary>What was read of a measure.</summary>
+/// <summary>The values that were read of a measure.</summary>
 internal sealed class MeasureParts : NamedParts
 {
     public DraftValue Reclassifiable;
@@ -61,7 +67,7 @@ internal sealed class MeasureParts : NamedParts
     public List<MeasureBoundDraft> Bounds { get; } = [];
 }
 
-/// <summary>What was read of a bound.</summary>
+/// <summary>The values that were read of a bound.</summary>
 internal sealed class BoundParts
 {
     public DraftValue Measure;

@@ -31,7 +31,7 @@ internal static class MeasurementUnitJson
     }
 }
 
-/// <summary>What was read of a measurement unit.</summary>
+/// <summary>The values that were read of a measurement unit.</summary>
 internal sealed class MeasurementUnitParts : NamedParts
 {
     public DraftValue Dimension;

@@ -34,7 +34,7 @@ internal sealed class Member<TParts, TRecord>
     {
     }
 
-    /// <summary>Reads the value at hand.</summary>
+    /// <summary>Reads the current value.</summary>
     /// <param name="json">The reader, at the value.</param>
     /// <param name="path">The path of the member within its entry.</param>
     /// <param name="parts">What the value becomes a part of.</param>
@@ -43,13 +43,27 @@ internal sealed class Member<TParts, TRecord>
     /// <summary>Writes the member with its name, or leaves it out.</summary>
     public delegate void Writer(Utf8JsonWriter json, string name, TRecord record);
 
-    /// <summary>Where a value is kept.</summary>
+    /// <summary>Gets a reference to the field for a value.</summary>
     public delegate ref T Slot<T>(TParts parts);
 
     public string Name { get; }
 
-    /// <summary>Whether an object cannot be without it.</summary>
+    /// <summary>Gets whether it is required.</summary>
     public bool IsRequired { get; }
+
+    /// <summary>The same member of a record that has this one as a part.</summary>
+    /// <param name="part">The part; null where there is none, and the member is left out.</param>
+    public Member<TParts, TOuter> In<TOuter>(Func<TOuter, TRecord?> part) => new(
+        Name,
+        _read.Invoke,
+        (json, name, outer) =>
+        {
+            if (part(outer) is { } record)
+            {
+                _write(json, name, record);
+            }
+        },
+        IsRequired);
 
     /// <inheritdoc cref="Reader"/>
     public void Read(ref DraftJsonReader json, string path, TParts parts) => _read(ref json, path, parts);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// The members that an object of the format permits, in the order in which they are written, and which of them it cannot be without.
+/// The members that an object of the format permits, in the order in which they are written, and which of them are required.
 /// </summary>
 internal class MemberTable
 {
@@ -17,7 +17,7 @@ internal class MemberTable
         _utf8 = [.. names.Select(System.Text.Encoding.UTF8.GetBytes)];
     }
 
-    /// <summary>What the object is, in words: "a claim".</summary>
+    /// <summary>The name of the object in messages: "a claim".</summary>
     public string What { get; }
 
     public string[] Names { get; }
@@ -25,7 +25,7 @@ internal class MemberTable
     /// <summary>A bit for each required member, at its position among the names.</summary>
     public ulong Required { get; }
 
-    /// <summary>The position of the name at hand; -1 where it is not permitted.</summary>
+    /// <summary>The position of the current name; -1 if it is not permitted.</summary>
     /// <param name="json">The reader, at the name.</param>
     /// <param name="first">The position at which to look first.</param>
     public int IndexOf(ref Utf8JsonReader json, int first = 0)
@@ -43,7 +43,7 @@ internal class MemberTable
         }
         catch (InvalidOperationException)
         {
-            // A name with half a surrogate pair cannot be compared; it is none of ours.
+            // A name with an unpaired surrogate cannot be compared, and is unknown.
         }
 
         return -1;

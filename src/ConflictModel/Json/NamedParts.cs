@@ -1,6 +1,6 @@
 namespace ConflictModel.Json;
 
-/// <summary>What was read of an entity with names.</summary>
+/// <summary>The values that were read of an entity with names.</summary>
 internal class NamedParts
 {
     public DraftValue Id;
@@ -11,10 +11,10 @@ internal class NamedParts
     private readonly List<NameDraft> _names = [];
     private readonly List<NameDraft> _misprints = [];
 
-    /// <summary>Whether there is a member with names, whatever its value.</summary>
+    /// <summary>Gets whether there is a member with names, whatever its value.</summary>
     public bool HasNames { get; private set; }
 
-    /// <summary>Whether there is a member with misprints, whatever its value.</summary>
+    /// <summary>Gets whether there is a member with misprints, whatever its value.</summary>
     public bool HasMisprints { get; private set; }
 
     public static void ReadNames(ref DraftJsonReader json, string path, NamedParts parts)
@@ -34,7 +34,20 @@ internal class NamedParts
         where TDraft : NamedDraft =>
         (TDraft)(draft with { Id = Id, Names = [.. _names, .. _misprints], Kind = Kind, Parents = Parents, Note = Note });
 
-    private static void ReadNames(ref DraftJsonReader json, string member, List<NameDraft> names, bool isMisprint)
+    /// <summary>Reads names outside of a record: an object with their languages, and the misprints in one of its members.</summary>
+    public static EquatableList<NameDraft> ReadAlone(ref DraftJsonReader json)
+    {
+        var (names, misprints) = (new List<NameDraft>(), new List<NameDraft>());
+        ReadNames(ref json, "", names, isMisprint: false, misprints);
+        return [.. names, .. misprints];
+    }
+
+    private static void ReadNames(
+        ref DraftJsonReader json,
+        string member,
+        List<NameDraft> names,
+        bool isMisprint,
+        List<NameDraft>? misprints = null)
     {
         if (!json.BeginObject(member, "an object with a language for each name or list of names"))
         {
@@ -47,10 +60,15 @@ internal class NamedParts
             var path = JsonPath.Member(member, language);
             if (!languages.Add(language))
             {
-                json.Problem(path, $"'{Shown.Text(language)}' is duplicated; each language is given once.");
+                json.Problem(path, $"'{Shown.Text(language)}' is duplicated; each language must appear once.");
             }
 
-            if (json.IsText)
+            // No language has such a tag: it is too long.
+            if (misprints is not null && language == NamesJson.Misprints)
+            {
+                ReadNames(ref json, path, misprints, isMisprint: true);
+            }
+            else if (json.IsText)
             {
                 Add(json.Text(path));
             }
@@ -75,7 +93,7 @@ internal class NamedParts
             }
         }
 
-        if (languages.Count == 0)
+        if (languages.Count == 0 && misprints is null)
         {
             json.Problem(member, "The object is empty; expected a name by its language, such as { \"en\": \"Russia\" }.");
         }

@@ -36,6 +36,12 @@ internal static class PlaceJson
         return parts.Onto(new PlaceDraft { Location = location, Latitude = parts.Latitude, Longitude = parts.Longitude });
     }
 
+    public static GeoPosition? ReadPosition(ref DraftJsonReader json, DraftValues values)
+    {
+        var parts = PositionTable.Read(ref json, new());
+        return DraftRecords.Position(values, new() { Latitude = parts.Latitude, Longitude = parts.Longitude });
+    }
+
     private static void ReadPosition(ref DraftJsonReader json, string path, PlaceParts parts)
     {
         if (json.BeginObject(path, "an object with latitude and longitude"))
@@ -53,7 +59,7 @@ internal static class PlaceJson
     }
 }
 
-/// <summary>What was read of a place.</summary>
+/// <summary>The values that were read of a place.</summary>
 internal sealed class PlaceParts : NamedParts
 {
     public DraftValue Latitude;

@@ -2,9 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>
-/// Reads what a reconciliation concluded. Members that it does not know are passed over: a later version may have added them.
-/// </summary>
+/// <summary>Reads a reconciliation record. Unknown members are ignored, since later versions may have added them.</summary>
 internal static class ReconciliationReader
 {
     public static ReconciliationRecord Read(Stream stream)
@@ -16,11 +14,24 @@ internal static class ReconciliationReader
         }
         catch (JsonException exception)
         {
+            throw new FormatException($"The document is not JSON: {exception.Message}", exception);
+        }
+    }
+
+    public static async Task<ReconciliationRecord> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(stream, default, cancellationToken).ConfigureAwait(false);
+            return Record(new(document.RootElement, "$"));
+        }
+        catch (JsonException exception)
+        {
             throw new FormatException($"The document is no JSON: {exception.Message}", exception);
         }
     }
 
-    private static ReconciliationRecord Record(ReadValue root)
+    public static ReconciliationRecord Record(ReadValue root)
     {
         var format = root["format"];
         return format.Text() != ReconciliationRecord.Format
@@ -38,12 +49,12 @@ internal static class ReconciliationReader
             });
     }
 
-    private static ReconciledFigure Figure(ReadValue json) => json.Made(() => new ReconciledFigure
+    public static ReconciledFigure Figure(ReadValue json) => json.Made(() => new ReconciledFigure
     {
         Scope = Scope(json["scope"]),
         Stated = json.Optional("stated")?.Notation<UncertainDate>(),
         Dimension = json["dimension"].Id<Dimension>(),
-        Range = json.Optional("range") is { } range ? Range(range) : null,
+        Range = json.Optional("range") is { } range ? EstimateJson.RangeOfKnown(range) : null,
         Best = json.Optional("best")?.Number(),
         Status = json.Optional("status")?.Text(),
         Rule = json.Optional("rule")?.Text(),
@@ -59,10 +70,10 @@ internal static class ReconciliationReader
         Trace = json.List("trace", Step),
     });
 
-    private static ReconciliationStep Step(ReadValue json) =>
+    public static ReconciliationStep Step(ReadValue json) =>
         json.Made(() => new ReconciliationStep(json["rule"].Text(), json["outcome"].Word<RulingOutcome>(), json["reason"].Text()));
 
-    private static KnownFigure Known(ReadValue json) => json.Made(() => new KnownFigure
+    public static KnownFigure Known(ReadValue json) => json.Made(() => new KnownFigure
     {
         Claim = json["claim"].Id<Claim>(),
         Stated = json.Optional("stated")?.Notation<UncertainDate>(),
@@ -85,18 +96,4 @@ internal static class ReconciliationReader
             json.Optional("period")?.Notation<UncertainPeriod>(),
             json.Optional("mode")?.Word<Mode>() ?? Mode.Actual);
     });
-
-    private static QuantityRange Range(ReadValue json)
-    {
-        var (low, high) = (json.Optional("low")?.Number(), json.Optional("high")?.Number());
-        var (includesLow, includesHigh) =
-            (json.Optional("includesLow")?.Boolean() ?? true, json.Optional("includesHigh")?.Boolean() ?? true);
-        return json.Made(() => (low, high) switch
-        {
-            (null, null) => QuantityRange.Any,
-            ({ } from, null) => includesLow ? QuantityRange.AtLeast(from) : QuantityRange.MoreThan(from),
-            (null, { } to) => includesHigh ? QuantityRange.AtMost(to) : QuantityRange.LessThan(to),
-            ({ } from, { } to) => QuantityRange.Between(from, to, includesLow, includesHigh),
-        });
-    }
 }

@@ -12,7 +12,7 @@ internal sealed class RecordTable<TParts, TRecord> : MemberTable
     private readonly Member<TParts, TRecord>[] _members;
 
     /// <summary>The table of members, in the order in which they are written.</summary>
-    /// <param name="what">What the object is, in words: "a claim".</param>
+    /// <param name="what">The name of the object in messages: "a claim".</param>
     /// <param name="members">The members.</param>
     public RecordTable(string what, params Member<TParts, TRecord>[] members)
         : base(
@@ -21,10 +21,13 @@ internal sealed class RecordTable<TParts, TRecord> : MemberTable
             [.. members.Select(member => member.Name)]) =>
         _members = members;
 
-    /// <summary>Reads the members of the object at hand, which was entered.</summary>
+    /// <summary>The members of a part, as those of a record that has it.</summary>
+    public IEnumerable<Member<TParts, TOuter>> In<TOuter>(Func<TOuter, TRecord?> part) => _members.Select(member => member.In(part));
+
+    /// <summary>Reads the members of the current object, which was entered.</summary>
     /// <param name="json">The reader.</param>
     /// <param name="parts">What they are read into.</param>
-    /// <param name="parent">The path of the object within its entry; empty where it is the entry.</param>
+    /// <param name="parent">The path of the object within its entry; empty if it is the entry.</param>
     /// <returns>The same parts.</returns>
     public TParts Read(ref DraftJsonReader json, TParts parts, string parent = "")
     {
@@ -37,7 +40,7 @@ internal sealed class RecordTable<TParts, TRecord> : MemberTable
         return parts;
     }
 
-    /// <summary>Reads the value at hand as that of one of the members of an entry.</summary>
+    /// <summary>Reads the current value as one of the members of an entry.</summary>
     public void ReadMember(ref DraftJsonReader json, string name, TParts parts) =>
         _members[Array.IndexOf(Names, name)].Read(ref json, name, parts);
 

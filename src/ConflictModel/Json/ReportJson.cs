@@ -34,7 +34,7 @@ internal static class ReportJson
     }
 }
 
-/// <summary>What was read of a report.</summary>
+/// <summary>The values that were read of a report.</summary>
 internal sealed class ReportParts
 {
     public DraftValue Id;

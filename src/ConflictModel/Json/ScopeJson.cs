@@ -16,7 +16,14 @@ internal static class ScopeJson
             new("mode", parts => ref parts.Mode, scope => scope.Scope.Mode == Mode.Actual ? null : Words<Mode>.Of(scope.Scope.Mode)),
         ]);
 
-    /// <summary>Reads the scope at hand; what is no object is a problem.</summary>
+    /// <summary>Reads a scope by itself.</summary>
+    public static Scope? Read(ref DraftJsonReader json, DraftValues values)
+    {
+        var parts = Table.Read(ref json, new());
+        return DraftClaims.Scope(values, new() { Measure = parts.Measure, Axes = parts.Axes, Period = parts.Period, Mode = parts.Mode });
+    }
+
+    /// <summary>Reads the current scope; anything but an object is a problem.</summary>
     public static void Read(ref DraftJsonReader json, string path, ScopeParts parts)
     {
         if (json.BeginObject(path, "an object with the coordinates"))
@@ -26,7 +33,7 @@ internal static class ScopeJson
     }
 }
 
-/// <summary>What was read of a scope.</summary>
+/// <summary>The values that were read of a scope.</summary>
 internal sealed class ScopeParts
 {
     public DraftValue Measure;

@@ -38,7 +38,7 @@ internal static class SourceJson
         // A source that is an actor has that actor's names, unless it has any of its own.
         if (!parts.HasNames && (!parts.IsActor || parts.HasMisprints))
         {
-            json.TellMissing(Table, "", Table.BitsOf("names"));
+            json.ReportMissing(Table, "", Table.BitsOf("names"));
         }
 
         return parts.Onto(new SourceDraft
@@ -52,7 +52,7 @@ internal static class SourceJson
     }
 }
 
-/// <summary>What was read of a source.</summary>
+/// <summary>The values that were read of a source.</summary>
 internal sealed class SourceParts : NamedParts
 {
     public DraftValue SpeaksFor;
@@ -62,6 +62,6 @@ internal sealed class SourceParts : NamedParts
 
     public DraftValue Actor { get; set; }
 
-    /// <summary>Whether there is a member with an actor, whatever its value.</summary>
+    /// <summary>Gets whether there is a member with an actor, whatever its value.</summary>
     public bool IsActor { get; set; }
 }

@@ -8,6 +8,6 @@ namespace ConflictModel.Json;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WrittenSource(Source Record, LocalizedNames? NamesOfActor)
 {
-    /// <summary>The names that are written: none where they are those of the actor, since reading gives them back.</summary>
+    /// <summary>The names that are written: none if they are those of the actor, since reading gives them back.</summary>
     public IEnumerable<LocalizedName> OwnNames => NamesOfActor == Record.Names ? [] : Record.Names;
 }

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>How strictly one measure bounds another.</summary>
+/// <summary>The strength of a bound between measures.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum BoundStrength
 {
     /// <summary>By the meaning of the words: who was killed is a casualty. The <c>default</c>.</summary>

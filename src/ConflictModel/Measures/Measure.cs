@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>What about a category is counted or measured: present, arrived, killed, delivered.</summary>
+/// <summary>A measure, which says what is counted or measured of a category: present, arrived, killed, delivered.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Measure : IEntity<Measure>
 {
     /// <inheritdoc/>
@@ -9,12 +10,12 @@ public sealed record Measure : IEntity<Measure>
     /// <inheritdoc/>
     public required LocalizedNames Names { get; init => field = Guard.NotEmpty(value); }
 
-    /// <summary>How the measure behaves in time.</summary>
+    /// <summary>The behaviour of the measure in time.</summary>
     public required MeasureKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// Whether people leave a flow's count again: the wounded recover, the missing are found. A cumulative figure of such a flow that falls
-    /// is no contradiction. Ignored for a <see cref="MeasureKind.Level"/> and a <see cref="MeasureKind.Ratio"/>.
+    /// Gets whether people leave a flow's count again: the wounded recover, the missing are found. A cumulative figure of such a flow that
+    /// falls is not a contradiction. Ignored for a <see cref="MeasureKind.Level"/> and a <see cref="MeasureKind.Ratio"/>.
     /// </summary>
     public bool IsReclassifiable { get; init; }
 
@@ -25,10 +26,10 @@ public sealed record Measure : IEntity<Measure>
     /// </summary>
     public EquatableList<MeasureBound> BoundedBy { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>A remark by the dataset's keepers.</summary>
+    /// <summary>A remark by the maintainers of the dataset.</summary>
     public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>The name that is shown.</summary>
+    /// <summary>The display name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Names.Primary;
 }

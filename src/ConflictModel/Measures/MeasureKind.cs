@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>How a <see cref="Measure"/> behaves in time.</summary>
+/// <summary>The behaviour of a <see cref="Measure"/> in time.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum MeasureKind
 {
     /// <summary>True at a moment: present, in captivity. The <c>default</c>.</summary>

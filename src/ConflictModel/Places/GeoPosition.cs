@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A point on the earth in degrees of WGS 84.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record GeoPosition
 {
     /// <summary>Degrees north of the equator, -90 to 90.</summary>

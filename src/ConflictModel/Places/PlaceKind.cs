@@ -1,9 +1,10 @@
 namespace ConflictModel;
 
-/// <summary>What kind of place a <see cref="Place"/> is.</summary>
+/// <summary>The kinds of <see cref="Place"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum PlaceKind
 {
-    /// <summary>Not said. The <c>default</c>.</summary>
+    /// <summary>Not specified. The <c>default</c>.</summary>
     Unspecified = 0,
 
     /// <summary>A country.</summary>

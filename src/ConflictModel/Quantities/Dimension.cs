@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What a unit measures. There are no objects of it: it types the ids, of which the well-known ones stand here. Every countable thing is a
-/// dimension of its own, since a number of containers says nothing about a number of rounds; so is every currency, since rates change.
+/// The dimension that a unit measures. It has no instances: it only types the ids, and holds the well-known ones. Every countable thing is
+/// a dimension of its own, since a number of containers says nothing about a number of rounds; so is every currency, since rates change.
 /// </summary>
 public sealed class Dimension
 {
@@ -34,7 +34,7 @@ public sealed class Dimension
     /// <summary>A share of a whole; the base unit is the whole, so that a half is 0.5.</summary>
     public static EntityId<Dimension> Share { get; } = new("share");
 
-    /// <summary>Money of a currency that was not said ("$" of whom?). It compares with no currency.</summary>
+    /// <summary>Money of an unspecified currency ("$" without a country). It cannot be compared with any currency.</summary>
     public static EntityId<Dimension> UnspecifiedCurrency { get; } = new("currency");
 
     /// <summary>Money of one currency.</summary>

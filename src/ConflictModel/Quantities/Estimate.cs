@@ -3,14 +3,15 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>
-/// What a figure means in numbers, as a <see cref="HedgePolicy"/> takes it: what its words logically allow, what a reader takes them to
-/// mean, and the single best number.
+/// The numeric meaning of a figure under a <see cref="HedgePolicy"/>: what its words logically allow, what a reader takes them to mean, and
+/// the single best number.
 /// </summary>
 /// <remarks>
-/// The best number always lies in the plausible range, and that in the possible one. Equality compares all three.
-/// The <c>default</c> allows every number and has no best one.
+/// The best number is always in the plausible range, and the plausible range in the possible one. Equality compares all three. The
+/// <c>default</c> allows every number and has no best one.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct Estimate
 {
     private Estimate(QuantityRange possible, QuantityRange plausible, decimal? best)
@@ -20,32 +21,31 @@ public readonly record struct Estimate
         Best = best;
     }
 
-    /// <summary>What the words logically allow: "at least 100" allows <c>[100, +inf)</c>.</summary>
+    /// <summary>The range that the words logically allow: "at least 100" allows <c>[100, +inf)</c>.</summary>
     public QuantityRange Possible { get; }
 
-    /// <summary>What a reader takes the words to mean: "at least 100" is taken for <c>[100, 200]</c>.</summary>
+    /// <summary>The range that a reader takes the words to mean: "at least 100" is taken for <c>[100, 200]</c>.</summary>
     public QuantityRange Plausible { get; }
 
     /// <summary>The single number that stands for the figure; <see langword="null"/> only where nothing was quantified.</summary>
     public decimal? Best { get; }
 
     /// <summary>
-    /// Whether the plausible upper end is only the policy's ceiling of a hedge that is open upwards (at least, more than, thousands). Such
-    /// an end alone makes no two cumulative counts of different days tense.
+    /// Gets whether the plausible upper end is only the policy's ceiling of a hedge that is open upwards (at least, more than, thousands).
+    /// Such an end alone makes no two cumulative counts of different days tense.
     /// </summary>
     public bool HasSoftCeiling => Plausible.HasHigh && !Possible.HasHigh;
 
-    /// <summary>The same as a floor: "at least" what it says, with nothing said of how much more.</summary>
+    /// <summary>The same estimate as a minimum: open above.</summary>
     internal Estimate AsFloor => new(Possible.OpenAbove, Plausible.OpenAbove, Best);
 
-    /// <summary>The same where more is possible, but not meant.</summary>
+    /// <summary>The same estimate with a possible range that is open above.</summary>
     internal Estimate OrMore => new(Possible.OpenAbove, Plausible, Best);
 
-    /// <summary>Makes an estimate.</summary>
+    /// <summary>Creates an estimate.</summary>
     /// <param name="possible">What is logically allowed.</param>
     /// <param name="plausible">What is taken to be meant; within <paramref name="possible"/>.</param>
-    /// <param name="best">The best number, within <paramref name="plausible"/>; <see langword="null"/> where nothing was
-    /// quantified.</param>
+    /// <param name="best">The best number, within <paramref name="plausible"/>; <see langword="null"/> if nothing was quantified.</param>
     /// <returns>The estimate.</returns>
     /// <exception cref="ArgumentException">One is not within the next; the message names both.</exception>
     public static Estimate Of(QuantityRange possible, QuantityRange plausible, decimal? best)
@@ -76,14 +76,16 @@ public readonly record struct Estimate
     }
 
     /// <summary>The text, such as <c>1500 in [1350, 1650] in [1125, 1875]</c>: best, plausible, possible.</summary>
-    /// <returns>The text, the same under every culture.</returns>
+    /// <returns>The text, independent of the culture.</returns>
     public override string ToString() =>
         Best is { } best ? Invariant($"{best} in {Plausible} in {Possible}") : $"{Plausible} in {Possible}";
 
-    /// <summary>An estimate of computed numbers, whose rounding may have moved one out of the next: then the inner yields.</summary>
+    /// <summary>
+    /// Creates an estimate from computed numbers; if rounding moved an inner range out of an outer one, the inner one is clipped.
+    /// </summary>
     internal static Estimate Nested(QuantityRange possible, QuantityRange plausible, decimal? best)
     {
-        // Nearly always all is well; only numbers at the end of decimal's digits move.
+        // Almost always valid; only numbers at the limit of decimal's precision move.
         if (best is { } fitting && plausible.Contains(fitting) && possible.Contains(plausible))
         {
             return new(possible, plausible, best);

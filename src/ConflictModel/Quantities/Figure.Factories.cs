@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <content>The factories, one for each hedge.</content>
 public sealed partial class Figure
 {
-    /// <summary>Said to be there, but without a number: <c>?</c>.</summary>
+    /// <summary>Stated without a number: <c>?</c>.</summary>
     public static Figure Unquantified { get; } = new(Hedge.Unquantified);
 
     /// <summary>A bare number: <c>1500</c>.</summary>
@@ -99,7 +99,7 @@ public sealed partial class Figure
     /// <summary>A power of ten in the plural: <c>1000s</c> for thousands.</summary>
     /// <param name="power">10, 100, 1000 or a higher power of ten.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is no such power.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not such a power.</exception>
     public static Figure OrderOfMagnitude(decimal power) => RoundNumber.IsPowerOfTen(power)
         ? new(Hedge.OrderOfMagnitude, power)
         : throw new ArgumentOutOfRangeException(
@@ -113,16 +113,16 @@ public sealed partial class Figure
 
     /// <summary>A vague word times a number: <c>several*100</c> for "several hundred".</summary>
     /// <param name="word">The word, one for counts.</param>
-    /// <param name="factor">What it is times of: a whole number, 2 or more.</param>
+    /// <param name="factor">The factor: a whole number, 2 or more.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The word is none of <see cref="VagueWord"/>, or the factor is not such a
     /// number.</exception>
-    /// <exception cref="ArgumentException">The word is a share, which is times of nothing.</exception>
+    /// <exception cref="ArgumentException">The word is a share, which takes no factor.</exception>
     public static Figure Vague(VagueWord word, decimal factor)
     {
         if (word.IsShare())
         {
-            throw new ArgumentException($"{word} is a share; permitted with a factor is a word for counts.", nameof(word));
+            throw new ArgumentException($"{word} is a share; a word with a factor must be a word for counts.", nameof(word));
         }
 
         return IsFactor(factor)
@@ -139,5 +139,5 @@ public sealed partial class Figure
         [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null) =>
         value >= low
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be a number from {low} upwards."));
+        : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}; it must be {low} or more."));
 }

@@ -83,7 +83,7 @@ public sealed partial class Figure
     private static NotationError? CheckNumber(in FigureParts parts, int start) => parts.Hedge switch
     {
         Hedge.LessThan or Hedge.Nearly when parts.First == 0 => new(start, "a number above 0, since figures are never negative"),
-        Hedge.MoreThan when parts.First == decimal.MaxValue => new(start, "a smaller number, since nothing above it can be held"),
+        Hedge.MoreThan when parts.First == decimal.MaxValue => new(start, "a number below the largest, 79228162514264337593543950335"),
         _ => null,
     };
 
@@ -107,7 +107,7 @@ public sealed partial class Figure
 
         if (word.IsShare())
         {
-            return new(position, "the end, or bounds: a share is times of nothing");
+            return new(position, "the end, or bounds: a share takes no factor");
         }
 
         position++;
@@ -188,7 +188,7 @@ public sealed partial class Figure
         position += 2;
         var start = position;
         return NumberText.Read(text, ref position, grouped: true, out value) is { } error ? error
-            : value < previous ? new(start, Invariant($"a number from {previous} upwards"), IsOrder: true)
+            : value < previous ? new(start, Invariant($"a number of {previous} or more"), IsOrder: true)
             : null;
     }
 

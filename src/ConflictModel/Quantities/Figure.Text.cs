@@ -13,7 +13,7 @@ public sealed partial class Figure
     /// </summary>
     /// <param name="s">The text. Digits may stand in groups of three, divided by comma, space, underscore or apostrophe; a point is the
     /// decimal point.</param>
-    /// <param name="provider">Not used: figures know no culture.</param>
+    /// <param name="provider">Ignored: figures do not depend on the culture.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotationException">
@@ -30,10 +30,10 @@ public sealed partial class Figure
     public static Figure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         Read(s, out var result) is { } error ? throw error.ToException(Notation, s, FigureSuggestion.For(s)) : result!;
 
-    /// <summary>Parses a figure, or says that the text is none.</summary>
+    /// <summary>Tries to parse a figure.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: figures know no culture.</param>
-    /// <param name="result">The figure; <see langword="null"/> where the text is none.</param>
+    /// <param name="provider">Ignored: figures do not depend on the culture.</param>
+    /// <param name="result">The figure; <see langword="null"/> if the text is none.</param>
     /// <returns>Whether the text is a figure.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result)
     {
@@ -51,7 +51,7 @@ public sealed partial class Figure
     /// <summary>
     /// The figure in the compact notation, without digit groups; <see cref="Parse(string, IFormatProvider?)"/> reads it back.
     /// </summary>
-    /// <returns>The text, the same under every culture.</returns>
+    /// <returns>The text, independent of the culture.</returns>
     public override string ToString()
     {
         Span<char> buffer = stackalloc char[256];

@@ -3,15 +3,23 @@ using System.Runtime.CompilerServices;
 namespace ConflictModel;
 
 /// <summary>
-/// What was said, in numbers: a hedge and the number or numbers, without interpretation. "Around 1,500" is <c>~1500</c>; what that means is
-/// for a <see cref="HedgePolicy"/> to say.
+/// A figure as stated: a hedge and the number or numbers, without interpretation. "Around 1,500" is <c>~1500</c>; a
+/// <see cref="HedgePolicy"/> says what that means.
 /// </summary>
 /// <remarks>
 /// <para>Numbers are from 0 to <see cref="decimal.MaxValue"/>, never negative. They keep their printed digits (<c>1500.50</c>), but
 /// equality is numeric.</para>
-/// <para>Equality compares what was said, not what it means: <c>1500</c> is not equal to <c>=1500</c>. There is no order. Immutable; safe
-/// for use by many threads.</para>
+/// <para>Equality compares what was said, not what it means: <c>1500</c> is not equal to <c>=1500</c>. Figures have no order. Immutable and
+/// thread-safe.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var figure = Figure.Parse("~1500"); // "about 1,500"
+/// var same = Figure.About(1500);
+/// var bounded = figure.WithBounds(1400, 1700); // ~1500[1400..1700]
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 {
     private readonly decimal _first;
@@ -37,7 +45,7 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
         _boundsHigh = bounds?.High ?? 0;
     }
 
-    /// <summary>How firmly it was put.</summary>
+    /// <summary>The hedge: how firmly the figure was stated.</summary>
     public Hedge Hedge { get; }
 
     /// <summary>
@@ -52,27 +60,27 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
     /// <summary>The upper number of "between", at least <see cref="Low"/>; <see langword="null"/> for other hedges.</summary>
     public decimal? High => HasEnds(Hedge) ? _second : null;
 
-    /// <summary>The number said to be most likely between the two; <see langword="null"/> where none was said.</summary>
+    /// <summary>The number said to be most likely between the two; <see langword="null"/> if none was said.</summary>
     public decimal? Best => _hasBest ? _best : null;
 
     /// <summary>The vague word; <see langword="null"/> for other hedges.</summary>
     public VagueWord? Word => Hedge == Hedge.Vague ? _word : null;
 
-    /// <summary>What the vague word is times of: 100 for "several hundred"; 1 otherwise.</summary>
+    /// <summary>The factor of the vague word: 100 for "several hundred"; 1 otherwise.</summary>
     public decimal Factor => Hedge == Hedge.Vague ? _first : 1;
 
-    /// <summary>The bounds that the figure itself carries, both ends included; <see langword="null"/> where the policy is to say.</summary>
+    /// <summary>The explicit bounds of the figure, both ends included; <see langword="null"/> if the policy decides.</summary>
     public QuantityRange? Bounds => _hasBounds ? QuantityRange.Between(_boundsLow, _boundsHigh) : null;
 
-    /// <summary>Whether the word is for a share of a whole ("most", "a third"), so that the unit must be a share.</summary>
+    /// <summary>Gets whether the word is for a share of a whole ("most", "a third"), so that the unit must be a share.</summary>
     public bool IsShare => Hedge == Hedge.Vague && _word.IsShare();
 
-    /// <summary>Whether there is any number to it: a number, a vague word, or bounds.</summary>
+    /// <summary>Gets whether it is quantified by a number, a vague word, or bounds.</summary>
     public bool IsQuantified => Hedge != Hedge.Unquantified || _hasBounds;
 
     internal decimal Main => _first;
 
-    /// <summary>The range that it means whatever the policy; null where that is for a policy to say.</summary>
+    /// <summary>The range that is independent of the policy; null if the policy decides.</summary>
     internal QuantityRange? Literal => _hasBounds ? Bounds
         : Hedge == Hedge.Exactly ? QuantityRange.Exactly(_first)
         : Hedge == Hedge.Between ? Ends
@@ -80,24 +88,24 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 
     internal QuantityRange Ends => QuantityRange.Between(_first, _second);
 
-    /// <summary>Whether two figures say the same.</summary>
+    /// <summary>Determines whether two figures say the same.</summary>
     /// <param name="left">One figure.</param>
     /// <param name="right">The other figure.</param>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(Figure? left, Figure? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two figures say something different.</summary>
+    /// <summary>Determines whether two figures say something different.</summary>
     /// <param name="left">One figure.</param>
     /// <param name="right">The other figure.</param>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Figure? left, Figure? right) => !(left == right);
 
-    /// <summary>The figure with bounds of its own, which a policy then takes for its range.</summary>
+    /// <summary>Returns the figure with explicit bounds, which policies use as its range.</summary>
     /// <param name="low">The lower bound, 0 or more.</param>
     /// <param name="high">The upper bound, at least <paramref name="low"/>.</param>
     /// <returns>A new figure, such as <c>~1500[1400..1700]</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A bound is negative, or the upper is below the lower.</exception>
-    /// <exception cref="ArgumentException">The bounds leave no room for what was said, such as <c>~1500[1600..1700]</c>.</exception>
+    /// <exception cref="ArgumentException">The bounds exclude what was stated, such as <c>~1500[1600..1700]</c>.</exception>
     public Figure WithBounds(decimal low, decimal high)
     {
         var bounds = QuantityRange.Between(NotNegative(low), NotNegative(high));
@@ -106,7 +114,7 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
             : new(Hedge, _first, _second, Best, _word, bounds);
     }
 
-    /// <summary>The figure without bounds of its own.</summary>
+    /// <summary>Returns the figure without explicit bounds.</summary>
     /// <returns>The figure; the same one, where it has none.</returns>
     public Figure WithoutBounds() => _hasBounds ? new(Hedge, _first, _second, Best, _word) : this;
 
@@ -126,7 +134,7 @@ public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 
     internal static bool HasEnds(Hedge hedge) => hedge is Hedge.Between or Hedge.AboutBetween;
 
-    /// <summary>What bounds must hold so that what was said can be true within them; null where they do.</summary>
+    /// <summary>What the bounds must contain so that the statement can be true; null if they do.</summary>
     private static string? RoomFor(Hedge hedge, decimal first, decimal second, decimal? best, QuantityRange bounds)
     {
         var words = hedge switch

@@ -1,12 +1,12 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What to write in the figure notation for a text that is no figure: <c>&gt;=12000</c> for <c>12,000+</c>. Only where the text can be read
-/// in one way; to read running text, in more than a few words of English, is not its task.
+/// Suggests the figure notation for a text that is not a figure: <c>&gt;=12000</c> for <c>12,000+</c>. Only for unambiguous texts of a few
+/// words of English; running text is out of scope.
 /// </summary>
 internal static class FigureSuggestion
 {
-    // Longer phrases stand before those that they begin with.
+    // Longer phrases come before their prefixes.
     private static readonly (string Phrase, string Sign)[] Before =
     [
         ("a little over ", "+>"),
@@ -39,9 +39,7 @@ internal static class FigureSuggestion
         "tens of millions",
         "hundreds of millions"];
 
-    /// <summary>
-    /// The figure in its notation; null where the text is too long to be meant as one, or cannot be read in one way only.
-    /// </summary>
+    /// <summary>The figure in its notation; null if the text is too long or ambiguous.</summary>
     public static string? For(ReadOnlySpan<char> text)
     {
         if (text.Length > Shown.Length)

@@ -1,11 +1,10 @@
 namespace ConflictModel;
 
-/// <summary>
-/// How firmly a figure was put. The remarks give the notation; what a hedge means in numbers is for <see cref="HedgePolicy"/> to say.
-/// </summary>
+/// <summary>The hedge of a figure: how firmly it was stated. <see cref="HedgePolicy"/> says what a hedge means in numbers.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Hedge
 {
-    /// <summary>Said to be there, but without a number: "soldiers were sent". Notation <c>?</c>.</summary>
+    /// <summary>Stated without a number: "soldiers were sent". Notation <c>?</c>.</summary>
     Unquantified = 0,
 
     /// <summary>A bare number, which may be rounded: "1,500". Notation <c>1500</c>.</summary>

@@ -1,12 +1,13 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What a hedge does to a number, as factors of it: "about" is possibly 0.75 to 1.25 times the number, plausibly 0.9 to 1.1 times, at best
-/// 1 times. For a vague word, the factors are of one.
+/// The effect of a hedge on a number, as factors of it: "about" is possibly 0.75 to 1.25 times the number, plausibly 0.9 to 1.1 times, at
+/// best 1 times. For a vague word, the factors are of one.
 /// </summary>
 /// <remarks>
 /// No factor is negative. The best factor lies in the plausible range, and that in the possible one. Equality compares all three.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record HedgeBand
 {
     private HedgeBand(QuantityRange possible, QuantityRange plausible, decimal best)
@@ -25,8 +26,8 @@ public sealed record HedgeBand
     /// <summary>The factor of the best number.</summary>
     public decimal Best { get; }
 
-    /// <summary>Makes a band.</summary>
-    /// <param name="possible">The possible factors; a lower end of 0 or more is required.</param>
+    /// <summary>Creates a band.</summary>
+    /// <param name="possible">The possible factors; the lower end must be 0 or more.</param>
     /// <param name="plausible">The plausible factors, within the possible ones.</param>
     /// <param name="best">The best factor, within the plausible ones.</param>
     /// <returns>The band.</returns>
@@ -58,10 +59,10 @@ public sealed record HedgeBand
     }
 
     /// <summary>The text: best, plausible and possible factor.</summary>
-    /// <returns>The text, the same under every culture.</returns>
+    /// <returns>The text, independent of the culture.</returns>
     public override string ToString() => Estimate.Of(Possible, Plausible, Best).ToString();
 
-    /// <summary>The band around a number. Open upwards, it gives nothing a ceiling at zero, of which every multiple is zero.</summary>
+    /// <summary>The band around a number. A band that is open above leaves 0 unbounded, since every multiple of 0 is 0.</summary>
     internal Estimate At(decimal number)
     {
         var possible = Possible.ScaledBy(number);

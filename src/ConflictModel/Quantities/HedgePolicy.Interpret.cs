@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// <content>From a figure to its estimate.</content>
 public sealed partial record HedgePolicy
 {
-    /// <summary>What a figure means in numbers.</summary>
+    /// <summary>Interprets a figure in numbers.</summary>
     /// <param name="figure">The figure.</param>
     /// <returns>The estimate. Bounds that the figure carries are both its possible and its plausible range.</returns>
     public Estimate Interpret(Figure figure)

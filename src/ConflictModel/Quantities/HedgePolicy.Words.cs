@@ -3,20 +3,16 @@ namespace ConflictModel;
 /// <content>The vague words.</content>
 public sealed partial record HedgePolicy
 {
-    /// <summary>What the vague words mean, one meaning for each of <see cref="VagueWord"/>, in the order of that enumeration.</summary>
+    /// <summary>The meanings of the vague words, one for each of <see cref="VagueWord"/>, in the order of that enumeration.</summary>
     /// <remarks>
-    /// <para>
-    /// Words for counts: the plausible ranges hold the central half, and the best number is the median, of what 32 readers take the word to
-    /// mean ("Perceptions of Probability and Numbers", 2015): a couple 2 to 3, best 2; a few 2 to 5, best 3; some 2 to 10, best 5; several
-    /// 3 to 10, best 7; a lot 5 to 100, best 15; many 5 to 100, best 20; dozens 24 to 60, best 36; scores 40 to 200, best 90. The first
-    /// four words end where the next begins to be said, so that nothing beyond is possible; "some" and larger words are open upwards.
-    /// "Dozens" and "scores" are plurals, so they start at two of them; "some" is possible from 1, "a lot" and "many" from 3.
-    /// </para>
-    /// <para>
-    /// Words for shares: fractions are read as "about" (possible 0.75 to 1.25 times, plausible 0.9 to 1.1 times), since nobody measured
-    /// them finer; "most" is above 0.5 by its meaning, plausible 0.55 to 0.95; "a minority" is its mirror; "nearly all" is possible from
-    /// 0.75, plausible from 0.9, as "nearly" is.
-    /// </para>
+    /// <para> Words for counts: the plausible ranges hold the central half, and the best number is the median, of what 32 readers take the
+    /// word to mean ("Perceptions of Probability and Numbers", 2015): a couple 2 to 3, best 2; a few 2 to 5, best 3; some 2 to 10, best 5;
+    /// several 3 to 10, best 7; a lot 5 to 100, best 15; many 5 to 100, best 20; dozens 24 to 60, best 36; scores 40 to 200, best 90. The
+    /// first four words end where the next begins to be said, so that nothing beyond is possible; "some" and larger words are open upwards.
+    /// "Dozens" and "scores" are plurals, so they start at two of them; "some" is possible from 1, "a lot" and "many" from 3. </para>
+    /// <para> Words for shares: fractions are read as "about" (possible 0.75 to 1.25 times, plausible 0.9 to 1.1 times), since they are not
+    /// measured more finely; "most" is above 0.5 by its meaning, plausible 0.55 to 0.95; "a minority" is its mirror; "nearly all" is
+    /// possible from 0.75, plausible from 0.9, as "nearly" is. </para>
     /// </remarks>
     /// <exception cref="ArgumentException">A word is missing or is duplicated; the message names it.</exception>
     public EquatableList<VagueMeaning> Words { get; init => field = OnePerWord(value); } = OnePerWord(
@@ -47,10 +43,10 @@ public sealed partial record HedgePolicy
         Word(VagueWord.NearlyAll, QuantityRange.Between(0.75m, 1), QuantityRange.Between(0.9m, 1), 0.95m),
     ]);
 
-    /// <summary>This policy with another meaning of one vague word.</summary>
+    /// <summary>Returns the policy with another meaning of one vague word.</summary>
     /// <param name="word">The word.</param>
     /// <param name="band">The numbers that it means.</param>
-    /// <returns>The policy; give it a name of its own.</returns>
+    /// <returns>The policy; give it its own name.</returns>
     public HedgePolicy WithWord(VagueWord word, HedgeBand band)
     {
         var meaning = new VagueMeaning { Word = word, Band = band };

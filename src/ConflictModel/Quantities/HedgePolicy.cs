@@ -1,15 +1,16 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How figures are read: it turns what was said into what is possible, what is plausible, and a best number. Immutable, explicit,
-/// replaceable.
+/// The policy that interprets figures: it gives the possible range, the plausible range and the best number of what was stated. Immutable.
 /// </summary>
 /// <remarks>
-/// <para>Every number is a property. A custom policy is made by <c>HedgePolicy.Default with { Name = "mine", About = HedgeBand.Around(0.3m,
-/// 0.15m) }</c>, or by the constructor in languages without <c>with</c>; each property is checked as it is set.</para>
+/// <para>Every number is a property. Create a custom policy with <c>HedgePolicy.Default with { Name = "mine", About =
+/// HedgeBand.Around(0.3m, 0.15m) }</c>, or by the constructor in languages without <c>with</c>; each property is checked as it is
+/// set.</para>
 /// <para>Interpretation never fails: multiples beyond <see cref="decimal"/> leave the upper end open, and ends that fall together in its
 /// last decimal place are that one number. Equality compares every number, the name and the version.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed partial record HedgePolicy
 {
     /// <summary>A policy with the numbers of <see cref="Default"/>, but for those that an object initialiser sets.</summary>
@@ -21,34 +22,34 @@ public sealed partial record HedgePolicy
     public static HedgePolicy Default { get; } = new();
 
     /// <summary>
-    /// The policy that takes words by their logic alone: plausible is what is possible, and round numbers are exact. The possible ranges
-    /// are those of <see cref="Default"/>.
+    /// A policy that takes words literally: the plausible range is the possible one, and round numbers are exact. The possible ranges are
+    /// those of <see cref="Default"/>.
     /// </summary>
     public static HedgePolicy Literal { get; } = new() { Name = "literal", PlausibleIsPossible = true, StatedRounding = 0 };
 
-    /// <summary>The name, which results record; <c>default</c> unless said. Give a policy of your own a name of its own.</summary>
+    /// <summary>The name, which results record; <c>default</c> unless set. Give a custom policy its own name.</summary>
     /// <exception cref="ArgumentException">The name is empty or white space.</exception>
     public string Name { get; init => field = Guard.NotBlank(value); } = "default";
 
-    /// <summary>The version, which results record; <c>1</c> unless said.</summary>
+    /// <summary>The version, which results record; <c>1</c> unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The version is below 1.</exception>
-    public int Version { get; init => field = Guard.Between(value, 1, int.MaxValue); } = 1;
+    public int Version { get; init => field = Guard.AtLeast(value, 1); } = 1;
 
     /// <summary>
-    /// Whether the plausible range is always the possible one; <see langword="false"/> unless said. Then the plausible numbers of the
+    /// Gets whether the plausible range is always the possible one; <see langword="false"/> unless set. Then the plausible numbers of the
     /// properties are not used, and there are no soft ceilings.
     /// </summary>
     public bool PlausibleIsPossible { get; init; }
 
     /// <summary>
-    /// How far a stated round number may be off, in units of its last significant digit: 0 to 1; 0.5 unless said, which is what rounding
-    /// does. 12,000 is 11,500 to 12,500. A number that does not end in 0 is exact.
+    /// The tolerance of a stated round number, in units of its last significant digit: 0 to 1; 0.5 unless set, which is what rounding does.
+    /// 12,000 is 11,500 to 12,500. A number that does not end in 0 is exact.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside 0 to 1.</exception>
     public decimal StatedRounding { get; init => field = Guard.Between(value, 0, 1); } = 0.5m;
 
     /// <summary>
-    /// How far a stated round number may be off at most, as a share of it: 0 to 1; 0.05 unless said, half of what "about" allows, so that
+    /// The maximum tolerance of a stated round number, as a share of it: 0 to 1; 0.05 unless set, half of what "about" allows, so that
     /// 10,000 is 9,500 to 10,500 and not 5,000 to 15,000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside 0 to 1.</exception>
@@ -166,7 +167,7 @@ public sealed partial record HedgePolicy
         Guard.NotNull(band, name).Possible.Closed().Contains(1)
             ? band
             : throw new ArgumentException(
-                $"The possible factors of {name} are {band.Possible}; they must be a range that contains 1 or ends there, since the "
+                $"The possible factors of {name} are {band.Possible}; they must be a range that contains 1 or ends at 1, since the "
                     + "number itself was said.",
                 name);
 }

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>The signs before the number in the figure notation.</summary>
 internal static class HedgeSigns
 {
-    /// <summary>Longer signs stand before those that they begin with.</summary>
+    /// <summary>Longer signs come before their prefixes.</summary>
     private static readonly (string Sign, Hedge Hedge)[] Signs =
     [
         ("=", Hedge.Exactly),

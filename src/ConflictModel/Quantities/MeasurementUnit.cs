@@ -4,6 +4,7 @@ namespace ConflictModel;
 /// The unit of a figure: what one of it is. Figures in units of one dimension compare after conversion; figures in units of different
 /// dimensions do not compare.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record MeasurementUnit : IEntity<MeasurementUnit>
 {
     /// <summary>The id, such as <c>tonnes</c>.</summary>
@@ -14,21 +15,21 @@ public sealed record MeasurementUnit : IEntity<MeasurementUnit>
     /// <exception cref="ArgumentException">There is no name.</exception>
     public required LocalizedNames Names { get; init => field = Guard.NotEmpty(value); }
 
-    /// <summary>What is measured. Units convert into each other where this is equal.</summary>
+    /// <summary>The dimension. Units of the same dimension convert into each other.</summary>
     /// <exception cref="ArgumentException">The id is the <c>default</c>.</exception>
     public required EntityId<Dimension> Dimension { get; init => field = Guard.Assigned(value); }
 
     /// <summary>
-    /// How many base units of the dimension one of this unit is: exact, above 0; 1 unless said. A tonne is 1000, where the base unit of
-    /// mass is the kilogram.
+    /// The number of base units of the dimension in one unit: exact, above 0; 1 unless set. A tonne is 1000, where the base unit of mass is
+    /// the kilogram.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The factor is 0 or negative.</exception>
     public decimal Factor { get; init => field = Guard.Positive(value); } = 1;
 
-    /// <summary>A remark by the dataset's keepers.</summary>
+    /// <summary>A remark by the maintainers of the dataset.</summary>
     public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>Whether figures in this unit compare with figures in another.</summary>
+    /// <summary>Determines whether figures in this unit compare with figures in another.</summary>
     /// <param name="other">The other unit.</param>
     /// <returns>Whether both are of one dimension.</returns>
     public bool IsComparableTo(MeasurementUnit other) => Guard.NotNull(other).Dimension == Dimension;

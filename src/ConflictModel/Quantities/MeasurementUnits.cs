@@ -38,7 +38,7 @@ public static class MeasurementUnits
     /// <summary>Square kilometres of 100 hectares.</summary>
     public static MeasurementUnit SquareKilometres { get; } = Unit("square-kilometres", "Quadratkilometer", Dimension.Area, 100);
 
-    /// <summary>Money of a currency that was not said.</summary>
+    /// <summary>Money of an unspecified currency.</summary>
     public static MeasurementUnit UnspecifiedCurrency { get; } = Unit(
         "unspecified-currency", "Geld ungenannter Währung", Dimension.UnspecifiedCurrency);
 

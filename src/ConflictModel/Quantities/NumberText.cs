@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Reads a number from a text: decimal digits, a point and digits; on request in groups of three. Never rounded: digits that
+/// Reads a number from a text: decimal digits, a point and digits; optionally in groups of three. Never rounds: digits that
 /// <see cref="decimal"/> cannot hold are an error.
 /// </summary>
 internal static class NumberText
@@ -59,7 +59,7 @@ internal static class NumberText
 
         if (position - start > 3 || text[start] == '0')
         {
-            return new(position, "the end: digits stand in groups of 3 from the first on, or in none");
+            return new(position, "the end: all digits must be in groups of 3, or none");
         }
 
         var separator = text[position];
@@ -118,14 +118,14 @@ internal static class NumberText
             mantissa = (mantissa * 10) + (ulong)(text[position] - '0');
             if (mantissa > MaxMantissa)
             {
-                return new(position, "a number of at most 28 digits (29, where it is not above 79228162514264337593543950335)");
+                return new(position, "a number of at most 28 digits (29 if it is at most 79228162514264337593543950335)");
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether a separator and a digit follow: a separator before anything else is none.</summary>
+    /// <summary>Determines whether a separator and a digit follow: a separator before anything else is none.</summary>
     private static bool StartsGroup(ReadOnlySpan<char> text, int position) =>
         position + 1 < text.Length && IsSeparator(text[position]) && char.IsAsciiDigit(text[position + 1]);
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>
-/// A text as a keyboard with Latin letters would give it, where that is only another way to write the same: digits of any script, dashes,
-/// signs and spaces, without characters that cannot be seen.
+/// Normalizes a text to plain characters: digits of any script, dashes, signs and spaces become their ASCII forms, and invisible characters
+/// are removed.
 /// </summary>
 internal static class PlainText
 {

@@ -3,12 +3,19 @@ using System.Diagnostics.CodeAnalysis;
 namespace ConflictModel;
 
 /// <summary>A figure with its unit: <c>~1500 persons</c>.</summary>
+/// <example>
+/// <code>
+/// var troops = Quantity.Parse("&gt;=1500 persons");
+/// var fuel = new Quantity { Figure = Figure.Between(50, 100), Unit = MeasurementUnits.Tonnes.Id };
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Quantity : ISpanParsable<Quantity>
 {
     private const string Notation = "a quantity";
 
     /// <summary>
-    /// What was said, in numbers. A word for a share ("most") means a share of one, so its unit is <see cref="MeasurementUnits.Share"/>.
+    /// The figure as stated. A word for a share ("most") means a share of one, so its unit is <see cref="MeasurementUnits.Share"/>.
     /// </summary>
     public required Figure Figure { get; init => field = Guard.NotNull(value); }
 
@@ -18,7 +25,7 @@ public sealed record Quantity : ISpanParsable<Quantity>
 
     /// <summary>Parses a figure, a space and the id of a unit: <c>~1500 persons</c>.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: quantities know no culture.</param>
+    /// <param name="provider">Ignored: quantities do not depend on the culture.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotationException"><paramref name="s"/> is not a quantity.</exception>
@@ -32,10 +39,10 @@ public sealed record Quantity : ISpanParsable<Quantity>
     public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         Read(s, out var result) is { } error ? throw error.ToException(Notation, s, SuggestionFor(s)) : result!;
 
-    /// <summary>Parses a quantity, or says that the text is none.</summary>
+    /// <summary>Tries to parse a quantity.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: quantities know no culture.</param>
-    /// <param name="result">The quantity; <see langword="null"/> where the text is none.</param>
+    /// <param name="provider">Ignored: quantities do not depend on the culture.</param>
+    /// <param name="result">The quantity; <see langword="null"/> if the text is none.</param>
     /// <returns>Whether the text is a quantity.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result)
     {
@@ -51,7 +58,7 @@ public sealed record Quantity : ISpanParsable<Quantity>
         Read(s, out result) is null;
 
     /// <summary>The text, such as <c>~1500 persons</c>; <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
-    /// <returns>The text, the same under every culture.</returns>
+    /// <returns>The text, independent of the culture.</returns>
     public override string ToString() => $"{Figure} {Unit}";
 
     private static string? SuggestionFor(ReadOnlySpan<char> text)

@@ -3,21 +3,21 @@ namespace ConflictModel;
 /// <content>Arithmetic: the range of the results that the numbers of two ranges can have.</content>
 public readonly partial struct QuantityRange
 {
-    /// <summary>Every sum of a number of this range and a number of another.</summary>
+    /// <summary>Adds another range: every sum of a number of each.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>The range of the sums. Ends with more digits than <see cref="decimal"/> holds are rounded as its arithmetic does.</returns>
     /// <exception cref="OverflowException">An end is beyond <see cref="decimal"/>; the message names both ranges.</exception>
     public QuantityRange Plus(QuantityRange other) => Add(other, other, "plus");
 
-    /// <summary>Every difference of a number of this range and a number of another.</summary>
-    /// <param name="other">The range that is taken away.</param>
+    /// <summary>Subtracts another range: every difference of a number of each.</summary>
+    /// <param name="other">The range to subtract.</param>
     /// <returns>
     /// The range of the differences. Ends with more digits than <see cref="decimal"/> holds are rounded as its arithmetic does.
     /// </returns>
     /// <exception cref="OverflowException">An end is beyond <see cref="decimal"/>; the message names both ranges.</exception>
     public QuantityRange Minus(QuantityRange other) => Add(other.Negated(), other, "minus");
 
-    /// <summary>Every product of a number of this range and a number of another.</summary>
+    /// <summary>Multiplies by another range: every product of a number of each.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>
     /// The range of the products. Ends with more digits than <see cref="decimal"/> holds are rounded as its arithmetic does.

@@ -1,12 +1,10 @@
 namespace ConflictModel;
 
-/// <content>
-/// What interpretation needs: ranges times factors that end at the largest number rather than fail, and a number inside a range.
-/// </content>
+/// <content>Saturating arithmetic for interpretation, and a number inside a range.</content>
 public readonly partial struct QuantityRange
 {
     /// <summary>
-    /// Factors and numbers up to here have a product that <see cref="decimal"/> holds, which spares the division that asks.
+    /// Factors and numbers up to this limit have a product that <see cref="decimal"/> holds, which saves the overflow check.
     /// </summary>
     private const decimal SmallFactor = 1000;
     private const decimal SmallNumber = decimal.MaxValue / 1001;
@@ -14,9 +12,7 @@ public readonly partial struct QuantityRange
     // One with all digits a decimal has: dividing by it drops trailing zeros.
     private const decimal One = 1.0000000000000000000000000000m;
 
-    /// <summary>
-    /// A number of the range, near its lower end; null where no <see cref="decimal"/> lies between ends that are left out.
-    /// </summary>
+    /// <summary>A number of the range, near its lower end; null if no <see cref="decimal"/> lies between ends that are left out.</summary>
     internal decimal? Sample
     {
         get
@@ -60,8 +56,8 @@ public readonly partial struct QuantityRange
     }
 
     /// <summary>
-    /// A product of two numbers that are not negative; null where it is beyond <see cref="decimal"/>. The quotient may be rounded, so that
-    /// it counts as beyond itself.
+    /// A product of two numbers that are not negative; null if it is beyond <see cref="decimal"/>. The quotient may be rounded, so that it
+    /// counts as beyond itself.
     /// </summary>
     internal static decimal? Saturated(decimal factor, decimal number)
     {
@@ -74,7 +70,7 @@ public readonly partial struct QuantityRange
         return isBeyond ? null : Plain(factor * number);
     }
 
-    // What is computed has no printed digits to keep: 0.75 of 1500 is 1125, not 1125.00.
+    // Computed numbers have no printed digits to preserve: 0.75 of 1500 is 1125, not 1125.00.
     private static decimal Plain(decimal value)
     {
         var whole = decimal.Truncate(value);

@@ -1,28 +1,28 @@
 namespace ConflictModel;
 
-/// <content>How a range lies to a number or to another range.</content>
+/// <content>Relations of a range to a number or to another range.</content>
 public readonly partial struct QuantityRange
 {
-    /// <summary>Whether a number belongs to the range.</summary>
+    /// <summary>Determines whether a number belongs to the range.</summary>
     /// <param name="value">The number.</param>
     /// <returns>Whether it does.</returns>
     public bool Contains(decimal value) =>
         (!HasLow || value > _low || (IncludesLow && value == _low))
         && (!HasHigh || value < _high || (IncludesHigh && value == _high));
 
-    /// <summary>Whether every number of another range belongs to this one.</summary>
+    /// <summary>Determines whether every number of another range belongs to this one.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>Whether it does; <see langword="true"/> for a range and itself.</returns>
     public bool Contains(QuantityRange other) => CompareLows(this, other) <= 0 && CompareHighs(this, other) >= 0;
 
-    /// <summary>Whether a number belongs to both ranges.</summary>
+    /// <summary>Determines whether a number belongs to both ranges.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>Whether they share a number.</returns>
     public bool Intersects(QuantityRange other) => CompareHighToLow(this, other) >= 0 && CompareHighToLow(other, this) >= 0;
 
     /// <summary>The numbers that belong to both ranges.</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>Their common range; <see langword="null"/> where there is none.</returns>
+    /// <returns>Their common range; <see langword="null"/> if there is none.</returns>
     public QuantityRange? Intersect(QuantityRange other)
     {
         if (!Intersects(other))
@@ -45,7 +45,7 @@ public readonly partial struct QuantityRange
         return Join(low, high);
     }
 
-    /// <summary>How this range lies to another: one of the relations of IEEE 1788-2015, clause 10.6.4.</summary>
+    /// <summary>Gets the relation of this range to another: one of the relations of IEEE 1788-2015, clause 10.6.4.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>The relation; never one of the three for empty ranges.</returns>
     public RangeRelation RelationTo(QuantityRange other)
@@ -80,20 +80,21 @@ public readonly partial struct QuantityRange
         };
     }
 
-    /// <summary>Whether the low end is above another's; of equal ends, one that is not included is above one that is.</summary>
+    /// <summary>Determines whether the low end is above another's; of equal ends, one that is not included is above one that is.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>Whether it is; an open end is above none.</returns>
     public bool StartsAbove(QuantityRange other) => HasLow
         && (!other.HasLow || _low > other._low || (_low == other._low && !IncludesLow && other.IncludesLow));
 
-    /// <summary>Whether the high end is below another's; of equal ends, one that is not included is below one that is.</summary>
+    /// <summary>Determines whether the high end is below another's; of equal ends, one that is not included is below one that is.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>Whether it is; an open end is below none.</returns>
     public bool EndsBelow(QuantityRange other) => HasHigh
         && (!other.HasHigh || _high < other._high || (_high == other._high && !IncludesHigh && other.IncludesHigh));
 
     /// <summary>
-    /// Whether the number that this range is about is below the number that another is about, where each may be any of its range.
+    /// Determines whether the number that this range is about is below the number that another is about, where each may be any of its
+    /// range.
     /// </summary>
     /// <param name="other">The other range.</param>
     /// <returns>
@@ -113,16 +114,14 @@ public readonly partial struct QuantityRange
 
     /// <summary>The distance between the nearest ends of two ranges that share no number.</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>The distance, 0 where they touch without sharing a number; <see langword="null"/> where they share one.</returns>
+    /// <returns>The distance, 0 if they touch without sharing a number; <see langword="null"/> if they share one.</returns>
     /// <exception cref="OverflowException">The distance is beyond <see cref="decimal"/>; the message names both ends.</exception>
     public decimal? GapTo(QuantityRange other) => NearestEnds(other) is var (below, above) ? Distance(below, above) : null;
 
-    /// <summary>
-    /// How many times the nearer end of the lower range goes into that of the higher one, for two ranges that share no number.
-    /// </summary>
+    /// <summary>Gets the ratio of the nearer ends of two ranges that share no number, the higher to the lower.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>
-    /// The ratio, at least 1; <see langword="null"/> where the ranges share a number, where the lower of the two ends is 0 or negative, and
+    /// The ratio, at least 1; <see langword="null"/> if the ranges share a number, where the lower of the two ends is 0 or negative, and
     /// where the ratio is beyond <see cref="decimal"/>.
     /// </returns>
     public decimal? FactorTo(QuantityRange other)
@@ -175,9 +174,7 @@ public readonly partial struct QuantityRange
         return order != 0 ? order : a.IncludesHigh.CompareTo(b.IncludesHigh);
     }
 
-    /// <summary>
-    /// Below 0 where the first ends before the second starts, 0 where they share that one number, above 0 where it ends later.
-    /// </summary>
+    /// <summary>Below 0 if the first ends before the second starts, 0 if they share that one number, above 0 if it ends later.</summary>
     private static int CompareHighToLow(in QuantityRange a, in QuantityRange b)
     {
         if (!a.HasHigh || !b.HasLow)

@@ -9,10 +9,10 @@ public readonly partial struct QuantityRange
 
     /// <summary>
     /// Parses a range such as <c>[50, 100]</c>, <c>(13000, +inf)</c> or <c>(-inf, 500)</c>. Square brackets include the end, round ones
-    /// leave it out.
+    /// exclude it.
     /// </summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: ranges know no culture.</param>
+    /// <param name="provider">Ignored: ranges do not depend on the culture.</param>
     /// <returns>The range.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotationException"><paramref name="s"/> is not a range, an empty one, or has more digits than <see cref="decimal"/>
@@ -27,9 +27,9 @@ public readonly partial struct QuantityRange
     public static QuantityRange Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         Read(s, out var result) is { } error ? throw error.ToException(Notation, s) : result;
 
-    /// <summary>Parses a range, or says that the text is none.</summary>
+    /// <summary>Tries to parse a range.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: ranges know no culture.</param>
+    /// <param name="provider">Ignored: ranges do not depend on the culture.</param>
     /// <param name="result">The range; <see cref="Any"/> where the text is none.</param>
     /// <returns>Whether the text is a range.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out QuantityRange result)
@@ -48,12 +48,12 @@ public readonly partial struct QuantityRange
     /// The text of the range, such as <c>[50, 100]</c> or <c>(13000, +inf)</c>; <see cref="Parse(string, IFormatProvider?)"/> reads it
     /// back.
     /// </summary>
-    /// <returns>The text, the same under every culture.</returns>
+    /// <returns>The text, independent of the culture.</returns>
     public override string ToString() => ToString(null, null);
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Must be <see langword="null"/>, empty or <c>G</c>: ranges have one text.</param>
-    /// <param name="formatProvider">Not used: ranges know no culture.</param>
+    /// <param name="formatProvider">Ignored: ranges do not depend on the culture.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
@@ -64,16 +64,16 @@ public readonly partial struct QuantityRange
 
     /// <summary>Writes the text of the range.</summary>
     /// <param name="destination">Where it is written; 80 characters suffice for every range.</param>
-    /// <param name="charsWritten">The number of characters written; 0 where the destination is too short.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the destination is too short.</param>
     /// <param name="format">Must be empty or <c>G</c>: ranges have one text.</param>
-    /// <param name="provider">Not used: ranges know no culture.</param>
+    /// <param name="provider">Ignored: ranges do not depend on the culture.</param>
     /// <returns>Whether the destination was long enough.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         if (format is not ("" or "G" or "g"))
         {
-            throw new FormatException($"The format of a range is '{format}'; it must be none, or 'G'.");
+            throw new FormatException($"The format of a range is '{format}'; it must be empty or 'G'.");
         }
 
         var text = new TextWriterSpan(destination);
@@ -147,8 +147,8 @@ public readonly partial struct QuantityRange
         return low is null || high is null || low < high || (low == high && ends == RangeEnds.Closed)
             ? null
             : new(highStart, ends == RangeEnds.Closed
-                ? Invariant($"a number from {low} upwards")
-                : Invariant($"a number above {low}, since an end is left out"));
+                ? Invariant($"a number of {low} or more")
+                : Invariant($"a number above {low}, since an end is excluded"));
     }
 
     private static NotationError? ReadEnd(ReadOnlySpan<char> text, ref int position, string infinity, out decimal? end)

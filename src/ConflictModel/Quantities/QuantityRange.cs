@@ -6,10 +6,11 @@ namespace ConflictModel;
 /// <remarks>
 /// <para>An end is any <see cref="decimal"/>, also a negative one. Printed digits are kept (<c>1500.50</c>), but equality is numeric:
 /// <c>[1.0, 2]</c> equals <c>[1, 2]</c>.</para>
-/// <para>Equality compares both ends and whether they belong to the range. There is no order between ranges: ask <see cref="RelationTo"/>
-/// or <see cref="IsBelow"/>.</para>
-/// <para>The <c>default</c> is <see cref="Any"/>. The type is immutable and safe for use by many threads.</para>
+/// <para>Equality compares both ends and whether they belong to the range. Ranges have no total order: use <see cref="RelationTo"/> or
+/// <see cref="IsBelow"/>.</para>
+/// <para>The <c>default</c> is <see cref="Any"/>. The type is immutable and thread-safe.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly partial struct QuantityRange : IEquatable<QuantityRange>, ISpanParsable<QuantityRange>, ISpanFormattable
 {
     private readonly decimal _low;
@@ -26,34 +27,34 @@ public readonly partial struct QuantityRange : IEquatable<QuantityRange>, ISpanP
     /// <summary>Every number: no end on either side. The text is <c>(-inf, +inf)</c>.</summary>
     public static QuantityRange Any => default;
 
-    /// <summary>Whether there is a lower end.</summary>
+    /// <summary>Gets whether there is a lower end.</summary>
     public bool HasLow => (_ends & RangeEnds.Low) != RangeEnds.None;
 
-    /// <summary>Whether there is an upper end.</summary>
+    /// <summary>Gets whether there is an upper end.</summary>
     public bool HasHigh => (_ends & RangeEnds.High) != RangeEnds.None;
 
-    /// <summary>Whether the lower end itself belongs to the range; <see langword="false"/> where there is none.</summary>
+    /// <summary>Gets whether the lower end itself belongs to the range; <see langword="false"/> if there is none.</summary>
     public bool IncludesLow => (_ends & RangeEnds.IncludesLow) != RangeEnds.None;
 
-    /// <summary>Whether the upper end itself belongs to the range; <see langword="false"/> where there is none.</summary>
+    /// <summary>Gets whether the upper end itself belongs to the range; <see langword="false"/> if there is none.</summary>
     public bool IncludesHigh => (_ends & RangeEnds.IncludesHigh) != RangeEnds.None;
 
     /// <summary>The lower end.</summary>
-    /// <exception cref="InvalidOperationException">The range has no lower end; ask <see cref="HasLow"/> first.</exception>
+    /// <exception cref="InvalidOperationException">The range has no lower end; check <see cref="HasLow"/> first.</exception>
     public decimal Low => HasLow ? _low : throw new InvalidOperationException($"The range {this} has no lower end; ask HasLow first.");
 
     /// <summary>The upper end.</summary>
-    /// <exception cref="InvalidOperationException">The range has no upper end; ask <see cref="HasHigh"/> first.</exception>
+    /// <exception cref="InvalidOperationException">The range has no upper end; check <see cref="HasHigh"/> first.</exception>
     public decimal High => HasHigh ? _high : throw new InvalidOperationException($"The range {this} has no upper end; ask HasHigh first.");
 
-    /// <summary>Whether the range holds one number only.</summary>
+    /// <summary>Gets whether the range holds one number only.</summary>
     public bool IsExact => _ends == RangeEnds.Closed && _low == _high;
 
-    /// <summary>The distance between the ends; <see langword="null"/> where an end is missing.</summary>
+    /// <summary>The distance between the ends; <see langword="null"/> if an end is missing.</summary>
     /// <exception cref="OverflowException">The distance is beyond <see cref="decimal"/>; the message names both ends.</exception>
     public decimal? Width => HasLow && HasHigh ? Distance(_low, _high) : null;
 
-    /// <summary>The number in the middle between the ends; <see langword="null"/> where an end is missing.</summary>
+    /// <summary>The number in the middle between the ends; <see langword="null"/> if an end is missing.</summary>
     public decimal? Midpoint => HasLow && HasHigh ? MiddleOf(_low, _high) : null;
 
     /// <summary>The range that holds one number.</summary>
@@ -84,8 +85,8 @@ public readonly partial struct QuantityRange : IEquatable<QuantityRange>, ISpanP
                 nameof(high),
                 high,
                 closed
-                    ? Invariant($"high is {high}; it must be a number from low, {low}, upwards.")
-                    : Invariant($"high is {high}; it must be a number above low, {low}, since an end is left out."));
+                    ? Invariant($"high is {high}; it must be at least low, {low}.")
+                    : Invariant($"high is {high}; it must be above low, {low}, since an end is excluded."));
         }
 
         return new(low, high, EndsOf(includesLow, includesHigh));
@@ -111,13 +112,13 @@ public readonly partial struct QuantityRange : IEquatable<QuantityRange>, ISpanP
     /// <returns>The range <c>(-inf, high)</c>.</returns>
     public static QuantityRange LessThan(decimal high) => new(0, high, RangeEnds.High);
 
-    /// <summary>Whether two ranges have the same numbers.</summary>
+    /// <summary>Determines whether two ranges have the same numbers.</summary>
     /// <param name="left">One range.</param>
     /// <param name="right">The other range.</param>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(QuantityRange left, QuantityRange right) => left.Equals(right);
 
-    /// <summary>Whether two ranges differ in a number.</summary>
+    /// <summary>Determines whether two ranges differ in a number.</summary>
     /// <param name="left">One range.</param>
     /// <param name="right">The other range.</param>
     /// <returns>Whether they differ.</returns>

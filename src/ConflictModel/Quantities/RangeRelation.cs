@@ -1,13 +1,14 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How one range lies to another: the sixteen relations of <c>overlap</c> in IEEE 1788-2015, clause 10.6.4. Exactly one of them holds for
-/// any two ranges.
+/// The relation of one range to another: the sixteen relations of <c>overlap</c> in IEEE 1788-2015, clause 10.6.4. Exactly one of them
+/// holds for any two ranges.
 /// </summary>
 /// <remarks>
 /// The standard knows closed intervals alone. Half-open ranges are compared as sets: a range that leaves out its end lies a little short of
 /// one that has it. So <c>[1, 2)</c> is <see cref="Before"/> <c>[2, 3]</c>, since no number is in both.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum RangeRelation
 {
     /// <summary>Neither has a number.</summary>

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>The relation between two ranges of which either may be empty, as an intersection may be.</summary>
 public static class RangeRelations
 {
-    /// <summary>How one range lies to another.</summary>
+    /// <summary>Gets the relation of one range to another.</summary>
     /// <param name="first">The first range; <see langword="null"/> is the empty range.</param>
     /// <param name="second">The second range; <see langword="null"/> is the empty range.</param>
     /// <returns>One of the sixteen relations.</returns>

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What makes a number round: zeros at its end, before the decimal point.</summary>
+/// <summary>Properties of round numbers: zeros at the end, before the decimal point.</summary>
 internal static class RoundNumber
 {
     /// <summary>
@@ -22,6 +22,6 @@ internal static class RoundNumber
         return unit;
     }
 
-    /// <summary>Whether a number is 10, 100, 1000 or a higher power of ten.</summary>
+    /// <summary>Determines whether a number is 10, 100, 1000 or a higher power of ten.</summary>
     public static bool IsPowerOfTen(decimal number) => number >= 10 && LastDigitUnit(number) == number;
 }

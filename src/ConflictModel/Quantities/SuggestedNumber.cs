@@ -34,7 +34,7 @@ internal readonly record struct SuggestedNumber(decimal Number, decimal Times)
     }
 
     /// <summary>
-    /// The number of a text in lower case; null where it is none, has more digits than <see cref="decimal"/> holds, or can be read in two
+    /// The number of a text in lower case; null if it is none, has more digits than <see cref="decimal"/> holds, or can be read in two
     /// ways.
     /// </summary>
     public static SuggestedNumber? Read(string text)

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>Which numbers a policy takes a vague word to mean.</summary>
+/// <summary>The numbers that a policy takes a vague word to mean.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record VagueMeaning
 {
     /// <summary>The word.</summary>
@@ -11,6 +12,6 @@ public sealed record VagueMeaning
     public required HedgeBand Band { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The text, such as <c>several: 7 in [3, 10] in [3, 10]</c>.</summary>
-    /// <returns>The text, the same under every culture.</returns>
+    /// <returns>The text, independent of the culture.</returns>
     public override string ToString() => $"{Word.ToNotation()}: {Band}";
 }

@@ -3,6 +3,7 @@ namespace ConflictModel;
 /// <summary>
 /// A word that stands in place of a number: for a count (also times a number: "several hundred"), or for a share of a whole.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum VagueWord
 {
     /// <summary>"A couple". Notation <c>couple</c>.</summary>

@@ -13,7 +13,7 @@ public static class VagueWords
     public static EquatableList<VagueWord> All { get; } = EquatableList.Create(Enum.GetValues<VagueWord>());
 
     /// <summary>
-    /// Whether a word is for a share of a whole: a number from 0 to 1, whose unit is <see cref="MeasurementUnits.Share"/>.
+    /// Determines whether a word is for a share of a whole: a number from 0 to 1, whose unit is <see cref="MeasurementUnits.Share"/>.
     /// </summary>
     /// <param name="word">The word.</param>
     /// <returns>Whether it is one; the others are for counts.</returns>

@@ -4,8 +4,8 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// The values on which the most origins agree, by their weight and by what their words are taken to mean: the sweep of K. Marzullo
-/// (Maintaining the Time in a Distributed System, PhD thesis, Stanford 1984) over ranges that may be half-open or unbounded.
+/// Finds the values on which the most origins agree, by their weights and plausible ranges: the sweep of K. Marzullo (Maintaining the Time
+/// in a Distributed System, PhD thesis, Stanford 1984) over ranges that may be half-open or unbounded.
 /// </summary>
 internal static class CampSweep
 {

@@ -25,7 +25,7 @@ public sealed class ClaimEvidence
     public Claim Claim { get; }
 
     /// <summary>
-    /// What it says the true value is, in base units: possible range, plausible range, best value. Of a <see cref="IsFirstCount">first
+    /// The estimate of the true value, in base units: possible range, plausible range, best value. Of a <see cref="IsFirstCount">first
     /// count</see> that is what it says of the total: possible from its low end on, plausible up to
     /// <see cref="RevisionPolicy.FirstCountGrowth"/> times its high end. Of a <see cref="IsDocumented">documented count</see> the possible
     /// range is open above, and the plausible one is what is documented.
@@ -33,19 +33,19 @@ public sealed class ClaimEvidence
     public Estimate Estimate { get; }
 
     /// <summary>
-    /// Whether it counts what was known while a stretch that is over was still being counted (<see cref="RevisionPolicy.SettlingDays"/>):
-    /// then the total may be more.
+    /// Gets whether it counts what was known while a period that has ended was still being counted
+    /// (<see cref="RevisionPolicy.SettlingDays"/>): then the total may be more.
     /// </summary>
     public bool IsFirstCount { get; }
 
     /// <summary>
-    /// Whether it is a first count, and another claim, of the total or certainly of a later time, counts no fewer: then it no longer says
-    /// what the lowest figure is.
+    /// Gets whether it is a first count, and another claim, of the total or certainly of a later time, counts no fewer: then it no longer
+    /// says what the lowest figure is.
     /// </summary>
     public bool IsOutgrown { get; }
 
     /// <summary>
-    /// Whether it counts only what is documented, one by one (<see cref="CountBasis.Documented"/>): then there may be more.
+    /// Gets whether it counts only what is documented, one by one (<see cref="CountBasis.Documented"/>): then there may be more.
     /// </summary>
     public bool IsDocumented { get; }
 
@@ -57,8 +57,8 @@ public sealed class ClaimEvidence
     public int Origin { get; }
 
     /// <summary>
-    /// The sources that it comes from, each replaced by the one whose voice it is; empty for the words of a report whose publisher is not
-    /// known.
+    /// The sources that it comes from, each replaced by the source that it speaks for; empty for the words of a report whose publisher is
+    /// not known.
     /// </summary>
     public EquatableList<EntityId<Source>> Sources
     {
@@ -76,27 +76,27 @@ public sealed class ClaimEvidence
     }
 
     /// <summary>
-    /// When it was stated: the innermost date of its attribution, else the report's. <see langword="null"/> where that is not known, or
-    /// where two origins stated it at different times.
+    /// When it was stated: the innermost date of its attribution, else the report's. <see langword="null"/> if that is not known, or where
+    /// two origins stated it at different times.
     /// </summary>
     public UncertainDate? Stated => ClaimTimes.StatementDate(_frame.Dataset, Claim);
 
     /// <summary>
-    /// The reliability of its origin as the coder graded it: of the source, else of the one whose voice it is; of several origins, the one
-    /// that weighs most. <see langword="null"/> where none was graded.
+    /// The reliability of its origin as the coder graded it: of the source, else of the source that it speaks for; of several origins, the
+    /// one that weighs most. <see langword="null"/> if none was graded.
     /// </summary>
     public AdmiraltyReliability? Reliability { get; }
 
-    /// <summary>What <see cref="ReconciliationOptions.ReliabilityWeights"/> gives that reliability, 0 to 1.</summary>
+    /// <summary>The weight of that reliability by <see cref="ReconciliationOptions.ReliabilityWeights"/>, 0 to 1.</summary>
     public decimal Weight { get; }
 
-    /// <summary>What its words say, whatever became of the count since.</summary>
+    /// <summary>The estimate by its words alone, without later counts.</summary>
     internal Estimate Said => _frame.Rows.EstimateOf(Key);
 
     internal int Key { get; }
 
     /// <summary>
-    /// The number of the origin it certainly has, the same in all evidence of a run; below 0 where that is not known for certain.
+    /// The number of the origin it certainly has, the same in all evidence of a run; below 0 if that is not known for certain.
     /// </summary>
     internal int CertainOrigin => _frame.Origins[Key].Number;
 

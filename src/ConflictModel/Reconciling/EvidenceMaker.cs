@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>Puts the claims of a scope together by time and dimension. Made for one thread.</summary>
+/// <summary>Puts the claims of a scope together by time and dimension. Not thread-safe.</summary>
 /// <param name="frame">What all evidence shares.</param>
 /// <param name="leftOut">The claims that are left out, as if the dataset had none of them; null for none.</param>
 internal sealed class EvidenceMaker(ReconciliationFrame frame, HashSet<int>? leftOut)

@@ -1,15 +1,15 @@
 namespace ConflictModel;
 
-/// <summary>A figure as it is, and as it would be.</summary>
+/// <summary>A figure before and after a change of the claims.</summary>
 public sealed record FigureChange
 {
-    /// <summary>The figure as it is.</summary>
+    /// <summary>The figure before.</summary>
     public required ReconciledFigure Before { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The figure as it would be; <see langword="null"/> where no claim would be left.</summary>
+    /// <summary>The figure after; <see langword="null"/> if no claim is left.</summary>
     public ReconciledFigure? After { get; init; }
 
-    /// <summary>Whether its range would be another, or gone.</summary>
+    /// <summary>Gets whether its range changes or is gone.</summary>
     public bool IsOfRange => After?.Range != Before.Range;
 
     /// <summary>Before and after.</summary>

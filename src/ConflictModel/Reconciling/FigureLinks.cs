@@ -2,7 +2,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>Which figures are certainly within which, and which add up.</summary>
+/// <summary>The order and the sums of figures.</summary>
 /// <param name="frame">What all figures share.</param>
 /// <param name="claims">One claim of each figure: all of them are of its scope and time.</param>
 internal sealed class FigureLinks(ReconciliationFrame frame, List<int> claims)

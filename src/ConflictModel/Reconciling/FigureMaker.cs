@@ -1,8 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>
-/// Makes a figure of what a rule ruled: which claims support it, which merely allow it and which dissent, and how firmly it stands.
-/// </summary>
+/// <summary>Creates a figure from a ruling: the claims that support it, allow it or dissent, and its confidence.</summary>
 internal static class FigureMaker
 {
     public static ReconciledFigure Make(ScopeEvidence evidence, Ruling? ruling, string? rule, EquatableList<ReconciliationStep> trace)
@@ -25,7 +23,7 @@ internal static class FigureMaker
             Superseded = evidence.Group.Superseded.Length == 0 ? [] : evidence.Superseded.Select(claim => claim.Id).ToEquatableList(),
             History = evidence.History(),
 
-            // As it is where nobody dissents and nobody corroborates: most figures have one claim.
+            // The values for a single claim, which most figures have.
             Supporting = ruling?.Range is null ? [] : claims,
             IndependentOrigins = ruling?.Range is null ? 0 : evidence.IndependentOrigins,
             Confidence = ruling?.Range is null ? null : ConfidenceLevel.Low,

@@ -2,10 +2,10 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>What counts say of the total that were made while it was still being counted.</summary>
+/// <summary>Estimates of the total from counts that were made before it was complete.</summary>
 internal static class FirstCounts
 {
-    /// <summary>What a first count says of the total: no less than it counts, and plausibly no more than some times that.</summary>
+    /// <summary>The estimate of the total from a first count: at least the count, and plausibly at most a multiple of it.</summary>
     public static Estimate OfTotal(Estimate count, decimal growth)
     {
         var possible = count.Possible.OpenAbove;
@@ -16,7 +16,7 @@ internal static class FirstCounts
     }
 
     /// <summary>
-    /// Which of some claims are first counts that another outgrew: one of the total, or certainly of a later time, that counts no fewer.
+    /// Finds the first counts that another count exceeds: one of the total, or certainly of a later time, that is no lower.
     /// </summary>
     public static bool[] Outgrown(ClaimRows rows, int[] claims)
     {

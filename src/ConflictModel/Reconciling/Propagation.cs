@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Figures narrowed by each other along the certain order of their scopes, until nothing changes: a part is at most its whole, a whole at
-/// least its part, and parts that have nothing in common add up to at most their whole. Immutable; safe for use by many threads.
+/// The result of narrowing figures by each other along the certain order of their scopes, until nothing changes: a part is at most its
+/// whole, a whole at least its part, and parts that have nothing in common add up to at most their whole. Immutable and thread-safe.
 /// </summary>
 public sealed class Propagation
 {
@@ -19,8 +19,8 @@ public sealed class Propagation
     }
 
     /// <summary>
-    /// The figures, in the order of the result, with what is left of their ranges; best numbers are moved into them. Rule, trace and claims
-    /// are as they were.
+    /// The figures, in the order of the result, with narrowed ranges; best numbers are moved into them. Rule, trace and claims are
+    /// unchanged.
     /// </summary>
     public EquatableList<ReconciledFigure> Figures { get; }
 
@@ -28,17 +28,17 @@ public sealed class Propagation
     public EquatableList<Tightening> Tightenings { get; }
 
     /// <summary>
-    /// Where figures exclude each other, so that nothing would be left of a range; such a range is not narrowed by the figure that excludes
+    /// The figures that exclude each other, so that a range would become empty; such a range is not narrowed by the figure that excludes
     /// it.
     /// </summary>
     public EquatableList<PropagationConflict> Conflicts { get; }
 
     /// <summary>
-    /// Whether nothing changes any more; <see langword="false"/> only where sums that exclude each other would go on narrowing for very
-    /// long.
+    /// Gets whether nothing changes any more; <see langword="false"/> only where sums that exclude each other would go on narrowing for
+    /// very long.
     /// </summary>
     public bool IsSettled { get; }
 
-    /// <summary>Whether the figures can all be true, as far as order and sums tell.</summary>
+    /// <summary>Gets whether the figures can all be true, as far as order and sums tell.</summary>
     public bool IsConsistent => Conflicts.Count == 0;
 }

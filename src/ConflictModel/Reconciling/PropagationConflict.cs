@@ -1,12 +1,12 @@
 namespace ConflictModel;
 
-/// <summary>Figures of which the one excludes the other: no assignment of true values satisfies all these claims.</summary>
+/// <summary>A conflict between figures that exclude each other: no assignment of true values satisfies all these claims.</summary>
 public sealed record PropagationConflict
 {
-    /// <summary>The figure of which nothing would be left.</summary>
+    /// <summary>The figure whose range would become empty.</summary>
     public required ReconciledFigure Figure { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The values that the others would leave, none of which the figure has, in base units.</summary>
+    /// <summary>The values that the others allow, none of which the figure has, in base units.</summary>
     public required QuantityRange Bound { get; init; }
 
     /// <summary>The scopes of the figures that exclude it; several where they add up.</summary>

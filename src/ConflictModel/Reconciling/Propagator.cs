@@ -184,7 +184,7 @@ internal sealed class Propagator
 
     private static QuantityRange UpTo(QuantityRange range) => RangeCut.Between(RangeCut.StartOf(QuantityRange.Any), RangeCut.EndOf(range));
 
-    /// <summary>What moved an end.</summary>
+    /// <summary>The figures and claims that moved an end.</summary>
     private sealed record Mover(QuantityRange Bound, HashSet<EntityId<Claim>> Claims, List<Scope> Through);
 
     /// <summary>A figure while it is narrowed.</summary>

@@ -1,17 +1,26 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Concludes a figure for every scope and time of a dataset, by the first rule that decides; claims are never removed, and those that
-/// dissent stay visible.
+/// Reconciles the claims of a dataset: concludes a figure for every scope and time by the first rule that decides. Claims are never
+/// removed, and those that dissent stay visible.
 /// </summary>
-/// <remarks>
-/// Immutable; safe for use by many threads. The same dataset and options give the same result, whatever the order of the claims.
-/// </remarks>
+/// <remarks>Immutable and thread-safe. The same dataset and options give the same result, whatever the order of the claims.</remarks>
+/// <example>
+/// <code>
+/// var dataset = ConflictDataset.Load("samples/dprk-russia");
+/// var reconciler = new Reconciler(new() { Rules = [ReconciliationRules.LargestCamp, ReconciliationRules.Envelope] });
+///
+/// foreach (var figure in reconciler.Reconcile(dataset).Figures)
+/// {
+///     Console.WriteLine($"{figure}, by {figure.Rule}");
+/// }
+/// </code>
+/// </example>
 public sealed class Reconciler
 {
     private readonly ClaimComparer _comparer;
 
-    /// <summary>Makes a reconciler.</summary>
+    /// <summary>Creates a reconciler.</summary>
     /// <param name="options">The policies, rules and weights; <see cref="ReconciliationOptions.Default"/> unless given.</param>
     public Reconciler(ReconciliationOptions? options = null)
     {
@@ -24,9 +33,9 @@ public sealed class Reconciler
 
     /// <summary>Reconciles the claims of a dataset.</summary>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>A figure for each scope and time that has claims to consider, faults and statistics.</returns>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ReconciliationResult Reconcile(ConflictDataset dataset, CancellationToken cancellationToken = default) =>
         Run(
             new(_comparer.FrameOf(Guard.NotNull(dataset)), Options, () => _comparer.Compare(dataset, CancellationToken.None)),
@@ -37,9 +46,9 @@ public sealed class Reconciler
     /// <see cref="ScopeEvidence.Findings"/> shows.
     /// </summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>A figure for each scope and time that has claims to consider, faults and statistics.</returns>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ReconciliationResult Reconcile(ComparisonResult comparison, CancellationToken cancellationToken = default) =>
         Run(new(Guard.NotNull(comparison).Frame, Options with { Comparison = comparison.Options }, () => comparison), cancellationToken);
 

@@ -2,7 +2,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>One dataset under one set of options: what every evidence and figure of a reconciliation shares.</summary>
+/// <summary>One dataset under one set of options, shared by all evidence and figures of a reconciliation.</summary>
 internal sealed class ReconciliationFrame
 {
     private readonly Lazy<ILookup<EntityId<Claim>, Finding>> _findings;
@@ -31,14 +31,13 @@ internal sealed class ReconciliationFrame
 
     public OriginTable Origins => Rows.Origins;
 
-    /// <summary>What counts as one where independent origins are counted.</summary>
+    /// <summary>The unit in which independent origins are counted.</summary>
     public IndependenceLevel Level { get; }
 
     public Wording Say { get; }
 
     /// <summary>
-    /// What a claim says of the true value: a first count of what is over, what it says of the total; a documented count, that there may be
-    /// more, though it does not speak for more.
+    /// The estimate of the true value by a claim: for a first count, of the total; for a documented count, with an open upper end.
     /// </summary>
     public Estimate EstimateOf(int claim) => FirstCounts.IsFirst(Rows.CountTimeOf(claim))
         ? FirstCounts.OfTotal(Rows.EstimateOf(claim), Rows.Revision.FirstCountGrowth)
@@ -86,7 +85,7 @@ internal sealed class ReconciliationFrame
         }
     }
 
-    // The source's own grade, else that of the next one whose voice it is.
+    // The source's own grade, else that of the next source that it speaks for.
     private AdmiraltyReliability? ReliabilityOf(Source source)
     {
         while (source.Reliability is null && source.SpeaksFor is { } next)

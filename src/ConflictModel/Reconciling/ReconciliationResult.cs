@@ -1,6 +1,16 @@
 namespace ConflictModel;
 
-/// <summary>What a reconciliation concluded. Immutable; safe for use by many threads.</summary>
+/// <summary>The result of a reconciliation. Immutable and thread-safe.</summary>
+/// <example>
+/// <code>
+/// var result = reconciler.Reconcile(dataset);
+/// var first = result.Figures.First(figure =&gt; figure.IsDecided);
+/// var series = result.SeriesOf(first.Scope);
+/// var decisive = result.HangsOn(first);
+/// result.ToRecord().Save(Stream.Null);
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ReconciliationResult
 {
     private readonly ReconciliationFrame _frame;
@@ -33,36 +43,34 @@ public sealed class ReconciliationResult
     /// </summary>
     public EquatableList<ReconciledFigure> Figures { get; }
 
-    /// <summary>The rules that threw, with what they threw.</summary>
+    /// <summary>The rules that threw, with their exceptions.</summary>
     public EquatableList<RuleFault> Faults { get; }
 
-    /// <summary>What was looked at.</summary>
+    /// <summary>Statistics of the run.</summary>
     public ReconciliationStatistics Statistics { get; }
 
-    /// <summary>Whether every rule that was asked answered; <see langword="false"/> where one threw.</summary>
+    /// <summary>Gets whether every rule completed; <see langword="false"/> if one threw.</summary>
     public bool IsComplete => Faults.Count == 0;
 
     /// <summary>The figures of one scope over time.</summary>
     /// <param name="scope">The scope; its period is left aside.</param>
-    /// <returns>The figures by the day as of which they hold; none where the dataset has no such scope.</returns>
+    /// <returns>The figures by the day as of which they hold; none if the dataset has no such scope.</returns>
     public EquatableList<ReconciledFigure> SeriesOf(Scope scope)
     {
         var wanted = Dataset.Completed(Guard.NotNull(scope)).WithoutPeriod();
         return Figures.Where(figure => figure.Scope.WithoutPeriod() == wanted).ToEquatableList();
     }
 
-    /// <summary>What was concluded, apart from the dataset: to be kept, sent, or held against a later one.</summary>
+    /// <summary>Gets the result without the dataset, to be stored, sent, or compared with a later one.</summary>
     /// <returns>The record, which reads and writes JSON.</returns>
     public ReconciliationRecord ToRecord()
     {
-        var (hedges, times, revisions) =
-            (Options.Comparison.HedgePolicy, Options.Comparison.SimultaneityPolicy, Options.Comparison.RevisionPolicy);
         return new()
         {
             Title = Dataset.Title,
-            HedgePolicy = Invariant($"{hedges.Name} {hedges.Version}"),
-            SimultaneityPolicy = Invariant($"{times.Name} {times.Version}{times.InZone}"),
-            RevisionPolicy = Invariant($"{revisions.Name} {revisions.Version}"),
+            HedgePolicy = Options.Comparison.HedgePolicy.ToString(),
+            SimultaneityPolicy = Options.Comparison.SimultaneityPolicy.ToString(),
+            RevisionPolicy = Options.Comparison.RevisionPolicy.ToString(),
             IndependenceLevel = _frame.Level,
             Rules = Options.Rules.Select(rule => rule.Descriptor.Id).ToEquatableList(),
             Figures = Figures,
@@ -71,9 +79,9 @@ public sealed class ReconciliationResult
     }
 
     /// <summary>Narrows the figures by each other along the certain order of their scopes.</summary>
-    /// <param name="cancellationToken">Stops the run.</param>
-    /// <returns>What is left of each figure, which claims moved which end, and which figures exclude each other.</returns>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The narrowed figures, the claims that moved each end, and the figures that exclude each other.</returns>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public Propagation Propagate(CancellationToken cancellationToken = default) =>
         Propagator.Run(_frame, Figures, _groups, cancellationToken);
 
@@ -81,15 +89,15 @@ public sealed class ReconciliationResult
     internal Propagation Propagate(EquatableList<ReconciledFigure> figures) =>
         Propagator.Run(_frame, figures, _groups, CancellationToken.None);
 
-    /// <summary>What would be concluded without a claim.</summary>
+    /// <summary>Reconciles without a claim.</summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>The figures that would be different or gone.</returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
     public WhatIf Without(EntityId<Claim> claim) => Without([_frame.Comparison.KeyOf(Dataset.Claims[claim])]);
 
     /// <summary>
-    /// What would be concluded without a source: without the claims that come from it, or through it, and by no other path. A source and
-    /// the one whose voice it is are left out together.
+    /// Reconciles without a source: without the claims that come only from it or through it. A source and the source that it speaks for are
+    /// left out together.
     /// </summary>
     /// <param name="source">The source's id.</param>
     /// <returns>The figures that would be different or gone.</returns>
@@ -97,12 +105,12 @@ public sealed class ReconciliationResult
     public WhatIf Without(EntityId<Source> source)
     {
         var paths = new SourcePaths(Dataset, Dataset.Sources[source]);
-        return Without([.. Enumerable.Range(0, Dataset.Claims.Count).Where(claim => !paths.IsLeft(Dataset.Claims[claim]))]);
+        return Without([.. Enumerable.Range(0, Dataset.Claims.Count).Where(claim => !paths.Remains(Dataset.Claims[claim]))]);
     }
 
-    /// <summary>The claims on which a figure hangs: each of them, left out alone, would change its range or leave no figure.</summary>
+    /// <summary>Gets the claims on which a figure depends: leaving out any one of them changes its range or leaves no figure.</summary>
     /// <param name="figure">A figure of this result.</param>
-    /// <returns>The ids, in their order; none where no single claim matters.</returns>
+    /// <returns>The ids, in their order; none if no single claim matters.</returns>
     /// <exception cref="ArgumentException">The figure is not one of this result.</exception>
     public EquatableList<EntityId<Claim>> HangsOn(ReconciledFigure figure)
     {

@@ -5,16 +5,16 @@ namespace ConflictModel;
 /// override <see cref="Reconcile"/>.
 /// </summary>
 /// <remarks>
-/// A rule keeps no state between calls: it is called by many threads, in any order. One that throws becomes a <see cref="RuleFault"/>, and
-/// the next rule is asked.
+/// A rule must not keep state between calls: it is called by many threads, in any order. An exception becomes a <see cref="RuleFault"/>,
+/// and the next rule is asked.
 /// </remarks>
 public abstract class ReconciliationRule
 {
-    /// <summary>Makes a rule.</summary>
+    /// <summary>Creates a rule.</summary>
     /// <param name="descriptor">Its id, title and help. Category and severity mean nothing here.</param>
     protected ReconciliationRule(RuleDescriptor descriptor) => Descriptor = Guard.NotNull(descriptor);
 
-    /// <summary>What is known of the rule without running it.</summary>
+    /// <summary>The description of the rule.</summary>
     public RuleDescriptor Descriptor { get; }
 
     /// <summary>Answers for one scope at one time.</summary>

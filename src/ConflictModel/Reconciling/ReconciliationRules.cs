@@ -3,11 +3,11 @@ using ConflictModel.Rules;
 namespace ConflictModel;
 
 /// <summary>
-/// The built-in rules of reconciliation as they are without options. Each has a page in <c>docs/reconciliation</c>: when it is right, when
-/// it misleads, where it comes from.
+/// The built-in rules of reconciliation with default options. Each has a page in <c>docs/reconciliation</c>: when it is right, when it
+/// misleads, where it comes from.
 /// </summary>
 /// <remarks>
-/// A rule with options is made by its constructor, such as a <see cref="Rules.ConfirmedFloor"/> of the sources that confirm.
+/// To set options, use the constructor of a rule, such as a <see cref="Rules.ConfirmedFloor"/> of the sources that confirm.
 /// </remarks>
 public static class ReconciliationRules
 {
@@ -20,11 +20,12 @@ public static class ReconciliationRules
     public static ReconciliationRule Envelope { get; } = new Envelope();
 
     /// <summary>
-    /// What the most reliable origins say, by their grades; it passes where none is graded C or better, and where the best disagree.
+    /// The values that the most reliable origins give, by their grades; it passes where none is graded C or better, and where the best
+    /// disagree.
     /// </summary>
     public static ReconciliationRule MostReliable { get; } = new MostReliable();
 
-    /// <summary>What was stated last; it passes where no date is known, and where the last statements disagree.</summary>
+    /// <summary>The values that were stated last; it passes where no date is known, and where the last statements disagree.</summary>
     public static ReconciliationRule MostRecent { get; } = new MostRecent();
 
     /// <summary>The weighted median of all figures.</summary>
@@ -43,13 +44,13 @@ public static class ReconciliationRules
     public static ReconciliationRule Catd { get; } = new Catd();
 
     /// <summary>
-    /// What is used unless other rules are given: what the most independent origins agree on, and where they are evenly split, the range
-    /// from the lowest figure to the highest.
+    /// The default rules: the values on which the most independent origins agree, or, if they are evenly split, the range from the lowest
+    /// figure to the highest.
     /// </summary>
     public static EquatableList<ReconciliationRule> Default { get; } = [LargestCamp, Envelope];
 
     /// <summary>
-    /// No less than what is documented; <see cref="Default"/> decides on the other claims. It passes where nothing is documented.
+    /// At least what is documented; <see cref="Default"/> decides on the other claims. It passes where nothing is documented.
     /// </summary>
     public static ReconciliationRule ConfirmedFloor { get; } = new ConfirmedFloor();
 }

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Asks the rules for every figure of a dataset.</summary>
 internal sealed class ReconciliationRun
 {
-    // Scopes a thread takes at a time.
+    // The batch size of a thread, in scopes.
     private const int Chunk = 256;
 
     private readonly ReconciliationFrame _frame;
@@ -67,7 +67,7 @@ internal sealed class ReconciliationRun
     {
         try
         {
-            return rule.LearnFrom(Everything()) ?? throw new InvalidOperationException("LearnFrom returned null; a rule is required.");
+            return rule.LearnFrom(Everything()) ?? throw new InvalidOperationException("LearnFrom returned null; it must return a rule.");
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !_cancellationToken.IsCancellationRequested)
         {
@@ -116,7 +116,8 @@ internal sealed class ReconciliationRun
         _cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var ruling = rule.Reconcile(evidence) ?? throw new InvalidOperationException("Reconcile returned null; a ruling is required.");
+            var ruling = rule.Reconcile(evidence)
+                ?? throw new InvalidOperationException("Reconcile returned null; it must return a ruling.");
             return (
                 ruling.HasReason
                     ? new(rule.Descriptor.Id, ruling.Outcome, ruling.Reason)

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One line of the trace of a figure: a rule that was asked, what it answered, and why.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
 {
     private readonly Func<ReconciliationStep, string>? _say;
@@ -10,8 +11,8 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
 
     /// <summary>Makes a step.</summary>
     /// <param name="rule">The id of the rule.</param>
-    /// <param name="outcome">What it answered.</param>
-    /// <param name="reason">Why, as a sentence.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="reason">The reason, as a sentence.</param>
     /// <exception cref="ArgumentException">The id or the reason is blank.</exception>
     public ReconciliationStep(string rule, RulingOutcome outcome, string reason)
     {
@@ -32,23 +33,23 @@ public sealed class ReconciliationStep : IEquatable<ReconciliationStep>
     /// <summary>The id of the rule.</summary>
     public string Rule { get; }
 
-    /// <summary>What it answered.</summary>
+    /// <summary>The outcome.</summary>
     public RulingOutcome Outcome { get; }
 
-    /// <summary>Why, as a sentence for an editor.</summary>
+    /// <summary>The reason, as a sentence.</summary>
     public string Reason => _reason as string ?? ((Late<string>)_reason).Of(this, _say!);
 
-    /// <summary>What the rule was asked about; null where the reason was given as text.</summary>
+    /// <summary>The claims that the rule was asked about; null if the reason was given as text.</summary>
     internal EvidenceGroup? Group { get; }
 
-    /// <summary>Whether two steps are equal.</summary>
+    /// <summary>Determines whether two steps are equal.</summary>
     /// <param name="left">One step.</param>
     /// <param name="right">The other step.</param>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(ReconciliationStep? left, ReconciliationStep? right) =>
         left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two steps differ.</summary>
+    /// <summary>Determines whether two steps differ.</summary>
     /// <param name="left">One step.</param>
     /// <param name="right">The other step.</param>
     /// <returns>Whether they differ.</returns>

@@ -1,14 +1,15 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How much the word of an origin weighs, by its reliability. A grade is a code and no number (see <see cref="AdmiraltyReliability"/>);
-/// whoever weighs by it chooses the numbers, and this is where they stand. Immutable.
+/// The weight of an origin by its reliability. A grade is a code, not a number (see <see cref="AdmiraltyReliability"/>); these are the
+/// numbers to weigh by. Immutable.
 /// </summary>
 /// <remarks>
 /// The default is that of MISP's taxonomy <c>admiralty-scale</c>, in hundredths (<see cref="MispNumericalValue"/>): 1, 0.75, 0.5, 0.25 and
-/// 0 for A to E; 0.5 for what was not graded, or cannot be judged. An origin of weight 0 is never counted; its claims stay, and stand among
-/// those that support, allow or dissent.
+/// 0 for A to E; 0.5 for what was not graded, or cannot be judged. An origin of weight 0 is never counted; its claims are still listed
+/// among those that support, allow or dissent.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ReliabilityWeights
 {
     /// <summary>The weights that are used unless others are given.</summary>
@@ -36,7 +37,7 @@ public sealed record ReliabilityWeights
     public decimal NotGraded { get; init => field = Guard.Between(value, 0, 1); } = 0.5m;
 
     /// <summary>The weight of a reliability.</summary>
-    /// <param name="reliability">The reliability; <see langword="null"/> where it was not graded.</param>
+    /// <param name="reliability">The reliability; <see langword="null"/> if it was not graded.</param>
     /// <returns>The weight, 0 to 1.</returns>
     public decimal Of(AdmiraltyReliability? reliability) => reliability switch
     {

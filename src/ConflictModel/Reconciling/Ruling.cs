@@ -1,9 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>
-/// What a <see cref="ReconciliationRule"/> answers for a scope: a figure, that there is none yet, or nothing; always with a reason.
-/// </summary>
-/// <remarks>Immutable; safe for use by many threads.</remarks>
+/// <summary>The answer of a <see cref="ReconciliationRule"/> for a scope: a figure, a deferral, or a pass; always with a reason.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Ruling
 {
     private readonly Delegate? _say;
@@ -23,22 +21,22 @@ public sealed class Ruling
         (Range, Best, Plausible, Status, Supporting, Allowing) =
         (other.Range, other.Best, other.Plausible, other.Status, other.Supporting, other.Allowing);
 
-    /// <summary>What the rule answered.</summary>
+    /// <summary>The outcome.</summary>
     public RulingOutcome Outcome { get; }
 
-    /// <summary>What is possible, in base units; <see langword="null"/> where no figure was decided.</summary>
+    /// <summary>The possible range, in base units; <see langword="null"/> if no figure was decided.</summary>
     public QuantityRange? Range { get; private init; }
 
-    /// <summary>The one number to print, in base units; <see langword="null"/> where there is none.</summary>
+    /// <summary>The best number, in base units; <see langword="null"/> if there is none.</summary>
     public decimal? Best { get; private init; }
 
     /// <summary>
-    /// What the figure is taken to mean, in base units: what a claim must plausibly mean, too, to support it; <see langword="null"/> for
-    /// all of <see cref="Range"/>.
+    /// The plausible range of the figure, in base units, which the plausible range of a claim must intersect to support it;
+    /// <see langword="null"/> for all of <see cref="Range"/>.
     /// </summary>
     public QuantityRange? Plausible { get; private init; }
 
-    /// <summary>The word under which it was deferred, such as "unconfirmed"; <see langword="null"/> where it was not.</summary>
+    /// <summary>The word under which it was deferred, such as "unconfirmed"; <see langword="null"/> if it was not.</summary>
     public string? Status { get; private init; }
 
     /// <summary>
@@ -49,22 +47,22 @@ public sealed class Ruling
     /// <summary>The claims that allow the figure beside those whose possible range meets it; none, as usual.</summary>
     public EquatableList<ClaimEvidence> Allowing { get; private init; } = [];
 
-    /// <summary>Why, as a sentence for an editor.</summary>
+    /// <summary>The reason, as a sentence.</summary>
     public string Reason => _reason ?? (_say is Func<string> say ? say() : ((Func<ScopeEvidence, string>)_say!)(_evidence!));
 
-    /// <summary>Whether the reason is a text already, and not built when it is read.</summary>
+    /// <summary>Gets whether the reason is a text already, and not built when it is read.</summary>
     internal bool HasReason => _reason is not null;
 
-    /// <summary>No answer; the next rule is asked.</summary>
-    /// <param name="reason">Why, as a sentence.</param>
+    /// <summary>Creates a ruling that passes: the next rule is asked.</summary>
+    /// <param name="reason">The reason, as a sentence.</param>
     /// <returns>The ruling.</returns>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
     public static Ruling Pass(string reason) => new(RulingOutcome.Passed, Guard.NotBlank(reason, nameof(reason)), null);
 
     /// <summary>A figure.</summary>
-    /// <param name="range">What is possible, in base units.</param>
-    /// <param name="best">The one number to print, within the range; <see langword="null"/> for none.</param>
-    /// <param name="reason">Why, as a sentence.</param>
+    /// <param name="range">The possible range, in base units.</param>
+    /// <param name="best">The best number, within the range; <see langword="null"/> for none.</param>
+    /// <param name="reason">The reason, as a sentence.</param>
     /// <returns>The ruling.</returns>
     /// <exception cref="ArgumentException">The reason is blank, or <paramref name="best"/> is outside the range.</exception>
     public static Ruling Decide(QuantityRange range, decimal? best, string reason) => new(
@@ -79,23 +77,23 @@ public sealed class Ruling
 
     /// <summary>The figure of one claim: its possible and plausible range and its best number.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="reason">Why, as a sentence.</param>
+    /// <param name="reason">The reason, as a sentence.</param>
     /// <returns>The ruling.</returns>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
     public static Ruling Decide(ClaimEvidence claim, string reason) =>
         Decide(Guard.NotNull(claim).Estimate.Possible, claim.Estimate.Best, reason).WithPlausible(claim.Estimate.Plausible);
 
-    /// <summary>No figure yet: nothing is to be printed but a word, and no further rule is asked.</summary>
+    /// <summary>Creates a ruling that defers: only a status is given, and no further rule is asked.</summary>
     /// <param name="status">The word: "unconfirmed", "pending", "asked the source".</param>
-    /// <param name="reason">Why, as a sentence.</param>
+    /// <param name="reason">The reason, as a sentence.</param>
     /// <returns>The ruling.</returns>
     /// <exception cref="ArgumentException">The word or the reason is blank.</exception>
     public static Ruling Defer(string status, string reason) =>
         new(RulingOutcome.Deferred, Guard.NotBlank(reason, nameof(reason)), null) { Status = Guard.NotBlank(status, nameof(status)) };
 
     /// <summary>
-    /// The same ruling, taken to mean less than is possible: "at least 500" is hardly said of 5,000, and a claim of 5,000 allows it without
-    /// supporting it.
+    /// Returns the ruling with a plausible range: "at least 500" is hardly said of 5,000, and a claim of 5,000 allows it without supporting
+    /// it.
     /// </summary>
     /// <param name="plausible">What the figure is taken to mean, in base units.</param>
     /// <returns>The ruling.</returns>

@@ -1,17 +1,18 @@
 namespace ConflictModel;
 
-/// <summary>What a <see cref="ReconciliationRule"/> answered.</summary>
+/// <summary>The outcomes of a <see cref="ReconciliationRule"/>.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum RulingOutcome
 {
-    /// <summary>Nothing: the next rule is asked. The <c>default</c>.</summary>
+    /// <summary>The rule passed: the next rule is asked. The <c>default</c>.</summary>
     Passed = 0,
 
     /// <summary>A figure.</summary>
     Decided,
 
-    /// <summary>That there is to be no figure yet; no further rule is asked.</summary>
+    /// <summary>The figure was deferred; no further rule is asked.</summary>
     Deferred,
 
-    /// <summary>Nothing: the rule threw, and the next one is asked.</summary>
+    /// <summary>The rule threw; the next one is asked.</summary>
     Failed,
 }

@@ -3,18 +3,18 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// What a <see cref="ReconciliationRule"/> sees: the claims about one scope at one time, what their figures mean, where they come from, and
-/// what the comparison found.
+/// The evidence that a <see cref="ReconciliationRule"/> sees: the claims about one scope at one time, their estimates and origins, and the
+/// findings of the comparison.
 /// </summary>
 /// <remarks>
 /// Claims are of one time where they have the same text of a period, given or implied; a plan or forecast also the same day of its
-/// statement. Claims whose time is not known stand together, and so do those of one dimension. Counts of one event are of one time if they
-/// cover it whole, whether or not they name its day. Immutable; safe for use by many threads.
+/// statement. Claims whose time is unknown are grouped together; claims of different dimensions are separate. Counts of one event are of
+/// one time if they cover it whole, whether or not they name its day. Immutable and thread-safe.
 /// </remarks>
 public sealed class ScopeEvidence
 {
-    // How many claims a sentence names.
-    private const int MostTold = 5;
+    // The maximum number of claims that a sentence names.
+    private const int MostNamed = 5;
 
     private const double MinutesOfDay = 24 * 60;
 
@@ -37,7 +37,7 @@ public sealed class ScopeEvidence
     public ReconciliationOptions Options => _frame.Options;
 
     /// <summary>
-    /// The scope, with the period that the claims give or imply; <see langword="null"/> where none is known, and for a plan or forecast
+    /// The scope, with the period that the claims give or imply; <see langword="null"/> if none is known, and for a plan or forecast
     /// without one.
     /// </summary>
     public Scope Scope => Group.Scope;
@@ -45,10 +45,10 @@ public sealed class ScopeEvidence
     /// <summary>When a plan or forecast was stated; <see langword="null"/> for what is or was so, and where it is not known.</summary>
     public UncertainDate? Stated => Group.Stated;
 
-    /// <summary>How the measure behaves in time.</summary>
+    /// <summary>The behaviour of the measure in time.</summary>
     public MeasureKind Kind => Dataset.Measures[Scope.Measure].Kind;
 
-    /// <summary>What the figures measure.</summary>
+    /// <summary>The dimension of the figures.</summary>
     public EntityId<Dimension> Dimension => Group.Dimension;
 
     /// <summary>
@@ -62,7 +62,7 @@ public sealed class ScopeEvidence
 
     /// <summary>
     /// The claims of this scope and time that a certainly later claim of certainly the same origin supersedes; they are not among
-    /// <see cref="Claims"/>. Only of what is over; ordered by id.
+    /// <see cref="Claims"/>. Only of periods that have ended; ordered by id.
     /// </summary>
     public EquatableList<Claim> Superseded => Group.Superseded.Select(entry => Dataset.Claims[entry.Claim]).ToEquatableList();
 
@@ -73,19 +73,19 @@ public sealed class ScopeEvidence
     public EquatableList<Camp> Camps => _camps.Of(this, static evidence => evidence.MakeCamps());
 
     /// <summary>
-    /// The findings of the comparison that name one of the claims, the most severe first. Asking for them compares the dataset, once for
+    /// The findings of the comparison that name one of the claims, the most severe first. The first access compares the dataset, once for
     /// all evidence.
     /// </summary>
     public EquatableList<Finding> Findings => _findings.Of(this, static evidence => evidence._frame.FindingsOf(evidence.Claims));
 
     /// <summary>
-    /// The values that every claim allows; <see langword="null"/> where there are none. "At least 500" and "at least 5,000" allow the same
+    /// The values that every claim allows; <see langword="null"/> if there are none. "At least 500" and "at least 5,000" allow the same
     /// values, and yet they do not agree.
     /// </summary>
     public QuantityRange? CommonRange => Shared(static estimate => estimate.Possible);
 
     /// <summary>
-    /// The values on which the claims agree: those that every claim plausibly means; <see langword="null"/> where there are none.
+    /// The values on which the claims agree: those that every claim plausibly means; <see langword="null"/> if there are none.
     /// </summary>
     public QuantityRange? AgreedRange => Shared(static estimate => estimate.Plausible);
 
@@ -96,16 +96,16 @@ public sealed class ScopeEvidence
 
     internal Wording Say => _frame.Say;
 
-    /// <summary>How two of the claims stand to each other.</summary>
+    /// <summary>Compares two of the claims.</summary>
     /// <param name="first">A claim of the dataset.</param>
     /// <param name="second">Another claim of the dataset.</param>
     /// <returns>The relation, and the reason.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's, or the two are the same.</exception>
+    /// <exception cref="ArgumentException">A claim is not in the dataset, or the two are the same.</exception>
     public PairComparison Compare(Claim first, Claim second) => _frame.Comparison.Compare(Guard.NotNull(first), Guard.NotNull(second));
 
     /// <summary>The same evidence with some of the claims alone, for a rule that leaves others aside.</summary>
     /// <param name="isKept">Which claims are kept.</param>
-    /// <returns>The evidence, or <see langword="null"/> where no claim is kept. Origins keep their numbers.</returns>
+    /// <returns>The evidence, or <see langword="null"/> if no claim is kept. Origins keep their numbers.</returns>
     public ScopeEvidence? Where(Func<ClaimEvidence, bool> isKept)
     {
         var kept = Claims.Where(Guard.NotNull(isKept)).ToEquatableList();
@@ -121,11 +121,12 @@ public sealed class ScopeEvidence
     /// <summary>The claims in one phrase: figure, speaker and id of each; of many, the first few and how many more.</summary>
     internal string ListOfClaims()
     {
-        var told = Claims.Take(Claims.Count > MostTold + 1 ? MostTold : Claims.Count).Select(claim => Say.Claim(claim.Claim.Id)).ToList();
-        return Say.List(told.Count == Claims.Count ? told : told.Append($"{Say.Number(Claims.Count - told.Count)} more"));
+        var count = Claims.Count > MostNamed + 1 ? MostNamed : Claims.Count;
+        var named = Claims.Take(count).Select(claim => Say.Claim(claim.Claim.Id)).ToList();
+        return Say.List(named.Count == Claims.Count ? named : named.Append($"{Say.Number(Claims.Count - named.Count)} more"));
     }
 
-    /// <summary>What was known when, where that is over and more than one claim speaks of it.</summary>
+    /// <summary>The history of what was known, for a period that has ended and has more than one claim.</summary>
     internal EquatableList<KnownFigure> History()
     {
         var rows = _frame.Rows;

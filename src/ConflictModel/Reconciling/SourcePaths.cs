@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Which claims are left when a source is left out: those that reach the reader by a path on which neither it stands, nor one whose voice
-/// it is or that speaks for it.
+/// Finds the claims that remain if a source is left out: those with a path that avoids the source, the sources that it speaks for and those
+/// that speak for it.
 /// </summary>
 internal sealed class SourcePaths
 {
@@ -15,11 +15,11 @@ internal sealed class SourcePaths
         _root = RootOf(source.Id);
     }
 
-    public bool IsLeft(Claim claim) => (_dataset.Reports[claim.Report].Publisher is not { } publisher || !IsOut(publisher))
-        && (claim.Attribution.IsEmpty || IsLeft(claim.Attribution));
+    public bool Remains(Claim claim) => (_dataset.Reports[claim.Report].Publisher is not { } publisher || !IsOut(publisher))
+        && (claim.Attribution.IsEmpty || Remains(claim.Attribution));
 
-    private bool IsLeft(Attribution attribution) =>
-        attribution.Steps.Any(step => !IsOut(step.Source) && (step.Cites.IsEmpty || IsLeft(step.Cites)));
+    private bool Remains(Attribution attribution) =>
+        attribution.Steps.Any(step => !IsOut(step.Source) && (step.Cites.IsEmpty || Remains(step.Cites)));
 
     private bool IsOut(EntityId<Source> source) => RootOf(source) == _root;
 

@@ -4,15 +4,15 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// Which counts of a stretch that is over are superseded: those of which certainly the same origin certainly knew better later. A floor
-/// leaves an estimate as it is. Made for one thread.
+/// Finds superseded counts of a period that has ended: those for which certainly the same origin certainly gave a later count. A minimum
+/// does not supersede an estimate. Not thread-safe.
 /// </summary>
 internal sealed class Supersession(ReconciliationFrame frame)
 {
     private readonly List<Count> _counts = [];
 
     /// <summary>
-    /// The claims of a group, ordered by id, that are superseded, each with the one that did so first; none where the group is not over.
+    /// The claims of a group, ordered by id, that are superseded, each with the one that did so first; none if the group is not over.
     /// </summary>
     public Dictionary<int, int> Find(ReadOnlySpan<int> claims)
     {

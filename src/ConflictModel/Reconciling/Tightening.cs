@@ -1,12 +1,12 @@
 namespace ConflictModel;
 
-/// <summary>That one end of a figure's range moved, and on account of which claims.</summary>
+/// <summary>An end of a figure's range that moved, with the claims that moved it.</summary>
 public sealed record Tightening
 {
     /// <summary>The figure as it was before.</summary>
     public required ReconciledFigure Figure { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Whether the low end rose; else the high end fell.</summary>
+    /// <summary>Gets whether the low end rose; else the high end fell.</summary>
     public required bool IsLow { get; init; }
 
     /// <summary>The values that are left by the new end alone, in base units: <c>[100, +inf)</c>, <c>(-inf, 2000]</c>.</summary>

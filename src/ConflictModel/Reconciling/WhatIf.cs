@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What a reconciliation would conclude without some of the claims.</summary>
+/// <summary>The effect of leaving out some of the claims on a reconciliation.</summary>
 public sealed record WhatIf
 {
     /// <summary>The claims that are left out, ordered by id.</summary>

@@ -3,21 +3,23 @@ namespace ConflictModel;
 /// <summary>The codes of the Admiralty scale as characters, and the partial order of its grades.</summary>
 public static class AdmiraltyCodes
 {
-    /// <summary>Whether the source could be judged at all: every code but <see cref="AdmiraltyReliability.F"/>.</summary>
+    /// <summary>Determines whether the source could be judged at all: every code but <see cref="AdmiraltyReliability.F"/>.</summary>
     /// <param name="reliability">The code.</param>
     /// <returns>Whether it is one of A to E.</returns>
     public static bool IsJudged(this AdmiraltyReliability reliability) =>
         reliability is >= AdmiraltyReliability.A and <= AdmiraltyReliability.E;
 
-    /// <summary>Whether the information could be judged at all: every code but <see cref="AdmiraltyCredibility.CannotBeJudged"/>.</summary>
+    /// <summary>
+    /// Determines whether the information could be judged at all: every code but <see cref="AdmiraltyCredibility.CannotBeJudged"/>.
+    /// </summary>
     /// <param name="credibility">The code.</param>
     /// <returns>Whether it is one of 1 to 5.</returns>
     public static bool IsJudged(this AdmiraltyCredibility credibility) =>
         credibility is >= AdmiraltyCredibility.ConfirmedByOtherSources and <= AdmiraltyCredibility.Improbable;
 
     /// <summary>
-    /// Whether a source is graded above another. Never so where one of them cannot be judged, so that neither of two codes need be above
-    /// the other.
+    /// Determines whether a source is graded above another. Never so where one of them cannot be judged, so that neither of two codes need
+    /// be above the other.
     /// </summary>
     /// <param name="reliability">The one code.</param>
     /// <param name="other">The other code.</param>
@@ -26,8 +28,8 @@ public static class AdmiraltyCodes
         reliability.IsJudged() && other.IsJudged() && reliability < other;
 
     /// <summary>
-    /// Whether information is graded above another. Never so where one of them cannot be judged, so that neither of two codes need be above
-    /// the other.
+    /// Determines whether information is graded above another. Never so where one of them cannot be judged, so that neither of two codes
+    /// need be above the other.
     /// </summary>
     /// <param name="credibility">The one code.</param>
     /// <param name="other">The other code.</param>
@@ -38,19 +40,19 @@ public static class AdmiraltyCodes
     /// <summary>The code as its letter.</summary>
     /// <param name="reliability">The code.</param>
     /// <returns>'A' to 'F'.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reliability"/> is no code, such as the <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reliability"/> is not a code, such as the <c>default</c>.</exception>
     public static char Code(this AdmiraltyReliability reliability) =>
         (char)('A' - 1 + (int)Guard.Defined(reliability, nameof(reliability)));
 
     /// <summary>The code as its digit.</summary>
     /// <param name="credibility">The code.</param>
     /// <returns>'1' to '6'.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="credibility"/> is no code, such as the <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="credibility"/> is not a code, such as the <c>default</c>.</exception>
     public static char Code(this AdmiraltyCredibility credibility) => (char)('0' + (int)Guard.Defined(credibility, nameof(credibility)));
 
     /// <summary>The reliability of a letter.</summary>
     /// <param name="code">The letter, upper or lower case.</param>
-    /// <returns>The reliability; <see langword="null"/> where the character is not A to F.</returns>
+    /// <returns>The reliability; <see langword="null"/> if the character is not A to F.</returns>
     public static AdmiraltyReliability? ReliabilityOf(char code) => code switch
     {
         >= 'A' and <= 'F' => (AdmiraltyReliability)(code - 'A' + 1),
@@ -60,6 +62,6 @@ public static class AdmiraltyCodes
 
     /// <summary>The credibility of a digit.</summary>
     /// <param name="code">The digit.</param>
-    /// <returns>The credibility; <see langword="null"/> where the character is not 1 to 6.</returns>
+    /// <returns>The credibility; <see langword="null"/> if the character is not 1 to 6.</returns>
     public static AdmiraltyCredibility? CredibilityOf(char code) => code is >= '1' and <= '6' ? (AdmiraltyCredibility)(code - '0') : null;
 }

@@ -1,15 +1,16 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How credible a piece of information is, by the codes 1 to 6 of the Admiralty scale (NATO STANAG 2511 and AJP-2.1; FM 2-22.3, appendix
+/// The credibility of a piece of information, by the codes 1 to 6 of the Admiralty scale (NATO STANAG 2511 and AJP-2.1; FM 2-22.3, appendix
 /// B). It is independent of who said it.
 /// </summary>
 /// <remarks>
-/// <para>The codes are kept as codes. <see cref="CannotBeJudged"/> (6) is <b>not</b> a grade below <see cref="Improbable"/> (5).
-/// The numbers behind the members are therefore no ranking; ask
+/// <para>The codes are kept as codes. <see cref="CannotBeJudged"/> (6) is <b>not</b> a grade below <see cref="Improbable"/> (5). The
+/// numeric values of the members are therefore not a ranking; use
 /// <see cref="AdmiraltyCodes.IsAbove(AdmiraltyCredibility, AdmiraltyCredibility)"/>.</para>
-/// <para>The <c>default</c> (0) is no code; records refuse it.</para>
+/// <para>The <c>default</c> (0) is not a code; records reject it.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum AdmiraltyCredibility
 {
     /// <summary>1: confirmed by other independent sources; logical in itself; consistent with other information on the subject.</summary>

@@ -9,6 +9,7 @@ namespace ConflictModel;
 /// The <c>default</c> is <c>F6</c>: nothing can be judged.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
+[JsonConverter(typeof(ModelJsonConverter))]
 public readonly record struct AdmiraltyRating : ISpanParsable<AdmiraltyRating>
 {
     private const string Notation = "an Admiralty rating";
@@ -20,7 +21,7 @@ public readonly record struct AdmiraltyRating : ISpanParsable<AdmiraltyRating>
     /// <summary>Makes a rating of its two codes.</summary>
     /// <param name="reliability">The reliability of the source.</param>
     /// <param name="credibility">The credibility of the information.</param>
-    /// <exception cref="ArgumentOutOfRangeException">One of them is no code of the scale.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is not a code of the scale.</exception>
     public AdmiraltyRating(AdmiraltyReliability reliability, AdmiraltyCredibility credibility)
     {
         _aboveF = (byte)(AdmiraltyReliability.F - Guard.Defined(reliability, nameof(reliability)));
@@ -35,9 +36,10 @@ public readonly record struct AdmiraltyRating : ISpanParsable<AdmiraltyRating>
 
     /// <summary>Parses a rating such as <c>B2</c>; the letter may be lower-case.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: codes know no culture.</param>
+    /// <param name="provider">Ignored: codes do not depend on the culture.</param>
     /// <returns>The rating.</returns>
-    /// <exception cref="NotationException"><paramref name="s"/> is not a rating; the message says where and what is permitted.</exception>
+    /// <exception cref="NotationException"><paramref name="s"/> is not a rating; the message gives the position and what is
+    /// permitted.</exception>
     public static AdmiraltyRating Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         Read(s, out var result) is { } error ? throw error.ToException(Notation, s) : result;
 
@@ -45,9 +47,9 @@ public readonly record struct AdmiraltyRating : ISpanParsable<AdmiraltyRating>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static AdmiraltyRating Parse(string s, IFormatProvider? provider = null) => Parse(Guard.NotNull(s).AsSpan(), provider);
 
-    /// <summary>Parses a rating, or says that the text is none.</summary>
+    /// <summary>Tries to parse a rating.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: codes know no culture.</param>
+    /// <param name="provider">Ignored: codes do not depend on the culture.</param>
     /// <param name="result">The rating, or the <c>default</c>.</param>
     /// <returns>Whether the text is a rating.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AdmiraltyRating result) => Read(s, out result) is null;

@@ -1,14 +1,15 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How reliable a source is, by the codes of the Admiralty scale (NATO STANAG 2511 and AJP-2.1; FM 2-22.3, appendix B).
+/// The reliability of a source, by the codes of the Admiralty scale (NATO STANAG 2511 and AJP-2.1; FM 2-22.3, appendix B).
 /// </summary>
 /// <remarks>
-/// <para>The codes are kept as codes. <see cref="F"/> is "cannot be judged" and <b>not</b> a grade below <see cref="E"/>: a source that
-/// nobody has graded yet is not a bad one. The numbers behind the members are therefore no ranking; ask
+/// <para>The codes are kept as codes. <see cref="F"/> is "cannot be judged" and <b>not</b> a grade below <see cref="E"/>: a source that has
+/// not been graded is not a bad one. The numeric values of the members are therefore not a ranking; use
 /// <see cref="AdmiraltyCodes.IsAbove(AdmiraltyReliability, AdmiraltyReliability)"/>.</para>
-/// <para>The <c>default</c> (0) is no code; records refuse it.</para>
+/// <para>The <c>default</c> (0) is not a code; records reject it.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum AdmiraltyReliability
 {
     /// <summary>Completely reliable: no doubt of authenticity, trustworthiness or competency; a history of complete reliability.</summary>

@@ -5,6 +5,7 @@ namespace ConflictModel;
 /// The codes are ordered by size and not contiguous (19 and 20 are not in use), so a distance between two of them means nothing. How many
 /// people a level holds varies by army and is not said here. The <c>default</c> (0) is the standard's own code 00: the level is not said.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Echelon
 {
     /// <summary>00: not said.</summary>

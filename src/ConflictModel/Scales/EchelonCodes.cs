@@ -30,7 +30,7 @@ public static class EchelonCodes
     /// <summary>The two digits of an echelon in APP-6(D) and MIL-STD-2525D: <c>18</c> for a brigade.</summary>
     /// <param name="echelon">The echelon.</param>
     /// <returns>The digits; <c>00</c> for <see cref="Echelon.Unspecified"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="echelon"/> is no echelon.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="echelon"/> is not an echelon.</exception>
     public static string Code(this Echelon echelon) => Invariant($"{(int)Guard.Defined(echelon, nameof(echelon)):00}");
 
     /// <summary>
@@ -38,19 +38,19 @@ public static class EchelonCodes
     /// </summary>
     /// <param name="echelon">The echelon.</param>
     /// <returns>The letter; '-' for <see cref="Echelon.Unspecified"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="echelon"/> is no echelon.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="echelon"/> is not an echelon.</exception>
     public static char Letter(this Echelon echelon) => Row(echelon).Letter;
 
     /// <summary>The English name of an echelon, in lower case: <c>army group</c>.</summary>
     /// <param name="echelon">The echelon.</param>
     /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="echelon"/> is no echelon.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="echelon"/> is not an echelon.</exception>
     public static string Name(this Echelon echelon) => Row(echelon).Names[0];
 
     /// <summary>The echelon of a letter at position 12 of a symbol code of APP-6A or MIL-STD-2525C.</summary>
     /// <param name="letter">The letter; '-' is <see cref="Echelon.Unspecified"/>.</param>
     /// <returns>
-    /// The echelon; <see langword="null"/> where the letter stands for none. (From O on, the letters describe the mobility of equipment.)
+    /// The echelon; <see langword="null"/> if the letter stands for none. (From O on, the letters describe the mobility of equipment.)
     /// </returns>
     public static Echelon? FromLetter(char letter)
     {

@@ -1,14 +1,15 @@
 namespace ConflictModel;
 
 /// <summary>
-/// How likely a speaker says that something is, as the word that was used stands on a published scale: the seven rows of ICD 203, and the
-/// one of the PHIA yardstick that ICD 203 lacks.
+/// The likelihood that a speaker expresses, by the words of published scales: the seven rows of ICD 203, and the row of the PHIA yardstick
+/// that ICD 203 lacks.
 /// </summary>
 /// <remarks>
 /// <para>Which percentages a word means depends on the scale: see <see cref="LikelihoodScale.Icd203"/> and
 /// <see cref="LikelihoodScale.Phia"/>.</para>
-/// <para>The values are ordered by the middle of their bands. The <c>default</c> (0) is no likelihood; records refuse it.</para>
+/// <para>The values are ordered by the middle of their bands. The <c>default</c> (0) is not a likelihood; records reject it.</para>
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Likelihood
 {
     /// <summary>"Almost no chance", "remote"; PHIA's "remote chance".</summary>

@@ -6,7 +6,7 @@ namespace ConflictModel;
 /// </summary>
 /// <remarks>
 /// A scale says what a <i>likelihood</i> word means. A <see cref="ConfidenceLevel"/> is another matter, and the two are never combined here
-/// (ICD 203, section 6.e.(2)(b)). Immutable; safe for use by many threads.
+/// (ICD 203, section 6.e.(2)(b)). Immutable and thread-safe.
 /// </remarks>
 public sealed class LikelihoodScale
 {
@@ -56,9 +56,9 @@ public sealed class LikelihoodScale
     /// <summary>The rows, from the least likely to the most.</summary>
     public EquatableList<LikelihoodTerm> Terms { get; }
 
-    /// <summary>The row that a word stands in.</summary>
+    /// <summary>Finds the row of a word.</summary>
     /// <param name="words">The word or words, in English; upper and lower case are the same.</param>
-    /// <returns>The row; <see langword="null"/> where the scale does not have the word.</returns>
+    /// <returns>The row; <see langword="null"/> if the scale does not have the word.</returns>
     public LikelihoodTerm? Find(ReadOnlySpan<char> words)
     {
         foreach (var term in Terms.AsSpan())
@@ -78,7 +78,7 @@ public sealed class LikelihoodScale
     /// <summary>The row of a likelihood.</summary>
     /// <param name="likelihood">The likelihood.</param>
     /// <returns>
-    /// The row; <see langword="null"/> where the scale has none, as ICD 203 has none for <see cref="Likelihood.RealisticPossibility"/>.
+    /// The row; <see langword="null"/> if the scale has none, as ICD 203 has none for <see cref="Likelihood.RealisticPossibility"/>.
     /// </returns>
     public LikelihoodTerm? Find(Likelihood likelihood)
     {

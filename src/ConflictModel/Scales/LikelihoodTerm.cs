@@ -27,16 +27,16 @@ public sealed record LikelihoodTerm
     /// </summary>
     public int HighPercent { get; }
 
-    /// <summary>Whether <see cref="LowPercent"/> belongs to the band. It does not in PHIA's "remote chance" (above 0).</summary>
+    /// <summary>Gets whether <see cref="LowPercent"/> belongs to the band. It does not in PHIA's "remote chance" (above 0).</summary>
     public bool IncludesLow { get; internal init; } = true;
 
     /// <summary>
-    /// Whether <see cref="HighPercent"/> belongs to the band. It does not in PHIA's "realistic possibility" (below 50) and "almost certain"
-    /// (below 100).
+    /// Gets whether <see cref="HighPercent"/> belongs to the band. It does not in PHIA's "realistic possibility" (below 50) and "almost
+    /// certain" (below 100).
     /// </summary>
     public bool IncludesHigh { get; internal init; } = true;
 
-    /// <summary>Whether a percentage lies in the band.</summary>
+    /// <summary>Determines whether a percentage lies in the band.</summary>
     /// <param name="percent">The percentage.</param>
     /// <returns>Whether it lies between the ends, or is one that belongs to the band.</returns>
     public bool Contains(decimal percent) => (percent > LowPercent && percent < HighPercent)

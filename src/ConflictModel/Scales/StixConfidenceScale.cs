@@ -7,7 +7,7 @@ namespace ConflictModel;
 /// <remarks>
 /// The numbers are for export. A term that went through them and back may come out as another scale's (ICD 203's "likely" is 55 to 80
 /// percent; STIX reads 60 to 79 so), and "cannot be judged" does not survive at all: keep the code, and write the number beside it.
-/// Immutable; safe for use by many threads.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed class StixConfidenceScale
 {
@@ -101,7 +101,7 @@ public sealed class StixConfidenceScale
 
     /// <summary>The row of a term.</summary>
     /// <param name="term">The term, as STIX spells it; upper and lower case are the same.</param>
-    /// <returns>The row; <see langword="null"/> where the table does not have the term.</returns>
+    /// <returns>The row; <see langword="null"/> if the table does not have the term.</returns>
     public StixConfidenceTerm? Find(ReadOnlySpan<char> term)
     {
         foreach (var row in Terms.AsSpan())

@@ -17,14 +17,14 @@ public sealed record StixConfidenceTerm
     public string Name { get; }
 
     /// <summary>
-    /// The <c>confidence</c> that is written for the term, from 0 to 100; <see langword="null"/> where the property is left out.
+    /// The <c>confidence</c> that is written for the term, from 0 to 100; <see langword="null"/> if the property is left out.
     /// </summary>
     public int? Value { get; }
 
-    /// <summary>The least <c>confidence</c> that is read as the term; <see langword="null"/> where none is.</summary>
+    /// <summary>The least <c>confidence</c> that is read as the term; <see langword="null"/> if none is.</summary>
     public int? Low { get; }
 
-    /// <summary>The greatest <c>confidence</c> that is read as the term; <see langword="null"/> where none is.</summary>
+    /// <summary>The greatest <c>confidence</c> that is read as the term; <see langword="null"/> if none is.</summary>
     public int? High { get; }
 
     /// <summary>The term with its values: <c>Likely / Probable: 70 (60-79)</c>.</summary>

@@ -1,9 +1,12 @@
 namespace ConflictModel;
 
-/// <summary>What counts as one where independent origins are counted.</summary>
+/// <summary>The unit in which independent origins are counted.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum IndependenceLevel
 {
-    /// <summary>An origin: a source, and with it the one whose voice it is, as a spokesman and his ministry. The <c>default</c>.</summary>
+    /// <summary>
+    /// An origin: a source together with the source that it speaks for, such as a spokesman and his ministry. The <c>default</c>.
+    /// </summary>
     Origin = 0,
 
     /// <summary>

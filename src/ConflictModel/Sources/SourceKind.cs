@@ -1,9 +1,10 @@
 namespace ConflictModel;
 
-/// <summary>What kind of source a <see cref="Source"/> is.</summary>
+/// <summary>The kinds of <see cref="Source"/>s.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum SourceKind
 {
-    /// <summary>Not said. The <c>default</c>.</summary>
+    /// <summary>Not specified. The <c>default</c>.</summary>
     Unspecified = 0,
 
     /// <summary>A newspaper, broadcaster or news site.</summary>

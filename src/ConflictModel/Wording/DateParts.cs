@@ -3,11 +3,11 @@ using System.Globalization;
 namespace ConflictModel;
 
 /// <summary>
-/// A date as a reader says it: a day, a month, a year, or a part of a year. Forms of EDTF beyond these are shown as they are written.
+/// A date in words: a day, a month, a year, or a part of a year. Forms of EDTF beyond these are shown as they are written.
 /// </summary>
 /// <param name="Year">The year.</param>
 /// <param name="Month">The month, 1 to 12; 21 to 41 for a season, quarter, third or half; 0 for the whole year.</param>
-/// <param name="Day">The day; 0 where it is not given.</param>
+/// <param name="Day">The day; 0 if it is not given.</param>
 /// <param name="IsApproximate">Whether it is marked with <c>~</c> or <c>%</c>.</param>
 /// <param name="IsUncertain">Whether it is marked with <c>?</c> or <c>%</c>.</param>
 internal sealed record DateParts(int Year, int Month, int Day, bool IsApproximate, bool IsUncertain)

@@ -4,7 +4,7 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>English, plain.</summary>
-internal sealed class EnglishLanguage : ShippedLanguage
+internal sealed partial class EnglishLanguage : ShippedLanguage
 {
     private static readonly string[] Months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -27,8 +27,6 @@ internal sealed class EnglishLanguage : ShippedLanguage
 
     protected override string Unquantified => "an unstated number";
 
-    protected override string UnknownTime => "at a time that is not known";
-
     /// <summary>"soldiers of North Korea present in Russia".</summary>
     public override string Scope(Scope scope, Wording words)
     {
@@ -37,53 +35,50 @@ internal sealed class EnglishLanguage : ShippedLanguage
         var isAdjective = words.Dataset.Measures[scope.Measure].Kind != MeasureKind.Ratio
             && (category is not null || StarterVocabulary.Measures.Any(known => known.Id == scope.Measure));
         var text = new StringBuilder(isAdjective ? category ?? "those" : category is null ? measure : $"{measure} of {category}");
-        Append(" of ", scope.Actor.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Actor));
+        Append(text, " of ", scope, ScopeCoordinate.Actor, "any side", words);
         if (isAdjective)
         {
-            Append(" ", measure);
+            Append(text, " ", measure);
         }
 
-        Append(" by ", scope.Responsible.IsAny ? "any side" : words.Name(scope, ScopeCoordinate.Responsible));
+        Append(text, " by ", scope, ScopeCoordinate.Responsible, "any side", words);
         Append(
+            text,
             scope.Measure.Value is "delivered" or "shipped" ? " to " : " with regard to ",
-            scope.Counterparty.IsAny ? "anyone" : words.Name(scope, ScopeCoordinate.Counterparty));
-        AppendWhere();
-        Append(" ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
+            scope,
+            ScopeCoordinate.Counterparty,
+            "anyone",
+            words);
+        AppendWhere(text, scope, words);
+        Append(text, " ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
         return text.ToString();
+    }
 
-        // An incident stands before its place, "in the strike on the market in Rivertown"; a war after it.
-        void AppendWhere()
+    // An incident stands before its place, "in the strike on the market in Rivertown"; a war after it.
+    private static void AppendWhere(StringBuilder text, Scope scope, Wording words)
+    {
+        var isIncident = scope.Event.Id is { } id
+            && words.Dataset.Events[id].Kind is ConflictEventKind.Unspecified or ConflictEventKind.Incident or ConflictEventKind.Battle;
+        if (!isIncident)
         {
-            var isIncident = scope.Event.Id is { } id
-                && words.Dataset.Events[id].Kind is ConflictEventKind.Unspecified or ConflictEventKind.Incident or ConflictEventKind.Battle;
-            if (!isIncident)
-            {
-                AppendPlace();
-            }
-
-            var name = words.Name(scope, ScopeCoordinate.Event);
-            Append(" in ", scope.Event.IsAny ? "any event" : name is null ? null : EnglishEvents.WithArticle(name));
-            if (isIncident && !PlaceText.IsSaidByEvent(scope, words))
-            {
-                AppendPlace();
-            }
+            AppendPlace(text, scope, words);
         }
 
-        void AppendPlace()
+        var name = words.Name(scope, ScopeCoordinate.Event);
+        Append(text, " in ", scope.Event.IsAny ? "any event" : name is null ? null : EnglishEvents.WithArticle(name));
+        if (isIncident && !PlaceText.IsSaidByEvent(scope, words))
         {
-            Append(
-                scope.Place.IsAny ? " " : PlaceText.IsSite(scope, words) ? " at " : " in ",
-                scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
-            Append(" in ", PlaceText.SettlementOf(scope, words));
+            AppendPlace(text, scope, words);
         }
+    }
 
-        void Append(string before, string? value)
-        {
-            if (value is not null)
-            {
-                text.Append(before).Append(value);
-            }
-        }
+    private static void AppendPlace(StringBuilder text, Scope scope, Wording words)
+    {
+        Append(
+            text,
+            scope.Place.IsAny ? " " : PlaceText.IsSite(scope, words) ? " at " : " in ",
+            scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
+        Append(text, " in ", PlaceText.SettlementOf(scope, words));
     }
 
     public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
@@ -113,11 +108,7 @@ internal sealed class EnglishLanguage : ShippedLanguage
 
     protected override string MostLikely(string number) => $"most likely {number}";
 
-    protected override string Bound(Hedge hedge, decimal number) =>
-        string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
-
-    protected override string Bound(Hedge hedge, decimal low, decimal high) =>
-        hedge == Hedge.AboutBetween ? $"about {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
+    protected override string About(string span) => $"about {span}";
 
     protected override string Span(string low, string high) => $"{low} to {high}";
 
@@ -160,46 +151,9 @@ internal sealed class EnglishLanguage : ShippedLanguage
         };
     }
 
-    protected override string On(DateParts parts)
-    {
-        var preposition = parts.IsApproximate ? "around" : parts.Day > 0 ? "on" : "in";
-        return $"{preposition} {Article(parts)}{Bare(parts)}";
-    }
-
-    protected override string Bare(DateParts parts)
-    {
-        var text = parts.Month switch
-        {
-            0 => "",
-            <= 12 => parts.Day > 0 ? Invariant($"{parts.Day} {Months[parts.Month - 1]} ") : $"{Months[parts.Month - 1]} ",
-            <= 32 => $"{Seasons[(parts.Month - 21) % 4]} of ",
-            <= 36 => $"{Ordinals[parts.Month - 33]} quarter of ",
-            <= 39 => $"{Ordinals[parts.Month - 37]} third of ",
-            _ => $"{Ordinals[parts.Month - 40]} half of ",
-        };
-        return Invariant($"{text}{parts.Year}{(parts.IsUncertain ? " (uncertain)" : "")}");
-    }
-
-    protected override string At(string day, string time) => $"{day} at {time}";
-
-    protected override string UpTo(string end) => $"up to {The(end)}";
-
-    protected override string UnknownStartUpTo(string end) => $"up to {The(end)}, since a day that is not known";
-
-    protected override string FromTo(string start, string end) => $"from {The(start)} to {The(end)}";
-
-    protected override string Since(string start) => $"since {The(start)}";
-
-    protected override string Between(string first, string last) => $"between {The(first)} and {The(last)}";
-
-    protected override string InPeriod(string text) => $"in the period {text}";
-
-    // Parts of a year are common nouns: "the first half of 2023".
-    private static string The(string date) => char.IsAsciiLetterLower(date[0]) ? $"the {date}" : date;
-
     private static string Article(DateParts parts) => parts.Month > 12 ? "the " : "";
 
-    private static string Pattern(Hedge hedge) => hedge switch
+    protected override string Pattern(Hedge hedge) => hedge switch
     {
         Hedge.Exactly => "exactly {0}",
         Hedge.About => "about {0}",

@@ -11,7 +11,7 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
                 + $"explained by the correction {Say.Claim(correction)}";
         }
 
-        var verb = isContradiction ? "cannot both be true" : "strain against each other";
+        var verb = isContradiction ? "cannot both be true" : "are in tension with each other";
         var what = scopes.Count == 1
             ? $"{(isContradiction ? "of" : "about")} {Say.Scope(scopes[0])}{When(reason)}"
             : $"since the figure for {Say.Scope(scopes[0])} {(reason.Order == Certainty.Certain ? "is" : "may be")} bounded by that for "
@@ -25,7 +25,7 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
     }
 
     protected override string Origin(OriginReason reason, Scope scope) =>
-        $"{Say.Number(reason.Reports)} reports give a figure of {Say.Scope(scope)} {Say.When(reason.Period)}, but all have it from "
+        $"{Say.Number(reason.Reports)} reports give a figure of {Say.Scope(scope)} {Say.When(reason.Period)}, but all cite "
         + $"{(reason.Sides.Count > 0 ? $"one side, {SidesOf(reason)}" : Say.Names(reason.Origins))}: they count as one origin";
 
     protected override string Denial(DenialReason reason, Scope scope)
@@ -33,7 +33,7 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
         var sentence = $"the figure of {Say.Scope(scope)} {Say.When(reason.Period)}, {Say.Claim(reason.Affirmed)}, is denied by another "
             + $"source: {Say.Claim(reason.Denial)}";
         return reason.DeniedRange is { } denied
-            ? $"{sentence}; what is possible, {Say.Range(reason.AffirmedRange)}, lies within what is denied, {Say.Range(denied)}"
+            ? $"{sentence}; its possible range, {Say.Range(reason.AffirmedRange)}, lies within the denied range, {Say.Range(denied)}"
             : sentence;
     }
 
@@ -66,7 +66,7 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
 
         var (names, verb) = reason.Parts.Count == 1 ? ("one part", "alone comes to") : ("the parts", "add up to");
         var parts = $"{names} of {Say.Scope(scope)} {Say.When(reason.Period)}, "
-            + $"{Say.List(reason.Parts.Select(Say.Claim))}{(reason.Gap < 0 || !reason.Sum.HasLow ? ", which are all there is" : "")}";
+            + $"{Say.List(reason.Parts.Select(Say.Claim))}{(reason.Gap < 0 || !reason.Sum.HasLow ? ", which are exhaustive" : "")}";
         return $"{parts}, {verb} {Say.Range(reason.Sum)}, but the whole is {Say.Claim(reason.Whole)}: {Say.Range(reason.WholeRange)}";
     }
 
@@ -79,7 +79,7 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
         $"the number {Say.Number(reason.Number)} by {Say.Names(reason.Origins)} "
         + (reason.Coordinate == ScopeCoordinate.Mode
             ? $"appears on one date as a fact and as a {(second.Mode == Mode.Planned ? "plan" : "forecast")}"
-            : "stands for two things")
+            : "appears in two scopes")
         + $": {Say.Scope(first)}{Id(reason.First)}, and {Say.Scope(second)}{Id(reason.Second)}";
 
     protected override string StatementTime(StatementTimeReason reason, Scope scope)
@@ -96,14 +96,14 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
 
     protected override string Digits(DigitsReason reason, Scope scope) =>
         $"two figures of {Say.Scope(scope)} {Say.When(reason.Period)}, {Say.Claim(reason.Larger)} and {Say.Claim(reason.Smaller)}, have "
-        + $"the same digits and are a factor of exactly {Say.Number(reason.Factor)} apart: perhaps a slip of digits";
+        + $"the same digits and are a factor of exactly {Say.Number(reason.Factor)} apart: possibly a slip of digits";
 
     protected override string Acknowledgement(AcknowledgementReason reason)
     {
         var acknowledgement = reason.Acknowledgement;
         var what = $"the acknowledgement of {acknowledgement.Rule} for {Say.List(acknowledgement.Claims.Select(Say.Claim))}";
         return reason.IsExpired
-            ? $"{what} held until {EnglishLanguage.Instance.Bare(UncertainDate.On(acknowledgement.Until!.Value))} and is over"
+            ? $"{what} held until {EnglishLanguage.Instance.Bare(UncertainDate.On(acknowledgement.Until!.Value))} and has expired"
             : reason.HasNewWitnesses ? $"{what} does not list all claims of the finding, which is open again"
             : $"{what} matches no finding";
     }
@@ -126,7 +126,7 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
     {
         if (reason.Coordinate is not { } coordinate)
         {
-            return $"{Claims(pair)} cannot be compared: neither is within the other, since each is narrower in something";
+            return $"{Claims(pair)} cannot be compared: neither is within the other, since each is narrower in some coordinate";
         }
 
         var (first, second) = (Value(pair.First, coordinate), Value(pair.Second, coordinate));
@@ -146,7 +146,7 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
         ClaimRelation.Updated => Update(pair, Say.When(reason.FirstPeriod), Say.When(reason.SecondPeriod)),
         ClaimRelation.Corroborates => $"{Claims(pair)} are of independent origins and support each other, {Ranges(reason)}",
         _ when reason.Order == Certainty.Certain || reason.Coordinates.Count == 0 => $"{Claims(pair)} can both be true, {Ranges(reason)}",
-        _ => $"{Claims(pair)} can both be true, {Ranges(reason)}, if the one is within the other at all",
+        _ => $"{Claims(pair)} can both be true, {Ranges(reason)}, provided that one is within the other",
     };
 
     protected override string Update(PairComparison pair, string first, string second) =>
@@ -157,11 +157,11 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
 
     private string Ranges(AgreementReason reason) => $"plausibly {Say.Range(reason.First)} and {Say.Range(reason.Second)}";
 
-    private string Stated(UncertainDate? date) => date is null ? "on a day that is not known" : Say.When(date);
+    private string Stated(UncertainDate? date) => date is null ? "on an unknown day" : Say.When(date);
 
     private string When(BoundsReason reason) => (reason.NarrowerPeriod, reason.WiderPeriod) switch
     {
-        (null, null) => ", at times that are not known",
+        (null, null) => ", at unknown times",
         ({ } period, { } other) when period == other => $" {Say.When(period)}",
         var (narrower, wider) => $", {Say.When(narrower)} and {Say.When(wider)}",
     };

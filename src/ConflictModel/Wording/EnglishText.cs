@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Scopes, ranges and figures in plain English, as the sentences of findings have them. The same text under every culture.
+/// Scopes, ranges and figures in plain English, as the sentences of findings have them. The text is independent of the culture.
 /// </summary>
 public static class EnglishText
 {
@@ -18,8 +18,7 @@ public static class EnglishText
     public static string Describe(QuantityRange range) => EnglishLanguage.Instance.Range(range);
 
     /// <summary>
-    /// A figure as it would be said: "about 1,500", "at least 100", "tens of thousands", "a few hundred"; "not quantified" where no number
-    /// was given.
+    /// Formats a figure: "about 1,500", "at least 100", "tens of thousands", "a few hundred"; "not quantified" where no number was given.
     /// </summary>
     /// <param name="figure">The figure.</param>
     /// <returns>The text. Custom bounds follow in brackets.</returns>

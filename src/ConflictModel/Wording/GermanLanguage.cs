@@ -4,7 +4,7 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>German.</summary>
-internal sealed class GermanLanguage : ShippedLanguage
+internal sealed partial class GermanLanguage : ShippedLanguage
 {
     private static readonly string[] Months = [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
@@ -28,8 +28,6 @@ internal sealed class GermanLanguage : ShippedLanguage
 
     protected override string Unquantified => "eine ungenannte Zahl";
 
-    protected override string UnknownTime => "zu unbekannter Zeit";
-
     /// <summary>"Soldaten (Nordkorea), anwesend in Russland": no name is declined.</summary>
     public override string Scope(Scope scope, Wording words)
     {
@@ -47,28 +45,24 @@ internal sealed class GermanLanguage : ShippedLanguage
             text.Append(", ").Append(measure);
         }
 
-        Append(" durch ", scope.Responsible.IsAny ? "irgendeine Seite" : words.Name(scope, ScopeCoordinate.Responsible));
+        Append(text, " durch ", scope, ScopeCoordinate.Responsible, "irgendeine Seite", words);
         Append(
+            text,
             scope.Measure.Value is "delivered" or "shipped" ? " an " : " gegenüber ",
-            scope.Counterparty.IsAny ? "jedermann" : words.Name(scope, ScopeCoordinate.Counterparty));
+            scope,
+            ScopeCoordinate.Counterparty,
+            "jedermann",
+            words);
         if (!PlaceText.IsSaidByEvent(scope, words))
         {
-            var place = scope.Place.IsAny ? "irgendwo" : words.Name(scope, ScopeCoordinate.Place);
-            Append(scope.Place.IsAny ? " " : PlaceText.IsSite(scope, words) ? ", Ort: " : " in ", place);
-            Append(" in ", PlaceText.SettlementOf(scope, words));
+            var before = scope.Place.IsAny ? " " : PlaceText.IsSite(scope, words) ? ", Ort: " : " in ";
+            Append(text, before, scope, ScopeCoordinate.Place, "irgendwo", words);
+            Append(text, " in ", PlaceText.SettlementOf(scope, words));
         }
 
-        Append(", Ereignis: ", scope.Event.IsAny ? "jedes" : words.Name(scope, ScopeCoordinate.Event));
-        Append(" ", scope.Mode switch { Mode.Planned => "(geplant)", Mode.Forecast => "(vorhergesagt)", _ => null });
+        Append(text, ", Ereignis: ", scope, ScopeCoordinate.Event, "jedes", words);
+        Append(text, " ", scope.Mode switch { Mode.Planned => "(geplant)", Mode.Forecast => "(vorhergesagt)", _ => null });
         return text.ToString();
-
-        void Append(string before, string? value)
-        {
-            if (value is not null)
-            {
-                text.Append(before).Append(value);
-            }
-        }
     }
 
     public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
@@ -103,11 +97,7 @@ internal sealed class GermanLanguage : ShippedLanguage
 
     protected override string MostLikely(string number) => $"am wahrscheinlichsten {number}";
 
-    protected override string Bound(Hedge hedge, decimal number) =>
-        string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
-
-    protected override string Bound(Hedge hedge, decimal low, decimal high) =>
-        hedge == Hedge.AboutBetween ? $"rund {Span(Number(low), Number(high))}" : Span(Number(low), Number(high));
+    protected override string About(string span) => $"rund {span}";
 
     protected override string Span(string low, string high) => $"{low} bis {high}";
 
@@ -159,57 +149,7 @@ internal sealed class GermanLanguage : ShippedLanguage
         };
     }
 
-    protected override string On(DateParts parts) => (parts.IsApproximate, parts.Month, parts.Day) switch
-    {
-        (true, _, > 0) => $"um den {Bare(parts)}",
-        (true, _, _) => $"um {Bare(parts)}",
-        (_, _, > 0) => $"am {Bare(parts)}",
-        (_, 0, _) => Bare(parts),
-        (_, (>= 33 and <= 36) or > 36, _) => parts.Month >= 40 ? $"in der {Bare(parts)}" : $"im {Bare(parts)}",
-        _ => $"im {Bare(parts)}",
-    };
-
-    protected override string Bare(DateParts parts)
-    {
-        var text = parts.Month switch
-        {
-            0 => "",
-            <= 12 => parts.Day > 0 ? Invariant($"{parts.Day}. {Months[parts.Month - 1]} ") : $"{Months[parts.Month - 1]} ",
-            <= 32 => $"{Seasons[(parts.Month - 21) % 4]} ",
-            <= 36 => Invariant($"{parts.Month - 32}. Quartal "),
-            <= 39 => Invariant($"{parts.Month - 36}. Drittel von "),
-            _ => $"{(parts.Month == 40 ? "ersten" : "zweiten")} Hälfte von ",
-        };
-        return Invariant($"{text}{parts.Year}{(parts.IsUncertain ? " (unsicher)" : "")}");
-    }
-
-    protected override string At(string day, string time) => $"{day} um {time}";
-
-    protected override string UpTo(string end) => $"bis {To(end)}";
-
-    protected override string UnknownStartUpTo(string end) => $"bis {To(end)}, seit unbekanntem Tag";
-
-    protected override string FromTo(string start, string end) => $"{With(start, "vom", "von der", "von")} {start} bis {To(end)}";
-
-    protected override string Since(string start) => $"seit {The(start)}";
-
-    protected override string Between(string first, string last) => $"zwischen {The(first)} und {The(last)}";
-
-    protected override string InPeriod(string text) => $"im Zeitraum {text}";
-
-    private static string The(string date) => $"{With(date, "dem ", "der ", "")}{date}";
-
-    private static string To(string end) => $"{With(end, "zum ", "zur ", "")}{end}";
-
-    /// <summary>
-    /// What a preposition takes: an article before a day, a quarter or a third ("1. Mai 2024") and before a half, none before a month.
-    /// </summary>
-    private static string With(string date, string beforeOrdinal, string beforeHalf, string otherwise) =>
-        char.IsAsciiDigit(date[0]) && date.Contains(". ", StringComparison.Ordinal) ? beforeOrdinal
-        : date.Contains("Hälfte", StringComparison.Ordinal) ? beforeHalf
-        : otherwise;
-
-    private static string Pattern(Hedge hedge) => hedge switch
+    protected override string Pattern(Hedge hedge) => hedge switch
     {
         Hedge.Exactly => "genau {0}",
         Hedge.About => "rund {0}",

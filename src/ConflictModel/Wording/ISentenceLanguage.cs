@@ -1,20 +1,17 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A language in which findings and comparisons are told. The library has English and German (<see cref="SentenceLanguage"/>); implement
+/// A language for the sentences of findings and comparisons. The library has English and German (<see cref="SentenceLanguage"/>); implement
 /// this interface to add another.
 /// </summary>
 /// <remarks>
-/// <para>
-/// A language must give the members that have no default: how figures, ranges, times, scopes and claims are said, and one sentence for each
-/// kind of <see cref="Reason"/>. A sentence is made of the data of the reason and of the parts that <see cref="Wording"/> gives in the same
-/// language. Return <see langword="null"/> for a reason that the language has no sentence for: the whole sentence is then English.
+/// <para> A language must give the members that have no default: the wording of figures, ranges, times, scopes and claims, and one sentence
+/// for each kind of <see cref="Reason"/>. A sentence is made of the data of the reason and of the parts that <see cref="Wording"/> gives in
+/// the same language. Return <see langword="null"/> for a reason that the language has no sentence for: the whole sentence is then English.
 /// </para>
-/// <para>
-/// Every other member has a default, and members that are added in later versions have one too, so that a language keeps compiling: numbers
-/// and lists without words, else the English words. Implementations must be immutable, must not follow the current culture, and must give
-/// the same text for the same data.
-/// </para>
+/// <para> Every other member has a default, and members that are added in later versions have one too, so that a language keeps compiling:
+/// numbers and lists without words, else the English words. Implementations must be immutable, must not follow the current culture, and
+/// must give the same text for the same data. </para>
 /// </remarks>
 public interface ISentenceLanguage
 {
@@ -23,7 +20,7 @@ public interface ISentenceLanguage
     /// </summary>
     string Tag { get; }
 
-    /// <summary>A figure as it would be said: "about 1,500", "tens of thousands", "an unstated number".</summary>
+    /// <summary>Formats a figure: "about 1,500", "tens of thousands", "an unstated number".</summary>
     /// <param name="figure">The figure.</param>
     /// <returns>The text.</returns>
     string Figure(Figure figure);
@@ -33,27 +30,25 @@ public interface ISentenceLanguage
     /// <returns>The text.</returns>
     string Range(QuantityRange range);
 
-    /// <summary>
-    /// When a period is, as an adverbial: "in October 2024", "from August 2023 to 18 October 2024", "at a time that is not known".
-    /// </summary>
-    /// <param name="period">The period; <see langword="null"/> where it is not known.</param>
+    /// <summary>Formats a period as an adverbial: "in October 2024", "from August 2023 to 18 October 2024", "at an unknown time".</summary>
+    /// <param name="period">The period; <see langword="null"/> if it is not known.</param>
     /// <returns>The text.</returns>
     string When(UncertainPeriod? period);
 
-    /// <summary>What a scope is about, without its period: "soldiers of North Korea present in Russia".</summary>
+    /// <summary>Formats a scope, without its period: "soldiers of North Korea present in Russia".</summary>
     /// <param name="scope">The scope.</param>
     /// <param name="words">The names of the dataset in this language.</param>
     /// <returns>The text.</returns>
     string Scope(Scope scope, Wording words);
 
     /// <summary>A claim: "about 11,000 according to Kyrylo Budanov (budanov-11000)".</summary>
-    /// <param name="said">What it says: the figure with its unit.</param>
-    /// <param name="speaker">Who says so.</param>
+    /// <param name="said">The figure with its unit.</param>
+    /// <param name="speaker">The speaker.</param>
     /// <param name="id">The id of the claim.</param>
     /// <returns>The text.</returns>
     string Claim(string said, string speaker, EntityId<Claim> id);
 
-    /// <summary>What was found. The first letter is made a capital, and a full stop is added where there is none.</summary>
+    /// <summary>Gets the sentence of a finding. The first letter is capitalized, and a full stop is added where there is none.</summary>
     /// <param name="finding">The finding: its <see cref="Finding.Reason"/> says why, its <see cref="Finding.Scopes"/> about what. The
     /// reason is never a <see cref="CustomReason"/>, whose message is shown as it is written.</param>
     /// <param name="words">The parts of the sentence in this language.</param>
@@ -61,7 +56,8 @@ public interface ISentenceLanguage
     string? Sentence(Finding finding, Wording words);
 
     /// <summary>
-    /// What two claims are to each other, and why. The first letter is made a capital, and a full stop is added where there is none.
+    /// The relation between two claims and its reason, as a sentence. The first letter is capitalized, and a full stop is added where there
+    /// is none.
     /// </summary>
     /// <param name="pair">The comparison: its <see cref="PairComparison.Relation"/> says what, its <see cref="PairComparison.Reason"/>
     /// why.</param>
@@ -113,12 +109,12 @@ public interface ISentenceLanguage
     /// <returns>The text.</returns>
     string Coordinate(ScopeCoordinate coordinate) => SentenceLanguage.English.Coordinate(coordinate);
 
-    /// <summary>What a claim says that denies its figure, "not 500 tonnes", or its event: "none". By default as in English.</summary>
-    /// <param name="said">The figure with its unit; <see langword="null"/> where the event is denied.</param>
+    /// <summary>Formats the denial of a figure, "not 500 tonnes", or of an event: "none". By default as in English.</summary>
+    /// <param name="said">The figure with its unit; <see langword="null"/> if the event is denied.</param>
     /// <returns>The text.</returns>
     string Denied(string? said) => SentenceLanguage.English.Denied(said);
 
-    /// <summary>What a claim says of which each case is documented: "40 documented". By default as in English.</summary>
+    /// <summary>Formats a documented count: "40 documented". By default as in English.</summary>
     /// <param name="said">The figure with its unit.</param>
     /// <returns>The text.</returns>
     string Documented(string said) => SentenceLanguage.English.Documented(said);

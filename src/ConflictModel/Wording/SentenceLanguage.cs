@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>The languages that the library has. Implement <see cref="ISentenceLanguage"/> to add another.</summary>
+/// <summary>The built-in languages. Implement <see cref="ISentenceLanguage"/> to add another.</summary>
 public static class SentenceLanguage
 {
     /// <summary>English.</summary>

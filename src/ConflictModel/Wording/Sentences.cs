@@ -66,7 +66,7 @@ internal abstract class Sentences(Wording words)
 
     protected string Claims(PairComparison pair) => Say.List([Say.Claim(pair.First.Id), Say.Claim(pair.Second.Id)]);
 
-    /// <summary>The figure alone, where it is said already whose it is: "about 11,000 (budanov-11000)".</summary>
+    /// <summary>The figure without its speaker: "about 11,000 (budanov-11000)".</summary>
     protected string Said(EntityId<Claim> id) => $"{Say.Said(Say.Dataset.Claims[id])}{Id(id)}";
 
     /// <summary>" (budanov-11000)" where sentences name claims.</summary>
@@ -75,14 +75,14 @@ internal abstract class Sentences(Wording words)
     /// <summary>When a period is that is given as its text; the text where it is none.</summary>
     protected string When(string period) => UncertainPeriod.TryParse(period, out var parsed) ? Say.When(parsed) : period;
 
-    /// <summary>What stands at a coordinate of a claim, by name.</summary>
+    /// <summary>The name of the value at a coordinate of a claim.</summary>
     protected string? Value(Claim claim, ScopeCoordinate coordinate) => Say.Name(Say.Dataset.Completed(claim.Scope), coordinate);
 
     /// <summary>The names of the coordinates by which a statement is retold about something else.</summary>
     protected List<string> Retold(AgreementReason reason) =>
         [.. reason.Coordinates.Where(coordinate => coordinate != ScopeCoordinate.Period).Select(Say.Language.Coordinate)];
 
-    /// <summary>Whether two claims of one statement give one figure, so that they differ in likelihood alone.</summary>
+    /// <summary>Determines whether two claims of one statement give one figure, so that they differ in likelihood alone.</summary>
     protected static bool AreOneFigure(PairComparison pair) =>
         pair.First.Quantity == pair.Second.Quantity && pair.First.Stance == pair.Second.Stance;
 
@@ -95,7 +95,7 @@ internal abstract class Sentences(Wording words)
 
     protected string SidesOf(OriginReason reason) => Say.List(reason.Sides.Select(side => Say.Name(Say.Dataset.Actors, side)));
 
-    /// <summary>Whether a factor is worth telling: 1.04 is not.</summary>
+    /// <summary>Determines whether a factor is large enough to be reported: 1.04 is not.</summary>
     protected static bool IsNotable(decimal? factor) => factor > 1.05m;
 
     private EquatableList<Scope> ScopesOf(BoundsReason reason)

@@ -1,10 +1,9 @@
 using System.Globalization;
+using System.Text;
 
 namespace ConflictModel;
 
-/// <summary>
-/// What the languages of the library share: how figures, ranges and times are put together from the words that each gives.
-/// </summary>
+/// <summary>The base of the built-in languages: builds figures, ranges and times from the words of each language.</summary>
 internal abstract class ShippedLanguage : ISentenceLanguage
 {
     private const int HourAndMinute = 5;
@@ -33,10 +32,28 @@ internal abstract class ShippedLanguage : ISentenceLanguage
 
     public string Number(decimal number) => number.ToString("#,0.######", Format);
 
-    /// <summary>How many times one number is another: "1.3", "12".</summary>
+    /// <summary>Formats a factor: "1.3", "12".</summary>
     public string Factor(decimal value) => value.ToString(value < 10 ? "0.0" : "#,0", Format);
 
     public string Unit(MeasurementUnit unit, Figure figure) => UnitText.Of(unit, figure, Tag);
+
+    protected string Bound(Hedge hedge, decimal number) =>
+        string.Format(CultureInfo.InvariantCulture, Pattern(hedge), Number(number));
+
+    // "of Russia" for a coordinate that is given, "of any side" for one that is any.
+    protected static void Append(StringBuilder text, string before, Scope scope, ScopeCoordinate coordinate, string any, Wording words)
+    {
+        var isAny = scope[ScopeAxis.Of(coordinate)!] == Slug.Any;
+        Append(text, before, isAny ? any : words.Name(scope, coordinate));
+    }
+
+    protected static void Append(StringBuilder text, string before, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(before).Append(value);
+        }
+    }
 
     public string List(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} {And} {items[^1]}";
@@ -53,7 +70,7 @@ internal abstract class ShippedLanguage : ISentenceLanguage
             : Span(Number(range.Low), Number(range.High));
     }
 
-    /// <summary>A figure as it would be said; its custom bounds follow in brackets.</summary>
+    /// <summary>Formats a figure; its custom bounds follow in brackets.</summary>
     public string Figure(Figure figure)
     {
         var words = figure.Hedge switch
@@ -61,7 +78,8 @@ internal abstract class ShippedLanguage : ISentenceLanguage
             Hedge.Unquantified => Unquantified,
             Hedge.Vague => Vague(figure.Word!.Value, figure.Factor),
             Hedge.OrderOfMagnitude => Order(figure.Number!.Value),
-            Hedge.Between or Hedge.AboutBetween => Bound(figure.Hedge, figure.Low!.Value, figure.High!.Value),
+            Hedge.Between => Span(Number(figure.Low!.Value), Number(figure.High!.Value)),
+            Hedge.AboutBetween => About(Span(Number(figure.Low!.Value), Number(figure.High!.Value))),
             _ => Bound(figure.Hedge, figure.Number!.Value),
         };
         var likely = figure.Best is { } best ? $"{words}, {MostLikely(Number(best))}" : words;
@@ -144,9 +162,10 @@ internal abstract class ShippedLanguage : ISentenceLanguage
 
     protected abstract string MostLikely(string number);
 
-    protected abstract string Bound(Hedge hedge, decimal number);
+    /// <summary>The pattern of a figure with one number: "about {0}".</summary>
+    protected abstract string Pattern(Hedge hedge);
 
-    protected abstract string Bound(Hedge hedge, decimal low, decimal high);
+    protected abstract string About(string span);
 
     protected abstract string Span(string low, string high);
 

@@ -1,13 +1,13 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A dataset in the words of one language: its scopes, claims, figures, times and names as parts of sentences, for reports and for those
-/// who add a language (<see cref="ISentenceLanguage"/>).
+/// A dataset in the words of one language: its scopes, claims, figures, times and names as parts of sentences, for reports and for
+/// implementers of a language (<see cref="ISentenceLanguage"/>).
 /// </summary>
-/// <remarks>Immutable; safe for use by many threads. The same text under every culture.</remarks>
+/// <remarks>Immutable and thread-safe. The text is independent of the culture.</remarks>
 public sealed class Wording
 {
-    /// <summary>The words for a dataset.</summary>
+    /// <summary>Creates the wording of a dataset.</summary>
     /// <param name="dataset">The dataset, whose names are used.</param>
     /// <param name="language">The language; English unless given.</param>
     public Wording(ConflictDataset dataset, ISentenceLanguage? language = null)
@@ -46,8 +46,7 @@ public sealed class Wording
     }
 
     /// <summary>
-    /// What was found, as one sentence. What the language has no sentence for is said in English; the message of a custom reason is as it
-    /// was written.
+    /// Gets a finding as one sentence; in English if the language has no sentence for it. The message of a custom reason is unchanged.
     /// </summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The sentence.</returns>
@@ -56,7 +55,7 @@ public sealed class Wording
         : Whole(Language.Sentence(finding, this) ?? EnglishLanguage.Instance.Sentence(finding, InEnglish));
 
     /// <summary>
-    /// What two claims are to each other and why, as one sentence. What the language has no sentence for is said in English.
+    /// Gets the relation between two claims and its reason as one sentence; in English if the language has no sentence for it.
     /// </summary>
     /// <param name="pair">The comparison of the claims.</param>
     /// <returns>The sentence.</returns>
@@ -69,15 +68,15 @@ public sealed class Wording
     public EquatableList<Scope> ScopesOf(Finding finding) =>
         Guard.NotNull(finding).Scopes.Select(scope => AsSaid(scope, finding)).ToEquatableList();
 
-    /// <summary>What a scope is about, without its period: "soldiers of North Korea present in Russia".</summary>
+    /// <summary>Formats a scope, without its period: "soldiers of North Korea present in Russia".</summary>
     /// <param name="scope">The scope.</param>
     /// <returns>The text. Coordinates that are left unspecified are left out.</returns>
     /// <exception cref="KeyNotFoundException">The scope names an entity that the dataset does not have.</exception>
     public string Scope(Scope scope) => Language.Scope(Guard.NotNull(scope), this);
 
     /// <summary>
-    /// What a claim says, and who says so: "about 11,000 according to Kyrylo Budanov (budanov-11000)", with the id where
-    /// <see cref="NamesClaims"/> is set.
+    /// Formats a claim with its speaker: "about 11,000 according to Kyrylo Budanov (budanov-11000)", with the id if <see cref="NamesClaims"/>
+    /// is set.
     /// </summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>The text.</returns>
@@ -90,7 +89,7 @@ public sealed class Wording
     }
 
     /// <summary>
-    /// What a claim says: its figure with its unit, "about 11,000", "at least 500 tonnes"; or that there was none of it. Persons and items
+    /// Formats the figure of a claim with its unit: "about 11,000", "at least 500 tonnes"; or that there was none of it. Persons and items
     /// are not named.
     /// </summary>
     /// <param name="claim">The claim.</param>
@@ -112,7 +111,7 @@ public sealed class Wording
             : said;
     }
 
-    /// <summary>Whose words a claim is: the innermost sources, else the publisher, else the report.</summary>
+    /// <summary>The speaker of a claim: the innermost sources, else the publisher, else the report.</summary>
     /// <param name="claim">The claim.</param>
     /// <returns>The text.</returns>
     public string Speaker(Claim claim)
@@ -126,7 +125,7 @@ public sealed class Wording
         return report.Publisher is { } publisher ? Name(Dataset.Sources, publisher) : Language.Report(report.ToString());
     }
 
-    /// <summary>A figure as it would be said: "about 1,500", "tens of thousands", "an unstated number".</summary>
+    /// <summary>Formats a figure: "about 1,500", "tens of thousands", "an unstated number".</summary>
     /// <param name="figure">The figure.</param>
     /// <returns>The text.</returns>
     public string Figure(Figure figure) => Language.Figure(Guard.NotNull(figure));
@@ -146,12 +145,12 @@ public sealed class Wording
     /// <returns>The text.</returns>
     public string List(IEnumerable<string> items) => Language.List([.. Guard.NotNull(items)]);
 
-    /// <summary>When a period is, as an adverbial: "in October 2024", "from August 2023 to 18 October 2024".</summary>
-    /// <param name="period">The period; <see langword="null"/> where it is not known.</param>
+    /// <summary>Formats a period as an adverbial: "in October 2024", "from August 2023 to 18 October 2024".</summary>
+    /// <param name="period">The period; <see langword="null"/> if it is not known.</param>
     /// <returns>The text.</returns>
     public string When(UncertainPeriod? period) => Language.When(period);
 
-    /// <summary>When a date is, as an adverbial: "on 18 October 2024", "in the second half of 2023".</summary>
+    /// <summary>Formats a date as an adverbial: "on 18 October 2024", "in the second half of 2023".</summary>
     /// <param name="date">The date.</param>
     /// <returns>The text.</returns>
     public string When(UncertainDate date) => Language.When(UncertainPeriod.On(date));
@@ -169,8 +168,7 @@ public sealed class Wording
     /// <param name="scope">The scope.</param>
     /// <param name="coordinate">The coordinate.</param>
     /// <returns>
-    /// The name; <see langword="null"/> where the coordinate is left out or <i>any</i>, and for the period and the mode, which name no
-    /// entity.
+    /// The name; <see langword="null"/> if the coordinate is left out or <i>any</i>, and for the period and the mode, which name no entity.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such entity.</exception>
     public string? Name(Scope scope, ScopeCoordinate coordinate) => Guard.Defined(coordinate, nameof(coordinate)) == ScopeCoordinate.Measure

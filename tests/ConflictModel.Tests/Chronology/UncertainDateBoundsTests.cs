@@ -97,7 +97,7 @@ public sealed class UncertainDateBoundsTests
         Assert.Equal(hasEarliest, date.HasEarliest);
         Assert.Equal(hasLatest, date.HasLatest);
         var message = Assert.Throws<InvalidOperationException>(() => hasEarliest ? date.Latest : date.Earliest).Message;
-        Assert.Equal($"'{text}' has no {(hasEarliest ? "latest" : "earliest")} day; ask HasEarliest or HasLatest first.", message);
+        Assert.Equal($"'{text}' has no {(hasEarliest ? "latest" : "earliest")} day; check HasEarliest or HasLatest first.", message);
     }
 
     [Theory]

@@ -101,18 +101,18 @@ public sealed class UncertainPeriodTests
 
     [Fact]
     public void An_end_before_the_start_is_refused() =>
-        Assert.StartsWith("The end 2024-10 lies before the start 2024-12; the end must not be before the start.", Assert.Throws<ArgumentException>(() => UncertainPeriod.Between(December, October)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The end 2024-10 is before the start 2024-12; the end must not be before the start.", Assert.Throws<ArgumentException>(() => UncertainPeriod.Between(December, October)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_end_before_the_start_of_one_day_is_refused() => Assert.StartsWith(
-        "The end 2024-10-18T10:00Z lies before the start 2024-10-18T12:30+02:00; the end must not be before the start.",
+        "The end 2024-10-18T10:00Z is before the start 2024-10-18T12:30+02:00; the end must not be before the start.",
         Assert.Throws<ArgumentException>(() => UncertainPeriod.Between(UncertainDate.Parse("2024-10-18T12:30+02:00"), UncertainDate.Parse("2024-10-18T10:00Z"))).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Several_dates_are_no_end_of_an_interval()
     {
-        var (text, reason) = ("{2023,2024}", "is several dates");
+        var (text, reason) = ("{2023,2024}", "names several dates");
         var date = UncertainDate.Parse(text);
         Func<UncertainPeriod>[] factories = [() => UncertainPeriod.UpTo(date), () => UncertainPeriod.From(date), () => UncertainPeriod.UnknownStartTo(date), () => UncertainPeriod.FromToUnknownEnd(date), () => UncertainPeriod.Between(date, UncertainDate.Parse("2030"))];
         Assert.All(factories, factory => Assert.Contains(reason, Assert.Throws<ArgumentException>(factory).Message, StringComparison.Ordinal));

@@ -103,7 +103,7 @@ public sealed class ScopeAxisTests
         var axis = ScopeAxis.Named(name);
         var problem = Assert.Single(ConflictDataset.TryCreate(World with { Claims = [Claim("a", axis, "z")] }).Problems);
 
-        Assert.Equal($"$.claims[0].{axis.Path}: 'z' names no {EntityKind.Of(axis).Word} of the dataset.", problem.ToString());
+        Assert.Equal($"$.claims[0].{axis.Path}: The dataset has no {EntityKind.Of(axis).Word} 'z'.", problem.ToString());
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ClaimArgumentTests
     {
         var fault = Assert.Throws<ArgumentException>(() => Comparer.Compare(First, Cases.Claim("c", "=1"), Dataset));
 
-        Assert.StartsWith("The claim 'c' is not one of this dataset's; it must be one of the records of its Claims.", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The claim 'c' is not in the dataset; it must be one of the records of its Claims.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class ClaimArgumentTests
     {
         var fault = Assert.Throws<ArgumentException>(() => Comparer.Compare(First, First, Dataset));
 
-        Assert.StartsWith("The claim 'a' is given twice; there must be two different claims.", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Both claims are 'a'; they must be different.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ComparisonRulesTests
     {
         var fault = Assert.Throws<ArgumentException>(() => ComparisonRules.Default.Add(Rule).Add(new Probe(_ => { })));
 
-        Assert.StartsWith("There is a rule 'TEST1' already; each rule has an id of its own.", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("There is already a rule 'TEST1'; each rule must have a unique id.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ComparisonRulesTests
         var rules = ComparisonRules.None.Add(Rule);
         Action[] mistakes = [() => rules.Without("CM9"), () => rules.WithSeverity("CM9", Severity.Info), () => rules.SeverityOf("CM9")];
 
-        Assert.All(mistakes, mistake => Assert.StartsWith("There is no rule 'CM9'; there are TEST1.", Assert.Throws<ArgumentException>(mistake).Message, StringComparison.Ordinal));
+        Assert.All(mistakes, mistake => Assert.StartsWith("There is no rule 'CM9'; the rules are TEST1.", Assert.Throws<ArgumentException>(mistake).Message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class IndependenceTests
 
         Assert.Empty(new ClaimComparer().Compare(dataset).Findings);
         var finding = Assert.Single(new ClaimComparer(BySide).Compare(dataset).Findings);
-        Assert.EndsWith(", but all have it from one side, North: they count as one origin.", finding.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith(", but all cite one side, North: they count as one origin.", finding.Sentence, StringComparison.Ordinal);
         var reason = Assert.IsType<OriginReason>(finding.Reason);
         Assert.Equal(["army", "ministry"], reason.Origins.Select(source => source.Value));
         Assert.Equal(["north"], reason.Sides.Select(side => side.Value));

@@ -97,6 +97,41 @@ public sealed class LiveComparerTests
     }
 
     [Fact]
+    public void A_crowd_of_counts_of_one_incident_changes_as_full_runs_do()
+    {
+        const int Edits = 12;
+        var seen = new HashSet<(string, FindingChangeKind)>();
+        Check.One(Properties.Runs(25), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            var random = new Random(seed);
+            var (contents, others) = CrowdedIncident.Make(90, Edits, seed);
+            var live = All.StartLive(ConflictDataset.Create(contents));
+            var before = Known(live.Findings);
+            foreach (var claim in others)
+            {
+                var withdrawn = random.Next(4) == 0 ? live.Dataset.Claims[random.Next(live.Dataset.Claims.Count)] : null;
+                var changes = withdrawn is null ? live.Add(claim) : live.Withdraw(withdrawn.Id);
+                var after = Known(All.Compare(live.Dataset).Findings);
+                Assert.Equal(Expected(before, after), changes.Select(change => $"{change.Kind} {change.Rule.Id} {change.Finding.Fingerprint}").Order(StringComparer.Ordinal));
+                foreach (var change in changes)
+                {
+                    seen.Add((change.Rule.Id, change.Kind));
+                    var texts = change.Kind == FindingChangeKind.Disappeared ? before[change.Finding.Fingerprint] : after[change.Finding.Fingerprint];
+                    Assert.Contains(ResultText.Of(change.Finding), texts.Full);
+                }
+
+                before = after;
+            }
+
+            Assert.Equal(Sorted(All.Compare(live.Dataset).Findings), Sorted(live.Findings));
+        }));
+        foreach (var rule in new[] { "CM1001", "CM2001", "CM3001", "CM3002", "CM3003", "CM4004" })
+        {
+            Assert.Contains((rule, FindingChangeKind.Changed), seen);
+        }
+    }
+
+    [Fact]
     public void Sums_change_as_their_parts_do()
     {
         var kinds = new HashSet<FindingChangeKind>();
@@ -172,13 +207,13 @@ public sealed class LiveComparerTests
         var good = Cases.Claim("c", "=30", "leaflet");
         (Claim Claim, string Message)[] bad =
         [
-            (Cases.Claim("a", "=30"), "There is a claim 'a' already"),
-            (good with { Report = new("none") }, "report is 'none', which names no report of the dataset"),
-            (good with { Attribution = Attribution.Through(new EntityId<Source>("nis"), new EntityId<Source>("nobody")) }, "attribution is 'nobody', which names no source"),
-            (good with { Corrects = new("c") }, "corrects is 'c', which names no claim"),
-            (good.In(scope => scope with { Place = new("atlantis") }), "scope.place is 'atlantis', which names no place"),
-            (good.In(scope => scope with { Measure = new("mood") }), "scope.measure is 'mood', which names no measure"),
-            (good with { Quantity = new() { Figure = good.Quantity.Figure, Unit = new("ells") } }, "unit is 'ells', which names no measurement unit"),
+            (Cases.Claim("a", "=30"), "There is already a claim 'a'"),
+            (good with { Report = new("none") }, "report is 'none', but the dataset has no such report"),
+            (good with { Attribution = Attribution.Through(new EntityId<Source>("nis"), new EntityId<Source>("nobody")) }, "attribution is 'nobody', but the dataset has no such source"),
+            (good with { Corrects = new("c") }, "corrects is 'c', but the dataset has no such claim"),
+            (good.In(scope => scope with { Place = new("atlantis") }), "scope.place is 'atlantis', but the dataset has no such place"),
+            (good.In(scope => scope with { Measure = new("mood") }), "scope.measure is 'mood', but the dataset has no such measure"),
+            (good with { Quantity = new() { Figure = good.Quantity.Figure, Unit = new("ells") } }, "unit is 'ells', but the dataset has no such measurement unit"),
         ];
         foreach (var (claim, message) in bad)
         {

@@ -87,7 +87,7 @@ public sealed class PartitionTests
 
         Assert.Empty(Comparer.CompareRest(dataset, outcomes.AsEnumerable().Reverse()).Findings);
         var missing = Assert.Throws<ArgumentException>(() => Comparer.CompareRest(dataset, outcomes.Take(2)));
-        Assert.Contains("1 of 3, 2 of 3; there must be one of each part", missing.Message, StringComparison.Ordinal);
+        Assert.Contains("1 of 3, 2 of 3; there must be exactly one for each part", missing.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Comparer.CompareRest(dataset, [outcomes[0], outcomes[1], outcomes[1]]));
         Assert.Throws<ArgumentException>(() => Comparer.CompareRest(dataset, [outcomes[0], outcomes[1], outcomes[2], outcomes[2]]));
     }

@@ -43,8 +43,8 @@ public sealed class RunTests
         var result = Cases.CompareAll(rules, Cases.Claim("a", "=10"));
 
         Assert.Equal(["A", "B"], result.Faults.Select(fault => fault.Rule.Id));
-        Assert.Contains("'z' is not one of this dataset's", result.Faults[0].Exception.Message, StringComparison.Ordinal);
-        Assert.Contains("at least one is required", result.Faults[1].Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'z' is not in the dataset", result.Faults[0].Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("it must have at least one", result.Faults[1].Exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace ConflictModel.Tests;
@@ -14,14 +16,15 @@ internal static partial class LayerRules
         ["Scales", "Actors", "Categories", "Places", "Events", "Measures", "Sources"],
         ["Claims"],
         ["Datasets"],
-        ["Engine", "Json"],
+        ["Engine"],
         ["Comparing"],
         ["Wording"],
         ["Reconciling"],
+        ["Json"],
     ];
 
     /// <summary>
-    /// A unit has an echelon; a source has a reliability, and an actor that it is; an event has a place. What a reconciliation concluded is read and written from outside, as datasets are.
+    /// A unit has an echelon; a source has a reliability, and an actor that it is; an event has a place.
     /// </summary>
     private static readonly (string From, string To)[] Siblings =
     [
@@ -29,11 +32,13 @@ internal static partial class LayerRules
         ("Sources", "Scales"),
         ("Sources", "Actors"),
         ("Events", "Places"),
-        ("Json", "Reconciling"),
     ];
 
-    /// <summary>Those that read and write files; nothing else knows <c>Json</c>.</summary>
+    /// <summary>Those that read and write files; nothing else knows <c>Json</c>, but every type may name its converter.</summary>
     private static readonly string[] KnowJson = ["ConflictModel.ConflictDataset", "ConflictModel.DatasetDraft", "ConflictModel.ClaimLines", "ConflictModel.ReconciliationRecord"];
+
+    /// <summary>What a type says to <see cref="JsonSerializer"/>, as attributes alone can.</summary>
+    private static readonly Type[] NamesConverter = [typeof(JsonConverterAttribute), typeof(ModelJsonConverter)];
 
     /// <summary>What says itself as a sentence, though sentences are made of it.</summary>
     private static readonly string[] KnowWording = ["ConflictModel.Finding", "ConflictModel.PairComparison"];
@@ -91,7 +96,8 @@ internal static partial class LayerRules
             }
 
             var layer = LayerOf(file);
-            foreach (var mentioned in TypeReferences.Of(type).Select(Outermost).Distinct())
+            var named = type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType == typeof(ModelJsonConverter) ? NamesConverter : [];
+            foreach (var mentioned in TypeReferences.Of(type).Select(Outermost).Distinct().Except(named))
             {
                 if (mentioned.Namespace?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true && layer != "Json")
                 {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel.Tests;
 
@@ -11,6 +12,8 @@ public sealed class LayerRulesTests
         [typeof(MadeUpEchelon)] = "Scales/MadeUpEchelon.cs",
         [typeof(MadeUpBattalion)] = "Actors/MadeUpBattalion.cs",
         [typeof(MadeUpReader)] = "Claims/MadeUpReader.cs",
+        [typeof(MadeUpConverted)] = "Claims/MadeUpConverted.cs",
+        [typeof(MadeUpConvertedElsewhere)] = "Claims/MadeUpConvertedElsewhere.cs",
     };
 
     [Fact]
@@ -26,6 +29,13 @@ public sealed class LayerRulesTests
     public void Json_outside_its_folder_is_found() => Assert.Contains(
         "Claims/MadeUpReader.cs: MadeUpReader mentions System.Text.Json.JsonDocument; only the folder Json may use System.Text.Json.",
         LayerRules.Faults([typeof(MadeUpReader)], Files.GetValueOrDefault));
+
+    [Fact]
+    public void A_type_may_name_the_converter_of_the_library_and_no_other()
+    {
+        Assert.Empty(LayerRules.Faults([typeof(MadeUpConverted)], Files.GetValueOrDefault));
+        Assert.Equal(2, LayerRules.Faults([typeof(MadeUpConvertedElsewhere)], Files.GetValueOrDefault).Count());
+    }
 
     [Fact]
     public void A_type_that_no_file_declares_is_found() => Assert.Equal(
@@ -45,7 +55,8 @@ public sealed class LayerRulesTests
     [InlineData("Actors", "Sources", false)]
     [InlineData("Events", "Places", true)]
     [InlineData("Json", "Datasets", true)]
-    [InlineData("Json", "Engine", false)]
+    [InlineData("Json", "Reconciling", true)]
+    [InlineData("Reconciling", "Json", false)]
     [InlineData("Datasets", "Json", false)]
     [InlineData("Comparing", "Json", false)]
     [InlineData("Comparing", "Engine", true)]
@@ -117,6 +128,18 @@ internal sealed class MadeUpFigure
 internal sealed class MadeUpBattalion
 {
     public MadeUpEchelon Echelon { get; init; }
+}
+
+[JsonConverter(typeof(ModelJsonConverter))]
+internal enum MadeUpConverted
+{
+    A = 1,
+}
+
+[JsonConverter(typeof(JsonStringEnumConverter<MadeUpConvertedElsewhere>))]
+internal enum MadeUpConvertedElsewhere
+{
+    A = 1,
 }
 
 internal sealed class MadeUpReader

@@ -1,9 +1,10 @@
 namespace ConflictModel.Tests;
 
-/// <summary>No line of source is longer than 140 characters.</summary>
+/// <summary>No line and no source file is longer than a reader takes in: 140 characters, 300 lines.</summary>
 public sealed class SourceLayoutTests
 {
     private const int LongestLine = 140;
+    private const int LongestFile = 300;
 
     /// <summary>The projects below <c>src</c> that are checked.</summary>
     private static readonly string[] Projects = ["ConflictModel"];
@@ -20,14 +21,22 @@ public sealed class SourceLayoutTests
     public void No_line_is_too_long() => Faults.None(Files.SelectMany(file => LongLines(file.Key, file.Value)));
 
     [Fact]
-    public void A_long_line_is_found()
+    public void No_file_is_too_long() => Faults.None(Files.SelectMany(file => TooLong(file.Key, file.Value)));
+
+    [Fact]
+    public void A_long_line_and_a_long_file_are_found()
     {
         Assert.Empty(LongLines("a.cs", [new('x', LongestLine)]));
         Assert.Equal(["a.cs:2 has 141 characters."], LongLines("a.cs", ["", new('x', LongestLine + 1)]));
+        Assert.Empty(TooLong("a.cs", new string[LongestFile]));
+        Assert.Equal(["a.cs has 301 lines."], TooLong("a.cs", new string[LongestFile + 1]));
     }
 
     private static IEnumerable<string> LongLines(string file, string[] lines) => lines
         .Index()
         .Where(line => line.Item.Length > LongestLine)
         .Select(line => FormattableString.Invariant($"{file}:{line.Index + 1} has {line.Item.Length} characters."));
+
+    private static IEnumerable<string> TooLong(string file, string[] lines) =>
+        lines.Length > LongestFile ? [FormattableString.Invariant($"{file} has {lines.Length} lines.")] : [];
 }

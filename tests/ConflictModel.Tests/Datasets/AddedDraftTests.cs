@@ -49,7 +49,7 @@ public sealed class AddedDraftTests
         Assert.Equal(
             ["$.claims[1].report", "$.claims[1].scope.measure", "$.claims[1].unit", "$.measures[0].id", "$.measures[0].kind"],
             result.Problems.Select(problem => problem.Location.Path));
-        Assert.Equal("The member 'unit' is missing; an entry of 'claims' cannot be without it.", result.Problems[2].Message);
+        Assert.Equal("The member 'unit' is missing; an entry of 'claims' must have it.", result.Problems[2].Message);
         Assert.Null(result.Dataset);
     }
 
@@ -62,7 +62,7 @@ public sealed class AddedDraftTests
 
         Assert.Equal(["$.sources[1]", "$.claims[1]"], result.Problems.Select(problem => problem.Location.Path).OrderDescending(StringComparer.Ordinal));
         Assert.Contains(result.Problems, problem => problem.Message.Contains("'about 500'", StringComparison.Ordinal));
-        Assert.Contains(result.Problems, problem => problem.Message == "'yes' is neither true nor false.");
+        Assert.Contains(result.Problems, problem => problem.Message == "'yes' is not a boolean; it must be true or false.");
     }
 
     [Fact]

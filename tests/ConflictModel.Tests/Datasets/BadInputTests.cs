@@ -89,8 +89,8 @@ public sealed class BadInputTests
         var count = Dataset.Reports.Count;
 
         Assert.StartsWith($"The table has {count} items; the index must be 0 to {count - 1}.", Assert.Throws<ArgumentOutOfRangeException>(() => Dataset.Reports[count]).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The table is empty; no index is permitted.", Assert.Throws<ArgumentOutOfRangeException>(() => ConflictDataset.Create(new()).Reports[0]).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The list is empty; no index is permitted.", Assert.Throws<ArgumentOutOfRangeException>(() => EquatableList<int>.Empty[0]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The table is empty; it has no valid index.", Assert.Throws<ArgumentOutOfRangeException>(() => ConflictDataset.Create(new()).Reports[0]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The list is empty; it has no valid index.", Assert.Throws<ArgumentOutOfRangeException>(() => EquatableList<int>.Empty[0]).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class BadInputTests
     {
         EntityId<Source> nis = new("nis");
 
-        Assert.StartsWith("The source 'nis' appears twice side by side; each source is given once.", Assert.Throws<ArgumentException>(() => Attribution.To(nis, nis)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The source 'nis' appears twice side by side; each source must appear once.", Assert.Throws<ArgumentException>(() => Attribution.To(nis, nis)).Message, StringComparison.Ordinal);
         Assert.StartsWith("Item 0 is null", Assert.Throws<ArgumentException>(() => Attribution.To((AttributionStep)null!)).Message, StringComparison.Ordinal);
         Assert.StartsWith("Source is the default", Assert.Throws<ArgumentException>(() => Attribution.Through(nis, default)).Message, StringComparison.Ordinal);
         Assert.Equal(20, Attribution.MaxDepth);
@@ -113,7 +113,7 @@ public sealed class BadInputTests
         Assert.Contains("Address is 'ftp://x/'; it must be an absolute http or https address", Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), Address = new("ftp://x") }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), Address = new("relative", UriKind.Relative) });
         Assert.Throws<ArgumentException>(() => new Report { Id = new("r"), ArchiveAddress = new("http://x/a b") });
-        Assert.Contains("A disjoint set of Report means nothing", Assert.Throws<NotSupportedException>(() => new DisjointSet<Report> { Id = new("d"), Whole = new("x"), Parts = [] }).Message, StringComparison.Ordinal);
+        Assert.Contains("A disjoint set cannot be of Report", Assert.Throws<NotSupportedException>(() => new DisjointSet<Report> { Id = new("d"), Whole = new("x"), Parts = [] }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new EquipmentType { Designations = ["M1989", " "] });
     }
 

@@ -112,7 +112,7 @@ public sealed class DraftsInCodeTests
     [InlineData("format")]
     [InlineData("planets")]
     public void A_document_has_just_its_lists(string list) =>
-        Assert.StartsWith($"'{list}' is no list of a dataset; it must be one of actors, units, ", Assert.Throws<ArgumentException>(() => Read(list, "[]")).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{list}' is not a list of a dataset; it must be one of actors, units, ", Assert.Throws<ArgumentException>(() => Read(list, "[]")).Message, StringComparison.Ordinal);
 
     private static DatasetDraft Read(string list, string json) => DatasetDraft.ReadList(list, Encoding.UTF8.GetBytes(json), "settings.json", 11);
 

@@ -52,7 +52,7 @@ public sealed class FileTests
         folder.Write("dataset.json", DatasetText.Document($"\"reports\": [{{ \"id\": \"r\" }}], \"claims\": [{claims}], \"claimsFile\": \"claims.jsonl\""));
 
         Assert.Equal(
-            ["dataset.json:1: $.claimsFile: The document has both claims and claimsFile; one of them is permitted."],
+            ["dataset.json:1: $.claimsFile: The document has both claims and claimsFile; it must have only one of them."],
             DatasetText.Problems(DatasetDraft.Read(folder.Path).Build(), folder));
     }
 

@@ -31,7 +31,7 @@ public sealed class HostileSizeTests
         var problems = DatasetText.Problems(DatasetText.Document($"\"actors\": [{string.Join(',', Enumerable.Repeat("{}", 2000))}]"));
 
         Assert.Equal(ProblemList.Limit + 1, problems.Length);
-        Assert.EndsWith(": There are more than 1000 problems; from here on they are not listed.", problems[^1], StringComparison.Ordinal);
+        Assert.EndsWith(": There are more than 1000 problems; the rest is not listed.", problems[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class HostileSizeTests
 
         var problem = Assert.Single(ConflictDataset.TryCreate(Chain(100_000)).Problems);
 
-        Assert.Equal("$.places[98998].parents: By way of parents, 'p98998' leads to more than 1000 others; at most 1000 are allowed.", problem.ToString());
+        Assert.Equal("$.places[98998].parents: The chain of parents leads from 'p98998' to more than 1000 others; at most 1000 are allowed.", problem.ToString());
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class HostileSizeTests
 
         var problem = Assert.Single(ConflictDataset.TryCreate(new() { Places = places }).Problems);
 
-        Assert.Equal("$.places[0].parents: The chain of parents leads back to where it started: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > p8 > p9 > ... (100000 ids) > p0.", problem.ToString());
+        Assert.Equal("$.places[0].parents: The chain of parents is a cycle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > p8 > p9 > ... (100000 ids) > p0.", problem.ToString());
     }
 
     [Fact]

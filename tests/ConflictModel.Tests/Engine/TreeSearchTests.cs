@@ -15,6 +15,10 @@ public sealed class TreeSearchTests
     public void Trees_find_what_comparing_each_with_each_finds_where_many_claims_share_few_scopes() =>
         Prop.ForAll(RandomDatasets.Arbitrary, contents => Compare(Crowded(contents))).Check(Properties.Runs(300));
 
+    [Fact]
+    public void Trees_find_what_comparing_each_with_each_finds_in_counts_of_one_incident() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Compare(CrowdedIncident.Make(70, 0, seed).Contents)).Check(Properties.Runs(120));
+
     // Every claim many times over, in the scopes of the first two of each measure, with the figures and periods of all.
     private static DatasetContents Crowded(DatasetContents contents)
     {

@@ -50,7 +50,7 @@ public sealed class EquatableListTests
     {
         var exception = Assert.Throws<ArgumentException>(() => EquatableList.Create<string>("a", null!));
 
-        Assert.StartsWith("Item 1 is null; a list holds no nulls.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Item 1 is null; no item may be null.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

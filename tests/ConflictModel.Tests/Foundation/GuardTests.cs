@@ -29,9 +29,9 @@ public sealed class GuardTests
     [Fact]
     public void A_refusal_names_the_value_and_what_is_permitted_under_every_culture() => Cultures.Each(() =>
     {
-        Says<ArgumentException>("Title is ' '; a text with at least one visible character is required.", () => Guard.NotBlank(" ", "Title"));
-        Says<ArgumentException>("Id is the default of EntityId<String>; an assigned id is required, such as new(\"some-slug\").", () => Guard.Assigned(default(EntityId<string>), "Id"));
-        Says<ArgumentException>("Names is empty; at least one name that is no misprint is required.", () => Guard.NotEmpty(LocalizedNames.Empty, "Names"));
+        Says<ArgumentException>("Title is ' '; it must have at least one visible character.", () => Guard.NotBlank(" ", "Title"));
+        Says<ArgumentException>("Id is the default of EntityId<String>; it must be an assigned id, such as new(\"some-slug\").", () => Guard.Assigned(default(EntityId<string>), "Id"));
+        Says<ArgumentException>("Names is empty; it must have at least one name that is not a misprint.", () => Guard.NotEmpty(LocalizedNames.Empty, "Names"));
         Says<ArgumentOutOfRangeException>("Level is 7; it must be one of Low, Moderate, High.", () => Guard.Defined((ConfidenceLevel)7, "Level"));
         Says<ArgumentOutOfRangeException>("Factor is -0.5; it must be a number above 0.", () => Guard.Positive(-0.5m, "Factor"));
         Says<ArgumentOutOfRangeException>("Factor is 0; it must be a number above 0.", () => Guard.Positive(0, "Factor"));

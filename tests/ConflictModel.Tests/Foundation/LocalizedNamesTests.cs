@@ -42,7 +42,7 @@ public sealed class LocalizedNamesTests
 
     [Fact]
     public void A_spelling_that_stands_twice_is_refused() => Assert.StartsWith(
-        "'North Korea' is duplicated among the names in 'en'; each spelling is given once.",
+        "'North Korea' is duplicated among the names in 'en'; each spelling must be unique.",
         Assert.Throws<ArgumentException>(() => LocalizedNames.Create(Korea, Korea with { IsMisprint = true })).Message,
         StringComparison.Ordinal);
 

@@ -51,7 +51,7 @@ public sealed class UnknownMemberTests
     }
 
     private static string WhatRefuses(DatasetProblem problem) =>
-        MemberTables.All.Keys.Single(what => problem.Message.StartsWith($"'{Unknown}' is no member of {what};", StringComparison.Ordinal));
+        MemberTables.All.Keys.Single(what => problem.Message.StartsWith($"'{Unknown}' is not a member of {what};", StringComparison.Ordinal));
 
     // All objects but those whose members are languages.
     private static IEnumerable<JsonObject> Records(JsonNode? node) => node switch

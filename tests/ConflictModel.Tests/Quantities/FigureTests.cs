@@ -75,7 +75,7 @@ public sealed class FigureTests
     [Fact]
     public void Numbers_out_of_order_are_refused()
     {
-        Assert.StartsWith("high is 50; it must be a number from 100 upwards.", Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Between(100, 50)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("high is 50; it must be 100 or more.", Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Between(100, 50)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Between(50, 40, 100));
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Between(50, 110, 100));
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.AboutBetween(50, 110, 100));

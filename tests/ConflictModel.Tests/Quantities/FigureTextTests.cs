@@ -93,17 +93,17 @@ public sealed class FigureTextTests
         ("١٥٠٠", 0), ("１５００", 0), ("1\u0660", 1));
 
     [Theory]
-    [InlineData("-5", "'-5' is not a figure: at position 0 stands '-'; expected is a number of 0 or more.")]
-    [InlineData("1,50", "'1,50' is not a figure: at position 4 the text ends; expected is a digit group of exactly 3 digits.")]
-    [InlineData("12000 men", "'12000 men' is not a figure: at position 6 stands 'men'; expected is the end, or bounds such as [1400..1700].")]
-    [InlineData("1500,000", "'1500,000' is not a figure: at position 4 stands ','; expected is the end: digits stand in groups of 3 from the first on, or in none.")]
-    [InlineData("1500s", "'1500s' is not a figure: at position 0 stands '1'; expected is a power of ten before 's': 10s, 100s, 1000s.")]
-    [InlineData("0.12345678901234567890123456789", "'0.12345678901234567890123456789' is not a figure: at position 30 stands '9'; expected is at most 28 digits after the point.")]
-    [InlineData("123456789012345678901234567890", "'123456789012345678901234567890' is not a figure: at position 29 stands '0'; expected is a number of at most 28 digits (29, where it is not above 79228162514264337593543950335).")]
-    [InlineData("~17,500+", "'~17,500+' is not a figure: at position 7 stands '+'; expected is the end, or bounds such as [1400..1700]. Write '~>=17500' instead.")]
-    [InlineData("7 to 9", "'7 to 9' is not a figure: at position 2 stands 'to'; expected is the end, or bounds such as [1400..1700]. Write '7..9' instead.")]
-    [InlineData("4\u200b0", "'4\\u200b0' is not a figure: at position 1 stands '\\u200b'; expected is the end, or bounds such as [1400..1700]. Write '40' instead.")]
-    [InlineData("900..300", "'900..300' is not a figure: at position 5 stands '3'; expected is a number from 900 upwards. Write '300..900' instead.")]
+    [InlineData("-5", "'-5' is not a figure: at position 0, found '-'; expected a number of 0 or more.")]
+    [InlineData("1,50", "'1,50' is not a figure: at position 4, the text ends; expected a digit group of exactly 3 digits.")]
+    [InlineData("12000 men", "'12000 men' is not a figure: at position 6, found 'men'; expected the end, or bounds such as [1400..1700].")]
+    [InlineData("1500,000", "'1500,000' is not a figure: at position 4, found ','; expected the end: all digits must be in groups of 3, or none.")]
+    [InlineData("1500s", "'1500s' is not a figure: at position 0, found '1'; expected a power of ten before 's': 10s, 100s, 1000s.")]
+    [InlineData("0.12345678901234567890123456789", "'0.12345678901234567890123456789' is not a figure: at position 30, found '9'; expected at most 28 digits after the point.")]
+    [InlineData("123456789012345678901234567890", "'123456789012345678901234567890' is not a figure: at position 29, found '0'; expected a number of at most 28 digits (29 if it is at most 79228162514264337593543950335).")]
+    [InlineData("~17,500+", "'~17,500+' is not a figure: at position 7, found '+'; expected the end, or bounds such as [1400..1700]. Write '~>=17500' instead.")]
+    [InlineData("7 to 9", "'7 to 9' is not a figure: at position 2, found 'to'; expected the end, or bounds such as [1400..1700]. Write '7..9' instead.")]
+    [InlineData("4\u200b0", "'4\\u200b0' is not a figure: at position 1, found '\\u200b'; expected the end, or bounds such as [1400..1700]. Write '40' instead.")]
+    [InlineData("900..300", "'900..300' is not a figure: at position 5, found '3'; expected a number of 900 or more. Write '300..900' instead.")]
     public void The_message_says_what_was_expected(string text, string message) =>
         Cultures.Each(() => Assert.Equal(message, Assert.Throws<NotationException>(() => Figure.Parse(text)).Message));
 

@@ -143,7 +143,7 @@ public sealed class HedgePolicyTests
         Assert.Throws<ArgumentException>(() => HedgePolicy.Default with { Name = " " });
         Assert.Throws<ArgumentNullException>(() => HedgePolicy.Default with { About = null! });
         Assert.StartsWith(
-            "The possible factors of AtLeast are [2, +inf); they must be a range that contains 1 or ends there, since the number itself was said.",
+            "The possible factors of AtLeast are [2, +inf); they must be a range that contains 1 or ends at 1, since the number itself was said.",
             Assert.Throws<ArgumentException>(() => HedgePolicy.Default with { AtLeast = HedgeBand.Of(QuantityRange.AtLeast(2), QuantityRange.Between(2, 3), 2) }).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => HedgePolicy.Default.Interpret(null!));

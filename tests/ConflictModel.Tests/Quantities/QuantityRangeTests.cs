@@ -32,9 +32,9 @@ public sealed class QuantityRangeTests
     }
 
     [Theory]
-    [InlineData(2, 1, true, true, "high is 1; it must be a number from low, 2, upwards.")]
-    [InlineData(1, 1, false, true, "high is 1; it must be a number above low, 1, since an end is left out.")]
-    [InlineData(1, 1, true, false, "high is 1; it must be a number above low, 1, since an end is left out.")]
+    [InlineData(2, 1, true, true, "high is 1; it must be at least low, 2.")]
+    [InlineData(1, 1, false, true, "high is 1; it must be above low, 1, since an end is excluded.")]
+    [InlineData(1, 1, true, false, "high is 1; it must be above low, 1, since an end is excluded.")]
     public void An_empty_range_is_refused(int low, int high, bool includesLow, bool includesHigh, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => QuantityRange.Between(low, high, includesLow, includesHigh)).Message, StringComparison.Ordinal);
 

@@ -19,7 +19,7 @@ public sealed class QuantityRangeTextTests
 
     [Fact]
     public void The_message_says_what_was_expected() => Assert.Equal(
-        "'[2, 1]' is not a range: at position 4 stands '1'; expected is a number from 2 upwards.",
+        "'[2, 1]' is not a range: at position 4, found '1'; expected a number of 2 or more.",
         Assert.Throws<NotationException>(() => QuantityRange.Parse("[2, 1]")).Message);
 
     [Fact]
@@ -36,5 +36,5 @@ public sealed class QuantityRangeTextTests
 
     [Fact]
     public void Another_format_is_refused() =>
-        Assert.Equal("The format of a range is 'N2'; it must be none, or 'G'.", Assert.Throws<FormatException>(() => QuantityRange.Any.ToString("N2", null)).Message);
+        Assert.Equal("The format of a range is 'N2'; it must be empty or 'G'.", Assert.Throws<FormatException>(() => QuantityRange.Any.ToString("N2", null)).Message);
 }

@@ -21,7 +21,7 @@ public sealed class QuantityTests
 
     [Fact]
     public void The_message_says_what_was_expected() => Assert.Equal(
-        "'~1500' is not a quantity: at position 5 the text ends; expected is a space and the id of a unit, such as ' persons'.",
+        "'~1500' is not a quantity: at position 5, the text ends; expected a space and the id of a unit, such as ' persons'.",
         Assert.Throws<NotationException>(() => Quantity.Parse("~1500")).Message);
 
     [Fact]

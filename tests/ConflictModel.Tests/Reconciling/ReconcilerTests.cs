@@ -177,9 +177,9 @@ public sealed class ReconcilerTests
     {
         Assert.Equal("$: the member 'format' is missing.", Refusal("{}"));
         Assert.Equal("$.format: expected \"conflictmodel-reconciliation/1\", found \"x\".", Refusal("""{ "format": "x" }"""));
-        Assert.StartsWith("The document is no JSON: ", Refusal("{"), StringComparison.Ordinal);
-        Assert.Equal("$.figures[0].range.low: expected a number with at most 28 significant digits, at most 28 of them behind the point, and a value below 7.9e28, found \"1\".", Refusal(Document("\"range\": { \"low\": \"1\" },")));
-        Assert.StartsWith("$.figures[0].range: high is 1; it must be a number from low, 2, upwards.", Refusal(Document("\"range\": { \"low\": 2, \"high\": 1 },")), StringComparison.Ordinal);
+        Assert.StartsWith("The document is not JSON: ", Refusal("{"), StringComparison.Ordinal);
+        Assert.Equal("$.figures[0].range.low: expected a number with at most 28 significant digits, at most 28 of them after the decimal point, and a value below 7.9e28, found \"1\".", Refusal(Document("\"range\": { \"low\": \"1\" },")));
+        Assert.StartsWith("$.figures[0].range: high is 1; it must be at least low, 2.", Refusal(Document("\"range\": { \"low\": 2, \"high\": 1 },")), StringComparison.Ordinal);
         Assert.Equal("$.figures[0].confidence: expected one of low, moderate, high, found \"sure\".", Refusal(Document("\"confidence\": \"sure\",")));
         Assert.StartsWith("$.figures[0].stated: ", Refusal(Document("\"stated\": \"soon\",")), StringComparison.Ordinal);
 

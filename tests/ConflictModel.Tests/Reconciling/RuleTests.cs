@@ -28,7 +28,7 @@ public sealed class RuleTests
 
         Assert.Equal(QuantityRange.Between(150, 200), figure.Range);
         Assert.Equal(["c2", "c3"], figure.Dissenting.Select(claim => claim.Value));
-        Assert.Equal("The best grade among the origins is B, and it stands behind 100 to 200 according to s0 (c0) and 150 to 300 according to s1 (c1).", figure.Trace.Single().Reason);
+        Assert.Equal("The best grade among the origins is B, for 100 to 200 according to s0 (c0) and 150 to 300 according to s1 (c1).", figure.Trace.Single().Reason);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class RuleTests
     public void Statements_of_which_each_may_be_the_last_must_agree()
     {
         Assert.Equal(QuantityRange.Exactly(2), Said.Reconcile(new MostRecent(), new Said("=1", On: "2024-10-20"), new Said("=2", On: "2024-10-22"), new Said("1..2", On: "2024-10")).Range);
-        Assert.Equal("What was stated last, or may have been, disagrees: exactly 2 according to s0 (c0) and exactly 3 according to s1 (c1).", Reason(new MostRecent(), new Said("=2", On: "2024-10-22"), new Said("=3", On: "2024-10")));
+        Assert.Equal("The claims that were or may have been stated last disagree: exactly 2 according to s0 (c0) and exactly 3 according to s1 (c1).", Reason(new MostRecent(), new Said("=2", On: "2024-10-22"), new Said("=3", On: "2024-10")));
         Assert.Equal("No claim has a date of its statement.", Reason(new MostRecent(), new Said("=2", On: null)));
     }
 
@@ -108,7 +108,7 @@ public sealed class RuleTests
         Assert.Empty(figure.Dissenting);
         Assert.Equal(1, figure.IndependentOrigins);
         Assert.Equal(ConfidenceLevel.Low, figure.Confidence);
-        Assert.Equal("Confirmed piece by piece is at least 4,030: exactly 4,030 according to oryx (c0). For the others: There is one claim, 10,000 to 11,000 according to staff (c1): 10,000 to 11,000.", figure.Trace.Single().Reason);
+        Assert.Equal("Confirmed case by case: at least 4,030, by exactly 4,030 according to oryx (c0). For the others: There is one claim, 10,000 to 11,000 according to staff (c1): 10,000 to 11,000.", figure.Trace.Single().Reason);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class RuleTests
         Assert.Equal(QuantityRange.AtLeast(4030), below.Range);
         Assert.Equal(["c1"], below.Dissenting.Select(claim => claim.Value));
         Assert.Equal(QuantityRange.AtLeast(4030), Said.Reconcile(floor, new Said("=4030", "oryx"), new Said("=3900", "oryx")).Range);
-        Assert.Equal("Nothing is confirmed piece by piece.", Reason(floor, new Said("=1")));
+        Assert.Equal("No claim is confirmed case by case.", Reason(floor, new Said("=1")));
     }
 
     [Fact]
@@ -132,10 +132,10 @@ public sealed class RuleTests
         var figure = Said.Reconcile(ReconciliationRules.ConfirmedFloor, said);
         Assert.Equal(QuantityRange.Between(4500, 11000), figure.Range);
         Assert.Equal(["c0"], figure.Compatible.Select(claim => claim.Value));
-        Assert.StartsWith("Confirmed piece by piece is at least 4,030: exactly 4,030 documented according to oryx (c0). For the others:", figure.Trace.Single().Reason, StringComparison.Ordinal);
+        Assert.StartsWith("Confirmed case by case: at least 4,030, by exactly 4,030 documented according to oryx (c0). For the others:", figure.Trace.Single().Reason, StringComparison.Ordinal);
         Assert.Equal(QuantityRange.Between(10000, 11000), Said.Reconcile(new ConfirmedFloor(new EntityId<Source>("list")), said).Range);
-        Assert.StartsWith("Confirmed piece by piece is at least 4,500:", Said.Reconcile(new ConfirmedFloor(new EntityId<Source>("list")), said).Trace.Single().Reason, StringComparison.Ordinal);
-        Assert.Equal("Nothing is confirmed piece by piece.", Reason(ReconciliationRules.ConfirmedFloor, new Said("=1")));
+        Assert.StartsWith("Confirmed case by case: at least 4,500, by ", Said.Reconcile(new ConfirmedFloor(new EntityId<Source>("list")), said).Trace.Single().Reason, StringComparison.Ordinal);
+        Assert.Equal("No claim is confirmed case by case.", Reason(ReconciliationRules.ConfirmedFloor, new Said("=1")));
     }
 
     [Fact]

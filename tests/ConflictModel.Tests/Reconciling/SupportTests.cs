@@ -72,7 +72,7 @@ public sealed class SupportTests
 
     [Fact]
     public void The_envelope_of_floors_that_do_not_agree_says_that_figures_differ() => Assert.Equal(
-        "The range leaves nobody out: at least 200. Since the figures differ, the best number is the cautious one, 200.",
+        "The range covers every claim: at least 200. Since the figures differ, the best number is the cautious one, 200.",
         Reconcile([new Envelope()], new Said(">=200"), new Said(">=3000")).Trace.Single().Reason);
 
     [Theory]

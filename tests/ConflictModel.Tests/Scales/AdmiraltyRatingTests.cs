@@ -40,7 +40,7 @@ public sealed class AdmiraltyRatingTests
 
     [Fact]
     public void The_refusal_says_what_is_permitted() => Assert.Equal(
-        "'B7' is not an Admiralty rating: at position 1 stands '7'; expected is a digit 1-6 for the credibility.",
+        "'B7' is not an Admiralty rating: at position 1, found '7'; expected a digit 1-6 for the credibility.",
         Assert.Throws<NotationException>(() => AdmiraltyRating.Parse("B7")).Message);
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class SentenceTests
     [InlineData("2023-41", "in the second half of 2023", "in der zweiten Hälfte von 2023")]
     [InlineData("2024-10-18~", "around 18 October 2024", "um den 18. Oktober 2024")]
     [InlineData("../2024-12-23", "up to 23 December 2024", "bis zum 23. Dezember 2024")]
-    [InlineData("/2024-12", "up to December 2024, since a day that is not known", "bis Dezember 2024, seit unbekanntem Tag")]
+    [InlineData("/2024-12", "up to December 2024, since an unknown day", "bis Dezember 2024, seit unbekanntem Tag")]
     [InlineData("2023-08/2024-10-18", "from August 2023 to 18 October 2024", "von August 2023 bis zum 18. Oktober 2024")]
     [InlineData("2024-10-01/2024-10-18", "from 1 October 2024 to 18 October 2024", "vom 1. Oktober 2024 bis zum 18. Oktober 2024")]
     [InlineData("2023-40/2024-33", "from the first half of 2023 to the first quarter of 2024", "von der ersten Hälfte von 2023 bis zum 1. Quartal 2024")]

@@ -1,18 +1,16 @@
 namespace ConflictModel;
 
-/// <summary>Whether acknowledgements hold.</summary>
+/// <summary>Finds stale acknowledgements.</summary>
 internal static class AcknowledgementCheck
 {
-    /// <summary>The id of the rule that reports those that do not.</summary>
+    /// <summary>The id of the rule that reports them.</summary>
     public const string RuleId = "CM5001";
 
-    /// <summary>The finding that an acknowledgement does not hold; null where it does, or where nothing can be said.</summary>
+    /// <summary>The finding that an acknowledgement is stale; null if it is not, or if that is unknown.</summary>
     /// <param name="rule">The rule that reports it.</param>
     /// <param name="frame">The dataset.</param>
     /// <param name="acknowledgement">The acknowledgement.</param>
-    /// <param name="isComplete">
-    /// Whether its rule ran and did not fail: one that did not says nothing about what was acknowledged of it.
-    /// </param>
+    /// <param name="isComplete">Whether its rule ran without failing; otherwise nothing is known about its findings.</param>
     /// <param name="isMatched">Whether it lists every witness of some finding of its rule.</param>
     /// <param name="isTouched">Whether it lists a witness of some finding of its rule.</param>
     public static Finding? StaleFinding(
@@ -34,7 +32,7 @@ internal static class AcknowledgementCheck
             KeyOf(acknowledgement));
     }
 
-    /// <summary>The fingerprint of the finding that an acknowledgement does not hold.</summary>
+    /// <summary>The fingerprint of the finding that an acknowledgement is stale.</summary>
     public static string FingerprintOf(Acknowledgement acknowledgement) => Finding.FingerprintOf(RuleId, [], KeyOf(acknowledgement));
 
     private static string KeyOf(Acknowledgement acknowledgement) =>

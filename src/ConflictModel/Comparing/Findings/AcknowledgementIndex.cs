@@ -22,7 +22,7 @@ internal sealed class AcknowledgementIndex
         }
     }
 
-    /// <summary>The first acknowledgement that holds and lists every witness; null where there is none.</summary>
+    /// <summary>The first acknowledgement that holds and lists every witness; null if there is none.</summary>
     public Acknowledgement? Find(Finding finding)
     {
         foreach (var (acknowledgement, claims) in _ofRule.GetValueOrDefault(finding.Rule.Id, []))

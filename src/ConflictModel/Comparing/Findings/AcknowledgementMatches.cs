@@ -30,10 +30,10 @@ internal sealed class AcknowledgementMatches
         }
     }
 
-    /// <summary>Those that list every witness of some finding.</summary>
+    /// <summary>The acknowledgements that list every witness of some finding.</summary>
     public IEnumerable<string> Matched => _matched.Order(StringComparer.Ordinal);
 
-    /// <summary>Those that list a witness of some finding.</summary>
+    /// <summary>The acknowledgements that list a witness of some finding.</summary>
     public IEnumerable<string> Touched => _touched.Order(StringComparer.Ordinal);
 
     public bool IsMatched(Acknowledgement acknowledgement) => _matched.Contains(AcknowledgementCheck.FingerprintOf(acknowledgement));

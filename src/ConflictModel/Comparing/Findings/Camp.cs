@@ -1,9 +1,10 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Claims of one scope and one time that plausibly mean a common value, against others that do not. What words merely allow makes no camp:
-/// "at least 500" does not speak for 5,000.
+/// A group of claims of one scope and time that plausibly mean a common value, opposed to others that do not. What words merely allow does
+/// not count: "at least 500" does not support 5,000.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record Camp
 {
     /// <summary>The claims, ordered by their ids.</summary>
@@ -13,10 +14,10 @@ public sealed record Camp
     public required QuantityRange CommonRange { get; init; }
 
     /// <summary>The number of certainly independent origins behind them.</summary>
-    public required int IndependentOrigins { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+    public required int IndependentOrigins { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>
-    /// The period at which the claims stand against those of the other camps; <see langword="null"/> where it is not known.
+    /// The period for which the claims disagree with those of the other camps; <see langword="null"/> if it is not known.
     /// </summary>
     public UncertainPeriod? Period { get; init; }
 }

@@ -2,7 +2,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>Finds the camps of a finding about one scope: the claims of one time that fall apart.</summary>
+/// <summary>Finds the camps of a finding about one scope: the groups of claims of one time.</summary>
 internal static class CampFinder
 {
     public static EquatableList<Camp> CampsOf(Violations violations, ComparisonFrame frame)

@@ -1,6 +1,14 @@
 namespace ConflictModel;
 
-/// <summary>What a comparison found. Immutable; safe for use by many threads.</summary>
+/// <summary>The result of a comparison. Immutable and thread-safe.</summary>
+/// <example>
+/// <code>
+/// var result = comparer.Compare(dataset);
+/// var open = result.Findings.Where(finding =&gt; !finding.IsAcknowledged);
+/// var isUsable = result.IsComplete; // false if a rule threw; see Faults
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class ComparisonResult
 {
     private readonly ComparisonFrame _frame;
@@ -25,29 +33,27 @@ public sealed class ComparisonResult
     /// <summary>The findings, acknowledged ones among them: the most severe first, then by rule, scope and claims.</summary>
     public EquatableList<Finding> Findings { get; }
 
-    /// <summary>The rules that threw, with what they threw.</summary>
+    /// <summary>The rules that threw, with their exceptions.</summary>
     public EquatableList<RuleFault> Faults { get; }
 
-    /// <summary>What was looked at, and what was not.</summary>
+    /// <summary>Counts of what was and was not compared.</summary>
     public ComparisonStatistics Statistics { get; }
 
-    /// <summary>Whether every rule looked at everything; <see langword="false"/> where one threw.</summary>
+    /// <summary>Gets whether every rule completed; <see langword="false"/> if one threw.</summary>
     public bool IsComplete => Faults.Count == 0;
 
     internal ComparisonFrame Frame => _frame;
 
-    /// <summary>What the comparison took a claim to say.</summary>
+    /// <summary>Gets the comparison's reading of a claim.</summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>Estimate, period, and why it was not compared if it was not.</returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
     public ClaimReading ReadingOf(EntityId<Claim> claim) => _frame.ReadingOf(_frame.KeyOf(Dataset.Claims[claim]));
 
-    /// <summary>
-    /// How many origins behind claims are certainly independent of each other. Origins that are possibly the same count once.
-    /// </summary>
+    /// <summary>Counts the certainly independent origins of claims. Origins that are possibly the same count once.</summary>
     /// <param name="claims">Claims of the dataset.</param>
-    /// <returns>The number; 0 where there are no claims.</returns>
-    /// <exception cref="ArgumentException">A claim is not one of the dataset's.</exception>
+    /// <returns>The number; 0 if there are no claims.</returns>
+    /// <exception cref="ArgumentException">A claim is not in the dataset.</exception>
     public int CountIndependentOrigins(IEnumerable<Claim> claims) =>
         _frame.Rows.Origins.CountIndependent(Guard.NotNull(claims).Select(_frame.KeyOf), Options.IndependenceLevel);
 

@@ -1,11 +1,12 @@
 namespace ConflictModel;
 
-/// <summary>How many claims were not compared, for one reason.</summary>
+/// <summary>The number of claims that were not compared for one reason.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ExclusionCount
 {
     /// <summary>The reason.</summary>
     public required Exclusion Exclusion { get; init => field = Guard.Defined(value); }
 
     /// <summary>The number of claims.</summary>
-    public required int Claims { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+    public required int Claims { get; init => field = Guard.AtLeast(value, 0); }
 }

@@ -5,10 +5,23 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// What a comparison rule has to say about a scope, a scope and one that it is within, or a dataset. It holds every claim that violates
-/// with any other; the pairs are enumerated when asked for.
+/// A finding of a comparison rule about a scope, a pair of nested scopes, or a dataset. It holds every claim that violates with any other;
+/// the pairs are enumerated on demand.
 /// </summary>
-/// <remarks>Immutable; safe for use by many threads.</remarks>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <example>
+/// <code>
+/// foreach (var finding in result.Findings.Where(finding =&gt; finding.Severity == Severity.Error))
+/// {
+///     Console.WriteLine(finding.Sentence);
+///     foreach (var witness in finding.Witnesses)
+///     {
+///         Console.WriteLine($"  {witness.Claim} against {witness.Opponent}");
+///     }
+/// }
+/// </code>
+/// </example>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class Finding
 {
     private readonly ComparisonFrame _frame;
@@ -62,41 +75,40 @@ public sealed class Finding
     public Reason Reason => _parts.Reason ??= Witnesses.MaxBy(witness => witness.Reason!.Gap)!.Reason!;
 
     /// <summary>
-    /// The fewest groups of claims of one time that each share a common value, those of the earliest time first; empty where none stand
-    /// against each other at one time.
+    /// The fewest groups of claims of one time that each share a common value, those of the earliest time first; empty if there are no
+    /// opposing groups.
     /// </summary>
     public EquatableList<Camp> Camps => _parts.Camps ??= CampFinder.CampsOf(_violations!, _frame);
 
-    /// <summary>Every pair of claims that violates the order, found when enumerated; empty where the rule reports no pairs.</summary>
+    /// <summary>Every pair of claims that violates the order, found when enumerated; empty if the rule reports no pairs.</summary>
     public IEnumerable<PairComparison> ConflictingPairs =>
         (_violations is null ? _pairs?.Invoke() ?? [] : _frame.PairsOf(_violations)).Select(pair => pair with { Dataset = _frame.Dataset });
 
     /// <summary>
-    /// A text of 32 hexadecimal digits by which the finding is known again in other runs: of its rule and scopes, and where the rule
-    /// reports several of the same, of what tells them apart; for a custom rule, of its claims.
+    /// A text of 32 hexadecimal digits that identifies the finding across runs: a hash of its rule and scopes, of a key if the rule reports
+    /// several findings for the same scopes, and for a custom rule of its claims.
     /// </summary>
     public string Fingerprint => _parts.Fingerprint ??= FingerprintOf(Rule.Id, Scopes, _key);
 
     /// <summary>
-    /// The acknowledgement that accepts it; <see langword="null"/> where it is open. It is of this rule, lists every witness, and its last
-    /// day, if it has one, is not before
-    /// <see cref="ComparisonOptions.Today"/>. A finding with a further witness is open again.
+    /// The acknowledgement that accepts it; <see langword="null"/> if it is open. It is for this rule, lists every witness, and its last
+    /// day, if any, is not before <see cref="ComparisonOptions.Today"/>. A finding with a further witness is open again.
     /// </summary>
     public Acknowledgement? Acknowledgement => _frame.Acknowledgements.Find(this);
 
-    /// <summary>Whether it is accepted by an acknowledgement.</summary>
+    /// <summary>Gets whether it is accepted by an acknowledgement.</summary>
     public bool IsAcknowledged => Acknowledgement is not null;
 
-    /// <summary>What was found, as one sentence in plain English.</summary>
+    /// <summary>The finding as one sentence in English.</summary>
     public string Sentence => Describe(SentenceLanguage.English);
 
-    /// <summary>What was found, as one sentence in a language, with names in that language where the dataset has them.</summary>
+    /// <summary>Describes the finding as one sentence in a language, with names in that language if the dataset has them.</summary>
     /// <param name="language">The language: <see cref="SentenceLanguage.English"/>, <see cref="SentenceLanguage.German"/>, or a custom one.
-    /// The sentence of a custom rule is as it was written, in any.</param>
+    /// The sentence of a custom rule is not translated.</param>
     /// <returns>The sentence.</returns>
     public string Describe(ISentenceLanguage language) => new Wording(_frame.Dataset, Guard.NotNull(language)).Sentence(this);
 
-    /// <summary>What it rests on, if it is of a rule on the order of scopes.</summary>
+    /// <summary>The violations that it is based on, for a rule on the order of scopes.</summary>
     internal Violations? Violations => _violations;
 
     internal ComparisonFrame Frame => _frame;
@@ -138,8 +150,8 @@ public sealed class Finding
     }
 
     /// <summary>
-    /// What is made when it is first asked for: a large dataset has a hundred thousand findings, and few of them are read whole. Each is a
-    /// function of what cannot change, so that making one twice is harmless.
+    /// Members that are created on first access: a large dataset has a hundred thousand findings, few of which are read completely. They
+    /// depend only on immutable data, so that creating one twice is harmless.
     /// </summary>
     private sealed class Parts
     {

@@ -3,9 +3,9 @@ namespace ConflictModel;
 /// <summary>Findings by their fingerprints, of which several may share one.</summary>
 internal sealed class FindingBag
 {
-    private readonly Dictionary<string, List<Finding>> _findings = [];
+    private readonly Dictionary<string, List<LiveFinding>> _findings = [];
 
-    public IEnumerable<Finding> All => _findings.Values.SelectMany(findings => findings);
+    public IEnumerable<Finding> All => _findings.Values.SelectMany(findings => findings).Select(finding => finding.Value);
 
     public void Add(Finding finding)
     {
@@ -14,33 +14,37 @@ internal sealed class FindingBag
             _findings.Add(finding.Fingerprint, known = []);
         }
 
-        known.Add(finding);
+        known.Add(LiveFinding.Of(finding));
     }
 
-    /// <summary>Puts what is found now in the place of what was found before, and tells what that changes.</summary>
-    public IEnumerable<(Finding? Before, Finding? After)> Replace(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
+    /// <summary>Replaces the only finding with a fingerprint, and returns it; <see langword="null"/> where there was none.</summary>
+    public LiveFinding? Put(string fingerprint, LiveFinding finding)
     {
-        foreach (var fingerprint in before.Concat(after)
-            .Select(finding => finding.Fingerprint)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .ToList())
+        var before = _findings.GetValueOrDefault(fingerprint) is [var known] ? known : null;
+        _findings[fingerprint] = [finding];
+        return before;
+    }
+
+    /// <summary>Replaces the previous findings by the current ones, and returns the changes.</summary>
+    public IEnumerable<(LiveFinding? Before, LiveFinding? After)> Replace(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
+    {
+        var fingerprints = before.Concat(after).Select(finding => finding.Fingerprint);
+        foreach (var fingerprint in fingerprints.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
         {
             var known = _findings.GetValueOrDefault(fingerprint) ?? [];
             var last = known.Count > 0 ? known[0] : null;
-            var (gone, come) = (
-                before.Where(finding => finding.Fingerprint == fingerprint).ToList(),
-                after.Where(finding => finding.Fingerprint == fingerprint).ToList());
+            var gone = before.Where(finding => finding.Fingerprint == fingerprint).ToList();
+            var come = after.Where(finding => finding.Fingerprint == fingerprint).ToList();
             foreach (var finding in gone)
             {
-                // A rule that answers otherwise when asked again leaves what it found the first time.
-                if (known.FindIndex(other => AreSame(other, finding)) is var index and >= 0)
+                // If a rule gives another answer when run again, its first finding is kept.
+                if (known.FindIndex(other => AreSame(other.Value, finding)) is var index and >= 0)
                 {
                     known.RemoveAt(index);
                 }
             }
 
-            known.AddRange(come);
+            known.AddRange(come.Select(LiveFinding.Of));
             if (known.Count == 0)
             {
                 _findings.Remove(fingerprint);
@@ -58,7 +62,7 @@ internal sealed class FindingBag
     }
 
     /// <summary>
-    /// Whether two findings with one fingerprint say the same: of the same claims, for the same reasons, with the same camps.
+    /// Determines whether two findings with one fingerprint say the same: of the same claims, for the same reasons, with the same camps.
     /// </summary>
     public static bool AreSame(Finding a, Finding b) =>
         a.Severity == b.Severity && a.Witnesses == b.Witnesses && a.Reason == b.Reason && a.Camps == b.Camps;

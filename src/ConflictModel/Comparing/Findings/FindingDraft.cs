@@ -1,12 +1,11 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What a rule reports where a reason and claims do not say all: the scopes, by what the finding is known again, and which pairs it is
-/// about.
+/// A finding with all that a rule can report: beside the reason and the claims, its scopes, the key that identifies it, and its pairs.
 /// </summary>
 public sealed record FindingDraft
 {
-    /// <summary>The reason; a <see cref="CustomReason"/> holds values of a custom rule.</summary>
+    /// <summary>The reason; a <see cref="CustomReason"/> holds custom values.</summary>
     public required Reason Reason { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The claims that it is about, at least one, each of the dataset; one that is given twice counts once.</summary>
@@ -19,14 +18,11 @@ public sealed record FindingDraft
     public EquatableList<Scope>? Scopes { get; init; }
 
     /// <summary>
-    /// What tells it apart from other findings of the same rule and scopes, so that it is known again in another run, also when a claim is
-    /// added to it; empty where it is the only one.
-    /// <see langword="null"/> for the ids of its claims.
+    /// The key that distinguishes it from other findings of the same rule and scopes across runs, even if a claim is added to it; empty if
+    /// it is the only one. <see langword="null"/> for the ids of its claims.
     /// </summary>
     public string? Key { get; init; }
 
-    /// <summary>
-    /// Finds the pairs of claims that it is about, when they are asked for; <see langword="null"/> where it is not about pairs.
-    /// </summary>
+    /// <summary>Enumerates the pairs of claims that it is about; <see langword="null"/> if it is not about pairs.</summary>
     public Func<IEnumerable<(Claim First, Claim Second)>>? Pairs { get; init; }
 }

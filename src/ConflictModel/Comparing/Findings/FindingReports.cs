@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>How built-in rules report what is not one finding per context: with scopes and a key of their own.</summary>
+/// <summary>Reporting of findings with explicit scopes and keys, for built-in rules.</summary>
 internal static class FindingReports
 {
     /// <summary>Reports a finding about scopes that the rule names.</summary>
@@ -8,7 +8,7 @@ internal static class FindingReports
     /// <param name="reason">The reason.</param>
     /// <param name="scopes">The scopes, without their periods.</param>
     /// <param name="claims">The claims, by key.</param>
-    /// <param name="key">What tells the finding apart from others of its rule and scopes, in every run; empty where it is the only
+    /// <param name="key">The key that distinguishes the finding from others of its rule and scopes, in every run; empty if it is the only
     /// one.</param>
     /// <param name="pairs">The pairs of claims that the finding is about, by key, if it is about pairs.</param>
     public static void Report(

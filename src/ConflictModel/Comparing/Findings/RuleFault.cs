@@ -1,8 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>
-/// That a rule threw instead of answering. The run went on without it and is incomplete; a fault is no verdict on the data.
-/// </summary>
+/// <summary>An exception of a rule. The run continued without the rule and is incomplete; a fault says nothing about the data.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class RuleFault
 {
     internal RuleFault(RuleDescriptor rule, EquatableList<Scope> scopes, Exception exception)
@@ -15,10 +14,10 @@ public sealed class RuleFault
     /// <summary>The rule.</summary>
     public RuleDescriptor Rule { get; }
 
-    /// <summary>The scopes that it was looking at; none for a rule over the whole dataset.</summary>
+    /// <summary>The scopes that the rule was called for; none for a rule over the whole dataset.</summary>
     public EquatableList<Scope> Scopes { get; }
 
-    /// <summary>What it threw.</summary>
+    /// <summary>The exception.</summary>
     public Exception Exception { get; }
 
     /// <summary>Faults in an order that does not depend on that of the input.</summary>
@@ -28,7 +27,7 @@ public sealed class RuleFault
         .ThenBy(fault => fault.ToString(), StringComparer.Ordinal)
         .ToEquatableList();
 
-    /// <summary>Whether a rule threw the same at the same place.</summary>
+    /// <summary>Determines whether a rule threw the same at the same place.</summary>
     internal bool IsSameAs(RuleFault other) => Rule == other.Rule && Scopes == other.Scopes && ToString() == other.ToString();
 
     /// <summary>The rule and what it threw.</summary>

@@ -1,12 +1,13 @@
 namespace ConflictModel;
 
-/// <summary>How serious a finding is. A threshold is always given beside it; no severity fails anything by itself.</summary>
+/// <summary>The severity of a finding. No severity causes a failure by itself; thresholds are set separately.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Severity
 {
-    /// <summary>Worth knowing. The <c>default</c>.</summary>
+    /// <summary>Information. The <c>default</c>.</summary>
     Info = 0,
 
-    /// <summary>Figures that strain against each other: tensions.</summary>
+    /// <summary>Figures that are in tension with each other: tensions.</summary>
     Warning = 1,
 
     /// <summary>Figures that cannot all be true: contradictions.</summary>

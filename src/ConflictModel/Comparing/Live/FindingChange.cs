@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// Which finding it is, by rule and scopes, is known at once; what it holds is made when asked for, as it was just after the change,
 /// whatever came later.
 /// </remarks>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed class FindingChange
 {
     private readonly LiveFinding _finding;

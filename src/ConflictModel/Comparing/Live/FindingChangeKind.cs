@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>What happened to a finding when a claim was added or withdrawn.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum FindingChangeKind
 {
     /// <summary>It was not there before. The <c>default</c>.</summary>

@@ -59,10 +59,6 @@ internal sealed class LiveChange(LiveState live, int claim, ClaimImpact? impact,
         before is null ? FindingChangeKind.Appeared : after is null ? FindingChangeKind.Disappeared : FindingChangeKind.Changed,
         after ?? before!));
 
-    /// <inheritdoc cref="Tell(LiveFinding?, LiveFinding?)"/>
-    public void Tell(Finding? before, Finding? after) =>
-        Tell(before is null ? null : LiveFinding.Of(before), after is null ? null : LiveFinding.Of(after));
-
     private LiveSurroundings Around(List<int> others, Func<ScopeKey, bool> isOwn) =>
         new(live.Frames, claim, others, live.Claims.WithCorrected, isOwn);
 

@@ -15,6 +15,20 @@ namespace ConflictModel;
 /// Any other custom <see cref="DatasetRule"/> is run over the whole dataset when <see cref="Findings"/> or <see cref="Faults"/> are read;
 /// what it finds is not among the changes.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var live = comparer.StartLive(dataset);
+/// var claim = dataset.Claims[new EntityId&lt;Claim&gt;("nis-1500")];
+/// var added = claim with { Id = new("typed-in"), Quantity = Quantity.Parse("~4000 persons") };
+///
+/// foreach (var change in live.Add(added))
+/// {
+///     Console.WriteLine($"{change.Kind}: {change.Finding}");
+/// }
+///
+/// live.Withdraw(added.Id);
+/// </code>
+/// </example>
 public sealed class LiveComparer
 {
     private readonly LiveState _state;

@@ -10,6 +10,7 @@ internal sealed class LiveNumbers : LiveIndex
     private readonly LiveClaims _claims;
 
     // By a hash alone: a claim too many in a group is looked at in vain.
+    // The last claim of a group; its complement where all are of one scope.
     private readonly Dictionary<int, int> _last = [];
     private int[] _previous;
 
@@ -37,9 +38,15 @@ internal sealed class LiveNumbers : LiveIndex
             return null;
         }
 
+        var last = _last[hash];
+        if (last < 0)
+        {
+            return null;
+        }
+
         List<int>? others = null;
         var isElsewhere = false;
-        for (var other = _last[hash]; other >= 0; other = _previous[other])
+        for (var other = last; other >= 0; other = _previous[other])
         {
             if (other != change.Claim && _claims.IsThere(other))
             {
@@ -55,8 +62,7 @@ internal sealed class LiveNumbers : LiveIndex
     {
         if (HashOf(claim) is { } hash)
         {
-            _previous[claim] = _last.GetValueOrDefault(hash, -1);
-            _last[hash] = claim;
+            _previous[claim] = GroupsOfScopes.Put(_last, hash, claim, _claims.Dataset.Keys);
         }
     }
 

@@ -64,7 +64,14 @@ internal sealed class LiveOrderRule(OrderRule rule, LiveState live) : LiveRule(r
             && _findings.ContainsKey(key) && !impact.Violated.Contains(key) && impact.HasCamps)
         {
             // It may stand in a camp of claims of its time without violating anything.
-            PutIfOther(change, key, Make(key));
+            if (impact.IsInCamp)
+            {
+                Put(change, key, Make(key));
+            }
+            else
+            {
+                PutIfOther(change, key, Make(key));
+            }
         }
     }
 

@@ -57,6 +57,28 @@ internal abstract class LiveRule(ComparisonRule rule, LiveState live)
         }
     }
 
+    /// <summary>Takes up a finding that the rule certainly reports now, with the claim among its witnesses; it is made when it is read.</summary>
+    /// <param name="change">The claim.</param>
+    /// <param name="scope">The scope that the finding is about.</param>
+    /// <param name="key">The key of the finding; the rule reports no other finding with it.</param>
+    /// <param name="isMeant">Which claims of the scope the finding depends on.</param>
+    /// <param name="check">Has the rule report, in a run over these claims.</param>
+    protected void Put(LiveChange change, int scope, string key, Func<int, bool> isMeant, Action<RuleRun> check)
+    {
+        var (claims, version) = (Live.Claims, Live.Claims.Version);
+        EquatableList<Scope> scopes = [claims.Dataset.Keys.Scopes[scope]];
+        var own = claims.Dataset.Keys.ScopeKeys[scope];
+        var fingerprint = Finding.FingerprintOf(Descriptor.Id, scopes, key);
+        var after = new LiveRunFinding(
+            Rule, scopes, fingerprint, () => Live.Frames.Of(claims.ClaimsOf(scope, version).Where(isMeant), other => other == own), check);
+        var before = _findings.Put(fingerprint, after);
+        change.Tell(before, after);
+        if (Live.IsReviewed(Rule, scope))
+        {
+            Live.Replaced(before?.Value, after.Value);
+        }
+    }
+
     private void Replace(IReadOnlyList<RuleFault> before, IReadOnlyList<RuleFault> after)
     {
         foreach (var fault in before)

@@ -7,7 +7,14 @@ internal sealed class LiveScopeRule(ScopeRule rule, LiveState live) : LiveRule(r
 {
     public override void Change(LiveChange change)
     {
-        if (Affected(change) is { } affected)
+        if (change is { IsAdded: true, Impact: { IsOfOneDimension: true } impact }
+            && rule.ScreenUnder(Live.Options) == ScopeScreen.RepeatedOrigin && !Live.Claims.Rows.Corrections.Affects(change.Scope)
+            && rule.CertainKey(Live.Claims.Rows, impact) is { } key)
+        {
+            var (origins, origin) = (Live.Claims.Rows.Origins, impact.Row.Origin);
+            Put(change, change.Scope, key, claim => origins[claim].Number == origin, run => rule.Run(run, RuleMaterial.None));
+        }
+        else if (Affected(change) is { } affected)
         {
             RunAgain(change, affected, run => rule.Run(run, RuleMaterial.None));
         }

@@ -8,6 +8,7 @@ internal sealed class LiveTellings : LiveIndex
     private readonly LiveClaims _claims;
 
     // By a hash alone: a claim too many in a group is looked at in vain.
+    // The last claim of a group; its complement where all are of one scope.
     private readonly Dictionary<int, int> _lastWithNumber = [];
     private readonly int[] _lastInReport;
     private readonly int[] _countInReport;
@@ -45,7 +46,7 @@ internal sealed class LiveTellings : LiveIndex
         var group = new List<int>();
         if (HashOf(claim) is { } hash)
         {
-            for (var other = _lastWithNumber[hash]; other >= 0; other = _previousWithNumber[other])
+            for (var other = GroupsOfScopes.LastOf(_lastWithNumber, hash); other >= 0; other = _previousWithNumber[other])
             {
                 if ((other == gone || _claims.IsThere(other)) && HaveOneNumber(other, claim))
                 {
@@ -56,6 +57,9 @@ internal sealed class LiveTellings : LiveIndex
 
         return group;
     }
+
+    /// <summary>Whether all claims that may have the number and origin of one are of its scope.</summary>
+    public bool AreOfOneScope(int claim) => HashOf(claim) is not { } hash || _lastWithNumber[hash] < 0;
 
     /// <summary>The claims of a claim's report that are there and about the scope of another claim.</summary>
     public IEnumerable<int> InReportOf(int claim, int ofScopeOf)
@@ -77,9 +81,9 @@ internal sealed class LiveTellings : LiveIndex
             return toldApart;
         }
 
-        var inScope = _claims.ClaimsOf(scope, _claims.Version);
-        if (inScope.Count < _countInReport[report])
+        if (_claims.CountOf(scope) < _countInReport[report])
         {
+            var inScope = _claims.ClaimsOf(scope, _claims.Version);
             if (!inScope.Exists(other => other != claim && keys[other].Report == report))
             {
                 toldApart.AddRange(inScope.SelectMany(other => other == claim ? [] : WithNumberOf(other, claim))
@@ -131,8 +135,7 @@ internal sealed class LiveTellings : LiveIndex
         _previousWithNumber[claim] = -1;
         if (HashOf(claim) is { } hash)
         {
-            _previousWithNumber[claim] = _lastWithNumber.GetValueOrDefault(hash, -1);
-            _lastWithNumber[hash] = claim;
+            _previousWithNumber[claim] = GroupsOfScopes.Put(_lastWithNumber, hash, claim, _claims.Dataset.Keys);
             _numbersInReport[report]++;
         }
     }

@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A part of a dataset that can be compared by itself, on another machine say: the claims of some scopes, and beside them what their
-/// findings depend on. Made by <see cref="ClaimComparer.Partition"/>, or, where it arrives, of the dataset and the share that were sent.
+/// A part of a dataset that can be compared by itself, for example on another machine: the claims of some scopes, and beside them what
+/// their findings depend on. Created by <see cref="ClaimComparer.Partition"/>, or by a receiver from the dataset and the share.
 /// </summary>
 public sealed record ComparisonPart
 {
@@ -13,7 +13,7 @@ public sealed record ComparisonPart
     public required ConflictDataset Dataset { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
-    /// Which scopes the part looks at; of a scope and one that it is within, it looks at both if it looks at the narrower.
+    /// The scopes that the part looks at; of a scope and one that it is within, it looks at both if it looks at the narrower.
     /// </summary>
     public required ComparisonShare Share { get; init => field = Guard.NotNull(value); }
 }

@@ -1,16 +1,17 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Which scopes one part of a comparison looks at: those whose texts, without their periods, stand from one text on and before another, in
-/// the order of their UTF-16 code units. Numbers and texts alone, so that any serialiser can send it beside the part's dataset.
+/// The scopes of one part of a comparison: those whose texts, without their periods, are in a range, in the order of their UTF-16 code
+/// units. Consists of numbers and texts, so that any serializer can send it beside the part's dataset.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ComparisonShare
 {
-    /// <summary>Which of the parts it is, from 1.</summary>
-    public required int Number { get; init => field = Guard.Between(value, 1, int.MaxValue); }
+    /// <summary>The number of the part, from 1.</summary>
+    public required int Number { get; init => field = Guard.AtLeast(value, 1); }
 
-    /// <summary>How many parts there are.</summary>
-    public required int Count { get; init => field = Guard.Between(value, 1, int.MaxValue); }
+    /// <summary>The number of parts.</summary>
+    public required int Count { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The first text that belongs to it; empty for the first part.</summary>
     public string From { get; init => field = Guard.NotNull(value); } = "";

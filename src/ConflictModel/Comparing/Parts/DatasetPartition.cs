@@ -50,7 +50,7 @@ internal static class DatasetPartition
             isNeeded[claim] = isScopeNeeded[keys.ScopeOf(claim)];
         }
 
-        // An acknowledgement lists all claims of what it accepts: if none of them is here, neither is that.
+        // An acknowledgement lists all claims of its finding: if none of them is in the part, neither is the finding.
         var acknowledgements = dataset.Acknowledgements
             .Where(acknowledgement => acknowledgement.Claims.Any(id => isNeeded[dataset.Claims.KeyOf(id)]))
             .ToEquatableList();
@@ -66,7 +66,7 @@ internal static class DatasetPartition
             claims, dataset.Contents.Reports.Where(report => reports.Contains(report.Id)).ToEquatableList(), acknowledgements);
     }
 
-    // A rule of a user's own sees every scope that one is within; the built-in ones only those in which something can be violated.
+    // Custom rules need every scope that one is within; built-in rules only those in which something can be violated.
     private static void AddWider(ComparisonFrame frame, ScopeIndex index, bool[] isNeeded)
     {
         var onlyViolable = !frame.Options.Rules.Any(rule => rule.NeedsNestedScopes);

@@ -1,17 +1,18 @@
 namespace ConflictModel;
 
 /// <summary>
-/// What the comparison of the whole has to know of the comparison of a part: which rules failed, and which acknowledgements its findings
-/// match. Numbers and texts alone, so that any serialiser can send it back; the findings themselves stay where they were found, or are sent
-/// as they are reported.
+/// The outcome of the comparison of a part that the comparison of the whole needs: which rules failed, and which acknowledgements its
+/// findings match. Consists of numbers and texts, so that any serializer can send it back; the findings themselves stay where they were
+/// found, or are sent as they are reported.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record PartOutcome
 {
-    /// <summary>Which of the parts it is, from 1.</summary>
-    public required int Number { get; init => field = Guard.Between(value, 1, int.MaxValue); }
+    /// <summary>The number of the part, from 1.</summary>
+    public required int Number { get; init => field = Guard.AtLeast(value, 1); }
 
-    /// <summary>How many parts there are.</summary>
-    public required int Count { get; init => field = Guard.Between(value, 1, int.MaxValue); }
+    /// <summary>The number of parts.</summary>
+    public required int Count { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The ids of the rules that threw.</summary>
     public EquatableList<string> FailedRules { get; init => field = Guard.NotNull(value); } = [];
@@ -25,7 +26,7 @@ public sealed record PartOutcome
     /// <summary>The acknowledgements that list a witness of some finding, by the same fingerprints.</summary>
     public EquatableList<string> TouchedAcknowledgements { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>What a result says of its part.</summary>
+    /// <summary>Gets the outcome of the comparison of a part.</summary>
     /// <param name="share">Which part was compared.</param>
     /// <param name="result">The result of the part.</param>
     /// <returns>The outcome.</returns>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>How the figures of two claims stand to each other, where their scopes are ordered.</summary>
+/// <summary>The agreement between the figures of two claims whose scopes are ordered.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Agreement
 {
     /// <summary>There is no order between their scopes, or their units have different dimensions. The <c>default</c>.</summary>

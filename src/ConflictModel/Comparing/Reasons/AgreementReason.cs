@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The figures of two claims do not violate the order of their scopes.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record AgreementReason : Reason
 {
     /// <inheritdoc/>
@@ -12,13 +13,13 @@ public sealed record AgreementReason : Reason
     /// <summary>The plausible range of the second claim, in base units.</summary>
     public required QuantityRange Second { get; init; }
 
-    /// <summary>The period of the first claim, given or implied; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The period of the first claim, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? FirstPeriod { get; init; }
 
-    /// <summary>The period of the second claim, given or implied; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The period of the second claim, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? SecondPeriod { get; init; }
 
-    /// <summary>How certain it is that the one scope is within the other, times included.</summary>
+    /// <summary>The certainty that one scope is within the other, including times.</summary>
     public required Certainty Order { get; init => field = Guard.Defined(value); }
 
     /// <summary>The coordinates in which the scopes differ, the period among them.</summary>

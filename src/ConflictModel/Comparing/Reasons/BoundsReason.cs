@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One claim's low end is above the high end of another whose scope it is within.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record BoundsReason : Reason
 {
     /// <inheritdoc/>
@@ -20,33 +21,32 @@ public sealed record BoundsReason : Reason
     /// <summary>The range of the wider claim, in base units.</summary>
     public required QuantityRange WiderRange { get; init; }
 
-    /// <summary>How far the low end lies above the high end, in base units; 0 where they touch and one of them is not included.</summary>
+    /// <summary>The distance of the low end above the high end, in base units; 0 if they touch and one of them is not included.</summary>
     public required decimal Gap { get; init; }
 
     /// <summary>
-    /// How many times the high end the low end is; <see langword="null"/> where the high end is 0, or where that is beyond
-    /// <see cref="decimal"/>.
+    /// The ratio of the low end to the high end; <see langword="null"/> if the high end is 0, or the ratio is beyond <see cref="decimal"/>.
     /// </summary>
     public decimal? Factor { get; init; }
 
     /// <summary>
-    /// How many times the larger best value is the smaller; <see langword="null"/> where one is missing or 0, or where that is beyond
+    /// The ratio of the larger best value to the smaller; <see langword="null"/> if one is missing or 0, or the ratio is beyond
     /// <see cref="decimal"/>.
     /// </summary>
     public decimal? BestFactor { get; init; }
 
-    /// <summary>The period of the narrower claim, given or implied; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The period of the narrower claim, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? NarrowerPeriod { get; init; }
 
-    /// <summary>The period of the wider claim, given or implied; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The period of the wider claim, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? WiderPeriod { get; init; }
 
-    /// <summary>How certain it is that the one scope is within the other, times included.</summary>
+    /// <summary>The certainty that one scope is within the other, including times.</summary>
     public required Certainty Order { get; init => field = Guard.Defined(value); }
 
     /// <summary>The coordinates in which the narrower scope differs from the wider one; none for two figures of one scope.</summary>
     public EquatableList<ScopeCoordinate> Coordinates { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The claim whose correction explains the gap, so that it is no violation; <see langword="null"/> where none does.</summary>
+    /// <summary>The claim whose correction explains the gap, so that it is not a violation; <see langword="null"/> if none does.</summary>
     public EntityId<Claim>? ExplainedBy { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
 }

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>What two claims are to each other: exactly one of these, decided in this order.</summary>
+/// <summary>The relation between two claims: exactly one of these, decided in this order.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum ClaimRelation
 {
     /// <summary>There is no order between their scopes, or their units have different dimensions. The <c>default</c>.</summary>
@@ -20,7 +21,7 @@ public enum ClaimRelation
     /// <summary>They cannot both be true.</summary>
     Contradicts,
 
-    /// <summary>They strain against each other.</summary>
+    /// <summary>They are in tension with each other.</summary>
     Tension,
 
     /// <summary>

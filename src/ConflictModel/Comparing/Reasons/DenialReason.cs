@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>One source denies what another affirms.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DenialReason : Reason
 {
     /// <inheritdoc/>
@@ -15,9 +16,9 @@ public sealed record DenialReason : Reason
     /// <summary>The possible range of the claim that affirms, in base units.</summary>
     public required QuantityRange AffirmedRange { get; init; }
 
-    /// <summary>The possible range of the figure that is denied, in base units; <see langword="null"/> where the event is.</summary>
+    /// <summary>The possible range of the figure that is denied, in base units; <see langword="null"/> if the event is.</summary>
     public QuantityRange? DeniedRange { get; init; }
 
-    /// <summary>The period of the claim that affirms, given or implied; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The period of the claim that affirms, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? Period { get; init; }
 }

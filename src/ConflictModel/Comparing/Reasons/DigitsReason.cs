@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>Two figures for the same have the same digits and are a power of ten apart.</summary>
+/// <summary>Two figures for the same scope have the same digits and differ by a power of ten.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DigitsReason : Reason
 {
     /// <inheritdoc/>
@@ -12,7 +13,7 @@ public sealed record DigitsReason : Reason
     /// <summary>The claim with the smaller number.</summary>
     public required EntityId<Claim> Smaller { get; init => field = Guard.Assigned(value); }
 
-    /// <summary>How many times the smaller number the larger one is: 10, 100, 1,000 and so on.</summary>
+    /// <summary>The ratio of the larger number to the smaller: 10, 100, 1,000 and so on.</summary>
     public required decimal Factor { get; init => field = Guard.Positive(value); }
 
     /// <summary>The period of the two, given or implied.</summary>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The units of two claims have different dimensions.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record DimensionReason : Reason
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>A claim is not compared at all.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ExclusionReason : Reason
 {
     /// <inheritdoc/>

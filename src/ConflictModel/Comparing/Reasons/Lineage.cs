@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>How two claims are related by where they come from.</summary>
+/// <summary>The relation of the origins of two claims.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum Lineage
 {
     /// <summary>They certainly come from different origins. The <c>default</c>.</summary>

@@ -1,12 +1,13 @@
 namespace ConflictModel;
 
-/// <summary>Claims come from one origin, or from one side.</summary>
+/// <summary>Several reports cite one origin, or one side.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record OriginReason : Reason
 {
     /// <inheritdoc/>
     public override string Code => "origin";
 
-    /// <summary>The sources at the origin, each replaced by the one whose voice it is; empty where it is a report's own words.</summary>
+    /// <summary>The sources at the origin, each replaced by the source that it speaks for; empty for a report's own statement.</summary>
     public required EquatableList<EntityId<Source>> Origins { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
@@ -15,9 +16,9 @@ public sealed record OriginReason : Reason
     /// </summary>
     public EquatableList<EntityId<Actor>> Sides { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The number of reports that carry it.</summary>
-    public int Reports { get; init => field = Guard.Between(value, 0, int.MaxValue); }
+    /// <summary>The number of reports that cite it.</summary>
+    public int Reports { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The period that they are about, given or implied; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The period that they are about, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? Period { get; init; }
 }

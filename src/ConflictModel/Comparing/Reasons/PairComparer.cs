@@ -2,8 +2,8 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>Says of any two claims what they are to each other, and why.</summary>
-internal sealed class PairComparer(ClaimRows rows)
+/// <summary>Determines the relation between two claims, and its reason.</summary>
+internal sealed partial class PairComparer(ClaimRows rows)
 {
     private readonly ConflictDataset _dataset = rows.Dataset;
     private readonly Retellings _retellings = new(rows);
@@ -42,13 +42,13 @@ internal sealed class PairComparer(ClaimRows rows)
                 return outgrown;
             }
 
-            // A level of another day: nothing but the time stands between.
+            // A level of another day: only the time differs.
             var isUpdate = _dataset.Claims[first].Scope.Mode == Mode.Actual && lineage != Lineage.Independent && IsLater(first, second);
             return Incomparable(
                 first, second, lineage, Separation(first, second), isUpdate ? ClaimRelation.Updated : ClaimRelation.Incomparable);
         }
 
-        // The claim of the narrower scope stands first; of two that are within each other, the order given stays.
+        // The claim of the narrower scope comes first; if both are within each other, the given order is kept.
         if (there < back)
         {
             (first, second) = (second, first);
@@ -58,7 +58,7 @@ internal sealed class PairComparer(ClaimRows rows)
         return Decide(first, second, lineage, there, back);
     }
 
-    // A newer count of a part, out of all proportion to an older one of its whole: their times are in no order.
+    // A newer count of a part that is out of proportion to an older one of its whole, although their times are not ordered.
     private PairComparison? Outgrown(int first, int second) =>
         rows.TestUnexplained(first, second, ScopesOf(first, second)) is var there and not Verdict.Consistent
             ? Violation(first, second, there)
@@ -75,27 +75,6 @@ internal sealed class PairComparer(ClaimRows rows)
         verdict == Verdict.Contradiction ? Agreement.Disjoint : Agreement.Strained,
         BoundsOf(narrower, wider, verdict));
 
-    /// <summary>By how much the narrower claim exceeds the wider one.</summary>
-    public BoundsReason BoundsOf(int narrower, int wider, Verdict verdict)
-    {
-        var (a, b) = (rows.EstimateOf(narrower, wider), rows.EstimateOf(wider, narrower));
-        var (low, high) = verdict == Verdict.Contradiction ? (a.Possible, b.Possible) : (a.Plausible, b.Plausible);
-        return new()
-        {
-            Narrower = _dataset.Claims[narrower].Id,
-            Wider = _dataset.Claims[wider].Id,
-            NarrowerRange = low,
-            WiderRange = high,
-            Gap = low.Low - high.High,
-            Factor = high.FactorTo(low),
-            BestFactor = Factor(a.Best, b.Best),
-            NarrowerPeriod = rows.Times.PeriodOf(narrower),
-            WiderPeriod = rows.Times.PeriodOf(wider),
-            Order = OrderOf(narrower, wider),
-            Coordinates = Differences(narrower, wider, withPeriod: false),
-        };
-    }
-
     public Lineage LineageOf(int first, int second) => rows.Origins[first].IsSameAs(rows.Origins[second]) switch
     {
         Certainty.No => rows.Origins.AreAffiliated(first, second) ? Lineage.Affiliated : Lineage.Independent,
@@ -104,8 +83,8 @@ internal sealed class PairComparer(ClaimRows rows)
     };
 
     /// <summary>
-    /// Whether two claims of different reports may be one statement retold about something else, which neither report tells from what the
-    /// other says.
+    /// Determines whether two claims of different reports may be one statement retold about something else, where neither report gives
+    /// both.
     /// </summary>
     public bool IsRetoldOfAnother(int first, int second, Lineage lineage) => lineage is not (Lineage.Independent or Lineage.Affiliated)
         && _retellings.MayBeRetoldOfAnother(first, second)
@@ -113,10 +92,6 @@ internal sealed class PairComparer(ClaimRows rows)
         && !rows.Reported.Has(_dataset.Keys[second].Report, _dataset.Keys.ScopeOf(first));
 
     private static PairComparison Possibly(PairComparison pair) => pair with { Certainty = Certainty.Possible };
-
-    private static decimal? Factor(decimal? a, decimal? b) => a is not > 0 || b is not > 0 ? null
-        : a == b ? 1
-        : QuantityRange.Exactly(a.Value).FactorTo(QuantityRange.Exactly(b.Value));
 
     private PairComparison Decide(int first, int second, Lineage lineage, Certainty there, Certainty back)
     {
@@ -143,14 +118,14 @@ internal sealed class PairComparer(ClaimRows rows)
                 || (!isSameFigure && IsRepeated(first, second))
                 || _retellings.MayBeOneStatement(first, second, lineage)))
         {
-            var told = new PairComparison(
+            var statement = new PairComparison(
                 a,
                 b,
                 isSameFigure ? ClaimRelation.SameStatement : ClaimRelation.Restated,
                 lineage,
                 agreement,
                 Agreeing(first, second, there));
-            return lineage == Lineage.SameStatement ? told : Possibly(told);
+            return lineage == Lineage.SameStatement ? statement : Possibly(statement);
         }
 
         if (verdict == Verdict.Consistent && IsRetoldOfAnother(first, second, lineage))
@@ -189,39 +164,11 @@ internal sealed class PairComparer(ClaimRows rows)
             reason);
     }
 
-    // One origin's other count of what is over: it holds one number at a time, so whichever is the later replaces the other.
-    private bool IsOwnLaterCount(int first, int second, Lineage lineage) => lineage == Lineage.SameOrigin && AreClosed(first, second)
-        && ScopesOf(first, second) != Certainty.No && ScopesOf(second, first) != Certainty.No
-        && rows.TimeOrder(first, second) != Certainty.No && rows.TimeOrder(second, first) != Certainty.No
-        && (AreOrdered(first, second) || (rows.Times.KnownAt(first) != rows.Times.KnownAt(second) && AreUnlike(first, second)));
-
-    private bool AreOrdered(int first, int second) => rows.Times.KnownAt(first).IsKnownBy(rows.Times.KnownAt(second)) != Certainty.Possible;
-
-    private bool AreUnlike(int first, int second)
-    {
-        var (a, b) = (rows.EstimateOf(first).Plausible, rows.EstimateOf(second).Plausible);
-        return a.IsBelow(b) == Certainty.Certain || b.IsBelow(a) == Certainty.Certain;
-    }
-
-    private bool IsUpdate(int first, int second, Lineage lineage, Verdict verdict) =>
-        IsOwnLaterCount(first, second, lineage) || IsLater(first, second)
-        && (lineage != Lineage.Independent || (verdict == Verdict.Consistent && AreClosed(first, second) && Outgrows(first, second)));
-
-    private bool Outgrows(int first, int second)
-    {
-        var (earlier, later) = rows.Times.KnownAt(first).IsKnownBy(rows.Times.KnownAt(second)) == Certainty.Certain
-            ? (first, second)
-            : (second, first);
-        return rows.EstimateOf(earlier, later).Plausible.IsBelow(rows.EstimateOf(later, earlier).Plausible) == Certainty.Certain;
-    }
-
-    private bool AreClosed(int first, int second) => !rows.CountTimeOf(first).IsNone && !rows.CountTimeOf(second).IsNone;
-
     private static Agreement Fit(in Estimate a, in Estimate b) => a.Possible == b.Possible && a.Plausible == b.Plausible ? Agreement.Equal
         : a.Plausible.Contains(b.Plausible) || b.Plausible.Contains(a.Plausible) ? Agreement.Within
         : Agreement.Meeting;
 
-    // One statement whose figures share no possible number is no restatement.
+    // Figures that share no possible number cannot be restatements of one statement.
     private bool AreApart(int first, int second) => rows.EstimateOf(first).Possible.Intersect(rows.EstimateOf(second).Possible) is null;
 
     private bool Corroborate(int first, int second)
@@ -234,8 +181,8 @@ internal sealed class PairComparer(ClaimRows rows)
     private bool IsOneSided(int claim) => rows.IsDocumented(claim) || !rows.EstimateOf(claim).Possible.HasHigh
         || _dataset.Claims[claim].Quantity.Figure.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo;
 
-    // The words of a report, or of an agency, beside what the same report or agency has from someone: one figure for one thing, said twice.
-    // It is possibly another's, but a report does not count twice in one breath.
+    // The words of a report or an agency, beside what the same report or agency cites: the same figure stated twice. It may be of another
+    // origin, but a report does not count twice in one statement.
     private bool IsRepeated(int first, int second)
     {
         return _dataset.Claims[first].Report == _dataset.Claims[second].Report
@@ -243,24 +190,6 @@ internal sealed class PairComparer(ClaimRows rows)
             && (rows.Origins[first].StopsOnPathOf(rows.Origins[second]) || rows.Origins[second].StopsOnPathOf(rows.Origins[first]))
             && rows.Times.AreOfOnePeriod(first, second)
             && (rows.Times.PeriodOf(first) is not null || rows.Times.StatementOf(first).HasSameKey(rows.Times.StatementOf(second)));
-    }
-
-    // One figure for what is possibly one scope, as of a later day or hour: not a part, and not a count over a stretch that goes on
-    // elsewhere.
-    private bool IsLater(int first, int second)
-    {
-        if (ScopesOf(first, second) == Certainty.No || ScopesOf(second, first) == Certainty.No)
-        {
-            return false;
-        }
-
-        if (AreClosed(first, second))
-        {
-            return rows.TimeOrder(first, second) != Certainty.No && rows.TimeOrder(second, first) != Certainty.No
-                && AreOrdered(first, second);
-        }
-
-        return (rows.HoldAsOfADay(first, second) || rows.ShareBeginning(first, second)) && rows.AreOfOtherTimes(first, second);
     }
 
     private Certainty ScopesOf(int a, int b)
@@ -287,63 +216,4 @@ internal sealed class PairComparer(ClaimRows rows)
     private PairComparison Incomparable(
         int first, int second, Lineage lineage, Reason reason, ClaimRelation relation = ClaimRelation.Incomparable) =>
         new(_dataset.Claims[first], _dataset.Claims[second], relation, lineage, Agreement.Incomparable, reason);
-
-    private IncomparableReason Separation(int first, int second)
-    {
-        var keys = _dataset.Keys;
-        var ordered = ScopesOf(first, second) != Certainty.No || ScopesOf(second, first) != Certainty.No;
-        var coordinate = ordered
-            ? ScopeCoordinate.Period
-            : rows.Order.Separating(keys.ScopeKeys[keys.ScopeOf(first)], keys.ScopeKeys[keys.ScopeOf(second)]);
-        return new()
-        {
-            Coordinate = coordinate,
-            First = coordinate is { } there ? Value(first, there) : "",
-            Second = coordinate is { } here ? Value(second, here) : "",
-        };
-    }
-
-    private string Value(int claim, ScopeCoordinate coordinate)
-    {
-        var scope = _dataset.Completed(_dataset.Claims[claim].Scope);
-        return coordinate switch
-        {
-            ScopeCoordinate.Measure => scope.Measure.Value,
-            ScopeCoordinate.Period => (rows.Times.PeriodOf(claim) ?? scope.Period)?.ToString() ?? "",
-            ScopeCoordinate.Mode => Words<Mode>.Of(scope.Mode),
-            _ => scope[ScopeAxis.Of(coordinate)!] ?? "",
-        };
-    }
-
-    private AgreementReason Agreeing(int first, int second, Certainty order) => new()
-    {
-        First = rows.EstimateOf(first, second).Plausible,
-        Second = rows.EstimateOf(second, first).Plausible,
-        FirstPeriod = rows.Times.PeriodOf(first),
-        SecondPeriod = rows.Times.PeriodOf(second),
-        Order = order,
-        Coordinates = Differences(first, second, withPeriod: true),
-    };
-
-    private EquatableList<ScopeCoordinate> Differences(int first, int second, bool withPeriod)
-    {
-        var (a, b) = (_dataset.Completed(_dataset.Claims[first].Scope), _dataset.Completed(_dataset.Claims[second].Scope));
-        var differences = new List<ScopeCoordinate>();
-        Add(ScopeCoordinate.Measure, a.Measure != b.Measure);
-        foreach (var axis in ScopeAxis.All)
-        {
-            Add(axis.Coordinate, a[axis] != b[axis]);
-        }
-
-        Add(ScopeCoordinate.Period, withPeriod && rows.Times.PeriodOf(first) != rows.Times.PeriodOf(second));
-        return differences.ToEquatableList();
-
-        void Add(ScopeCoordinate coordinate, bool differs)
-        {
-            if (differs)
-            {
-                differences.Add(coordinate);
-            }
-        }
-    }
 }

@@ -1,12 +1,13 @@
 namespace ConflictModel;
 
-/// <summary>Why two claims stand as they do, or why a rule reports them, as data. Sentences are built from it.</summary>
+/// <summary>The reason for the relation between two claims, or for a finding, as data. Sentences are built from it.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public abstract record Reason
 {
     private protected Reason()
     {
     }
 
-    /// <summary>A word for the kind of reason that does not change, for reports and for translation.</summary>
+    /// <summary>A stable code of the kind of reason, for reports and for translation.</summary>
     public abstract string Code { get; }
 }

@@ -1,15 +1,16 @@
 namespace ConflictModel;
 
 /// <summary>One statement of one origin is reported with different figures.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record RestatementReason : Reason
 {
     /// <inheritdoc/>
     public override string Code => "restatement";
 
-    /// <summary>The sources at the origin, each replaced by the one whose voice it is.</summary>
+    /// <summary>The sources at the origin, each replaced by the source that it speaks for.</summary>
     public required EquatableList<EntityId<Source>> Origins { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>When it was stated; <see langword="null"/> where that is not known.</summary>
+    /// <summary>When it was stated; <see langword="null"/> if that is not known.</summary>
     public UncertainDate? Stated { get; init; }
 
     /// <summary>Of the two claims that are furthest apart, the one with the higher figure.</summary>
@@ -25,8 +26,7 @@ public sealed record RestatementReason : Reason
     public required QuantityRange LowerRange { get; init; }
 
     /// <summary>
-    /// Certain where the two share no possible value: a misquote; possible where they share no plausible one; no where only the hedge
-    /// drifts.
+    /// Certain if the two share no possible value: a misquote; possible where they share no plausible one; no where only the hedge drifts.
     /// </summary>
     public required Certainty IsMisquote { get; init => field = Guard.Defined(value); }
 }

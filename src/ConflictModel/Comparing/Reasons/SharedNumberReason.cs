@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>One number of one origin stands in two scopes.</summary>
+/// <summary>One number of one origin appears in two scopes.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record SharedNumberReason : Reason
 {
     /// <inheritdoc/>
@@ -22,6 +23,6 @@ public sealed record SharedNumberReason : Reason
     /// </summary>
     public required ScopeCoordinate Coordinate { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The sources at the origin, each replaced by the one whose voice it is.</summary>
+    /// <summary>The sources at the origin, each replaced by the source that it speaks for.</summary>
     public required EquatableList<EntityId<Source>> Origins { get; init => field = Guard.NotNull(value); }
 }

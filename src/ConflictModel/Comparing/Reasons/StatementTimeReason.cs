@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>A claim is about a time that does not go with when it was stated: a fact of the future, or a plan for the past.</summary>
+/// <summary>The time of a claim contradicts the date of its statement: a fact of the future, or a plan for the past.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record StatementTimeReason : Reason
 {
     /// <inheritdoc/>
@@ -15,6 +16,6 @@ public sealed record StatementTimeReason : Reason
     /// <summary>When it was stated: the innermost date of its attribution, else that of its report.</summary>
     public required UncertainDate Stated { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Whether it is about what is, is planned, or is forecast.</summary>
+    /// <summary>Gets whether it is about a fact, a plan or a forecast.</summary>
     public required Mode Mode { get; init => field = Guard.Defined(value); }
 }

@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>The figures of parts do not add up to the figure of their whole.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record SumReason : Reason
 {
     /// <inheritdoc/>
@@ -17,17 +18,17 @@ public sealed record SumReason : Reason
     /// <summary>The declared set of parts; <see langword="null"/> for increments.</summary>
     public EntityId<DisjointSet>? Set { get; init => field = value is { } id ? Guard.Assigned(id) : null; }
 
-    /// <summary>What the sum may be at the whole, in base units.</summary>
+    /// <summary>The possible range of the sum, in base units.</summary>
     public required QuantityRange Sum { get; init; }
 
     /// <summary>The possible range of the whole, in base units.</summary>
     public required QuantityRange WholeRange { get; init; }
 
     /// <summary>
-    /// How far the sum lies above (or, negative, below) the whole, in base units; 0 where they touch and one end is not included.
+    /// The distance of the sum above (or, if negative, below) the whole, in base units; 0 if they touch and one end is not included.
     /// </summary>
     public required decimal Gap { get; init; }
 
-    /// <summary>The period of the whole, given or implied; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The period of the whole, given or implied; <see langword="null"/> if it is not known.</summary>
     public UncertainPeriod? Period { get; init; }
 }

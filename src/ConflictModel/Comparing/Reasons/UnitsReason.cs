@@ -1,6 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Figures of one measure and category have units of different dimensions.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public sealed record UnitsReason : Reason
 {
     /// <inheritdoc/>

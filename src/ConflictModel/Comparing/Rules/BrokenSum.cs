@@ -4,11 +4,11 @@ namespace ConflictModel.Rules;
 /// <remarks>
 /// Disjoint parts that add up to more than the whole, and exhaustive parts to less, for the sets that a dataset declares, where nothing but
 /// the parted coordinate differs; and, within one scope of a flow that people do not leave again, a total that is not the earlier total
-/// plus what was added between the two. Where one part alone is above the whole, CM1002 or CM1004 says so.
+/// plus what was added between the two. If one part alone is above the whole, CM1002 or CM1004 reports it.
 /// </remarks>
 public sealed partial class BrokenSum : DatasetRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public BrokenSum()
         : base(new()
         {
@@ -16,7 +16,7 @@ public sealed partial class BrokenSum : DatasetRule
             Title = "Figures that do not add up",
             Category = RuleCategory.Contradiction,
             DefaultSeverity = Severity.Error,
-            Help = "Parts that have nothing in common add up to more than their whole, parts that are all there is add up to less, or a "
+            Help = "Disjoint parts add up to more than their whole, exhaustive parts add up to less, or a "
                 + "total is not the earlier one plus what was added. Check whether the parts overlap, and which figure is of another day.",
         })
     {

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What a <see cref="ClaimRule"/> sees.</summary>
+/// <summary>The context of a <see cref="ClaimRule"/>.</summary>
 public sealed class ClaimContext : RuleContext
 {
     internal ClaimContext(RuleRun run, int claim)

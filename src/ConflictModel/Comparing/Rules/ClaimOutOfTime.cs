@@ -9,16 +9,16 @@ namespace ConflictModel.Rules;
 /// </remarks>
 public sealed partial class ClaimOutOfTime : ClaimRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public ClaimOutOfTime()
         : base(new()
         {
             Id = "CM4003",
-            Title = "Claim about a time that does not go with its statement",
+            Title = "Claim whose time contradicts the date of its statement",
             Category = RuleCategory.Coding,
             DefaultSeverity = Severity.Warning,
-            Help = "What is said to be so lies after the day on which it was said, or what is planned lies before it. Check the year, "
-                + "the mode, and the date of the statement; where the report itself is wrong, acknowledge it.",
+            Help = "A fact is dated after the day of its statement, or a plan before it. Check the year, the mode and the date of "
+                + "the statement; if the report itself is wrong, acknowledge the finding.",
         })
     {
     }

@@ -3,23 +3,38 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>A rule that looks at one claim at a time.</summary>
+/// <example>
+/// <code>
+/// public sealed class UndatedReport()
+///     : ClaimRule(new() { Id = "DESK20", Title = "Claim of an undated report", Help = "Add the date of the report." })
+/// {
+///     public override void Check(ClaimContext context)
+///     {
+///         if (context.Dataset.Reports[context.Claim.Report].Date is null)
+///         {
+///             context.Report($"The report '{context.Claim.Report}' has no date.", context.Claim);
+///         }
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class ClaimRule : ComparisonRule
 {
-    // What a thread takes at a time.
+    // The batch size of a thread.
     private const int ClaimsAtATime = 8192;
 
-    /// <summary>Makes the rule.</summary>
-    /// <param name="descriptor">What is known of it without running it.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="descriptor">The description of the rule: id, title, category, severity and help.</param>
     protected ClaimRule(RuleDescriptor descriptor)
         : base(descriptor)
     {
     }
 
-    /// <summary>Looks at one claim and reports what it finds. Called once for each claim, also those that are not compared.</summary>
-    /// <param name="context">What the rule sees, and where it reports.</param>
+    /// <summary>Checks one claim and reports findings. Called once for each claim, including those that are not compared.</summary>
+    /// <param name="context">The data that the rule sees, and the methods for reporting.</param>
     public abstract void Check(ClaimContext context);
 
-    /// <summary>Whether the rule can find anything at a claim at all: a quick look before a context is made for it.</summary>
+    /// <summary>A quick check whether the rule can find anything for a claim, before its context is created.</summary>
     internal virtual bool MayFind(ClaimColumns rows, int claim) => true;
 
     internal sealed override void Run(RuleRun run, RuleMaterial material)

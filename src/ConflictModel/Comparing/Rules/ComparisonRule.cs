@@ -3,31 +3,32 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// A rule of comparison. Derive from the kind that sees just as much as the rule needs: <see cref="ClaimRule"/>, <see cref="ScopeRule"/>,
-/// <see cref="NestedScopesRule"/>,
-/// <see cref="GroupRule{TKey}"/> or <see cref="DatasetRule"/>.
+/// A rule of comparison. Derive from the kind that sees only as much as the rule needs: <see cref="ClaimRule"/>, <see cref="ScopeRule"/>,
+/// <see cref="NestedScopesRule"/>, <see cref="GroupRule{TKey}"/> or <see cref="DatasetRule"/>.
 /// </summary>
 /// <remarks>
-/// A rule keeps no state between calls: it may be called by many threads, in any order. One that throws becomes a <see cref="RuleFault"/>;
-/// the run goes on.
+/// A rule must not keep state between calls: it may be called by many threads, in any order. An exception becomes a
+/// <see cref="RuleFault"/>; the run continues.
 /// </remarks>
 public abstract class ComparisonRule
 {
     private protected ComparisonRule(RuleDescriptor descriptor) => Descriptor = Guard.NotNull(descriptor);
 
-    /// <summary>What is known of the rule without running it.</summary>
+    /// <summary>The description of the rule.</summary>
     public RuleDescriptor Descriptor { get; }
 
     /// <summary>The family of violations of the order that it reports; these are searched for once, for all rules.</summary>
     internal virtual OrderFamily? Searched => null;
 
-    /// <summary>Whether it looks at every scope and each other one that it is within; these pairs are found once, for all rules.</summary>
+    /// <summary>
+    /// Gets whether it looks at every scope and each other one that it is within; these pairs are found once, for all rules.
+    /// </summary>
     internal virtual bool NeedsNestedScopes => false;
 
-    /// <summary>Whether what it finds may depend on every claim, so that it cannot be run over a part of a dataset.</summary>
+    /// <summary>Gets whether what it finds may depend on every claim, so that it cannot be run over a part of a dataset.</summary>
     internal virtual bool NeedsWhole => false;
 
-    /// <summary>Whether it can only be run over a whole live dataset, when the findings are read.</summary>
+    /// <summary>Gets whether it can only be run over a whole live dataset, when the findings are read.</summary>
     internal virtual bool IsDeferred => false;
 
     /// <summary>Reports all that it finds in the dataset of a run.</summary>
@@ -38,9 +39,7 @@ public abstract class ComparisonRule
     {
     }
 
-    /// <summary>
-    /// What follows the rule while claims are added and withdrawn: it says what a claim affects, and what the rule finds there then.
-    /// </summary>
+    /// <summary>Creates the object that follows the rule while claims are added and withdrawn.</summary>
     internal abstract LiveRule Follow(LiveState live);
 
     /// <summary>The id and title.</summary>

@@ -54,11 +54,11 @@ public sealed class ComparisonRules : IReadOnlyList<ComparisonRule>
     {
         Guard.NotNull(rule);
         return _rules.Any(other => other.Descriptor.Id == rule.Descriptor.Id)
-            ? throw new ArgumentException($"There is a rule '{rule.Descriptor.Id}' already; each rule has an id of its own.", nameof(rule))
+            ? throw new ArgumentException($"There is already a rule '{rule.Descriptor.Id}'; each rule must have a unique id.", nameof(rule))
             : new(_rules.Add(rule), _severities);
     }
 
-    /// <summary>The rules without one; a severity that was set for it is forgotten.</summary>
+    /// <summary>The rules without one; its severity setting is removed.</summary>
     /// <param name="ruleId">The id of the rule.</param>
     /// <returns>The new list.</returns>
     /// <exception cref="ArgumentException">There is no rule with that id.</exception>
@@ -100,6 +100,7 @@ public sealed class ComparisonRules : IReadOnlyList<ComparisonRule>
         Guard.NotNull(ruleId);
         return _rules.FirstOrDefault(rule => rule.Descriptor.Id == ruleId)
             ?? throw new ArgumentException(
-                $"There is no rule '{ruleId}'; there are {string.Join(", ", _rules.Select(rule => rule.Descriptor.Id))}.", nameof(ruleId));
+                $"There is no rule '{ruleId}'; the rules are {string.Join(", ", _rules.Select(rule => rule.Descriptor.Id))}.",
+                nameof(ruleId));
     }
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What a <see cref="DatasetRule"/> sees.</summary>
+/// <summary>The context of a <see cref="DatasetRule"/>.</summary>
 public sealed class DatasetContext : RuleContext
 {
     internal DatasetContext(RuleRun run)

@@ -2,20 +2,35 @@ namespace ConflictModel;
 
 /// <summary>A rule that looks at a whole dataset.</summary>
 /// <remarks>
-/// What it finds may depend on every claim. Where each finding depends on some claims that have something in common, derive from
+/// Its findings may depend on every claim. If each finding depends only on claims that have something in common, derive from
 /// <see cref="GroupRule{TKey}"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// public sealed class MissingTitle()
+///     : DatasetRule(new() { Id = "DESK23", Title = "Dataset without a title", Help = "Add a title." })
+/// {
+///     public override void Check(DatasetContext context)
+///     {
+///         if (context.Dataset.Title is null &amp;&amp; context.Dataset.Claims.Count &gt; 0)
+///         {
+///             context.Report("The dataset has no title.", context.Dataset.Claims[0]);
+///         }
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class DatasetRule : ComparisonRule
 {
-    /// <summary>Makes the rule.</summary>
-    /// <param name="descriptor">What is known of it without running it.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="descriptor">The description of the rule: id, title, category, severity and help.</param>
     protected DatasetRule(RuleDescriptor descriptor)
         : base(descriptor)
     {
     }
 
-    /// <summary>Looks at the dataset and reports what it finds. Called once.</summary>
-    /// <param name="context">What the rule sees, and where it reports.</param>
+    /// <summary>Checks the dataset and reports findings. Called once.</summary>
+    /// <param name="context">The data that the rule sees, and the methods for reporting.</param>
     public abstract void Check(DatasetContext context);
 
     internal sealed override bool NeedsWhole => true;

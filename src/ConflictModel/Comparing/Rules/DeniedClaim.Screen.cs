@@ -2,7 +2,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel.Rules;
 
-/// <content>Only where something is denied.</content>
+/// <content>Only scopes with denials.</content>
 public sealed partial class DeniedClaim
 {
     internal override ScopeScreen ScreenUnder(ComparisonOptions options) => ScopeScreen.Denial;

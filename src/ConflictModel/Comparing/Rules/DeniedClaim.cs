@@ -8,7 +8,7 @@ namespace ConflictModel.Rules;
 /// </remarks>
 public sealed partial class DeniedClaim : ScopeRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public DeniedClaim()
         : base(new()
         {
@@ -17,7 +17,7 @@ public sealed partial class DeniedClaim : ScopeRule
             Category = RuleCategory.Contradiction,
             DefaultSeverity = Severity.Error,
             Help = "One source says that it did not happen, or that the figure is wrong, and another affirms it. Both cannot be right. "
-                + "Keep both, and say with the figure that it is denied.",
+                + "Keep both, and note with the figure that it is denied.",
         })
     {
     }

@@ -3,7 +3,7 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>CM1003: one origin's cumulative figure that falls.</summary>
-/// <remarks>A fall that a correction explains is found too: the finding says which claim explains it, and is only worth knowing.</remarks>
+/// <remarks>A fall that a correction explains is reported too, as information: the finding names the claim that explains it.</remarks>
 public sealed class FallingFigure() : OrderRule("CM1003")
 {
     internal override bool ReportsExplained => true;

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>What a <see cref="GroupRule{TKey}"/> sees.</summary>
-/// <typeparam name="TKey">What the claims of a group have in common.</typeparam>
+/// <summary>The context of a <see cref="GroupRule{TKey}"/>.</summary>
+/// <typeparam name="TKey">The key that the claims of a group have in common.</typeparam>
 public sealed class GroupContext<TKey> : RuleContext
     where TKey : notnull
 {
@@ -15,7 +15,7 @@ public sealed class GroupContext<TKey> : RuleContext
         _keys = claims;
     }
 
-    /// <summary>What the claims of the group have in common.</summary>
+    /// <summary>The key that the claims of the group have in common.</summary>
     public TKey Key { get; }
 
     /// <summary>The claims of the group, in the order of the dataset.</summary>

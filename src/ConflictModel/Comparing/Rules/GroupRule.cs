@@ -2,21 +2,36 @@ namespace ConflictModel;
 
 /// <summary>
 /// A rule that looks at claims that have something in common, wherever they are in the dataset: a report, a day, a number. It says which
-/// groups a claim belongs to, and looks at one group at a time.
+/// groups a claim belongs to, and checks one group at a time.
 /// </summary>
 /// <remarks>
-/// Each finding depends on the claims of one group alone, and on what they refer to. So a <see cref="LiveComparer"/> asks the rule again
-/// only about the groups of a claim that comes or goes,
-/// and what it finds is among the changes; another <see cref="DatasetRule"/> is run over everything when the findings are read.
+/// Each finding depends on the claims of one group alone, and on what they refer to. So a <see cref="LiveComparer"/> runs the rule again
+/// only for the groups of a claim that is added or withdrawn, and its findings are among the changes; another <see cref="DatasetRule"/> is
+/// run over everything when the findings are read.
 /// </remarks>
-/// <typeparam name="TKey">
-/// What the claims of a group have in common; compared by its equality, which must not depend on the run.
-/// </typeparam>
+/// <typeparam name="TKey">The key that the claims of a group have in common; its equality must not depend on the run.</typeparam>
+/// <example>
+/// <code>
+/// public sealed class CrowdedReport()
+///     : GroupRule&lt;EntityId&lt;Report&gt;&gt;(new() { Id = "DESK22", Title = "Report with many claims", Help = "Check each claim." })
+/// {
+///     public override void Check(GroupContext&lt;EntityId&lt;Report&gt;&gt; context)
+///     {
+///         if (context.Claims.Count &gt; 100)
+///         {
+///             context.Report($"The report '{context.Key}' has {context.Claims.Count} claims.", context.Claims);
+///         }
+///     }
+///
+///     protected override IEnumerable&lt;EntityId&lt;Report&gt;&gt; GroupsOf(ClaimContext context) =&gt; [context.Claim.Report];
+/// }
+/// </code>
+/// </example>
 public abstract class GroupRule<TKey> : DatasetRule
     where TKey : notnull
 {
-    /// <summary>Makes the rule.</summary>
-    /// <param name="descriptor">What is known of it without running it.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="descriptor">The description of the rule: id, title, category, severity and help.</param>
     protected GroupRule(RuleDescriptor descriptor)
         : base(descriptor)
     {
@@ -29,8 +44,8 @@ public abstract class GroupRule<TKey> : DatasetRule
     /// <returns>The groups; none for a claim that the rule does not look at.</returns>
     protected abstract IEnumerable<TKey> GroupsOf(ClaimContext context);
 
-    /// <summary>Looks at the claims of one group and reports what it finds. Called once for each group.</summary>
-    /// <param name="context">What the rule sees, and where it reports.</param>
+    /// <summary>Checks the claims of one group and reports findings. Called once for each group.</summary>
+    /// <param name="context">The data that the rule sees, and the methods for reporting.</param>
     public abstract void Check(GroupContext<TKey> context);
 
     /// <inheritdoc/>

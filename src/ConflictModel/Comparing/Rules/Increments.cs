@@ -10,7 +10,7 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
 {
     private readonly ClaimRows _rows = frame.Rows;
 
-    /// <summary>The triples that cannot all be true although no two of them exclude each other.</summary>
+    /// <summary>The triples that cannot all be true, although each pair can.</summary>
     public IEnumerable<SumViolation> Violations()
     {
         var totals = new Dictionary<(long End, string Start), List<int>>();
@@ -102,7 +102,7 @@ internal sealed class Increments(ComparisonFrame frame, int scope)
     private bool AreKnown(int[] first, int[] second) => Array.TrueForAll(
         first, claim => Array.TrueForAll(second, other => ClosedCounts.AreKnownInOrder(_rows, claim, other, isReclassifiable: false)));
 
-    // What is said in one breath must add up as it stands, also where a later count may still be a little more.
+    // Figures of one statement must add up exactly, even if a later count may still be higher.
     private QuantityRange Later(int claim, int beside) =>
         ClosedCounts.AreOfOneStatement(_rows, claim, beside) ? Range(claim) : ClosedCounts.PossibleLater(_rows, claim);
 

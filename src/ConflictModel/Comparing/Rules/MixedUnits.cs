@@ -7,7 +7,7 @@ namespace ConflictModel.Rules;
 /// </remarks>
 public sealed partial class MixedUnits : GroupRule<Scope>
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public MixedUnits()
         : base(new()
         {
@@ -16,7 +16,7 @@ public sealed partial class MixedUnits : GroupRule<Scope>
             Category = RuleCategory.Coding,
             DefaultSeverity = Severity.Warning,
             Help = "Figures of one measure and category are given in units that cannot be converted into each other, so they are never "
-                + "compared. Check the unit, or give what is counted differently a category of its own.",
+                + "compared. Check the unit, or code what is counted differently under another category.",
         })
     {
     }

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What a <see cref="NestedScopesRule"/> sees.</summary>
+/// <summary>The context of a <see cref="NestedScopesRule"/>.</summary>
 public sealed class NestedScopesContext : RuleContext
 {
     internal NestedScopesContext(RuleRun run, int narrower, int wider, Certainty order)
@@ -19,7 +19,7 @@ public sealed class NestedScopesContext : RuleContext
     /// <summary>The scope that the other is within, without a period.</summary>
     public Scope Wider { get; }
 
-    /// <summary>How certain it is that one is within the other, their periods left aside; never <see cref="Certainty.No"/>.</summary>
+    /// <summary>The certainty that one is within the other, ignoring their periods; never <see cref="Certainty.No"/>.</summary>
     public Certainty Order { get; }
 
     /// <summary>The claims of the narrower scope that are compared.</summary>

@@ -3,18 +3,17 @@ namespace ConflictModel;
 /// <summary>A rule that looks at the claims of a scope and of one that it is within.</summary>
 public abstract class NestedScopesRule : ComparisonRule
 {
-    /// <summary>Makes the rule.</summary>
-    /// <param name="descriptor">What is known of it without running it.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="descriptor">The description of the rule: id, title, category, severity and help.</param>
     protected NestedScopesRule(RuleDescriptor descriptor)
         : base(descriptor)
     {
     }
 
     /// <summary>
-    /// Looks at two scopes and reports what it finds. Called once for each scope and each other one that it is certainly or possibly
-    /// within.
+    /// Checks two scopes and reports findings. Called once for each scope and each other one that it is certainly or possibly within.
     /// </summary>
-    /// <param name="context">What the rule sees, and where it reports.</param>
+    /// <param name="context">The data that the rule sees, and the methods for reporting.</param>
     public abstract void Check(NestedScopesContext context);
 
     internal sealed override bool NeedsNestedScopes => true;

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>The scopes in which one number of one origin stands.</summary>
+/// <summary>The scopes in which one number of one origin appears.</summary>
 internal static class OneNumberScopes
 {
     /// <summary>
@@ -15,8 +15,8 @@ internal static class OneNumberScopes
         .Select(alike => alike.Select(scope => scope.ToList()).ToList())
         .Where(alike => alike.Count > 1);
 
-    /// <summary>The finding that one number of one origin stands in two scopes.</summary>
-    /// <param name="context">What the rule sees.</param>
+    /// <summary>Creates the finding that one number of one origin appears in two scopes.</summary>
+    /// <param name="context">The context of the rule.</param>
     /// <param name="first">The claims in one scope.</param>
     /// <param name="second">The claims in the other.</param>
     /// <param name="coordinate">Where the scopes differ.</param>

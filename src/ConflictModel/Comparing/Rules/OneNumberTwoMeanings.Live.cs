@@ -23,16 +23,5 @@ public sealed partial class OneNumberTwoMeanings
             && frame.Dataset.Categories[a].Parents.AsSpan().ContainsAny(frame.Dataset.Categories[b].Parents.AsSpan());
     }
 
-    internal override LiveRule Follow(LiveState live) => new LiveMeanings(this, live, live.Index(static state => new LiveNumbers(state)));
-
-    private sealed class LiveMeanings(OneNumberTwoMeanings rule, LiveState live, LiveNumbers numbers) : LiveRule(rule, live)
-    {
-        public override void Change(LiveChange change)
-        {
-            if (numbers.Affected(change) is var (number, others))
-            {
-                RunAgain(change, change.Among(others), run => rule.CheckGroups(run, number.Equals));
-            }
-        }
-    }
+    internal override LiveRule Follow(LiveState live) => new LiveNumberRule(this, live, CheckGroups);
 }

@@ -9,7 +9,7 @@ namespace ConflictModel.Rules;
 /// </remarks>
 public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public OneNumberTwoMeanings()
         : base(new()
         {
@@ -17,8 +17,8 @@ public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
             Title = "One number with two meanings",
             Category = RuleCategory.Coding,
             DefaultSeverity = Severity.Warning,
-            Help = "Reports carry one number of one origin, one under this category or measure and one under another. Go back to what "
-                + "the origin said, and code both reports by it, or note that one of them has it wrong.",
+            Help = "Reports give one number of one origin under different categories or measures. Check what the origin said, and "
+                + "code both reports accordingly, or note that one of them is wrong.",
         })
     {
     }
@@ -50,7 +50,7 @@ public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
             {
                 for (var j = 0; j < i; j++)
                 {
-                    if (areMixedUp(context, scopes[i][0], scopes[j][0]) && !AreToldApart(scopes[i], scopes[j]))
+                    if (areMixedUp(context, scopes[i][0], scopes[j][0]) && !AreDistinguished(scopes[i], scopes[j]))
                     {
                         context.Report(OneNumberScopes.Finding(context, scopes[i], scopes[j], coordinate));
                     }
@@ -59,8 +59,8 @@ public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>
         }
     }
 
-    // Some report has the number in both scopes: it tells the two apart.
-    private static bool AreToldApart(List<Claim> first, List<Claim> second) =>
+    // Some report has the number in both scopes, and so distinguishes them.
+    private static bool AreDistinguished(List<Claim> first, List<Claim> second) =>
         first.Select(claim => claim.Report).Intersect(second.Select(claim => claim.Report)).Any();
 
     private static bool AreOrdered(RuleContext context, Claim a, Claim b) =>

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>The claims of one origin about one thing.</summary>
 internal static class OneOriginClaims
 {
-    /// <summary>Those that are still stood by, ordered by id: what another of them corrects is left out.</summary>
+    /// <summary>The claims that no other of them corrects, ordered by id.</summary>
     public static List<Claim> StoodBy(IEnumerable<Claim> claims)
     {
         var group = claims.OrderBy(claim => claim.Id).ToList();

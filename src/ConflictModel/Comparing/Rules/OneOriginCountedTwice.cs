@@ -6,7 +6,7 @@ namespace ConflictModel.Rules;
 /// </summary>
 public sealed partial class OneOriginCountedTwice : ScopeRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public OneOriginCountedTwice()
         : base(new()
         {
@@ -14,7 +14,7 @@ public sealed partial class OneOriginCountedTwice : ScopeRule
             Title = "One origin counted as several",
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Info,
-            Help = "Several reports give a figure for the same thing at the same time, but all have it from one origin: together they "
+            Help = "Several reports give a figure for the same thing at the same time, but all cite one origin: together they "
                 + "confirm no more than one of them does.",
         })
     {
@@ -39,6 +39,8 @@ public sealed partial class OneOriginCountedTwice : ScopeRule
         }
     }
 
+    private static string KeyOf(EquatableList<EntityId<Source>> origins, UncertainPeriod period) => $"{string.Join(' ', origins)} {period}";
+
     private static EquatableList<EntityId<Actor>> CountedSides(ScopeContext context, Claim claim) =>
         context.Options.IndependenceLevel == IndependenceLevel.Side ? context.SidesOf(claim) : [];
 
@@ -52,7 +54,7 @@ public sealed partial class OneOriginCountedTwice : ScopeRule
             {
                 Reason = new OriginReason { Origins = origins, Sides = sides, Reports = reports, Period = period },
                 Claims = claims.ToEquatableList(),
-                Key = sides.Count > 0 ? $"side {string.Join(' ', sides)} {period}" : $"{string.Join(' ', origins)} {period}",
+                Key = sides.Count > 0 ? $"side {string.Join(' ', sides)} {period}" : KeyOf(origins, period),
             });
         }
     }

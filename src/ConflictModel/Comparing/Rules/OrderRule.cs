@@ -21,18 +21,18 @@ public abstract class OrderRule : ComparisonRule
         Verdict = row.Verdict;
     }
 
-    /// <summary>In what the pairs differ that the rule finds.</summary>
+    /// <summary>The family of pairs that the rule reports.</summary>
     internal OrderFamily Family { get; }
 
-    /// <summary>What the pairs come to that the rule finds.</summary>
+    /// <summary>The verdict of the pairs that the rule reports.</summary>
     internal Verdict Verdict { get; }
 
     internal sealed override OrderFamily? Searched => Family;
 
-    /// <summary>Whether it also reports violations that a correction explains.</summary>
+    /// <summary>Gets whether it also reports violations that a correction explains.</summary>
     internal virtual bool ReportsExplained => false;
 
-    /// <summary>Reports these.</summary>
+    /// <summary>Reports the explained violations.</summary>
     internal virtual void ReportExplained(RuleRun run)
     {
     }

@@ -27,7 +27,7 @@ internal static class OrderRuleTable
             Verdict.Contradiction,
             "Cumulative figure that falls",
             "One origin's count since a beginning is lower at a later date than at an earlier one. Code the later claim as a "
-            + "correction of the earlier one, if the origin says so: the fall is then explained, and only worth knowing. Otherwise "
+            + "correction of the earlier one, if the origin says so: the fall is then explained, and reported as information. Otherwise "
             + "check for a misprint."),
         new(
             "CM1004",
@@ -42,14 +42,14 @@ internal static class OrderRuleTable
             Verdict.Tension,
             "Strained figures",
             "Two claims about the same thing, certainly or possibly at the same time, have no plausible value in common. They can "
-            + "both be true only if one is read against the grain, or if they are not about the same time."),
+            + "both be true only under an unusual reading of one of them, or if they are not about the same time."),
         new(
             "CM2002",
             OrderFamily.PartOfWhole,
             Verdict.Tension,
             "Part plausibly larger than its whole",
-            "A figure for a part, or what may be a part, is above every plausible figure for the whole. Say what was left unsaid in "
-            + "the scopes, if the reports do."),
+            "A figure for a part, or what may be a part, is above every plausible figure for the whole. Complete the scopes "
+            + "where the reports allow it."),
         new(
             "CM2003",
             OrderFamily.Fall,
@@ -67,7 +67,7 @@ internal static class OrderRuleTable
     /// <summary>The row of a rule.</summary>
     public static Row Of(string id) => Rows.Single(row => row.Id == id);
 
-    /// <summary>What a rule reports, and what it says of it.</summary>
+    /// <summary>The definition of an order rule.</summary>
     internal sealed record Row(string Id, OrderFamily Family, Verdict Verdict, string Title, string Help)
     {
         public RuleDescriptor Descriptor => new()

@@ -9,7 +9,7 @@ public sealed class PartLargerThanWhole() : OrderRule("CM1002");
 /// <summary>CM1004: a measure that is certainly larger than one that bounds it.</summary>
 public sealed class MeasureAboveBound() : OrderRule("CM1004");
 
-/// <summary>CM2001: figures of one scope that strain against each other.</summary>
+/// <summary>CM2001: figures of one scope that are in tension with each other.</summary>
 public sealed class StrainedFigures() : OrderRule("CM2001");
 
 /// <summary>CM2002: a part that is plausibly larger than its whole.</summary>

@@ -13,7 +13,7 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
     public IEnumerable<SumViolation> Excesses() => Violations(isExcess: true);
 
     /// <summary>
-    /// The claims of every whole that its parts, which are all there is, fall short of: each by its lowest high that certainly counts all
+    /// The claims of every whole that its parts, which are exhaustive, fall short of: each by its lowest high that certainly counts all
     /// of the whole's.
     /// </summary>
     public IEnumerable<SumViolation> Shortfalls() => set.IsExhaustive ? Violations(isExcess: false) : [];
@@ -29,7 +29,7 @@ internal sealed class PartSums(ComparisonFrame frame, DisjointSet set, PartedSco
 
             foreach (var at in TimesOf(whole, isExcess))
             {
-                // What is said in one breath must add up as it stands, also where a later count may still be a little more.
+                // Figures of one statement must add up exactly, even if a later count may still be higher.
                 if ((Find(whole, at, isExcess, isOneStatement: false) ?? Find(whole, at, isExcess, isOneStatement: true)) is { } violation)
                 {
                     yield return violation;

@@ -2,7 +2,7 @@ namespace ConflictModel;
 
 /// <summary>The claims about a whole and about its declared parts, where nothing but the parted coordinate differs.</summary>
 /// <param name="Whole">The scope of the whole, by key.</param>
-/// <param name="Parts">The scope of each part, by key, in the order of the set; below 0 where no claim is about it.</param>
+/// <param name="Parts">The scope of each part, by key, in the order of the set; below 0 if no claim is about it.</param>
 internal sealed record PartedScopes(int Whole, int[] Parts)
 {
     /// <summary>Every whole of a set that has claims.</summary>

@@ -7,7 +7,7 @@ namespace ConflictModel.Rules;
 /// </remarks>
 public sealed partial class RestatedFigure : ScopeRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public RestatedFigure()
         : base(new()
         {
@@ -16,7 +16,7 @@ public sealed partial class RestatedFigure : ScopeRule
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Warning,
             Help = "One statement of one origin is reported with different numbers (a misquote) or different hedges or likelihoods "
-                + "(drift). Go back to what was said, and keep the report that has it; if the origin said two things, give each its own "
+                + "(drift). Check what was said, and keep the report that has it; if the origin made two statements, give each its own "
                 + "date or scope.",
         })
     {
@@ -60,7 +60,7 @@ public sealed partial class RestatedFigure : ScopeRule
                     : Certainty.No,
             },
             Claims = different.Select(item => item.Claim).ToEquatableList(),
-            Key = $"{string.Join(' ', statement.Origins)} {statement.Date} {statement.Period} {statement.Report}",
+            Key = KeyOf(statement),
             Pairs = () => Pairs(different),
         });
     }
@@ -108,9 +108,14 @@ public sealed partial class RestatedFigure : ScopeRule
     private static bool IsBelow((Claim Claim, Estimate Estimate) a, (Claim Claim, Estimate Estimate) b) =>
         a.Estimate.Plausible.IsBelow(b.Estimate.Plausible) == Certainty.Certain;
 
-    private static bool IsPlain((Claim Claim, Estimate Estimate) item) =>
-        item.Claim.Quantity.Figure.Hedge is not (Hedge.Unquantified or Hedge.OrderOfMagnitude or Hedge.Vague)
-        || item.Claim.Stance == Stance.DeniesEvent;
+    private static bool IsPlain((Claim Claim, Estimate Estimate) item) => IsPlain(item.Claim);
+
+    private static bool IsPlain(Claim claim) =>
+        claim.Quantity.Figure.Hedge is not (Hedge.Unquantified or Hedge.OrderOfMagnitude or Hedge.Vague)
+        || claim.Stance == Stance.DeniesEvent;
+
+    private static string KeyOf(Statement statement) =>
+        $"{string.Join(' ', statement.Origins)} {statement.Date} {statement.Period} {statement.Report}";
 
     private static bool AreDifferent((Claim Claim, Estimate Estimate) a, (Claim Claim, Estimate Estimate) b) =>
         a.Estimate != b.Estimate || a.Claim.Likelihood != b.Claim.Likelihood;

@@ -2,24 +2,26 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>Whether two claims may be one statement told twice.</summary>
+/// <summary>Determines whether two claims may be one statement reported twice.</summary>
 internal sealed class Retellings(ClaimColumns rows)
 {
-    // Below this, two numbers are the same too often by chance.
-    private const decimal LeastTelling = 10;
+    // Smaller numbers are too often equal by chance.
+    private const decimal LeastSignificant = 10;
 
     /// <summary>
-    /// Whether two claims about one scope may be one statement: of possibly one origin, of dates that may be one, with one number.
+    /// Determines whether two claims about one scope may be one statement: of possibly one origin, of dates that may be one, with one
+    /// number.
     /// </summary>
     public bool MayBeOneStatement(int a, int b, Lineage lineage) =>
         lineage is Lineage.SameOrigin or Lineage.PossiblySameOrigin
         && rows.Keys.ScopeOf(a) == rows.Keys.ScopeOf(b)
-        && !AreToldApart(a, b)
+        && !AreDistinguished(a, b)
         && MayBeOnePeriod(a, b) && MayBeOneDate(a, b) && IsOneNumber(a, b);
 
     /// <summary>
-    /// Whether two claims of possibly one origin may be one statement that a report retells about something else: another measure, category
-    /// or place that is beside, around or within the other. Not so where one of their reports gives both scopes, which remains to be seen.
+    /// Determines whether two claims of possibly one origin may be one statement that a report retells about something else: another
+    /// measure, category or place that is beside, around or within the other. Not so where one of their reports gives both scopes, which
+    /// remains to be seen.
     /// </summary>
     public bool MayBeRetoldOfAnother(int a, int b)
     {
@@ -28,7 +30,7 @@ internal sealed class Retellings(ClaimColumns rows)
         return first.Report != second.Report && first.Scope != second.Scope
             && MayBeOneDate(a, b) && MayBeOnePeriod(a, b) && rows.DimensionOf(a) == rows.DimensionOf(b)
             && AreMistakable(rows.Keys.ScopeKeyOf(first.Scope), rows.Keys.ScopeKeyOf(second.Scope))
-            && NumbersOf(rows.Claims[a].Quantity.Figure).High >= LeastTelling && IsOneNumber(a, b);
+            && NumbersOf(rows.Claims[a].Quantity.Figure).High >= LeastSignificant && IsOneNumber(a, b);
     }
 
     /// <summary>
@@ -58,7 +60,9 @@ internal sealed class Retellings(ClaimColumns rows)
         }
     }
 
-    /// <summary>Whether two figures have one number, whatever their hedges; or one has the other's, rounded as its hedge says.</summary>
+    /// <summary>
+    /// Determines whether two figures have one number, whatever their hedges; or one has the other's, rounded as its hedge says.
+    /// </summary>
     public bool IsOneNumber(int a, int b)
     {
         var (first, second) = (rows.Claims[a].Quantity, rows.Claims[b].Quantity);
@@ -96,8 +100,8 @@ internal sealed class Retellings(ClaimColumns rows)
         }
     }
 
-    // A report that names two sources says that they are two.
-    private bool AreToldApart(int a, int b) => rows.Claims[a].Report == rows.Claims[b].Report
+    // A report that names two sources distinguishes them.
+    private bool AreDistinguished(int a, int b) => rows.Claims[a].Report == rows.Claims[b].Report
         && rows.Origins[a].IsSameAs(rows.Origins[b]) != Certainty.Certain
         && !rows.Origins[a].StopsOnPathOf(rows.Origins[b]) && !rows.Origins[b].StopsOnPathOf(rows.Origins[a]);
 
@@ -136,8 +140,8 @@ internal sealed class Retellings(ClaimColumns rows)
                 .ContainsAny(rows.Tables.Categories[second.Category].Parents.AsSpan());
     }
 
-    // Two scopes of which one may be told for the other: they differ in what was counted, or where, and in nothing else but how narrowly it
-    // is said whose it is.
+    // Two scopes that may be confused: they differ in the measure, category or place, and otherwise only in how narrowly the actor is
+    // given.
     private bool AreMistakable(in ScopeKey a, in ScopeKey b)
     {
         if (a.Mode != b.Mode || (a.Measure != b.Measure && !AreBounded(a.Measure, b.Measure)))

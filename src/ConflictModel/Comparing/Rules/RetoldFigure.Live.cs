@@ -68,6 +68,11 @@ public sealed partial class RetoldFigure
 
         private void Look(int claim, LiveChange change, HashSet<OriginNumber> numbers, HashSet<int> claims)
         {
+            if (tellings.AreOfOneScope(claim))
+            {
+                return;
+            }
+
             var group = tellings.WithNumberOf(claim, change.Claim);
             if (group.Count < 2 || !group.Exists(other => other != claim && _retellings.MayBeRetoldOfAnother(claim, other)))
             {

@@ -10,7 +10,7 @@ public sealed partial class RetoldFigure : DatasetRule
 {
     private static readonly ScopeCoordinate[] Retold = [ScopeCoordinate.Measure, ScopeCoordinate.Category, ScopeCoordinate.Place];
 
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public RetoldFigure()
         : base(new()
         {
@@ -18,8 +18,8 @@ public sealed partial class RetoldFigure : DatasetRule
             Title = "One statement retold about something else",
             Category = RuleCategory.Attribution,
             DefaultSeverity = Severity.Info,
-            Help = "Reports give one number of one origin, each for another thing: another measure, category or place. It may be one "
-                + "statement that one of them retells inaccurately. Go back to what the origin said, and do not count it twice.",
+            Help = "Reports give one number of one origin for different measures, categories or places. It may be one statement that "
+                + "a report retells inaccurately. Check what the origin said, and do not count it twice.",
         })
     {
     }

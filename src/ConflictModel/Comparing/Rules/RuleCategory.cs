@@ -1,23 +1,24 @@
 namespace ConflictModel;
 
-/// <summary>What kind of thing a rule finds; the thousands of the built-in ids.</summary>
+/// <summary>The category of a rule; the thousands of the built-in ids.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum RuleCategory
 {
-    /// <summary>A rule of a user's own that is none of the others. The <c>default</c>.</summary>
+    /// <summary>A custom rule of another kind. The <c>default</c>.</summary>
     Custom = 0,
 
-    /// <summary>Claims that cannot all be true: CM1001 and on.</summary>
+    /// <summary>Claims that cannot all be true: CM1001 and up.</summary>
     Contradiction = 1,
 
-    /// <summary>Claims that strain against each other: CM2001 and on.</summary>
+    /// <summary>Claims that are in tension with each other: CM2001 and up.</summary>
     Tension = 2,
 
-    /// <summary>Who said it: CM3001 and on.</summary>
+    /// <summary>Attribution: CM3001 and up.</summary>
     Attribution = 3,
 
-    /// <summary>How it was coded: CM4001 and on.</summary>
+    /// <summary>Coding: CM4001 and up.</summary>
     Coding = 4,
 
-    /// <summary>What the dataset's keepers have acknowledged: CM5001 and on.</summary>
+    /// <summary>Acknowledgements: CM5001 and up.</summary>
     Acknowledgement = 5,
 }

@@ -2,16 +2,15 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>What is found once for all rules of a run.</summary>
+/// <summary>The results that all rules of a run share.</summary>
 /// <param name="Violations">The violations of the order, by family and verdict; only of the families that some rule reports.</param>
-/// <param name="Nested">
-/// Every scope and each other one that it is certainly or possibly within, by key; empty where no rule looks at them.
-/// </param>
+/// <param name="Nested">Every scope and each other one that it is certainly or possibly within, by key; empty if no rule looks at
+/// them.</param>
 internal sealed record RuleMaterial(
     ILookup<(OrderFamily Family, Verdict Verdict), Violations> Violations,
     IReadOnlyList<(int Narrower, int Wider, Certainty Order)> Nested)
 {
-    /// <summary>For rules that need none.</summary>
+    /// <summary>Empty, for rules that need none.</summary>
     public static RuleMaterial None { get; } = new(
         Array.Empty<Violations>().ToLookup(violations => (violations.Family, violations.Verdict)), []);
 

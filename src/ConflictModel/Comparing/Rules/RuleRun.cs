@@ -2,7 +2,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>One rule in one run: gathers what it reports, and what it throws.</summary>
+/// <summary>One rule in one run: collects its findings and exceptions.</summary>
 internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunControl control)
 {
     private readonly List<Finding> _findings = [];
@@ -22,7 +22,7 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
 
     public void Report(Finding finding) => _findings.Add(finding);
 
-    /// <summary>Lets the rule look at everything that its kind looks at.</summary>
+    /// <summary>Runs the rule over the dataset.</summary>
     public void Run(RuleMaterial material)
     {
         rule.Run(this, material);
@@ -32,12 +32,12 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
         }
     }
 
-    /// <summary>Lets the rule look at the findings of the others.</summary>
+    /// <summary>Runs the rule over the findings of the others.</summary>
     public void Review(AcknowledgementMatches matches, Func<string, bool> isComplete) => rule.Review(this, matches, isComplete);
 
     /// <summary>Calls a rule at each of many items, on all cores where there are enough; what it reports is put in order.</summary>
     /// <param name="count">The number of items.</param>
-    /// <param name="atATime">How many a thread takes at a time.</param>
+    /// <param name="atATime">The batch size of a thread.</param>
     /// <param name="check">Looks at one, in the run that it gets.</param>
     public void Each(int count, int atATime, Action<RuleRun, int> check)
     {
@@ -68,7 +68,7 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
         }
     }
 
-    /// <summary>Calls the rule; what it throws becomes a fault.</summary>
+    /// <summary>Calls the rule; an exception becomes a fault.</summary>
     public void Guarded(Action check, EquatableList<Scope> scopes)
     {
         CancellationToken.ThrowIfCancellationRequested();
@@ -78,7 +78,7 @@ internal sealed class RuleRun(ComparisonFrame frame, ComparisonRule rule, RunCon
         }
         catch (OperationCanceledException) when (CancellationToken.IsCancellationRequested)
         {
-            // Whatever was waited for: it is this run that was stopped.
+            // Whatever was awaited, it is this run that was cancelled.
             throw new OperationCanceledException(CancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !CancellationToken.IsCancellationRequested)

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What a <see cref="ScopeRule"/> sees.</summary>
+/// <summary>The context of a <see cref="ScopeRule"/>.</summary>
 public sealed class ScopeContext : RuleContext
 {
     private readonly Late<EquatableList<Claim>> _claims = new();

@@ -3,29 +3,53 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>A rule that looks at all claims of one scope.</summary>
+/// <example>
+/// <code>
+/// public sealed class SingleOrigin()
+///     : ScopeRule(new() { Id = "DESK21", Title = "Figures of a single origin", Help = "Look for an independent source." })
+/// {
+///     public override void Check(ScopeContext context)
+///     {
+///         var origins = context.Claims.SelectMany(context.OriginsOf).Distinct().ToList();
+///         if (context.Claims.Count &gt; 1 &amp;&amp; origins.Count == 1)
+///         {
+///             context.Report($"All figures are of '{origins[0]}'.", context.Claims);
+///         }
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class ScopeRule : ComparisonRule
 {
-    // What a thread takes at a time.
+    // The batch size of a thread.
     private const int ScopesAtATime = 1024;
 
-    /// <summary>Makes the rule.</summary>
-    /// <param name="descriptor">What is known of it without running it.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="descriptor">The description of the rule: id, title, category, severity and help.</param>
     protected ScopeRule(RuleDescriptor descriptor)
         : base(descriptor)
     {
     }
 
-    /// <summary>Looks at the claims of one scope and reports what it finds. Called once for each scope that has claims.</summary>
-    /// <param name="context">What the rule sees, and where it reports.</param>
+    /// <summary>Checks the claims of one scope and reports findings. Called once for each scope that has claims.</summary>
+    /// <param name="context">The data that the rule sees, and the methods for reporting.</param>
     public abstract void Check(ScopeContext context);
 
     /// <summary>In which scopes the rule can find anything at all; it is not called for the others.</summary>
     internal virtual ScopeScreen ScreenUnder(ComparisonOptions options) => ScopeScreen.None;
 
     /// <summary>
-    /// Whether a claim that comes or goes changes what the rule finds among those of its origin, where each finding is about one origin.
+    /// Determines whether a claim that comes or goes changes what the rule finds among those of its origin, where each finding is about one
+    /// origin.
     /// </summary>
     internal virtual bool IsAffectedBy(ClaimImpact impact) => true;
+
+    /// <summary>
+    /// The key of a finding that the rule certainly reports in the scope of a claim, of the claims of its origin, with the claim among its
+    /// witnesses; <see langword="null"/> where only a look at these claims tells.
+    /// </summary>
+    /// <remarks>Asked where no correction is near, and all figures of the scope have one dimension.</remarks>
+    internal virtual string? CertainKey(ClaimColumns rows, ClaimImpact impact) => null;
 
     internal sealed override void Run(RuleRun run, RuleMaterial material)
     {

@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// <summary>Finds the claims of one origin that have one number.</summary>
 internal static class SharedNumbers
 {
-    // What a thread takes at a time.
+    // The batch size of a thread.
     private const int ClaimsAtATime = 4096;
 
     // Claims with one hash are in one part; each part is sorted by itself.
@@ -30,8 +30,7 @@ internal static class SharedNumbers
     }
 
     /// <summary>
-    /// Those of some groups that have the date of their statement in common, too, to the month or finer; in the order of their first
-    /// claims.
+    /// The subgroups that also share the date of their statement, to the month or finer; in the order of their first claims.
     /// </summary>
     public static List<List<int>> OfOneDate(ClaimRows rows, List<List<int>> groups)
     {
@@ -46,7 +45,7 @@ internal static class SharedNumbers
         return ofOneDate;
     }
 
-    // Of each claim a hash of what it may share with others, and below it the claim; 0 where it shares nothing.
+    // Of each claim a hash of what it may share with others, and below it the claim; 0 if it shares nothing.
     private static ulong[] Hashed(ClaimRows rows)
     {
         var hashed = new ulong[rows.Dataset.Claims.Count];
@@ -100,7 +99,7 @@ internal static class SharedNumbers
                 end++;
             }
 
-            // Others have the same hash by chance at most.
+            // The others have the same hash only by chance.
             foreach (var group in end - start > 1 ? Claims(hashed[start..end]).GroupBy(claim => SharedBy(rows, claim)) : [])
             {
                 if (group.ToList() is { Count: > 1 } claims)
@@ -127,7 +126,7 @@ internal static class SharedNumbers
     private static (int Origin, decimal? Number, EntityId<Dimension> Dimension) SharedBy(ClaimRows rows, int claim) =>
         (rows.Origins[claim].Number, rows.Numbers[claim], rows.DimensionOf(claim));
 
-    /// <summary>Whether the scopes of a group have two ids at a coordinate that stand to each other in some way.</summary>
+    /// <summary>Determines whether the scopes of a group have two ids at a coordinate that stand to each other in some way.</summary>
     public static bool HasPair(DatasetKeys keys, List<int> group, Func<ScopeKey, int> coordinate, Func<int, int, bool> isPair)
     {
         var ids = new HashSet<int>();

@@ -37,7 +37,7 @@ public sealed partial class SlippedFigure
         }
     }
 
-    internal override LiveRule Follow(LiveState live) => new LiveSlips(this, live, live.Index(static state => new LiveNumbers(state)));
+    internal override LiveRule Follow(LiveState live) => new LiveSlips(this, live);
 
     // Numbers a power of ten apart have their first digits in common, wherever the point stands; and few others of one time have the same
     // hash of them.
@@ -89,43 +89,84 @@ public sealed partial class SlippedFigure
         return digits <= ulong.MaxValue ? rest : digits;
     }
 
-    private sealed class LiveSlips(SlippedFigure rule, LiveState live, LiveNumbers numbers) : LiveRule(rule, live)
+    private sealed class LiveSlips(SlippedFigure rule, LiveState live)
+        : LiveNumberRule(rule, live, (run, isMeant) => rule.CheckGroups(run, key => key is StatedNumber number && isMeant(number)))
     {
         private readonly LiveClaims _claims = live.Claims;
+        private int[] _digits = [];
 
         public override void Change(LiveChange change)
         {
-            if (numbers.Affected(change) is var (number, others))
+            base.Change(change);
+            if (change.Impact is not { HasPeers: true } impact || FindAlike(impact.Row) is not { Count: > 0 } alike)
             {
-                RunAgain(change, change.Among(others), run => rule.CheckGroups(run, number.Equals));
+                return;
             }
 
-            if (change.Impact is { HasPeers: true } impact && HasDigitsOf(change.Claim, impact.Peers))
+            var scope = _claims.Dataset.Keys.Scopes[change.Scope];
+            if (change.IsAdded && alike.Exists(other => HasSlipped(change.Claim, other)))
             {
-                var scope = _claims.Dataset.Keys.Scopes[change.Scope];
+                Put(change, change.Scope, DigitsKey, static _ => true, run => rule.CheckGroups(run, scope.Equals));
+            }
+            else
+            {
                 RunAgain(change, change.WithinScope, run => rule.CheckGroups(run, scope.Equals));
             }
         }
 
-        // Whether the number of a claim has the first digits of another's.
-        private bool HasDigitsOf(int claim, IReadOnlyList<int> others)
+        // The claims of a claim's scope and time whose numbers have the first digits of its own, and are others.
+        private List<int> FindAlike(in ClaimRow row)
         {
-            var number = _claims.NumberOf(claim);
-            if (number == 0)
+            var (alike, number) = (new List<int>(), _claims.NumberOf(row.Claim));
+            if (number != 0)
             {
-                return false;
+                var scope = _claims.Dataset.Keys.ScopeOf(row.Claim);
+                FindAlike(row, number, _claims.FirstRowsOf(scope), alike);
+                FindAlike(row, number, _claims.AddedRowsOf(scope), alike);
             }
 
-            var digits = FirstDigits(number);
-            foreach (var other in others)
+            return alike;
+        }
+
+        private void FindAlike(in ClaimRow row, decimal number, ReadOnlySpan<ClaimRow> others, List<int> alike)
+        {
+            var digits = DigitsOf(row.Claim);
+            foreach (ref readonly var other in others)
             {
-                if (_claims.NumberOf(other) is var another and not 0 && another != number && FirstDigits(another) == digits)
+                if (other.Key == row.Key && other.Dimension == row.Dimension && DigitsOf(other.Claim) == digits
+                    && _claims.NumberOf(other.Claim) is var another and not 0 && another != number
+                    && FirstDigits(another) == FirstDigits(number) && _claims.IsThere(other.Claim))
                 {
-                    return true;
+                    alike.Add(other.Claim);
                 }
             }
+        }
 
-            return false;
+        // A hash of the first digits, found where it is first asked for; 0 before.
+        private int DigitsOf(int claim)
+        {
+            if (claim >= _digits.Length)
+            {
+                Array.Resize(ref _digits, Math.Max(claim + 1, _claims.Dataset.Claims.Count + (_claims.Dataset.Claims.Count / 4)));
+            }
+
+            ref var digits = ref _digits[claim];
+            if (digits == 0)
+            {
+                digits = _claims.NumberOf(claim) is var number and not 0 ? FirstDigits(number).GetHashCode() | 1 : 1;
+            }
+
+            return digits;
+        }
+
+        // Whether one number is the other a few places on, and the claims have no possible value in common.
+        private bool HasSlipped(int claim, int other)
+        {
+            var (a, b) = (_claims.NumberOf(claim), _claims.NumberOf(other));
+            var (larger, smaller) = a > b ? (claim, other) : (other, claim);
+            var (large, small) = (Math.Max(a, b), Math.Min(a, b));
+            return large / small <= MostFactor && large % small == 0
+                && _claims.Rows.EstimateOf(smaller).Possible.IsBelow(_claims.Rows.EstimateOf(larger).Possible) == Certainty.Certain;
         }
     }
 }

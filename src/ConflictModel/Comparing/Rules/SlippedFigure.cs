@@ -5,22 +5,24 @@ namespace ConflictModel.Rules;
 /// apart.
 /// </summary>
 /// <remarks>
-/// The digits are looked at where the two figures have no possible value in common and are certainly about one time, whoever gave them; the
+/// The digits are looked at where the two figures have no possible value in common and are certainly about one time, from any origin; the
 /// number as plan and fact where nothing but the mode differs.
 /// </remarks>
 public sealed partial class SlippedFigure : GroupRule<object>
 {
     private const int MostPlaces = 6;
+    private const decimal MostFactor = 1_000_000;
+    private const string DigitsKey = "digits";
 
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public SlippedFigure()
         : base(new()
         {
             Id = "CM4004",
-            Title = "Figure that slipped",
+            Title = "Figure that may be a slip",
             Category = RuleCategory.Coding,
             DefaultSeverity = Severity.Warning,
-            Help = "A number stands as plan and as fact on one day, or two figures differ by a power of ten alone. Check the mode, the "
+            Help = "A number appears as a plan and as a fact on one day, or two figures differ only by a power of ten. Check the mode, the "
                 + "zeros, and words such as thousand or Milliarde (a billion).",
         })
     {
@@ -101,7 +103,7 @@ public sealed partial class SlippedFigure : GroupRule<object>
                 Reason = new DigitsReason { Larger = larger.Id, Smaller = smaller.Id, Factor = factor, Period = context.TimeOf(larger) },
                 Claims = involved.ToEquatableList(),
                 Scopes = [(Scope)context.Key],
-                Key = "digits",
+                Key = DigitsKey,
             });
         }
     }

@@ -84,7 +84,7 @@ public sealed partial class StaleAcknowledgement
             }
         }
 
-        private List<(Finding? Before, Finding? After)> Settle()
+        private List<(LiveFinding? Before, LiveFinding? After)> Settle()
         {
             if (_open.Count == 0)
             {

@@ -1,13 +1,13 @@
 namespace ConflictModel.Rules;
 
-/// <summary>CM5001: an acknowledgement that matches no finding, or whose time is over.</summary>
+/// <summary>CM5001: an acknowledgement that matches no finding, or has expired.</summary>
 /// <remarks>
-/// It looks at what the other rules found, once all have run. An acknowledgement of a rule that did not run, or that failed, is not judged;
-/// nor is any expired without <see cref="ComparisonOptions.Today"/>.
+/// It looks at what the other rules found, once all have run. Acknowledgements of rules that did not run, or failed, are not checked;
+/// without <see cref="ComparisonOptions.Today"/> none expires.
 /// </remarks>
 public sealed partial class StaleAcknowledgement : ComparisonRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public StaleAcknowledgement()
         : base(new()
         {
@@ -15,8 +15,8 @@ public sealed partial class StaleAcknowledgement : ComparisonRule
             Title = "Acknowledgement that does not hold",
             Category = RuleCategory.Acknowledgement,
             DefaultSeverity = Severity.Info,
-            Help = "An acknowledgement accepts a finding that is not there, or its last day is over. Remove it, extend it, or look again "
-                + "at the finding and add its new claims.",
+            Help = "An acknowledgement matches no finding, or its last day has passed. Remove it, extend it, or review the finding and "
+                + "add its new claims.",
         })
     {
     }

@@ -3,11 +3,11 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// A number, who stated it, and when: what claims of different scopes have in common that carry one number of one statement.
+/// A number with its origins and date: the key that claims of different scopes share if they give one number of one statement.
 /// </summary>
 public sealed record StatedNumber
 {
-    /// <summary>The sources that stated it, ordered by id, each replaced by the one whose voice it is.</summary>
+    /// <summary>The sources that stated it, ordered by id, each replaced by the source that it speaks for.</summary>
     public required EquatableList<EntityId<Source>> Origins { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The number, above 0, in base units of its dimension.</summary>

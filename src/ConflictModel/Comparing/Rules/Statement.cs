@@ -3,14 +3,14 @@ using ConflictModel.Engine;
 namespace ConflictModel;
 
 /// <summary>
-/// What one origin stated at one time about one period. Claims of one scope that have it in common are one statement, whoever reports it.
+/// A statement of one origin at one time about one period. Claims of one scope with the same key are one statement, in whatever report.
 /// </summary>
 public sealed record Statement
 {
-    /// <summary>The sources that stated it, ordered by id, each replaced by the one whose voice it is.</summary>
+    /// <summary>The sources that stated it, ordered by id, each replaced by the source that it speaks for.</summary>
     public required EquatableList<EntityId<Source>> Origins { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The date of the statement; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The date of the statement; <see langword="null"/> if it is not known.</summary>
     public UncertainDate? Date { get; init; }
 
     /// <summary>
@@ -19,22 +19,23 @@ public sealed record Statement
     /// </summary>
     public EntityId<Report>? Report { get; init; }
 
-    /// <summary>The period that it gives; <see langword="null"/> where it gives none.</summary>
+    /// <summary>The period that it gives; <see langword="null"/> if it gives none.</summary>
     public UncertainPeriod? Period { get; init; }
 
-    internal static Statement? Of(ComparisonFrame frame, int claim)
-    {
-        if (frame.Rows.Origins[claim].Number < 0)
-        {
-            return null;
-        }
+    internal static Statement? Of(ComparisonFrame frame, int claim) =>
+        frame.Rows.Origins[claim].Number < 0 ? null : Of(frame.Rows, claim, frame.OriginsOf(claim));
 
-        var record = frame.Dataset.Claims[claim];
+    internal static Statement? Of(ClaimColumns rows, int claim) =>
+        rows.Origins[claim].Number < 0 ? null : Of(rows, claim, rows.OriginsOf(claim));
+
+    private static Statement Of(ClaimColumns rows, int claim, EquatableList<EntityId<Source>> origins)
+    {
+        var record = rows.Claims[claim];
         return new()
         {
-            Origins = frame.OriginsOf(claim),
-            Date = frame.Rows.Times.StatedOn(claim),
-            Report = frame.Rows.StatementOf(claim).Moment < 0 ? record.Report : null,
+            Origins = origins,
+            Date = rows.Times.StatedOn(claim),
+            Report = rows.StatementOf(claim).Moment < 0 ? record.Report : null,
             Period = record.Scope.Period,
         };
     }

@@ -1,12 +1,12 @@
 namespace ConflictModel.Rules;
 
-/// <summary>CM3003: an origin that revises its own figure for the same period, and no correction says so.</summary>
+/// <summary>CM3003: an origin that revises its own figure for the same period, without a correction.</summary>
 /// <remarks>
-/// Figures that share a plausible value are no revision. Pairs that this rule covers are not reported by CM1001 and CM2001.
+/// Figures that share a plausible value are not a revision. Pairs that this rule covers are not reported by CM1001 and CM2001.
 /// </remarks>
 public sealed partial class UnexplainedRevision : ScopeRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public UnexplainedRevision()
         : base(new()
         {
@@ -37,13 +37,15 @@ public sealed partial class UnexplainedRevision : ScopeRule
                     {
                         Reason = reason,
                         Claims = revised.Claims.ToEquatableList(),
-                        Key = $"{string.Join(' ', reason.Origins)} {reason.Period}",
+                        Key = KeyOf(reason.Origins, reason.Period),
                         Pairs = revised.Pairs,
                     });
                 }
             }
         }
     }
+
+    private static string KeyOf(EquatableList<EntityId<Source>> origins, UncertainPeriod? period) => $"{string.Join(' ', origins)} {period}";
 
     private static RevisionReason ReasonOf(ScopeContext context, Claim low, Claim high)
     {

@@ -1,12 +1,12 @@
 namespace ConflictModel;
 
-/// <summary>An acknowledgement as it stands in a dataset file.</summary>
+/// <summary>An acknowledgement as written in a dataset file.</summary>
 public sealed record AcknowledgementDraft : EntityDraft
 {
-    /// <summary>The rule whose finding is meant.</summary>
+    /// <summary>The rule that reports the finding.</summary>
     public DraftValue Rule { get; init; }
 
-    /// <summary>The claims that were seen.</summary>
+    /// <summary>The claims of the finding when it was acknowledged.</summary>
     public EquatableList<DraftValue> Claims { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>Why the finding is accepted.</summary>
@@ -15,8 +15,8 @@ public sealed record AcknowledgementDraft : EntityDraft
     /// <summary>The last day on which it holds.</summary>
     public DraftValue Until { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<Acknowledgement> Read() => DraftReading.Of(this, DraftRecords.Acknowledgement);
 
     internal override string List => "acknowledgements";

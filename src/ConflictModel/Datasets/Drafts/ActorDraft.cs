@@ -1,9 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>An actor or military unit as it stands in a dataset file.</summary>
+/// <summary>An actor or military unit as written in a dataset file.</summary>
 public sealed record ActorDraft : NamedDraft
 {
-    /// <summary>Whether it stands in the list of military units.</summary>
+    /// <summary>Gets whether it is in the list of military units.</summary>
     public bool IsUnit { get; init; }
 
     /// <summary>The echelon of a unit.</summary>
@@ -18,8 +18,8 @@ public sealed record ActorDraft : NamedDraft
     /// <summary>The symbol identification code of a unit.</summary>
     public DraftValue Symbol { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<Actor> Read() => DraftReading.Of(this, DraftRecords.Actor);
 
     internal override string List => IsUnit ? "units" : "actors";

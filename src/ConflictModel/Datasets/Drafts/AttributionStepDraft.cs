@@ -1,18 +1,18 @@
 namespace ConflictModel;
 
-/// <summary>A step of an attribution as it stands in a dataset file.</summary>
+/// <summary>A step of an attribution as written in a dataset file.</summary>
 public sealed record AttributionStepDraft
 {
     /// <summary>The id of the source.</summary>
     public DraftValue Source { get; init; }
 
-    /// <summary>What the source does.</summary>
+    /// <summary>The role of the source.</summary>
     public DraftValue Verb { get; init; }
 
     /// <summary>When it was stated.</summary>
     public DraftValue Date { get; init; }
 
-    /// <summary>Whom the source has it from.</summary>
+    /// <summary>The sources that the source cites.</summary>
     public EquatableList<AttributionStepDraft> Cites { get; init => field = Guard.NotNull(value); } = [];
 
     internal IEnumerable<(string Member, DraftValue Value)> Needed =>

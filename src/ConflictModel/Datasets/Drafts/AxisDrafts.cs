@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ConflictModel;
 
-/// <summary>What a file says at each <see cref="ScopeAxis"/> of a scope, at its slot.</summary>
+/// <summary>The values of a scope in a file at each <see cref="ScopeAxis"/>, by slot.</summary>
 [InlineArray(ScopeAxis.Count)]
 internal struct AxisDrafts : IEquatable<AxisDrafts>
 {

@@ -1,9 +1,9 @@
 namespace ConflictModel;
 
-/// <summary>A category or equipment type as it stands in a dataset file.</summary>
+/// <summary>A category or equipment type as written in a dataset file.</summary>
 public sealed record CategoryDraft : NamedDraft
 {
-    /// <summary>Whether it stands in the list of equipment types.</summary>
+    /// <summary>Gets whether it is in the list of equipment types.</summary>
     public bool IsEquipment { get; init; }
 
     /// <summary>The designations of an equipment type.</summary>
@@ -15,8 +15,8 @@ public sealed record CategoryDraft : NamedDraft
     /// <summary>The role of an equipment type.</summary>
     public DraftValue Role { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<Category> Read() => DraftReading.Of(this, DraftRecords.Category);
 
     internal override string List => IsEquipment ? "equipment" : "categories";

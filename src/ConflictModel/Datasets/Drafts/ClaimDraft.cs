@@ -1,20 +1,20 @@
 namespace ConflictModel;
 
-/// <summary>A claim as it stands in a dataset file.</summary>
+/// <summary>A claim as written in a dataset file.</summary>
 public sealed record ClaimDraft : EntityDraft
 {
     private readonly AxisDrafts _axes;
 
-    /// <summary>The report in which it stands.</summary>
+    /// <summary>The report that contains it.</summary>
     public DraftValue Report { get; init; }
 
-    /// <summary>Whom the report has it from.</summary>
+    /// <summary>The sources that the report cites.</summary>
     public EquatableList<AttributionStepDraft> Attribution { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>How the claim stands to its figure.</summary>
+    /// <summary>The stance of the claim towards its figure.</summary>
     public DraftValue Stance { get; init; }
 
-    /// <summary>How likely the speaker called it.</summary>
+    /// <summary>The likelihood that the speaker gave.</summary>
     public DraftValue Likelihood { get; init; }
 
     /// <summary>The Admiralty code of its credibility.</summary>
@@ -77,7 +77,7 @@ public sealed record ClaimDraft : EntityDraft
     /// <summary>The measurement unit.</summary>
     public DraftValue Unit { get; init; }
 
-    /// <summary>What the count rests on.</summary>
+    /// <summary>The basis of the count.</summary>
     public DraftValue Basis { get; init; }
 
     /// <summary>The words of the report.</summary>
@@ -86,10 +86,10 @@ public sealed record ClaimDraft : EntityDraft
     /// <summary>The language of the quote.</summary>
     public DraftValue Language { get; init; }
 
-    /// <summary>Where in the report it stands.</summary>
+    /// <summary>The position in the report.</summary>
     public DraftValue Locator { get; init; }
 
-    /// <summary>Whether those who made it still stand by it.</summary>
+    /// <summary>Gets whether the source has since corrected or withdrawn the claim.</summary>
     public DraftValue Standing { get; init; }
 
     /// <summary>The claim that it corrects.</summary>
@@ -132,8 +132,8 @@ public sealed record ClaimDraft : EntityDraft
         init => _axes = value;
     }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<Claim> Read() => DraftReading.Of(this, DraftClaims.Claim);
 
     internal override string List => "claims";

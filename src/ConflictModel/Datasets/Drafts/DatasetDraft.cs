@@ -3,22 +3,29 @@ using ConflictModel.Json;
 namespace ConflictModel;
 
 /// <summary>
-/// What a dataset file says, before anything is interpreted: raw values, each with its file, line and JSON path, and every problem of
-/// syntax that was met on the way. Nothing is thrown for what a file contains.
+/// The content of a dataset file before interpretation: raw values, each with its file, line and JSON path, and every syntax problem. The
+/// content of a file never causes an exception.
 /// </summary>
 /// <remarks>
-/// <para>Immutable. <see cref="Build"/> makes a <see cref="ConflictDataset"/> of it, or says every reason why not.</para>
-/// <para>
-/// An importer makes drafts itself: <c>new DatasetDraft { Claims = [...] }</c>, or <c>draft with { Claims = [...] }</c> to add to a dataset
-/// that was read. The <see cref="EntityDraft.Location"/> of an entry and the line of its values then say where they are from, and problems
-/// point there.
-/// </para>
+/// <para>Immutable. <see cref="Build"/> creates a <see cref="ConflictDataset"/> from it, or returns every problem.</para>
+/// <para> An importer creates drafts itself: <c>new DatasetDraft { Claims = [...] }</c>, or <c>draft with { Claims = [...] }</c> to add to
+/// a dataset that was read. The <see cref="EntityDraft.Location"/> of an entry and the line of its values then give their origin, to which
+/// problems refer. </para>
 /// </remarks>
-public sealed record DatasetDraft
+/// <example>
+/// <code>
+/// var draft = DatasetDraft.Empty.Add(
+///     new PlaceDraft
+///     {
+///         Id = new("kursk"),
+///         Names = [new() { Text = new("Kursk"), Language = "en" }],
+///     });
+/// var built = draft.Build();
+/// </code>
+/// </example>
+public sealed partial record DatasetDraft
 {
-    /// <summary>
-    /// The name of the file; <see langword="null"/> where a stream was read without a name, or the draft was made in code.
-    /// </summary>
+    /// <summary>The name of the file; <see langword="null"/> if a stream was read without a name, or the draft was made in code.</summary>
     public string? File { get; init; }
 
     /// <summary>The title.</summary>
@@ -64,12 +71,12 @@ public sealed record DatasetDraft
     public EquatableList<AcknowledgementDraft> Acknowledgements { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>
-    /// The problems of syntax, in the order of the file: with any, no dataset is made. After a thousand that were read, one more says that
-    /// there are more.
+    /// The syntax problems, in the order of the file; with any of them, no dataset is built. After a thousand, one more says that there are
+    /// more.
     /// </summary>
     public EquatableList<DatasetProblem> Problems { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>Whether the document ends before it is whole, so that any of its entries may be missing.</summary>
+    /// <summary>Gets whether the document is truncated, so that any of its entries may be missing.</summary>
     internal bool IsCutShort { get; init; }
 
     /// <summary>The kinds of drafts of which entries could not be read.</summary>
@@ -91,9 +98,9 @@ public sealed record DatasetDraft
         return Of(file, lists);
     }
 
-    /// <summary>Reads a dataset document from a stream. Claims in a file of their own cannot be read this way, and are a problem.</summary>
+    /// <summary>Reads a dataset document from a stream. Claims in a separate file cannot be read this way, and are a problem.</summary>
     /// <param name="stream">The stream; it is read to its end and left open.</param>
-    /// <param name="name">What problems call the document; <see langword="null"/> for nothing.</param>
+    /// <param name="name">The name of the document in problems; <see langword="null"/> for none.</param>
     /// <returns>The draft.</returns>
     /// <exception cref="IOException">The stream fails, or has more than 2 GB.</exception>
     public static DatasetDraft Read(Stream stream, string? name = null)
@@ -108,34 +115,34 @@ public sealed record DatasetDraft
     }
 
     /// <summary>
-    /// Reads one list of a dataset document, such as <c>places</c> or <c>sources</c>, from within a document of another format: of the
-    /// settings of an importer, for example. What is wrong with it is a problem of the draft.
+    /// Reads one list of a dataset document, such as <c>places</c> or <c>sources</c>, from within a document of another format, such as the
+    /// settings of an importer. Errors are problems of the draft.
     /// </summary>
     /// <param name="list">The name of the list, as a dataset document has it.</param>
     /// <param name="utf8">The list as JSON.</param>
-    /// <param name="name">What problems call the document; <see langword="null"/> for nothing.</param>
+    /// <param name="name">The name of the document in problems; <see langword="null"/> for none.</param>
     /// <param name="line">The line of the document on which the list begins, from 1.</param>
-    /// <returns>A draft that has this list alone.</returns>
+    /// <returns>A draft with only this list.</returns>
     /// <exception cref="ArgumentException">A dataset document has no such list.</exception>
     public static DatasetDraft ReadList(string list, ReadOnlySpan<byte> utf8, string? name = null, int line = 1)
     {
         Guard.NotBlank(list, nameof(list));
-        Guard.Between(line, 1, int.MaxValue, nameof(line));
+        Guard.AtLeast(line, 1, nameof(line));
         var lists = new DraftLists();
         DatasetJson.ReadList(list, utf8, name, line, lists);
         return Of(name, lists);
     }
 
-    /// <summary>A draft of nothing, to which entries are added.</summary>
+    /// <summary>An empty draft, to which entries can be added.</summary>
     public static DatasetDraft Empty { get; } = new();
 
     /// <summary>
-    /// The draft with more entries, each at the end of its list. What an entry lacks is a problem of the draft; what its values mean is
-    /// checked when the draft is built.
+    /// Returns the draft with more entries, each at the end of its list. A missing member is a problem of the draft; values are checked
+    /// when the draft is built.
     /// </summary>
     /// <param name="entries">The entries, of any kinds. Their paths become those of their places: <c>$.claims[3]</c>; a file and a line
     /// that they have are kept.</param>
-    /// <returns>The draft; this one is as it was.</returns>
+    /// <returns>The new draft; this one is unchanged.</returns>
     /// <example>
     /// <code>
     /// DatasetResult result = DatasetDraft.Read("dataset.json").Add(claim).Build();
@@ -154,12 +161,12 @@ public sealed record DatasetDraft
         return Of(File, lists);
     }
 
-    /// <summary>Makes the dataset.</summary>
-    /// <returns>The dataset, or every problem of syntax and of meaning that the draft has.</returns>
+    /// <summary>Builds the dataset.</summary>
+    /// <returns>The dataset, or every problem of the draft.</returns>
     public DatasetResult Build() => DraftBuilder.Build(this);
 
-    /// <summary>The draft of what a reader has gathered.</summary>
-    private static DatasetDraft Of(string? file, DraftLists lists)
+    /// <summary>Creates a draft from what a reader has collected.</summary>
+    internal static DatasetDraft Of(string? file, DraftLists lists)
     {
         var draft = new DatasetDraft
         {
@@ -194,7 +201,7 @@ public sealed record DatasetDraft
     }
 
     /// <summary>
-    /// Makes the dataset of a file. Claims in a file of their own are read without drafts, which take several times the time and memory;
+    /// Loads the dataset of a file. Claims in a separate file are read without drafts, which would take several times the time and memory;
     /// the problems are the same.
     /// </summary>
     internal static DatasetResult Load(string path)

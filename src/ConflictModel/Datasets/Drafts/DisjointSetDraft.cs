@@ -1,22 +1,22 @@
 namespace ConflictModel;
 
-/// <summary>A disjoint set as it stands in a dataset file.</summary>
+/// <summary>A disjoint set as written in a dataset file.</summary>
 public sealed record DisjointSetDraft : EntityDraft
 {
     /// <summary>The coordinate along which the parts are disjoint.</summary>
     public DraftValue Coordinate { get; init; }
 
-    /// <summary>What the parts are parts of.</summary>
+    /// <summary>The whole.</summary>
     public DraftValue Whole { get; init; }
 
     /// <summary>The parts.</summary>
     public EquatableList<DraftValue> Parts { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>Whether the parts are all there is.</summary>
+    /// <summary>Gets whether the parts are exhaustive.</summary>
     public DraftValue Exhaustive { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<DisjointSet> Read() => DraftReading.Of(this, DraftRecords.DisjointSet);
 
     internal override string List => "disjointSets";

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Turns a draft into a dataset: reads every value, checks the records against each other, and gathers every problem on the way.
+/// Builds a dataset from a draft: interprets every value, checks the records against each other, and collects every problem.
 /// </summary>
 internal sealed class DraftBuilder
 {
@@ -23,24 +23,55 @@ internal sealed class DraftBuilder
 
     /// <summary>Builds the dataset of a draft.</summary>
     /// <param name="draft">The draft.</param>
-    /// <param name="load">Reads the claims, where they stand in a file of their own that is read without drafts; it receives what they can
-    /// refer to.</param>
+    /// <param name="load">Reads the claims of a separate file that is read without drafts; it receives the entities that they can refer
+    /// to.</param>
     public static DatasetResult Build(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load = null) =>
         new DraftBuilder(draft).ToResult(draft, load);
+
+    /// <summary>The records of a draft, not checked against each other.</summary>
+    /// <param name="draft">The draft, which has no problems.</param>
+    /// <param name="values">What receives the problems of the values.</param>
+    public static DatasetContents ContentsOf(DatasetDraft draft, DraftValues values)
+    {
+        var builder = new DraftBuilder(draft);
+        var contents = builder.Contents(draft);
+        foreach (var problem in builder._problems.ToEquatableList())
+        {
+            values.Problem(problem.Location, problem.Message, problem.Kind);
+        }
+
+        return contents;
+    }
+
+    /// <summary>Builds the dataset of a draft whose claims are read without blocking.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="load">Reads the claims; it receives what they can refer to.</param>
+    public static async Task<DatasetResult> BuildAsync(DatasetDraft draft, Func<KeyFinder, Task<LoadedClaims>> load)
+    {
+        var builder = new DraftBuilder(draft);
+        var contents = builder.Contents(draft);
+        var tables = new EntityTables(contents);
+        return builder.ToResult(draft, contents, tables, await load(new(tables)).ConfigureAwait(false));
+    }
 
     private DatasetResult ToResult(DatasetDraft draft, Func<KeyFinder, LoadedClaims>? load)
     {
         var contents = Contents(draft);
         var tables = new EntityTables(contents);
+        return ToResult(draft, contents, tables, load?.Invoke(new(tables)));
+    }
+
+    private DatasetResult ToResult(DatasetDraft draft, DatasetContents contents, EntityTables tables, LoadedClaims? loaded)
+    {
         EntityTable<Claim>? claims = null;
-        if (load is not null)
+        _loaded = loaded;
+        if (_loaded is not null)
         {
-            _loaded = load(new(tables));
             contents = contents with { Claims = Loaded(_loaded) };
             claims = _loaded.TableOf(contents.Claims);
         }
 
-        // What refers to an entry that is broken, or was not read, is not itself wrong.
+        // A reference to an entry that is invalid, or was not read, is not an error itself.
         var checker = new DatasetChecker(
             contents,
             tables,
@@ -81,7 +112,7 @@ internal sealed class DraftBuilder
         };
     }
 
-    /// <summary>The records that drafts mean; those that mean none are problems.</summary>
+    /// <summary>Interprets drafts as records; invalid ones are problems.</summary>
     public EquatableList<TRecord> Records<TDraft, TRecord>(
         EquatableList<Type> unread, EquatableList<TDraft> drafts, Func<DraftValues, TDraft, TRecord?> read)
         where TDraft : EntityDraft

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>Makes the claims that a file means.</summary>
+/// <summary>Creates claims from their drafts.</summary>
 internal static class DraftClaims
 {
     public static Claim? Claim(DraftValues values, ClaimDraft draft)
@@ -12,13 +12,12 @@ internal static class DraftClaims
         var likelihood = values.Word<Likelihood>(draft, draft.Likelihood);
         var credibility = values.Credibility(draft, draft.Credibility);
         var scope = Scope(values, draft);
-        var figure = draft.Figure.IsGiven ? values.Notation<Figure>(draft, draft.Figure) : Figure.Unquantified;
-        var unit = values.Id<MeasurementUnit>(draft, draft.Unit);
+        var quantity = Quantity(values, draft);
         var basis = values.Word<CountBasis>(draft, draft.Basis);
         var language = values.Language(draft, draft.Language);
         var standing = values.Word<Standing>(draft, draft.Standing);
         var corrects = values.Id<Claim>(draft, draft.Corrects);
-        return id is null || report is null || attribution is null || scope is null || figure is null || unit is null ? null : new()
+        return id is null || report is null || attribution is null || scope is null || quantity is null ? null : new()
         {
             Id = id.Value,
             Report = report.Value,
@@ -27,7 +26,7 @@ internal static class DraftClaims
             Likelihood = likelihood,
             Credibility = credibility,
             Scope = scope,
-            Quantity = new() { Figure = figure, Unit = unit.Value },
+            Quantity = quantity,
             Basis = basis ?? CountBasis.Unstated,
             Quote = DraftValues.Text(draft.Quote),
             Language = language,
@@ -38,7 +37,14 @@ internal static class DraftClaims
         };
     }
 
-    private static Scope? Scope(DraftValues values, ClaimDraft draft)
+    public static Quantity? Quantity(DraftValues values, ClaimDraft draft)
+    {
+        var figure = draft.Figure.IsGiven ? values.Notation<Figure>(draft, draft.Figure) : Figure.Unquantified;
+        var unit = values.Id<MeasurementUnit>(draft, draft.Unit);
+        return figure is null || unit is null ? null : new() { Figure = figure, Unit = unit.Value };
+    }
+
+    public static Scope? Scope(DraftValues values, ClaimDraft draft)
     {
         var measure = values.Id<Measure>(draft, draft.Measure);
         var texts = default(ScopeTexts);
@@ -52,7 +58,7 @@ internal static class DraftClaims
         return measure is null ? null : ConflictModel.Scope.OfChecked(measure.Value, texts, period, mode ?? Mode.Actual);
     }
 
-    private static Attribution? Attribution(DraftValues values, ClaimDraft draft, EquatableList<AttributionStepDraft> drafts, int depth = 1)
+    public static Attribution? Attribution(DraftValues values, ClaimDraft draft, EquatableList<AttributionStepDraft> drafts, int depth = 1)
     {
         if (drafts.Count == 0)
         {
@@ -81,7 +87,7 @@ internal static class DraftClaims
             {
                 values.Problem(
                     draft.LocationOf(step.Source),
-                    $"The source '{repeated}' appears twice side by side; each source is given once.",
+                    $"The source '{repeated}' appears twice side by side; each source must appear once.",
                     DatasetProblemKind.List);
                 source = null;
             }

@@ -2,15 +2,15 @@ using System.Collections;
 
 namespace ConflictModel;
 
-/// <summary>What a reader has gathered so far of a draft.</summary>
+/// <summary>The entries that a reader has collected.</summary>
 internal sealed class DraftLists
 {
     private readonly Dictionary<EntityKind, IList> _entities = [];
 
-    /// <summary>Whether the document ends before it is whole, so that any of its entries may be missing.</summary>
+    /// <summary>Gets whether the document is truncated, so that any of its entries may be missing.</summary>
     public bool IsCutShort { get; set; }
 
-    /// <summary>Whether the document has claims itself.</summary>
+    /// <summary>Gets whether the document has claims itself.</summary>
     public bool HasClaims { get; set; }
 
     /// <summary>The kinds of drafts of which entries could not be read, so that it is not known what ids there are.</summary>
@@ -63,7 +63,7 @@ internal sealed class DraftLists
             Problems.Add(
                 DatasetProblemKind.Syntax,
                 placed.LocationOf(member),
-                $"The member '{member}' is missing; an entry of '{list}' cannot be without it.");
+                $"The member '{member}' is missing; an entry of '{list}' must have it.");
         }
 
         switch (placed)

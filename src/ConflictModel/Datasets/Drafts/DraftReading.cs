@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What one entry of a file means by itself, whatever else the file says.</summary>
+/// <summary>The interpretation of one entry of a file by itself, independent of the rest of the file.</summary>
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 public sealed class DraftReading<TRecord>
     where TRecord : class
@@ -11,11 +11,11 @@ public sealed class DraftReading<TRecord>
         Problems = problems;
     }
 
-    /// <summary>The record; <see langword="null"/> where something that it needs is wrong or missing.</summary>
+    /// <summary>The record; <see langword="null"/> if a required value is invalid or missing.</summary>
     public TRecord? Record { get; }
 
     /// <summary>
-    /// What is wrong with the values of the entry. What is missing is a problem of syntax, which <see cref="DatasetDraft.Problems"/> has.
+    /// The problems of the values of the entry. A missing member is a syntax problem, listed in <see cref="DatasetDraft.Problems"/>.
     /// </summary>
     public EquatableList<DatasetProblem> Problems { get; }
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
-/// <summary>Makes the record that an entry of a file means; null where something that it needs is wrong or missing.</summary>
-internal static class DraftRecords
+/// <summary>Creates the record of an entry of a file; null if a required value is invalid or missing.</summary>
+internal static partial class DraftRecords
 {
     public static Actor? Actor(DraftValues values, ActorDraft draft)
     {
@@ -9,15 +9,7 @@ internal static class DraftRecords
         var names = values.Names(draft);
         var kind = values.Word<ActorKind>(draft, draft.Kind);
         var parents = values.Ids<Actor>(draft, draft.Parents);
-        var unit = draft.IsUnit
-            ? new MilitaryUnit
-            {
-                Echelon = values.Word<Echelon>(draft, draft.Echelon),
-                Branch = values.Word<MilitaryBranch>(draft, draft.Branch) ?? MilitaryBranch.Unspecified,
-                Designation = DraftValues.Text(draft.Designation),
-                Symbol = DraftValues.Text(draft.Symbol),
-            }
-            : null;
+        var unit = draft.IsUnit ? Unit(values, draft) : null;
         if (id is null || names is null || parents is null)
         {
             return null;
@@ -35,6 +27,15 @@ internal static class DraftRecords
         };
     }
 
+    /// <summary>What makes an actor a unit.</summary>
+    public static MilitaryUnit Unit(DraftValues values, ActorDraft draft) => new()
+    {
+        Echelon = values.Word<Echelon>(draft, draft.Echelon),
+        Branch = values.Word<MilitaryBranch>(draft, draft.Branch) ?? MilitaryBranch.Unspecified,
+        Designation = DraftValues.Text(draft.Designation),
+        Symbol = DraftValues.Text(draft.Symbol),
+    };
+
     public static Category? Category(DraftValues values, CategoryDraft draft)
     {
         var id = Identify<Category>(values, draft);
@@ -47,58 +48,21 @@ internal static class DraftRecords
             Names = names,
             Kind = kind ?? CategoryKind.Unspecified,
             Parents = parents,
-            Equipment = draft.IsEquipment
-                ? new()
-                {
-                    Designations = draft.Designations
-                        .Where(designation => designation.IsGiven)
-                        .Select(designation => designation.Text)
-                        .ToEquatableList(),
-                    Calibre = DraftValues.Text(draft.Calibre),
-                    Role = DraftValues.Text(draft.Role),
-                }
-                : null,
+            Equipment = draft.IsEquipment ? Equipment(draft) : null,
             Note = DraftValues.Text(draft.Note),
         };
     }
 
-    public static Place? Place(DraftValues values, PlaceDraft draft)
+    /// <summary>What makes a category a type of equipment.</summary>
+    public static EquipmentType Equipment(CategoryDraft draft) => new()
     {
-        var id = Identify<Place>(values, draft);
-        var names = values.Names(draft);
-        var kind = values.Word<PlaceKind>(draft, draft.Kind);
-        var parents = values.Ids<Place>(draft, draft.Parents);
-        var position = Position(values, draft);
-        return id is null || names is null || parents is null ? null : new()
-        {
-            Id = id.Value,
-            Names = names,
-            Kind = kind ?? PlaceKind.Unspecified,
-            Parents = parents,
-            Position = position,
-            Note = DraftValues.Text(draft.Note),
-        };
-    }
-
-    public static ConflictEvent? Event(DraftValues values, EventDraft draft)
-    {
-        var id = Identify<ConflictEvent>(values, draft);
-        var names = values.Names(draft);
-        var kind = values.Word<ConflictEventKind>(draft, draft.Kind);
-        var parents = values.Ids<ConflictEvent>(draft, draft.Parents);
-        var period = values.Notation<UncertainPeriod>(draft, draft.Period);
-        var place = values.Id<Place>(draft, draft.Place);
-        return id is null || names is null || parents is null ? null : new()
-        {
-            Id = id.Value,
-            Names = names,
-            Kind = kind ?? ConflictEventKind.Unspecified,
-            Parents = parents,
-            Period = period,
-            Place = place,
-            Note = DraftValues.Text(draft.Note),
-        };
-    }
+        Designations = draft.Designations
+            .Where(designation => designation.IsGiven)
+            .Select(designation => designation.Text)
+            .ToEquatableList(),
+        Calibre = DraftValues.Text(draft.Calibre),
+        Role = DraftValues.Text(draft.Role),
+    };
 
     public static Measure? Measure(DraftValues values, MeasureDraft draft)
     {
@@ -108,10 +72,9 @@ internal static class DraftRecords
         var bounds = new List<MeasureBound>(draft.BoundedBy.Count);
         foreach (var bound in draft.BoundedBy)
         {
-            var strength = values.Word<BoundStrength>(draft, bound.Strength) ?? BoundStrength.Always;
-            if (values.Id<Measure>(draft, bound.Measure) is { } measure)
+            if (Bound(values, draft, bound) is { } read)
             {
-                bounds.Add(new() { Measure = measure, Strength = strength });
+                bounds.Add(read);
             }
         }
 
@@ -124,6 +87,13 @@ internal static class DraftRecords
             BoundedBy = bounds.ToEquatableList(),
             Note = DraftValues.Text(draft.Note),
         };
+    }
+
+    /// <summary>A bound of a measure.</summary>
+    public static MeasureBound? Bound(DraftValues values, MeasureDraft draft, MeasureBoundDraft bound)
+    {
+        var strength = values.Word<BoundStrength>(draft, bound.Strength) ?? BoundStrength.Always;
+        return values.Id<Measure>(draft, bound.Measure) is { } measure ? new() { Measure = measure, Strength = strength } : null;
     }
 
     public static MeasurementUnit? MeasurementUnit(DraftValues values, MeasurementUnitDraft draft)
@@ -203,32 +173,10 @@ internal static class DraftRecords
         var words = ConflictModel.DisjointSet.CoordinateWords;
         values.Problem(
             draft.LocationOf(draft.Coordinate),
-            $"'{draft.Coordinate}' has no disjoint parts; it must be {string.Join(", ", words.SkipLast(1))} or {words[^1]}.");
+            $"'{draft.Coordinate}' has no disjoint sets; it must be {string.Join(", ", words.SkipLast(1))} or {words[^1]}.");
         return null;
     }
 
     internal static EntityId<T>? Identify<T>(DraftValues values, EntityDraft draft) =>
         values.Id<T>(draft, draft.Id);
-
-    private static GeoPosition? Position(DraftValues values, PlaceDraft draft)
-    {
-        var latitude = Degrees(values, draft, draft.Latitude, 90);
-        var longitude = Degrees(values, draft, draft.Longitude, 180);
-        return latitude is null || longitude is null ? null : new() { Latitude = latitude.Value, Longitude = longitude.Value };
-    }
-
-    private static decimal? Degrees(DraftValues values, PlaceDraft draft, DraftValue value, int limit)
-    {
-        var degrees = values.Number(draft, value);
-        if (degrees < -limit || degrees > limit)
-        {
-            values.Problem(
-                draft.LocationOf(value),
-                Invariant($"The {(value.Member.Length > 0 ? value.Member : "position")} is {Shown.Text(value.Text)}; ")
-                    + Invariant($"it must be -{limit} to {limit} degrees."));
-            return null;
-        }
-
-        return degrees;
-    }
 }

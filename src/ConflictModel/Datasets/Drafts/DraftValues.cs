@@ -1,22 +1,20 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using NodaTime;
-using NodaTime.Text;
-
 namespace ConflictModel;
 
-/// <summary>Reads the raw values of drafts as what they mean; what means nothing is a problem with its place.</summary>
-internal sealed class DraftValues(ProblemList problems)
+/// <summary>Interprets the raw values of drafts; invalid values are problems with their location.</summary>
+internal sealed partial class DraftValues(ProblemList problems)
 {
     /// <summary>The names of the actors that were read, which a source has that is one of them.</summary>
     public Dictionary<EntityId<Actor>, LocalizedNames> NamesOfActors { get; } = [];
+
+    /// <summary>Whether anything was wrong so far.</summary>
+    public bool HasProblems => problems.Count > 0;
 
     public void Problem(DatasetLocation location, string message, DatasetProblemKind kind = DatasetProblemKind.Meaning) =>
         problems.Add(kind, location, message);
 
     public EntityId<T>? Id<T>(EntityDraft draft, DraftValue value) => SlugOf(draft, value) is { } slug ? EntityId<T>.OfChecked(slug) : null;
 
-    /// <summary>The ids of a list; null where one of them is none, so that the positions of the others are never wrong.</summary>
+    /// <summary>Parses the ids of a list; null if one of them is invalid, so that positions are never shifted.</summary>
     public EquatableList<EntityId<T>>? Ids<T>(EntityDraft draft, EquatableList<DraftValue> values)
     {
         var ids = new List<EntityId<T>>(values.Count);
@@ -31,61 +29,15 @@ internal sealed class DraftValues(ProblemList problems)
         return ids.Count == values.Count ? ids.ToEquatableList() : null;
     }
 
-    /// <summary>A coordinate of a scope: a slug, the word <c>any</c>, or null where it is left out.</summary>
+    /// <summary>A coordinate of a scope: a slug, the word <c>any</c>, or null if it is left out.</summary>
     public string? Coordinate(EntityDraft draft, DraftValue value) =>
         string.Equals(value.Text, Slug.Any, StringComparison.Ordinal) ? Slug.Any : SlugOf(draft, value);
-
-    /// <summary>A value with a notation of its own: a figure, a date, a period.</summary>
-    public T? Notation<T>(EntityDraft draft, DraftValue value)
-        where T : class, IParsable<T> => value.IsGiven ? Notation<T>(draft.LocationOf(value), value) : null;
-
-    public T? Notation<T>(DatasetLocation location, DraftValue value)
-        where T : class, IParsable<T>
-    {
-        if (!value.IsGiven)
-        {
-            return null;
-        }
-
-        try
-        {
-            return T.Parse(value.Text, CultureInfo.InvariantCulture);
-        }
-        catch (NotationException exception)
-        {
-            Problem(location, exception.Message, exception.IsOrder ? DatasetProblemKind.Order : DatasetProblemKind.Meaning);
-            return null;
-        }
-    }
-
-    public TEnum? Word<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(EntityDraft draft, DraftValue value)
-        where TEnum : struct, Enum
-    {
-        if (!value.IsGiven)
-        {
-            return null;
-        }
-
-        if (Words<TEnum>.TryParse(value.Text, out var word))
-        {
-            return word;
-        }
-
-        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is none of the words permitted here: {Words<TEnum>.All}.");
-        return null;
-    }
-
-    public AdmiraltyReliability? Reliability(EntityDraft draft, DraftValue value) =>
-        Code<AdmiraltyReliability>(draft, value, grade => grade.Code(), "A to F");
-
-    public AdmiraltyCredibility? Credibility(EntityDraft draft, DraftValue value) =>
-        Code<AdmiraltyCredibility>(draft, value, grade => grade.Code(), "1 to 6");
 
     public bool Boolean(EntityDraft draft, DraftValue value)
     {
         if (value is { IsGiven: true, Text: not ("true" or "false") })
         {
-            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is neither true nor false.");
+            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is not a boolean; it must be true or false.");
         }
 
         return value.Text is "true";
@@ -103,64 +55,24 @@ internal sealed class DraftValues(ProblemList problems)
             return number;
         }
 
-        Problem(draft.LocationOf(value), $"{Shown.Text(value.Text)} has more digits than a decimal holds: {ExactDecimal.Permitted}.");
+        Problem(draft.LocationOf(value), $"{Shown.Text(value.Text)} has too many digits; it must have {ExactDecimal.Permitted}.");
         return null;
-    }
-
-    public LocalDate? Day(EntityDraft draft, DraftValue value)
-    {
-        if (!value.IsGiven)
-        {
-            return null;
-        }
-
-        var result = LocalDatePattern.Iso.Parse(value.Text);
-        if (result.Success)
-        {
-            return result.Value;
-        }
-
-        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is not a day; it must be year-month-day, such as 2024-10-18.");
-        return null;
-    }
-
-    public string? Language(EntityDraft draft, DraftValue value)
-    {
-        if (value.IsGiven && LanguageTag.Check(value.Text) is { } error)
-        {
-            Problem(draft.LocationOf(value), error.Describe(LanguageTag.Notation, value.Text));
-            return null;
-        }
-
-        return Text(value);
-    }
-
-    public Uri? Address(EntityDraft draft, DraftValue value)
-    {
-        if (!value.IsGiven)
-        {
-            return null;
-        }
-
-        var address = WebAddress.Parse(value.Text);
-        if (address is null)
-        {
-            Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no address; it must be {WebAddress.Permitted}.");
-        }
-
-        return address;
     }
 
     public static string? Text(DraftValue value) => value.IsGiven ? value.Text : null;
 
     /// <summary>
-    /// The names of an entry; null where there are none that can be shown. The reason is already reported: by the reader, or for each name.
+    /// The names of an entry; null if there are none that can be shown. The reason is already reported: by the reader, or for each name.
     /// </summary>
-    public LocalizedNames? Names(NamedDraft draft)
+    public LocalizedNames? Names(NamedDraft draft) =>
+        Names(draft, draft.Names) is { } names && names.Any(name => !name.IsMisprint) ? names : null;
+
+    /// <summary>The names of drafts that mean any; what means none is reported.</summary>
+    public LocalizedNames Names(EntityDraft draft, EquatableList<NameDraft> drafts)
     {
-        var names = new List<LocalizedName>(draft.Names.Count);
+        var names = new List<LocalizedName>(drafts.Count);
         var seen = new HashSet<(string, string)>();
-        foreach (var name in draft.Names)
+        foreach (var name in drafts)
         {
             if (LanguageTag.Check(name.Language) is { } error)
             {
@@ -172,7 +84,7 @@ internal sealed class DraftValues(ProblemList problems)
             {
                 Problem(
                     draft.LocationOf(name.Text),
-                    $"'{Shown.Text(name.Text.Text)}' is duplicated among the names in '{name.Language}'; each spelling is given once.",
+                    $"'{Shown.Text(name.Text.Text)}' is duplicated among the names in '{name.Language}'; each spelling must be unique.",
                     DatasetProblemKind.List);
                 continue;
             }
@@ -180,7 +92,7 @@ internal sealed class DraftValues(ProblemList problems)
             names.Add(new() { Text = name.Text.Text, Language = name.Language, IsMisprint = name.IsMisprint });
         }
 
-        return names.TrueForAll(name => name.IsMisprint) ? null : LocalizedNames.Create(names.ToArray());
+        return LocalizedNames.Create(names.ToArray());
     }
 
     private string? SlugOf(EntityDraft draft, DraftValue value)
@@ -197,25 +109,5 @@ internal sealed class DraftValues(ProblemList problems)
         }
 
         return value.Text;
-    }
-
-    private TGrade? Code<TGrade>(EntityDraft draft, DraftValue value, Func<TGrade, char> code, string permitted)
-        where TGrade : struct, Enum
-    {
-        if (!value.IsGiven)
-        {
-            return null;
-        }
-
-        foreach (var grade in Enum.GetValues<TGrade>())
-        {
-            if (Convert.ToInt32(grade, CultureInfo.InvariantCulture) != 0 && value.Text.Length == 1 && value.Text[0] == code(grade))
-            {
-                return grade;
-            }
-        }
-
-        Problem(draft.LocationOf(value), $"'{Shown.Text(value.Text)}' is no Admiralty code; it must be {permitted}.");
-        return null;
     }
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// One entry of a list of a dataset file, as it stands there or as code makes it: raw values, none interpreted.
+/// One entry of a list of a dataset file, as written in the file or created in code: raw values without interpretation.
 /// <see cref="DatasetDraft.Add"/> puts entries that were made in code into a draft.
 /// </summary>
 public abstract record EntityDraft
@@ -21,27 +21,27 @@ public abstract record EntityDraft
     /// <summary>The id.</summary>
     public DraftValue Id { get; init; }
 
-    /// <summary>A remark by the dataset's keepers.</summary>
+    /// <summary>A remark by the maintainers of the dataset.</summary>
     public DraftValue Note { get; init; }
 
     /// <summary>Every value that the entry gives.</summary>
     internal abstract IEnumerable<DraftValue> Values { get; }
 
-    /// <summary>The list of a document in which the entry stands: <c>claims</c>.</summary>
+    /// <summary>The list of a document that contains the entry: <c>claims</c>.</summary>
     internal abstract string List { get; }
 
-    /// <summary>The members that the entry cannot be without, and what it gives for them.</summary>
+    /// <summary>The required members of the entry, with their values.</summary>
     internal virtual IEnumerable<(string Member, DraftValue Value)> Needed => [("id", Id)];
 
-    /// <summary>Where a value of the entry stands.</summary>
+    /// <summary>Gets the location of a value of the entry.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Its file, line and path; the entry's where the value is not given, or was made in code.</returns>
     public DatasetLocation LocationOf(DraftValue value) => value.Member.Length > 0
         ? Location with { Line = value.Line, Path = $"{Location.Path}.{value.Member}" }
         : Location;
 
-    /// <summary>Where a member of the entity stands.</summary>
-    /// <param name="member">The place within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>.</param>
+    /// <summary>Gets the location of a member of the entity.</summary>
+    /// <param name="member">The path within the entity: <c>figure</c>, <c>scope.place</c>, <c>parents[1]</c>.</param>
     /// <returns>File, line and path of the member; where the file does not give it, the line of the entity.</returns>
     public DatasetLocation LocationOf(string member)
     {

@@ -1,16 +1,16 @@
 namespace ConflictModel;
 
-/// <summary>An event as it stands in a dataset file.</summary>
+/// <summary>An event as written in a dataset file.</summary>
 public sealed record EventDraft : NamedDraft
 {
-    /// <summary>When it took place.</summary>
+    /// <summary>The period of the event.</summary>
     public DraftValue Period { get; init; }
 
-    /// <summary>Where it took place.</summary>
+    /// <summary>The place of the event.</summary>
     public DraftValue Place { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<ConflictEvent> Read() => DraftReading.Of(this, DraftRecords.Event);
 
     internal override string List => "events";

@@ -1,16 +1,16 @@
 namespace ConflictModel;
 
-/// <summary>A measure as it stands in a dataset file.</summary>
+/// <summary>A measure as written in a dataset file.</summary>
 public sealed record MeasureDraft : NamedDraft
 {
-    /// <summary>Whether people leave the count again.</summary>
+    /// <summary>Gets whether people leave the count again.</summary>
     public DraftValue Reclassifiable { get; init; }
 
     /// <summary>The wider measures.</summary>
     public EquatableList<MeasureBoundDraft> BoundedBy { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<Measure> Read() => DraftReading.Of(this, DraftRecords.Measure);
 
     internal override string List => "measures";

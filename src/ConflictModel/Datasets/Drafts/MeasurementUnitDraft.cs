@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>A measurement unit as it stands in a dataset file.</summary>
+/// <summary>A measurement unit as written in a dataset file.</summary>
 public sealed record MeasurementUnitDraft : NamedDraft
 {
     /// <summary>The dimension.</summary>
@@ -9,8 +9,8 @@ public sealed record MeasurementUnitDraft : NamedDraft
     /// <summary>The number of base units per unit.</summary>
     public DraftValue Factor { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<MeasurementUnit> Read() => DraftReading.Of(this, DraftRecords.MeasurementUnit);
 
     internal override string List => "measurementUnits";

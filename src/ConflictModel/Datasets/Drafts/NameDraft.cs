@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>A name as it stands in a dataset file.</summary>
+/// <summary>A name as written in a dataset file.</summary>
 public sealed record NameDraft
 {
     /// <summary>The name.</summary>
@@ -9,6 +9,6 @@ public sealed record NameDraft
     /// <summary>The language, as the file gives it.</summary>
     public required string Language { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Whether it stands among the misprints.</summary>
+    /// <summary>Gets whether it is among the misprints.</summary>
     public bool IsMisprint { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>A place as it stands in a dataset file.</summary>
+/// <summary>A place as written in a dataset file.</summary>
 public sealed record PlaceDraft : NamedDraft
 {
     /// <summary>The latitude of its position.</summary>
@@ -9,8 +9,8 @@ public sealed record PlaceDraft : NamedDraft
     /// <summary>The longitude of its position.</summary>
     public DraftValue Longitude { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<Place> Read() => DraftReading.Of(this, DraftRecords.Place);
 
     internal override string List => "places";

@@ -1,22 +1,22 @@
 namespace ConflictModel;
 
-/// <summary>The problems that were met so far. Full after a thousand: nobody reads more, and a hostile file has millions.</summary>
+/// <summary>The problems found so far. Full after a thousand, since a hostile file can have millions.</summary>
 internal sealed class ProblemList
 {
     public const int Limit = 1000;
 
-    /// <summary>So many are counted; what has more is not read to its end.</summary>
+    /// <summary>The maximum that is counted; a file with more is not read to its end.</summary>
     public const int MostCounted = 100_000;
 
     private readonly List<DatasetProblem> _problems = [];
 
-    /// <summary>How many were met, also those that are not listed.</summary>
+    /// <summary>The number of problems, including those that are not listed.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether no further problem is kept. The last one then says so.</summary>
+    /// <summary>Gets whether the list is full; then the last problem says so.</summary>
     public bool IsFull => _problems.Count > Limit;
 
-    /// <summary>Whether so many were met that it is of no use to count more.</summary>
+    /// <summary>Gets whether the maximum was reached.</summary>
     public bool IsCounted => Count >= MostCounted;
 
     public void Add(DatasetProblemKind kind, DatasetLocation location, string message)
@@ -30,7 +30,7 @@ internal sealed class ProblemList
                 Location = location,
                 Message = _problems.Count < Limit
                     ? message
-                    : Invariant($"There are more than {Limit} problems; from here on they are not listed."),
+                    : Invariant($"There are more than {Limit} problems; the rest is not listed."),
             });
         }
     }

@@ -1,31 +1,31 @@
 namespace ConflictModel;
 
-/// <summary>A report as it stands in a dataset file.</summary>
+/// <summary>A report as written in a dataset file.</summary>
 public sealed record ReportDraft : EntityDraft
 {
     /// <summary>The headline.</summary>
     public DraftValue Title { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The publisher.</summary>
     public DraftValue Publisher { get; init; }
 
-    /// <summary>When it was published.</summary>
+    /// <summary>The date of publication.</summary>
     public DraftValue Date { get; init; }
 
     /// <summary>Its language.</summary>
     public DraftValue Language { get; init; }
 
-    /// <summary>Where it stands on the web.</summary>
+    /// <summary>The address on the web.</summary>
     public DraftValue Address { get; init; }
 
-    /// <summary>Where a copy is archived.</summary>
+    /// <summary>The address of an archived copy.</summary>
     public DraftValue Archive { get; init; }
 
     /// <summary>The day on which it was retrieved.</summary>
     public DraftValue Retrieved { get; init; }
 
-    /// <summary>Reads the entry by itself.</summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <summary>Interprets the entry by itself.</summary>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<Report> Read() => DraftReading.Of(this, DraftRecords.Report);
 
     internal override string List => "reports";

@@ -1,25 +1,25 @@
 namespace ConflictModel;
 
-/// <summary>A source as it stands in a dataset file.</summary>
+/// <summary>A source as written in a dataset file.</summary>
 public sealed record SourceDraft : NamedDraft
 {
     /// <summary>The actor that it is.</summary>
     public DraftValue Actor { get; init; }
 
-    /// <summary>The source whose voice it is.</summary>
+    /// <summary>The source that it speaks for.</summary>
     public DraftValue SpeaksFor { get; init; }
 
-    /// <summary>Whether it was not named so that it could be told from others.</summary>
+    /// <summary>Gets whether it was not named specifically.</summary>
     public DraftValue Unspecific { get; init; }
 
     /// <summary>The Admiralty code of its reliability.</summary>
     public DraftValue Reliability { get; init; }
 
     /// <summary>
-    /// Reads the entry by itself. One that gives only its actor has the id of the actor for a name, since the actor is not part of the
+    /// Interprets the entry by itself. One that gives only its actor has the id of the actor for a name, since the actor is not in the
     /// entry.
     /// </summary>
-    /// <returns>The record that it means, and every problem of its values.</returns>
+    /// <returns>The record, and every problem of its values.</returns>
     public DraftReading<Source> Read() => DraftReading.Of(this, DraftRecords.Source);
 
     internal override string List => "sources";

@@ -1,11 +1,11 @@
 namespace ConflictModel;
 
-/// <summary>Which entity is within which, by integer key, through any number of parents.</summary>
+/// <summary>The nesting of entities by integer key, through any number of parents.</summary>
 internal sealed class Ancestry
 {
     /// <summary>
-    /// How many others an entity may be within. Real hierarchies have a few dozen levels; without a limit, a chain of 100,000 parents would
-    /// take 20 GB.
+    /// The maximum number of entities that an entity may be within. Real hierarchies have a few dozen levels; without a limit, a chain of
+    /// 100,000 parents would take 20 GB.
     /// </summary>
     public const int Limit = 1000;
 
@@ -16,7 +16,7 @@ internal sealed class Ancestry
     public static Ancestry Of<T>(EntityTable<T> table)
         where T : INestedEntity<T> => new(Relation.Of(table, entity => entity.Parents).Closure(Limit, out _));
 
-    /// <summary>How many entities there are.</summary>
+    /// <summary>The number of entities.</summary>
     public int Count => _ancestors.Length;
 
     /// <summary>The keys of all that an entity is within, itself left out, in ascending order.</summary>
@@ -37,6 +37,6 @@ internal sealed class Ancestry
         return Array.ConvertAll(lists, list => list?.ToArray() ?? []);
     }
 
-    /// <summary>Whether an entity is another, or within it.</summary>
+    /// <summary>Determines whether an entity is another, or within it.</summary>
     public bool IsWithin(int key, int other) => key == other || Array.BinarySearch(_ancestors[key], other) >= 0;
 }

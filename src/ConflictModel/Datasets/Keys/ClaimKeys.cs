@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>What a claim refers to, as integers that its dataset counts by.</summary>
+/// <summary>The references of a claim as integer keys of its dataset.</summary>
 /// <param name="Scope">The scope without its period.</param>
 /// <param name="Report">The position of the report.</param>
 /// <param name="Unit">The position of the measurement unit.</param>

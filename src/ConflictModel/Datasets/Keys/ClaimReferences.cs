@@ -1,10 +1,10 @@
 namespace ConflictModel;
 
-/// <summary>All that a claim refers to, other claims left aside.</summary>
+/// <summary>The references of a claim, except to other claims.</summary>
 internal static class ClaimReferences
 {
-    /// <summary>Shows a visitor each reference, until it has seen enough.</summary>
-    /// <returns>Whether it has seen all.</returns>
+    /// <summary>Visits each reference, until the visitor stops.</summary>
+    /// <returns>Whether all were visited.</returns>
     public static bool Visit<TVisitor>(Claim claim, EntityTables tables, ref TVisitor visitor)
         where TVisitor : struct, IClaimReferenceVisitor => visitor.Visit("report", EntityKind.Reports, tables.Reports, claim.Report.Value)
             && visitor.Visit("unit", EntityKind.MeasurementUnits, tables.MeasurementUnits, claim.Quantity.Unit.Value)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ConflictModel;
 
 /// <summary>
-/// The integer keys of a dataset, resolved once while it is built: of entities (their positions), of scopes without their periods, and
-/// which claims stand in which scope.
+/// The integer keys of a dataset, resolved once while it is built: of entities (their positions), of scopes without their periods, and the
+/// claims of each scope.
 /// </summary>
 internal sealed class DatasetKeys : KeyColumns
 {
@@ -64,7 +64,7 @@ internal sealed class DatasetKeys : KeyColumns
     /// <summary>The attributions of claims, by their keys.</summary>
     public Attribution[] Attributions { get; }
 
-    /// <summary>What orders the scopes by their texts, which does not depend on the order of the claims.</summary>
+    /// <summary>The sort keys of the scopes by their texts, independent of the order of the claims.</summary>
     public ScopeText[] ScopeTexts => field ??= ScopeText.Of(ScopeKeys, _tables);
 
     /// <summary>All scopes, in the order of their texts.</summary>
@@ -76,7 +76,7 @@ internal sealed class DatasetKeys : KeyColumns
         return scopes;
     }
 
-    /// <summary>How many claims there are in the scopes before one.</summary>
+    /// <summary>The number of claims in the scopes before one.</summary>
     public int StartOf(int scope) => _starts[scope];
 
     /// <summary>The claims of a scope, in the order of the dataset.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ConflictModel;
 
 /// <summary>
-/// Where the events of a dataset took place. A scope on an event that leaves its place out, or gives one around it, is about the place of
-/// the event; and whatever is counted of an event is counted there, and within all that lies around it.
+/// The places of the events of a dataset. A scope on an event without a place, or with a place that contains it, is about the place of the
+/// event; and what is counted of an event is counted within all places that contain it.
 /// </summary>
 internal sealed class EventPlaces
 {
@@ -30,10 +30,10 @@ internal sealed class EventPlaces
 
     public static int EventSlot { get; } = ScopeAxis.SlotOf(ScopeCoordinate.Event);
 
-    /// <summary>Whether of no event it is known where it took place.</summary>
+    /// <summary>Gets whether no event has a known place.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>The places that an event certainly lies within, of which its own is one; none where they are not known.</summary>
+    /// <summary>The places that an event certainly lies within, of which its own is one; none if they are not known.</summary>
     public ReadOnlySpan<int> Around(int happened) => happened >= 0 ? _around[happened] : [];
 
     /// <summary>The scope, with the place of its event where it leaves that out or gives a wider one.</summary>
@@ -51,7 +51,9 @@ internal sealed class EventPlaces
             : other);
     }
 
-    /// <summary>Whether all that is counted of an event is counted within a place, or within what leaves its place out.</summary>
+    /// <summary>
+    /// Determines whether all that is counted of an event is counted within a place, or within what leaves its place out.
+    /// </summary>
     public bool IsWithin(int happened, int place) =>
         Around(happened) is { Length: > 0 } around && (place == ScopeKey.Unspecified || around.BinarySearch(place) >= 0);
 

@@ -5,7 +5,7 @@ internal interface IKeyedEntities
 {
     int Count { get; }
 
-    /// <summary>The integer key of the entity with a slug; -1 where there is none.</summary>
+    /// <summary>The integer key of the entity with a slug; -1 if there is none.</summary>
     int KeyOf(string slug);
 
     /// <summary>The slug of the entity with a key.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ConflictModel;
 
-/// <summary>What claims refer to, as integer keys: read alike of a dataset, and of one to which claims are added.</summary>
+/// <summary>The references of claims as integer keys, of a dataset or of a dataset to which claims are added.</summary>
 internal abstract class KeyColumns
 {
     private protected KeyColumns(ImmutableArray<Ancestry> axes, MeasureOrder measures, EventPlaces eventPlaces) =>
@@ -24,7 +24,7 @@ internal abstract class KeyColumns
 
     public EventPlaces EventPlaces { get; }
 
-    /// <summary>How many claims there are.</summary>
+    /// <summary>The number of claims.</summary>
     public int ClaimCount => OfClaim.Count;
 
     /// <summary>The keys of a claim.</summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>Finds what claims refer to, while they are read or once they are there. Safe for use by many threads.</summary>
+/// <summary>Resolves the references of claims, while or after they are read. Thread-safe.</summary>
 internal sealed class KeyFinder(EntityTables tables)
 {
     private readonly Lock _lock = new();
@@ -25,7 +25,7 @@ internal sealed class KeyFinder(EntityTables tables)
         claim.Scope.Period is { } period ? Periods.Of(period) : ClaimKeys.None,
         claim.Attribution.IsEmpty ? ClaimKeys.None : Attributions.Of(claim.Attribution));
 
-    /// <summary>The key of a scope as it is said, whatever its event says of its place.</summary>
+    /// <summary>The key of a scope as stated, without the place of its event.</summary>
     public ScopeKey KeyOf(Scope scope)
     {
         var axes = default(ScopeSlots);

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Numbers values from 0, equal ones alike, in the order in which they are met.</summary>
-/// <remarks>Safe for use by many threads; a number that is known is found without a lock.</remarks>
+/// <remarks>Thread-safe; a number that is known is found without a lock.</remarks>
 internal sealed class Numbering<T>
     where T : notnull
 {
@@ -13,7 +13,7 @@ internal sealed class Numbering<T>
     {
     }
 
-    /// <summary>Goes on from values that are numbered by their positions.</summary>
+    /// <summary>Continues from values that are numbered by their positions.</summary>
     public Numbering(T[] values)
     {
         foreach (var value in values)

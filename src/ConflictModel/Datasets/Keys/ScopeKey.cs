@@ -52,7 +52,7 @@ internal readonly struct ScopeKey(int measure, Mode mode, in ScopeSlots axes) : 
 
     public override bool Equals(object? obj) => obj is ScopeKey other && Equals(other);
 
-    // Not to be foreseen by who writes a file.
+    // Randomized, so that a file cannot be crafted for collisions.
     public override int GetHashCode()
     {
         var hash = new HashCode();

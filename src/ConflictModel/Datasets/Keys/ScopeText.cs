@@ -24,7 +24,7 @@ internal readonly struct ScopeText(int measure, in ScopeSlots axes, int mode)
 
     private static string ModeLabel => Words<ScopeCoordinate>.Of(ScopeCoordinate.Mode);
 
-    /// <summary>What orders the texts of scopes.</summary>
+    /// <summary>The sort keys of scopes by their texts.</summary>
     public static ScopeText[] Of(ScopeKey[] scopes, EntityTables tables)
     {
         var measures = PlacesOf(tables.Measures);

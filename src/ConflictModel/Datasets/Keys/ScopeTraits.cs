@@ -2,9 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>
-/// What is asked of the scope of a claim again and again, in a byte: those of all scopes stay in the cache of the processor.
-/// </summary>
+/// <summary>The frequently used properties of a scope in a byte, so that those of all scopes stay in the processor's cache.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ScopeTraits
 {

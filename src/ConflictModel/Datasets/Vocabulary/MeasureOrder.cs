@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// Which measure bounds which, through chains of <see cref="Measure.BoundedBy"/>: certainly where every link is <i>always</i>, else
+/// The bounds between measures, through chains of <see cref="Measure.BoundedBy"/>: certainly where every link is <i>always</i>, else
 /// possibly. A level is bounded by a flow since the beginning, a flow by a level at one event: no chain leads to the other kind and back.
 /// </summary>
 internal sealed class MeasureOrder
@@ -17,10 +17,10 @@ internal sealed class MeasureOrder
         }
     }
 
-    /// <summary>How many measures there are.</summary>
+    /// <summary>The number of measures.</summary>
     public int Count => _bounds.Length;
 
-    /// <summary>Whether the value of a measure is at most that of another, as far as the meaning of the words goes.</summary>
+    /// <summary>Determines whether the value of a measure is at most that of another, by the meaning of the words.</summary>
     public Certainty IsWithin(int measure, int other) => measure == other ? Certainty.Certain : _bounds[measure].GetValueOrDefault(other);
 
     /// <summary>The measures that bound a measure, itself left out.</summary>

@@ -1,8 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// The measures, categories and measurement units that every dataset knows without defining them. A dataset that defines one of these ids
-/// replaces the definition for itself.
+/// The measures, categories and measurement units that every dataset has without defining them. A dataset can override a definition by
+/// defining the same id.
 /// </summary>
 /// <remarks>
 /// The category tree follows how casualty recorders and loss trackers group what they count (persons by role and status, the vehicle

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>Reads attributions that are all right; of any other it makes nothing.</summary>
+/// <summary>Reads valid attributions; rejects all others.</summary>
 internal static class AttributionReader
 {
     private const int MostSteps = 32;
@@ -21,7 +21,7 @@ internal static class AttributionReader
         }
         catch (InvalidOperationException)
         {
-            // A text is no Unicode.
+            // A text is invalid Unicode.
         }
 
         return attribution is not null;

@@ -5,7 +5,7 @@ namespace ConflictModel.Json;
 /// <summary>The claims of some lines of a file, and what is wrong with the other lines.</summary>
 internal sealed class ClaimBlock
 {
-    // No claim is shorter.
+    // The length of the shortest possible claim.
     private const int ShortestClaim = 48;
 
     private readonly List<Claim> _unchecked = [];
@@ -26,13 +26,13 @@ internal sealed class ClaimBlock
 
     public Claim this[int index] => _claims[index].Claim;
 
-    /// <summary>Reads the lines of a block, and gives the block back.</summary>
+    /// <summary>Reads the lines of a block, and returns the block.</summary>
     public static ClaimBlock Read(LineBlock block, string? file, ClaimCaches caches)
     {
         var read = new ClaimBlock(file, block);
         if (block.TooLong > 0)
         {
-            block.TellTooLong(file, read._problems);
+            block.ReportTooLong(file, read._problems);
             read._isUnread = true;
         }
         else
@@ -44,12 +44,12 @@ internal sealed class ClaimBlock
         return read;
     }
 
-    /// <summary>Adds what was read to that of the blocks before it, and gives back what held it.</summary>
+    /// <summary>Adds the claims to those of the blocks before it, and returns the buffer.</summary>
     /// <param name="loaded">What was read so far.</param>
-    /// <param name="length">The length of the file; 0 where it is not known.</param>
+    /// <param name="length">The length of the file; 0 if it is not known.</param>
     public void AddTo(LoadedClaims loaded, long length)
     {
-        // As dense as this block, and a little more: the first ids are the shortest.
+        // Estimated from the density of this block, with a margin, since the first ids are the shortest.
         loaded.Expect((long)(Count * (1.02 * length / Math.Max(1, _length))));
         loaded.Add(_claims.AsSpan(0, Count), _unchecked);
         AddProblemsTo(loaded);
@@ -64,7 +64,7 @@ internal sealed class ClaimBlock
         loaded.IsUnread |= _isUnread;
     }
 
-    /// <summary>Gives back what held the claims.</summary>
+    /// <summary>Returns the buffer.</summary>
     public void Return()
     {
         ArrayPool<LoadedClaim>.Shared.Return(_claims, clearArray: true);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// What the claims of a file share: the same bytes are the same object, with its key. One for a file, for all who read it. Where it is
-/// known which entities there are, nothing in it refers to another.
+/// The values that the claims of a file share: equal bytes become the same object, with its key. One instance per file, for all threads. If
+/// the entities are known, it refers to no others.
 /// </summary>
 internal sealed class ClaimCaches
 {
@@ -14,7 +14,7 @@ internal sealed class ClaimCaches
     private readonly KeyFinder? _finder;
 
     /// <summary>Caches for a file.</summary>
-    /// <param name="finder">What finds keys; null where it is not known which entities there are.</param>
+    /// <param name="finder">Resolves keys; null if the entities are not known.</param>
     public ClaimCaches(KeyFinder? finder)
     {
         _finder = finder;
@@ -25,10 +25,10 @@ internal sealed class ClaimCaches
         Reports = new(Most, finder?.Tables.Reports, permitsAny: false);
     }
 
-    /// <summary>Whether the claims become those of a dataset, and so are in memory together.</summary>
+    /// <summary>Gets whether the claims become those of a dataset, and so are in memory together.</summary>
     public bool AreOfDataset => _finder is not null;
 
-    /// <summary>What each axis can name, at its slot; axes of one kind share one.</summary>
+    /// <summary>The ids of each axis, by slot; axes of one kind share them.</summary>
     public ImmutableArray<IdCache> Axes { get; }
 
     public IdCache Measures { get; }
@@ -61,6 +61,6 @@ internal sealed class ClaimCaches
     /// <summary>Numbers scopes in a row.</summary>
     public void NumbersOf(ReadOnlySpan<ScopeKey> scopes, Span<int> numbers) => _finder?.Scopes.Of(scopes, numbers);
 
-    /// <summary>The scope with a number, which has no period; null where it is not known which entities there are.</summary>
+    /// <summary>The scope with a number, which has no period; null if it is not known which entities there are.</summary>
     public Scope? ScopeWithoutPeriod(int number) => _finder?.ScopeWithoutPeriod(number);
 }

@@ -5,7 +5,7 @@ namespace ConflictModel.Json;
 /// <summary>Reads a file with a claim a line: in blocks, which all cores read, and in their order.</summary>
 internal static class ClaimFile
 {
-    // Blocks: so many that no core waits for the next while an earlier one is still being read.
+    // Enough blocks to keep all cores busy while an earlier block is still being read.
     private static int MostPending => 2 * Environment.ProcessorCount;
 
     /// <summary>The claims, and every problem of their lines.</summary>
@@ -20,6 +20,55 @@ internal static class ClaimFile
         }
 
         return loaded;
+    }
+
+    /// <inheritdoc cref="Load(string, KeyFinder)"/>
+    public static async Task<LoadedClaims> LoadAsync(
+        string path,
+        KeyFinder finder,
+        IProgress<DatasetProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        var loaded = new LoadedClaims(path, finder);
+        if (!await DatasetFile.TryReadAsync(path, loaded.Problems, LoadAsync).ConfigureAwait(false))
+        {
+            loaded.IsUnread = true;
+        }
+
+        return loaded;
+
+        Task LoadAsync(FileStream stream)
+        {
+            var length = stream.CanSeek ? stream.Length : 0;
+            return ClaimFile.LoadAsync(
+                CountedStream.Of(stream, path, length == 0 ? null : length, progress),
+                length,
+                loaded,
+                cancellationToken);
+        }
+    }
+
+    /// <inheritdoc cref="ReadDrafts(string, DraftLists)"/>
+    public static async Task ReadDraftsAsync(
+        string path,
+        DraftLists lists,
+        IProgress<DatasetProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        var isRead = await DatasetFile.TryReadAsync(path, lists.Problems, ReadAsync).ConfigureAwait(false);
+        if (!isRead)
+        {
+            lists.Unread.Add(typeof(ClaimDraft));
+        }
+
+        async Task ReadAsync(FileStream stream)
+        {
+            using var blocks = new LineBlocks(CountedStream.Of(stream, path, stream.CanSeek ? stream.Length : null, progress));
+            while (!lists.Problems.IsFull && await blocks.ReadAsync(cancellationToken).ConfigureAwait(false) is { } block)
+            {
+                ReadDrafts(block, path, lists);
+            }
+        }
     }
 
     /// <summary>The drafts of the claims.</summary>
@@ -48,7 +97,7 @@ internal static class ClaimFile
     }
 
     /// <summary>
-    /// The claims of a stream as they are read. Once a line is no claim, none is given any more; at the end, what was wrong is thrown.
+    /// The claims of a stream as they are read. After the first invalid line no claim is returned; at the end, the problems are thrown.
     /// </summary>
     public static async IAsyncEnumerable<Claim> ReadAsync(
         Stream stream, string? name, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -140,29 +189,70 @@ internal static class ClaimFile
         }
     }
 
+    private static async Task LoadAsync(Stream stream, long length, LoadedClaims loaded, CancellationToken cancellationToken)
+    {
+        using var blocks = new LineBlocks(stream);
+        var caches = new ClaimCaches(loaded.Finder);
+        var pending = new Queue<Task<ClaimBlock>>();
+        try
+        {
+            while (true)
+            {
+                var block = loaded.Problems.IsCounted ? null : await blocks.ReadAsync(cancellationToken).ConfigureAwait(false);
+                if (block is { } lines)
+                {
+                    pending.Enqueue(Task.Run(() => ClaimBlock.Read(lines, loaded.File, caches), CancellationToken.None));
+                }
+
+                if (pending.Count == 0)
+                {
+                    return;
+                }
+
+                if (block is null || pending.Count > MostPending)
+                {
+                    (await pending.Dequeue().ConfigureAwait(false)).AddTo(loaded, length);
+                }
+            }
+        }
+        finally
+        {
+            // Where reading failed: what was read before counts as well.
+            while (pending.TryDequeue(out var last))
+            {
+                (await last.ConfigureAwait(false)).AddTo(loaded, length);
+            }
+        }
+    }
+
     private static void ReadDrafts(Stream stream, string path, DraftLists lists)
     {
         using var blocks = new LineBlocks(stream);
         while (!lists.Problems.IsFull && blocks.Read() is { } block)
         {
-            if (block.TooLong > 0)
-            {
-                block.TellTooLong(path, lists.Problems);
-                lists.Unread.Add(typeof(ClaimDraft));
-            }
-
-            var rest = block.Text;
-            for (var line = block.FirstLine; !rest.IsEmpty && !lists.Problems.IsFull; line++)
-            {
-                var text = LineBlock.TakeLine(ref rest);
-                if (!LineBlock.IsBlank(text))
-                {
-                    DatasetJson.ReadClaimLine(text, path, line, lists);
-                }
-            }
-
-            block.Return();
+            ReadDrafts(block, path, lists);
         }
+    }
+
+    private static void ReadDrafts(LineBlock block, string path, DraftLists lists)
+    {
+        if (block.TooLong > 0)
+        {
+            block.ReportTooLong(path, lists.Problems);
+            lists.Unread.Add(typeof(ClaimDraft));
+        }
+
+        var rest = block.Text;
+        for (var line = block.FirstLine; !rest.IsEmpty && !lists.Problems.IsFull; line++)
+        {
+            var text = LineBlock.TakeLine(ref rest);
+            if (!LineBlock.IsBlank(text))
+            {
+                DatasetJson.ReadClaimLine(text, path, line, lists);
+            }
+        }
+
+        block.Return();
     }
 
     private static FileStream Open(string path)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ConflictModel.Json;
 
-/// <content>What the values of the lines mean; each is read and held once for a file.</content>
+/// <content>Lookup of the values of the lines; each is read and held once per file.</content>
 internal sealed partial class ClaimLineReader
 {
     // Of the bytes of a figure and its unit.
@@ -10,7 +10,7 @@ internal sealed partial class ClaimLineReader
 
     private readonly byte[] _quantityTexts = new byte[Lines * LongestQuantity];
 
-    /// <summary>Looks up what all lines mean.</summary>
+    /// <summary>Looks up the values of all lines.</summary>
     /// <param name="block">The block with the lines.</param>
     public void LookUp(ReadOnlySpan<byte> block)
     {

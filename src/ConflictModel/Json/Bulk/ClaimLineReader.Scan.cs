@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <content>Where the values of a line stand.</content>
+/// <content>Scanning: the positions of the values of a line.</content>
 internal sealed partial class ClaimLineReader
 {
-    // Where so many scopes in a row were not met before, none is looked for any more.
+    // After so many new scopes in a row, the cache is no longer used.
     private const int MostNewScopes = 100;
 
     // Of claims that stay together.
@@ -96,7 +96,7 @@ internal sealed partial class ClaimLineReader
             }
         }
 
-        // A brace in a text: what was looked for is not the whole scope.
+        // A brace within a text: the slice is not the whole scope.
         claim.ScopeText = start + json.BytesConsumed == claim.ScopeText.Start + claim.ScopeText.Length ? claim.ScopeText : default;
         return members.AreComplete;
     }

@@ -3,17 +3,13 @@ using System.Text.Json;
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Reads claims that are all right, some lines at a time and without drafts: first where in each line which value stands, then, member by
-/// member, what the values mean. Of everything else, whether it is a fault, an id that names nothing or only rare, it makes nothing: that
-/// is for the reader of drafts, which alone says what is wrong and where.
+/// Reads valid claims, some lines at a time and without drafts: first the positions of the values in each line, then, member by member,
+/// their meaning. Everything else (errors, missing references, rare forms) is left to the reader of drafts, which reports problems.
 /// </summary>
-/// <remarks>
-/// A table of all that a file says fits no processor's cache. Where it is asked for many values in a row, the processor waits for many of
-/// its entries at once, and not for one after the other.
-/// </remarks>
+/// <remarks>The tables of a large file exceed the processor's caches. Batched lookups let the cache misses overlap.</remarks>
 internal sealed partial class ClaimLineReader(ClaimCaches caches)
 {
-    /// <summary>How many lines are read together.</summary>
+    /// <summary>The number of lines in a batch.</summary>
     public const int Lines = 32;
 
     private readonly ScannedClaim[] _claims = new ScannedClaim[Lines];
@@ -27,7 +23,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
     private readonly ScopeKey[] _scopes = new ScopeKey[Lines];
     private readonly int[] _scopeNumbers = new int[Lines];
 
-    /// <summary>How many lines it has.</summary>
+    /// <summary>The number of lines.</summary>
     public int Count { get; private set; }
 
     /// <summary>Forgets the lines.</summary>
@@ -59,14 +55,14 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // It is no JSON, or a text is no Unicode.
+            // Invalid JSON, or invalid Unicode.
             _areRead[Count] = false;
         }
 
         return ++Count < Lines;
     }
 
-    /// <summary>The claim of a line, once it was looked up; null where it takes the reader of drafts to read it.</summary>
+    /// <summary>The claim of a line, once it was looked up; null if it takes the reader of drafts to read it.</summary>
     /// <param name="line">Which of the lines.</param>
     /// <param name="keys">The keys of the claim.</param>
     public Claim? Claim(int line, out ClaimKeys keys)
@@ -100,7 +96,7 @@ internal sealed partial class ClaimLineReader(ClaimCaches caches)
         };
     }
 
-    /// <summary>Where the line stands.</summary>
+    /// <summary>The position of the line.</summary>
     public Slice LineOf(int line) => _claims[line].Line;
 
     private Scope Scope(int line)

@@ -7,7 +7,7 @@ namespace ConflictModel.Json;
 /// The ids of one kind of entity by their UTF-8, with the keys of the entities; where it is known which there are, only these.
 /// </summary>
 /// <param name="most">How many are kept at most; a power of two.</param>
-/// <param name="table">The entities that there are; null where that is not known, and the key of each is 0.</param>
+/// <param name="table">The entities that there are; null if that is not known, and the key of each is 0.</param>
 /// <param name="permitsAny">Whether "any" can stand for an id, as it can in a scope; its key is <see cref="ScopeKey.Any"/>.</param>
 internal sealed class IdCache(int most, IKeyedEntities? table, bool permitsAny)
 {
@@ -15,7 +15,7 @@ internal sealed class IdCache(int most, IKeyedEntities? table, bool permitsAny)
 
     public TextColumn<string> Column(int lines) => new(_slugs, lines);
 
-    /// <summary>Whether a text is an id, and one that there is.</summary>
+    /// <summary>Determines whether a text is an id, and one that there is.</summary>
     public bool TryGet<T>(ReadOnlySpan<byte> utf8, out EntityId<T> id, out int key)
     {
         var text = Utf8Key.Of(utf8);
@@ -44,7 +44,7 @@ internal sealed class IdCache(int most, IKeyedEntities? table, bool permitsAny)
         return slug is not null;
     }
 
-    /// <summary>The slug that a text is; null where it is none.</summary>
+    /// <summary>The slug that a text is; null if it is none.</summary>
     public static string? Slugged(ReadOnlySpan<byte> utf8) =>
         utf8.Length <= Slug.MaxLength && Encoding.UTF8.GetString(utf8) is var slug && Slug.Check(slug) is null ? slug : null;
 }

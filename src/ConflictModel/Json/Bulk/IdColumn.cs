@@ -11,14 +11,14 @@ internal sealed class IdColumn(IdCache cache, int lines)
 
     public EntityId<T> IdOf<T>(int line) => EntityId<T>.OfChecked(_slugs.ValueOf(line)!);
 
-    /// <summary>The slug, or the word <c>any</c>; null where the line has none.</summary>
+    /// <summary>The slug, or the word <c>any</c>; null if the line has none.</summary>
     public string? TextOf(int line) => _slugs.ValueOf(line);
 
     public int KeyOf(int line) => _slugs.NumberOf(line);
 
     public void Clear() => _slugs.Clear();
 
-    /// <summary>Takes the id at hand; false where there is none that can be read as it stands.</summary>
+    /// <summary>Reads the current id; false if there is none, or it has escapes.</summary>
     /// <param name="json">The reader of the line.</param>
     /// <param name="start">Where the line starts in its block.</param>
     /// <param name="line">Which of the lines it is.</param>

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>The text at hand, where it is all right.</summary>
+/// <summary>Reading of valid values.</summary>
 internal static class JsonReaderExtensions
 {
-    /// <summary>The text, where it needs no reading: no escapes.</summary>
+    /// <summary>The raw text, if it has no escapes.</summary>
     public static bool TryGetUtf8(this scoped ref Utf8JsonReader json, out ReadOnlySpan<byte> utf8)
     {
         var isPlain = json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.Length > 0;
@@ -14,7 +14,7 @@ internal static class JsonReaderExtensions
         return isPlain;
     }
 
-    /// <summary>Where the text stands, where it needs no reading.</summary>
+    /// <summary>The position of the text, if it has no escapes.</summary>
     /// <param name="json">The reader of a line.</param>
     /// <param name="start">Where the line starts in its block.</param>
     /// <param name="slice">The place in the block.</param>

@@ -11,8 +11,8 @@ internal sealed class KeptTexts
     private byte[] _texts = [];
     private int _end;
 
-    /// <summary>Keeps the text at hand, unless it is blank.</summary>
-    /// <exception cref="InvalidOperationException">The text is no Unicode.</exception>
+    /// <summary>Keeps the current text, unless it is blank.</summary>
+    /// <exception cref="InvalidOperationException">The text is not Unicode.</exception>
     public bool TryAdd(ref Utf8JsonReader json, out KeptText text)
     {
         text = default;

@@ -4,11 +4,11 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Json;
 
 /// <summary>Whole lines of a file, one after the other; or one line that is too long to be read.</summary>
-/// <param name="Buffer">What holds the lines; it goes back to the pool by <see cref="Return"/>.</param>
+/// <param name="Buffer">The buffer with the lines; returned to the pool by <see cref="Return"/>.</param>
 /// <param name="Start">Where they start.</param>
 /// <param name="Length">How many bytes they have.</param>
 /// <param name="FirstLine">The number of the first line, from 1.</param>
-/// <param name="TooLong">The length of the line that is too long; 0 where the lines can be read.</param>
+/// <param name="TooLong">The length of the line that is too long; 0 if the lines can be read.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct LineBlock(byte[] Buffer, int Start, int Length, int FirstLine, long TooLong = 0)
 {
@@ -25,8 +25,8 @@ internal readonly record struct LineBlock(byte[] Buffer, int Start, int Length, 
 
     public static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
 
-    /// <summary>Says that the line is too long.</summary>
-    public void TellTooLong(string? file, ProblemList problems) => problems.Add(
+    /// <summary>Reports that the line is too long.</summary>
+    public void ReportTooLong(string? file, ProblemList problems) => problems.Add(
         DatasetProblemKind.Syntax,
         new() { File = file, Line = FirstLine, Path = "$" },
         Invariant($"The line has {TooLong} bytes; at most {LineBlocks.LongestLine} are allowed."));

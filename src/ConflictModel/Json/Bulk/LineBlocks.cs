@@ -86,7 +86,7 @@ internal sealed class LineBlocks(Stream stream) : IDisposable
         {
             _filled -= _buffer.AsSpan(0, _filled).EndsWith(Gzip.End)
                 ? Gzip.End.Length
-                : throw new InvalidDataException("The gzip data are cut short, or other data follow them.");
+                : throw new InvalidDataException("The gzip data is truncated, or followed by other data.");
         }
     }
 
@@ -177,6 +177,6 @@ internal sealed class LineBlocks(Stream stream) : IDisposable
         _buffer = larger;
     }
 
-    // A bomb of nothing but line ends has more lines than there are numbers for.
+    // A decompression bomb of line ends may have more lines than int.MaxValue.
     private void Count(int lines) => _line = (int)Math.Min(int.MaxValue, (long)_line + lines);
 }

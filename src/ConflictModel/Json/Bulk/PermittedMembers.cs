@@ -9,10 +9,10 @@ internal ref struct PermittedMembers(MemberTable table)
     private int _last = -1;
     private bool _isWhole;
 
-    /// <summary>Whether the object was read to its end, and has every member that it cannot be without.</summary>
+    /// <summary>Gets whether the object was read to its end, and has every member that it cannot be without.</summary>
     public readonly bool AreComplete => _isWhole && (table.Required & ~_seen) == 0;
 
-    /// <summary>The position of the member at hand in the table.</summary>
+    /// <summary>The position of the current member in the table.</summary>
     public readonly int Position => _last;
 
     /// <summary>Moves to the value of the next member; null at the end, and where a name is unknown or is duplicated.</summary>

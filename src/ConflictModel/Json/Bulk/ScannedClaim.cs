@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Json;
 
-/// <summary>What a line says of a claim: what means something by itself. What is looked up is in columns, but for its scope.</summary>
+/// <summary>
+/// The values of a claim that are read from its line directly. Values that are looked up, except for the scope, are in columns.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct ScannedClaim
 {
@@ -29,7 +31,7 @@ internal struct ScannedClaim
     public Slice FigureText;
     public Slice UnitText;
 
-    /// <summary>The scope, once it was looked up; where it stands without its period, that stands beside it.</summary>
+    /// <summary>The scope, once it was looked up; if it is without its period, the period is separate.</summary>
     public Scope? Scope;
     public UncertainPeriod? Period;
     public int ScopeNumber;

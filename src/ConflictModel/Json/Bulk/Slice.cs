@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Json;
 
-/// <summary>Where in a block of lines something stands; of no length where a line does not have it.</summary>
+/// <summary>A slice of a block of lines; empty if a line does not have it.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Slice(int Start, int Length)
 {

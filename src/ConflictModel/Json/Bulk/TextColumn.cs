@@ -13,7 +13,7 @@ internal sealed class TextColumn<T>(Utf8Cache<T> cache, int lines)
     private readonly Found[] _found = new Found[lines];
     private bool _isUsed;
 
-    /// <summary>Where the text of a line stands; empty where it has none.</summary>
+    /// <summary>The position of the text of a line; empty if it has none.</summary>
     public Slice this[int line]
     {
         get => _texts[line];
@@ -25,7 +25,7 @@ internal sealed class TextColumn<T>(Utf8Cache<T> cache, int lines)
     /// <summary>The number of the value; <see cref="ClaimKeys.None"/> where a line has no text.</summary>
     public int NumberOf(int line) => _texts[line].IsEmpty ? ClaimKeys.None : _found[line].Number;
 
-    /// <summary>Whether a line has a text whose value was not found.</summary>
+    /// <summary>Determines whether a line has a text whose value was not found.</summary>
     public bool IsUnknown(int line) => _found[line].Value is null && !_texts[line].IsEmpty;
 
     public void Clear()

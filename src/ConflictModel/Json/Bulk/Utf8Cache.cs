@@ -1,12 +1,12 @@
 namespace ConflictModel.Json;
 
 /// <summary>
-/// Values, each with a number, by the UTF-8 that they were read from, so that what stands in many lines is read and held once. A value is
-/// kept once its text is met a second time, so that what stands only once costs nothing; where too many are, all are forgotten, and a very
-/// long text is never kept.
+/// Values, each with a number, by the UTF-8 that they were read from, so that repeated values are read and held once. A value is kept once
+/// its text occurs a second time, so that unique values cost nothing; where too many are, all are forgotten, and a very long text is never
+/// kept.
 /// </summary>
 /// <param name="most">How many values are kept at most; a power of two.</param>
-/// <remarks>Safe for use by many threads, and a value is found without a lock: once an entry has its value, it never changes.</remarks>
+/// <remarks>Thread-safe, and a value is found without a lock: once an entry has its value, it never changes.</remarks>
 internal sealed class Utf8Cache<T>(int most)
     where T : class
 {
@@ -17,7 +17,7 @@ internal sealed class Utf8Cache<T>(int most)
     private readonly int[] _met = new int[Remembered];
     private Utf8Table<T> _table = new();
 
-    /// <summary>The value of a text, read where it is not known; null where the text has none.</summary>
+    /// <summary>The value of a text, read where it is not known; null if the text has none.</summary>
     public T? Of(ReadOnlySpan<byte> utf8, Func<ReadOnlySpan<byte>, T?> read)
     {
         if (Find(utf8, out var key) is { } known)

@@ -4,10 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Json;
 
-/// <summary>
-/// What a text in UTF-8 is looked up by: a short text without zeros itself, and of any other what is nearly always different where the
-/// texts are.
-/// </summary>
+/// <summary>The lookup key of a UTF-8 text: a short text without zeros itself, else a hash.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Utf8Key
 {
@@ -21,7 +18,7 @@ internal readonly record struct Utf8Key
 
     private Utf8Key(ulong a, ulong b, ulong c) => (_a, _b, _c) = (a, b, c);
 
-    /// <summary>Whether the text has to be compared as well.</summary>
+    /// <summary>Gets whether the text has to be compared as well.</summary>
     public bool IsLong => (_c & LongMark) != 0;
 
     /// <summary>The length of a text that has to be compared as well.</summary>

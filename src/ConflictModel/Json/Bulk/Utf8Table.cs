@@ -9,7 +9,7 @@ internal sealed class Utf8Table<T>
     private const int FewestSlots = 128;
     private const int FewestBytes = 1024;
 
-    // So that no file can make entries stand in one long row.
+    // Limits the probe length, so that no file can cause long chains.
     private const int MostSteps = 64;
 
     private readonly Slot[] _slots;
@@ -25,7 +25,7 @@ internal sealed class Utf8Table<T>
 
     private Utf8Table(int slots, int bytes) => (_slots, _texts) = (new Slot[slots], new byte[bytes]);
 
-    /// <summary>How many values there are.</summary>
+    /// <summary>The number of values.</summary>
     public int Count { get; private set; }
 
     /// <summary>The value of a text and its number, if it is there.</summary>
@@ -77,7 +77,7 @@ internal sealed class Utf8Table<T>
         Prefetching.KeepAlive(read);
     }
 
-    /// <summary>Whether there is room for one more value, of a text.</summary>
+    /// <summary>Determines whether there is room for one more value, of a text.</summary>
     public bool HasRoomFor(ReadOnlySpan<byte> utf8, in Utf8Key key) =>
         4 * Count < 3 * _slots.Length && (!key.IsLong || utf8.Length <= _texts.Length - _end);
 

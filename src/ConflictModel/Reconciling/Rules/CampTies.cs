@@ -1,9 +1,10 @@
 namespace ConflictModel.Rules;
 
-/// <summary>What <see cref="LargestCamp"/> does where several camps are the largest.</summary>
+/// <summary>The behaviour of <see cref="LargestCamp"/> if several camps are the largest.</summary>
+[JsonConverter(typeof(ModelJsonConverter))]
 public enum CampTies
 {
-    /// <summary>It passes: where the origins are evenly split, no count of them decides. The <c>default</c>.</summary>
+    /// <summary>It passes, since the origins are evenly split. The <c>default</c>.</summary>
     Pass = 0,
 
     /// <summary>

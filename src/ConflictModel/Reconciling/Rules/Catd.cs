@@ -1,22 +1,16 @@
 namespace ConflictModel.Rules;
 
-/// <summary>
-/// The weighted mean by weights that are learned, and that allow for how little is known of an origin that seldom speaks.
-/// </summary>
+/// <summary>The weighted mean by learned weights that account for the uncertainty about origins with few figures.</summary>
 /// <remarks>
-/// <para>
-/// CATD: Q. Li, Y. Li, J. Gao, L. Su, B. Zhao, M. Demirbas, W. Fan, J. Han, <i>A Confidence-Aware Approach for Truth Discovery on Long-Tail
-/// Data</i> (VLDB 2014): truths are weighted means; the weight of an origin is the quantile of the chi-squared distribution at half of the
-/// significance, with as many degrees of freedom as it gives figures, divided by the sum of its squared errors: the upper end of the
-/// confidence interval of its error, inverted. Errors are divided by the standard deviation of the numbers given for the figure. A copy of
-/// the method that is widely passed on has the distribution function in place of its quantile.
-/// </para>
-/// <para>
-/// <b>The assumption:</b> errors are normally distributed around 0, independently, each origin's about as wide on one figure as on another.
-/// A side that always inflates breaks it. A mean may be a number that nobody gave. Off by default. It passes, with the reason, where the
-/// origin of a claim is not certain, or speaks of too few figures of which others also speak. The range reaches from the lowest to the
-/// highest claim.
-/// </para>
+/// <para> CATD: Q. Li, Y. Li, J. Gao, L. Su, B. Zhao, M. Demirbas, W. Fan, J. Han, <i>A Confidence-Aware Approach for Truth Discovery on
+/// Long-Tail Data</i> (VLDB 2014): truths are weighted means; the weight of an origin is the quantile of the chi-squared distribution at
+/// half of the significance, with as many degrees of freedom as it gives figures, divided by the sum of its squared errors: the upper end
+/// of the confidence interval of its error, inverted. Errors are divided by the standard deviation of the numbers given for the figure. A
+/// copy of the method that is widely passed on has the distribution function in place of its quantile. </para>
+/// <para> <b>The assumption:</b> errors are normally distributed around 0, independently, each origin's about as wide on one figure as on
+/// another. A side that always inflates breaks it. A mean may be a number that no origin gave. Off by default. It passes, with the reason,
+/// where the origin of a claim is not certain, or shares too few figures with others. The range reaches from the lowest to the highest
+/// claim. </para>
 /// </remarks>
 public sealed class Catd : ReconciliationRule
 {
@@ -28,8 +22,8 @@ public sealed class Catd : ReconciliationRule
 
     private readonly LearnedWeights? _weights;
 
-    /// <summary>Makes the rule.</summary>
-    /// <param name="minimumFigures">Of how many figures of which others also speak each origin must speak, from 1; 5 unless given.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="minimumFigures">The minimum number of figures that each origin must share with others, from 1; 5 unless given.</param>
     /// <param name="significance">The significance of the confidence interval, above 0 and below 1; 0.05, as in the paper, unless
     /// given.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is not one of these.</exception>
@@ -43,11 +37,12 @@ public sealed class Catd : ReconciliationRule
         {
             Id = "catd",
             Title = "The mean by learned weights (CATD)",
-            Help = "Learns from the whole dataset how far off each origin usually is, and trusts the seldom heard less; assumes that "
+            Help = "Learns from the whole dataset how far off each origin usually is, and gives less weight to those with few figures; "
+                + "assumes that "
                 + "errors are independent and around 0.",
         })
     {
-        MinimumFigures = Guard.Between(minimumFigures, 1, int.MaxValue, nameof(minimumFigures));
+        MinimumFigures = Guard.AtLeast(minimumFigures, 1, nameof(minimumFigures));
         Significance = significance is > 0 and < 1
             ? significance
             : throw new ArgumentOutOfRangeException(
@@ -55,7 +50,7 @@ public sealed class Catd : ReconciliationRule
         _weights = weights;
     }
 
-    /// <summary>Of how many figures of which others also speak each origin must speak.</summary>
+    /// <summary>The minimum number of figures that each origin must share with others.</summary>
     public int MinimumFigures { get; }
 
     /// <summary>The significance of the confidence interval of an origin's error.</summary>
@@ -71,14 +66,9 @@ public sealed class Catd : ReconciliationRule
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        if (_weights is null)
+        if (LearnedWeights.MustPass(_weights, Guard.NotNull(evidence), MinimumFigures, out var passed))
         {
-            return Ruling.Pass("Nothing was learned: the rule is used by a Reconciler, which lets it learn first.");
-        }
-
-        if (_weights.Refusal(Guard.NotNull(evidence), MinimumFigures) is { } refusal)
-        {
-            return Ruling.Pass(refusal);
+            return passed;
         }
 
         var claims = evidence.Where(claim => claim.Estimate.Best is not null)?.NotOutgrown.Claims;
@@ -92,7 +82,7 @@ public sealed class Catd : ReconciliationRule
         return Ruling.Decide(
             range,
             best,
-            () => $"By what the origins' other figures say of them, the weighted mean of {evidence.Say.Number(claims.Count)} claims is "
+            () => $"Weighted by how accurate the origins are elsewhere, the mean of {evidence.Say.Number(claims.Count)} claims is "
                 + $"{evidence.Say.Number(best!.Value)}.");
     }
 
@@ -152,7 +142,7 @@ public sealed class Catd : ReconciliationRule
         return (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
     }
 
-    // Whole where all numbers are: nobody counts parts of persons.
+    // Rounded if all numbers are whole, since persons cannot be fractional.
     private decimal MeanOf(EquatableList<ClaimEvidence> claims)
     {
         var ofOrigin = claims.CountBy(claim => claim.Origin).ToDictionary();

@@ -3,13 +3,12 @@ using ConflictModel.Engine;
 namespace ConflictModel.Rules;
 
 /// <summary>
-/// What is confirmed piece by piece, such as losses seen on photographs, is a lower bound of the truth, and never averaged with claims
-/// about all of it.
+/// The minimum that is confirmed case by case, such as losses seen on photographs; it is never averaged with claims about the total.
 /// </summary>
 /// <remarks>
 /// <para>Documented counts (<see cref="CountBasis.Documented"/>) are, and whatever comes from sources that are given.</para>
-/// <para>Who counts only what is visible counts too few: of tanks, Oryx had confirmed 4,030 by 1 June 2025, and Ukraine's General Staff
-/// claimed 10,872. The two do not contradict each other.</para>
+/// <para>A count of what is visible is too low: of tanks, Oryx had confirmed 4,030 by 1 June 2025, and Ukraine's General Staff claimed
+/// 10,872. The two do not contradict each other.</para>
 /// <para>The other claims are left to further rules, and what these decide is raised to the confirmed number. Where they decide on less
 /// than is confirmed, the figure is "at least" that number, and they dissent. It passes where nothing is confirmed.</para>
 /// </remarks>
@@ -19,22 +18,20 @@ public sealed class ConfirmedFloor : ReconciliationRule
     private readonly EquatableList<ReconciliationRule> _others;
 
     /// <summary>Makes the rule; the other claims are decided by <see cref="ReconciliationRules.Default"/>.</summary>
-    /// <param name="sources">Who confirms piece by piece, whether or not the claims say that they are documented; none unless
-    /// given.</param>
+    /// <param name="sources">The sources that confirm case by case, whether or not their claims are documented; none unless given.</param>
     public ConfirmedFloor(params EquatableList<EntityId<Source>> sources)
         : this(sources, ReconciliationRules.Default)
     {
     }
 
-    /// <summary>Makes the rule.</summary>
-    /// <param name="sources">Who confirms piece by piece, whether or not the claims say that they are documented; none where it is
-    /// empty.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="sources">The sources that confirm case by case, whether or not their claims are documented; may be empty.</param>
     /// <param name="others">The rules that decide on the other claims, in their order.</param>
     public ConfirmedFloor(EquatableList<EntityId<Source>> sources, EquatableList<ReconciliationRule> others)
         : base(new()
         {
             Id = "confirmed-floor",
-            Title = "No less than what is confirmed piece by piece",
+            Title = "At least what is confirmed case by case",
             Help = "A count of photographs is a minimum; it is never averaged with claims about the whole.",
         })
     {
@@ -56,7 +53,7 @@ public sealed class ConfirmedFloor : ReconciliationRule
         var confirmed = Guard.NotNull(evidence).Where(IsConfirmed);
         if (confirmed is null)
         {
-            return Ruling.Pass("Nothing is confirmed piece by piece.");
+            return Ruling.Pass("No claim is confirmed case by case.");
         }
 
         var floor = FloorOf(confirmed);
@@ -72,17 +69,17 @@ public sealed class ConfirmedFloor : ReconciliationRule
 
         if (ruling?.Range is not { } decided)
         {
-            return Ruling.Decide(floor, null, () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}.");
+            return Ruling.Decide(floor, null, () => $"Confirmed case by case: {say.Range(floor)}, by {confirmed.ListOfClaims()}.");
         }
 
-        // What others say and the floor only allows, it does not support: 4,030 seen on photographs are no evidence of 10,872.
+        // The floor allows what others say without supporting it: 4,030 seen on photographs are no evidence of 10,872.
         var rest = others!.Claims;
         if (decided.Intersect(floor) is not { } raised)
         {
             return Ruling.Decide(
                 floor,
                 null,
-                () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. The others say less: {ruling.Reason}")
+                () => $"Confirmed case by case: {say.Range(floor)}, by {confirmed.ListOfClaims()}. The others say less: {ruling.Reason}")
                 .SupportedBy(confirmed.Claims.Concat(rest.Where(claim => claim.Estimate.Plausible.Intersects(floor))));
         }
 
@@ -91,7 +88,7 @@ public sealed class ConfirmedFloor : ReconciliationRule
         return Ruling.Decide(
             raised,
             raised.Nearest(ruling.Best),
-            () => $"Confirmed piece by piece is {say.Range(floor)}: {confirmed.ListOfClaims()}. For the others: {ruling.Reason}")
+            () => $"Confirmed case by case: {say.Range(floor)}, by {confirmed.ListOfClaims()}. For the others: {ruling.Reason}")
             .WithPlausible(meaning)
             .SupportedBy(confirmed.Claims
                 .Where(claim => raised != decided || claim.Estimate.Plausible.Intersects(meaning))

@@ -4,14 +4,14 @@ namespace ConflictModel.Rules;
 /// <remarks>
 /// As ACLED codes fatalities: "if source reports differ or a vague estimate is provided, ACLED uses the most conservative estimate
 /// available" (ACLED, FAQ on fatalities, 2024). The range is that of the claim; the others dissent from it where they allow none of its
-/// values. A first count of what is over that others outgrew (<see cref="ClaimEvidence.IsOutgrown"/>) is not taken. It passes where no
-/// claim has a number.
+/// values. A first count of periods that have ended that others outgrew (<see cref="ClaimEvidence.IsOutgrown"/>) is not taken. It passes
+/// where no claim has a number.
 /// </remarks>
 public sealed class ConservativeMinimum : ReconciliationRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public ConservativeMinimum()
-        : base(new() { Id = "conservative-minimum", Title = "The lowest figure", Help = "Errs on the side of too few, as ACLED does." })
+        : base(new() { Id = "conservative-minimum", Title = "The lowest figure", Help = "Conservative, as ACLED codes fatalities." })
     {
     }
 

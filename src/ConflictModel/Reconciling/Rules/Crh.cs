@@ -1,34 +1,29 @@
 namespace ConflictModel.Rules;
 
 /// <summary>
-/// The weighted median by weights that are learned: an origin weighs the more, the closer it has been to what the weighted figures say
-/// elsewhere in the dataset.
+/// The weighted median by learned weights: an origin has more weight the closer it is to the weighted figures elsewhere in the dataset.
 /// </summary>
 /// <remarks>
-/// <para>
-/// CRH: Q. Li, Y. Li, J. Gao, B. Zhao, W. Fan, J. Han, <i>Resolving Conflicts in Heterogeneous Data by Truth Discovery and Source
+/// <para> CRH: Q. Li, Y. Li, J. Gao, B. Zhao, W. Fan, J. Han, <i>Resolving Conflicts in Heterogeneous Data by Truth Discovery and Source
 /// Reliability Estimation</i> (SIGMOD 2014), for continuous data with the absolute loss: truths are weighted medians; the loss of an origin
 /// is its mean absolute distance to the truths, each divided by the standard deviation of the numbers given for that figure; its weight is
-/// the negative logarithm of its share in all losses. Both are computed in turns until the weights stand still.
-/// </para>
-/// <para>
-/// <b>The assumption:</b> origins err independently, each about as much on one figure as on another. A side that inflates one kind of
-/// figure and tells the truth on others breaks it, and so do origins that copy from each other. Off by default. It passes, with the reason,
-/// where the origin of a claim is not certain, or speaks of too few figures of which others also speak.
-/// </para>
+/// the negative logarithm of its share in all losses. Both are computed in turns until the weights stand still. </para>
+/// <para> <b>The assumption:</b> origins err independently, each about as much on one figure as on another. A side that inflates one kind
+/// of figure and tells the truth on others breaks it, and so do origins that copy from each other. Off by default. It passes, with the
+/// reason, where the origin of a claim is not certain, or shares too few figures with others. </para>
 /// </remarks>
 public sealed class Crh : ReconciliationRule
 {
-    // Weights settle within a few rounds; where two medians change places for ever, this ends it, always at the same one.
+    // Weights settle within a few rounds; if two medians alternate for ever, this limit ends it deterministically.
     private const int MaxRounds = 100;
 
-    // An origin without any loss would weigh infinitely much. Nobody is taken to be better than a thousand times the average.
+    // An origin without any loss would have infinite weight; the weight is limited to a thousand times the average accuracy.
     private const double LeastShare = 0.001;
 
     private readonly LearnedWeights? _weights;
 
-    /// <summary>Makes the rule.</summary>
-    /// <param name="minimumFigures">Of how many figures of which others also speak each origin must speak, from 1; 5 unless given.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="minimumFigures">The minimum number of figures that each origin must share with others, from 1; 5 unless given.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumFigures"/> is below 1.</exception>
     public Crh(int minimumFigures = 5)
         : this(minimumFigures, null)
@@ -43,11 +38,11 @@ public sealed class Crh : ReconciliationRule
             Help = "Learns from the whole dataset how far off each origin usually is; assumes that origins err independently.",
         })
     {
-        MinimumFigures = Guard.Between(minimumFigures, 1, int.MaxValue, nameof(minimumFigures));
+        MinimumFigures = Guard.AtLeast(minimumFigures, 1, nameof(minimumFigures));
         _weights = weights;
     }
 
-    /// <summary>Of how many figures of which others also speak each origin must speak.</summary>
+    /// <summary>The minimum number of figures that each origin must share with others.</summary>
     public int MinimumFigures { get; }
 
     /// <inheritdoc/>
@@ -60,14 +55,9 @@ public sealed class Crh : ReconciliationRule
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
     {
-        if (_weights is null)
+        if (LearnedWeights.MustPass(_weights, Guard.NotNull(evidence), MinimumFigures, out var passed))
         {
-            return Ruling.Pass("Nothing was learned: the rule is used by a Reconciler, which lets it learn first.");
-        }
-
-        if (_weights.Refusal(Guard.NotNull(evidence), MinimumFigures) is { } refusal)
-        {
-            return Ruling.Pass(refusal);
+            return passed;
         }
 
         var numbers = evidence.NotOutgrown.Claims
@@ -84,7 +74,7 @@ public sealed class Crh : ReconciliationRule
         return Ruling.Decide(
             middle.Estimate.Possible,
             middle.Estimate.Best,
-            () => $"By what the origins' other figures say of them, the weighted median is {evidence.Say.Claim(middle.Claim.Id)}.")
+            () => $"Weighted by how accurate the origins are elsewhere, the median is {evidence.Say.Claim(middle.Claim.Id)}.")
             .WithPlausible(middle.Estimate.Plausible);
     }
 

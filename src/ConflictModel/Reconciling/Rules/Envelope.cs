@@ -3,21 +3,21 @@ namespace ConflictModel.Rules;
 /// <summary>The range from the lowest figure to the highest: everything that any claim allows.</summary>
 /// <remarks>
 /// <para>The second response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): report disagreement as a
-/// numerical range. Nobody dissents from it.</para>
-/// <para>A first count of what is over (<see cref="ClaimEvidence.IsFirstCount"/>) that others outgrew allows the range and does not widen
-/// it.</para>
+/// numerical range. No claim dissents from it.</para>
+/// <para>A first count of periods that have ended (<see cref="ClaimEvidence.IsFirstCount"/>) that others outgrew allows the range and does
+/// not widen it.</para>
 /// <para>Where claims do not agree on any value, the best number is the weighted median of theirs, and of two middle ones the lower: of
 /// figures that differ, the cautious one.</para>
 /// </remarks>
 public sealed class Envelope : ReconciliationRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public Envelope()
         : base(new()
         {
             Id = "envelope",
             Title = "The range from the lowest figure to the highest",
-            Help = "Prints the disagreement instead of deciding it.",
+            Help = "Shows the disagreement instead of resolving it.",
         })
     {
     }
@@ -45,7 +45,7 @@ public sealed class Envelope : ReconciliationRule
             var cautious = best is { } number && evidence.AgreedRange is null
                 ? $" Since the figures differ, the best number is the cautious one, {evidence.Say.Number(number)}."
                 : "";
-            return $"The range leaves nobody out: {evidence.Say.Range(range)}.{cautious}";
+            return $"The range covers every claim: {evidence.Say.Range(range)}.{cautious}";
         }
     }
 }

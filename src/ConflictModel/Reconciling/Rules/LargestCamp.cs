@@ -5,16 +5,15 @@ namespace ConflictModel.Rules;
 /// <para>K. Marzullo's sweep over the ends of all ranges (PhD thesis, Stanford 1984), as the Network Time Protocol uses it to tell true
 /// clocks from false ones. An origin counts once, whatever the number of reports that carry it, and claims that are possibly of one origin
 /// count as one.</para>
-/// <para>A camp is of one mind by what its words are taken to mean, the plausible ranges: "at least 500" allows 5,000, but does not say so.
-/// The figure's range is what all of the camp allow; the best number is the weighted median of the camp's, moved into what they
-/// share.</para>
+/// <para>Camps are formed by plausible ranges: "at least 500" allows 5,000, but does not support it. The figure's range is what all of the
+/// camp allow; the best number is the weighted median of the camp's, moved into what they share.</para>
 /// </remarks>
 public sealed class LargestCamp : ReconciliationRule
 {
     private readonly CampTies _ties;
 
-    /// <summary>Makes the rule.</summary>
-    /// <param name="ties">What it does where several camps are the largest.</param>
+    /// <summary>Creates the rule.</summary>
+    /// <param name="ties">The behaviour if several camps are the largest.</param>
     public LargestCamp(CampTies ties = CampTies.Pass)
         : base(new()
         {
@@ -59,7 +58,7 @@ public sealed class LargestCamp : ReconciliationRule
 
         var camp = Members(evidence, shared);
         var range = camp.CommonRange!.Value;
-        return Ruling.Decide(range, WeightedMedian.BestWithin(shared, camp.Claims), () => Told(evidence, range, camp.Claims, weight))
+        return Ruling.Decide(range, WeightedMedian.BestWithin(shared, camp.Claims), () => ReasonFor(evidence, range, camp.Claims, weight))
             .WithPlausible(shared);
     }
 
@@ -80,7 +79,7 @@ public sealed class LargestCamp : ReconciliationRule
         return widths.Count(width => width == narrowest) == 1 ? camps[widths.IndexOf(narrowest)] : null;
     }
 
-    private static string Told(ScopeEvidence evidence, QuantityRange range, EquatableList<ClaimEvidence> camp, decimal weight)
+    private static string ReasonFor(ScopeEvidence evidence, QuantityRange range, EquatableList<ClaimEvidence> camp, decimal weight)
     {
         var say = evidence.Say;
         var origins = camp.Select(claim => claim.Origin).Distinct().Count();

@@ -1,10 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ConflictModel.Rules;
 
-/// <summary>What a rule has learned of each origin: its weight, and on how many figures that others also speak of it was judged.</summary>
+/// <summary>The weights that a rule has learned of the origins, each with the number of shared figures that it is based on.</summary>
 internal sealed class LearnedWeights(IReadOnlyDictionary<int, (double Weight, int Figures)> ofOrigin)
 {
-    /// <summary>The first claim whose origin cannot be weighed, with the reason; null where all can.</summary>
-    public string? Refusal(ScopeEvidence evidence, int minimumFigures)
+    /// <summary>Determines whether a rule must pass, since it has learned nothing or the origin of a claim cannot be weighed.</summary>
+    /// <param name="weights">The weights that the rule has learned; null for a rule that was not run by a reconciler.</param>
+    /// <param name="evidence">The claims.</param>
+    /// <param name="minimumFigures">The number of shared figures that an origin must have to be judged.</param>
+    /// <param name="ruling">The ruling that passes.</param>
+    public static bool MustPass(
+        [NotNullWhen(false)] LearnedWeights? weights,
+        ScopeEvidence evidence,
+        int minimumFigures,
+        [NotNullWhen(true)] out Ruling? ruling)
+    {
+        var reason = weights is null
+            ? "Nothing was learned: the rule is used by a Reconciler, which lets it learn first."
+            : weights.Refusal(evidence, minimumFigures);
+        ruling = reason is null ? null : Ruling.Pass(reason);
+        return ruling is not null;
+    }
+
+    // The reason why the first claim whose origin cannot be weighed cannot be weighed; null if all can.
+    private string? Refusal(ScopeEvidence evidence, int minimumFigures)
     {
         foreach (var claim in evidence.Claims)
         {

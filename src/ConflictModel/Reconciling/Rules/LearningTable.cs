@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Rules;
 
 /// <summary>
-/// What origins say of the same figures, in numbers, from which their reliability is learned. The order of its rows depends on scopes and
+/// The numbers that origins give for the same figures, from which their reliability is learned. The order of its rows depends on scopes and
 /// ids alone, so that sums round alike whatever the order of the input.
 /// </summary>
 internal sealed class LearningTable
@@ -21,8 +21,8 @@ internal sealed class LearningTable
     public IReadOnlyList<int> Origins { get; }
 
     /// <summary>
-    /// Gathers the numbers. A bound is no number, nor is a first count that others outgrew, and what several origins may have said is
-    /// nobody's; of several numbers of one origin, the lower middle one counts.
+    /// Gathers the numbers. A bound is not a number, nor is a first count that others outgrew, and a claim of several possible origins is
+    /// ignored; of several numbers of one origin, the lower middle one counts.
     /// </summary>
     public static LearningTable Of(IEnumerable<ScopeEvidence> evidence)
     {
@@ -61,7 +61,7 @@ internal sealed class LearningTable
         }
     }
 
-    /// <summary>How many figures each origin speaks of.</summary>
+    /// <summary>The number of figures of each origin.</summary>
     public int[] Counts()
     {
         var counts = new int[Origins.Count];
@@ -87,9 +87,9 @@ internal sealed class LearningTable
         return ordered[(ordered.Count - 1) / 2];
     }
 
-    /// <summary>What origins say of one figure.</summary>
+    /// <summary>The numbers that origins give for one figure.</summary>
     /// <param name="Said">The row of each origin, and its number.</param>
-    /// <param name="Deviation">The standard deviation of the numbers, by which errors of large and small figures become comparable; 0 where
+    /// <param name="Deviation">The standard deviation of the numbers, by which errors of large and small figures become comparable; 0 if
     /// all say the same.</param>
     public sealed record Figure((int Row, double Number)[] Said, double Deviation);
 }

@@ -5,18 +5,18 @@ namespace ConflictModel.Rules;
 /// As the Uppsala Conflict Data Program codes fatalities: a low, a best and a high estimate, of which low and high are the lowest and the
 /// highest reliable ones (UCDP Georeferenced Event Dataset, codebook). An origin graded D or E is not reliable; one that was not graded may
 /// be. The ends are those that a reader takes the words to mean (the plausible ranges), the best number is the weighted median. It passes
-/// where no reliable claim has a number. Of a first count of what is over (<see cref="ClaimEvidence.IsFirstCount"/>) they are those of its
-/// words; one that others outgrew is left aside.
+/// where no reliable claim has a number. Of a first count of periods that have ended (<see cref="ClaimEvidence.IsFirstCount"/>) they are
+/// those of its words; one that others outgrew is left aside.
 /// </remarks>
 public sealed class LowBestHigh : ReconciliationRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public LowBestHigh()
         : base(new()
         {
             Id = "low-best-high",
             Title = "The lowest, the most likely and the highest reliable figure",
-            Help = "Three numbers, as UCDP codes them; unreliable origins are left aside.",
+            Help = "Three numbers, as UCDP codes them; unreliable origins are ignored.",
         })
     {
     }

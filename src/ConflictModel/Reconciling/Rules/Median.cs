@@ -3,18 +3,18 @@ namespace ConflictModel.Rules;
 /// <summary>The weighted median of all figures: of their best numbers, and of their ends for the range.</summary>
 /// <remarks>
 /// An origin weighs by its reliability, as much with one claim as with ten. Of two middle numbers it is the lower. A bound ("at least 100")
-/// says only what the number is not: for the best number it counts where there is nothing else. A first count of what is over that others
-/// outgrew (<see cref="ClaimEvidence.IsOutgrown"/>) is left aside. It passes where no origin is given any weight.
+/// says only what the number is not: for the best number it counts where there is nothing else. A first count of periods that have ended
+/// that others outgrew (<see cref="ClaimEvidence.IsOutgrown"/>) is left aside. It passes where no origin is given any weight.
 /// </remarks>
 public sealed class Median : ReconciliationRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public Median()
         : base(new()
         {
             Id = "median",
             Title = "The weighted median",
-            Help = "Half of the weight lies on either side; a wild figure moves it little.",
+            Help = "Half of the weight lies on either side; outliers have little effect.",
         })
     {
     }

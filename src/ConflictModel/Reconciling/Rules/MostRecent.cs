@@ -1,6 +1,6 @@
 namespace ConflictModel.Rules;
 
-/// <summary>What was stated last.</summary>
+/// <summary>The values that were stated last.</summary>
 /// <remarks>
 /// Statements are ordered by the day on which their origin made them, not by the day on which a report carried them. A claim without a date
 /// is not chosen. It passes where no date is known, and where the last statements, or those that may be the last, do not agree on any
@@ -8,7 +8,7 @@ namespace ConflictModel.Rules;
 /// </remarks>
 public sealed class MostRecent : ReconciliationRule
 {
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     public MostRecent()
         : base(new()
         {
@@ -33,7 +33,7 @@ public sealed class MostRecent : ReconciliationRule
         var last = dates.Where(date => !dates.Exists(other => date.IsBefore(other) == Certainty.Certain)).ToHashSet();
         var chosen = dated.Where(claim => last.Contains(claim.Stated!))!;
         return chosen.AgreedRange is not { } agreed || chosen.CommonRange is not { } range
-            ? Ruling.Pass(() => $"What was stated last, or may have been, disagrees: {chosen.ListOfClaims()}.")
+            ? Ruling.Pass(() => $"The claims that were or may have been stated last disagree: {chosen.ListOfClaims()}.")
             : Ruling.Decide(
                 range,
                 WeightedMedian.BestWithin(agreed, chosen.Claims),

@@ -1,6 +1,6 @@
 namespace ConflictModel.Rules;
 
-/// <summary>What the most reliable origins say, by the grades that the coder gave them.</summary>
+/// <summary>The values that the most reliable origins give, by the grades of the coder.</summary>
 /// <remarks>
 /// The first response of the <i>Standards for Casualty Recording</i> (Every Casualty, 2016, p. 25): prioritise certain sources. Grades are
 /// those of the Admiralty scale; an origin that was not graded, or cannot be judged, is not chosen, and not held for worse either. It
@@ -10,7 +10,7 @@ public sealed class MostReliable : ReconciliationRule
 {
     private readonly AdmiraltyReliability _atLeast;
 
-    /// <summary>Makes the rule.</summary>
+    /// <summary>Creates the rule.</summary>
     /// <param name="atLeast">The grade from which an origin may decide alone; fairly reliable (C) unless given.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is none of A to E.</exception>
     public MostReliable(AdmiraltyReliability atLeast = AdmiraltyReliability.C)
@@ -22,7 +22,7 @@ public sealed class MostReliable : ReconciliationRule
         }) =>
         _atLeast = Guard.Defined(atLeast, nameof(atLeast)).IsJudged()
             ? atLeast
-            : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "atLeast is F, which is no grade; it must be one of A to E.");
+            : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "atLeast is F, which is not a grade; it must be A to E.");
 
     /// <inheritdoc/>
     public override Ruling Reconcile(ScopeEvidence evidence)
@@ -43,7 +43,7 @@ public sealed class MostReliable : ReconciliationRule
             : Ruling.Decide(
                 range,
                 WeightedMedian.BestWithin(agreed, chosen.Claims),
-                () => $"The best grade among the origins is {best.Code()}, and it stands behind {chosen.ListOfClaims()}.")
+                () => $"The best grade among the origins is {best.Code()}, for {chosen.ListOfClaims()}.")
                 .WithPlausible(agreed);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ConflictModel;
 using ConflictModel.Reading;
 
@@ -35,6 +36,12 @@ ConflictDataset.Create(contents).Save(file);
 file.Position = 0;
 var dataset = ConflictDataset.Load(file);
 Console.WriteLine($"{dataset.Title}: {dataset.Claims.Count} claims, as written: {dataset.Contents.Claims == contents.Claims}");
+
+file.Position = 0;
+var again = await ConflictDataset.LoadAsync(file);
+var json = JsonSerializer.Serialize(few);
+Console.WriteLine(json);
+Console.WriteLine($"Read back: {JsonSerializer.Deserialize<Claim>(json) == few && again.Contents == dataset.Contents}");
 
 var options = new ComparisonOptions
 {

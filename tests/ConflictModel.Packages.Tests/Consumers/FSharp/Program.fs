@@ -1,5 +1,6 @@
 open System
 open System.IO
+open System.Text.Json
 open ConflictModel
 open ConflictModel.Reading
 
@@ -64,6 +65,12 @@ ConflictDataset.Create(contents).Save file
 file.Position <- 0
 let dataset = ConflictDataset.Load file
 printfn $"{dataset.Title}: {dataset.Claims.Count} claims, as written: {dataset.Contents.Claims = contents.Claims}"
+
+file.Position <- 0
+let again = (ConflictDataset.LoadAsync file).GetAwaiter().GetResult()
+let json = JsonSerializer.Serialize few
+printfn $"{json}"
+printfn $"Read back: {JsonSerializer.Deserialize<Claim> json = few && again.Contents = dataset.Contents}"
 
 let options =
     ComparisonOptions(

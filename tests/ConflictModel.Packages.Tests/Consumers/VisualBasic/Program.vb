@@ -1,4 +1,5 @@
 Imports System.IO
+Imports System.Text.Json
 Imports ConflictModel
 Imports ConflictModel.Reading
 
@@ -35,12 +36,19 @@ Module Program
             .Claims = {few, many}.ToEquatableList()}
 
         Dim dataset As ConflictDataset
+        Dim again As ConflictDataset
         Using file As New MemoryStream()
             ConflictDataset.Create(contents).Save(file)
             file.Position = 0
             dataset = ConflictDataset.Load(file)
+            file.Position = 0
+            again = ConflictDataset.LoadAsync(file).GetAwaiter().GetResult()
         End Using
         Console.WriteLine($"{dataset.Title}: {dataset.Claims.Count} claims, as written: {dataset.Contents.Claims = contents.Claims}")
+
+        Dim json = JsonSerializer.Serialize(few)
+        Console.WriteLine(json)
+        Console.WriteLine($"Read back: {JsonSerializer.Deserialize(Of Claim)(json) = few AndAlso again.Contents = dataset.Contents}")
 
         Dim options As New ComparisonOptions With {
             .HedgePolicy = New HedgePolicy With {.Name = "our desk", .About = HedgeBand.Around(0.2D, 0.1D)},

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace ConflictModel.Reporting;
+namespace ConflictModel.Json;
 
 /// <summary>The claims that findings name, each once, with what the comparison took them to say.</summary>
-internal static class ClaimJson
+internal static class ComparedClaimJson
 {
     public static void Write(ComparisonResult result, Utf8JsonWriter writer)
     {
@@ -27,21 +27,23 @@ internal static class ClaimJson
         writer.WriteString("id", claim.Id.Value);
         writer.WriteString("report", claim.Report.Value);
         WriteAttribution("attribution", claim.Attribution, writer);
-        writer.WriteTexts("origins", Attributions.OriginsOf(claim, result.Dataset).Select(source => source.Value));
-        writer.WriteString("stance", English.Words(claim.Stance, '-'));
-        writer.WritePropertyName("scope");
-        writer.WriteScope(claim.Scope);
+        writer.WriteEach("origins", OriginsOf(claim, result.Dataset));
+        writer.WriteString("stance", Words<Stance>.Of(claim.Stance));
+        ScopeJson.Table.Write(writer, "scope", new(claim.Scope, claim.Scope.Period));
         writer.WriteOptional("period", reading.Period?.ToString());
         writer.WriteString("figure", claim.Quantity.Figure.ToString());
         writer.WriteString("unit", claim.Quantity.Unit.Value);
-        writer.WriteOptional("basis", claim.Basis == CountBasis.Unstated ? null : English.Words(claim.Basis, '-'));
-        writer.WriteOptional("best", reading.Estimate.Best);
-        writer.WriteRange("plausible", reading.Estimate.Plausible);
-        writer.WriteRange("possible", reading.Estimate.Possible);
+        writer.WriteOptional("basis", claim.Basis == CountBasis.Unstated ? null : Words<CountBasis>.Of(claim.Basis));
+        EstimateJson.WriteMembers(writer, reading.Estimate);
         writer.WriteOptional("quote", claim.Quote);
         writer.WriteOptional("language", claim.Language ?? result.Dataset.Reports[claim.Report].Language);
         writer.WriteOptional("locator", claim.Locator);
-        WriteLocation(result.Dataset.LocationOf(claim.Id), writer);
+        if (result.Dataset.LocationOf(claim.Id) is { } location)
+        {
+            writer.WritePropertyName("location");
+            LocationJson.Table.Write(writer, location);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -52,7 +54,7 @@ internal static class ClaimJson
         {
             writer.WriteStartObject();
             writer.WriteString("source", step.Source.Value);
-            writer.WriteString("verb", English.Words(step.Verb, '-'));
+            writer.WriteString("verb", Words<AttributionVerb>.Of(step.Verb));
             writer.WriteOptional("date", step.Date?.ToString());
             if (!step.Cites.IsEmpty)
             {
@@ -65,21 +67,25 @@ internal static class ClaimJson
         writer.WriteEndArray();
     }
 
-    private static void WriteLocation(DatasetLocation? location, Utf8JsonWriter writer)
+    // Each source is replaced by the one whose voice it is; none for the words of a report whose publisher is not known.
+    private static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
     {
-        if (location is null)
-        {
-            return;
-        }
+        var leaves = claim.Attribution.IsEmpty
+            ? dataset.Reports[claim.Report].Publisher is { } publisher ? [publisher] : []
+            : LeavesOf(claim.Attribution);
+        return leaves.Select(VoiceOf).Distinct();
 
-        writer.WriteStartObject("location");
-        writer.WriteOptional("file", location.File);
-        if (location.Line > 0)
+        EntityId<Source> VoiceOf(EntityId<Source> source)
         {
-            writer.WriteNumber("line", location.Line);
-        }
+            while (dataset.Sources[source].SpeaksFor is { } other)
+            {
+                source = other;
+            }
 
-        writer.WriteString("path", location.Path);
-        writer.WriteEndObject();
+            return source;
+        }
     }
+
+    private static IEnumerable<EntityId<Source>> LeavesOf(Attribution attribution) =>
+        attribution.Steps.SelectMany(step => step.Cites.IsEmpty ? [step.Source] : LeavesOf(step.Cites));
 }
