@@ -36,6 +36,16 @@ internal sealed class CommandHost : IDisposable
     /// <summary>Whether colours and weights may be used. If not, the output has no escape sequences.</summary>
     public bool IsStyled { get; init; }
 
+    /// <summary>Whether somebody looks at standard error while the command runs, so that it may say what takes long.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>Does something that may take long; where somebody looks, says so after a second.</summary>
+    public T During<T>(string what, Func<T> work)
+    {
+        using var progress = IsWatched ? new Progress(what, Error) : null;
+        return work();
+    }
+
     /// <summary>
     /// The host of the process: UTF-8 under every culture, without styles if the output is not a terminal or NO_COLOR or TERM=dumb is set.
     /// </summary>
@@ -52,6 +62,7 @@ internal sealed class CommandHost : IDisposable
             Width = terminal && Console.WindowWidth > 0 ? Console.WindowWidth : PlainWidth,
             IsInteractive = terminal && !Console.IsInputRedirected,
             IsStyled = terminal && IsStyleWanted(Environment.GetEnvironmentVariable),
+            IsWatched = !Console.IsErrorRedirected,
         };
     }
 

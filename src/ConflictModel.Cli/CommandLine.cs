@@ -75,6 +75,8 @@ internal sealed class CommandLine(CommandHost host)
             CompareCommand.Create(host),
             ReportCommand.Create(host),
             ReconcileCommand.Create(host),
+            DiffCommand.Create(host),
+            WatchCommand.Create(host),
             ValidateCommand.Create(host),
             ShowCommand.Create(host),
             ReadCommand.Create(host),
@@ -82,6 +84,7 @@ internal sealed class CommandLine(CommandHost host)
             ImportCommand.Create(host),
             ExportCommand.Create(host),
             VocabularyCommand.Create(host),
+            CompletionCommand.Create(host),
         };
         root.Add(HelpCommand.Create(root.Subcommands.Select(command => command.Name), Invoke));
         root.HelpName = Name;

@@ -5,12 +5,12 @@ namespace ConflictModel.Cli;
 /// <summary>The argument that all commands on a dataset share.</summary>
 internal static class DatasetArgument
 {
-    public static Argument<string> Create()
+    public static Argument<string> Create() =>
+        Create("dataset", "The dataset: a JSON document, or a folder with a dataset.json; - is standard input.");
+
+    public static Argument<string> Create(string name, string description)
     {
-        var argument = new Argument<string>("dataset")
-        {
-            Description = "The dataset: a JSON document, or a folder with a dataset.json; - is standard input.",
-        };
+        var argument = new Argument<string>(name) { Description = description };
         argument.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))

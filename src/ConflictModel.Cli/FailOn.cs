@@ -22,7 +22,11 @@ internal static class FailOn
     }
 
     /// <summary>The exit code of a result. An incomplete result counts by its findings: a fault is not a verdict on the data.</summary>
-    public static int ExitCodeOf(ComparisonResult result, string threshold)
+    public static int ExitCodeOf(ComparisonResult result, string threshold) =>
+        result.Findings.Any(finding => Counts(finding, threshold)) ? ExitCode.Findings : ExitCode.Success;
+
+    /// <summary>Whether a finding is open, and at or above a threshold.</summary>
+    public static bool Counts(Finding? finding, string threshold)
     {
         Severity? severity = threshold switch
         {
@@ -30,8 +34,6 @@ internal static class FailOn
             Tension => Severity.Warning,
             _ => null,
         };
-        return result.Findings.Any(finding => finding.Severity >= severity && !finding.IsAcknowledged)
-            ? ExitCode.Findings
-            : ExitCode.Success;
+        return finding?.Severity >= severity && !finding.IsAcknowledged;
     }
 }

@@ -8,8 +8,8 @@ namespace ConflictModel.Cli;
 internal static class ReconcileCommand
 {
     private const string About =
-        "Shows one figure or range for each scope and time of a dataset: the rule that decided it, the claims that support it, "
-        + "those that dissent, and the confidence.";
+        "Shows one figure or range for each incident, or scope and time, of a dataset, with its confidence; with --history also what was "
+        + "known when, the rule that decided it, the claims that support it and those that dissent.";
 
     private const string RuleHelp =
         "A rule; can be repeated. Rules are applied in order, and the first that decides wins. Default: largest-camp, then envelope, "
@@ -47,7 +47,11 @@ internal static class ReconcileCommand
             Description = ConfirmedHelp,
             DefaultValueFactory = _ => [],
         };
-        var command = new Command("reconcile", About) { dataset, format, rules, confirmedBy };
+        var history = new Option<bool>("--history")
+        {
+            Description = "Show what was known when, and for each figure the rule that decided it and the claims for and against it.",
+        };
+        var command = new Command("reconcile", About) { dataset, format, rules, confirmedBy, history };
         command.Validators.Add(result =>
         {
             var (asked, sources) = (result.GetValue(rules) ?? [], result.GetValue(confirmedBy) ?? []);
@@ -61,11 +65,12 @@ internal static class ReconcileCommand
             parsed.GetRequiredValue(dataset),
             parsed.GetRequiredValue(format),
             parsed.GetRequiredValue(rules),
-            parsed.GetRequiredValue(confirmedBy)));
+            parsed.GetRequiredValue(confirmedBy),
+            parsed.GetValue(history)));
         return command;
     }
 
-    private static int Run(CommandHost host, string path, string format, string[] rules, string[] confirmedBy)
+    private static int Run(CommandHost host, string path, string format, string[] rules, string[] confirmedBy, bool history)
     {
         if (DatasetInput.Load(path, host) is not { } dataset)
         {
@@ -87,8 +92,8 @@ internal static class ReconcileCommand
                 ? [new ConfirmedFloor(sources), .. ReconciliationRules.Default]
                 : RulesOf([.. rules.Distinct()], sources),
         };
-        var result = new Reconciler(options).Reconcile(dataset);
-        var propagation = result.Propagate();
+        var result = host.During("reconciling", () => new Reconciler(options).Reconcile(dataset));
+        var propagation = host.During("narrowing", () => result.Propagate());
         if (format == "json")
         {
             using var stream = new MemoryStream();
@@ -97,7 +102,9 @@ internal static class ReconcileCommand
         }
         else
         {
-            host.Output.Write(TextReport.Of(result, propagation, host.ReportOptions));
+            host.Output.Write(history
+                ? TextReport.Of(result, propagation, host.ReportOptions)
+                : TextReport.SummaryOf(result, propagation, host.ReportOptions));
         }
 
         return propagation.IsConsistent ? ExitCode.Success : ExitCode.Findings;

@@ -21,8 +21,14 @@ internal static class ReportCommand
         };
         var format = new Option<string?>("--format") { Description = "The format, whatever the extension." };
         format.AcceptOnlyFromAmong(ReportNames.All);
+        var outlines = new Option<string?>("--outlines")
+        {
+            HelpName = "file",
+            Description = "HTML: a GeoJSON document whose lines and areas the map draws, such as borders. The map shows incidents whose "
+                + "places have a position; it loads nothing.",
+        };
         var failOn = FailOn.CreateOption(FailOn.Never);
-        var command = new Command("report", About) { dataset, output, format, failOn };
+        var command = new Command("report", About) { dataset, output, format, outlines, failOn };
         command.Validators.Add(result =>
         {
             if (result.GetValue(output) is { } path && result.GetValue(format) is null && ComparisonReport.FormatOf(path) is null)
@@ -37,27 +43,56 @@ internal static class ReportCommand
         command.SetAction(parsed => Run(
             host,
             parsed.GetRequiredValue(dataset),
-            parsed.GetRequiredValue(output),
-            parsed.GetValue(format) is { } name ? ReportNames.FormatOf(name) : null,
+            new(
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(format) is { } name ? ReportNames.FormatOf(name) : null,
+                parsed.GetValue(outlines)),
             parsed.GetRequiredValue(failOn)));
         return command;
     }
 
-    private static int Run(CommandHost host, string path, string output, ReportFormat? format, string failOn)
+    private static int Run(CommandHost host, string path, Request request, string failOn)
     {
+        var (output, format) = (request.Output, request.Format);
+        MapOutlines? outlines = null;
+        if (request.Outlines is { } file && (outlines = OutlinesOf(file, host)) is null)
+        {
+            return ExitCode.Unusable;
+        }
+
         if (DatasetInput.Load(path, host) is not { } dataset)
         {
             return ExitCode.Unusable;
         }
 
-        var result = new ClaimComparer().Compare(dataset);
-        var reconciliation = new Reconciler().Reconcile(dataset);
-        var options = host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false };
+        var result = host.During("comparing", () => new ClaimComparer().Compare(dataset));
+        var reconciliation = host.During("reconciling", () => new Reconciler().Reconcile(dataset));
+        var options = host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false, Outlines = outlines };
         var report = ComparisonReport.Of(result, reconciliation, options);
         new OutputTarget(output, host).Write(
-            file => report.Save(file, format),
+            file => host.During("writing", () =>
+            {
+                report.Save(file, format);
+                return file;
+            }),
             stream => stream.Write(Encoding.UTF8.GetBytes(report.Render(format!.Value))),
             report.Verdict);
         return FailOn.ExitCodeOf(result, failOn);
     }
+
+    /// <summary>The outlines of a file; where they cannot be read, says why on standard error and gives null.</summary>
+    private static MapOutlines? OutlinesOf(string file, CommandHost host)
+    {
+        try
+        {
+            return MapOutlines.Parse(File.ReadAllText(file));
+        }
+        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine(TextPage.Safe($"--outlines is '{file}': {exception.Message}"));
+            return null;
+        }
+    }
+
+    private sealed record Request(string Output, ReportFormat? Format, string? Outlines);
 }

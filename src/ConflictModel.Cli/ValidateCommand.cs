@@ -31,7 +31,7 @@ internal static class ValidateCommand
         var writer = isUsable ? host.Output : host.Error;
         foreach (var failure in failures.Where(failure => showHints || !IsHint(failure)))
         {
-            var severity = failure.Code.Severity.ToString().ToLowerInvariant();
+            var severity = IsHint(failure) ? "hint" : failure.Code.Severity.ToString().ToLowerInvariant();
             writer.WriteLine(TextPage.Safe($"{failure.Location}: {severity} {failure.ErrorCode}: {failure.ErrorMessage}"));
         }
 

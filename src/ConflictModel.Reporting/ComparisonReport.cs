@@ -78,6 +78,28 @@ public sealed class ComparisonReport
         _ => ComparisonText.Render(_model),
     };
 
+    /// <summary>The findings in the order of the report: the worst first, acknowledged ones last.</summary>
+    public IReadOnlyList<Finding> Findings => _model.Findings;
+
+    /// <summary>The findings whose fingerprint begins with a text: what the summary of a text names them by.</summary>
+    /// <param name="id">The first digits of a fingerprint, in upper or lower case.</param>
+    /// <returns>The findings, the worst first; none where no fingerprint begins so.</returns>
+    public IReadOnlyList<Finding> FindingsBy(string id)
+    {
+        Guard.NotNull(id);
+        return [.. _model.Findings.Where(finding => finding.Fingerprint.StartsWith(id, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    /// <summary>One finding as text, with its claims.</summary>
+    /// <param name="finding">A finding of the comparison.</param>
+    /// <returns>The text, with lines that end in LF.</returns>
+    /// <exception cref="ArgumentException">The finding is not one of the comparison.</exception>
+    public string Render(Finding finding) => _model.Findings.Contains(Guard.NotNull(finding))
+        ? ComparisonText.Render(_model, finding)
+        : throw new ArgumentException(
+            $"The finding '{finding.Fingerprint}' is not one of the comparison; it must be one of its Findings.",
+            nameof(finding));
+
     /// <summary>
     /// Writes the report to a file, as UTF-8.
     /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is

@@ -13,7 +13,7 @@ internal sealed class ReportModel
         Comparison = comparison;
         _figures = (reconciliation?.Figures ?? []).Where(figure => figure.IsDecided).ToLookup(figure => figure.Scope.WithoutPeriod());
         Options = options;
-        Words = new(comparison.Dataset, options.Language);
+        Words = new(comparison.Dataset, options.Language) { NamesClaims = false };
         Findings =
         [
             .. comparison.Findings
@@ -29,6 +29,9 @@ internal sealed class ReportModel
 
     /// <summary>The dataset in the language of the report.</summary>
     public Wording Words { get; }
+
+    /// <summary>The same, with the ids of claims in sentences: for code hosts, which have no table beside them.</summary>
+    public Wording NamingWords => new(Dataset, Options.Language);
 
     public ConflictDataset Dataset => Comparison.Dataset;
 

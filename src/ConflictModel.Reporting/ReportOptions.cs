@@ -33,6 +33,18 @@ public sealed record ReportOptions
     /// </summary>
     public int PageClaims { get; init => field = Guard.Between(value, 1, 100_000); } = 10_000;
 
+    /// <summary>
+    /// The outlines that the map of an HTML page draws behind incidents whose places have a position; none unless set. Other formats ignore
+    /// them.
+    /// </summary>
+    public MapOutlines? Outlines { get; init; }
+
+    /// <summary>
+    /// How many findings a text shows with their claims below its summary, the worst first, from 0; <see langword="null"/>, the default,
+    /// for all. Other formats ignore it.
+    /// </summary>
+    public int? Details { get; init => field = value is { } details ? Guard.Between(details, 0, int.MaxValue) : null; }
+
     /// <summary>The width of the lines of a text in columns, from 60 to 200; 80 unless set. Other formats ignore it.</summary>
     public int Width { get; init => field = Guard.Between(value, 60, 200); } = 80;
 

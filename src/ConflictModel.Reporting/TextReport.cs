@@ -38,6 +38,21 @@ public static class TextReport
             (title, words, page) => new ReconciliationText(reconciliation, propagation, words, page).Write(title));
     }
 
+    /// <summary>The figures of a reconciliation, a line an incident, and what contradicts them.</summary>
+    /// <param name="reconciliation">The reconciliation.</param>
+    /// <param name="propagation">What its figures say of each other; computed unless given.</param>
+    /// <param name="options">How the text is made; <see cref="ReportOptions.Default"/> unless given.</param>
+    /// <returns>The text, with lines that end in LF.</returns>
+    public static string SummaryOf(ReconciliationResult reconciliation, Propagation? propagation = null, ReportOptions? options = null)
+    {
+        Guard.NotNull(reconciliation);
+        propagation ??= reconciliation.Propagate();
+        return Rendered(
+            reconciliation.Dataset,
+            options,
+            (title, words, page) => new ReconciliationText(reconciliation, propagation, words, page).WriteSummary(title));
+    }
+
     private static string Rendered(ConflictDataset dataset, ReportOptions? given, Action<string, Wording, TextPage> write)
     {
         var options = given ?? ReportOptions.Default;

@@ -6,6 +6,7 @@ namespace ConflictModel.Browser.Tests;
 internal static class Reports
 {
     private const string File = "dataset.json";
+    private const string Recorder = "tests/ConflictModel.Cli.Tests/Data/recorder.json";
 
     private static readonly Lazy<string> _many = new(() => Of(5000));
 
@@ -17,6 +18,17 @@ internal static class Reports
 
     /// <summary>Texts that would run, names from right to left, a title without end; a count that falls, a denial, a relayed figure.</summary>
     public static string Hostile { get; } = PageOf(Text("tests/ConflictModel.Browser.Tests/Data/hostile.json").Replace("LONG", LongTitle, StringComparison.Ordinal));
+
+    /// <summary>Three incidents of seventeen sources, reconciled.</summary>
+    public static string Incidents { get; } = PageOf(ConflictDataset.Load(RepositoryRoot.Combine(Recorder)));
+
+    /// <summary>The same, of which two have a place with a position, with outlines.</summary>
+    public static string Mapped { get; } = PageOf(WithPositions(ConflictDataset.Load(RepositoryRoot.Combine(Recorder))), MapOutlines.Parse("""
+        { "type": "FeatureCollection", "features": [
+          { "type": "Feature", "properties": { "name": "</script>" }, "geometry": { "type": "Polygon", "coordinates": [[[30, 45], [40, 45], [40, 50], [30, 45]]] } },
+          { "type": "Feature", "properties": null, "geometry": { "type": "LineString", "coordinates": [[31, 46], [39, 49, 120]] } }
+        ] }
+        """));
 
     /// <summary>A page of a dataset that says nothing.</summary>
     public static string Empty { get; } = PageOf("""{ "format": "conflictmodel/1" }""");
@@ -45,6 +57,27 @@ internal static class Reports
             }
             """);
     }
+
+    private static ConflictDataset WithPositions(ConflictDataset dataset)
+    {
+        var places = new[] { ("velin", 48.1m, 37.2m), ("kostar", 47.4m, 36.1m) }.Select(place => new Place
+        {
+            Id = new($"{place.Item1}-town"),
+            Names = LocalizedNames.Of(place.Item1),
+            Position = new() { Latitude = place.Item2, Longitude = place.Item3 },
+        }).ToList();
+        return ConflictDataset.Create(dataset.Contents with
+        {
+            Places = [.. dataset.Contents.Places, .. places],
+            Events = dataset.Contents.Events
+                .Select(known => places.Find(place => place.Id.Value == $"{known.Id}-town") is { } place ? known with { Place = place.Id } : known)
+                .ToEquatableList(),
+        });
+    }
+
+    private static string PageOf(ConflictDataset dataset, MapOutlines? outlines = null) => ComparisonReport
+        .Of(new ClaimComparer().Compare(dataset), new Reconciler().Reconcile(dataset), new() { Outlines = outlines })
+        .Render(ReportFormat.Html);
 
     private static string PageOf(string dataset)
     {

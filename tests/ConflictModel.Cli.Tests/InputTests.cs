@@ -16,10 +16,10 @@ public sealed class InputTests : IDisposable
 
     public static TheoryData<string, string[]> Readers => new()
     {
-        { "compare", [] },
+        { "compare", ["--all"] },
         { "validate", ["--hints"] },
         { "show", [] },
-        { "reconcile", [] },
+        { "reconcile", ["--history"] },
         { "report", ["-o", "-", "--format", "markdown"] },
         { "export", ["-o", "-"] },
     };

@@ -8,10 +8,16 @@ public sealed class ReconcileTests
     private static readonly string Example = TestData.PathOf("docs/reconciliation/example.json");
 
     [Fact]
-    public void The_sample_reads_as_verified() => Snapshot.Matches(RealProcess.Run("reconcile", TestData.Sample).Output);
+    public void The_sample_reads_as_verified() => Snapshot.Matches(RealProcess.Run("reconcile", TestData.Sample, "--history").Output);
 
     [Fact]
-    public void Splits_narrowed_ranges_and_what_is_not_considered_read_as_verified() => Snapshot.Matches(RealProcess.Run("reconcile", TestData.Small).Output);
+    public void Splits_narrowed_ranges_and_what_is_not_considered_read_as_verified() => Snapshot.Matches(RealProcess.Run("reconcile", TestData.Small, "--history").Output);
+
+    [Theory]
+    [InlineData("sample", TestData.Sample)]
+    [InlineData("incident", TestData.Incident)]
+    [InlineData("recorder", "tests/ConflictModel.Cli.Tests/Data/recorder.json")]
+    public void There_is_a_line_an_incident(string name, string dataset) => Snapshot.Matches(RealProcess.Run("reconcile", dataset).Output, name);
 
     [Fact]
     public void The_document_of_a_small_dataset_is_as_verified() => Snapshot.Matches(RealProcess.Run("reconcile", TestData.Small, "--format", "json").Output);
@@ -27,7 +33,7 @@ public sealed class ReconcileTests
     [Fact]
     public void Rules_are_asked_in_the_order_given()
     {
-        var output = InProcess.Run("reconcile", TestData.PathOf(TestData.Small), "--rule", "most-reliable", "--rule", "conservative-minimum").Output;
+        var output = InProcess.Run("reconcile", TestData.PathOf(TestData.Small), "--rule", "most-reliable", "--rule", "conservative-minimum", "--history").Output;
 
         Assert.Contains("most-reliable passed: No origin is graded C or better.", output, StringComparison.Ordinal);
         Assert.Contains("conservative-minimum decided: The lowest figure is about 500", output, StringComparison.Ordinal);
@@ -45,7 +51,7 @@ public sealed class ReconcileTests
         Assert.All(pages, rule =>
         {
             string[] sources = rule == "confirmed-floor" ? ["--confirmed-by", "photographs"] : [];
-            var run = InProcess.Run(["reconcile", Example, "--rule", rule!, .. sources]);
+            var run = InProcess.Run(["reconcile", Example, "--history", "--rule", rule!, .. sources]);
             Assert.Equal("", run.Error);
             Assert.Contains($"asked: {rule}.", run.Output, StringComparison.Ordinal);
             Assert.Contains(rule!, help, StringComparison.Ordinal);
@@ -123,7 +129,7 @@ public sealed class ReconcileTests
     [Fact]
     public void Dissent_is_told_with_its_source()
     {
-        var output = InProcess.Run("reconcile", TestData.PathOf(TestData.Small), "--rule", "conservative-minimum").Output;
+        var output = InProcess.Run("reconcile", TestData.PathOf(TestData.Small), "--rule", "conservative-minimum", "--history").Output;
 
         Assert.Contains("1 with dissent", output, StringComparison.Ordinal);
         Assert.Contains("Against it: at least 2,000 persons, Monitor", output, StringComparison.Ordinal);
@@ -141,7 +147,7 @@ public sealed class ReconcileTests
 
     [Fact]
     public void No_line_is_longer_than_80_columns_or_ends_in_a_space() =>
-        Assert.DoesNotContain(RealProcess.Run("reconcile", TestData.Sample).Output.Split('\n'), line => line.Length > 80 || line.EndsWith(' '));
+        Assert.DoesNotContain((RealProcess.Run("reconcile", TestData.Sample).Output + RealProcess.Run("reconcile", TestData.Sample, "--history").Output).Split('\n'), line => line.Length > 80 || line.EndsWith(' '));
 
     [Fact]
     public void Colours_change_nothing_but_colours()

@@ -32,7 +32,7 @@ public sealed class RecorderTests
     [Theory]
     [InlineData("sample", TestData.Incident)]
     [InlineData("recorder", Incidents)]
-    public void Figures_and_histories_read_as_an_editors_note(string name, string dataset) => Snapshot.Matches(RealProcess.Run("reconcile", dataset).Output, name);
+    public void Figures_and_histories_read_as_an_editors_note(string name, string dataset) => Snapshot.Matches(RealProcess.Run("reconcile", dataset, "--history").Output, name);
 
     [Fact]
     public void The_page_on_coding_an_incident_shows_what_the_command_prints()
@@ -41,11 +41,11 @@ public sealed class RecorderTests
         var shown = page[(page.LastIndexOf("```text\n", StringComparison.Ordinal) + "```text\n".Length)..page.LastIndexOf("```", StringComparison.Ordinal)];
 
         Assert.Contains("What was known when:", shown, StringComparison.Ordinal);
-        Assert.Contains(shown, RealProcess.Run("reconcile", "docs/market-strike.json").Output, StringComparison.Ordinal);
+        Assert.Contains(shown, RealProcess.Run("reconcile", "docs/market-strike.json", "--history").Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_is_found_in_them_reads_as_verified() => Snapshot.Matches(RealProcess.Run("compare", Incidents).Output);
+    public void What_is_found_in_them_reads_as_verified() => Snapshot.Matches(RealProcess.Run("compare", Incidents, "--all").Output);
 
     [Fact]
     public void The_sample_of_an_incident_is_valid_without_a_hint()
@@ -59,7 +59,7 @@ public sealed class RecorderTests
     [Fact]
     public void A_superseded_figure_is_never_a_headline()
     {
-        var output = RealProcess.Run("reconcile", Incidents).Output;
+        var output = RealProcess.Run("reconcile", Incidents, "--history").Output;
 
         foreach (var superseded in new[] { "50", "55", "12" })
         {

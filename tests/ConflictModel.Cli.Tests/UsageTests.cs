@@ -14,6 +14,9 @@ public sealed class UsageTests
     [InlineData("export")]
     [InlineData("init")]
     [InlineData("vocabulary")]
+    [InlineData("diff")]
+    [InlineData("watch")]
+    [InlineData("completion")]
     public void Help_reads_as_verified(string command)
     {
         var run = command == "help" ? InProcess.Run("--help") : InProcess.Run(command, "--help");
@@ -25,7 +28,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("compare")]
     [InlineData("compare", "a", "b")]
-    [InlineData("help", "diff")]
+    [InlineData("help", "differ")]
     [InlineData("import", "-", "-m", "-", "-o", "a.json")]
     [InlineData("import", "-", "-m", "acled", "-o", "a.json", "--base", "-")]
     [InlineData("import", "a.csv", "-m", "acled", "-o", "a.json", "--corrections", "-")]
@@ -46,6 +49,12 @@ public sealed class UsageTests
     [InlineData("compare", "a", "--colour")]
     [InlineData("reconcile", "a", "--rule", "toss-a-coin")]
     [InlineData("diff", "a")]
+    [InlineData("diff", "-", "-")]
+    [InlineData("watch", "-")]
+    [InlineData("completion", "cmd")]
+    [InlineData("compare", "a", "--top", "0")]
+    [InlineData("compare", "a", "--top", "2", "--all")]
+    [InlineData("compare", "a", "--all", "--format", "json")]
     [InlineData("compare", "@answers")]
     public void Wrong_usage_ends_with_2_and_a_message(params string[] args)
     {

@@ -18,6 +18,7 @@ public sealed class PeriodTextTests
     [InlineData("/2024-12", "until 2024-12, start unknown")]
     [InlineData("2024-12/..", "since 2024-12")]
     [InlineData("2024-12/", "from 2024-12, end unknown")]
-    [InlineData("[2024-10-17..2024-10-19]", "[2024-10-17..2024-10-19]")]
+    [InlineData("[2024-10-17..2024-10-19]", "between 2024-10-17 and 2024-10-19")]
+    [InlineData("[..2024-10-19]", "by 2024-10-19")]
     public void Marks_and_codes_become_words(string edtf, string words) => Assert.Equal(words, PeriodText.Of(UncertainPeriod.Parse(edtf)));
 }

@@ -42,6 +42,7 @@ internal sealed class PageContents
         ];
         _scopeKeys = Scopes.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         ClaimsByScope = Claims.Index().ToLookup(pair => KeyOf(pair.Item), pair => pair.Index);
+        Incidents = [.. IncidentsOf(model.Dataset)];
 
         bool TryTake(IEnumerable<Claim> claims)
         {
@@ -77,6 +78,12 @@ internal sealed class PageContents
     /// <summary>The number of claims of a scope that the page omits.</summary>
     public int OmittedOf(Scope scope) => _claimsOfScopes.GetValueOrDefault(scope) - ClaimsByScope[KeyOf(scope)].Count();
 
+    /// <summary>
+    /// The incidents of which the page has claims, those of the worst findings first, then those of which most is said; each with the keys
+    /// of its scopes and findings.
+    /// </summary>
+    public IReadOnlyList<(Incident Incident, IReadOnlyList<int> Scopes, IReadOnlyList<int> Findings)> Incidents { get; }
+
     public int KeyOf(EntityId<Report> report) => _reportKeys[report];
 
     public int KeyOf(Scope scope) => _scopeKeys[scope];
@@ -87,6 +94,23 @@ internal sealed class PageContents
     /// <summary>The keys of those claims that the page holds.</summary>
     public IEnumerable<int> KeysOf(IEnumerable<Claim> claims) =>
         claims.Where(claim => _claimKeys.ContainsKey(claim.Id)).Select(claim => _claimKeys[claim.Id]);
+
+    private IEnumerable<(Incident Incident, IReadOnlyList<int> Scopes, IReadOnlyList<int> Findings)> IncidentsOf(ConflictDataset dataset)
+    {
+        var findings = Findings.Index()
+            .SelectMany(pair => pair.Item.Scopes.Select(scope => (Scope: scope, pair.Index)))
+            .ToLookup(pair => pair.Scope, pair => pair.Index);
+        return Incident.Of(dataset)
+            .Where(incident => incident.Event is not null)
+            .Select(incident => (
+                Incident: incident,
+                Scopes: (IReadOnlyList<int>)[.. incident.Scopes.Where(_scopeKeys.ContainsKey).Select(KeyOf)],
+                Findings: (IReadOnlyList<int>)[.. incident.Scopes.SelectMany(scope => findings[scope]).Distinct().Order()]))
+            .Where(incident => incident.Scopes.Count > 0)
+            .OrderBy(incident => incident.Findings.FirstOrDefault(int.MaxValue))
+            .ThenByDescending(incident => incident.Scopes.Sum(scope => ClaimsByScope[scope].Count()))
+            .ThenBy(incident => incident.Incident.Event!.Id);
+    }
 
     private Scope ScopeOf(Claim claim) => _dataset.Completed(claim.Scope).WithoutPeriod();
 }

@@ -9,6 +9,7 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
     {
         writer.WriteStartObject();
         writer.WriteString("phrase", model.Words.Scope(scope));
+        writer.WriteOptional("short", scope.Event == default ? null : model.Words.Scope(scope with { Event = default, Place = default }));
         writer.WriteString("measure", model.Words.Name(model.Dataset.Measures, scope.Measure));
         WriteCoordinate("actor", scope, ScopeCoordinate.Actor);
         WriteCoordinate("place", scope, ScopeCoordinate.Place);
@@ -32,8 +33,9 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
         writer.WriteString("id", finding.Fingerprint);
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteOptional(
-            "severity",
-            finding.Severity == model.Comparison.Options.Rules.SeverityOf(finding.Rule.Id) ? null : English.Words(finding.Severity));
+            "kind",
+            finding.Severity == model.Comparison.Options.Rules.SeverityOf(finding.Rule.Id) ? null : English.Of(finding));
+        writer.WriteString("headline", model.Words.Headline(finding));
         writer.WriteString("sentence", model.Words.Sentence(finding));
         writer.WriteNumbers("scopes", finding.Scopes.Select(page.KeyOf));
         var claims = page.KeysOf(finding.Witnesses.Select(witness => witness.Claim)).ToList();
@@ -61,21 +63,56 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
         writer.WriteEndObject();
     }
 
+    /// <summary>An incident: what it is called, when and where it was, and the keys of its scopes and findings.</summary>
+    public void WriteIncident((Incident Incident, IReadOnlyList<int> Scopes, IReadOnlyList<int> Findings) entry)
+    {
+        var known = entry.Incident.Event!;
+        var place = known.Place ?? entry.Incident.Main.Place.Id;
+        writer.WriteStartObject();
+        writer.WriteString("id", known.Id.Value);
+        writer.WriteString("name", English.Capitalised(model.Words.Name(model.Dataset.Events, known.Id)));
+        writer.WriteOptional("when", known.Period is { } period ? PeriodText.Of(period) : null);
+        if (place is { } where)
+        {
+            writer.WriteString("place", model.Words.Name(model.Dataset.Places, where));
+            if (model.Dataset.Places[where].Position is { } position)
+            {
+                writer.WriteStartArray("at");
+                writer.WriteNumberValue(position.Longitude);
+                writer.WriteNumberValue(position.Latitude);
+                writer.WriteEndArray();
+            }
+        }
+
+        writer.WriteNumbers("scopes", entry.Scopes);
+        writer.WriteNumbers("findings", entry.Findings);
+        writer.WriteEndObject();
+    }
+
     private void WriteFigure(ReconciledFigure figure)
     {
         var range = figure.Range!.Value;
         writer.WriteStartObject();
         writer.WriteOptional("asOf", figure.Scope.Period?.ToString() ?? figure.Stated?.ToString());
+        writer.WriteOptional("when", WhenOf(figure));
         writer.WriteOptional("from", JsonText.Day(figure.Scope.Period?.EarliestStart));
         writer.WriteOptional("to", JsonText.Day(figure.Scope.Period?.LatestEnd));
         writer.WriteEnd("low", range.HasLow ? range.Low : null);
         writer.WriteEnd("high", range.HasHigh ? range.High : null);
+        writer.WriteString("text", model.Words.Range(range));
         writer.WriteOptional("best", figure.Best);
         writer.WriteOptional("rule", figure.Rule);
         writer.WriteOptional("confidence", figure.Confidence is { } confidence ? English.Words(confidence) : null);
         writer.WriteString("sentence", FigureText.SupportOf(figure));
+        var superseded = figure.History.Where(known => known.SupersededBy is not null).Select(known => model.Dataset.Claims[known.Claim]);
+        writer.WriteNumbers("superseded", page.KeysOf(superseded));
         writer.WriteEndObject();
     }
+
+    private static string? WhenOf(ReconciledFigure figure) =>
+        figure.Scope.Period is { } period ? PeriodText.Of(period)
+            : figure.Stated is { } stated ? $"as stated {PeriodText.Of(stated)}"
+            : null;
 
     private void WriteCoordinate(string name, Scope scope, ScopeCoordinate coordinate) =>
         writer.WriteOptional(name, model.Words.Name(scope, coordinate) ?? scope[coordinate]);

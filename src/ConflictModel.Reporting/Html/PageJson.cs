@@ -39,7 +39,27 @@ internal sealed class PageJson
         _writer.WriteArray("claims", _page.Claims, dataset.WriteClaim);
         _writer.WriteArray("scopes", _page.Scopes.Index(), scope => findings.WriteScope(scope.Index, scope.Item));
         _writer.WriteArray("findings", _page.Findings, findings.WriteFinding);
+        _writer.WriteArray("incidents", _page.Incidents, findings.WriteIncident);
+        if (_model.Options.Outlines is { } outlines)
+        {
+            _writer.WriteStartObject("outlines");
+            _writer.WriteArray("areas", outlines.Areas, WriteNumbers);
+            _writer.WriteArray("lines", outlines.Lines, WriteNumbers);
+            _writer.WriteEndObject();
+        }
+
         _writer.WriteEndObject();
+    }
+
+    private void WriteNumbers(EquatableList<decimal> numbers)
+    {
+        _writer.WriteStartArray();
+        foreach (var number in numbers)
+        {
+            _writer.WriteNumberValue(number);
+        }
+
+        _writer.WriteEndArray();
     }
 
     private string[] Policies()
@@ -94,7 +114,7 @@ internal sealed class PageJson
         _writer.WriteString("id", descriptor.Id);
         _writer.WriteString("title", descriptor.Title);
         _writer.WriteString("category", English.Words(descriptor.Category, '-'));
-        _writer.WriteString("severity", English.Words(_result.Options.Rules.SeverityOf(descriptor.Id)));
+        _writer.WriteString("kind", English.Of(_result.Options.Rules.SeverityOf(descriptor.Id), descriptor.Category));
         _writer.WriteString("help", descriptor.Help);
         _writer.WriteEndObject();
     }

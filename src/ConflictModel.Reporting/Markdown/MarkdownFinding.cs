@@ -8,9 +8,9 @@ internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
 
     public void Write(Finding finding, int number)
     {
-        var scope = finding.Scopes.Count == 0 ? "The dataset as a whole" : English.Capitalised(model.Words.Scope(finding.Scopes[0]));
         var claims = ReportModel.ClaimsOf(finding).ToList();
-        page.Paragraph($"### {English.Number(number)}. {English.Capitalised(English.Of(finding))}: {MarkdownText.Of(scope)}");
+        page.Paragraph($"### {English.Number(number)}. {English.Capitalised(English.Of(finding))}: "
+            + $"{MarkdownText.Of(model.Words.Headline(finding))}");
         page.Paragraph(MarkdownText.Of(model.Words.Sentence(finding)));
         WriteTable(claims);
         WriteFigures(finding);

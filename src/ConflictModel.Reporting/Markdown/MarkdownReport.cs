@@ -31,6 +31,7 @@ internal sealed class MarkdownReport
         _page.Paragraph($"# {MarkdownText.Of(_model.Title)}");
         _page.Paragraph(
             $"**{ResultText.Verdict(_result)}** {DatasetHeader.SizeOf(_model.Dataset, statistics.Scopes, statistics.Origins)}.");
+        WriteIncidents();
         WriteCounts();
         var open = _model.Findings.Where(finding => !finding.IsAcknowledged).ToList();
         var number = 0;
@@ -43,6 +44,48 @@ internal sealed class MarkdownReport
         WriteFolded(open.Skip(number).ToList(), open.Count == number ? "" : number == 0 ? "Findings" : "More findings");
         WriteFolded(_model.Findings.Where(finding => finding.IsAcknowledged).ToList(), "Acknowledged findings");
         WriteCoverage();
+    }
+
+    /// <summary>The incidents with what they were reconciled to and what does not fit in them, those of the worst findings first.</summary>
+    private void WriteIncidents()
+    {
+        var ranks = _model.Findings.Index()
+            .Where(pair => !pair.Item.IsAcknowledged)
+            .SelectMany(pair => pair.Item.Scopes.Select(scope => (Scope: scope, Rank: pair.Index)))
+            .ToLookup(pair => pair.Scope, pair => pair.Rank);
+        var incidents = Incident.Of(_model.Dataset)
+            .Where(incident => incident.Event is not null && _model.FiguresOf(incident.Main).Any())
+            .OrderBy(incident => incident.Scopes.SelectMany(scope => ranks[scope]).Append(int.MaxValue).Min())
+            .ToList();
+        if (incidents.Count == 0)
+        {
+            return;
+        }
+
+        _page.Line("| Incident | Reconciled | Confidence | Findings |");
+        _page.Line("| --- | --- | --- | --- |");
+        foreach (var incident in incidents.Take(Folded))
+        {
+            var figure = _model.FiguresOf(incident.Main).Last();
+            var findings = incident.Scopes.SelectMany(scope => ranks[scope]).Distinct().Order()
+                .CountBy(rank => English.Of(_model.Findings[rank]))
+                .Select(kind => English.Count(kind.Value, kind.Key));
+            string[] cells =
+            [
+                MarkdownText.Of(English.Capitalised(_model.Words.Name(_model.Dataset.Events, incident.Event!.Id))),
+                $"**{MarkdownText.Of(FigureText.Short(figure, _model.Words))}** "
+                    + MarkdownText.Of(_model.Words.Scope(incident.Main with { Event = default, Place = default })),
+                figure.Confidence is { } confidence ? English.Words(confidence) : "",
+                string.Join(", ", findings),
+            ];
+            _page.Line($"| {string.Join(" | ", cells)} |");
+        }
+
+        _page.Blank();
+        if (incidents.Count > Folded)
+        {
+            _page.Paragraph($"… and {English.Count(incidents.Count - Folded, "incident")} more.");
+        }
     }
 
     private void WriteCounts()

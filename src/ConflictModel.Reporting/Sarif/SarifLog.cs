@@ -118,7 +118,7 @@ internal sealed class SarifLog
         _writer.WriteString("ruleId", finding.Rule.Id);
         _writer.WriteNumber("ruleIndex", _ruleKeys[finding.Rule.Id]);
         _writer.WriteString("level", LevelOf(finding.Severity));
-        _writer.WriteMessage("message", _model.Words.Sentence(finding));
+        _writer.WriteMessage("message", _model.NamingWords.Sentence(finding));
         _locations.Write([.. ReportModel.ClaimsOf(finding)]);
         _writer.WriteStartObject("partialFingerprints");
         _writer.WriteString("conflictmodelFinding/v1", finding.Fingerprint);

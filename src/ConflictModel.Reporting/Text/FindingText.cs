@@ -17,7 +17,11 @@ internal sealed class FindingText(ReportModel model, TextPage page)
         var (label, style) = finding.IsAcknowledged
             ? ("ACKNOWLEDGED", TextStyle.Faint)
             : (English.Of(finding).ToUpperInvariant(), StyleOf(finding.Severity));
-        page.Text(0, (label, style), ($"  {finding.Rule.Id}: {finding.Rule.Title}", TextStyle.Plain));
+        page.Text(
+            0,
+            (label, style),
+            ($"  {finding.Rule.Id}: {finding.Rule.Title}", TextStyle.Plain),
+            ($"  {SummaryText.IdOf(finding)}", TextStyle.Faint));
         page.Text(model.Words.Sentence(finding), indent: Indent);
         if (finding.Acknowledgement is { } acknowledgement)
         {
@@ -47,7 +51,7 @@ internal sealed class FindingText(ReportModel model, TextPage page)
         }
     }
 
-    private static TextStyle StyleOf(Severity severity) => severity switch
+    public static TextStyle StyleOf(Severity severity) => severity switch
     {
         Severity.Error => TextStyle.Alarming,
         Severity.Warning => TextStyle.Cautioning,

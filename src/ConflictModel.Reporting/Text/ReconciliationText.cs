@@ -11,11 +11,21 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
 
     private readonly ILookup<ReconciledFigure, Tightening> _tightenings = propagation.Tightenings.ToLookup(tightening => tightening.Figure);
 
+    /// <summary>The figures, a line an incident.</summary>
+    public void WriteSummary(string title)
+    {
+        WriteHeader(title);
+        new FigureTableText(result, words, page).Write();
+        WriteConflicts();
+        page.Blank();
+        page.Text(string.Join(' ', Considered()));
+        WriteFaults();
+    }
+
+    /// <summary>The figures, each with how it came about and what was known when.</summary>
     public void Write(string title)
     {
-        DatasetHeader.Write(title, result.Dataset, result.Statistics.Scopes, result.Statistics.Origins, page);
-        page.Blank();
-        page.Text(Verdict(), TextStyle.Strong);
+        WriteHeader(title);
         var scopes = result.Figures.GroupBy(figure => figure.Scope.WithoutPeriod()).ToList();
         foreach (var scope in scopes.Where(scope => scope.Any(IsShown)))
         {
@@ -31,8 +41,15 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
         WriteCoverage();
     }
 
+    private void WriteHeader(string title)
+    {
+        DatasetHeader.Write(title, result.Dataset, result.Statistics.Scopes, result.Statistics.Origins, page);
+        page.Blank();
+        page.Text(Verdict(), TextStyle.Strong);
+    }
+
     // "Some", said by one claim or more and disputed by none, is counted at the end.
-    private static bool IsShown(ReconciledFigure figure) =>
+    public static bool IsShown(ReconciledFigure figure) =>
         figure.Best is not null || figure.Dissenting.Count > 0 || !figure.IsDecided || figure.Range is { HasHigh: true };
 
     private string Verdict()
@@ -165,40 +182,49 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
 
     private void WriteCoverage()
     {
-        var statistics = result.Statistics;
         page.Text("What was looked at", TextStyle.Strong);
-        page.Text($"{English.Part(statistics.ConsideredClaims, statistics.Claims, "claim")} considered.", indent: Indent);
-        var hidden = result.Figures.Count(figure => !IsShown(figure));
-        if (hidden > 0)
+        foreach (var line in Considered())
         {
-            page.Text(
-                $"Not shown: {English.Count(hidden, "thing")} that nobody gives a number of; '--format json' has them.",
-                indent: Indent);
-        }
-
-        foreach (var count in statistics.NotConsidered)
-        {
-            page.Text($"Not considered: {English.Of(count)}.", indent: Indent);
-        }
-
-        if (statistics.SupersededClaims > 0)
-        {
-            page.Text(
-                $"Superseded by a later claim of the same origin: {English.Count(statistics.SupersededClaims, "claim")}.",
-                indent: Indent);
+            page.Text(line, indent: Indent);
         }
 
         page.Text(ResultText.Policies(result.Options.Comparison), indent: Indent);
         page.Text(
             $"Rules, in the order in which they are asked: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.",
             indent: Indent);
+        WriteFaults();
+    }
+
+    private void WriteFaults()
+    {
         foreach (var fault in ResultText.FaultsOf(result.Faults))
         {
             page.Text($"INCOMPLETE: {fault}", indent: Indent);
         }
     }
 
-    private static string WhenOf(ReconciledFigure figure) => (figure.Scope.Period, figure.Stated) switch
+    private IEnumerable<string> Considered()
+    {
+        var statistics = result.Statistics;
+        yield return $"{English.Part(statistics.ConsideredClaims, statistics.Claims, "claim")} considered.";
+        var hidden = result.Figures.Count(figure => !IsShown(figure));
+        if (hidden > 0)
+        {
+            yield return $"Not shown: {English.Count(hidden, "thing")} that nobody gives a number of; '--format json' has them.";
+        }
+
+        foreach (var count in statistics.NotConsidered)
+        {
+            yield return $"Not considered: {English.Of(count)}.";
+        }
+
+        if (statistics.SupersededClaims > 0)
+        {
+            yield return $"Superseded by a later claim of the same origin: {English.Count(statistics.SupersededClaims, "claim")}.";
+        }
+    }
+
+    public static string WhenOf(ReconciledFigure figure) => (figure.Scope.Period, figure.Stated) switch
     {
         ({ } period, { } stated) => $"{PeriodText.Of(period)}, stated {PeriodText.Of(stated)}",
         ({ } period, null) => PeriodText.Of(period),

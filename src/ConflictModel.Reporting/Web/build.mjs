@@ -8,10 +8,25 @@ const here = new URL("./", import.meta.url);
 const read = path => readFileSync(new URL(path, here), "utf8").replaceAll("\r\n", "\n");
 const sha256 = text => createHash("sha256").update(text, "utf8").digest("hex");
 
-const sources = ["build.mjs", "package-lock.json", "package.json", "page.css", "page.html", ...readdirSync(new URL("src/", here)).map(name => `src/${name}`)].sort();
+const sources = [
+  "build.mjs",
+  "package-lock.json",
+  "package.json",
+  "page.css",
+  "page.html",
+  ...readdirSync(new URL("src/", here)).map(name => `src/${name}`),
+].sort();
 const sourceHash = sha256(sources.map(path => `${path}\n${sha256(read(path))}\n`).join(""));
 
-const options = { bundle: true, minify: true, write: false, charset: "utf8", legalComments: "none", absWorkingDir: new URL(".", here).pathname, target: ["chrome120", "firefox121", "safari17"] };
+const options = {
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: "utf8",
+  legalComments: "none",
+  absWorkingDir: new URL(".", here).pathname,
+  target: ["chrome120", "firefox121", "safari17"],
+};
 const script = await build({ ...options, entryPoints: ["src/main.js"], format: "iife", metafile: true });
 const style = await build({ ...options, entryPoints: ["page.css"] });
 
@@ -33,7 +48,11 @@ function write(path, text) {
 
 /** The licence texts of what is bundled, each once, with the packages it covers. */
 function licences(metafile) {
-  const packages = new Set(Object.keys(metafile.inputs).map(path => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean));
+  const packages = new Set(
+    Object.keys(metafile.inputs)
+      .map(path => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
+      .filter(Boolean),
+  );
   const texts = new Map();
   for (const name of [...packages].sort()) {
     const folder = `node_modules/${name}/`;

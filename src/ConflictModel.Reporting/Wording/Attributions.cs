@@ -13,9 +13,20 @@ internal static class Attributions
     public static string Of(Claim claim, string report, Wording words) =>
         claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim, words)}, in {report}";
 
-    /// <summary>The sources, outermost first, each with the source that it speaks for.</summary>
-    public static string PathOf(Claim claim, Wording words) =>
-        claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, words);
+    /// <summary>
+    /// Who says it, outermost first; who speaks for another is shown with it. Of the words of a report itself its publisher, or else its
+    /// title.
+    /// </summary>
+    public static string PathOf(Claim claim, Wording words)
+    {
+        if (!claim.Attribution.IsEmpty)
+        {
+            return PathOf(claim.Attribution, words);
+        }
+
+        var report = words.Dataset.Reports[claim.Report];
+        return report.Publisher is { } publisher ? NameOf(publisher, words) : report.Title ?? $"the report '{report.Id}'";
+    }
 
     /// <summary>Whose words a claim is: "Ihor Klymenko", "the mayor and the police"; who relays them is left out.</summary>
     public static string SpeakersOf(Claim claim, Wording words)

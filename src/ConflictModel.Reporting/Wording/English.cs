@@ -17,8 +17,17 @@ internal static class English
 
     public static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 
-    /// <summary>The word for the kind of a finding: contradiction, tension, or warning.</summary>
-    public static string Of(Finding finding) => (finding.Severity, finding.Rule.Category) switch
+    /// <summary>
+    /// The words for how severe a finding is, the worst first: those that every format and the command use. Acknowledged findings are
+    /// counted apart.
+    /// </summary>
+    public static IReadOnlyList<string> Severities { get; } = ["contradiction", "error", "tension", "warning", "note"];
+
+    /// <summary>What a finding is called: contradictions and tensions are so by what they say of figures; other rules warn.</summary>
+    public static string Of(Finding finding) => Of(finding.Severity, finding.Rule.Category);
+
+    /// <summary>What the findings of a rule are called that has a severity.</summary>
+    public static string Of(Severity severity, RuleCategory category) => (severity, category) switch
     {
         (Severity.Error, RuleCategory.Contradiction) => "contradiction",
         (Severity.Error, _) => "error",

@@ -14,6 +14,18 @@ internal static class FigureText
             + $"{SupportOf(figure)}";
     }
 
+    /// <summary>"59", "57 (57 to 60)", "at least 44", or the word under which it was left open.</summary>
+    public static string Short(ReconciledFigure figure, Wording words)
+    {
+        if (figure.Range is not { } range)
+        {
+            return figure.Status ?? "undecided";
+        }
+
+        var said = words.Range(range);
+        return figure.Best is { } best && range is { HasHigh: true, IsExact: false } ? $"{words.Number(best)} ({said})" : said;
+    }
+
     /// <summary>"2 claims support it, 1 allows it, 1 dissents."</summary>
     public static string SupportOf(ReconciledFigure figure)
     {

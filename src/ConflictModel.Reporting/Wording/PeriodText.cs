@@ -45,6 +45,10 @@ internal static class PeriodText
         return text switch
         {
             _ when date.HasTime => WithTime(text),
+            ['[', '.', '.', .. var end, ']'] when !end.Contains(',', StringComparison.Ordinal) => $"by {Plain(end)}",
+            ['[', .. var run, ']'] when !run.Contains(',', StringComparison.Ordinal)
+                && run.Split("..") is [{ Length: > 0 } first, { Length: > 0 } last] =>
+                first == last ? Plain(first) : $"between {Plain(first)} and {Plain(last)}",
             [.. var plain, '~'] => $"about {Plain(plain)}",
             [.. var plain, '?'] => $"{Plain(plain)}, uncertain",
             [.. var plain, '%'] => $"about {Plain(plain)}, uncertain",

@@ -14,7 +14,7 @@ internal static class ResultText
     public static string Verdict(ComparisonResult result)
     {
         var open = result.Findings.Where(finding => !finding.IsAcknowledged).CountBy(English.Of).ToDictionary();
-        var named = new[] { "contradiction", "error", "tension", "warning", "note" }
+        var named = English.Severities
             .Where(name => name is "contradiction" or "tension" || open.ContainsKey(name))
             .Select(name => open.TryGetValue(name, out var count) ? English.Count(count, name) : $"no {name}s");
         var acknowledged = result.Statistics.AcknowledgedFindings;
@@ -27,8 +27,16 @@ internal static class ResultText
         .SelectMany(finding => finding.Witnesses)
         .Any(witness => result.Dataset.MeasurementUnits[witness.Claim.Quantity.Unit].Factor != 1);
 
-    /// <summary>What was compared, and by which policies and rules, in sentences.</summary>
-    public static IEnumerable<string> Coverage(ComparisonResult result)
+    /// <summary>What was compared, by which policies and rules: a sentence or two each.</summary>
+    public static IEnumerable<string> Coverage(ComparisonResult result) =>
+    [
+        .. Compared(result),
+        Policies(result.Options),
+        $"Rules: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.",
+    ];
+
+    /// <summary>How many claims were compared, and why the others were not: a sentence each.</summary>
+    public static IEnumerable<string> Compared(ComparisonResult result)
     {
         var statistics = result.Statistics;
         yield return $"{English.Part(statistics.ComparedClaims, statistics.Claims, "claim")} compared.";
@@ -36,9 +44,6 @@ internal static class ResultText
         {
             yield return $"Not compared: {English.Of(count)}.";
         }
-
-        yield return Policies(result.Options);
-        yield return $"Rules: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.";
     }
 
     /// <summary>The policies in use, as a sentence.</summary>

@@ -49,10 +49,36 @@ internal sealed partial class EnglishLanguage : ShippedLanguage
             ScopeCoordinate.Counterparty,
             "anyone",
             words);
-        Append(text, scope.Place.IsAny ? " " : " in ", scope, ScopeCoordinate.Place, "anywhere", words);
-        Append(text, " in ", scope, ScopeCoordinate.Event, "any event", words);
+        AppendWhere(text, scope, words);
         Append(text, " ", scope.Mode switch { Mode.Planned => "(planned)", Mode.Forecast => "(forecast)", _ => null });
         return text.ToString();
+    }
+
+    // An incident stands before its place, "in the strike on the market in Rivertown"; a war after it.
+    private static void AppendWhere(StringBuilder text, Scope scope, Wording words)
+    {
+        var isIncident = scope.Event.Id is { } id
+            && words.Dataset.Events[id].Kind is ConflictEventKind.Unspecified or ConflictEventKind.Incident or ConflictEventKind.Battle;
+        if (!isIncident)
+        {
+            AppendPlace(text, scope, words);
+        }
+
+        var name = words.Name(scope, ScopeCoordinate.Event);
+        Append(text, " in ", scope.Event.IsAny ? "any event" : name is null ? null : EnglishEvents.WithArticle(name));
+        if (isIncident && !PlaceText.IsSaidByEvent(scope, words))
+        {
+            AppendPlace(text, scope, words);
+        }
+    }
+
+    private static void AppendPlace(StringBuilder text, Scope scope, Wording words)
+    {
+        Append(
+            text,
+            scope.Place.IsAny ? " " : PlaceText.IsSite(scope, words) ? " at " : " in ",
+            scope.Place.IsAny ? "anywhere" : words.Name(scope, ScopeCoordinate.Place));
+        Append(text, " in ", PlaceText.SettlementOf(scope, words));
     }
 
     public override string Coordinate(ScopeCoordinate coordinate) => coordinate switch
@@ -64,6 +90,11 @@ internal sealed partial class EnglishLanguage : ShippedLanguage
     };
 
     public override string Claim(string said, string speaker, EntityId<Claim> id) => $"{said} according to {speaker} ({id})";
+
+    public override string Claim(string said, string speaker) => $"{said} according to {speaker}";
+
+    public override string Headline(Finding finding, Wording words, int length, bool hasFactor) =>
+        new EnglishHeadlines(words).Headline(finding, length, hasFactor);
 
     public override string Report(string title) => $"the report \"{title}\"";
 

@@ -80,7 +80,7 @@ internal sealed class EnglishSentences(Wording words) : Sentences(words)
         + (reason.Coordinate == ScopeCoordinate.Mode
             ? $"appears on one date as a fact and as a {(second.Mode == Mode.Planned ? "plan" : "forecast")}"
             : "appears in two scopes")
-        + $": {Say.Scope(first)} ({reason.First}), and {Say.Scope(second)} ({reason.Second})";
+        + $": {Say.Scope(first)}{Id(reason.First)}, and {Say.Scope(second)}{Id(reason.Second)}";
 
     protected override string StatementTime(StatementTimeReason reason, Scope scope)
     {

@@ -53,7 +53,13 @@ internal sealed partial class GermanLanguage : ShippedLanguage
             ScopeCoordinate.Counterparty,
             "jedermann",
             words);
-        Append(text, scope.Place.IsAny ? " " : " in ", scope, ScopeCoordinate.Place, "irgendwo", words);
+        if (!PlaceText.IsSaidByEvent(scope, words))
+        {
+            var before = scope.Place.IsAny ? " " : PlaceText.IsSite(scope, words) ? ", Ort: " : " in ";
+            Append(text, before, scope, ScopeCoordinate.Place, "irgendwo", words);
+            Append(text, " in ", PlaceText.SettlementOf(scope, words));
+        }
+
         Append(text, ", Ereignis: ", scope, ScopeCoordinate.Event, "jedes", words);
         Append(text, " ", scope.Mode switch { Mode.Planned => "(geplant)", Mode.Forecast => "(vorhergesagt)", _ => null });
         return text.ToString();
@@ -73,6 +79,11 @@ internal sealed partial class GermanLanguage : ShippedLanguage
     };
 
     public override string Claim(string said, string speaker, EntityId<Claim> id) => $"{said} ({speaker}, {id})";
+
+    public override string Claim(string said, string speaker) => $"{said} ({speaker})";
+
+    public override string Headline(Finding finding, Wording words, int length, bool hasFactor) =>
+        new GermanHeadlines(words).Headline(finding, length, hasFactor);
 
     public override string Report(string title) => $"Bericht „{title}“";
 

@@ -83,7 +83,7 @@ internal sealed class GermanSentences(Wording words) : Sentences(words)
         + (reason.Coordinate == ScopeCoordinate.Mode
             ? $"an einem Tag als Tatsache und als {(second.Mode == Mode.Planned ? "Plan" : "Vorhersage")}"
             : "für zweierlei")
-        + $": {Say.Scope(first)} ({reason.First}) und {Say.Scope(second)} ({reason.Second})";
+        + $": {Say.Scope(first)}{Id(reason.First)} und {Say.Scope(second)}{Id(reason.Second)}";
 
     protected override string StatementTime(StatementTimeReason reason, Scope scope)
     {

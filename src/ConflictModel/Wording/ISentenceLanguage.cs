@@ -65,6 +65,25 @@ public interface ISentenceLanguage
     /// <returns>The sentence; <see langword="null"/> for the English one.</returns>
     string? Sentence(PairComparison pair, Wording words);
 
+    /// <summary>
+    /// What was found, as a headline within a length: what it is about, the figures that differ, who gives them and how far apart they are,
+    /// as far as there is room. The first letter is a capital; there is no full stop.
+    /// </summary>
+    /// <param name="finding">The finding, as for <see cref="Sentence(Finding, Wording)"/>.</param>
+    /// <param name="words">The parts of the headline in this language.</param>
+    /// <param name="length">How many characters it may have at most, from 40.</param>
+    /// <param name="hasFactor">Whether it says how many times the figures are apart.</param>
+    /// <returns>The headline; <see langword="null"/>, the default, for the English one.</returns>
+    string? Headline(Finding finding, Wording words, int length, bool hasFactor) => null;
+
+    /// <summary>
+    /// A claim without its id, for readers of reports: "about 11,000 according to Kyrylo Budanov".
+    /// </summary>
+    /// <param name="said">What it says: the figure with its unit.</param>
+    /// <param name="speaker">Who says so.</param>
+    /// <returns>The text; <see langword="null"/>, the default, for the one with the id.</returns>
+    string? Claim(string said, string speaker) => null;
+
     /// <summary>A number: "1,500", "0.5". By default as in English.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The text.</returns>

@@ -67,7 +67,10 @@ internal abstract class Sentences(Wording words)
     protected string Claims(PairComparison pair) => Say.List([Say.Claim(pair.First.Id), Say.Claim(pair.Second.Id)]);
 
     /// <summary>The figure without its speaker: "about 11,000 (budanov-11000)".</summary>
-    protected string Said(EntityId<Claim> id) => $"{Say.Said(Say.Dataset.Claims[id])} ({id})";
+    protected string Said(EntityId<Claim> id) => $"{Say.Said(Say.Dataset.Claims[id])}{Id(id)}";
+
+    /// <summary>" (budanov-11000)" where sentences name claims.</summary>
+    protected string Id(EntityId<Claim> id) => Say.NamesClaims ? $" ({id})" : "";
 
     /// <summary>When a period is that is given as its text; the text where it is none.</summary>
     protected string When(string period) => UncertainPeriod.TryParse(period, out var parsed) ? Say.When(parsed) : period;

@@ -14,6 +14,10 @@ internal abstract class ShippedLanguage : ISentenceLanguage
 
     public abstract string Claim(string said, string speaker, EntityId<Claim> id);
 
+    public abstract string Claim(string said, string speaker);
+
+    public abstract string Headline(Finding finding, Wording words, int length, bool hasFactor);
+
     public abstract string Sentence(Finding finding, Wording words);
 
     public abstract string Sentence(PairComparison pair, Wording words);

@@ -23,6 +23,29 @@ public sealed class Wording
     public ISentenceLanguage Language { get; }
 
     /// <summary>
+    /// Whether sentences name each claim by its id beside who says so; <see langword="true"/> unless set. Without ids a sentence is one
+    /// that a reader would write.
+    /// </summary>
+    public bool NamesClaims { get; init; } = true;
+
+    /// <summary>
+    /// What was found, as a headline: what it is about, the figures that differ, who gives them and how far apart they are, as far as there
+    /// is room. What the language has no headline for is said in English.
+    /// </summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="length">How many characters it may have at most, from 40; 90 unless given.</param>
+    /// <param name="hasFactor">Whether it says how many times the figures are apart.</param>
+    /// <returns>The headline, without a full stop.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The length is below 40.</exception>
+    public string Headline(Finding finding, int length = 90, bool hasFactor = true)
+    {
+        Guard.NotNull(finding);
+        Guard.Between(length, 40, int.MaxValue, nameof(length));
+        return Language.Headline(finding, this, length, hasFactor)
+            ?? EnglishLanguage.Instance.Headline(finding, InEnglish, length, hasFactor);
+    }
+
+    /// <summary>
     /// Gets a finding as one sentence; in English if the language has no sentence for it. The message of a custom reason is unchanged.
     /// </summary>
     /// <param name="finding">The finding.</param>
@@ -51,14 +74,18 @@ public sealed class Wording
     /// <exception cref="KeyNotFoundException">The scope names an entity that the dataset does not have.</exception>
     public string Scope(Scope scope) => Language.Scope(Guard.NotNull(scope), this);
 
-    /// <summary>Formats a claim with its speaker: "about 11,000 according to Kyrylo Budanov (budanov-11000)".</summary>
+    /// <summary>
+    /// Formats a claim with its speaker: "about 11,000 according to Kyrylo Budanov (budanov-11000)", with the id if <see cref="NamesClaims"/>
+    /// is set.
+    /// </summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>The text.</returns>
     /// <exception cref="KeyNotFoundException">The dataset has no such claim.</exception>
     public string Claim(EntityId<Claim> claim)
     {
         var found = Dataset.Claims[claim];
-        return Language.Claim(Said(found), Speaker(found), found.Id);
+        var (said, speaker) = (Said(found), Speaker(found));
+        return (NamesClaims ? null : Language.Claim(said, speaker)) ?? Language.Claim(said, speaker, found.Id);
     }
 
     /// <summary>
@@ -163,7 +190,7 @@ public sealed class Wording
             ? unplaced
             : scope;
 
-    private Wording InEnglish => new(Dataset);
+    private Wording InEnglish => new(Dataset) { NamesClaims = NamesClaims };
 
     private string Name(ScopeAxis axis, string slug)
     {

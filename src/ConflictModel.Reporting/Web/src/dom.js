@@ -38,21 +38,26 @@ const longText = 500;
 export function clamped(text, attributes = {}, tag = "bdi") {
   if (text.length <= longText) return h(tag, attributes, text);
   const body = h(tag, { ...attributes, class: ["clamped", attributes.class].filter(Boolean).join(" ") }, text);
-  const toggle = h("button", {
-    type: "button",
-    class: "link",
-    "aria-expanded": "false",
-    onclick() {
-      const open = body.classList.toggle("open");
-      toggle.setAttribute("aria-expanded", String(open));
-      toggle.textContent = open ? "Show less" : `Show all ${text.length.toLocaleString("en")} characters`;
+  const toggle = h(
+    "button",
+    {
+      type: "button",
+      class: "link",
+      "aria-expanded": "false",
+      onclick() {
+        const open = body.classList.toggle("open");
+        toggle.setAttribute("aria-expanded", String(open));
+        toggle.textContent = open ? "Show less" : `Show all ${text.length.toLocaleString("en")} characters`;
+      },
     },
-  }, `Show all ${text.length.toLocaleString("en")} characters`);
+    `Show all ${text.length.toLocaleString("en")} characters`,
+  );
   return h("span", {}, body, " ", toggle);
 }
 
 /** A quote in its own language and direction, as a `blockquote` or a `q`. */
-export const quoted = (tag, claim) => claim.quote && h(tag, { dir: "auto", lang: claim.language }, clamped(claim.quote, { class: "words-of" }, "span"));
+export const quoted = (tag, claim) =>
+  claim.quote && h(tag, { dir: "auto", lang: claim.language }, clamped(claim.quote, { class: "words-of" }, "span"));
 
 /** A text of the dataset as a link within the page. */
 export const inward = (address, text, attributes = {}) => clamped(text, { ...attributes, href: address, dir: "auto" }, "a");
@@ -60,5 +65,7 @@ export const inward = (address, text, attributes = {}) => clamped(text, { ...att
 /** A text of the dataset as a link that leaves the page, if the address is one of the web; otherwise the text alone. */
 export function outward(address, text, attributes = {}) {
   const isSafe = /^https?:\/\//i.test(address ?? "");
-  return isSafe ? clamped(text, { ...attributes, href: address, dir: "auto", rel: "noopener noreferrer", target: "_blank" }, "a") : clamped(text, attributes);
+  return isSafe
+    ? clamped(text, { ...attributes, href: address, dir: "auto", rel: "noopener noreferrer", target: "_blank" }, "a")
+    : clamped(text, attributes);
 }

@@ -6,17 +6,22 @@ export class Drawing {
   #plots = new Map();
   /** Places of which the browser has yet to say whether they are near. */
   #unseen = new Set();
-  #near = new IntersectionObserver(entries => {
-    for (const { target, isIntersecting } of entries) {
-      this.#unseen.delete(target);
-      if (isIntersecting) this.#draw(target);
-    }
-    this.tell();
-  }, { rootMargin: "600px" });
-  #sizes = new ResizeObserver(entries => entries.forEach(({ target }) => {
-    const plot = this.#plots.get(target);
-    if (plot?.width && Math.abs(plot.width - target.clientWidth) > 1) this.#draw(target);
-  }));
+  #near = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        this.#unseen.delete(target);
+        if (isIntersecting) this.#draw(target);
+      }
+      this.tell();
+    },
+    { rootMargin: "600px" },
+  );
+  #sizes = new ResizeObserver(entries =>
+    entries.forEach(({ target }) => {
+      const plot = this.#plots.get(target);
+      if (plot?.width && Math.abs(plot.width - target.clientWidth) > 1) this.#draw(target);
+    }),
+  );
 
   add(place, draw) {
     this.#plots.set(place, { draw });

@@ -29,8 +29,15 @@ export class Findings {
     this.#tooltip = tooltip;
     this.#leftOut = model.summary.findings - model.findings.length;
     this.#facets = model.findings.map(finding => facetsOf(model, finding));
-    this.element = h("section", { "aria-labelledby": "findings-title", id: "findings" },
-      h("h2", { id: "findings-title" }, "Findings"), this.#filters(), this.#status, this.#list, this.#pages);
+    this.element = h(
+      "section",
+      { "aria-labelledby": "findings-title", id: "findings" },
+      h("h2", { id: "findings-title" }, "Findings"),
+      this.#filters(),
+      this.#status,
+      this.#list,
+      this.#pages,
+    );
     this.#apply();
   }
 
@@ -61,8 +68,12 @@ export class Findings {
       if (counts.size < 2) return undefined;
       if (counts.size > mostOptions) return search(name, key, value);
       const options = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-      const element = h("select", { onchange: () => this.#apply() }, h("option", { value: "" }, "All"),
-        options.map(([entry, n]) => h("option", { value: entry }, `${value(entry)} (${number(n)})`)));
+      const element = h(
+        "select",
+        { onchange: () => this.#apply() },
+        h("option", { value: "" }, "All"),
+        options.map(([entry, n]) => h("option", { value: entry }, `${value(entry)} (${number(n)})`)),
+      );
       this.#facetFilters.push({ element, lets: facets => facets[key].has(element.value) });
       return h("label", {}, h("span", {}, name), element);
     };
@@ -74,20 +85,26 @@ export class Findings {
     };
     const name = entry => entry;
     const selects = [
-      select("Measure", "measures", capitalized), select("Place", "places", name), select("Actor", "actors", name),
-      select("Origin", "origins", id => this.#model.source(id).name), select("Rule", "rules", id => `${id}: ${this.#model.rule(id).title}`),
+      select("Measure", "measures", capitalized),
+      select("Place", "places", name),
+      select("Actor", "actors", name),
+      select("Origin", "origins", id => this.#model.source(id).name),
+      select("Rule", "rules", id => `${id}: ${this.#model.rule(id).title}`),
     ];
-    const severities = ["error", "warning", "info", "acknowledged"].flatMap(severity => {
+    const severities = ["contradiction", "error", "tension", "warning", "note", "acknowledged"].flatMap(severity => {
       const n = this.#facets.filter(facets => facets.severity === severity).length;
       if (n === 0) return [];
       const element = h("input", { type: "checkbox", checked: true, onchange: () => this.#apply() });
       this.#severities.push({ severity, element });
       return [h("label", { class: "check" }, element, ` ${capitalized(severity)} (${number(n)})`)];
     });
-    return h("form", { class: "filters", "aria-label": "Filter the findings", onsubmit: event => event.preventDefault() },
+    return h(
+      "form",
+      { class: "filters", "aria-label": "Filter the findings", onsubmit: event => event.preventDefault() },
       selects,
       severities.length > 1 && h("fieldset", {}, h("legend", {}, "Severity"), severities),
-      h("button", { type: "button", onclick: () => this.#clear() }, "Clear filters"));
+      h("button", { type: "button", onclick: () => this.#clear() }, "Clear filters"),
+    );
   }
 
   #clear() {
@@ -112,10 +129,11 @@ export class Findings {
     this.#render(this.#shown.slice(first, first + pageSize));
     const all = this.#facets.length;
     const total = this.#shown.length;
-    this.#status.textContent = (total === all ? `${number(all)} ${all === 1 ? "finding" : "findings"}` : `${number(total)} of ${number(all)} findings`)
-      + (total > pageSize ? `, ${number(first + 1)} to ${number(Math.min(first + pageSize, total))} on this page` : "")
-      + (total > 1 ? ", the worst first" : "")
-      + (this.#leftOut > 0 ? `; ${number(this.#leftOut)} more are left out of this page` : "");
+    this.#status.textContent =
+      (total === all ? `${number(all)} ${all === 1 ? "finding" : "findings"}` : `${number(total)} of ${number(all)} findings`) +
+      (total > pageSize ? `, ${number(first + 1)} to ${number(Math.min(first + pageSize, total))} on this page` : "") +
+      (total > 1 ? ", the worst first" : "") +
+      (this.#leftOut > 0 ? `; ${number(this.#leftOut)} more are left out of this page` : "");
     this.#pages.replaceChildren(...this.#pager(Math.ceil(total / pageSize)));
     this.#pages.hidden = total <= pageSize;
   }
@@ -125,10 +143,16 @@ export class Findings {
       this.#go(page);
       this.element.scrollIntoView();
     };
-    const select = h("select", { "aria-label": "Page", onchange: event => to(Number(event.target.value)) },
-      Array.from({ length: pages }, (_, page) => h("option", { value: String(page), selected: page === this.#page }, `Page ${number(page + 1)} of ${number(pages)}`)));
+    const select = h(
+      "select",
+      { "aria-label": "Page", onchange: event => to(Number(event.target.value)) },
+      Array.from({ length: pages }, (_, page) =>
+        h("option", { value: String(page), selected: page === this.#page }, `Page ${number(page + 1)} of ${number(pages)}`),
+      ),
+    );
     return [
-      h("button", { type: "button", disabled: this.#page === 0, onclick: () => to(this.#page - 1) }, "← Previous"), select,
+      h("button", { type: "button", disabled: this.#page === 0, onclick: () => to(this.#page - 1) }, "← Previous"),
+      select,
       h("button", { type: "button", disabled: this.#page >= pages - 1, onclick: () => to(this.#page + 1) }, "Next →"),
     ];
   }
@@ -148,8 +172,11 @@ function facetsOf(model, finding) {
   const scopes = finding.scopes.map(index => model.scopes[index]);
   const of = key => new Set(scopes.map(scope => scope[key]).filter(Boolean));
   return {
-    measures: of("measure"), places: of("place"), actors: of("actor"), rules: new Set([finding.rule]),
+    measures: of("measure"),
+    places: of("place"),
+    actors: of("actor"),
+    rules: new Set([finding.rule]),
     origins: new Set(finding.claims.flatMap(claim => model.claims[claim].origins)),
-    severity: finding.acknowledged ? "acknowledged" : finding.severity,
+    severity: finding.acknowledged ? "acknowledged" : finding.kind,
   };
 }

@@ -1,4 +1,4 @@
-import { capitalized, date, inWords, list, plural, times, withDates } from "./words.js";
+import { capitalized, date, list, number, withDates } from "./words.js";
 
 /** Camps are told apart by colour and by shape; the page's style defines the colours, for light, dark and print. */
 const shapes = ["circle", "square", "triangle", "diamond", "star", "wye"];
@@ -25,17 +25,19 @@ export class Model {
       if (isDay(claim.stated)) claim.statedOn ??= claim.stated;
       if (isDay(claim.period)) claim.from = claim.to = claim.period;
     }
-    for (const finding of data.findings) finding.severity ??= this.rule(finding.rule).severity;
+    for (const finding of data.findings) finding.kind ??= this.rule(finding.rule).kind;
     for (const scope of data.scopes) scope.title = capitalized(scope.phrase);
   }
 
   source = id => this.#sources.get(id) ?? { id, name: id };
-  rule = id => this.#rules.get(id) ?? { id, title: id, category: "", severity: "info", help: "" };
+  rule = id => this.#rules.get(id) ?? { id, title: id, category: "", kind: "note", help: "" };
   scopeOf = claim => this.scopes[claim.scope];
-  kind(finding) {
-    const { category } = this.rule(finding.rule);
-    return { id: category, name: capitalized(category || "finding") };
-  }
+
+  /** The one word for how severe a finding is: contradiction, error, tension, warning or note. */
+  word = finding => finding.kind;
+
+  /** Whether a finding is about figures that stand against each other. */
+  isDispute = finding => ["contradiction", "tension"].includes(this.rule(finding.rule).category);
 
   /** The leaves of a claim's attribution: who said it, before voices are traced to the body they speak for. */
   speakers(claim) {
@@ -43,7 +45,10 @@ export class Model {
     return [...new Set(leaves(claim.attribution ?? []))].map(this.source);
   }
 
-  reportName = report => report.publisher ?? report.title ?? `Report ${report.id}`;
+  reportName = report => report.publisher ?? report.title ?? `the report “${report.id}”`;
+
+  /** What a report is called: its title, or whose it is. */
+  reportTitle = report => report.title ?? (report.publisher ? `a report by ${report.publisher}` : `the report “${report.id}”`);
 
   /** Who says it, as a short text: the speakers' names, or the report's for its own words. */
   voice(claim) {
@@ -67,11 +72,15 @@ export class Model {
 
   /** The same in words. */
   chain(claim) {
-    const paths = this.paths(claim).map(path => path.map(step => {
-      const source = this.source(step.source);
-      return source.name + (source.speaksFor ? ` (for ${this.source(source.speaksFor).name})` : "");
-    }));
-    return paths[0].length ? paths.map(path => path.join(", citing ")).join("; and ") : "the report's own words";
+    const paths = this.paths(claim).map(path =>
+      path.map(step => {
+        const source = this.source(step.source);
+        return source.name + (source.speaksFor ? ` (for ${this.source(source.speaksFor).name})` : "");
+      }),
+    );
+    return paths[0].length
+      ? paths.map(path => path.join(", citing ")).join("; and ")
+      : `${this.reportName(claim.report)}, in its own words`;
   }
 
   /** What the name of who says it leaves open: for whom, through whom, or that it is the report's own words. */
@@ -101,7 +110,7 @@ export class Model {
   unit = claim => claim.in ?? claim.unit;
 
   when = claim => (claim.when ? withDates(claim.when) : date(claim.period)) ?? (claim.stated ? `stated ${date(claim.stated)}` : "no date");
-  reported = report => report.dateText ?? date(report.date) ?? "no date";
+  reported = report => (/T/.test(report.date ?? "") ? date(report.date) : (report.dateText ?? date(report.date))) ?? "no date";
 
   denies = claim => claim.stance.startsWith("denies");
   isCurrent = claim => !claim.excluded;
@@ -139,16 +148,21 @@ export class Model {
    * stand against each other, or the witnesses alone, where that is not so or would be too many.
    */
   claimsOf(finding) {
-    const context = ["contradiction", "tension"].includes(this.kind(finding).id) ? finding.scopes.flatMap(scope => this.scopes[scope].claims) : [];
+    const context = this.isDispute(finding) ? finding.scopes.flatMap(scope => this.scopes[scope].claims) : [];
     const all = new Set([...finding.claims, ...context]);
     const claims = [...(all.size > contextClaims ? new Set([...finding.claims, ...this.sides(finding)]) : all)];
-    const left = context.length ? finding.scopes.reduce((sum, scope) => sum + (this.scopes[scope].omittedClaims ?? 0), 0) : finding.omittedClaims ?? 0;
+    const left = context.length
+      ? finding.scopes.reduce((sum, scope) => sum + (this.scopes[scope].omittedClaims ?? 0), 0)
+      : (finding.omittedClaims ?? 0);
     return { claims: claims.sort((a, b) => order(this.claims[a], this.claims[b]) || a - b), omitted: all.size - claims.length + left };
   }
 
   /** The reconciled figure for the time of a finding's latest claim, for each of its scopes that has one. */
   reconciled(finding) {
-    const latest = finding.claims.map(index => this.claims[index]).sort(order).at(-1);
+    const latest = finding.claims
+      .map(index => this.claims[index])
+      .sort(order)
+      .at(-1);
     const asOf = latest?.period ?? latest?.stated;
     return finding.scopes.map(scope => this.scopes[scope].reconciled?.find(figure => figure.asOf === asOf)).filter(Boolean);
   }
@@ -157,7 +171,10 @@ export class Model {
 
   /** The two witnesses, the lower first, whose best values are the finding's factor apart. */
   pair(finding) {
-    const known = finding.claims.slice(0, 100).filter(claim => this.claims[claim].best > 0).sort((a, b) => this.claims[a].best - this.claims[b].best);
+    const known = finding.claims
+      .slice(0, 100)
+      .filter(claim => this.claims[claim].best > 0)
+      .sort((a, b) => this.claims[a].best - this.claims[b].best);
     const off = ([low, high]) => Math.abs(this.claims[high].best / this.claims[low].best / finding.factor - 1);
     const pairs = known.flatMap((low, at) => known.slice(at + 1).map(high => [low, high]));
     const nearest = pairs.reduce((best, next) => (best && off(best) <= off(next) ? best : next), undefined);
@@ -175,16 +192,78 @@ export class Model {
     return camps.length > 1 ? [camps[0], camps.at(-1)] : finding.claims.slice(0, 2);
   }
 
-  /** What the page says first of a finding: who differs by how much, about what. */
-  headline(finding) {
-    const scope = this.scopes[finding.scopes[0]];
-    const camps = finding.camps?.length ?? 0;
-    if (camps < 2 || !finding.factor || !scope) return finding.sentence;
-    const origins = new Set(finding.claims.flatMap(claim => this.claims[claim].origins));
-    const sources = [...origins].map(this.source);
-    const kind = sources.length > 1 && sources.every(source => source.kind && source.kind === sources[0].kind) ? sources[0].kind : "source";
-    const who = origins.size > 1 ? `${capitalized(inWords(origins.size))} ${plural(kind)} differ` : "Figures differ";
-    return [who, `by a factor of ${times(finding.factor)} on`, scope.phrase, finding.when].filter(Boolean).join(" ");
+  /** A headline without what it is about, for a place that says so: "about 20 or 44, 2.2 times apart". */
+  tail({ headline }) {
+    const at = headline.lastIndexOf(": ");
+    return at > 0 ? capitalized(headline.slice(at + 2)) : headline;
+  }
+
+  /** The claims of a scope in the order in which they became known. */
+  toldOf(scope) {
+    const time = claim => this.knownTime(claim) ?? Infinity;
+    return this.scopes[scope].claims
+      .map(index => this.claims[index])
+      .filter(claim => this.isQuantified(claim) || this.denies(claim))
+      .sort((a, b) => time(a) - time(b) || (a.best ?? 0) - (b.best ?? 0) || (a.id < b.id ? -1 : 1));
+  }
+
+  /** The claims of a scope that a later one of their origin took the place of. */
+  superseded(scope) {
+    return new Set((this.scopes[scope].reconciled ?? []).flatMap(figure => figure.superseded ?? []).map(index => this.claims[index]));
+  }
+
+  /** When a claim became known, in words: when it was stated, or else reported. */
+  known(claim) {
+    if (claim.stated) return date(claim.stated);
+    return claim.report.date ? this.reported(claim.report) : "no date";
+  }
+
+  /** The same as a time to draw; undefined where it is not known. */
+  knownTime(claim) {
+    const text = claim.stated ?? claim.report.date ?? "";
+    const time = /^\d{4}-\d\d-\d\dT/.test(text)
+      ? Date.parse(text.length > 16 && /[Z+-]\d*:?\d*$/.test(text.slice(16)) ? text : `${text}Z`)
+      : Date.parse(
+          `${/^\[\.\.(\d{4}-\d\d-\d\d)\]$/.exec(text)?.[1] ?? claim.statedOn ?? (isDay(text) ? text : claim.report.date)}T00:00:00Z`,
+        );
+    return Number.isNaN(time) ? undefined : time;
+  }
+
+  /** A reconciled figure in words: "59", "57", "at least 44". */
+  figureText = ({ best, high, text }) => (typeof best === "number" && high !== null ? number(best) : text);
+
+  /** What is possible of it, where that is more than the figure says. */
+  figureRange = ({ low, high, text }) => (high !== null && low !== high ? text : undefined);
+
+  days = text => (text === undefined ? undefined : withDates(text));
+
+  /** What a claim states, in words: its figure, or that there was none. */
+  stated = claim =>
+    claim.stance === "denies-event" ? "none" : claim.stance === "denies-figure" ? `not ${this.said(claim)}` : this.said(claim);
+
+  /** What became of a claim. */
+  fate(claim, superseded) {
+    if (claim.excluded) return claim.excluded.replace(/ by those who made it$/, "");
+    if (superseded.has(claim)) return "superseded";
+    return claim.documented ? "documented" : undefined;
+  }
+
+  /** For whom or through whom who says it does so, as far as the name does not say it. */
+  through(claim) {
+    if (!claim.attribution?.length) return undefined;
+    const [path, ...more] = this.paths(claim);
+    const last = path.at(-1);
+    const voice = last && this.source(last.source).speaksFor;
+    const parts = [
+      voice && `for ${this.source(voice).name}`,
+      more.length === 0 &&
+        path.length > 1 &&
+        `reported by ${path
+          .slice(0, -1)
+          .map(step => this.source(step.source).name)
+          .join(", citing ")}`,
+    ];
+    return parts.filter(Boolean).join(", ") || undefined;
   }
 }
 

@@ -29,25 +29,67 @@ export function originsTree(model, finding) {
   return {
     summary: `${count(reports, "report")}, ${count(all.length, "origin")}`,
     content: () => [
-      h("ul", { class: "origins", role: "list" }, all.map(group => h("li", { class: "origin" },
-        h("ul", { class: "paths", role: "list" }, group.paths.map(path => h("li", { class: "path" },
-          h("span", { class: "report" }, clamped(model.reportName(path.claim.report)),
-            h("span", { class: "muted" }, glyph(mark(path.index)), ` ${model.said(path.claim)}, ${model.reported(path.claim.report)}`)),
-          path.steps.map(step => h("span", { class: "step" }, step.verb ? `${step.verb} ` : "", bdi(model.source(step.source).name), step.date ? ` (${date(step.date)})` : "")),
-        ))),
-        h("div", { class: "leaf" },
-          h("strong", {}, group.origin ? bdi(group.origin.name) : "The report itself"),
-          h("span", { class: "muted" }, group.origin ? model.standing(group.origin) : "its own words"),
-          h("span", { class: "verdict" }, verdict(group, all)))))),
-      finding.claims.length > mostPaths && h("p", { class: "muted" }, `The first ${mostPaths} of ${count(finding.claims.length, "claim")}.`),
+      h(
+        "ul",
+        { class: "origins", role: "list" },
+        all.map(group =>
+          h(
+            "li",
+            { class: "origin" },
+            h(
+              "ul",
+              { class: "paths", role: "list" },
+              group.paths.map(path =>
+                h(
+                  "li",
+                  { class: "path" },
+                  h(
+                    "span",
+                    { class: "report" },
+                    clamped(model.reportName(path.claim.report)),
+                    h(
+                      "span",
+                      { class: "muted" },
+                      glyph(mark(path.index)),
+                      ` ${model.stated(path.claim)}, ${model.reported(path.claim.report)}`,
+                    ),
+                  ),
+                  path.steps.map(step =>
+                    h(
+                      "span",
+                      { class: "step" },
+                      step.verb ? `${step.verb} ` : "",
+                      bdi(model.source(step.source).name),
+                      step.date ? ` (${date(step.date)})` : "",
+                    ),
+                  ),
+                ),
+              ),
+            ),
+            h(
+              "div",
+              { class: "leaf" },
+              h("strong", {}, group.origin ? bdi(group.origin.name) : "The report itself"),
+              h("span", { class: "muted" }, group.origin ? model.standing(group.origin) : "its own words"),
+              h("span", { class: "verdict" }, verdict(group, all)),
+            ),
+          ),
+        ),
+      ),
+      finding.claims.length > mostPaths &&
+        h("p", { class: "muted" }, `The first ${mostPaths} of ${count(finding.claims.length, "claim")}.`),
     ],
   };
 }
 
 function verdict(group, all) {
   const reports = new Set(group.paths.map(path => path.claim.report.id)).size;
-  const standing = !group.origin ? "where the report has it from is not said"
-    : all.length === 1 ? ""
-    : group.origin.unspecific ? "may be the same as another" : "independent of the others";
+  const standing = !group.origin
+    ? "where the report has it from is not said"
+    : all.length === 1
+      ? ""
+      : group.origin.unspecific
+        ? "may be the same as another"
+        : "independent of the others";
   return capitalized([reports > 1 ? `${reports} reports, one origin` : "", standing].filter(Boolean).join("; "));
 }

@@ -1,35 +1,85 @@
 import { bdi, h, inward } from "./dom.js";
-import { capitalized, count, number, times } from "./words.js";
+import { capitalized, count, list, number } from "./words.js";
 
 const mostMeasures = 12;
+const mostWorst = 8;
 
-/** How much there is, what was found, by measure, and the worst of it. */
+/** How much there is and what was found: one sentence, the worst of it, and the counts by measure where there are several. */
 export function overview(model) {
   const { summary } = model;
-  const stat = (value, one, many) => h("div", { class: "stat" }, h("dt", {}, value === 1 ? one : many ?? `${one}s`), h("dd", {}, number(value)));
-  const worst = model.findings.filter(finding => !finding.acknowledged).slice(0, 8);
+  const open = model.findings.filter(finding => !finding.acknowledged);
   const most = Math.max(1, ...summary.byMeasure.map(row => row.contradictions + row.tensions + row.other));
-  return h("section", { "aria-labelledby": "overview-title" },
+  return h(
+    "section",
+    { class: "overview", "aria-labelledby": "overview-title" },
     h("h2", { id: "overview-title" }, "At a glance"),
-    h("dl", { class: "stats" },
-      stat(summary.claims, "claim"), stat(summary.scopes, "scope"), stat(summary.origins, "origin"), stat(summary.reports, "report"),
-      stat(summary.contradictions, "contradiction"), stat(summary.tensions, "tension"), stat(summary.other, "other finding")),
-    h("p", { class: "muted" }, `${count(summary.comparedClaims, "claim")} could be compared.`,
-      summary.acknowledged > 0 && ` ${count(summary.acknowledged, "further finding")} ${summary.acknowledged === 1 ? "is" : "are"} known and accepted.`),
-    summary.byMeasure.length > 0 && h("table", { class: "measures" },
-      h("caption", {}, "Findings by measure"),
-      h("thead", {}, h("tr", {}, ["Measure", "Contradictions", "Tensions", "Other"].map(head => h("th", { scope: "col" }, head)), h("td", { "aria-hidden": "true" }))),
-      h("tbody", {}, summary.byMeasure.slice(0, mostMeasures).map(row => h("tr", {},
-        h("th", { scope: "row" }, bdi(capitalized(row.name))),
-        [row.contradictions, row.tensions, row.other].map(value => h("td", { class: value ? undefined : "zero" }, number(value))),
-        h("td", { class: "bars", "aria-hidden": "true" }, bar(row, most)))))),
-    summary.byMeasure.length > mostMeasures && h("p", { class: "muted" }, `${count(summary.byMeasure.length - mostMeasures, "further measure")} with fewer findings.`),
-    worst.length > 1 && [
-      h("h3", {}, "The worst first"),
-      h("ol", { class: "worst" }, worst.map(finding => h("li", {},
-        inward(`#finding-${finding.id}`, model.scopeTitle(finding)), finding.when ? " " : ", ",
-        h("span", { class: "muted" }, [finding.when, model.kind(finding).name.toLowerCase(), finding.factor && `${times(finding.factor)} times apart`].filter(Boolean).join(", "))))),
-    ]);
+    h("p", {}, sentence(model)),
+    open.length > 1 &&
+      h(
+        "ol",
+        { class: "worst" },
+        open
+          .slice(0, mostWorst)
+          .map(finding =>
+            h(
+              "li",
+              {},
+              h("span", { class: `tag ${model.word(finding)}` }, capitalized(model.word(finding))),
+              " ",
+              inward(`#finding-${finding.id}`, finding.headline),
+            ),
+          ),
+      ),
+    summary.byMeasure.length > 1 && [
+      h(
+        "table",
+        { class: "measures" },
+        h("caption", {}, "Findings by measure"),
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            ["Measure", "Contradictions", "Tensions", "Other"].map(head => h("th", { scope: "col" }, head)),
+            h("td", { "aria-hidden": "true" }),
+          ),
+        ),
+        h(
+          "tbody",
+          {},
+          summary.byMeasure.slice(0, mostMeasures).map(row =>
+            h(
+              "tr",
+              {},
+              h("th", { scope: "row" }, bdi(capitalized(row.name))),
+              [row.contradictions, row.tensions, row.other].map(value => h("td", { class: value ? undefined : "zero" }, number(value))),
+              h("td", { class: "bars", "aria-hidden": "true" }, bar(row, most)),
+            ),
+          ),
+        ),
+      ),
+      summary.byMeasure.length > mostMeasures &&
+        h("p", { class: "muted" }, `${count(summary.byMeasure.length - mostMeasures, "further measure")} with fewer findings.`),
+    ],
+  );
+}
+
+function sentence(model) {
+  const { summary } = model;
+  const found = [
+    summary.contradictions > 0 && count(summary.contradictions, "contradiction"),
+    summary.tensions > 0 && count(summary.tensions, "tension"),
+    summary.other > 0 && count(summary.other, "other finding"),
+  ].filter(Boolean);
+  return [
+    `${count(summary.claims, "claim")} of ${count(summary.origins, "origin")} in ${count(summary.reports, "report")}`,
+    model.incidents.length > 0 ? ` on ${count(model.incidents.length, "incident")}` : "",
+    `, ${summary.comparedClaims === summary.claims ? "all" : number(summary.comparedClaims)} of them compared: ${found.length > 0 ? list(found) : "nothing contradicts or strains"}.`,
+    summary.acknowledged > 0
+      ? ` ${count(summary.acknowledged, "further finding")} ${summary.acknowledged === 1 ? "is" : "are"} known and accepted.`
+      : "",
+  ].join("");
 }
 
 function bar(row, most) {

@@ -12,7 +12,15 @@ export function finish(svg, label, targets, tooltip) {
 
   const marks = targets.map(({ claim, x, y, width, height }, index) => {
     const mark = s("rect", {
-      class: "target", x, y, width, height, rx: 4, role: "button", tabindex: index === 0 ? "0" : "-1", "aria-label": tooltip.label(claim),
+      class: "target",
+      x,
+      y,
+      width,
+      height,
+      rx: 4,
+      role: "button",
+      tabindex: index === 0 ? "0" : "-1",
+      "aria-label": tooltip.label(claim),
     });
     const show = () => tooltip.show(claim, mark);
     mark.addEventListener("pointerenter", show);
@@ -64,7 +72,25 @@ const symbols = {
   wye: "M-1.5,-1.1L-5,-3.2L-3.5,-5.8L0,-3.7L3.5,-5.8L5,-3.2L1.5,-1.1V4.8H-1.5z",
 };
 
-/** A camp's mark in running text. */
+const drawn = {
+  filled: color => s("circle", { r: 4.8, fill: color }),
+  hollow: color => s("circle", { r: 4, fill: "var(--paper)", stroke: color, "stroke-width": 1.8 }),
+  bar: color => s("path", { d: "M0,-6V6", stroke: color, "stroke-width": 5, "stroke-opacity": 0.35 }),
+  dashes: color => s("path", { d: "M-7,0H7", stroke: color, "stroke-width": 1.5, "stroke-dasharray": "2 3" }),
+  thin: color => s("path", { d: "M-7,0H7", stroke: color, "stroke-width": 1.5 }),
+  thick: color => s("path", { d: "M-6,0H6", stroke: color, "stroke-width": 7, "stroke-opacity": 0.35, "stroke-linecap": "round" }),
+  dotted: color => s("path", { d: "M-7,0H7", stroke: color, "stroke-width": 1.5, "stroke-dasharray": "3 3" }),
+  shade: color => s("rect", { x: -6, y: -6, width: 12, height: 12, fill: "var(--band)", stroke: color, "stroke-width": 0.75 }),
+  ring: color => s("circle", { r: 5.5, fill: "none", stroke: color, "stroke-width": 1.25 }),
+};
+
+/** A mark in running text: that of a camp, or one of a legend. */
 export function glyph({ shape, color }) {
-  return s("svg", { class: "glyph", viewBox: "-7 -7 14 14", width: 14, height: 14, "aria-hidden": "true" }, s("path", { d: symbols[shape], fill: color }));
+  if (drawn[shape])
+    return s("svg", { class: "glyph", viewBox: "-7 -7 14 14", width: 14, height: 14, "aria-hidden": "true" }, drawn[shape](color));
+  return s(
+    "svg",
+    { class: "glyph", viewBox: "-7 -7 14 14", width: 14, height: 14, "aria-hidden": "true" },
+    s("path", { d: symbols[shape], fill: color }),
+  );
 }

@@ -14,11 +14,25 @@ const isNumber = value => typeof value === "number";
 export function rowsOf(model, finding) {
   const { claims, omitted } = model.claimsOf(finding);
   const shared = finding.claims.length ? model.unit(model.claims[finding.claims[0]]) : undefined;
-  const rows = claims.filter(index => model.unit(model.claims[index]) === shared && model.isQuantified(model.claims[index])).slice(0, mostRows);
+  const rows = claims
+    .filter(index => model.unit(model.claims[index]) === shared && model.isQuantified(model.claims[index]))
+    .slice(0, mostRows);
   const finite = rows.flatMap(index => [model.claims[index].best, ...model.claims[index].possible]).filter(isNumber);
   const bounded = rows.filter(index => isNumber(model.claims[index].best) || isNumber(model.claims[index].possible[1]));
-  return rows.length > 1 && bounded.length > 0 && rows.some(index => finding.claims.includes(index)) && finite.some(value => value !== 0) ? { rows, omitted: omitted + claims.length - rows.length } : undefined;
+  return rows.length > 1 && bounded.length > 0 && rows.some(index => finding.claims.includes(index)) && finite.some(value => value !== 0)
+    ? { rows, omitted: omitted + claims.length - rows.length }
+    : undefined;
 }
+
+/** The reconciled range behind the rows, where there is one that is wide enough to be seen. */
+const bandsOf = (model, finding) =>
+  model
+    .reconciled(finding)
+    .slice(0, 1)
+    .filter(({ low, high }) => low !== high);
+
+/** Whether a plot is shaded anywhere. */
+export const isShaded = (model, finding) => bandsOf(model, finding).length > 0;
 
 /** One row a claim: the possible range thin, the plausible one thick, the best value as its camp's mark. */
 export function rangePlot(model, finding, { rows }, width, tooltip) {
@@ -29,8 +43,12 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
   const pair = (model.pair(finding) ?? []).filter(index => rows.includes(index));
   const marginTop = pair.length === 2 ? 34 : 12;
   const margins = wide ? { marginLeft: nameColumn, marginRight: saidColumn } : { marginLeft: 14, marginRight: 14 };
-  const bands = model.reconciled(finding).slice(0, 1);
-  const { domain, log } = scaleOf(rows.map(index => model.claims[index]), bands);
+  const bands = bandsOf(model, finding);
+  const isOneTime = new Set(rows.map(index => model.when(model.claims[index]))).size === 1;
+  const { domain, log } = scaleOf(
+    rows.map(index => model.claims[index]),
+    bands,
+  );
 
   const data = rows.map((index, row) => {
     const claim = model.claims[index];
@@ -38,12 +56,18 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
     const [low, high] = claim.possible;
     const [plausibleLow, plausibleHigh] = claim.plausible;
     return {
-      claim, row, ...mark(index),
-      low: clamp(low ?? domain[0]), high: clamp(high ?? domain[1]),
-      plausibleLow: clamp(plausibleLow ?? domain[0]), plausibleHigh: clamp(plausibleHigh ?? domain[1]),
-      isOpen: high === null, isOpenBelow: low === null || low < domain[0],
-      isDenied: model.denies(claim), isCurrent: model.isCurrent(claim),
-      ...labelsOf(model, claim, width),
+      claim,
+      row,
+      ...mark(index),
+      low: clamp(low ?? domain[0]),
+      high: clamp(high ?? domain[1]),
+      plausibleLow: clamp(plausibleLow ?? domain[0]),
+      plausibleHigh: clamp(plausibleHigh ?? domain[1]),
+      isOpen: high === null,
+      isOpenBelow: low === null || low < domain[0],
+      isDenied: model.denies(claim),
+      isCurrent: model.isCurrent(claim),
+      ...labelsOf(model, claim, width, isOneTime),
     };
   });
   const lineShift = wide ? 0 : 18;
@@ -53,45 +77,123 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
   const opacity = d => (d.isCurrent ? 1 : 0.45);
 
   const svg = plot({
-    width, height: marginTop + rows.length * rowHeight + 34, marginTop, marginBottom: 34, ...margins,
+    width,
+    height: marginTop + rows.length * rowHeight + 34,
+    marginTop,
+    marginBottom: 34,
+    ...margins,
     x: { type: log ? "log" : "linear", domain, label: null },
     y: { type: "band", domain: data.map(d => d.row), axis: null, padding: 0 },
     marks: [
-      bands.map(band => rectX([band], {
-        x1: Math.max(band.low ?? domain[0], domain[0]), x2: Math.min(band.high ?? domain[1], domain[1]), fill: "var(--band)",
-      })),
-      gridX({ ticks: ticksOf(domain, log, width - margins.marginLeft - margins.marginRight), stroke: "var(--grid)", strokeOpacity: 1 }),
+      bands.map(band =>
+        rectX([band], {
+          x1: Math.max(band.low ?? domain[0], domain[0]),
+          x2: Math.min(band.high ?? domain[1], domain[1]),
+          fill: "var(--band)",
+        }),
+      ),
+      gridX({
+        ticks: ticksOf(domain, log, width - margins.marginLeft - margins.marginRight),
+        stroke: "var(--grid)",
+        strokeOpacity: 1,
+      }),
       axisX({
-        ticks: ticksOf(domain, log, width - margins.marginLeft - margins.marginRight), tickFormat: tick, tickSize: 0, tickPadding: 8, fontSize: 12,
-        fill: "var(--muted)", label: null,
+        ticks: ticksOf(domain, log, width - margins.marginLeft - margins.marginRight),
+        tickFormat: tick,
+        tickSize: 0,
+        tickPadding: 8,
+        fontSize: 12,
+        fill: "var(--muted)",
+        label: null,
       }),
-      ruleY(data, { ...line, x1: "low", x2: "high", strokeWidth: 1.5, strokeOpacity: opacity, strokeDasharray: d => (d.isDenied ? "3 4" : null) }),
-      ruleY(data, { ...line, x1: "plausibleLow", x2: "plausibleHigh", strokeWidth: 8, strokeOpacity: d => 0.32 * opacity(d), strokeLinecap: "round" }),
-      text(data.filter(d => d.isOpen), { ...y, x: () => domain[1], dy: lineShift, dx: 7, text: () => "▸", fill: "color", fontSize: 12 }),
-      text(data.filter(d => d.isOpenBelow), { ...y, x: () => domain[0], dy: lineShift, dx: -7, text: () => "◂", fill: "color", fontSize: 12 }),
-      dot(marks.filter(d => !d.isDenied), {
-        ...y, x: d => d.claim.best, dy: lineShift, fill: "color", symbol: "shape", r: 5.5, stroke: "var(--paper)", strokeWidth: 1.5, fillOpacity: opacity,
+      ruleY(data, {
+        ...line,
+        x1: "low",
+        x2: "high",
+        strokeWidth: 1.5,
+        strokeOpacity: opacity,
+        strokeDasharray: d => (d.isDenied ? "3 4" : null),
       }),
-      text(data.filter(d => d.isDenied), {
-        ...y, x: d => (isNumber(d.claim.best) ? Math.max(d.claim.best, domain[0]) : d.low), dy: lineShift, text: () => "✕", fill: "color", fontSize: 15, fontWeight: 700,
+      ruleY(data, {
+        ...line,
+        x1: "plausibleLow",
+        x2: "plausibleHigh",
+        strokeWidth: 8,
+        strokeOpacity: d => 0.32 * opacity(d),
+        strokeLinecap: "round",
       }),
+      text(
+        data.filter(d => d.isOpen),
+        { ...y, x: () => domain[1], dy: lineShift, dx: 7, text: () => "▸", fill: "color", fontSize: 12 },
+      ),
+      text(
+        data.filter(d => d.isOpenBelow),
+        { ...y, x: () => domain[0], dy: lineShift, dx: -7, text: () => "◂", fill: "color", fontSize: 12 },
+      ),
+      dot(
+        marks.filter(d => !d.isDenied),
+        {
+          ...y,
+          x: d => d.claim.best,
+          dy: lineShift,
+          fill: "color",
+          symbol: "shape",
+          r: 5.5,
+          stroke: "var(--paper)",
+          strokeWidth: 1.5,
+          fillOpacity: opacity,
+        },
+      ),
+      text(
+        data.filter(d => d.isDenied),
+        {
+          ...y,
+          x: d => (isNumber(d.claim.best) ? Math.max(d.claim.best, domain[0]) : d.low),
+          dy: lineShift,
+          text: () => "✕",
+          fill: "color",
+          fontSize: 15,
+          fontWeight: 700,
+        },
+      ),
       labels(data, y, wide),
     ].flat(Infinity),
   });
 
-  if (pair.length === 2) distance(svg, pair.map(index => model.claims[index].best), finding.factor);
-  return finish(svg, describe(data, scope, log), data.map((d, index) => ({
-    claim: d.claim, x: -8, y: marginTop + index * rowHeight, width: width + 16, height: rowHeight,
-  })), tooltip);
+  if (pair.length === 2)
+    distance(
+      svg,
+      pair.map(index => model.claims[index].best),
+      finding.factor,
+    );
+  return finish(
+    svg,
+    describe(data, scope, log),
+    data.map((d, index) => ({
+      claim: d.claim,
+      x: -8,
+      y: marginTop + index * rowHeight,
+      width: width + 16,
+      height: rowHeight,
+    })),
+    tooltip,
+  );
 }
 
 /** What stands beside a row, or above it where there is no room beside; cut to fit. */
-function labelsOf(model, claim, width) {
-  const said = fitted(model.said(claim), saidColumn - 16, "600 13px");
+function labelsOf(model, claim, width, isOneTime) {
+  const said = fitted(model.stated(claim), saidColumn - 16, "600 13px");
   const room = width >= wideFrom ? nameColumn - 16 : width - widthOf(said, "600 13px") - 12;
   return {
-    said, name: isolated(fitted(model.voice(claim), room, "600 13px")),
-    detail: isolated(fitted([model.when(claim), ...model.remarks(claim)].join(" · "), width >= wideFrom ? nameColumn - 12 : width, "12px")),
+    said,
+    name: isolated(fitted(model.voice(claim), room, "600 13px")),
+    detail: isolated(
+      fitted(
+        [isOneTime ? model.known(claim) : model.when(claim), ...model.remarks(claim)].join(" · "),
+        width >= wideFrom ? nameColumn - 12 : width,
+        "12px",
+      ),
+    ),
   };
 }
 
@@ -119,14 +221,14 @@ function distance(svg, [low, high], factor) {
   if (x(high) - x(low) < 2.5 * half) return;
   const middle = (x(low) + x(high)) / 2;
   const label = s("text", { x: middle, y: 15, "text-anchor": "middle" }, `${times(factor)} times`);
-  svg.append(s("g", { class: "distance" },
-    s("path", { d: `M${x(low)},24V11H${middle - half}M${middle + half},11H${x(high)}V24` }),
-    label));
+  svg.append(s("g", { class: "distance" }, s("path", { d: `M${x(low)},24V11H${middle - half}M${middle + half},11H${x(high)}V24` }), label));
 }
 
 /** Logarithmic where the figures are more than ten times apart. A zero then lies beyond the left edge. */
 function scaleOf(claims, bands) {
-  const values = [...claims.flatMap(claim => [claim.best, ...claim.possible]), ...bands.flatMap(band => [band.low, band.high])].filter(isNumber);
+  const values = [...claims.flatMap(claim => [claim.best, ...claim.possible]), ...bands.flatMap(band => [band.low, band.high])].filter(
+    isNumber,
+  );
   const positive = values.filter(value => value > 0);
   const [least, most] = [Math.min(...positive), Math.max(...positive)];
   const hasOpen = claims.some(claim => claim.possible[1] === null);
@@ -159,6 +261,8 @@ function ticksOf([low, high], log, width) {
 }
 
 function describe(data, scope, log) {
-  return `Range plot: ${scope.title}, in ${unit(scope.unit)}${log ? ", logarithmic scale" : ""}. ${data.length} claims in the order of their dates. `
-    + "The arrow keys go from claim to claim.";
+  return (
+    `Range plot: ${scope.title}, in ${unit(scope.unit)}${log ? ", logarithmic scale" : ""}. ${data.length} claims in the order of their dates. ` +
+    "The arrow keys go from claim to claim."
+  );
 }

@@ -17,29 +17,43 @@ export class Tooltip {
   label(claim) {
     const model = this.#model;
     return [
-      `${model.voice(claim)}: ${model.quantity(claim)}`,
+      `${model.voice(claim)}: ${model.denies(claim) ? model.stated(claim) : model.quantity(claim)}`,
       model.when(claim),
       ...model.remarks(claim),
       `possible ${claim.range ?? range(claim.possible)}`,
       `plausible ${range(claim.plausible)}`,
       claim.quote && `“${shortened(claim.quote)}”`,
-      `in ${shortened(claim.report.title ?? model.reportName(claim.report))}, ${model.reported(claim.report)}`,
-    ].filter(Boolean).join(". ");
+      `in ${shortened(model.reportTitle(claim.report))}, ${model.reported(claim.report)}`,
+    ]
+      .filter(Boolean)
+      .join(". ");
   }
 
   show(claim, target) {
     const model = this.#model;
     const remarks = model.remarks(claim);
     this.#card.replaceChildren(
-      h("p", { class: "tooltip-said" }, h("strong", {}, model.quantity(claim)), remarks.length > 0 && ` (${remarks.join("; ")})`),
+      h(
+        "p",
+        { class: "tooltip-said" },
+        h("strong", {}, model.denies(claim) ? model.stated(claim) : model.quantity(claim)),
+        remarks.length > 0 && ` (${remarks.join("; ")})`,
+      ),
       h("p", {}, bdi(model.chain(claim))),
       claim.quote ? h("blockquote", { dir: "auto", lang: claim.language }, claim.quote) : "",
-      h("dl", {},
-        h("dt", {}, "About"), h("dd", {}, model.when(claim)),
+      h(
+        "dl",
+        {},
+        h("dt", {}, "About"),
+        h("dd", {}, model.when(claim)),
         claim.statedOn && [h("dt", {}, "Stated"), h("dd", {}, date(claim.stated ?? claim.statedOn))],
-        h("dt", {}, "Plausible"), h("dd", {}, range(claim.plausible)),
-        h("dt", {}, "Possible"), h("dd", {}, claim.range ?? range(claim.possible)),
-        h("dt", {}, "Report"), h("dd", { class: "two-lines" }, bdi(claim.report.title ?? claim.report.id), `, ${model.reported(claim.report)}`)),
+        h("dt", {}, "Plausible"),
+        h("dd", {}, range(claim.plausible)),
+        h("dt", {}, "Possible"),
+        h("dd", {}, claim.range ?? range(claim.possible)),
+        h("dt", {}, "Report"),
+        h("dd", { class: "two-lines" }, bdi(model.reportTitle(claim.report)), `, ${model.reported(claim.report)}`),
+      ),
     );
     this.#card.hidden = false;
     const mark = target.getBoundingClientRect();

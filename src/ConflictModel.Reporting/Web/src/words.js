@@ -22,11 +22,18 @@ export function range([low, high]) {
   return low === high ? number(low) : `${number(low)} to ${number(high)}`;
 }
 
-/** `2024-10-18` as 18 October 2024, `2024-10` as October 2024, `[a..b]` and `a/b` as a to b; anything else as it stands. */
+/**
+ * `2024-10-18` as 18 October 2024, `2024-10` as October 2024, a time behind a comma, `[a..b]` and `a/b` as a to b, `[..b]` as by b; anything
+ * else as it stands.
+ */
 export function date(text) {
+  const by = /^\[\.\.([\d-]+)\]$/.exec(text ?? "");
+  if (by) return `by ${date(by[1])}`;
   const ends = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(text ?? "") ?? /^([\d-]+|\.\.)\/([\d-]+)$/.exec(text ?? "");
   if (ends?.[1] === "..") return `up to ${date(ends[2])}`;
   if (ends) return ends[1] === ends[2] ? date(ends[1]) : `${date(ends[1])} to ${date(ends[2])}`;
+  const timed = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(text ?? "");
+  if (timed) return `${date(timed[1])}, ${timed[2]}`;
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text ?? "");
   const month = parts && months[parts[2] - 1];
   if (!month) return text;
@@ -44,10 +51,3 @@ export const withDates = text => text.replace(/\b\d{4}-\d\d(-\d\d)?\b/g, date);
 export function list(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
-
-const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-export const inWords = n => small[n] ?? exact.format(n);
-
-/** "intelligence service" as "intelligence services". */
-export const plural = noun => (/(s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);

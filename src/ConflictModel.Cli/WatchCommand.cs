@@ -1,0 +1,97 @@
+using System.CommandLine;
+
+namespace ConflictModel.Cli;
+
+/// <summary><c>conflictmodel watch</c>: compares a dataset again whenever its files change.</summary>
+internal static class WatchCommand
+{
+    private const string About =
+        "Compares a dataset, and compares it again whenever its files change: shows which findings, figures and claims appeared, changed "
+        + "or vanished. A file that is being written is read once it keeps still. Ctrl+C ends it, with exit code 0.";
+
+    public static Command Create(CommandHost host)
+    {
+        var dataset = DatasetArgument.Create("dataset", "The dataset: a JSON document, or a folder with a dataset.json.");
+        dataset.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && StandardInput.Is(result.Tokens[0].Value))
+            {
+                result.AddError("Standard input cannot be watched; the dataset must be a file or a folder.");
+            }
+        });
+        var command = new Command("watch", About) { dataset };
+        command.SetAction((parsed, stop) => RunAsync(host, parsed.GetRequiredValue(dataset), stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandHost host, string path, CancellationToken stop)
+    {
+        if (DatasetInput.Load(path, host) is not { } first)
+        {
+            return ExitCode.Unusable;
+        }
+
+        var shown = Compare(first, host);
+        Start(shown, path, host);
+        var files = new WatchedFiles(path, first);
+        try
+        {
+            while (true)
+            {
+                await files.ChangedAsync(stop).ConfigureAwait(false);
+                if (await LoadAsync(path, files, host, stop).ConfigureAwait(false) is not { } dataset)
+                {
+                    continue;
+                }
+
+                files = new(path, dataset);
+                var now = Compare(dataset, host);
+                Show(shown, now, host);
+                shown = now;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Success;
+        }
+    }
+
+    /// <summary>Loads the dataset; where it stays unusable while its files keep still, says why on standard error.</summary>
+    private static async Task<ConflictDataset?> LoadAsync(string path, WatchedFiles files, CommandHost host, CancellationToken stop)
+    {
+        // Whoever writes a file slowly, or replaces it by removing it first, has a second.
+        const int Attempts = 4;
+        for (var attempt = 1; attempt < Attempts; attempt++)
+        {
+            var read = await ConflictDataset.TryLoadAsync(path, cancellationToken: stop).ConfigureAwait(false);
+            if (read.IsSuccess)
+            {
+                return read.Dataset;
+            }
+
+            await files.StillAsync(stop).ConfigureAwait(false);
+        }
+
+        return DatasetInput.Load(path, host);
+    }
+
+    private static void Start(ComparisonResult result, string path, CommandHost host)
+    {
+        host.Output.Write(ComparisonReport.Of(result, options: host.ReportOptions with { Details = 0 }).Render(ReportFormat.Text));
+        host.Output.Write($"\nWatching {TextPage.Safe(path)}; Ctrl+C ends.\n");
+        host.Output.Flush();
+    }
+
+    private static void Show(ComparisonResult before, ComparisonResult after, CommandHost host)
+    {
+        var page = host.NewPage();
+        page.Rule();
+        host.Output.Write(DatasetDifference.Between(before, after, host.ReportOptions).Render(ReportFormat.Text));
+        page.Blank();
+        page.Text(ComparisonReport.Of(after, options: host.ReportOptions).Verdict, TextStyle.Strong);
+        host.Output.Flush();
+    }
+
+    private static ComparisonResult Compare(ConflictDataset dataset, CommandHost host) =>
+        host.During("comparing", () => new ClaimComparer().Compare(dataset));
+}
