@@ -1,5 +1,5 @@
 using System.Text;
-using ConflictModel.Validation;
+using ConflictModel.Reading;
 
 namespace ConflictModel.Cli;
 
@@ -17,7 +17,7 @@ internal sealed class AliasHints
     {
         var hints = new AliasHints();
         hints.Add("place", dataset.Places.Select(place => place.Names.Primary));
-        hints.Add("source", dataset.Sources.Select(source => source.Names.Primary));
+        hints.Add("source", dataset.Sources.Select(source => source.Names.Primary), NameKind.Organisation);
         hints.Add("event", dataset.Events.Select(happening => happening.Names.Primary));
         return hints;
     }
@@ -36,10 +36,10 @@ internal sealed class AliasHints
         stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private void Add(string kind, IEnumerable<string> names)
+    private void Add(string kind, IEnumerable<string> names, NameKind nameKind = NameKind.Other)
     {
         var all = names.Distinct().Take(MaxNames).ToList();
-        foreach (var group in NameSpellings.Group(all).Where(group => group.Count > 1))
+        foreach (var group in NameSpellings.Group(all, nameKind).Where(group => group.Count > 1))
         {
             _lines.AddRange(group.Select(name => (kind, name, $"like {string.Join(", ", group.Where(other => other != name))}")));
         }
