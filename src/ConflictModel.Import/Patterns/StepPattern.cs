@@ -9,7 +9,7 @@ internal sealed record StepPattern
 
     public TextPattern? Date { get; init; }
 
-    /// <summary>What divides several sources in one cell; empty where there is one.</summary>
+    /// <summary>The separators of several sources in one cell; empty if a cell has one source.</summary>
     public IReadOnlyList<string> Split { get; init; } = [];
 
     public IReadOnlyList<StepPattern> Cites { get; init; } = [];
