@@ -67,7 +67,7 @@ public sealed class SheetProposalTests
         Assert.Equal("Обстріли", sheet.Proposal.Sheet);
         Assert.Equal(["udar-po-rinku", "udar-po-gotelyu"], sheet.Result.Draft.Events.Select(happening => happening.Id.Text));
         Assert.Equal(["2023-09-06", "2023-09-16"], sheet.Result.Draft.Events.Select(happening => happening.Period.Text));
-        Assert.Equal(["kostyantinivka", "kramators-k"], sheet.Result.Draft.Events.Select(happening => happening.Place.Text));
+        Assert.Equal(["kostyantinivka", "kramatorsk"], sheet.Result.Draft.Events.Select(happening => happening.Place.Text));
     }
 
     [Fact]

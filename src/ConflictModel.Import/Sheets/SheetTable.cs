@@ -20,8 +20,13 @@ internal sealed class SheetTable : Table
     private int[] _unread = [];
     private int _number;
 
-    public SheetTable(SheetRows rows, SheetOptions options, string? file, TableColumns columns, ImportProblems problems)
-        : base(columns) => (_rows, _options, _file, _problems) = (rows, options, file, problems);
+    /// <exception cref="SheetException">The file is no sheet that can be read.</exception>
+    public SheetTable(Stream stream, MappingDocument document, string? file, TableColumns columns, ImportProblems problems)
+        : base(columns)
+    {
+        (_options, _file, _problems) = (document.Sheet ?? new(), file, problems);
+        _rows = SheetOpener.Open(stream, _options.Name, document.Separator, document.Encoding, MaxRowSize);
+    }
 
     public override bool Open()
     {

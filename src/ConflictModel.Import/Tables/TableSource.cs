@@ -8,8 +8,6 @@ namespace ConflictModel.Import;
 /// <param name="leaveOpen">Whether the stream stays open.</param>
 internal sealed class TableSource(MappingDocument document, string? name, Func<Stream> open, TableFormat format, bool leaveOpen)
 {
-    private const int MaxRowSize = 1 << 20;
-
     /// <summary>A table in a file.</summary>
     public static TableSource OfFile(MappingDocument document, string path) => new(
         document,
@@ -97,13 +95,7 @@ internal sealed class TableSource(MappingDocument document, string? name, Func<S
 
         if (document.Sheet is not null || format == TableFormat.Workbook || (stream.CanSeek && SheetOpener.IsWorkbook(stream)))
         {
-            var options = document.Sheet ?? new();
-            return new SheetTable(
-                SheetOpener.Open(stream, options.Name, document.Separator, document.Encoding, MaxRowSize),
-                options,
-                name,
-                columns,
-                problems);
+            return new SheetTable(stream, document, name, columns, problems);
         }
 
         return new CsvTable(
