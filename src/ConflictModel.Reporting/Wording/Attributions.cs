@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>Who said something, through whom, in words.</summary>
+/// <summary>The attribution of a claim in words.</summary>
 internal static class Attributions
 {
     /// <summary>
@@ -13,7 +13,7 @@ internal static class Attributions
     public static string Of(Claim claim, string report, Wording words) =>
         claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim, words)}, in {report}";
 
-    /// <summary>Who says it, outermost first; who speaks for another is shown with it.</summary>
+    /// <summary>The sources, outermost first, each with the source that it speaks for.</summary>
     public static string PathOf(Claim claim, Wording words) =>
         claim.Attribution.IsEmpty ? "the report's own words" : PathOf(claim.Attribution, words);
 

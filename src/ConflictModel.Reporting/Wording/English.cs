@@ -17,7 +17,7 @@ internal static class English
 
     public static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 
-    /// <summary>What a finding is called: contradictions and tensions are so by what they say of figures; other rules warn.</summary>
+    /// <summary>The word for the kind of a finding: contradiction, tension, or warning.</summary>
     public static string Of(Finding finding) => (finding.Severity, finding.Rule.Category) switch
     {
         (Severity.Error, RuleCategory.Contradiction) => "contradiction",
@@ -27,7 +27,7 @@ internal static class English
         _ => "note",
     };
 
-    /// <summary>How many claims are not compared for a reason: "3 claims that leave their figure unconfirmed".</summary>
+    /// <summary>The number of claims that are not compared for a reason: "3 claims that leave their figure unconfirmed".</summary>
     public static string Of(ExclusionCount count)
     {
         var isOne = count.Claims == 1;

@@ -8,7 +8,17 @@ public sealed class SourceLayoutTests
 
     /// <summary>The projects below <c>src</c> that are checked.</summary>
     private static readonly string[] Projects =
-        ["ConflictModel", "ConflictModel.EntityFrameworkCore", "ConflictModel.Extensions.DependencyInjection"];
+    [
+        "ConflictModel",
+        "ConflictModel.Cli",
+        "ConflictModel.EntityFrameworkCore",
+        "ConflictModel.Extensions.DependencyInjection",
+        "ConflictModel.Import",
+        "ConflictModel.Reading",
+        "ConflictModel.Reporting",
+        "ConflictModel.Testing",
+        "ConflictModel.Validation",
+    ];
 
     private static readonly Dictionary<string, string[]> Files = Projects
         .SelectMany(project => Directory.EnumerateFiles(RepositoryRoot.Combine($"src/{project}"), "*.cs", SearchOption.AllDirectories))
