@@ -36,7 +36,9 @@ public sealed class NameBenchTests(ITestOutputHelper output)
             kind => Assert.True(Tally.Of(second.FindAll(pair => pair.Kind == kind), threshold) is { Precision: >= 0.85, Recall: >= 0.85 }));
     }
 
-    /// <summary>The keys by which near pairs are found miss a few: two letters wrong in the only proper word, one in each of two words.</summary>
+    /// <summary>
+    /// The keys by which near pairs are found miss a few: two letters wrong in the only proper word, one in each of two words.
+    /// </summary>
     [PeerFact(File)]
     public void Nearly_all_near_pairs_are_found_without_comparing_all_with_all()
     {
