@@ -5,7 +5,7 @@ namespace ConflictModel.Cli;
 /// <summary>The streams that the command reads from and writes to, with width and style of the output.</summary>
 internal sealed class CommandHost : IDisposable
 {
-    /// <summary>The width if there is no terminal: what logs and mails can show.</summary>
+    /// <summary>The width if there is no terminal: suits logs and emails.</summary>
     public const int PlainWidth = 80;
 
     /// <summary>Longer lines are hard to read, however wide the window.</summary>

@@ -3,7 +3,7 @@ namespace ConflictModel.Cli;
 /// <summary>Reads the dataset of a command.</summary>
 internal static class DatasetInput
 {
-    /// <summary>How many problems a command lists, unless it is to list all.</summary>
+    /// <summary>The most problems that a command lists, unless it lists all.</summary>
     private const int Listed = 100;
 
     private static readonly string[] Tables = [".csv", ".tsv", ".xlsx", ".xls", ".xlsm", ".ods"];

@@ -32,7 +32,7 @@ internal static class HtmlText
             text.Append('\n');
         }
 
-        // A stack of its own: a page may be nested deeper than the program's.
+        // An explicit stack: a page may be nested more deeply than recursion allows.
         var nodes = new Stack<(INode Node, bool IsEnd)>();
         nodes.Push((document.Body ?? (INode)document, false));
         while (nodes.TryPop(out var next))

@@ -1,6 +1,6 @@
 namespace ConflictModel.Cli;
 
-/// <summary>Where a command writes its result: a file, or standard output.</summary>
+/// <summary>The target of the result of a command: a file, or standard output.</summary>
 internal sealed class OutputTarget(string path, CommandHost host)
 {
     /// <summary>The argument that means standard output, not a file of that name.</summary>
@@ -12,7 +12,7 @@ internal sealed class OutputTarget(string path, CommandHost host)
     public static bool IsStandardOutput(string path) =>
         path == StandardOutput || (!OperatingSystem.IsWindows() && path is "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1");
 
-    /// <summary>Where messages are written: never into the result.</summary>
+    /// <summary>The writer of messages, which are never written into the result.</summary>
     public TextWriter Messages => IsStandardOutput(path) ? host.Error : host.Output;
 
     /// <summary>Writes the result, and then a summary: to standard output if the result is a file, else to standard error.</summary>

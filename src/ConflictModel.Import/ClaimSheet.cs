@@ -7,7 +7,7 @@ namespace ConflictModel.Import;
 /// nothing of them is lost. <see cref="ImportMappings.ClaimSheet"/> reads it back.
 /// </summary>
 /// <remarks>
-/// UTF-8 with lines that end in LF; the same dataset gives the same bytes. A cell that a spreadsheet would take for a formula, such as
+/// UTF-8 with lines that end in LF; the same dataset gives the same bytes. A cell that a spreadsheet would read as a formula, such as
 /// <c>=1517</c>, has an apostrophe in front, which is taken away when it is imported.
 /// </remarks>
 public static class ClaimSheet

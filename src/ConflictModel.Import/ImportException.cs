@@ -17,7 +17,7 @@ public sealed class ImportException : Exception
     /// <summary>The reasons, a hundred at most.</summary>
     public EquatableList<ImportProblem> Problems { get; }
 
-    /// <summary>How many reasons there are.</summary>
+    /// <summary>The number of reasons.</summary>
     public int ProblemCount { get; }
 
     private static string Describe(EquatableList<ImportProblem> problems, int count)

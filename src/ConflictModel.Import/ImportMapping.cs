@@ -24,7 +24,7 @@ public sealed class ImportMapping
 
     private ImportMapping(MappingDocument document) => _document = document;
 
-    /// <summary>The title; <see langword="null"/> where there is none.</summary>
+    /// <summary>The title; <see langword="null"/> if there is none.</summary>
     public string? Title => _document.Known.Title is { IsGiven: true, Text: var title } ? title : null;
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>What an import takes beside a mapping and a table.</summary>
+/// <summary>Options of an import.</summary>
 public sealed record ImportOptions
 {
     /// <summary>

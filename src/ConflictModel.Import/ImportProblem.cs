@@ -20,10 +20,10 @@ public sealed record ImportProblem
     /// <summary>The columns that are concerned, in the order of the mapping; none where it is the row or the table.</summary>
     public EquatableList<string> Columns { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>What the cells of <see cref="Columns"/> hold, each as the table has it.</summary>
+    /// <summary>The cells of <see cref="Columns"/>, unchanged.</summary>
     public EquatableList<string> Values { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>What is wrong, with the value and what it must be.</summary>
+    /// <summary>The message, with the value and what it must be.</summary>
     public required string Message { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>Place and message: <c>strikes.csv:12: row 11, column killed_max = 'x': ...</c>.</summary>

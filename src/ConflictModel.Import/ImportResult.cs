@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>What an import gives: a draft with the claims of all rows that could be read, and what was wrong with the others.</summary>
+/// <summary>The result of an import: a draft with the claims of all rows that could be read, and the problems of the others.</summary>
 public sealed class ImportResult
 {
     internal ImportResult(DatasetDraft draft, EquatableList<ImportProblem> problems, int problemCount)
@@ -16,10 +16,10 @@ public sealed class ImportResult
     /// </summary>
     public DatasetDraft Draft { get; }
 
-    /// <summary>What is wrong, in the order of the table: the first hundred problems.</summary>
+    /// <summary>The first hundred problems, in the order of the table.</summary>
     public EquatableList<ImportProblem> Problems { get; }
 
-    /// <summary>How many problems there are, those that <see cref="Problems"/> leaves out among them.</summary>
+    /// <summary>The number of all problems, including those that <see cref="Problems"/> omits.</summary>
     public int ProblemCount { get; }
 
     /// <summary>
@@ -28,16 +28,16 @@ public sealed class ImportResult
     /// </summary>
     public EquatableList<ImportProblem> Hints { get; internal init; } = [];
 
-    /// <summary>How many hints there are, those that <see cref="Hints"/> leaves out among them.</summary>
+    /// <summary>The number of all hints, including those that <see cref="Hints"/> omits.</summary>
     public int HintCount { get; internal init; }
 
     /// <summary>The number of rows that were read, without the header.</summary>
     public int RowCount { get; internal init; }
 
-    /// <summary>How many of the rows were refused, each with at least one problem. Nothing of a refused row is in the draft.</summary>
+    /// <summary>The number of refused rows, each with at least one problem. Nothing of a refused row is in the draft.</summary>
     public int RefusedRowCount { get; internal init; }
 
-    /// <summary>How many of the rows were skipped: those that are blank, and those that the mapping says to skip.</summary>
+    /// <summary>The number of skipped rows: those that are blank, and those that the mapping skips.</summary>
     public int SkippedRowCount { get; internal init; }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>How a table is written.</summary>
+/// <summary>The format of a table.</summary>
 public enum TableFormat
 {
     /// <summary>

@@ -12,6 +12,6 @@ public sealed record UnreadColumn
     /// </summary>
     public required string Name { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>How many of its cells are not blank; 0 or more.</summary>
+    /// <summary>The number of its cells that are not blank; 0 or more.</summary>
     public int CellCount { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 }

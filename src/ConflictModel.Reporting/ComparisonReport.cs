@@ -43,7 +43,7 @@ public sealed class ComparisonReport
                 nameof(reconciliation));
     }
 
-    /// <summary>What was found, counted: "Found: 1 contradiction, no tensions, 2 acknowledged."</summary>
+    /// <summary>The counts of the findings: "Found: 1 contradiction, no tensions, 2 acknowledged."</summary>
     public string Verdict => ResultText.Verdict(_model.Comparison);
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>How many open findings there are, by kind.</summary>
+/// <summary>The number of open findings by kind.</summary>
 internal sealed record FindingCounts
 {
     public required int Contradictions { get; init; }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>How a <see cref="ComparisonReport"/> is written.</summary>
+/// <summary>The format of a <see cref="ComparisonReport"/>.</summary>
 public enum ReportFormat
 {
     /// <summary>Plain text, wrapped: for terminals, logs and mails. The <c>default</c>.</summary>
@@ -15,6 +15,6 @@ public enum ReportFormat
     /// <summary>SARIF 2.1.0 (OASIS), by which code hosts show findings on the lines of the dataset.</summary>
     Sarif = 3,
 
-    /// <summary>Everything for programs: the format <c>conflictmodel-comparison/1</c>, each reason as data.</summary>
+    /// <summary>JSON for programs: the format <c>conflictmodel-comparison/1</c>, with each reason as data.</summary>
     Json = 4,
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>How a <see cref="ComparisonReport"/> is made. Immutable.</summary>
+/// <summary>Options of a <see cref="ComparisonReport"/>. Immutable.</summary>
 public sealed record ReportOptions
 {
     /// <summary>The options that are used unless others are given.</summary>
@@ -45,7 +45,7 @@ public sealed record ReportOptions
     /// </summary>
     public int? Details { get; init => field = value is { } details ? Guard.Between(details, 0, int.MaxValue) : null; }
 
-    /// <summary>How many columns the lines of a text have, from 60 to 200; 80 unless set. Other formats ignore it.</summary>
+    /// <summary>The width of the lines of a text in columns, from 60 to 200; 80 unless set. Other formats ignore it.</summary>
     public int Width { get; init => field = Guard.Between(value, 60, 200); } = 80;
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Testing;
 
-/// <summary>Who says something, and where: <c>Yonhap > Joint Chiefs of Staff, in "Title" (The Daily, 2024-10-18)</c>.</summary>
+/// <summary>The source and the report of a claim: <c>Yonhap > Joint Chiefs of Staff, in "Title" (The Daily, 2024-10-18)</c>.</summary>
 internal static class SourceText
 {
     public static string Of(Claim claim, ConflictDataset dataset)

@@ -6,20 +6,20 @@ namespace ConflictModel.Validation;
 /// </summary>
 internal static class AttributionChecks
 {
-    /// <summary>Where paths end without an origin; empty for nearly every attribution.</summary>
+    /// <summary>The steps at which paths end without an origin; empty for nearly every attribution.</summary>
     public static IReadOnlyList<DeadEnd> DeadEnds(Attribution attribution)
     {
         List<DeadEnd>? found = null;
-        Follow(attribution, [], "attribution", ref found);
+        Follow(attribution, null, ref found);
         return found ?? (IReadOnlyList<DeadEnd>)[];
     }
 
-    private static void Follow(Attribution attribution, ReadOnlySpan<EntityId<Source>> before, string path, ref List<DeadEnd>? found)
+    private static void Follow(Attribution attribution, StepPath? parent, ref List<DeadEnd>? found)
     {
         for (var i = 0; i < attribution.Steps.Count; i++)
         {
             var step = attribution.Steps[i];
-            if (before.Contains(step.Source))
+            if (StepPath.Contains(parent, step.Source))
             {
                 Add(
                     ref found,
@@ -34,10 +34,10 @@ internal static class AttributionChecks
             }
             else if (!step.Cites.IsEmpty)
             {
-                Follow(step.Cites, [.. before, step.Source], Invariant($"{path}[{i}].cites"), ref found);
+                Follow(step.Cites, new(step.Source, i, parent), ref found);
             }
 
-            void Add(ref List<DeadEnd>? found, string why) => (found ??= []).Add(new(Invariant($"{path}[{i}]"), step, why));
+            void Add(ref List<DeadEnd>? found, string why) => (found ??= []).Add(new(StepPath.Text(parent, i), step, why));
         }
     }
 }

@@ -6,9 +6,13 @@ namespace ConflictModel.Validation;
 /// </summary>
 internal static class ClaimChecks
 {
-    public static void Check(Claim claim, ContentsIndex index, FailureList failures)
+    /// <param name="claim">The claim.</param>
+    /// <param name="quote">Its quote, which <see cref="Claim.Quote"/> may decode at each call.</param>
+    /// <param name="index">The records that it refers to.</param>
+    /// <param name="failures">Receives the failures.</param>
+    public static void Check(Claim claim, string? quote, ContentsIndex index, FailureList failures)
     {
-        if (claim.Quote is null)
+        if (quote is null)
         {
             failures.Add(ValidationCodes.NoQuote, claim, null, null, ("Claim", claim.Id));
         }
@@ -41,7 +45,7 @@ internal static class ClaimChecks
 
         if (LacksLanguage(claim, report))
         {
-            failures.Add(ValidationCodes.NoLanguage, claim, "quote", claim.Quote, ("Claim", claim.Id));
+            failures.Add(ValidationCodes.NoLanguage, claim, "quote", quote, ("Claim", claim.Id));
         }
 
         if (report.Date is { } published)
@@ -61,5 +65,6 @@ internal static class ClaimChecks
         }
     }
 
-    public static bool LacksLanguage(Claim claim, Report report) => claim is { Quote: not null, Language: null } && report.Language is null;
+    public static bool LacksLanguage(Claim claim, Report report) =>
+        claim.Language is null && report.Language is null && claim.Quote is not null;
 }

@@ -7,7 +7,7 @@ namespace ConflictModel.Validation;
 /// checks the same of every claim of a dataset, and more.
 /// </summary>
 /// <remarks>
-/// Build it once; it is safe for use by many threads. Each code has a rule of its own on the member that is at fault, which a subclass
+/// Build it once; it is safe for use by many threads. Each code has its own rule on the faulty member, which a subclass
 /// changes by the property of its name:
 /// <c>NoQuote.WithSeverity(FluentValidation.Severity.Error)</c>. <c>Include</c> and rule sets work as for any validator.
 /// </remarks>

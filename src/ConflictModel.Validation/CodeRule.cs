@@ -17,7 +17,7 @@ internal sealed class CodeRule : AbstractValidator<DatasetIssue>
         _rule.RuleSets = [RulesetValidatorSelector.DefaultRuleSetName, code.RuleSet, code.Code];
     }
 
-    /// <summary>How a user changes the rule.</summary>
+    /// <summary>The options by which a user changes the rule.</summary>
     public IRuleBuilderOptions<DatasetIssue, object?> Options { get; }
 
     /// <summary>Whether a user set a condition, which has to be evaluated for every issue.</summary>

@@ -8,12 +8,19 @@ internal static class ContentsChecks
     public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
     {
         var index = new ContentsIndex(contents);
+        var dates = new DateChecks(contents, failures);
         var quotes = new QuoteChecks(index, policy, failures);
         var ownWords = new Dictionary<EntityId<Report>, int>();
         foreach (var claim in contents.Claims)
         {
-            ClaimChecks.Check(claim, index, failures);
-            quotes.Check(claim);
+            var quote = claim.Quote;
+            ClaimChecks.Check(claim, quote, index, failures);
+            dates.Check(claim);
+            if (quote is not null)
+            {
+                quotes.Check(claim, quote);
+            }
+
             if (claim.Attribution.IsEmpty)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(ownWords, claim.Report, out _)++;
@@ -33,7 +40,7 @@ internal static class ContentsChecks
             }
         }
 
-        DateChecks.Check(contents, failures);
+        dates.Check();
         PartChecks.Check(contents.Claims, index, policy, failures);
         NameChecks.Check(contents, failures);
         UnusedChecks.Check(contents, failures);

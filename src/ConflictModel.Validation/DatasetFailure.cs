@@ -27,7 +27,7 @@ public sealed class DatasetFailure : ValidationFailure
     /// </summary>
     public ValidationCode Code { get; }
 
-    /// <summary>Where it is: file, line and JSON path.</summary>
+    /// <summary>The location: file, line and JSON path.</summary>
     public DatasetLocation Location { get; }
 
     /// <summary>Location, code and message: <c>dataset.json:12: $.claims[3].figure: CMV1003: ...</c>.</summary>

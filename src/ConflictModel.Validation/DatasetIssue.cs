@@ -20,7 +20,7 @@ public sealed class DatasetIssue
         Placeholders = placeholders;
     }
 
-    /// <summary>What kind of issue it is.</summary>
+    /// <summary>The code of the issue.</summary>
     public ValidationCode Code { get; }
 
     /// <summary>
@@ -29,7 +29,7 @@ public sealed class DatasetIssue
     /// </summary>
     public object? Record { get; }
 
-    /// <summary>Where it is: file, line and JSON path.</summary>
+    /// <summary>The location: file, line and JSON path.</summary>
     public DatasetLocation Location { get; }
 
     /// <summary>The value at fault; <see langword="null"/> where one is missing.</summary>

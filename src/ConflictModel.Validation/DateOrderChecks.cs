@@ -14,23 +14,23 @@ internal static class DateOrderChecks
             found = [new("scope.period", "What it states as a fact", from)];
         }
 
-        FollowSteps(claim.Attribution, published, "attribution", ref found);
+        FollowSteps(claim.Attribution, published, null, ref found);
         return found ?? (IReadOnlyList<LateDate>)[];
     }
 
-    private static void FollowSteps(Attribution attribution, UncertainDate published, string path, ref List<LateDate>? found)
+    private static void FollowSteps(Attribution attribution, UncertainDate published, StepPath? parent, ref List<LateDate>? found)
     {
         for (var i = 0; i < attribution.Steps.Count; i++)
         {
             var step = attribution.Steps[i];
             if (step.Date is { } date && IsAfter(date, published))
             {
-                (found ??= []).Add(new(Invariant($"{path}[{i}].date"), $"The statement of '{step.Source}'", date));
+                (found ??= []).Add(new($"{StepPath.Text(parent, i)}.date", $"The statement of '{step.Source}'", date));
             }
 
             if (!step.Cites.IsEmpty)
             {
-                FollowSteps(step.Cites, published, Invariant($"{path}[{i}].cites"), ref found);
+                FollowSteps(step.Cites, published, new(step.Source, i, parent), ref found);
             }
         }
     }

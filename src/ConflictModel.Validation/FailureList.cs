@@ -2,10 +2,10 @@ using FluentValidation;
 
 namespace ConflictModel.Validation;
 
-/// <summary>The failures found so far. The first of each code are kept, the others only counted: nobody reads a million hints.</summary>
+/// <summary>The failures found so far. The first of each code are kept, the others only counted.</summary>
 internal sealed class FailureList(ValidationSubject subject, IReadOnlyDictionary<string, CodeRule> rules, IValidationContext context)
 {
-    /// <summary>How many failures of one code are listed.</summary>
+    /// <summary>The most failures of one code that are listed.</summary>
     public const int Listed = 1000;
 
     private readonly List<DatasetFailure> _failures = [];

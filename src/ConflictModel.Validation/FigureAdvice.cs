@@ -2,7 +2,7 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Validation;
 
-/// <summary>Says of a figure that is none what to write instead, where its words can be read.</summary>
+/// <summary>Suggests what to write instead of a text that is not a figure, if its words can be read.</summary>
 internal sealed class FigureAdvice(DatasetDraft draft)
 {
     private readonly CellReader _reader = new();

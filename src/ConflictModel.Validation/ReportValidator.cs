@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace ConflictModel.Validation;
 
-/// <summary>What is missing in a report by itself.</summary>
+/// <summary>Checks a report by itself for missing members.</summary>
 /// <remarks>Build it once; it is safe for use by many threads. A subclass changes its rule by the property <see cref="NoDate"/>.</remarks>
 public class ReportValidator : AbstractValidator<Report>
 {

@@ -5,7 +5,7 @@ namespace ConflictModel.Validation;
 /// <summary>Whether the figure and the unit of a claim fit what is measured.</summary>
 internal static class UnitChecks
 {
-    /// <summary>What the unit of a claim does not fit, and what would; null if it fits.</summary>
+    /// <summary>What the unit of a claim does not fit, and the unit that is expected; null if it fits.</summary>
     public static (string What, string Expected)? Misfit(Claim claim, ContentsIndex index)
     {
         if (!index.Units.TryGetValue(claim.Quantity.Unit, out var unit))
@@ -39,7 +39,8 @@ internal static class UnitChecks
     /// is none. A ratio may be 2.5 persons a day.
     /// </summary>
     public static (string Number, EntityId<Dimension> Dimension)? Fraction(Claim claim, ContentsIndex index) =>
-        index.Units.TryGetValue(claim.Quantity.Unit, out var unit) && ContentsIndex.IsCountedInWhole(unit.Dimension)
+        FractionOf(claim.Quantity.Figure, 1) is not null
+        && index.Units.TryGetValue(claim.Quantity.Unit, out var unit) && ContentsIndex.IsCountedInWhole(unit.Dimension)
         && index.Measures.TryGetValue(claim.Scope.Measure, out var measure) && measure.Kind != MeasureKind.Ratio
         && FractionOf(claim.Quantity.Figure, unit.Factor) is { } fraction
             ? (fraction.ToString(CultureInfo.InvariantCulture), unit.Dimension)

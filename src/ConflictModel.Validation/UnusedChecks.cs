@@ -5,52 +5,56 @@ internal static class UnusedChecks
 {
     public static void Check(DatasetContents contents, FailureList failures)
     {
-        var actors = new HashSet<EntityId<Actor>>(contents.Actors.SelectMany(actor => actor.Parents));
-        var categories = new HashSet<EntityId<Category>>(contents.Categories.SelectMany(category => category.Parents));
-        var places = new HashSet<EntityId<Place>>(contents.Places.SelectMany(place => place.Parents));
-        var events = new HashSet<EntityId<ConflictEvent>>(contents.Events.SelectMany(conflictEvent => conflictEvent.Parents));
-        var measures = new HashSet<EntityId<Measure>>(
-            contents.Measures.SelectMany(measure => measure.BoundedBy).Select(bound => bound.Measure));
-        var units = new HashSet<EntityId<MeasurementUnit>>();
-        var sources = new HashSet<EntityId<Source>>();
-        var reports = new HashSet<EntityId<Report>>();
+        var actors = Of(contents.Actors);
+        var categories = Of(contents.Categories);
+        var places = Of(contents.Places);
+        var events = Of(contents.Events);
+        var measures = Of(contents.Measures);
+        var units = Of(contents.MeasurementUnits);
+        var sources = Of(contents.Sources);
+        var reports = Of(contents.Reports);
+        actors.Use(contents.Actors.SelectMany(actor => actor.Parents));
+        categories.Use(contents.Categories.SelectMany(category => category.Parents));
+        places.Use(contents.Places.SelectMany(place => place.Parents));
+        events.Use(contents.Events.SelectMany(conflictEvent => conflictEvent.Parents));
+        measures.Use(contents.Measures.SelectMany(measure => measure.BoundedBy).Select(bound => bound.Measure));
         foreach (var conflictEvent in contents.Events)
         {
-            Use(places, conflictEvent.Place);
+            places.Use(conflictEvent.Place);
         }
 
         foreach (var source in contents.Sources)
         {
-            Use(actors, source.Actor);
-            Use(sources, source.SpeaksFor);
+            actors.Use(source.Actor);
+            sources.Use(source.SpeaksFor);
         }
 
         foreach (var report in contents.Reports)
         {
-            Use(sources, report.Publisher);
+            sources.Use(report.Publisher);
         }
 
         foreach (var set in contents.DisjointSets)
         {
-            UseSet(set as DisjointSet<Actor>, actors);
-            UseSet(set as DisjointSet<Category>, categories);
-            UseSet(set as DisjointSet<Place>, places);
-            UseSet(set as DisjointSet<ConflictEvent>, events);
-            UseSet(set as DisjointSet<Measure>, measures);
+            actors.Use(set as DisjointSet<Actor>);
+            categories.Use(set as DisjointSet<Category>);
+            places.Use(set as DisjointSet<Place>);
+            events.Use(set as DisjointSet<ConflictEvent>);
+            measures.Use(set as DisjointSet<Measure>);
         }
 
         foreach (var claim in contents.Claims)
         {
             var scope = claim.Scope;
-            Use(actors, scope.Actor.Id);
-            Use(actors, scope.Counterparty.Id);
-            Use(actors, scope.Responsible.Id);
-            Use(categories, scope.Category.Id);
-            Use(places, scope.Place.Id);
-            Use(events, scope.Event.Id);
-            measures.Add(scope.Measure);
-            units.Add(claim.Quantity.Unit);
-            reports.Add(claim.Report);
+            actors.Use(scope.Actor);
+            actors.Use(scope.Counterparty);
+            actors.Use(scope.Responsible);
+            categories.Use(scope.Category);
+            places.Use(scope.Place);
+            events.Use(scope.Event);
+            measures.Use(scope.Measure);
+            units.Use(claim.Quantity.Unit);
+            reports.Use(claim.Report);
             UseSteps(claim.Attribution);
         }
 
@@ -65,19 +69,19 @@ internal static class UnusedChecks
 
         void UseSteps(Attribution attribution)
         {
-            foreach (var step in attribution.Steps)
+            foreach (var step in attribution.Steps.AsSpan())
             {
-                sources.Add(step.Source);
+                sources.Use(step.Source);
                 UseSteps(step.Cites);
             }
         }
 
-        void Report<T>(EquatableList<T> entities, HashSet<EntityId<T>> used)
+        void Report<T>(EquatableList<T> entities, UnusedRecords<T> unused)
             where T : IIdentified<T>
         {
             foreach (var entity in entities)
             {
-                if (!used.Contains(entity.Id))
+                if (unused.Contains(entity.Id))
                 {
                     failures.Add(ValidationCodes.Unused, entity, null, entity.Id, ("Id", entity.Id));
                 }
@@ -85,20 +89,6 @@ internal static class UnusedChecks
         }
     }
 
-    private static void Use<T>(HashSet<EntityId<T>> used, EntityId<T>? id)
-    {
-        if (id is { } given)
-        {
-            used.Add(given);
-        }
-    }
-
-    private static void UseSet<T>(DisjointSet<T>? set, HashSet<EntityId<T>> used)
-    {
-        if (set is not null)
-        {
-            used.Add(set.Whole);
-            used.UnionWith(set.Parts);
-        }
-    }
+    private static UnusedRecords<T> Of<T>(EquatableList<T> entities)
+        where T : IIdentified<T> => new(entities.Select(entity => entity.Id));
 }

@@ -10,10 +10,10 @@ public sealed record ValidationCode
     /// <summary>The code, such as <c>CMV2001</c>; it never changes its meaning.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What is wrong, in a few words.</summary>
+    /// <summary>The problem in a few words.</summary>
     public required string Title { get; init; }
 
-    /// <summary>How serious it is: an error for what cannot be so, a warning for what is probably wrong, information for a hint.</summary>
+    /// <summary>The severity: an error if the data cannot be right, a warning if it is probably wrong, information for a hint.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>The message, with the names of its placeholders in braces.</summary>

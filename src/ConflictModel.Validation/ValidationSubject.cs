@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>What a dataset or a file is to the checks.</summary>
+/// <summary>The dataset or file that is checked.</summary>
 /// <param name="Contents">Its records, as far as they could be read.</param>
 /// <param name="Problems">What keeps a file from being a dataset.</param>
 /// <param name="LocationOf">Where a record, or a member of it, is.</param>

@@ -3,7 +3,7 @@ using ConflictModel.Testing;
 
 namespace ConflictModel.Examples.Tests;
 
-#region A rule of your own
+#region A custom rule
 public sealed class QuoteRequired : ClaimRule
 {
     public QuoteRequired()

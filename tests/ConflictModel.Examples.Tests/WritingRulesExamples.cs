@@ -19,7 +19,7 @@ public sealed class StaleSource(UncertainDate since)
 
 #region A rule over a scope
 public sealed class WideSpread(decimal factor)
-    : ScopeRule(new() { Id = "DESK11", Title = "Figures far apart", Help = "Print the range, and say who says what." })
+    : ScopeRule(new() { Id = "DESK11", Title = "Figures far apart", Help = "Print the range with the sources of both ends." })
 {
     public override void Check(ScopeContext context)
     {

@@ -1,7 +1,7 @@
 namespace ConflictModel.Examples.Tests;
 
 #region ClaimRule
-public sealed class UndatedReport()
+public sealed class ClaimWithoutDate()
     : ClaimRule(new() { Id = "DESK20", Title = "Claim of an undated report", Help = "Add the date of the report." })
 {
     public override void Check(ClaimContext context)

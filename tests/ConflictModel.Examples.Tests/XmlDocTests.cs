@@ -51,7 +51,7 @@ public sealed partial class XmlDocTests
     [Fact]
     public void The_rules_of_the_examples_run() => Repository.InRoot(static () =>
     {
-        var rules = ComparisonRules.None.Add(new UndatedReport()).Add(new SingleOrigin()).Add(new CrowdedReport()).Add(new MissingTitle());
+        var rules = ComparisonRules.None.Add(new ClaimWithoutDate()).Add(new SingleOrigin()).Add(new CrowdedReport()).Add(new MissingTitle());
         var result = new ClaimComparer(new() { Rules = rules }).Compare(ConflictDataset.Load("samples/dprk-russia"));
 
         Assert.True(result.IsComplete);

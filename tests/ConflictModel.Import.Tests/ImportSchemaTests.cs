@@ -62,7 +62,7 @@ public sealed class ImportSchemaTests
     }
 
     private static Dictionary<string, MemberTable> Tables() => typeof(ImportMapping).Assembly.GetTypes()
-        .Where(type => !type.ContainsGenericParameters)
+        .Where(type => type is { Namespace: "ConflictModel.Import", ContainsGenericParameters: false })
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
         .Select(field => field.GetValue(null))
         .OfType<MemberTable>()

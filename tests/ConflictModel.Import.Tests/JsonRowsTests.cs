@@ -54,9 +54,9 @@ public sealed class JsonRowsTests
     }
 
     [Theory]
-    [InlineData("{\"status\":200,\"data\":[$]}", "No object of the table has the member 'date', 'killed', which the mapping names; their members are 'status', 'data'. Rows seem to be in 'data'; the mapping may say so: \"rows\": \"data\".")]
-    [InlineData("{\"links\":[{\"to\":1}],\"result\":{\"rows\":[$]}}", "No object of the table has the member 'date', 'killed', which the mapping names; their members are 'links', 'result'. Rows seem to be in 'result.rows'; the mapping may say so: \"rows\": \"result.rows\".")]
-    [InlineData("[{\"page\":1},[$]]", "Expected an object, found a list; a table is a list of objects, or one after another. Rows seem to be in '1'; the mapping may say so: \"rows\": \"1\".")]
+    [InlineData("{\"status\":200,\"data\":[$]}", "No object of the table has the member 'date', 'killed', which the mapping names; their members are 'status', 'data'. Rows seem to be in 'data'; add this to the mapping: \"rows\": \"data\".")]
+    [InlineData("{\"links\":[{\"to\":1}],\"result\":{\"rows\":[$]}}", "No object of the table has the member 'date', 'killed', which the mapping names; their members are 'links', 'result'. Rows seem to be in 'result.rows'; add this to the mapping: \"rows\": \"result.rows\".")]
+    [InlineData("[{\"page\":1},[$]]", "Expected an object, found a list; a table is a list of objects, or one after another. Rows seem to be in '1'; add this to the mapping: \"rows\": \"1\".")]
     [InlineData("[{\"about\":$}]", "No object of the table has the member 'date', 'killed', which the mapping names; their members are 'about'. Members within others are columns by their path, such as 'about.date', 'about.killed'.")]
     [InlineData("[{\"date\":\"2024-03-01\",\"dead\":4,\"notes\":[{\"text\":\"x\"}]}]", "No object of the table has the member 'killed', which the mapping names; their members are 'date', 'dead', 'notes'.")]
     public void Where_the_mapping_finds_nothing_it_is_told_where_rows_and_columns_seem_to_be(string table, string message)
@@ -68,7 +68,7 @@ public sealed class JsonRowsTests
     }
 
     [Theory]
-    [InlineData("{\"data\":[$]}", "The table has no rows: there is no list at 'rows', where the mapping expects it. Rows seem to be in 'data'; the mapping may say so: \"rows\": \"data\".")]
+    [InlineData("{\"data\":[$]}", "The table has no rows: there is no list at 'rows', where the mapping expects it. Rows seem to be in 'data'; add this to the mapping: \"rows\": \"data\".")]
     [InlineData("{\"rows\":{\"a\":$}}", "The table has no rows: expected a list of objects at 'rows', found an object.")]
     [InlineData("{\"rows\":null}", "The table has no rows: expected a list of objects at 'rows', found null.")]
     [InlineData("[$]", "The table has no rows: there is no list at 'rows', where the mapping expects it.")]

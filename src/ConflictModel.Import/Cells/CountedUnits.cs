@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>The measurement units of what is counted in whole, such as persons: there is no half of one.</summary>
+/// <summary>The measurement units that are counted in whole numbers, such as persons.</summary>
 internal sealed class CountedUnits
 {
     private static readonly HashSet<string> Dimensions =
@@ -36,7 +36,7 @@ internal sealed class CountedUnits
         }
     }
 
-    /// <summary>How many things one of the unit is that a row names; null where they are not counted in whole, or it names none.</summary>
+    /// <summary>The factor of the unit that a row names; null if it is not counted in whole numbers, or the row names none.</summary>
     public decimal? FactorOf(EntityPattern unit, TableRow row) => IdOf(unit, row) is { } id ? FactorOf(id) : null;
 
     /// <summary>The id of the unit that a row names; null where it names none.</summary>

@@ -22,7 +22,7 @@ internal sealed class DigitColumn
         _written = _isGiven ? given : DigitConvention.Any;
     }
 
-    /// <summary>Takes a cell for evidence. Where things are counted in whole, a fraction of one is no reading.</summary>
+    /// <summary>Uses a cell as evidence. If things are counted in whole numbers, a fraction is not a possible reading.</summary>
     public void Observe(SpokenCell cell, string text, decimal? factor, int row)
     {
         var conventions = cell.Conventions;

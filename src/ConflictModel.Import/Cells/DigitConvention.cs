@@ -24,7 +24,7 @@ internal readonly record struct DigitConvention(char Group, char Decimal)
     /// <summary>The set of every convention.</summary>
     public static int Any { get; } = (1 << All.Length) - 1;
 
-    /// <summary>The conventions in which the number 1234.5 is written so; 0 where there is none.</summary>
+    /// <summary>The conventions in which the number 1234.5 is written so; 0 if there are none.</summary>
     public static int Of(string example)
     {
         var text = string.Concat(example.Select(Sign));
@@ -33,7 +33,7 @@ internal readonly record struct DigitConvention(char Group, char Decimal)
             .Aggregate(0, (set, i) => set | (1 << i));
     }
 
-    /// <summary>The sign that stands for its kind; the character itself where it is no sign within numbers.</summary>
+    /// <summary>The sign that represents its kind; the character itself if it is not a sign within numbers.</summary>
     public static char Sign(char c) => c switch
     {
         '\u2019' => '\'',
@@ -43,7 +43,7 @@ internal readonly record struct DigitConvention(char Group, char Decimal)
         _ => c,
     };
 
-    /// <summary>Whether a sign can stand within a number.</summary>
+    /// <summary>Whether a character can be a sign within a number.</summary>
     public static bool IsSign(char sign) => Groups.AsSpan().Contains(sign) || Decimals.AsSpan().Contains(sign);
 
     /// <summary>The conventions of a set.</summary>

@@ -16,7 +16,7 @@ internal sealed class FigureCell
 
     private readonly string _cell;
 
-    // What stands before each number, and behind the last.
+    // The text before each number, and after the last.
     private readonly List<string> _between;
     private readonly List<WrittenNumber> _numbers;
     private readonly bool _isShorthand;
@@ -107,7 +107,7 @@ internal sealed class FigureCell
         !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
         || CountedUnits.IsWhole(value, factor);
 
-    /// <summary>The numbers of a cell, and what stands before each and behind the last.</summary>
+    /// <summary>The numbers of a cell, and the text before each and after the last.</summary>
     private static (List<string> Between, List<WrittenNumber> Numbers) Divide(string cell)
     {
         List<string> between = [];

@@ -49,7 +49,7 @@ internal sealed class FigureColumn(int index, DigitColumn digits, WordColumn wor
 
     private SpokenCell Spoken(string cell, TableRow row) => new(FigureCell.Read(cell), words, read => IsOfRow(read, row));
 
-    /// <summary>Whether a figure has no unit or noun of its own, or those of the row.</summary>
+    /// <summary>Whether a figure has no unit or noun, or those of the row.</summary>
     private bool IsOfRow(ReadFigure read, TableRow row)
     {
         var units = _units.Select(unit => counted.IdOf(unit, row));

@@ -9,8 +9,8 @@ namespace ConflictModel.Import;
 internal readonly record struct CellFigure(string Notation, DigitConvention Convention, string Languages, bool IsGuess = false);
 
 /// <summary>
-/// A cell of figures with the row around it: the notation of figures is read first, and words where it is none. A unit or noun beside the
-/// number must be that of the row.
+/// A cell of figures with the row around it: the notation of figures is read first, and words if it is not in that notation. A
+/// unit or noun beside the number must be that of the row.
 /// </summary>
 internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFigure, bool> isOfRow)
 {
@@ -23,14 +23,14 @@ internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFig
     /// <summary>Whether a number has digits behind the decimal sign of a convention.</summary>
     public bool HasFraction(DigitConvention convention) => cell.HasFraction(convention);
 
-    /// <summary>Takes the cell for evidence of the language; whether its figure may be evidence of the convention.</summary>
+    /// <summary>Uses the cell as evidence of the language. Returns whether its figure may be evidence of the convention.</summary>
     public bool Observe()
     {
         var convention = DigitConvention.In(cell.Conventions).FirstOrDefault(DigitConvention.All[0]);
         return IsNotation(cell.Write(convention)) || words.Observe(cell.WritePlain(convention));
     }
 
-    /// <summary>What the cell can mean by a convention; the text as it is, where that is no figure.</summary>
+    /// <summary>The readings of the cell by a convention; the unchanged text if it is not a figure.</summary>
     public IEnumerable<CellFigure> Read(DigitConvention convention)
     {
         var notation = cell.Write(convention);
@@ -57,7 +57,7 @@ internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFig
         return isNotation && spoken.Count == 1 || spoken.Count == 0 ? [new(notation, convention, "")] : spoken;
     }
 
-    /// <summary>Whether by a convention it can count things in whole, of which the unit is so many.</summary>
+    /// <summary>Whether by a convention it can be a whole number of things, given the factor of the unit.</summary>
     public bool IsCount(DigitConvention convention, decimal factor) => IsNotation(cell.Write(convention))
         ? cell.IsCount(convention, factor)
         : Read(convention).Any(figure => figure.Languages.Length == 0

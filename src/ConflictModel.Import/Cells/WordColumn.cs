@@ -51,7 +51,7 @@ internal sealed class WordColumn(ReadingLanguage? given, ReadingLanguage? usual,
         return true;
     }
 
-    /// <summary>The ways to read a cell; none where it is no figure in words.</summary>
+    /// <summary>The ways to read a cell; empty if it is not a figure in words.</summary>
     public EquatableList<CellReading> Read(string text)
     {
         if (!MayBeWords(text))

@@ -69,7 +69,7 @@ internal sealed record WrittenNumber
     public bool HasFraction(DigitConvention convention) => _text.Contains(convention.Decimal, StringComparison.Ordinal);
 
     /// <summary>
-    /// The number of a convention in the notation of figures: digits, and a point before those of the fraction. What is no number of the
+    /// The number of a convention in the notation of figures: digits, and a point before those of the fraction. What is not a number of the
     /// convention stays as it is.
     /// </summary>
     public string Write(DigitConvention convention)

@@ -4,13 +4,13 @@ namespace ConflictModel.Import;
 
 /// <summary>
 /// An attribution in one cell: <c>yonhap > jcs</c> is Yonhap, citing the JCS; <c>nis; hur</c> are two side by side;
-/// <c>hur:estimates@2024-10-18</c> has a verb and a date. Where one cites several, they stand in
+/// <c>hur:estimates@2024-10-18</c> has a verb and a date. Where one cites several, they are in
 /// parentheses: <c>yonhap > (nis; hur)</c>.
 /// </summary>
 internal static class AttributionNotation
 {
-    private const string Expected = "the id of a source, with :verb and @date where they are said; "
-        + "'>' before whom it cites, ';' between sources side by side, and parentheses around several that one cites";
+    private const string Expected = "the id of a source, with :verb and @date where they are given; "
+        + "'>' before the source that it cites, ';' between sources side by side, and parentheses around several that one source cites";
 
     public static string Write(Attribution attribution)
     {

@@ -63,7 +63,7 @@ internal sealed class CorrectionTable
     }
 
     /// <summary>
-    /// The sign of what was added to a count; null where it is no number. Its size does not count, and so neither does the convention in
+    /// The sign of what was added to a count; null if it is not a number. Its size does not count, and so neither does the convention in
     /// which it is written.
     /// </summary>
     private static int? Delta(string cell)

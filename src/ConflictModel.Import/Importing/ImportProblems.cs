@@ -8,7 +8,7 @@ internal sealed class ImportProblems
     private readonly List<ImportProblem> _problems = [];
     private readonly List<ImportProblem> _hints = [];
 
-    /// <summary>What looks wrong: the first hundred.</summary>
+    /// <summary>The first hundred hints.</summary>
     public EquatableList<ImportProblem> Hints => _hints.ToEquatableList();
 
     public int HintCount { get; private set; }

@@ -1,9 +1,9 @@
 namespace ConflictModel.Import;
 
-/// <summary>What an import starts from: the base dataset, and what the mapping defines beyond it.</summary>
+/// <summary>The records that an import starts from: those of the base dataset, and further ones that the mapping defines.</summary>
 internal static class KnownRecords
 {
-    /// <summary>Everything of the base dataset, and what the mapping has and the base has not.</summary>
+    /// <summary>All records of the base dataset, and those of the mapping that the base lacks.</summary>
     public static DatasetDraft Of(DatasetDraft? start, DatasetDraft own)
     {
         var known = start ?? new() { Title = own.Title, Description = own.Description };

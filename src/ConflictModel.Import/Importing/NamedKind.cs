@@ -72,7 +72,7 @@ internal abstract class NamedKind
     /// <summary>The word of the kind in messages: "measurement unit".</summary>
     public string Word { get; }
 
-    /// <summary>The lists of a document in which the entities stand, the first for those that are made.</summary>
+    /// <summary>The lists of a document that contain the entities; new ones are added to the first.</summary>
     public IReadOnlyList<string> Lists { get; }
 
     /// <summary>The entities that every dataset knows, by id and name.</summary>
@@ -100,7 +100,7 @@ internal abstract class NamedKind
     /// <summary>An empty entry of a kind whose entities can be made.</summary>
     public abstract NamedDraft NewDraft(DatasetLocation location);
 
-    /// <summary>What is wrong with an entry of this kind.</summary>
+    /// <summary>The problems of an entry of this kind.</summary>
     public abstract EquatableList<DatasetProblem> ProblemsOf(NamedDraft entry);
 }
 

@@ -25,7 +25,7 @@ internal sealed class Registry(
 
     public List<MadeEntity> Made { get; } = [];
 
-    /// <summary>What one of the entities is called: "place".</summary>
+    /// <summary>The word for one of the entities: "place".</summary>
     public string What => what;
 
     public bool Knows(string id) => _ids.ContainsKey(id);
@@ -99,7 +99,7 @@ internal sealed class Registry(
     }
 
     /// <summary>
-    /// The id that a value means: an id, a name, or the id that a name gives; it is made where there is none. Empty where the value is, or
+    /// The id that a value means: an id, a name, or the id that a name gives; it is created if there is none. Empty where the value is, or
     /// the row is refused.
     /// </summary>
     public string Find(string value, RowContext row, string path, IEnumerable<int> columns)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Makes the reports of rows; rows that say the same of their report stand in one.</summary>
+/// <summary>Makes the reports of rows; rows with the same parts share one report.</summary>
 internal sealed class ReportMaker
 {
     private readonly ReportPattern _pattern;
@@ -143,7 +143,7 @@ internal sealed class ReportMaker
         return true;
     }
 
-    /// <summary>Who and when, and a hash of the rest: the same for rows that say the same.</summary>
+    /// <summary>The publisher, the date and a hash of the rest: equal for rows with the same report.</summary>
     private static string IdOf(ReportDraft draft)
     {
         var rest = string.Concat(

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Turns cells into what the mapping says that they stand for: blanks, values, dates.</summary>
+/// <summary>Translates cells by the mapping: blanks, values, dates.</summary>
 internal sealed class RowTranslator(MappingDocument mapping)
 {
     /// <summary>Whether the mapping skips the row.</summary>
@@ -29,7 +29,7 @@ internal sealed class RowTranslator(MappingDocument mapping)
         }
     }
 
-    /// <summary>Translates the cells that stand for something else, and those that are blank.</summary>
+    /// <summary>Replaces the cells that have a translation, and those that are blank.</summary>
     public void TranslateValues(TableRow row)
     {
         foreach (var (column, values) in mapping.Values)

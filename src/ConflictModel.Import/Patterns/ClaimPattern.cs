@@ -3,7 +3,7 @@ namespace ConflictModel.Import;
 /// <summary>A claim with holes: what each row of a table says, or, with a series, each of several columns of it.</summary>
 internal sealed record ClaimPattern
 {
-    /// <summary>Where it is in the mapping: <c>$.claims[0]</c>.</summary>
+    /// <summary>Its location in the mapping: <c>$.claims[0]</c>.</summary>
     public required DatasetLocation Location { get; init; }
 
     /// <summary>The coordinates that name entities, by their names in the dataset format.</summary>

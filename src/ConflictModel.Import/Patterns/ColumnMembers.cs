@@ -33,7 +33,7 @@ internal static class ColumnMembers
 
     public static Dictionary<string, string>? Values(ref DraftJsonReader json, string path)
     {
-        if (!json.BeginObject(path, "an object with values and what they stand for"))
+        if (!json.BeginObject(path, "an object with values and their replacements"))
         {
             return null;
         }

@@ -2,7 +2,7 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>What a mapping says, as it was read.</summary>
+/// <summary>The contents of a mapping.</summary>
 internal sealed record MappingDocument
 {
     public required string? File { get; init; }
@@ -20,10 +20,10 @@ internal sealed record MappingDocument
     /// <summary>The texts of blank cells.</summary>
     public required IReadOnlySet<string> Blank { get; init; }
 
-    /// <summary>What values of a column stand for.</summary>
+    /// <summary>The replacements of values, by column.</summary>
     public required IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>> Values { get; init; }
 
-    /// <summary>How dates are written in a column.</summary>
+    /// <summary>The formats of the dates, by column.</summary>
     public required IReadOnlyDictionary<int, DateColumn> Dates { get; init; }
 
     /// <summary>The conventions in which the numbers of a column are written, where the mapping gives them.</summary>
@@ -57,7 +57,7 @@ internal sealed record MappingDocument
     /// <summary>The lists whose entities are not made of what is found.</summary>
     public required IReadOnlySet<string> MustExist { get; init; }
 
-    /// <summary>The columns that tell rows apart.</summary>
+    /// <summary>The columns that identify a row.</summary>
     public required IReadOnlyList<int> Key { get; init; }
 
     /// <summary>The columns by which a row of a table of corrections is that of a row.</summary>

@@ -132,7 +132,7 @@ internal static class MappingReader
         };
     }
 
-    /// <summary>What is known, and what one more list has.</summary>
+    /// <summary>The known records with those of one more list.</summary>
     private static DatasetDraft With(DatasetDraft known, DatasetDraft list, ProblemList problems)
     {
         problems.AddRange(list.Problems);

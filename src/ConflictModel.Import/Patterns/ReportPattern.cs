@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>The report in which the claims of a row stand: the id of one that there is, or the parts of one that is made.</summary>
+/// <summary>The report of the claims of a row: the id of an existing report, or the parts of a new one.</summary>
 internal sealed record ReportPattern
 {
     /// <summary>The id of a report that there is; null where the parts are given.</summary>

@@ -9,7 +9,7 @@ internal sealed record StepPattern
 
     public TextPattern? Date { get; init; }
 
-    /// <summary>What divides several sources in one cell; null where there is one.</summary>
+    /// <summary>The separator of several sources in one cell; null if a cell has one source.</summary>
     public string? Split { get; init; }
 
     public IReadOnlyList<StepPattern> Cites { get; init; } = [];

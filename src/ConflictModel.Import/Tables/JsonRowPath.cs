@@ -15,7 +15,7 @@ internal sealed class JsonRowPath(string path)
     /// <summary>Whether the list of rows was met.</summary>
     public bool IsMet { get; private set; }
 
-    /// <summary>What was met in place of the list of rows; null where nothing was.</summary>
+    /// <summary>The kind of value found instead of the list of rows; null if there was none.</summary>
     public string? Instead { get; private set; }
 
     /// <summary>Takes the token at hand; true where it opens the list of rows, whose tokens are then not for this path.</summary>
@@ -62,7 +62,7 @@ internal sealed class JsonRowPath(string path)
         return false;
     }
 
-    // A name may have dots of its own: "a.b" is one member, or b within a.
+    // A name may contain dots: "a.b" is one member, or b within a.
     private static string? After(string? rest, string? name) =>
         rest is null || name is null ? null
         : rest == name ? ""

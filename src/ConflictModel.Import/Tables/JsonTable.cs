@@ -171,12 +171,12 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
         return false;
     }
 
-    /// <summary>Where the rows, or the columns, seem to be.</summary>
+    /// <summary>A hint at the path of the rows or of the columns; empty if there is none.</summary>
     private string Hint()
     {
         if (_rowsSeemIn is { } path && path != rows)
         {
-            return $" Rows seem to be in '{Shown.Text(path)}'; the mapping may say so: \"rows\": \"{Shown.Text(path)}\".";
+            return $" Rows seem to be in '{Shown.Text(path)}'; add this to the mapping: \"rows\": \"{Shown.Text(path)}\".";
         }
 
         return _nested.Count == 0 ? "" : $" Members within others are columns by their path, such as {Names(_nested)}.";

@@ -3,7 +3,7 @@ namespace ConflictModel.Import;
 /// <summary>A table that is read row by row; what is wrong with it is a problem, and the rows that can be read are read.</summary>
 internal abstract class Table(TableColumns columns) : IDisposable
 {
-    /// <summary>What was asked of its columns, and found.</summary>
+    /// <summary>The columns that the mapping names, and those that the table has.</summary>
     public TableColumns Columns => columns;
 
     /// <summary>No row is longer, so that a quote that is never closed does not fill the memory.</summary>

@@ -44,7 +44,7 @@ internal sealed class TableRow(int columns)
         _ => _verbatim[column],
     };
 
-    /// <summary>What a cell says as a figure or a part of one, in the notation of figures.</summary>
+    /// <summary>The figure of a cell, or a part of one, in the notation of figures.</summary>
     public string Figure(int column) => column switch
     {
         ColumnNames.Series => SeriesName,
@@ -108,7 +108,7 @@ internal sealed class TableRow(int columns)
 
     public bool IsBlank => Array.TrueForAll(_cells, cell => cell.Length == 0);
 
-    // Spreadsheets take what begins with one of these signs for a formula; a quote before it says that it is none.
+    // Spreadsheets read a cell that begins with one of these signs as a formula, unless an apostrophe precedes it.
     private static string WithoutGuard(string text) => FormulaGuard.IsGuarded(text) ? text[1..] : text;
 
     private enum CellKind : byte

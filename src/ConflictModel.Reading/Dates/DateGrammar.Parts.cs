@@ -123,6 +123,6 @@ internal readonly ref partial struct DateGrammar
     private int Joined(int index) => index + 1 < _tokens.Length && _tokens[index].Kind == TokenKind.Word && Word(index)?.Month is null or 0
         && _tokens[index].Is(Role.Of | Role.Skip | Role.Preposition) && Word(index)?.Relative is null ? index + 1 : index;
 
-    /// <summary>Whether something that is counted stands there.</summary>
+    /// <summary>Whether the token is something that is counted.</summary>
     private bool IsCounted(int index) => index < _tokens.Length && _tokens[index].Is(Role.Noun | Role.Counter);
 }

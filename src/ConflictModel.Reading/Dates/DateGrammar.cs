@@ -189,7 +189,7 @@ internal readonly ref partial struct DateGrammar
     private DateWord? Word(int index) => index < _tokens.Length ? _words[index].Entry?.Date : null;
 }
 
-/// <summary>What the lexicon of dates and reports says at a token, and the token behind its phrase.</summary>
+/// <summary>The entry of the lexicon of dates and reports at a token, and the token after its phrase.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ReportWord(Entry? Entry, int End)
 {

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What a word does with the date beside it.</summary>
+/// <summary>The relation of a word to the date next to it.</summary>
 [Flags]
 internal enum DateUse
 {

@@ -19,7 +19,7 @@ internal readonly record struct PartialDate
     /// <summary>The stretch that was counted from the day of the report.</summary>
     public Stretch? Known { get; init; }
 
-    /// <summary>Whether the words name a date that cannot be told without the day of the report, or that is ambiguous.</summary>
+    /// <summary>Whether the words name a date that cannot be determined without the day of the report, or that is ambiguous.</summary>
     public bool IsOpen { get; init; }
 
     /// <summary>The stretch that is meant.</summary>

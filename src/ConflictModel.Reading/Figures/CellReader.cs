@@ -4,7 +4,7 @@ namespace ConflictModel.Reading;
 
 /// <summary>
 /// Reads cells of tables, and other texts of a few words that are one figure, in one language or in any of several: "at least 16",
-/// "мінімум 16", "mehrere Dutzend". Whatever the languages read differently is told apart, so that nothing is guessed.
+/// "мінімум 16", "mehrere Dutzend". Readings on which the languages differ are kept apart, so that nothing is guessed.
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads.</remarks>
 /// <example>
@@ -80,7 +80,7 @@ public sealed class CellReader
             .ToEquatableList();
     }
 
-    /// <summary>What to write in the notation of figures in place of a text.</summary>
+    /// <summary>The notation of figures to write instead of a text.</summary>
     /// <param name="text">The text; any string.</param>
     /// <returns>
     /// What <see cref="NotationException.Suggestion"/> says, where it says something, and else what is read; <see langword="null"/> where

@@ -3,7 +3,7 @@ namespace ConflictModel.Reading;
 /// <summary>One way to read a cell, and the languages that read it so.</summary>
 public sealed record CellReading
 {
-    /// <summary>What is read, with its place in the cell.</summary>
+    /// <summary>The figure, with its position in the cell.</summary>
     public required ReadFigure Read { get; init; }
 
     /// <summary>The languages in which the cell says this, in the order of the reader.</summary>

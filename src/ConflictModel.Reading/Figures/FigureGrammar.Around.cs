@@ -212,7 +212,7 @@ internal ref partial struct FigureGrammar
     {
         public int First;
 
-        /// <summary>Where it starts if it is a range: at its "from" or "between".</summary>
+        /// <summary>The start of a range: its "from" or "between".</summary>
         public int RangeFirst;
         public Hedges Hedges;
         public bool IsBetween;

@@ -10,7 +10,7 @@ internal ref partial struct FigureGrammar(ReadOnlySpan<Token> tokens, string tex
     private readonly NumberGrammar _numbers = new(tokens, text, file, isStrict: true);
     private readonly NoFigures _noFigures = new(tokens, text, file);
 
-    /// <summary>Where the last figure ended: nothing before belongs to the next.</summary>
+    /// <summary>The end of the last figure: no earlier token belongs to the next.</summary>
     private int _floor;
 
     public void Read(List<ReadFigure> figures)
@@ -19,6 +19,13 @@ internal ref partial struct FigureGrammar(ReadOnlySpan<Token> tokens, string tex
         var first = known;
         for (var i = 0; i < _tokens.Length;)
         {
+            // Most words of a text are unknown to the language file, and no figure starts with one.
+            if (_tokens[i] is { Kind: TokenKind.Word, Entry: null })
+            {
+                i++;
+                continue;
+            }
+
             var end = TryShare(i, figures) is > 0 and var share ? share
                 : TryVague(i, figures) is > 0 and var vague ? vague
                 : TryNumber(i, figures) is > 0 and var number ? number

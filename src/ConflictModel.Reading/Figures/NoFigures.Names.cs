@@ -3,7 +3,7 @@ namespace ConflictModel.Reading;
 /// <content>Numbers that name something: designations, phone numbers, ordinals, numbering, labels.</content>
 internal readonly ref partial struct NoFigures
 {
-    /// <summary>What letters directly behind digits may be.</summary>
+    /// <summary>Letters that may directly follow digits.</summary>
     private const Role MayFollow = Role.Multiplier | Role.Percent | Role.Currency | Role.HedgeAfter | Role.Mass | Role.Counter | Role.Noun
         | Role.Time | Role.OrdinalEnd;
 

@@ -4,13 +4,13 @@ namespace ConflictModel.Reading;
 /// <remarks>Places are UTF-16 code units of the text. Figures of one text do not overlap.</remarks>
 public sealed record ReadFigure
 {
-    /// <summary>Where it starts, its hedge included: at "at" in "at least 100 soldiers".</summary>
+    /// <summary>The start, including the hedge: at "at" in "at least 100 soldiers".</summary>
     public required int Start { get; init; }
 
-    /// <summary>How long it is, hedges on both sides included, the noun not.</summary>
+    /// <summary>The length, including hedges on both sides, but not the noun.</summary>
     public required int Length { get; init; }
 
-    /// <summary>What was said.</summary>
+    /// <summary>The figure with its hedge.</summary>
     public required Figure Figure { get; init; }
 
     /// <summary>
@@ -19,7 +19,7 @@ public sealed record ReadFigure
     /// </summary>
     public MeasurementUnit? Unit { get; init; }
 
-    /// <summary>What is counted, in the words of the text; <see langword="null"/> where nothing of the kind follows.</summary>
+    /// <summary>The noun that is counted, in the words of the text; <see langword="null"/> if none follows.</summary>
     public string? Noun { get; init; }
 
     /// <summary>The category of the starter vocabulary that the noun means; <see langword="null"/> where it means none.</summary>
@@ -37,16 +37,16 @@ public sealed record ReadFigure
     /// <summary>Whether it comes on top of what was there: "another 3,000".</summary>
     public bool IsAdditional { get; init; }
 
-    /// <summary>How sure the text is, in its own word ("may", "angeblich"); <see langword="null"/> where it says nothing of it.</summary>
+    /// <summary>The word by which the text qualifies the statement ("may", "angeblich"); <see langword="null"/> if there is none.</summary>
     public string? Modality { get; init; }
 
     /// <summary>The likelihood that <see cref="Modality"/> means; <see langword="null"/> where no scale has the word.</summary>
     public Likelihood? Likelihood { get; init; }
 
-    /// <summary>How sure the reader is that this is a figure and that it is this one, from 0 to 1.</summary>
+    /// <summary>The confidence that this is a figure and read correctly, from 0 to 1.</summary>
     public required decimal Confidence { get; init; }
 
-    /// <summary>Where it ends: <see cref="Start"/> and <see cref="Length"/>.</summary>
+    /// <summary>The end: <see cref="Start"/> plus <see cref="Length"/>.</summary>
     public int End => Start + Length;
 
     /// <summary>The figure, its noun and its place, such as <c>>=100 soldiers at 0..12</c>.</summary>

@@ -10,7 +10,7 @@ namespace ConflictModel.Reading;
 /// </example>
 public static class LanguageDetector
 {
-    /// <summary>How much of a text is looked at: more changes no answer.</summary>
+    /// <summary>The length of the text that is examined: a longer one does not change the result.</summary>
     private const int MaxLength = 20_000;
 
     /// <summary>Tells the language of a text, of those that come with the package.</summary>

@@ -3,7 +3,7 @@ namespace ConflictModel.Reading;
 /// <content>Fractions.</content>
 internal ref partial struct NumberGrammar
 {
-    /// <summary>What is divided, or comes as a fraction on top: "two thirds", "twenty and three fifths", "五分の一".</summary>
+    /// <summary>Fractions: "two thirds", "twenty and three fifths", "五分の一".</summary>
     private readonly void Fractions(int limit, ref NumberSpan span)
     {
         var i = Joined(span.End, limit);

@@ -127,7 +127,7 @@ internal ref partial struct NumberGrammar
         return true;
     }
 
-    /// <summary>What may be added to a value: below 10 to tens, below 100 to hundreds; nothing to others.</summary>
+    /// <summary>The limit of what may be added to a value: below 10 for tens, below 100 for hundreds; 0 for others.</summary>
     private static decimal RoomOf(decimal value)
     {
         if (value < 20 || value != decimal.Truncate(value))

@@ -65,7 +65,7 @@ internal ref partial struct NumberGrammar
         return true;
     }
 
-    /// <summary>What a power multiplies: the sum of the parts from one on.</summary>
+    /// <summary>The value that a power multiplies: the sum of the parts from one on.</summary>
     private readonly bool TryFactor(decimal power, ref Sum sum, out int keep, out decimal factor)
     {
         keep = sum.Count;
@@ -94,7 +94,7 @@ internal ref partial struct NumberGrammar
         return true;
     }
 
-    /// <summary>What a power multiplies that no part is smaller than.</summary>
+    /// <summary>The value that a power multiplies if no part is smaller than it.</summary>
     private readonly bool TryLargerFactor(decimal power, bool isNumeral, ref Sum sum, ref int keep, ref decimal factor)
     {
         // Dozens and scores multiply everything: two hundred dozens.

@@ -85,7 +85,7 @@ internal ref partial struct NumberGrammar(ReadOnlySpan<Token> tokens, string tex
     private readonly bool IsSpacedHyphen(int index) => index < _tokens.Length
         && _tokens[index] is { Kind: TokenKind.Sign, Sign: '-' } sign && !sign.Has(TokenMarks.Glued);
 
-    /// <summary>Where the next word of a number is, behind a hyphen or none; -1 where something else comes between.</summary>
+    /// <summary>The next token of a number, after at most a hyphen; -1 if something else comes between.</summary>
     private readonly int Joined(int index, int limit) => index >= limit ? -1
         : Touches(index) ? index
         : IsHyphen(index) && index + 1 < limit ? index + 1

@@ -14,7 +14,7 @@ internal struct NumberSpan
 
     public decimal Value;
 
-    /// <summary>What the number is times of at its end: 1,000 for "50 thousand"; 1 where it ends in no power.</summary>
+    /// <summary>The power at the end of the number: 1,000 for "50 thousand"; 1 if there is none.</summary>
     public decimal Power;
 
     /// <summary>Whether the number is a power in the plural: "thousands".</summary>
@@ -40,6 +40,6 @@ internal struct NumberSpan
     /// <summary>Whether there are digits in it.</summary>
     public bool HasDigits;
 
-    /// <summary>Where a number that may end in two parts can be cut: the token of its last "and"; 0 where nowhere.</summary>
+    /// <summary>The token of the last "and", at which the number can be cut; 0 if there is none.</summary>
     public int LastAnd;
 }

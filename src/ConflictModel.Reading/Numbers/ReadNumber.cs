@@ -3,10 +3,10 @@ namespace ConflictModel.Reading;
 /// <summary>A number that was found in a text, with its place.</summary>
 public sealed record ReadNumber
 {
-    /// <summary>Where it starts, in UTF-16 code units of the text.</summary>
+    /// <summary>The start, in UTF-16 code units of the text.</summary>
     public required int Start { get; init; }
 
-    /// <summary>How long it is, in UTF-16 code units.</summary>
+    /// <summary>The length, in UTF-16 code units.</summary>
     public required int Length { get; init; }
 
     /// <summary>The number; of 40% it is 40.</summary>
@@ -15,7 +15,7 @@ public sealed record ReadNumber
     /// <summary>Whether it is a percentage.</summary>
     public bool IsPercent { get; init; }
 
-    /// <summary>Where it ends: <see cref="Start"/> and <see cref="Length"/>.</summary>
+    /// <summary>The end: <see cref="Start"/> plus <see cref="Length"/>.</summary>
     public int End => Start + Length;
 
     /// <summary>The value and the place, such as <c>12000 at 5..11</c>.</summary>

@@ -6,7 +6,7 @@ namespace ConflictModel.Reading;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct Sum(Span<decimal> terms, Span<decimal> rooms, Span<int> starts, int at)
 {
-    /// <summary>What each part is.</summary>
+    /// <summary>The values of the parts.</summary>
     public readonly Span<decimal> Terms = terms;
 
     /// <summary>Below what the next part must be, to be added to each.</summary>
@@ -34,7 +34,7 @@ internal ref struct Sum(Span<decimal> terms, Span<decimal> rooms, Span<int> star
 
     public bool AfterAnd;
 
-    /// <summary>What the last part leaves room for.</summary>
+    /// <summary>The limit of what may be added to the last part.</summary>
     public readonly ref decimal LastRoom => ref Rooms[Count - 1];
 
     /// <summary>The last part.</summary>
@@ -55,7 +55,7 @@ internal ref struct Sum(Span<decimal> terms, Span<decimal> rooms, Span<int> star
         LastPower = lastPower;
     }
 
-    /// <summary>What is part of the number ends before the token at hand.</summary>
+    /// <summary>Ends the number before the current token.</summary>
     public void Close()
     {
         if (AfterAnd)

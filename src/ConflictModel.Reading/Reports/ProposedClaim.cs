@@ -15,10 +15,10 @@ public sealed record ProposedClaim
     /// <summary>The figure, with its hedge, its unit and its place.</summary>
     public required ReadFigure Figure { get; init; }
 
-    /// <summary>What about it: killed, deployed; <see langword="null"/> where the sentence does not say.</summary>
+    /// <summary>The measure, such as killed or deployed; <see langword="null"/> if the sentence has none.</summary>
     public ProposedPart? Measure { get; init; }
 
-    /// <summary>What is counted; <see langword="null"/> where the noun is no category.</summary>
+    /// <summary>The category that is counted; <see langword="null"/> if the noun is not a category.</summary>
     public ProposedPart? Category { get; init; }
 
     /// <summary>
@@ -49,13 +49,13 @@ public sealed record ProposedClaim
     /// <summary>Whether it is planned or forecast; <see langword="null"/> for what is so.</summary>
     public ProposedPart? Mode { get; init; }
 
-    /// <summary>How likely it is called, where a published scale has the word: "likely"; <see langword="null"/> otherwise.</summary>
+    /// <summary>The likelihood, if the word is on a published scale: "likely"; <see langword="null"/> otherwise.</summary>
     public ProposedPart? Likelihood { get; init; }
 
-    /// <summary>Who says so, outermost first: "Yonhap, citing the JCS". Empty where the text does not say.</summary>
+    /// <summary>The sources, outermost first: "Yonhap, citing the JCS". Empty if the text names none.</summary>
     public EquatableList<ProposedSource> Attribution { get; init; } = [];
 
-    /// <summary>When it was said, in EDTF: "the ministry said on Tuesday"; <see langword="null"/> where the text does not say.</summary>
+    /// <summary>The date of the statement in EDTF: "the ministry said on Tuesday"; <see langword="null"/> if the text has none.</summary>
     public ProposedPart? Stated { get; init; }
 
     /// <summary>The measurement unit: that of the figure, or the one in which the category is counted.</summary>
@@ -74,7 +74,7 @@ public sealed record ProposedClaim
     /// <summary>Whether nothing is missing.</summary>
     public bool IsComplete => Missing.Count == 0;
 
-    /// <summary>How sure the reader is of the whole, from 0 to 1.</summary>
+    /// <summary>The confidence in the whole proposal, from 0 to 1.</summary>
     public required decimal Confidence { get; init; }
 
     /// <summary>The proposal as an entry of a dataset; what is not known is left out of it.</summary>

@@ -10,16 +10,16 @@ public sealed record ProposedPart
     /// </summary>
     public required string? Value { get; init; }
 
-    /// <summary>Where the words start, in UTF-16 code units of the text.</summary>
+    /// <summary>The start of the words, in UTF-16 code units of the text.</summary>
     public required int Start { get; init; }
 
-    /// <summary>How long the words are, in UTF-16 code units.</summary>
+    /// <summary>The length of the words, in UTF-16 code units.</summary>
     public required int Length { get; init; }
 
     /// <summary>The words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Where the words end: <see cref="Start"/> and <see cref="Length"/>.</summary>
+    /// <summary>The end of the words: <see cref="Start"/> plus <see cref="Length"/>.</summary>
     public int End => Start + Length;
 
     /// <summary>The value, or else the words in quotation marks.</summary>

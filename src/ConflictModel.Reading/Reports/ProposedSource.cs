@@ -6,7 +6,7 @@ public sealed record ProposedSource
     /// <summary>The source; its value is <see langword="null"/> where the dataset does not know it.</summary>
     public required ProposedPart Source { get; init; }
 
-    /// <summary>Whom the source has it from: the JCS in "Yonhap, citing the JCS". Empty where it is the origin.</summary>
+    /// <summary>The sources that this one cites: the JCS in "Yonhap, citing the JCS". Empty if it is the origin.</summary>
     public EquatableList<ProposedSource> Cites { get; init; } = [];
 
     /// <summary>Whether the dataset knows all of the sources.</summary>

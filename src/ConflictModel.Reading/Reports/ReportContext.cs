@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What the sentences before told, and the next may leave out.</summary>
+/// <summary>The context that earlier sentences give to the next.</summary>
 internal sealed record ReportContext
 {
     public EquatableList<ProposedSource> Attribution { get; init; } = [];

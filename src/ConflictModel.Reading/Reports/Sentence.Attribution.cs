@@ -6,10 +6,10 @@ internal readonly ref partial struct Sentence
     private const int MaxSource = 8;
     private const int MaxVerb = 4;
 
-    /// <summary>How far from the start of a sentence its subject is.</summary>
+    /// <summary>The most tokens between the start of a sentence and its subject.</summary>
     private const int MaxSubject = 3;
 
-    /// <summary>Who says so: names beside a word of saying. Each has it from the one behind, unless "and" stands between them.</summary>
+    /// <summary>The attribution: names next to a word of saying. Each cites the next one, unless "and" joins them.</summary>
     public EquatableList<ProposedSource> Attribution()
     {
         var names = Sources();
@@ -23,7 +23,7 @@ internal readonly ref partial struct Sentence
         for (var i = names.Count - 1; i >= 0; i--)
         {
             var source = Part(names[i].Entry.Source, names[i].Start, names[i].End);
-            if (i + 1 < names.Count && IsTold(names[i], names[i + 1]))
+            if (i + 1 < names.Count && IsRelayed(names[i], names[i + 1]))
             {
                 said[0] = said[0] with { Cites = [.. said[0].Cites, new() { Source = source }] };
             }
@@ -40,7 +40,7 @@ internal readonly ref partial struct Sentence
         return [.. said];
     }
 
-    /// <summary>When it was said: a date beside a word of saying, with no figure and no comma between them.</summary>
+    /// <summary>Whether a date is that of the statement: next to a word of saying, with no figure and no comma between them.</summary>
     public bool IsOfStatement(FoundDate date)
     {
         for (var i = date.First - 1; i >= 0 && i >= date.First - MaxVerb - 1 && IsRun(i) && !_tokens[i].Is(Role.Measure); i--)
@@ -95,8 +95,8 @@ internal readonly ref partial struct Sentence
     private bool IsRun(int index) => _tokens[index].Kind == TokenKind.Word
         || (_tokens[index] is { Kind: TokenKind.Sign, Sign: '\'' } sign && sign.Has(TokenMarks.Glued));
 
-    /// <summary>"The ministry told Reuters": the second passes on what the first said.</summary>
-    private bool IsTold(FoundName first, FoundName second)
+    /// <summary>"The ministry told Reuters": the second relays what the first said.</summary>
+    private bool IsRelayed(FoundName first, FoundName second)
     {
         for (var i = first.EndToken; i < second.Token; i++)
         {

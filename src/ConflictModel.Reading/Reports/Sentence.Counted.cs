@@ -3,7 +3,7 @@ namespace ConflictModel.Reading;
 /// <content>What happened, and what is counted.</content>
 internal readonly ref partial struct Sentence
 {
-    /// <summary>What happened, by the nearest word that says so.</summary>
+    /// <summary>The measure, by the nearest word for one.</summary>
     public ProposedPart? Measure(ReadFigure figure, CategoryKind? kind)
     {
         var best = -1;
@@ -26,7 +26,7 @@ internal readonly ref partial struct Sentence
         return best < 0 ? null : Part(MeasureOf(_tokens[best].Entry!.Measure!, kind), _tokens[best].Start, _tokens[best].End);
     }
 
-    /// <summary>What a word means of people, and of things: soldiers are deployed where tanks are shipped.</summary>
+    /// <summary>The measure of a word for persons or for things: soldiers are deployed, tanks are shipped.</summary>
     private static string MeasureOf(string measure, CategoryKind? kind) => (measure, kind) switch
     {
         ("deployed", CategoryKind.Equipment or CategoryKind.Materiel) => "shipped",

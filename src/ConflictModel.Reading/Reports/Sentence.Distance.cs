@@ -3,13 +3,13 @@ namespace ConflictModel.Reading;
 /// <content>How far words are from a figure.</content>
 internal readonly ref partial struct Sentence
 {
-    /// <summary>What a comma, an "and" or another figure between two words counts for, in characters.</summary>
+    /// <summary>The cost of a comma, an "and" or another figure between two words, in characters.</summary>
     private const int Boundary = 60;
 
-    /// <summary>What a semicolon counts for, in boundaries; what is that far is not looked at.</summary>
+    /// <summary>The cost of a semicolon, in boundaries; words that far away are ignored.</summary>
     private const int Apart = 100;
 
-    /// <summary>How far a word is from a figure: characters, and what divides the sentence between them.</summary>
+    /// <summary>The distance of a word from a figure: characters, plus the cost of boundaries between them.</summary>
     public int Cost(int token, ReadFigure figure)
     {
         var start = _tokens[token].Start;
@@ -17,7 +17,7 @@ internal readonly ref partial struct Sentence
         return (isBehind ? start - figure.End : Math.Max(0, figure.Start - start)) + (Boundary * Boundaries(token, figure, isBehind));
     }
 
-    /// <summary>How many signs, joining words and numbers stand between a word and a figure.</summary>
+    /// <summary>The number of signs, joining words and numbers between a word and a figure.</summary>
     private int Boundaries(int token, ReadFigure figure, bool isBehind)
     {
         var count = 0;
@@ -30,7 +30,7 @@ internal readonly ref partial struct Sentence
         return count;
     }
 
-    /// <summary>How many signs stand between a date and a figure; one date may be that of two figures with "and" between them.</summary>
+    /// <summary>The number of signs between a date and a figure; one date may be that of two figures with "and" between them.</summary>
     public int Boundaries(FoundDate date, ReadFigure figure)
     {
         var isBehind = _tokens[date.First].Start >= figure.End;
@@ -59,7 +59,7 @@ internal readonly ref partial struct Sentence
     private static bool IsClauseSign(in Token token) =>
         token is { Kind: TokenKind.Sign, Sign: ',' or ':' or '、' or '，' or '،' or '(' or ')' or '–' or '—' };
 
-    /// <summary>A semicolon: what stands behind it is as good as another sentence.</summary>
+    /// <summary>A semicolon: what follows it is treated as another sentence.</summary>
     private static bool IsClauseEnd(in Token token) => token is { Kind: TokenKind.Sign, Sign: ';' or '；' or '؛' };
 
     private int TokensBetween(int start, int end)

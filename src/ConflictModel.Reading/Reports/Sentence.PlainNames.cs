@@ -35,7 +35,7 @@ internal readonly ref partial struct Sentence
         return null;
     }
 
-    /// <summary>Where a run of words with capitals ends that the language has no other use for.</summary>
+    /// <summary>The end of a run of capitalised words that the language file does not have.</summary>
     private int PlainName(int first)
     {
         var end = first;

@@ -71,7 +71,7 @@ internal readonly ref partial struct Sentence
     private bool IsByline(FoundName name) =>
         name.Token > 0 && _tokens[name.Token - 1] is { Kind: TokenKind.Sign, Sign: '—' or '–' or '-' } && _tokens[^1].End <= name.End;
 
-    /// <summary>"The service has brought to light: ...": the subject of what stands before a colon.</summary>
+    /// <summary>"The service has brought to light: ...": the subject of the clause before a colon.</summary>
     private bool IsBeforeColon(FoundName name)
     {
         if (name.Token > MaxSubject)
@@ -90,7 +90,7 @@ internal readonly ref partial struct Sentence
         return false;
     }
 
-    /// <summary>Whether a word of saying stands beside a name.</summary>
+    /// <summary>Whether a word of saying is next to a name.</summary>
     private bool IsBeside(FoundName name)
     {
         for (var i = name.Token; i < name.EndToken; i++)
@@ -112,7 +112,7 @@ internal readonly ref partial struct Sentence
             }
         }
 
-        // A comma may close what stands between: "the ministry, ..., said"; "Yonhap, citing the JCS".
+        // A comma may close what is between: "the ministry, ..., said"; "Yonhap, citing the JCS".
         var next = name.EndToken;
         if (next + 1 < _tokens.Length && _tokens[next] is { Kind: TokenKind.Sign, Sign: ',' }
             && (_tokens[next + 1].Is(Role.SourceAfter) || _words[next + 1].Is(Role.Citing)))

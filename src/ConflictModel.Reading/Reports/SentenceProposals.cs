@@ -5,7 +5,7 @@ namespace ConflictModel.Reading;
 /// <summary>Makes the proposals of the figures of one sentence.</summary>
 internal readonly ref struct SentenceProposals
 {
-    /// <summary>How many commas and joining words may stand between a figure and its date.</summary>
+    /// <summary>The most commas and joining words between a figure and its date.</summary>
     private const int MaxDateBoundaries = 1;
 
     /// <summary>How far from the start of a sentence a date opens it, and how much may stand between it and a figure.</summary>
@@ -94,7 +94,7 @@ internal readonly ref struct SentenceProposals
         }
     }
 
-    /// <summary>What the sentences behind this one may leave out. Nobody in particular speaks for one sentence alone.</summary>
+    /// <summary>The context for the next sentences. An impersonal source ("it was reported") applies to one sentence only.</summary>
     public ReportContext After(ReportContext before, KnownNames names) => new()
     {
         Attribution = _said.Count > 0 && !_said.All(source => names.IsUnspecific(source.Source.Value)) ? _said : before.Attribution,

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What one word or phrase of a language says.</summary>
+/// <summary>An entry of a language file: a word or phrase with its meanings.</summary>
 internal sealed class Entry
 {
     public Role Roles { get; set; }
@@ -42,7 +42,7 @@ internal sealed class Entry
 
     public string? Source { get; set; }
 
-    /// <summary>What the word says of a date, in the lexicon of dates.</summary>
+    /// <summary>The meaning of the word in the lexicon of dates.</summary>
     public DateWord? Date { get; set; }
 
     public bool Is(Role role) => (Roles & role) != Role.None;

@@ -42,7 +42,7 @@ internal static partial class Numeral
         };
     }
 
-    /// <summary>What may follow the digits directly: a fraction, a power, or the rest of a date or a time.</summary>
+    /// <summary>Text that directly follows digits: a fraction, a power, or the rest of a date or a time.</summary>
     private static Token Extend(ReadOnlySpan<char> text, Token token, int limit, LanguageFile file, bool isStrict)
     {
         var end = token.End;
@@ -107,7 +107,7 @@ internal static partial class Numeral
             : token with { End = end, Value = token.Value / divisor.Value, Marks = token.Marks | TokenMarks.Fraction };
     }
 
-    /// <summary>Where a date such as 2024-10-18 or 2024-10 ends; 0 where there is none.</summary>
+    /// <summary>The end of a date such as 2024-10-18 or 2024-10; 0 if there is none.</summary>
     private static int IsoDate(ReadOnlySpan<char> text, Token token, int limit)
     {
         if (token.End - token.Start != 4)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What a word or phrase can be in a figure. One word can be several: "half" is a denominator and a share.</summary>
+/// <summary>The roles of a word or phrase in a figure. A word can have several: "half" is a denominator and a share.</summary>
 [Flags]
 internal enum Role : long
 {
@@ -36,7 +36,7 @@ internal enum Role : long
     /// <summary>Makes a number negative.</summary>
     Minus = 1L << 9,
 
-    /// <summary>What a number is divided by: "thirds".</summary>
+    /// <summary>A denominator: "thirds".</summary>
     Denominator = 1L << 10,
 
     /// <summary>A place in an order: "third". No figure.</summary>
@@ -117,7 +117,7 @@ internal enum Role : long
     /// <summary>A thing that is counted.</summary>
     Noun = 1L << 36,
 
-    /// <summary>What happened to it.</summary>
+    /// <summary>A measure: what happened to the persons or things.</summary>
     Measure = 1L << 37,
 
     /// <summary>An end of an ordinal after digits: "th".</summary>

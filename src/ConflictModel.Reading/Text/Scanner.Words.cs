@@ -75,7 +75,7 @@ internal sealed partial class Scanner
         _position = end;
     }
 
-    /// <summary>Where a web or mail address ends that starts here; 0 where there is none.</summary>
+    /// <summary>The end of a web or mail address that starts here; 0 if there is none.</summary>
     private int IsAddress(int start)
     {
         var c = text[start];

@@ -6,10 +6,13 @@ namespace ConflictModel.Reading;
 /// </summary>
 internal sealed partial class Scanner(string text, LanguageFile file, bool isStrict = false)
 {
-    /// <summary>What one sentence can be long: a longer one is read in pieces.</summary>
+    /// <summary>The most tokens of a sentence; a longer one is read in pieces.</summary>
     private const int MaxTokens = 400;
 
-    private readonly List<Token> _tokens = [];
+    private const int UsualTokens = 32;
+
+    // A quote is often a few words, of which one list is enough.
+    private readonly List<Token> _tokens = new(Math.Min(text.Length / 5, UsualTokens));
     private int _position;
     private bool _lineStart = true;
 

@@ -14,7 +14,7 @@ internal struct Token
 
     public TokenMarks Marks;
 
-    /// <summary>What the word says; null for a word that the language file does not have.</summary>
+    /// <summary>The entry of the word; null if the language file does not have it.</summary>
     public Entry? Entry;
 
     /// <summary>The number in digits.</summary>

@@ -1,9 +1,9 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>What an HTML page holds: of a report with more claims than a page can show, those of the worst findings.</summary>
+/// <summary>The contents of an HTML page: if there are more claims than a page can show, those of the worst findings.</summary>
 internal sealed class PageContents
 {
-    /// <summary>More claims of one finding, or of one scope beside those of findings, than this no plot shows and nobody reads.</summary>
+    /// <summary>The most claims that a plot shows of one finding, or of one scope in addition to those of its findings.</summary>
     private const int Listed = 200;
 
     private readonly ConflictDataset _dataset;
@@ -75,7 +75,7 @@ internal sealed class PageContents
     /// <summary>The keys of the claims of each scope.</summary>
     public ILookup<int, int> ClaimsByScope { get; }
 
-    /// <summary>How many claims of a scope the page leaves out.</summary>
+    /// <summary>The number of claims of a scope that the page omits.</summary>
     public int OmittedOf(Scope scope) => _claimsOfScopes.GetValueOrDefault(scope) - ClaimsByScope[KeyOf(scope)].Count();
 
     /// <summary>

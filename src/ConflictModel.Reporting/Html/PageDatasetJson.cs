@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>What the dataset says, for the script of an HTML page: sources, reports and claims.</summary>
+/// <summary>Writes the dataset for the script of an HTML page: sources, reports and claims.</summary>
 internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8JsonWriter writer)
 {
     public void WriteSource(Source source)

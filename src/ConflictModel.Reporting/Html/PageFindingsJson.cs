@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>What was found, for the script of an HTML page: scopes with what they were reconciled to, and findings.</summary>
+/// <summary>Writes the results for the script of an HTML page: scopes with their reconciled figures, and findings.</summary>
 internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf8JsonWriter writer)
 {
     public void WriteScope(int key, Scope scope)

@@ -26,7 +26,7 @@ internal static class JsonText
     /// <summary>A document for files: a member a line, and an end of line at its end.</summary>
     public static string Indented(Action<Utf8JsonWriter> write) => Rendered(ForFiles, write) + "\n";
 
-    /// <summary>A document that may stand inside of a page, without spaces.</summary>
+    /// <summary>A document without spaces that can be embedded in a page.</summary>
     public static string Embedded(Action<Utf8JsonWriter> write) => Rendered(ForPages, write);
 
     public static void WriteOptional(this Utf8JsonWriter writer, string name, string? value)

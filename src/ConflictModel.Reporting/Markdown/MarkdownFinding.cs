@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>One finding in Markdown: its sentence, a table of who said what, and folded below it the quotes and where they stand.</summary>
+/// <summary>One finding in Markdown: its sentence, a table of who said what, and the folded quotes with files and lines.</summary>
 internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
 {
     /// <summary>A table with more rows than this hides what it is about.</summary>
@@ -48,7 +48,7 @@ internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
         }
     }
 
-    /// <summary>What the claims of the finding were reconciled to.</summary>
+    /// <summary>The reconciled figures of the claims of the finding.</summary>
     private void WriteFigures(Finding finding)
     {
         var claims = finding.Witnesses.Select(witness => witness.Claim.Id).ToHashSet();
@@ -60,7 +60,7 @@ internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
         }
     }
 
-    /// <summary>What was known when, folded: the figure stands above it.</summary>
+    /// <summary>The history of the figure, folded below it.</summary>
     private void WriteHistory(ReconciledFigure figure)
     {
         if (figure.History.Count == 0)

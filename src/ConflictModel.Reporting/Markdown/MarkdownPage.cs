@@ -15,7 +15,7 @@ internal sealed class MarkdownPage
 
     public void Paragraph(string text) => _text.Append(text).Append("\n\n");
 
-    /// <summary>Begins what is folded until it is asked for; a blank line is needed for Markdown to be read within.</summary>
+    /// <summary>Begins a folded section; the blank line is needed for Markdown within it.</summary>
     public void Fold(string summary) => Paragraph($"<details>\n<summary>{summary}</summary>");
 
     public void EndFold() => _text.Append("\n</details>\n\n");

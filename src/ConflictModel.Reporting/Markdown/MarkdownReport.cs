@@ -3,7 +3,7 @@ namespace ConflictModel.Reporting;
 /// <summary>A report for pull requests: a table of counts, the worst findings with their claims, and everything else folded.</summary>
 internal sealed class MarkdownReport
 {
-    /// <summary>More findings than this nobody unfolds; the report says how many there are.</summary>
+    /// <summary>The most findings that are listed; the report says how many there are.</summary>
     private const int Folded = 50;
 
     private readonly ReportModel _model;

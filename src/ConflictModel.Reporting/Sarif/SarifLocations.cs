@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>Where claims stand in the files of the dataset, as SARIF says it.</summary>
+/// <summary>The SARIF locations of claims in the files of the dataset.</summary>
 internal sealed class SarifLocations(ReportModel model, Utf8JsonWriter writer)
 {
     /// <summary>The name that code hosts know for the root of what they have checked out.</summary>

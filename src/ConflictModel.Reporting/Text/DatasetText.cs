@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>What is in a dataset, for people: reports by date, claims by scope, origins, and the dataset's own entities.</summary>
+/// <summary>The contents of a dataset as text: reports by date, claims by scope, origins, and the dataset's own entities.</summary>
 internal sealed class DatasetText(ConflictDataset dataset, Wording words, TextPage page)
 {
     private const int SaidWidth = 26;

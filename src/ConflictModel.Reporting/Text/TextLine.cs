@@ -73,7 +73,7 @@ internal sealed class TextLine
     }
 
     /// <summary>
-    /// The line as it is written: without the spaces at its end, which nobody sees until a file or a diff has them, and with escape
+    /// The line as it is written: without trailing spaces, and with escape
     /// sequences where styles are wanted.
     /// </summary>
     public string ToString(bool isStyled)

@@ -4,7 +4,7 @@ using System.Text;
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// How many columns of a terminal a text takes: two for wide letters (UAX #11, classes W and F), none for marks that stand on another
+/// How many columns of a terminal a text takes: two for wide letters (UAX #11, classes W and F), none for marks that combine with another
 /// letter.
 /// </summary>
 internal static class TextWidth

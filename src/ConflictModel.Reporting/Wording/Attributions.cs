@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>Who said something, through whom, in words.</summary>
+/// <summary>The attribution of a claim in words.</summary>
 internal static class Attributions
 {
     /// <summary>

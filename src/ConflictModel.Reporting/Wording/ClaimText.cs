@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>What a claim says, in words.</summary>
+/// <summary>A claim in words.</summary>
 internal static class ClaimText
 {
     /// <summary>The figure with its unit: "about 1,500 persons"; "none (denied)" for an event that is denied.</summary>

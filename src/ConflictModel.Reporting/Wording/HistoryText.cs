@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>What was known when of something that is over, as an editor would note it.</summary>
+/// <summary>The history of the counts of an event that is over, as text.</summary>
 internal static class HistoryText
 {
     /// <summary>"2024-03-05: 500 persons according to the ministry (first), superseded by second", a line for each claim.</summary>

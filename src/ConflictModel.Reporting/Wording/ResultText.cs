@@ -1,7 +1,7 @@
 using NodaTime;
 namespace ConflictModel.Reporting;
 
-/// <summary>What a result comes to, in words that every format shares.</summary>
+/// <summary>The summary of a result in words that all formats share.</summary>
 internal static class ResultText
 {
     public const string ReadingAid = "Best: the one number nearest to what was said. Plausible: what a reader takes the words to mean. "
@@ -27,7 +27,7 @@ internal static class ResultText
         .SelectMany(finding => finding.Witnesses)
         .Any(witness => result.Dataset.MeasurementUnits[witness.Claim.Quantity.Unit].Factor != 1);
 
-    /// <summary>What was compared, by which policies and rules: a sentence or two each.</summary>
+    /// <summary>What was compared, and by which policies and rules, in sentences.</summary>
     public static IEnumerable<string> Coverage(ComparisonResult result) =>
     [
         .. Compared(result),
@@ -59,7 +59,7 @@ internal static class ResultText
     /// <summary>The time zone in which days are read, where it is not UTC.</summary>
     public static string InZone(SimultaneityPolicy times) => times.TimeZone == DateTimeZone.Utc ? "" : $" in {times.TimeZone.Id}";
 
-    /// <summary>What rules threw, each once, with how many times.</summary>
+    /// <summary>The exceptions of rules, each once, with the number of times.</summary>
     public static IEnumerable<string> FaultsOf(IEnumerable<RuleFault> faults) => faults
         .CountBy(fault => fault.ToString())
         .Select(fault => fault.Value == 1 ? fault.Key : $"{fault.Key} ({English.Number(fault.Value)} times)");

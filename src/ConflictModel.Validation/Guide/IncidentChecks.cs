@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Validation;
 
-/// <summary>Incidents whose tolls are counted and whose day is not given, so that the tolls are never over.</summary>
+/// <summary>Incidents with counts but without a day, so that the counts are never final.</summary>
 internal static class IncidentChecks
 {
     public static void Check(DatasetContents contents, ContentsIndex index, FailureList failures)

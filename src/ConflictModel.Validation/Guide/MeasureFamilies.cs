@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Measures that bounds and disjoint sets tie together, directly or through others.</summary>
+/// <summary>Measures that are related by bounds and disjoint sets, directly or through others.</summary>
 internal sealed class MeasureFamilies
 {
     private readonly Dictionary<EntityId<Measure>, EntityId<Measure>> _next = [];
@@ -43,7 +43,7 @@ internal sealed class MeasureFamilies
             head = next;
         }
 
-        // Whoever asks again gets there at once.
+        // Shortens the path for the next call.
         if (head != id)
         {
             _next[id] = head;

@@ -2,7 +2,7 @@ namespace ConflictModel.Validation;
 
 /// <summary>
 /// Measures that a dataset adds to the starter vocabulary, of which two count the same things and neither bounds nor disjoint sets say how
-/// they relate: their figures are never held against each other.
+/// they relate: their figures are never compared.
 /// </summary>
 internal static class RelatedMeasureChecks
 {
@@ -19,7 +19,7 @@ internal static class RelatedMeasureChecks
 
         var families = new MeasureFamilies(contents, index);
         var firsts = new Dictionary<(Scope, MeasureKind, bool), Claim>();
-        var told = new HashSet<EntityId<Measure>>();
+        var reported = new HashSet<EntityId<Measure>>();
         foreach (var claim in contents.Claims)
         {
             if (!custom.TryGetValue(claim.Scope.Measure, out var measure))
@@ -27,7 +27,7 @@ internal static class RelatedMeasureChecks
                 continue;
             }
 
-            // What people leave again, such as those without a home, is not what they cannot.
+            // A state that people leave again, such as homelessness, is not comparable with a permanent one.
             var counted = (claim.Scope with { Measure = contents.Measures[0].Id, Period = null }, measure.Kind, measure.IsReclassifiable);
             if (firsts.TryAdd(counted, claim))
             {
@@ -35,7 +35,7 @@ internal static class RelatedMeasureChecks
             }
 
             var first = firsts[counted];
-            if (!families.AreRelated(first.Scope.Measure, measure.Id) && told.Add(measure.Id))
+            if (!families.AreRelated(first.Scope.Measure, measure.Id) && reported.Add(measure.Id))
             {
                 failures.Add(
                     ValidationCodes.UnrelatedMeasures,

@@ -1,9 +1,9 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Running totals that are coded as if they came on top of something: <c>/2024-03-07</c> says that the start is unknown ("another 12"),
+/// Running totals that are coded as additions to an earlier total: <c>/2024-03-07</c> says that the start is unknown ("another 12"),
 /// <c>../2024-03-07</c> is everything so far. Totals show by their rise: of one incident from one figure to the next, elsewhere over three
-/// figures of one source. What comes on top may rise as well, so that this is a question.
+/// figures of one source. Additions may rise as well, so this is only a hint.
 /// </summary>
 internal static class RunningTotalChecks
 {
@@ -59,7 +59,7 @@ internal static class RunningTotalChecks
         return true;
     }
 
-    // Who said it, whenever and in whatever words.
+    // The sources without dates and verbs.
     private static Attribution Undated(Attribution attribution) =>
         Attribution.To([.. attribution.Steps.Select(step => new AttributionStep { Source = step.Source, Cites = Undated(step.Cites) })]);
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Sources that speak for a state, a force or a group, and whose actor is not given, so that nobody knows which side they are on.
+/// Sources that speak for a state, a force or a group, and whose actor is not given, so that their side is unknown.
 /// </summary>
 internal static class SideChecks
 {
@@ -18,18 +18,18 @@ internal static class SideChecks
             return;
         }
 
-        var told = new HashSet<EntityId<Source>>();
+        var reported = new HashSet<EntityId<Source>>();
         foreach (var id in Speakers(contents))
         {
-            if (sources.TryGetValue(id, out var speaker) && WithoutActor(speaker, sources) is { } source && told.Add(source.Id))
+            if (sources.TryGetValue(id, out var speaker) && WithoutActor(speaker, sources) is { } source && reported.Add(source.Id))
             {
                 failures.Add(ValidationCodes.NoActor, source, null, null, ("Source", source.Id));
             }
         }
     }
 
-    // The source that lacks an actor: the last of those that this one is the voice of; null where one of them has an actor, or where none
-    // is needed.
+    // The source that lacks an actor: the last in the chain of sources that it speaks for; null if one of them has an actor, or if none is
+    // needed.
     private static Source? WithoutActor(Source source, Dictionary<EntityId<Source>, Source> sources)
     {
         var seen = new HashSet<EntityId<Source>>();

@@ -1,38 +1,46 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Pages that give two figures of one source for one thing as of one time, which have nothing in common: where a page brings its figure up
-/// to date, the newer one corrects the older.
+/// Pages that give two figures of one source for one thing as of one time, which have nothing in common: if a page updates its
+/// figure, the newer one corrects the older.
 /// </summary>
 internal static class SupersededChecks
 {
     public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
     {
-        // Of millions of claims few are about one thing: only those whose hashes meet are grouped.
-        var claims = contents.Claims;
+        // Of millions of claims few are about one thing: only those whose hashes are equal are grouped, and most differ in the members
+        // that are cheap to hash.
+        var nearlySame = WithEqualHashes(contents.Claims, HashOfMain);
+        var same = WithEqualHashes(nearlySame, SameStatementOnPage.Comparer.GetHashCode);
+        foreach (var group in same
+            .Where(claim => claim is { Standing: Standing.Current, Stance: Stance.Affirms })
+            .GroupBy(claim => claim, SameStatementOnPage.Comparer))
+        {
+            Check([.. group], policy, failures);
+        }
+    }
+
+    private static int HashOfMain(Claim claim)
+    {
+        var scope = claim.Scope;
+        return HashCode.Combine(claim.Report, scope.Measure, scope.Actor, scope.Place, scope.Event);
+    }
+
+    private static List<Claim> WithEqualHashes(IReadOnlyList<Claim> claims, Func<Claim, int> hashOf)
+    {
         var hashes = new int[claims.Count];
         var seen = new HashSet<int>(claims.Count);
         var repeated = new HashSet<int>();
         for (var i = 0; i < hashes.Length; i++)
         {
-            hashes[i] = SameStatementOnPage.Comparer.GetHashCode(claims[i]);
+            hashes[i] = hashOf(claims[i]);
             if (!seen.Add(hashes[i]))
             {
                 repeated.Add(hashes[i]);
             }
         }
 
-        if (repeated.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var group in claims
-            .Where((claim, i) => repeated.Contains(hashes[i]) && claim is { Standing: Standing.Current, Stance: Stance.Affirms })
-            .GroupBy(claim => claim, SameStatementOnPage.Comparer))
-        {
-            Check([.. group], policy, failures);
-        }
+        return repeated.Count == 0 ? [] : [.. claims.Where((_, i) => repeated.Contains(hashes[i]))];
     }
 
     private static void Check(List<Claim> claims, HedgePolicy policy, FailureList failures)
@@ -58,7 +66,7 @@ internal static class SupersededChecks
         }
     }
 
-    /// <summary>Whether two claims stand on one page, come from one source as of one time, and are about one thing.</summary>
+    /// <summary>Compares claims by page, source, time and scope.</summary>
     private sealed class SameStatementOnPage : IEqualityComparer<Claim>
     {
         public static SameStatementOnPage Comparer { get; } = new();

@@ -6,12 +6,12 @@ namespace ConflictModel.Validation;
 
 /// <summary>
 /// Reads names in Latin, Cyrillic and Korean letters as sounds: consonants in the classes b, d, g, l, m, n, s, vowels in the classes a (a,
-/// o), i (e, i, y), u. What is in no table stands for itself.
+/// o), i (e, i, y), u. Letters that are in no table are kept.
 /// </summary>
 /// <remarks>
 /// The classes are those that transcriptions leave one another: v, w, f and the Korean b; h, kh and g for one Cyrillic letter; s, z, sh and
 /// ch. Korean sounds are those of the Revised Romanization (Ministry of Culture, 2000); a Cyrillic х after п, т, к or ч only marks a Korean
-/// aspirate (Kontsevich). Arabic letters stand for themselves, but for those that spellings leave one another: forms of yeh, kaf and heh
+/// aspirate (Kontsevich). Arabic letters are kept, except those that spellings interchange: forms of yeh, kaf and heh
 /// (of which teh marbuta is one), alef and waw with or without a hamza, which may also be left out alone.
 /// </remarks>
 internal static class LatinSpelling

@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>What a name is a name of, as far as it matters for comparing spellings.</summary>
+/// <summary>The kind of thing that a name is of, as far as it matters for comparing spellings.</summary>
 public enum NameKind
 {
     /// <summary>Anything. The <c>default</c>.</summary>

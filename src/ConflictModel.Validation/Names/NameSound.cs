@@ -1,9 +1,9 @@
 namespace ConflictModel.Validation;
 
-/// <summary>How a name sounds, in each way in which it may be read.</summary>
+/// <summary>The sound of a name in each possible reading.</summary>
 internal sealed class NameSound
 {
-    // A last name stands for the whole only if it is long enough to be rare.
+    // A last name alone identifies a person only if it is long enough to be rare.
     private const int LongEnoughAlone = 4;
 
     private readonly string[] _words;
@@ -30,7 +30,7 @@ internal sealed class NameSound
 
     public string Name { get; }
 
-    // What near names have in common, so that not every name has to be held against every other.
+    // Keys that near names share, so that not every pair of names must be compared.
     private IEnumerable<string> Keys => _whole
         .Concat(_last)
         .Select(spoken => spoken.Key)

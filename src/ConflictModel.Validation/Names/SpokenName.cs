@@ -15,7 +15,7 @@ internal sealed record SpokenName
 
     public string Consonants { get; }
 
-    /// <summary>What near names have in common.</summary>
+    /// <summary>The key that near names share.</summary>
     public string Key => Consonants.Length < 3 ? Sounds : Consonants;
 
     // The fewer consonants, the more of the rest has to agree; what suffices was tried on transcriptions in a dozen languages.

@@ -60,7 +60,7 @@ internal sealed class CodedFigure(Figure figure, MeasurementUnit? unit, HedgePol
 
     private static bool IsInWords(Figure figure) => figure.Hedge is Hedge.Vague or Hedge.OrderOfMagnitude or Hedge.Unquantified;
 
-    /// <summary>On which side of its number a hedge puts the truth. That a bare number was coded as exact is no other figure.</summary>
+    /// <summary>On which side of its number a hedge places the true value. A bare number may be coded as exact.</summary>
     private static Side SideOf(Hedge hedge) => hedge switch
     {
         Hedge.Stated or Hedge.Exactly => Side.At,

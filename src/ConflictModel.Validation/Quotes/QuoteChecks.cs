@@ -7,11 +7,10 @@ internal sealed class QuoteChecks(ContentsIndex index, HedgePolicy policy, Failu
 {
     private readonly Dictionary<string, FigureReader?> _readers = new(StringComparer.OrdinalIgnoreCase);
 
-    public void Check(Claim claim)
+    public void Check(Claim claim, string quote)
     {
         // A denied event is coded as such, whatever number the quote has. One is also said without a number: "36 women and a boy".
-        if (claim.Quote is not { } quote || claim.Stance == Stance.DeniesEvent
-            || claim.Quantity.Figure is { Hedge: Hedge.Unquantified } or { Number: 1 })
+        if (claim.Stance == Stance.DeniesEvent || claim.Quantity.Figure is { Hedge: Hedge.Unquantified } or { Number: 1 })
         {
             return;
         }

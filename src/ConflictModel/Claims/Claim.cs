@@ -25,7 +25,9 @@ public sealed record Claim : IIdentified<Claim>
     private readonly byte _basis;
     private readonly KeptText _quote;
     private readonly RareMembers? _rare;
-    private readonly KeptScope _scope;
+
+    // Not readonly: a read-only struct would be copied by each call, and the scope that it makes late would be lost and made again.
+    private KeptScope _scope;
 
     /// <summary>The id, unique among claims.</summary>
     public required EntityId<Claim> Id { get; init => field = Guard.Assigned(value); }

@@ -7,7 +7,11 @@ public sealed class SourceLayoutTests
     private const int LongestFile = 300;
 
     /// <summary>The projects below <c>src</c> that are checked.</summary>
-    private static readonly string[] Projects = ["ConflictModel"];
+    private static readonly string[] Projects =
+    [
+        "ConflictModel", "ConflictModel.Cli", "ConflictModel.Import", "ConflictModel.Reading", "ConflictModel.Reporting",
+        "ConflictModel.Testing", "ConflictModel.Validation",
+    ];
 
     private static readonly Dictionary<string, string[]> Files = Projects
         .SelectMany(project => Directory.EnumerateFiles(RepositoryRoot.Combine($"src/{project}"), "*.cs", SearchOption.AllDirectories))

@@ -25,6 +25,12 @@ internal static class TypeConventions
         ["Acknowledgement.RuleId"] = "As above.",
     };
 
+    /// <summary>Fields that change once, from one value to an equal one, each with its reason.</summary>
+    private static readonly Dictionary<string, string> FieldsThatAreMadeLate = new(StringComparer.Ordinal)
+    {
+        ["Claim._scope"] = "Of millions of claims few scopes are ever looked at, and a Lazy<T> for each would cost more than the scope.",
+    };
+
     private static readonly HashSet<Type> MutableCollections =
     [
         typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(SortedDictionary<,>), typeof(SortedSet<>), typeof(Queue<>), typeof(Stack<>),
@@ -72,7 +78,7 @@ internal static class TypeConventions
 
     /// <summary>Nor does it change what it holds, unseen: what is made late is made by a <see cref="Lazy{T}"/>.</summary>
     public static IEnumerable<string> FieldsAreImmutable(Type type) => !IsPublic(type) || type.IsEnum ? [] : type.GetFields(OwnFields)
-        .Where(field => !field.IsInitOnly)
+        .Where(field => !field.IsInitOnly && !FieldsThatAreMadeLate.ContainsKey($"{type.Name}.{field.Name}"))
         .Select(field => $"{Name(type)}.{field.Name} is a field that can change; make it readonly.");
 
     /// <summary>A static collection that can change is static state that can.</summary>

@@ -2,10 +2,12 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>Groups of claims by a hash, of which the last is kept: the complement of its key where all claims of the group are of one scope.</summary>
+/// <summary>
+/// Groups of claims by a hash. The last claim of each group is stored: the complement of its key if all claims of the group have one scope.
+/// </summary>
 internal static class GroupsOfScopes
 {
-    /// <summary>Adds a claim to a group, and gives the one that was its last; below 0 where it is the first.</summary>
+    /// <summary>Adds a claim to a group, and returns the claim that was its last before; below 0 if there was none.</summary>
     public static int Put(Dictionary<int, int> last, int hash, int claim, KeyColumns keys)
     {
         if (!last.TryGetValue(hash, out var kept))

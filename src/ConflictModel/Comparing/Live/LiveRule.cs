@@ -57,12 +57,14 @@ internal abstract class LiveRule(ComparisonRule rule, LiveState live)
         }
     }
 
-    /// <summary>Takes up a finding that the rule certainly reports now, with the claim among its witnesses; it is made when it is read.</summary>
+    /// <summary>
+    /// Replaces a finding by one that the rule certainly reports now, with the claim among its witnesses. It is computed when it is read.
+    /// </summary>
     /// <param name="change">The claim.</param>
-    /// <param name="scope">The scope that the finding is about.</param>
+    /// <param name="scope">The scope of the finding.</param>
     /// <param name="key">The key of the finding; the rule reports no other finding with it.</param>
-    /// <param name="isMeant">Which claims of the scope the finding depends on.</param>
-    /// <param name="check">Has the rule report, in a run over these claims.</param>
+    /// <param name="isMeant">Determines which claims of the scope the finding depends on.</param>
+    /// <param name="check">Runs the rule over these claims.</param>
     protected void Put(LiveChange change, int scope, string key, Func<int, bool> isMeant, Action<RuleRun> check)
     {
         var (claims, version) = (Live.Claims, Live.Claims.Version);

@@ -2,12 +2,12 @@ using ConflictModel.Engine;
 
 namespace ConflictModel;
 
-/// <summary>A finding that a rule certainly reports among some claims, as they were in one version of a live dataset.</summary>
+/// <summary>A finding that a rule certainly reports for some claims, as they were in one version of a live dataset.</summary>
 /// <param name="rule">The rule.</param>
 /// <param name="scopes">The scopes of the finding.</param>
 /// <param name="fingerprint">Its fingerprint.</param>
-/// <param name="frame">Makes the frame of these claims.</param>
-/// <param name="check">Has the rule report in a run over them.</param>
+/// <param name="frame">Creates the frame of these claims.</param>
+/// <param name="check">Runs the rule over them.</param>
 internal sealed class LiveRunFinding(
     ComparisonRule rule,
     EquatableList<Scope> scopes,
@@ -17,5 +17,6 @@ internal sealed class LiveRunFinding(
 {
     public override EquatableList<Scope> Scopes => scopes;
 
-    public override Finding Value => field ??= LiveState.Run(rule, frame(), check)!.Findings.First(finding => finding.Fingerprint == fingerprint);
+    public override Finding Value => field ??= LiveState.Run(rule, frame(), check)!.Findings
+        .First(finding => finding.Fingerprint == fingerprint);
 }

@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// <summary>A rule that looks at one claim at a time.</summary>
 /// <example>
 /// <code>
-/// public sealed class UndatedReport()
+/// public sealed class ClaimWithoutDate()
 ///     : ClaimRule(new() { Id = "DESK20", Title = "Claim of an undated report", Help = "Add the date of the report." })
 /// {
 ///     public override void Check(ClaimContext context)

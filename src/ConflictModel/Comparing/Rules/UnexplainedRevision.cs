@@ -45,7 +45,8 @@ public sealed partial class UnexplainedRevision : ScopeRule
         }
     }
 
-    private static string KeyOf(EquatableList<EntityId<Source>> origins, UncertainPeriod? period) => $"{string.Join(' ', origins)} {period}";
+    private static string KeyOf(EquatableList<EntityId<Source>> origins, UncertainPeriod? period) =>
+        $"{string.Join(' ', origins)} {period}";
 
     private static RevisionReason ReasonOf(ScopeContext context, Claim low, Claim high)
     {

@@ -8,7 +8,7 @@ internal static class RecordReading
 {
     /// <summary>Reads the value at hand.</summary>
     /// <param name="json">The reader, at the value.</param>
-    /// <param name="values">What reads the raw values; whatever is wrong is told to it or to the reader.</param>
+    /// <param name="values">The reader of the raw values; problems are reported to it or to the JSON reader.</param>
     public delegate T? Reader<out T>(ref DraftJsonReader json, DraftValues values);
 
     public static T Read<T>(ref Utf8JsonReader reader, JsonSerializerOptions options, Reader<T> read)
