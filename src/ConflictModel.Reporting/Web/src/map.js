@@ -93,7 +93,11 @@ function draw(model, spots, width) {
             "stroke-width": 1.5,
           })
         : s("circle", { cx: x, cy: y, r: 6.5, fill: "var(--camp-1)", stroke: "var(--paper)", "stroke-width": 1.5 }),
-      s("text", { class: "name", x: x + (isLeft ? -12 : 12), y: top, "text-anchor": isLeft ? "end" : "start" }, isolated(label)),
+      s(
+        "text",
+        { class: "name", "aria-hidden": "true", x: x + (isLeft ? -12 : 12), y: top, "text-anchor": isLeft ? "end" : "start" },
+        isolated(label),
+      ),
     );
     svg.append(link);
   }
