@@ -81,7 +81,7 @@ function draw(model, spots, width) {
     boxes.push({ top, x, isLeft });
     const link = s(
       "a",
-      { href: `#incident-${index}`, "aria-label": `${incident.name}${toll}` },
+      { href: `#incident-${index}`, "aria-label": spots.length > mostNames ? `${label}: ${incident.name}${toll}` : undefined },
       disputed
         ? s("rect", {
             x: x - 6,
@@ -93,11 +93,7 @@ function draw(model, spots, width) {
             "stroke-width": 1.5,
           })
         : s("circle", { cx: x, cy: y, r: 6.5, fill: "var(--camp-1)", stroke: "var(--paper)", "stroke-width": 1.5 }),
-      s(
-        "text",
-        { class: "name", "aria-hidden": "true", x: x + (isLeft ? -12 : 12), y: top, "text-anchor": isLeft ? "end" : "start" },
-        isolated(label),
-      ),
+      s("text", { class: "name", x: x + (isLeft ? -12 : 12), y: top, "text-anchor": isLeft ? "end" : "start" }, isolated(label)),
     );
     svg.append(link);
   }
