@@ -23,10 +23,10 @@ internal static class English
     /// </summary>
     public static IReadOnlyList<string> Severities { get; } = ["contradiction", "error", "tension", "warning", "note"];
 
-    /// <summary>What a finding is called: contradictions and tensions are so by what they say of figures; other rules warn.</summary>
+    /// <summary>The word for the kind of a finding: contradiction, error, tension, warning or note.</summary>
     public static string Of(Finding finding) => Of(finding.Severity, finding.Rule.Category);
 
-    /// <summary>What the findings of a rule are called that has a severity.</summary>
+    /// <summary>The word for the findings of a rule with a severity.</summary>
     public static string Of(Severity severity, RuleCategory category) => (severity, category) switch
     {
         (Severity.Error, RuleCategory.Contradiction) => "contradiction",

@@ -75,8 +75,8 @@ public sealed class Wording
     public string Scope(Scope scope) => Language.Scope(Guard.NotNull(scope), this);
 
     /// <summary>
-    /// Formats a claim with its speaker: "about 11,000 according to Kyrylo Budanov (budanov-11000)", with the id if <see cref="NamesClaims"/>
-    /// is set.
+    /// Formats a claim with its speaker: "about 11,000 according to Kyrylo Budanov (budanov-11000)", with the id if
+    /// <see cref="NamesClaims"/> is set.
     /// </summary>
     /// <param name="claim">The claim's id.</param>
     /// <returns>The text.</returns>

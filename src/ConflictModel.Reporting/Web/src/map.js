@@ -81,7 +81,7 @@ function draw(model, spots, width) {
     boxes.push({ top, x, isLeft });
     const link = s(
       "a",
-      { href: `#incident-${index}`, "aria-label": `${incident.name}${toll}` },
+      { href: `#incident-${index}`, "aria-label": spots.length > mostNames ? `${label}: ${incident.name}${toll}` : undefined },
       disputed
         ? s("rect", {
             x: x - 6,

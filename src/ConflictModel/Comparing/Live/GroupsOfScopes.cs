@@ -1,5 +1,3 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel;
 
 /// <summary>

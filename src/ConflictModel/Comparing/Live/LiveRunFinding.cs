@@ -1,5 +1,3 @@
-using ConflictModel.Engine;
-
 namespace ConflictModel;
 
 /// <summary>A finding that a rule certainly reports for some claims, as they were in one version of a live dataset.</summary>
