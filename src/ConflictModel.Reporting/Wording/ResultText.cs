@@ -27,20 +27,7 @@ internal static class ResultText
         .SelectMany(finding => finding.Witnesses)
         .Any(witness => result.Dataset.MeasurementUnits[witness.Claim.Quantity.Unit].Factor != 1);
 
-<<<<<<< HEAD
-    /// <summary>What was compared, by which policies and rules: a sentence or two each.</summary>
-||||||| merged common ancestors
-<<<<<<<<< Temporary merge branch 1
     /// <summary>What was compared, and by which policies and rules, in sentences.</summary>
-    public static IEnumerable<string> Coverage(ComparisonResult result)
-||||||||| 17a47f7
-    /// <summary>What was compared, by which policies and rules: a sentence or two each.</summary>
-    public static IEnumerable<string> Coverage(ComparisonResult result)
-=========
-    /// <summary>What was compared, by which policies and rules: a sentence or two each.</summary>
-=======
-    /// <summary>What was compared, and by which policies and rules, in sentences.</summary>
->>>>>>> page
     public static IEnumerable<string> Coverage(ComparisonResult result) =>
     [
         .. Compared(result),
