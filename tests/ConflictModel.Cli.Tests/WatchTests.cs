@@ -16,15 +16,15 @@ public sealed class WatchTests : IDisposable
     [UnixFact]
     public async Task A_change_is_compared_once_the_file_is_whole_and_an_interrupt_ends_with_0()
     {
-        var (before, after) = (File.ReadAllText(TestData.PathOf(TestData.Small)), Changed());
-        File.WriteAllText(Dataset, before);
+        var (before, after) = (await File.ReadAllTextAsync(TestData.PathOf(TestData.Small)), Changed());
+        await File.WriteAllTextAsync(Dataset, before);
         using var process = Start();
         var reader = process.StandardOutput;
         await ReadUntil(reader, "Watching");
 
-        File.WriteAllText(Dataset, after[..(after.Length / 2)]);
+        await File.WriteAllTextAsync(Dataset, after[..(after.Length / 2)]);
         await Task.Delay(400);
-        File.WriteAllText(Dataset, after);
+        await File.WriteAllTextAsync(Dataset, after);
         var shown = await ReadUntil(reader, "Found:");
 
         Assert.Contains("about 700", shown, StringComparison.Ordinal);
@@ -34,7 +34,11 @@ public sealed class WatchTests : IDisposable
             await kill.WaitForExitAsync();
         }
 
-        Assert.True(process.WaitForExit(Patience), "The command did not end.");
+        using (var patience = new CancellationTokenSource(Patience))
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+
         Assert.Equal(ExitCode.Success, process.ExitCode);
         Assert.Equal("", await process.StandardError.ReadToEndAsync());
     }

@@ -24,6 +24,13 @@ internal static class ReportExamples
         File.Delete("report.sarif");
         Assert.StartsWith("# North Korea's support for Russia\n", comment, StringComparison.Ordinal);
 
+        #region A difference
+        var earlier = ConflictDataset.Load("samples/incident");
+        var later = ConflictDataset.Create(earlier.Contents with { Claims = [.. earlier.Claims.Where(claim => claim.Id.Value != "ohchr-59")] });
+
+        Console.Write(DatasetDifference.Between(earlier, later).Render(ReportFormat.Text));
+        #endregion
+
         #region Options
         var forReview = ComparisonReport.Of(comparison, options: new()
         {

@@ -42,7 +42,7 @@ internal static class WebApiExamples
         #region An API
         var builder = WebApplication.CreateBuilder();
         builder.Services.AddConflictModel(builder.Configuration.GetSection("ConflictModel"));
-        builder.Services.AddSingleton(ConflictDataset.Load("samples/dprk-russia"));
+        builder.Services.AddSingleton(await ConflictDataset.LoadAsync("samples/dprk-russia"));
 
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<BadBodies>();
@@ -72,16 +72,22 @@ internal static class WebApiExamples
         using var client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
 
         #region A client
-        Console.WriteLine(await client.GetStringAsync("/claims/nis-1500"));
+        Console.WriteLine(await client.GetStringAsync(new Uri("/claims/nis-1500", UriKind.Relative)));
 
         var text = """
             { "id": "typed-in", "report": "schattenallianz", "attribution": ["nis"],
               "scope": { "measure": "present", "category": "soldiers", "actor": "dprk", "place": "russia", "period": "2024-10" },
               "figure": "~4000", "unit": "persons" }
             """;
-        foreach (var body in new[] { text, text.Replace("~4000", "about 4000"), text.Replace("schattenallianz", "nobody") })
+        string[] bodies =
+        [
+            text,
+            text.Replace("~4000", "about 4000", StringComparison.Ordinal),
+            text.Replace("schattenallianz", "nobody", StringComparison.Ordinal),
+        ];
+        foreach (var body in bodies)
         {
-            var response = await client.PostAsync("/findings", new StringContent(body, Encoding.UTF8, "application/json"));
+            var response = await client.PostAsync(new Uri("/findings", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));
             using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
             Console.WriteLine($"{(int)response.StatusCode}: {Summary(answer.RootElement)}");
         }

@@ -139,7 +139,10 @@ public sealed partial class DateCellReader
         return plain.ToString();
     }
 
-    [GeneratedRegex(@"^\s*(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월](\s*(?<day>\d{1,2})\s*[日号號일])?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월](\s*(?<day>\d{1,2})\s*[日号號일])?\s*$",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex BySigns();
 
     [GeneratedRegex(@"(?<number>\d+)|(?<word>[\p{L}\p{M}]+\.?)|[^\d\p{L}]", RegexOptions.ExplicitCapture, 1000)]

@@ -25,7 +25,8 @@ public sealed class UnknownMemberTests
             }
         }
 
-        Assert.Equal(MemberTables.All.Keys.Order(), refused.Order());
+        // What is written by itself is in no document; the tests of the converters have it.
+        Assert.Equal(MemberTables.All.Keys.Where(what => !what.EndsWith("by itself", StringComparison.Ordinal)).Order(), refused.Order());
     }
 
     [Fact]

@@ -192,7 +192,7 @@ public sealed class ReconcilerTests
     private static string Refusal(string document)
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(document));
-        return Assert.Throws<FormatException>(() => ReconciliationRecord.Load(stream)).Message;
+        return Assert.ThrowsAny<FormatException>(() => ReconciliationRecord.Load(stream)).Message;
     }
 
     private static ReconciliationResult Reconcile(params string[] claims) => new Reconciler().Reconcile(Written.Dataset(claims));

@@ -164,9 +164,23 @@ public sealed partial class SlippedFigure
         {
             var (a, b) = (_claims.NumberOf(claim), _claims.NumberOf(other));
             var (larger, smaller) = a > b ? (claim, other) : (other, claim);
-            var (large, small) = (Math.Max(a, b), Math.Min(a, b));
-            return large / small <= MostFactor && large % small == 0
+            return AreSomePlacesApart(Math.Max(a, b), Math.Min(a, b))
                 && _claims.Rows.EstimateOf(smaller).Possible.IsBelow(_claims.Rows.EstimateOf(larger).Possible) == Certainty.Certain;
+        }
+
+        private static bool AreSomePlacesApart(decimal large, decimal small)
+        {
+            var factor = 1m;
+            for (var places = 1; places <= MostPlaces; places++)
+            {
+                factor *= 10;
+                if (large % factor == 0 && large / factor == small)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 }

@@ -11,7 +11,6 @@ namespace ConflictModel.Rules;
 public sealed partial class SlippedFigure : GroupRule<object>
 {
     private const int MostPlaces = 6;
-    private const decimal MostFactor = 1_000_000;
     private const string DigitsKey = "digits";
 
     /// <summary>Creates the rule.</summary>
