@@ -55,6 +55,7 @@ internal static class ValidationExamples
         Assert.All(reports.Errors.Cast<DatasetFailure>(), failure => Assert.StartsWith("$.reports[", failure.Location.Path, StringComparison.Ordinal));
         Assert.True(quantity.IsValid);
         Assert.Empty(new GermanMessages().GetString("CMV1001", System.Globalization.CultureInfo.GetCultureInfo("de")));
-        Assert.True(new DeskValidator().Validate(DatasetDraft.Read("samples/dprk-russia")).Errors.Count >= result.Errors.Count);
+        Assert.True(new DeskValidator().Validate(DatasetDraft.Read("samples/dprk-russia")).Errors.Count
+            >= result.Errors.Count(failure => failure.ErrorCode != ValidationCodes.NearName.Code));
     });
 }

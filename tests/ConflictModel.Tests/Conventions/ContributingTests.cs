@@ -21,7 +21,7 @@ public sealed partial class ContributingTests
     {
         { "A rule of comparison", "<Rule>=MixedUnits <id>=CM4001", @"\bMixedUnits\b|^# CM4001|\(CM4001\.md\)", @"^src/.*\.cs$|^docs/rules/" },
         { "A rule of reconciliation", "<Rule>=MostRecent <id>=most-recent", @"class MostRecent\b|\bReconciliationRules\.MostRecent\b|new MostRecent\b|most-recent\.md|^# .*most-recent", @"^src/.*\.cs$|^docs/reconciliation/" },
-        { "A coordinate of scopes", "", @"\b[Rr]esponsible\b", @"^src/.*\.(cs|json)$|^docs/(format|coding-a-report|importing)\.md$" },
+        { "A coordinate of scopes", "", @"\b[Rr]esponsible\b", @"^src/(?!.*/Proposals/Words/).*\.(cs|json)$|^docs/(format|coding-a-report|importing)\.md$" },
         { "A kind of entity", "", @"\bMeasureDraft\b|\bcontents\.Measures\b|\bMeasures \{ get; (init|internal)|EntityKind\.Measures\b", @"^src/.*\.cs$" },
         { "A mapping of a table", "<mapping>=airwars", "[Aa]irwars", @"^src/.*\.cs$|/Mappings/|^docs/importing\.md$" },
     };
