@@ -20,7 +20,7 @@ public sealed class InitTests : IDisposable
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.Equal(["conflictmodel-1.schema.json", "dataset.json", "example.json"], Directory.GetFiles(At("new")).Select(Path.GetFileName).Order());
         Assert.Empty(ConflictDataset.Load(At("new")).Claims);
-        Assert.Contains("Contradictions (1)", InProcess.Run("compare", Path.Combine(At("new"), "example.json")).Output, StringComparison.Ordinal);
+        Assert.Contains("1 contradiction", InProcess.Run("compare", Path.Combine(At("new"), "example.json")).Output, StringComparison.Ordinal);
         Assert.Equal(0, InProcess.Run("validate", Path.Combine(At("new"), "example.json")).ExitCode);
     }
 
