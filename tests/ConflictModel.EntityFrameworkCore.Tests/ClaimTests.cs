@@ -86,8 +86,12 @@ public sealed class ClaimTests(PostgresServer server)
             desk.SaveChanges();
         }
 
-        var changed = claim with { Quantity = Quantity.Parse(">=5000.0 persons"), Scope = claim.Scope with { Place = new("pokrovsk") },
-            Note = "corrected" };
+        var changed = claim with
+        {
+            Quantity = Quantity.Parse(">=5000.0 persons"),
+            Scope = claim.Scope with { Place = new("pokrovsk") },
+            Note = "corrected"
+        };
         using (var desk = database.Open())
         {
             desk.Update(changed);

@@ -70,8 +70,11 @@ public sealed class MetricsTests
     {
         using var host = Telemetry.Of(_ => { });
         var live = host.Get<ClaimComparer>().StartLive(Samples.Dataset);
-        var claim = live.Dataset.Claims[new EntityId<Claim>("nis-1500")] with { Id = new("typed"),
-            Quantity = Quantity.Parse("~4000 persons") };
+        var claim = live.Dataset.Claims[new EntityId<Claim>("nis-1500")] with
+        {
+            Id = new("typed"),
+            Quantity = Quantity.Parse("~4000 persons")
+        };
         var added = live.Add(claim);
         live.Withdraw(claim.Id);
         var metrics = host.Metrics();

@@ -11,10 +11,10 @@ internal sealed partial class OptionalCells(MappingDocument mapping)
     /// <summary>The report with one web address where its optional cells have several.</summary>
     public ReportDraft WithAddresses(ReportDraft draft, RowContext row, ReportPattern parts) =>
         mapping.Optional.Count == 0 ? draft : draft with
-    {
-        Address = Address(draft.Address, "address", row, parts),
-        Archive = Address(draft.Archive, "archive", row, parts),
-    };
+        {
+            Address = Address(draft.Address, "address", row, parts),
+            Archive = Address(draft.Archive, "archive", row, parts),
+        };
 
     /// <summary>The report without what its optional cells do not give.</summary>
     public ReportDraft Without(EquatableList<DatasetProblem> problems, ReportDraft draft, RowContext row, ReportPattern parts)

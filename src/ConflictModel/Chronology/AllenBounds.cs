@@ -26,15 +26,15 @@ internal static class AllenBounds<T>
 
     private static bool May(
         AllenRelation relation, (T First, T Last) s1, (T First, T Last) e1, (T First, T Last) s2, (T First, T Last) e2) => relation switch
-    {
-        AllenRelation.Before => IsAscending([s1, e1, s2, e2]),
-        AllenRelation.Meets => IsAscending([s1, Both(e1, s2), e2]),
-        AllenRelation.Overlaps => IsAscending([s1, s2, e1, e2]),
-        AllenRelation.Starts => IsAscending([Both(s1, s2), e1, e2]),
-        AllenRelation.During => IsAscending([s2, s1, e1, e2]),
-        AllenRelation.Finishes => IsAscending([s2, s1, Both(e1, e2)]),
-        _ => IsAscending([Both(s1, s2), Both(e1, e2)]),
-    };
+        {
+            AllenRelation.Before => IsAscending([s1, e1, s2, e2]),
+            AllenRelation.Meets => IsAscending([s1, Both(e1, s2), e2]),
+            AllenRelation.Overlaps => IsAscending([s1, s2, e1, e2]),
+            AllenRelation.Starts => IsAscending([Both(s1, s2), e1, e2]),
+            AllenRelation.During => IsAscending([s2, s1, e1, e2]),
+            AllenRelation.Finishes => IsAscending([s2, s1, Both(e1, e2)]),
+            _ => IsAscending([Both(s1, s2), Both(e1, e2)]),
+        };
 
     private static (T First, T Last) Both((T First, T Last) a, (T First, T Last) b) => (T.Max(a.First, b.First), T.Min(a.Last, b.Last));
 

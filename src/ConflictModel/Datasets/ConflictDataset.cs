@@ -202,9 +202,9 @@ public sealed partial class ConflictDataset
         EquatableList<Claim> claims,
         EquatableList<Report>? reports = null,
         EquatableList<Acknowledgement>? acknowledgements = null) => new(this, Contents with
-    {
-        Claims = claims,
-        Reports = reports ?? Contents.Reports,
-        Acknowledgements = acknowledgements ?? Contents.Acknowledgements,
-    });
+        {
+            Claims = claims,
+            Reports = reports ?? Contents.Reports,
+            Acknowledgements = acknowledgements ?? Contents.Acknowledgements,
+        });
 }

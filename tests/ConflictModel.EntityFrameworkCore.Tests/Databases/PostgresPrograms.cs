@@ -37,7 +37,8 @@ internal static class PostgresPrograms
     private static void Start(string folder, params string[] command)
     {
         var start = new ProcessStartInfo(
-            command[0], command[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            command[0], command[1..])
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(TimeSpan.FromMinutes(2)))

@@ -73,7 +73,9 @@ public sealed class ResultJsonTests
     [Fact]
     public void Every_kind_of_reason_of_a_pair_writes_more_than_its_code()
     {
-        var reasons = from first in Result.Dataset.Claims from second in Result.Dataset.Claims where first != second
+        var reasons = from first in Result.Dataset.Claims
+                      from second in Result.Dataset.Claims
+                      where first != second
                       select new ClaimComparer().Compare(first, second, Result.Dataset).Reason;
 
         Assert.All(reasons.DistinctBy(reason => reason.GetType()), reason => Assert.True(JsonSerializer.SerializeToNode(reason)!.AsObject().Count > 1, reason.Code));
