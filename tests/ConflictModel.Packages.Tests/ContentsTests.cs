@@ -37,7 +37,7 @@ public sealed class ContentsTests(PackedFeed feed)
     [InlineData(
         "ConflictModel.Extensions.DependencyInjection",
         "ConflictModel", "ConflictModel.Reading", "ConflictModel.Validation", "Microsoft.Extensions.Diagnostics", "Microsoft.Extensions.Logging")]
-    [InlineData("ConflictModel.Import", "ConflictModel", "ConflictModel.Reading", "AnyAscii", "CsvHelper", "ExcelDataReader")]
+    [InlineData("ConflictModel.Import", "AnyAscii", "ConflictModel", "ConflictModel.Reading", "CsvHelper", "ExcelDataReader")]
     [InlineData("ConflictModel.Reading", "AnyAscii", "ConflictModel")]
     [InlineData("ConflictModel.Reporting", "ConflictModel")]
     [InlineData("ConflictModel.Validation", "ConflictModel", "ConflictModel.Reading", "FluentValidation")]

@@ -1,14 +1,12 @@
 using ConflictModel;
-using ConflictModel.Import;
 using ConflictModel.Reading;
 using ConflictModel.Reporting;
 
 var dataset = ConflictDataset.Load("samples/dprk-russia");
 var result = new ClaimComparer().Compare(dataset);
 var reconciliation = new Reconciler().Reconcile(result);
-var imported = ImportMapping.Load("samples/newsroom/mapping.json").Import("samples/newsroom/strikes.csv");
 
-Console.WriteLine($"{result.Findings.Count} findings, {reconciliation.Figures.Count} figures, {imported.ClaimCount} claims imported");
+Console.WriteLine($"{result.Findings.Count} findings, {reconciliation.Figures.Count} figures");
 foreach (var format in Enum.GetValues<ReportFormat>())
 {
     Console.WriteLine($"== {format}");
