@@ -6,9 +6,6 @@ namespace ConflictModel.Cli;
 /// <summary>Names of a dataset that look like spellings of one, as lines of a file of aliases: hints, which merge nothing.</summary>
 internal sealed class AliasHints
 {
-    // Names are compared with each other.
-    private const int MaxNames = 3000;
-
     private readonly List<(string Kind, string Spelling, string Hint)> _lines = [];
 
     public int Count => _lines.Count;
@@ -38,8 +35,7 @@ internal sealed class AliasHints
 
     private void Add(string kind, IEnumerable<string> names, NameKind nameKind = NameKind.Other)
     {
-        var all = names.Distinct().Take(MaxNames).ToList();
-        foreach (var group in NameSpellings.Group(all, nameKind).Where(group => group.Count > 1))
+        foreach (var group in NameSpellings.Group(names.Distinct(), nameKind).Where(group => group.Count > 1))
         {
             _lines.AddRange(group.Select(name => (kind, name, $"like {string.Join(", ", group.Where(other => other != name))}")));
         }

@@ -104,16 +104,12 @@ public sealed class DatasetDifference
         where T : class
         where TKey : notnull
     {
-        var old = new Dictionary<TKey, T>();
-        foreach (var item in before)
-        {
-            old.TryAdd(key(item), item);
-        }
-
+        // Findings of a custom rule may share a fingerprint: they are paired in their order.
+        var old = before.GroupBy(key).ToDictionary(group => group.Key, group => new Queue<T>(group));
         var changes = new List<DatasetChange<T>>();
         foreach (var item in after)
         {
-            if (!old.Remove(key(item), out var known))
+            if (!old.TryGetValue(key(item), out var left) || !left.TryDequeue(out var known))
             {
                 changes.Add(new() { After = item });
             }
@@ -123,8 +119,6 @@ public sealed class DatasetDifference
             }
         }
 
-        return changes.Concat(before
-            .Where(item => old.TryGetValue(key(item), out var left) && ReferenceEquals(left, item))
-            .Select(item => new DatasetChange<T> { Before = item }));
+        return changes.Concat(old.Values.SelectMany(left => left).Select(item => new DatasetChange<T> { Before = item }));
     }
 }

@@ -27,12 +27,7 @@ internal static class ActorJson
     public static readonly RecordTable<ActorParts, Actor> UnitTable = new(
         "a unit",
         [
-            Members.Id,
-            Members.Names,
-            Members.Misprints,
-            Members.Kind(Kind),
-            Members.Parents(actor => actor.Parents),
-            .. DetailsTable.In<Actor>(actor => actor.Unit),
+            .. Detailed(),
             Members.Note(actor => actor.Note),
         ]);
 
@@ -40,18 +35,23 @@ internal static class ActorJson
     public static readonly RecordTable<ActorParts, Actor> AloneTable = new(
         "an actor by itself",
         [
-            Members.Id,
-            Members.Names,
-            Members.Misprints,
-            Members.Kind(Kind),
-            Members.Parents(actor => actor.Parents),
-            .. DetailsTable.In<Actor>(actor => actor.Unit),
+            .. Detailed(),
             new(
                 "unit",
                 (ref json, path, parts) => parts.IsUnit = json.Boolean(path),
                 (json, name, actor) => json.WriteOptional(name, actor.Unit == Bare)),
             Members.Note(actor => actor.Note),
         ]);
+
+    private static IEnumerable<Member<ActorParts, Actor>> Detailed() =>
+    [
+        Members.Id,
+        Members.Names,
+        Members.Misprints,
+        Members.Kind(Kind),
+        Members.Parents(actor => actor.Parents),
+        .. DetailsTable.In<Actor>(actor => actor.Unit),
+    ];
 
     // A unit of which nothing is known but that it is one: no other member shows it.
     private static MilitaryUnit Bare => new();

@@ -23,12 +23,7 @@ internal static class CategoryJson
     public static readonly RecordTable<CategoryParts, Category> EquipmentTable = new(
         "an equipment type",
         [
-            Members.Id,
-            Members.Names,
-            Members.Misprints,
-            Members.Kind(Kind),
-            Members.Parents(category => category.Parents),
-            .. DetailsTable.In<Category>(category => category.Equipment),
+            .. Detailed(),
             Members.Note(category => category.Note),
         ]);
 
@@ -36,18 +31,23 @@ internal static class CategoryJson
     public static readonly RecordTable<CategoryParts, Category> AloneTable = new(
         "a category by itself",
         [
-            Members.Id,
-            Members.Names,
-            Members.Misprints,
-            Members.Kind(Kind),
-            Members.Parents(category => category.Parents),
-            .. DetailsTable.In<Category>(category => category.Equipment),
+            .. Detailed(),
             new(
                 "equipment",
                 (ref json, path, parts) => parts.IsEquipment = json.Boolean(path),
                 (json, name, category) => json.WriteOptional(name, category.Equipment == Bare)),
             Members.Note(category => category.Note),
         ]);
+
+    private static IEnumerable<Member<CategoryParts, Category>> Detailed() =>
+    [
+        Members.Id,
+        Members.Names,
+        Members.Misprints,
+        Members.Kind(Kind),
+        Members.Parents(category => category.Parents),
+        .. DetailsTable.In<Category>(category => category.Equipment),
+    ];
 
     // A type of which nothing is known but that it is one: no other member shows it.
     private static EquipmentType Bare => new();

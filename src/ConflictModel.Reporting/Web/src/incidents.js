@@ -1,10 +1,12 @@
 import { bdi, clamped, h, inward, outward } from "./dom.js";
+import { listTable, mostRows } from "./table.js";
 import { tollChart, tollLegend, pointsOf } from "./tollChart.js";
 import { capitalized, count, number } from "./words.js";
 
 const cardsAtFirst = 8;
 const rowsAtFirst = 10;
 const printedCards = 4;
+const figuresAtMost = 8;
 
 /** A card an incident, the worst first: what was counted, who said what when, and what it comes to. */
 export function incidents(model, drawing, tooltip) {
@@ -98,7 +100,14 @@ function alsoOf(model, scopes) {
     const figure = reconciled?.at(-1);
     return figure ? [[bdi(short ?? phrase), " ", h("strong", {}, model.figureText(figure))]] : [];
   });
-  return said.length > 0 && ["Also: ", said.slice(0, 8).map((part, index) => [index > 0 && "; ", part])];
+  const further = said.length - figuresAtMost;
+  return (
+    said.length > 0 && [
+      "Also: ",
+      said.slice(0, figuresAtMost).map((part, index) => [index > 0 && "; ", part]),
+      further > 0 && `; and ${count(further, "further figure")}`,
+    ]
+  );
 }
 
 /** What does not fit in it, a line a finding. */
@@ -145,30 +154,15 @@ function told(model, claims, superseded) {
         model.fate(claim, superseded) && h("span", { class: "muted" }, ` ${model.fate(claim, superseded)}`),
       ),
     );
-  const table = h(
-    "table",
-    { class: "told", role: "table" },
-    h(
-      "thead",
-      { role: "rowgroup" },
-      h(
-        "tr",
-        { role: "row" },
-        heads.map(head => h("th", { role: "columnheader", scope: "col" }, head)),
-      ),
-    ),
-    h(
-      "tbody",
-      { role: "rowgroup" },
-      claims.slice(0, 200).map((claim, index) => row(claim, index >= rowsAtFirst)),
-    ),
-  );
+  const shown = claims.slice(0, mostRows);
+  const table = listTable("told", heads, shown.map((claim, index) => row(claim, index >= rowsAtFirst)));
   if (claims.length <= rowsAtFirst) return table;
-  const button = h("button", { type: "button", class: "link", "aria-expanded": "false" }, `Show all ${number(claims.length)} statements`);
+  const all = claims.length > mostRows ? `Show ${number(mostRows)} of ${number(claims.length)} statements` : `Show all ${number(claims.length)} statements`;
+  const button = h("button", { type: "button", class: "link", "aria-expanded": "false" }, all);
   button.addEventListener("click", () => {
     const open = table.classList.toggle("open");
     button.setAttribute("aria-expanded", String(open));
-    button.textContent = open ? "Show fewer" : `Show all ${number(claims.length)} statements`;
+    button.textContent = open ? "Show fewer" : all;
   });
   return [table, button];
 }

@@ -174,7 +174,7 @@ public sealed partial class SlippedFigure
             for (var places = 1; places <= MostPlaces; places++)
             {
                 factor *= 10;
-                if (large % factor == 0 && large / factor == small)
+                if (small < decimal.MaxValue / factor && small * factor == large)
                 {
                     return true;
                 }

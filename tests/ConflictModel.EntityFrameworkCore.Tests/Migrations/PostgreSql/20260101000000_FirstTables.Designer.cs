@@ -19,7 +19,7 @@ namespace ConflictModel.EntityFrameworkCore.Tests.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
+#pragma warning disable 612, 618 // As the tools write it: a model may name what is obsolete by now.
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
