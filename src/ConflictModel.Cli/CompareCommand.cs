@@ -42,7 +42,9 @@ internal static class CompareCommand
             Description = "Show this finding alone, with its claims. The id stands before each line of the summary.",
         };
         var failOn = FailOn.CreateOption(FailOn.Contradiction);
+        var comparison = new ComparisonArguments();
         var command = new Command("compare", About) { dataset, format, top, all, finding, failOn };
+        comparison.AddTo(command);
         command.Validators.Add(result =>
         {
             var asked = new[] { result.GetResult(top) is not null, result.GetValue(all), result.GetValue(finding) is not null };
@@ -61,7 +63,8 @@ internal static class CompareCommand
             new(
                 ReportNames.FormatOf(parsed.GetRequiredValue(format)),
                 parsed.GetValue(all) ? int.MaxValue : parsed.GetValue(top) ?? 0,
-                parsed.GetValue(finding)),
+                parsed.GetValue(finding),
+                comparison.Of(parsed)),
             parsed.GetRequiredValue(failOn)));
         return command;
     }
@@ -73,7 +76,7 @@ internal static class CompareCommand
             return ExitCode.Unusable;
         }
 
-        var result = host.During("comparing", () => new ClaimComparer().Compare(dataset));
+        var result = host.During("comparing", () => new ClaimComparer(request.Comparison).Compare(dataset));
         var report = ComparisonReport.Of(result, options: host.ReportOptions with { Details = request.Details });
         if (request.Finding is { } id)
         {
@@ -112,5 +115,5 @@ internal static class CompareCommand
         return false;
     }
 
-    private sealed record Request(ReportFormat Format, int Details, string? Finding);
+    private sealed record Request(ReportFormat Format, int Details, string? Finding, ComparisonOptions Comparison);
 }

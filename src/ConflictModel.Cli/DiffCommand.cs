@@ -23,7 +23,9 @@ internal static class DiffCommand
         };
         format.AcceptOnlyFromAmong("text", "markdown", "json");
         var failOn = FailOn.CreateOption(FailOn.Contradiction);
+        var comparison = new ComparisonArguments();
         var command = new Command("diff", About) { before, after, format, failOn };
+        comparison.AddTo(command);
         command.Validators.Add(result =>
         {
             if (StandardInput.Is(result.GetValue(before)) && StandardInput.Is(result.GetValue(after)))
@@ -36,18 +38,23 @@ internal static class DiffCommand
             parsed.GetRequiredValue(before),
             parsed.GetRequiredValue(after),
             ReportNames.FormatOf(parsed.GetRequiredValue(format)),
+            comparison.Of(parsed),
             parsed.GetRequiredValue(failOn)));
         return command;
     }
 
-    private static int Run(CommandHost host, string before, string after, ReportFormat format, string failOn)
+    private static int Run(
+        CommandHost host, string before, string after, ReportFormat format, ComparisonOptions comparison, string failOn)
     {
         if (DatasetInput.Load(before, host) is not { } old || DatasetInput.Load(after, host) is not { } current)
         {
             return ExitCode.Unusable;
         }
 
-        var difference = host.During("comparing", () => DatasetDifference.Between(old, current, host.ReportOptions));
+        var comparer = new ClaimComparer(comparison);
+        var difference = host.During(
+            "comparing",
+            () => DatasetDifference.Between(comparer.Compare(old), comparer.Compare(current), host.ReportOptions));
         host.Output.Write(difference.Render(format));
         return ExitCodeOf(difference, failOn);
     }

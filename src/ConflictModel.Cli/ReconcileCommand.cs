@@ -51,7 +51,9 @@ internal static class ReconcileCommand
         {
             Description = "Show what was known when, and for each figure the rule that decided it and the claims for and against it.",
         };
+        var comparison = new ComparisonArguments();
         var command = new Command("reconcile", About) { dataset, format, rules, confirmedBy, history };
+        comparison.AddTo(command);
         command.Validators.Add(result =>
         {
             var (asked, sources) = (result.GetValue(rules) ?? [], result.GetValue(confirmedBy) ?? []);
@@ -63,15 +65,18 @@ internal static class ReconcileCommand
         command.SetAction(parsed => Run(
             host,
             parsed.GetRequiredValue(dataset),
-            parsed.GetRequiredValue(format),
-            parsed.GetRequiredValue(rules),
-            parsed.GetRequiredValue(confirmedBy),
-            parsed.GetValue(history)));
+            new(
+                parsed.GetRequiredValue(format),
+                parsed.GetRequiredValue(rules),
+                parsed.GetRequiredValue(confirmedBy),
+                parsed.GetValue(history),
+                comparison.Of(parsed))));
         return command;
     }
 
-    private static int Run(CommandHost host, string path, string format, string[] rules, string[] confirmedBy, bool history)
+    private static int Run(CommandHost host, string path, Request request)
     {
+        var (rules, confirmedBy) = (request.Rules, request.ConfirmedBy);
         if (DatasetInput.Load(path, host) is not { } dataset)
         {
             return ExitCode.Unusable;
@@ -88,13 +93,14 @@ internal static class ReconcileCommand
         var isConfirmed = sources.Count > 0 || dataset.Claims.Any(claim => claim.Basis == CountBasis.Documented);
         var options = new ReconciliationOptions
         {
+            Comparison = request.Comparison,
             Rules = rules.Length == 0 && isConfirmed
                 ? [new ConfirmedFloor(sources), .. ReconciliationRules.Default]
                 : RulesOf([.. rules.Distinct()], sources),
         };
         var result = host.During("reconciling", () => new Reconciler(options).Reconcile(dataset));
         var propagation = host.During("narrowing", () => result.Propagate());
-        if (format == "json")
+        if (request.Format == "json")
         {
             using var stream = new MemoryStream();
             result.ToRecord().Save(stream);
@@ -102,7 +108,7 @@ internal static class ReconcileCommand
         }
         else
         {
-            host.Output.Write(history
+            host.Output.Write(request.History
                 ? TextReport.Of(result, propagation, host.ReportOptions)
                 : TextReport.SummaryOf(result, propagation, host.ReportOptions));
         }
@@ -129,4 +135,6 @@ internal static class ReconcileCommand
         // What follows the floor decides on the other claims; where nothing follows, what is the default.
         ConfirmedFloor Floor(EquatableList<ReconciliationRule> others) => new(confirmedBy, others);
     }
+
+    private sealed record Request(string Format, string[] Rules, string[] ConfirmedBy, bool History, ComparisonOptions Comparison);
 }

@@ -28,7 +28,9 @@ internal static class ReportCommand
                 + "places have a position; it loads nothing.",
         };
         var failOn = FailOn.CreateOption(FailOn.Never);
+        var comparison = new ComparisonArguments();
         var command = new Command("report", About) { dataset, output, format, outlines, failOn };
+        comparison.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(output) is { } path && result.GetValue(format) is null && ComparisonReport.FormatOf(path) is null)
@@ -46,7 +48,8 @@ internal static class ReportCommand
             new(
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(format) is { } name ? ReportNames.FormatOf(name) : null,
-                parsed.GetValue(outlines)),
+                parsed.GetValue(outlines),
+                comparison.Of(parsed)),
             parsed.GetRequiredValue(failOn)));
         return command;
     }
@@ -65,8 +68,8 @@ internal static class ReportCommand
             return ExitCode.Unusable;
         }
 
-        var result = host.During("comparing", () => new ClaimComparer().Compare(dataset));
-        var reconciliation = host.During("reconciling", () => new Reconciler().Reconcile(dataset));
+        var result = host.During("comparing", () => new ClaimComparer(request.Comparison).Compare(dataset));
+        var reconciliation = host.During("reconciling", () => new Reconciler().Reconcile(result));
         var options = host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false, Outlines = outlines };
         var report = ComparisonReport.Of(result, reconciliation, options);
         new OutputTarget(output, host).Write(
@@ -94,5 +97,5 @@ internal static class ReportCommand
         }
     }
 
-    private sealed record Request(string Output, ReportFormat? Format, string? Outlines);
+    private sealed record Request(string Output, ReportFormat? Format, string? Outlines, ComparisonOptions Comparison);
 }

@@ -19,19 +19,21 @@ internal static class WatchCommand
                 result.AddError("Standard input cannot be watched; the dataset must be a file or a folder.");
             }
         });
+        var comparison = new ComparisonArguments();
         var command = new Command("watch", About) { dataset };
-        command.SetAction((parsed, stop) => RunAsync(host, parsed.GetRequiredValue(dataset), stop));
+        comparison.AddTo(command);
+        command.SetAction((parsed, stop) => RunAsync(host, parsed.GetRequiredValue(dataset), comparison.Of(parsed), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandHost host, string path, CancellationToken stop)
+    private static async Task<int> RunAsync(CommandHost host, string path, ComparisonOptions options, CancellationToken stop)
     {
         if (DatasetInput.Load(path, host) is not { } first)
         {
             return ExitCode.Unusable;
         }
 
-        var shown = Compare(first, host);
+        var shown = Compare(first, options, host);
         Start(shown, path, host);
         var files = new WatchedFiles(path, first);
         try
@@ -45,7 +47,7 @@ internal static class WatchCommand
                 }
 
                 files = new(path, dataset);
-                var now = Compare(dataset, host);
+                var now = Compare(dataset, options, host);
                 Show(shown, now, host);
                 shown = now;
             }
@@ -92,6 +94,6 @@ internal static class WatchCommand
         host.Output.Flush();
     }
 
-    private static ComparisonResult Compare(ConflictDataset dataset, CommandHost host) =>
-        host.During("comparing", () => new ClaimComparer().Compare(dataset));
+    private static ComparisonResult Compare(ConflictDataset dataset, ComparisonOptions options, CommandHost host) =>
+        host.During("comparing", () => new ClaimComparer(options).Compare(dataset));
 }

@@ -18,7 +18,7 @@ public sealed class DatasetDifference
             .OrderBy(change => change.Kind)
             .ThenBy(change => change.Subject.Id)
             .ToEquatableList();
-        Figures = Changes(FiguresOf(Before), FiguresOf(After), KeyOf, (one, other) => one.Range == other.Range && one.Best == other.Best
+        Figures = Changes(FiguresOf(before), FiguresOf(after), KeyOf, (one, other) => one.Range == other.Range && one.Best == other.Best
                 && one.Status == other.Status && one.Confidence == other.Confidence)
             .OrderBy(change => change.Subject.Scope.ToString(), StringComparer.Ordinal)
             .ThenBy(change => change.Subject.Stated?.ToString(), StringComparer.Ordinal)
@@ -94,7 +94,7 @@ public sealed class DatasetDifference
     private static (Scope, UncertainDate?, EntityId<Dimension>) KeyOf(ReconciledFigure figure) =>
         (figure.Scope, figure.Stated, figure.Dimension);
 
-    private static EquatableList<ReconciledFigure> FiguresOf(ConflictDataset dataset) => new Reconciler().Reconcile(dataset).Figures;
+    private static EquatableList<ReconciledFigure> FiguresOf(ComparisonResult comparison) => new Reconciler().Reconcile(comparison).Figures;
 
     private static IEnumerable<DatasetChange<T>> Changes<T, TKey>(
         IEnumerable<T> before,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ConflictModel.Engine;
 
@@ -162,7 +163,10 @@ public sealed class ClaimComparer
         var control = new RunControl(frame.Options.Threads, count is null ? null : count.Advance, cancellationToken);
         var material = RuleMaterial.Of(frame, rules, control);
         var runs = rules.ConvertAll(rule => new RuleRun(frame, rule, control));
-        Parallel.ForEach(runs, control.Parallel, run => run.Run(material));
+
+        // One at a time: neighbours among the rules are often slow together.
+        Parallel.ForEach(
+            Partitioner.Create(runs, EnumerablePartitionerOptions.NoBuffering), control.Parallel, run => run.Run(material));
         return new(frame, runs, parts);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ComparisonFrame
             dataset,
             basis.Options,
             basis.Acknowledgements,
-            new(dataset, basis.Options.HedgePolicy, basis.Options.SimultaneityPolicy, basis.Options.RevisionPolicy),
+            new ClaimRows(dataset, basis.Rows),
             Array.ConvertAll(dataset.Keys.ScopeKeys, key => isOwn(key)))
     {
     }

@@ -20,20 +20,22 @@ internal abstract partial class ClaimColumns
     private readonly int _basisClaims;
     private CountTime[]? _counts;
 
-    /// <summary>The columns of a dataset.</summary>
-    private protected ClaimColumns(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision)
+    /// <summary>The columns of a dataset; those of one with the same entities, but for reports, give what depends on these alone.</summary>
+    private protected ClaimColumns(
+        ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision, ClaimColumns? basis)
     {
         _hedges = hedges;
         _dimensions = DimensionNumbers(dataset.MeasurementUnits);
         _estimates = new(() => new StrongBox<Estimate>?[dataset.Claims.Count]);
         Simultaneity = simultaneity;
         Revision = revision;
+        (FirstCountGrowth, MayGrowLate) = ((double)revision.FirstCountGrowth, revision.LateGrowth > 1);
         Tables = dataset.Tables;
         Claims = dataset.Claims.Items;
         _basisClaims = dataset.Claims.Count;
         Keys = dataset.Keys;
-        Times = new(dataset, simultaneity);
-        Origins = new(dataset);
+        Times = new(dataset, simultaneity, basis?.Times);
+        Origins = new(dataset, basis?.Origins);
         Order = new(dataset.Keys);
     }
 
@@ -47,6 +49,7 @@ internal abstract partial class ClaimColumns
         (_basisClaims, _counts, _appendedCounts) = (basis._basisClaims, basis._counts, appended.Counts);
         Simultaneity = basis.Simultaneity;
         Revision = basis.Revision;
+        (FirstCountGrowth, MayGrowLate) = (basis.FirstCountGrowth, basis.MayGrowLate);
         Tables = basis.Tables;
         Claims = claims;
         Keys = keys;
@@ -61,6 +64,12 @@ internal abstract partial class ClaimColumns
     public SimultaneityPolicy Simultaneity { get; }
 
     public RevisionPolicy Revision { get; }
+
+    /// <summary><see cref="RevisionPolicy.FirstCountGrowth"/>, as packed rows need it for each pair.</summary>
+    public double FirstCountGrowth { get; }
+
+    /// <summary>Gets whether settled counts may grow (<see cref="RevisionPolicy.LateGrowth"/>).</summary>
+    public bool MayGrowLate { get; }
 
     /// <summary>The entities that the claims refer to.</summary>
     public EntityTables Tables { get; }

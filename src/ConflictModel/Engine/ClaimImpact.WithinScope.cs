@@ -6,6 +6,7 @@ internal sealed partial class ClaimImpact
     // More than any rounding of a double.
     private const double Rounding = 1e-12;
 
+    private StatementKey? _statement;
     private int _peers;
     private bool _areAllPeers;
     private bool _areUndocumented = true;
@@ -121,7 +122,8 @@ internal sealed partial class ClaimImpact
             InOtherReport = other.Claim;
         }
 
-        if (OtherOfStatement < 0 && !ClaimRow.SayTheSame(row, other) && rows.StatementOf(row.Claim) == rows.StatementOf(other.Claim)
+        if (OtherOfStatement < 0 && !ClaimRow.SayTheSame(row, other)
+            && (_statement ??= rows.StatementOf(row.Claim)) == rows.StatementOf(other.Claim)
             && (rows.Claims[row.Claim].Likelihood != rows.Claims[other.Claim].Likelihood
                 || rows.EstimateOf(row.Claim) != rows.EstimateOf(other.Claim)))
         {

@@ -86,7 +86,8 @@ internal readonly record struct ClaimRow
 
     /// <summary>Whether two claims certainly say the same: one number without a range around it, and no likelihood.</summary>
     public static bool SayTheSame(in ClaimRow a, in ClaimRow b) => a.IsPlain && b.IsPlain && !a.HasLikelihood && !b.HasLikelihood
-        && a.PossibleLow == a.PossibleHigh && b.PossibleLow == b.PossibleHigh && a.Low == b.Low && a.Dimension == b.Dimension;
+        && a.Low == a.High && b.Low == b.High && a.Low == b.Low && a.Dimension == b.Dimension
+        && a.PossibleLow == b.PossibleLow && a.PossibleHigh == b.PossibleHigh;
 
     private bool Has(int trait) => (_dimensionAndTraits & (1 << trait)) != 0;
 

@@ -14,7 +14,19 @@ internal sealed partial class ClaimRows : ClaimColumns
     private readonly Lazy<ReportedScopes> _reported;
 
     public ClaimRows(ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision)
-        : base(dataset, hedges, simultaneity, revision)
+        : this(dataset, hedges, simultaneity, revision, basis: null)
+    {
+    }
+
+    /// <summary>The rows of some claims of another dataset, under the same policies.</summary>
+    public ClaimRows(ConflictDataset dataset, ClaimRows basis)
+        : this(dataset, basis.Hedges, basis.Simultaneity, basis.Revision, basis)
+    {
+    }
+
+    private ClaimRows(
+        ConflictDataset dataset, HedgePolicy hedges, SimultaneityPolicy simultaneity, RevisionPolicy revision, ClaimRows? basis)
+        : base(dataset, hedges, simultaneity, revision, basis)
     {
         var (claims, scopes) = (dataset.Claims.Count, dataset.Keys.Scopes.Length);
         Dataset = dataset;

@@ -21,13 +21,16 @@ internal sealed class ClaimTimes
     private readonly ConcurrentDictionary<(int Event, KnownTime Given, bool IsApart), KnownTime> _covered;
 
     /// <summary>The times of the claims of a dataset.</summary>
-    public ClaimTimes(ConflictDataset dataset, SimultaneityPolicy policy)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="policy">How dates are read.</param>
+    /// <param name="basis">Those of a dataset with the same events, under the same policy; null where there is none.</param>
+    public ClaimTimes(ConflictDataset dataset, SimultaneityPolicy policy, ClaimTimes? basis)
     {
         _keys = dataset.Keys;
-        _known = new(policy);
+        _known = basis?._known ?? new(policy);
         _ofReport = [.. dataset.Reports.Select(report => _known.Stated(report.Date))];
-        _events = new(dataset, _known);
-        _covered = new();
+        _events = basis?._events ?? new(dataset, _known);
+        _covered = basis?._covered ?? new();
         var ofPeriod = new (KnownTime, KnownTime)[dataset.Keys.Periods.Length];
         var ofAttribution = new DatedAttribution?[dataset.Keys.Attributions.Length];
         InParallel.Over(ofPeriod.Length, PeriodsAtATime, (start, end) =>

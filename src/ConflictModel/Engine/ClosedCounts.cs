@@ -151,7 +151,7 @@ internal static class ClosedCounts
     private static EventTime? CoveredEvent(ClaimColumns rows, in ClaimKeys keys, int time) =>
         rows.Times.EventOf(keys) is { } happened && happened.Stretch.Time.Key == time ? happened : null;
 
-    private static bool MayGrowLate(ClaimColumns rows, Claim claim) => rows.Revision.LateGrowth > 1
+    private static bool MayGrowLate(ClaimColumns rows, Claim claim) => rows.MayGrowLate
         && claim is { Stance: Stance.Affirms, Quantity.Figure.Hedge: Hedge.Stated or Hedge.Exactly };
 
     private static bool AreSaidAtOnce(ClaimColumns rows, int narrower, int wider) =>

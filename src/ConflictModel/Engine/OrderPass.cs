@@ -10,6 +10,12 @@ internal static class OrderPass
     public static List<Violations> Run(
         ClaimRows rows, bool withinScopes, bool betweenScopes, RunControl control, long fewPairs = OrderSearch.FewPairs, bool[]? own = null)
     {
+        if (!withinScopes && !betweenScopes)
+        {
+            control.Advance(rows.Dataset.Claims.Count);
+            return [];
+        }
+
         var scopes = rows.Dataset.Keys.Scopes.Length;
         var chunks = new List<Violations>[(scopes + Chunk - 1) / Chunk];
         var index = betweenScopes && ScopeIndex.MayNest(rows.Dataset.Keys) ? new ScopeIndex(rows) : null;

@@ -147,7 +147,7 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
                     continue;
                 }
 
-                foreach (var (_, origin) in narrower.By(row => row.Origin))
+                foreach (var (_, origin) in narrower.By(row => row.Origin).Where(origin => origin.Value.Rows.Length > 1))
                 {
                     search.Search(origin, origin, family, verdict => _tables.Find(family, verdict)!);
                 }

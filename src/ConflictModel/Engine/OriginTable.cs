@@ -19,15 +19,13 @@ internal sealed partial class OriginTable
     private readonly Overlay<AttributionPaths> _ofAttribution;
 
     /// <summary>The origins of the claims of a dataset.</summary>
-    public OriginTable(ConflictDataset dataset)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="basis">Those of a dataset with the same sources and actors; null where there is none.</param>
+    public OriginTable(ConflictDataset dataset, OriginTable? basis)
     {
         (_tables, _keys) = (dataset.Tables, dataset.Keys);
-        _roots = new int[dataset.Sources.Count];
-        _sides = new(dataset);
-        for (var i = 0; i < _roots.Length; i++)
-        {
-            _roots[i] = RootOf(i);
-        }
+        _roots = basis?._roots ?? [.. Enumerable.Range(0, dataset.Sources.Count).Select(RootOf)];
+        _sides = basis?._sides ?? new(dataset);
 
         _reports = new ReportVoice[dataset.Reports.Count];
         for (var i = 0; i < _reports.Length; i++)

@@ -20,10 +20,6 @@ internal readonly struct PairDecision
     private readonly bool _areFlows;
     private readonly int _slack;
 
-    // Of the revision policy, as every pair of counts of periods that have ended needs it.
-    private readonly double _growth;
-    private readonly bool _mayGrowLate;
-
     public PairDecision(ClaimColumns rows, int narrower, int wider, Certainty order)
     {
         var (first, second) = (rows.Keys.ScopeKeyOf(narrower).Measure, rows.Keys.ScopeKeyOf(wider).Measure);
@@ -35,8 +31,6 @@ internal readonly struct PairDecision
         _areLevels = firstKind != MeasureKind.Flow && secondKind != MeasureKind.Flow;
         _areFlows = firstKind == MeasureKind.Flow && secondKind == MeasureKind.Flow;
         _slack = rows.Simultaneity.IndependentOriginsDays;
-        _growth = (double)rows.Revision.FirstCountGrowth;
-        _mayGrowLate = rows.Revision.LateGrowth != 1;
     }
 
     /// <summary>The verdict on a pair whose ranges the rows show to be apart, and its family.</summary>
@@ -84,7 +78,7 @@ internal readonly struct PairDecision
             return Verdict.Consistent;
         }
 
-        var grown = wider.High * _growth;
+        var grown = wider.High * _rows.FirstCountGrowth;
         if (known == Certainty.No && narrower.Low < grown * SurelyBelow)
         {
             return Verdict.Consistent;
@@ -92,7 +86,7 @@ internal readonly struct PairDecision
 
         // Of one time, and of other origins: then the figures decide.
         if (!narrower.IsPlain || !wider.IsPlain || narrower.Dimension != wider.Dimension || narrower.Key != wider.Key || narrower.Key < 0
-            || _mayGrowLate || !AreOfOtherOrigins(narrower, wider))
+            || !AreOfOtherOrigins(narrower, wider))
         {
             return null;
         }
@@ -101,6 +95,9 @@ internal readonly struct PairDecision
         {
             Certainty.No => narrower.Low > grown / SurelyBelow ? Verdict.Tension : null,
             Certainty.Certain when narrower.PossibleLow > wider.PossibleHigh => Verdict.Contradiction,
+
+            // The end to which a settled count may grow is rounded up.
+            Certainty.Certain when _rows.MayGrowLate && narrower.PossibleLow > wider.PossibleHigh * SurelyBelow => null,
             _ => Verdict.Tension,
         };
     }

@@ -41,25 +41,40 @@ internal sealed class RankedClaims
             return [KeyValuePair.Create(first, this)];
         }
 
-        var groups = new SortedDictionary<int, (List<ClaimRow> Rows, List<int> Ranks)>();
+        // By number, then in their order.
+        var places = new List<long>(Rows.Length);
         for (var i = 0; i < Rows.Length; i++)
         {
-            var key = number(Rows[i]);
-            if (key < 0)
+            if (number(Rows[i]) is >= 0 and var key)
             {
-                continue;
+                places.Add(((long)key << 32) | (uint)i);
             }
-
-            if (!groups.TryGetValue(key, out var group))
-            {
-                group = ([], []);
-                groups.Add(key, group);
-            }
-
-            group.Rows.Add(Rows[i]);
-            group.Ranks.Add(Ranks[i]);
         }
 
-        return groups.Select(group => KeyValuePair.Create(group.Key, new RankedClaims([.. group.Value.Rows], [.. group.Value.Ranks])));
+        places.Sort();
+        return Groups(places);
+    }
+
+    private IEnumerable<KeyValuePair<int, RankedClaims>> Groups(List<long> places)
+    {
+        for (var start = 0; start < places.Count;)
+        {
+            var key = (int)(places[start] >> 32);
+            var end = start + 1;
+            while (end < places.Count && (int)(places[end] >> 32) == key)
+            {
+                end++;
+            }
+
+            var (rows, ranks) = (new ClaimRow[end - start], new int[end - start]);
+            for (var i = 0; i < rows.Length; i++)
+            {
+                var place = (int)(uint)places[start + i];
+                (rows[i], ranks[i]) = (Rows[place], Ranks[place]);
+            }
+
+            yield return KeyValuePair.Create(key, new RankedClaims(rows, ranks));
+            start = end;
+        }
     }
 }

@@ -6,7 +6,9 @@ namespace ConflictModel.Engine;
 /// </summary>
 internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDecision decision)
 {
-    private readonly PriorityQueue<int, (double Value, int Rank)> _open = new();
+    // Claims that a thread asks for at a time.
+    private const int ClaimsAtATime = 512;
+
     private readonly int _slack = rows.Simultaneity.IndependentOriginsDays;
 
     private bool _areClosed;
@@ -68,12 +70,12 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
     {
         OpponentTable? table = null;
         var tree = new DominanceTree(Items(wider, verdict, shape, isNarrower: false));
-        foreach (ref readonly var row in narrower.Rows.AsSpan())
+        var opponents = AskAll(tree, narrower.Rows, wider.Rows, family, verdict, shape, isNarrower: true);
+        for (var i = 0; i < opponents.Length; i++)
         {
-            var opponent = Ask(tree, row, wider.Rows, family, verdict, shape, isNarrower: true);
-            if (opponent >= 0)
+            if (opponents[i] >= 0)
             {
-                (table ??= tableOf(verdict)).AddBelow(rows.PositionOf(row.Claim), rows.PositionOf(opponent));
+                (table ??= tableOf(verdict)).AddBelow(rows.PositionOf(narrower.Rows[i].Claim), rows.PositionOf(opponents[i]));
             }
         }
 
@@ -84,19 +86,45 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
         }
 
         tree = new DominanceTree(Items(narrower, verdict, shape, isNarrower: true));
-        foreach (ref readonly var row in wider.Rows.AsSpan())
+        opponents = AskAll(tree, wider.Rows, narrower.Rows, family, verdict, shape, isNarrower: false);
+        for (var i = 0; i < opponents.Length; i++)
         {
-            var opponent = Ask(tree, row, narrower.Rows, family, verdict, shape, isNarrower: false);
-            if (opponent >= 0)
+            if (opponents[i] >= 0)
             {
-                table.AddAbove(rows.PositionOf(row.Claim), rows.PositionOf(opponent));
+                table.AddAbove(rows.PositionOf(wider.Rows[i].Claim), rows.PositionOf(opponents[i]));
             }
         }
     }
 
+    // The opponent of each claim among the others; below 0 where it has none.
+    private int[] AskAll(
+        DominanceTree tree, ClaimRow[] claims, ClaimRow[] others, OrderFamily family, Verdict verdict, TimeShape shape, bool isNarrower)
+    {
+        var opponents = new int[claims.Length];
+        InParallel.Over(
+            claims.Length,
+            ClaimsAtATime,
+            static () => new PriorityQueue<int, (double Value, int Rank)>(),
+            (start, end, open) =>
+            {
+                for (var i = start; i < end; i++)
+                {
+                    opponents[i] = Ask(tree, claims[i], others, family, verdict, shape, isNarrower, open);
+                }
+            });
+        return opponents;
+    }
+
     // The strongest among those whose times overlap, and among those beside them that independence brings near.
     private int Ask(
-        DominanceTree tree, in ClaimRow row, ClaimRow[] others, OrderFamily family, Verdict verdict, TimeShape shape, bool isNarrower)
+        DominanceTree tree,
+        in ClaimRow row,
+        ClaimRow[] others,
+        OrderFamily family,
+        Verdict verdict,
+        TimeShape shape,
+        bool isNarrower,
+        PriorityQueue<int, (double Value, int Rank)> open)
     {
         var (limit, least) = (isNarrower, verdict) switch
         {
@@ -130,7 +158,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
             IsNarrower = isNarrower,
             Family = family,
         };
-        var best = tree.Strongest(query, test, _open);
+        var best = tree.Strongest(query, test, open);
         if (verdict == Verdict.Tension && _areClosed && !rows.CountTimeOf(row.Claim).IsNone)
         {
             // A first count is outgrown by a later one that lies out of all proportion.
@@ -140,7 +168,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
                 Limit = Outgrown(limit, rows.Revision.FirstCountGrowth, isNarrower),
                 IsDecidedByDays = false,
             };
-            best = Stronger(best, tree.Strongest(grown, test, _open), others, isNarrower);
+            best = Stronger(best, tree.Strongest(grown, test, open), others, isNarrower);
         }
 
         if (verdict == Verdict.Tension && order == Certainty.Certain && !OrderFamilies.IsWithinScope(family))
@@ -154,7 +182,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
                     Limit = Outgrown(limit, rows.Revision.PartGrowth, isNarrower),
                     IsDecidedByDays = false,
                 };
-                best = Stronger(best, tree.Strongest(older, test, _open), others, isNarrower);
+                best = Stronger(best, tree.Strongest(older, test, open), others, isNarrower);
             }
         }
 
@@ -162,7 +190,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
         {
             foreach (var box in shape.Beside(row, isNarrower))
             {
-                best = Stronger(best, tree.Strongest(query with { Box = box, IsBeside = true }, test, _open), others, isNarrower);
+                best = Stronger(best, tree.Strongest(query with { Box = box, IsBeside = true }, test, open), others, isNarrower);
             }
         }
 

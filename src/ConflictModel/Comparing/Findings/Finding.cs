@@ -122,11 +122,22 @@ public sealed class Finding
             return narrower != 0 ? narrower : string.CompareOrdinal(a.Scopes[^1].ToString(), b.Scopes[^1].ToString());
         }
 
-        var scopes = string.CompareOrdinal(string.Join('\n', a.Scopes), string.Join('\n', b.Scopes));
-        var claims = scopes != 0 ? scopes : string.CompareOrdinal(Claims(a), Claims(b));
+        var scopes = InOrder(a.Scopes, b.Scopes, static scope => scope.ToString());
+        var claims = scopes != 0 ? scopes : InOrder(a.Witnesses, b.Witnesses, static witness => witness.Claim.Id.Value);
         return claims != 0 ? claims : string.CompareOrdinal(a.Fingerprint, b.Fingerprint);
+    }
 
-        static string Claims(Finding finding) => string.Join('\n', finding.Witnesses.Select(witness => witness.Claim.Id));
+    private static int InOrder<T>(EquatableList<T> a, EquatableList<T> b, Func<T, string> textOf)
+    {
+        for (var i = 0; i < Math.Min(a.Count, b.Count); i++)
+        {
+            if (string.CompareOrdinal(textOf(a[i]), textOf(b[i])) is var order and not 0)
+            {
+                return order;
+            }
+        }
+
+        return a.Count.CompareTo(b.Count);
     }
 
     /// <summary>The rule's id and the sentence.</summary>

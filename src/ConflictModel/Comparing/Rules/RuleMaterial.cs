@@ -17,12 +17,9 @@ internal sealed record RuleMaterial(
     /// <summary>Searches a dataset for what some rules need.</summary>
     public static RuleMaterial Of(ComparisonFrame frame, List<ComparisonRule> rules, RunControl control)
     {
-        var violations = OrderPass.Run(
-            frame.Rows,
-            withinScopes: rules.Exists(rule => rule.Searched is { } family && OrderFamilies.IsWithinScope(family)),
-            betweenScopes: rules.Exists(rule => rule.Searched is { } family && !OrderFamilies.IsWithinScope(family)),
-            control,
-            own: frame.Own);
+        var within = rules.Exists(rule => rule.Searched is { } family && OrderFamilies.IsWithinScope(family));
+        var between = rules.Exists(rule => rule.Searched is { } family && !OrderFamilies.IsWithinScope(family));
+        var violations = OrderPass.Run(frame.Rows, within, between, control, own: frame.Own);
         return new(
             violations.ToLookup(violation => (violation.Family, violation.Verdict)),
             rules.Exists(rule => rule.NeedsNestedScopes) ? NestedScopes(frame, control.CancellationToken) : []);

@@ -16,7 +16,7 @@ namespace ConflictModel.EntityFrameworkCore.Tests.Migrations.PostgreSql
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618 // As the tools write it: a model may name what is obsolete by now.
+#pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);

@@ -15,7 +15,7 @@ namespace ConflictModel.EntityFrameworkCore.Tests.Migrations.Sqlite
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618 // As the tools write it: a model may name what is obsolete by now.
+#pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("ConflictModel.Claim", b =>
