@@ -24,6 +24,11 @@ internal static class NameChecks
     private static NameKind KindOf(Source source) =>
         source.Kind is SourceKind.Official or SourceKind.Politician ? NameKind.Person : NameKind.Organisation;
 
+    // "Intelligence services" without saying whose are no spelling of the National Intelligence Service.
+    private static bool AreAsSpecific<T>(T first, T second) => IsUnspecific(first) == IsUnspecific(second);
+
+    private static bool IsUnspecific<T>(T entity) => entity is Source { IsUnspecific: true };
+
     private static NameKind KindOf(Category category) => category.Equipment is null ? NameKind.Other : NameKind.Equipment;
 
     private static void Check<T>(
@@ -73,7 +78,8 @@ internal static class NameChecks
                 }
 
                 var (first, second) = (group[pair.FirstIndex].Entity, group[pair.SecondIndex].Entity);
-                if (second >= firstOwn && AreAlike(first, second) && reported.Add((first, second)))
+                if (second >= firstOwn && AreAlike(first, second) && AreAsSpecific(entities[first], entities[second])
+                    && reported.Add((first, second)))
                 {
                     failures.Add(
                         ValidationCodes.NearName,
