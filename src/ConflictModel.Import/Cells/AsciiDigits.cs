@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ConflictModel.Import;
 
-/// <summary>Writes the digits of any script as those of ASCII.</summary>
+/// <summary>Converts the digits of any script to ASCII.</summary>
 internal static class AsciiDigits
 {
     public static string Of(string text)

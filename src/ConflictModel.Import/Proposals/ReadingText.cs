@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Says in words how a column is read.</summary>
+/// <summary>Describes in words how a column is read.</summary>
 internal static class ReadingText
 {
     public static ProposedReading Of(ProposedColumn column) => new()

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Finds what the columns of a table are, by their names and their cells. A name alone says nothing that the cells deny.</summary>
+/// <summary>Determines the roles of the columns of a table by their names and their cells, which must agree.</summary>
 internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
 {
     private const double Most = 0.6;
@@ -171,7 +171,7 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
         }
     }
 
-    /// <summary>A column whose name says nothing that is known.</summary>
+    /// <summary>A column whose name has no known words.</summary>
     private void ByCells(ProposedColumn column)
     {
         var cells = column.Profile;

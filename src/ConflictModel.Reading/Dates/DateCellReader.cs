@@ -17,7 +17,7 @@ namespace ConflictModel.Reading;
 /// </example>
 public sealed partial class DateCellReader
 {
-    /// <summary>The longest text that is read; what is longer is no date.</summary>
+    /// <summary>The longest text that is read; anything longer is not a date.</summary>
     public const int MaxLength = 60;
 
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
@@ -28,13 +28,13 @@ public sealed partial class DateCellReader
 
     private readonly ReadingLanguage[] _languages;
 
-    /// <summary>Makes a reader of every language that comes with the package.</summary>
+    /// <summary>Creates a reader for all languages that come with the package.</summary>
     public DateCellReader()
         : this(ReadingLanguages.Codes.Select(ReadingLanguages.Get))
     {
     }
 
-    /// <summary>Makes a reader of some languages.</summary>
+    /// <summary>Creates a reader for the given languages.</summary>
     /// <param name="languages">The languages; one is enough.</param>
     /// <exception cref="ArgumentNullException"><paramref name="languages"/> is <see langword="null"/>.</exception>
     public DateCellReader(params IEnumerable<ReadingLanguage> languages)
@@ -46,8 +46,8 @@ public sealed partial class DateCellReader
     /// <summary>Reads a text that is one date.</summary>
     /// <param name="cell">The text; any string.</param>
     /// <returns>
-    /// The date in EDTF, as exact as the text is: a day, a month, or days that follow each other; <see langword="null"/> where the text is
-    /// no such date, has no year, or the languages disagree.
+    /// The date in EDTF, as exact as the text is: a day, a month, or days that follow each other; <see langword="null"/> if the text is not
+    /// such a date, has no year, or the languages disagree.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="cell"/> is <see langword="null"/>.</exception>
     public string? Read(string cell)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>A name, read in each way in which names of its kind are compared.</summary>
+/// <summary>A name, prepared for all comparisons of its kind.</summary>
 internal sealed class ComparedName
 {
     private const double OfSound = 0.9;
@@ -28,19 +28,19 @@ internal sealed class ComparedName
 
     public string Name { get; }
 
-    /// <summary>What stands for the whole name; names with one in common are compared, however many they are.</summary>
+    /// <summary>Keys of the whole name; all names with a common key are compared, however many there are.</summary>
     public IEnumerable<string> WholeKeys => _sound.Keys.Concat(_equipment?.Keys ?? []);
 
     /// <summary>Acronyms in it, in Latin letters.</summary>
     public IEnumerable<string> Acronyms => _body?.Acronyms.SelectMany(word => AcronymLetters.Written(word.Text)) ?? [];
 
-    /// <summary>Acronyms that its words give.</summary>
+    /// <summary>The possible acronyms of its words.</summary>
     public IReadOnlyList<string> Spelled => _body?.Spelled ?? [];
 
-    /// <summary>What stands for one word each.</summary>
+    /// <summary>Keys of single words.</summary>
     public string[] WordKeys => _wordKeys ??= [.. NameKeys.Of(_person?.Words, _body?.Main)];
 
-    /// <summary>The firm consonants of each word and of the whole, by which names are found in scripts without vowels.</summary>
+    /// <summary>The stable consonants of each word and of the whole, for finding names in scripts without vowels.</summary>
     public IEnumerable<string> BonesKeys => NameKeys.OfBones(_person?.Words, _body?.Main, _sound);
 
     /// <summary>Whether it is written in a script without vowels.</summary>
@@ -64,7 +64,7 @@ internal sealed class ComparedName
         return best.Score >= NameSpellings.NearScore || best.Reason == NameReason.None ? best : best with { Reason = NameReason.None };
     }
 
-    // Where words of one script stand against as many others, or other numbers, their sounds together say nothing new.
+    // With equally many words of one script, or with different numbers, the sound of the whole adds no information.
     private bool MayBeReadAsWhole(ComparedName other) =>
         _person is not null && other._person is not null ? _script != other._script || _person.Words.Count != other._person.Words.Count
         : _body is null || other._body is null
@@ -72,7 +72,7 @@ internal sealed class ComparedName
 
     private NameLikeness? OfWhole(ComparedName other)
     {
-        // Syllables and signs spell a name in one way.
+        // In syllabic and logographic scripts a name has one spelling.
         if (_script == other._script && _script is NameScript.Hangul or NameScript.Han && _kind != NameKind.Equipment)
         {
             return null;

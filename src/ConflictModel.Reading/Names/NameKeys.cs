@@ -1,13 +1,13 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What words of names that are near have in common, so that not every pair of names must be compared.</summary>
+/// <summary>Keys that near names share, so that not every pair of names has to be compared.</summary>
 internal static class NameKeys
 {
-    // A name of one word is found with one sound wrong if it has this many.
+    // A name of one word with at least this many sounds is also found if one of them differs.
     private const int LongEnoughForOneWrong = 5;
     private const int FewestBones = 3;
 
-    /// <summary>What names in scripts without vowels have in common with others.</summary>
+    /// <summary>Keys that names in scripts without vowels share with others.</summary>
     public static IEnumerable<string> OfBones(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body, NameSound sound) =>
         sound.Bones
         .Concat(person?.SelectMany(word => word.Bones) ?? [])
@@ -15,7 +15,7 @@ internal static class NameKeys
         .Where(bones => bones.Length >= FewestBones)
         .Distinct(StringComparer.Ordinal);
 
-    /// <summary>What names in any script have in common.</summary>
+    /// <summary>Keys that names in any script share.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body)
     {
         IEnumerable<string> keys = [];

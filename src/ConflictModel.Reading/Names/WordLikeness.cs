@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ConflictModel.Reading;
 
-/// <summary>How likely two words are one, from 0 to 1.</summary>
+/// <summary>How likely it is that two words are the same, from 0 to 1.</summary>
 internal static class WordLikeness
 {
     public const double SameSound = 0.93;
@@ -12,8 +12,8 @@ internal static class WordLikeness
     private const double OneBoneWrong = 0.6;
     public const double OfInitial = 0.85;
 
-    // How much each changed letter counts, of the share of letters that it is. Two of nine letters still leave names near, two of seven of
-    // one word alone do not.
+    // The weight of the share of changed letters. With two of nine letters changed, names are still near; with two of seven, in a single
+    // word, they are not.
     private const double OfChange = 1.2;
     private const double MostChanged = 0.4;
     private const int MostChanges = 2;
@@ -48,7 +48,7 @@ internal static class WordLikeness
 
     private static double InOneScript(NameWord first, NameWord second) => first.Script switch
     {
-        // What is written by syllables or signs is written in one way.
+        // Syllabic and logographic scripts have one spelling.
         NameScript.Han => 0,
         NameScript.Hangul when Math.Min(first.Text.Length, second.Text.Length) < SyllablesOfForeignWord => 0,
         NameScript.Hangul => OfLetters(
@@ -90,7 +90,8 @@ internal static class WordLikeness
         return best;
     }
 
-    // Sounds do not tell l from r, which Korean and Japanese take for one another at the start of a word, but one script does.
+    // The sound classes do not distinguish l from r, which Korean and Japanese interchange at the start of a word; words in the same script
+    // do.
     private static bool HaveLiquidsAlike(string first, string second)
     {
         return Liquids(first) == Liquids(second);
