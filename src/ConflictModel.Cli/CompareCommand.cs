@@ -98,7 +98,9 @@ internal static class CompareCommand
         return FailOn.ExitCodeOf(result, failOn);
     }
 
-    /// <summary>Shows the one finding whose fingerprint begins so; where there is not one, says why on standard error.</summary>
+    /// <summary>
+    /// Shows the finding whose fingerprint begins with an id; if there is not exactly one, writes an error to standard error.
+    /// </summary>
     private static bool Show(ComparisonReport report, string id, CommandHost host)
     {
         var found = report.FindingsBy(id);

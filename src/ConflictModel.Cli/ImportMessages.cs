@@ -2,7 +2,7 @@ using ConflictModel.Import;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Says what an import took, what it refused and why, and what it did not read.</summary>
+/// <summary>Writes what an import read, what it refused and why, and what it did not read.</summary>
 internal static class ImportMessages
 {
     /// <summary>Writes the problems and hints.</summary>
@@ -12,7 +12,7 @@ internal static class ImportMessages
         Write(result.Hints, result.HintCount, error, "Hint: ");
     }
 
-    /// <summary>How many claims there are of how many rows.</summary>
+    /// <summary>The number of claims and of the rows that they are from.</summary>
     public static string Summary(ImportResult result)
     {
         var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.SkippedRowCount)} passed over");

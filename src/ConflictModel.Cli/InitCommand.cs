@@ -4,7 +4,7 @@ using ConflictModel.Import;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel init</c>: starts a dataset, empty or from a table that is looked at.</summary>
+/// <summary><c>conflictmodel init</c>: starts a dataset, either empty or from a table.</summary>
 internal static class InitCommand
 {
     private const string About =

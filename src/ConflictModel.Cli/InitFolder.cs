@@ -13,7 +13,7 @@ internal sealed class InitFolder(string folder, bool mayOverwrite, CommandHost h
     private const string Schema = "conflictmodel-1.schema.json";
     private const string Example = "example.json";
 
-    /// <summary>Whether files may be written; where one is there, says so.</summary>
+    /// <summary>Whether files may be written; writes an error if one exists already.</summary>
     public bool MayWrite(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)

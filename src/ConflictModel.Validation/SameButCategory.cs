@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Equal are claims of one report and one source whose scopes differ in the category only.</summary>
+/// <summary>Treats claims of the same report and source as equal if their scopes differ only in the category.</summary>
 internal sealed class SameButCategory : IEqualityComparer<Claim>
 {
     public static SameButCategory Comparer { get; } = new();

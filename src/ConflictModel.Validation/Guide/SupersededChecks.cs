@@ -1,15 +1,15 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Pages that give two figures of one source for one thing as of one time, which have nothing in common: if a page updates its
+/// Pages that give two disjoint figures of one source for the same thing as of the same time: if a page updates its
 /// figure, the newer one corrects the older.
 /// </summary>
 internal static class SupersededChecks
 {
     public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
     {
-        // Of millions of claims few are about one thing: only those whose hashes are equal are grouped, and most differ in the members
-        // that are cheap to hash.
+        // Of millions of claims few are about the same thing: only those with equal hashes are grouped, and most differ in the members that
+        // are cheap to hash.
         var nearlySame = WithEqualHashes(contents.Claims, HashOfMain);
         var same = WithEqualHashes(nearlySame, SameStatementOnPage.Comparer.GetHashCode);
         foreach (var group in same
