@@ -16,6 +16,10 @@ internal static class DatasetInput
             host,
             listed);
 
+    /// <summary>Loads and compares a dataset; if it is unusable, writes why to standard error and returns null.</summary>
+    public static ComparisonResult? Compare(string path, CommandHost host, ComparisonOptions options) =>
+        Load(path, host) is { } dataset ? host.During("comparing", () => new ClaimComparer(options).Compare(dataset)) : null;
+
     /// <summary>Reads the draft of a dataset.</summary>
     public static DatasetDraft Read(string path, CommandHost host) =>
         StandardInput.Is(path) ? DatasetDraft.Read(host.Input, StandardInput.Name) : DatasetDraft.Read(path);

@@ -15,10 +15,10 @@ internal static class ImportMessages
     /// <summary>The number of claims and of the rows that they are from.</summary>
     public static string Summary(ImportResult result)
     {
-        var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.SkippedRowCount)} passed over");
+        var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.SkippedRowCount)} skipped");
         var hashtags = result.HashtagRowCount == 0
             ? ""
-            : Invariant($", {Counted.Number(result.HashtagRowCount)} of HXL hashtags passed over");
+            : Invariant($", {Counted.Number(result.HashtagRowCount)} of HXL hashtags skipped");
         var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.RefusedRowCount)} refused");
         return $"{Counted.Of(result.ClaimCount, "claim")} from {Counted.Of(result.RowCount, "row")}{skipped}{hashtags}{refused}.";
     }
@@ -41,7 +41,7 @@ internal static class ImportMessages
         if (result.AbsentColumns.Count > 0)
         {
             output.WriteLine(TextPage.Safe(
-                $"{table}: {Counted.Of(result.AbsentColumns.Count, "column")} of series absent, taken for blank:"));
+                $"{table}: {Counted.Of(result.AbsentColumns.Count, "column")} of series absent, treated as blank:"));
             foreach (var column in result.AbsentColumns)
             {
                 output.WriteLine(TextPage.Safe($"  {column}"));

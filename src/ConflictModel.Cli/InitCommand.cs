@@ -38,7 +38,7 @@ internal static class InitCommand
 
             if (result.GetValue(answers)?.FirstOrDefault(answer => !answer.Contains('=', StringComparison.Ordinal)) is { } wrong)
             {
-                result.AddError($"'{wrong}' is no answer; it must be id=value.");
+                result.AddError($"'{wrong}' is not an answer; it must be id=value.");
             }
         });
         command.SetAction(parsed =>

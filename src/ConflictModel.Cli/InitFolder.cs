@@ -20,7 +20,7 @@ internal sealed class InitFolder(string folder, bool mayOverwrite, CommandHost h
         {
             if (!mayOverwrite && File.Exists(Path.Combine(folder, name)))
             {
-                host.Error.WriteLine(TextPage.Safe($"{Path.Combine(folder, name)} is there already; it is overwritten only with --force."));
+                host.Error.WriteLine(TextPage.Safe($"{Path.Combine(folder, name)} already exists; it is overwritten only with --force."));
                 return false;
             }
         }

@@ -63,12 +63,11 @@ internal static class ReportCommand
             return ExitCode.Unusable;
         }
 
-        if (DatasetInput.Load(path, host) is not { } dataset)
+        if (DatasetInput.Compare(path, host, request.Comparison) is not { } result)
         {
             return ExitCode.Unusable;
         }
 
-        var result = host.During("comparing", () => new ClaimComparer(request.Comparison).Compare(dataset));
         var reconciliation = host.During("reconciling", () => new Reconciler().Reconcile(result));
         var options = host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false, Outlines = outlines };
         var report = ComparisonReport.Of(result, reconciliation, options);

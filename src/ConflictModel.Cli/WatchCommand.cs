@@ -7,7 +7,7 @@ internal static class WatchCommand
 {
     private const string About =
         "Compares a dataset, and compares it again whenever its files change: shows which findings, figures and claims appeared, changed "
-        + "or vanished. A file that is being written is read once it keeps still. Ctrl+C ends it, with exit code 0.";
+        + "or vanished. A file that is being written is read once it no longer changes. Ctrl+C ends it, with exit code 0.";
 
     public static Command Create(CommandHost host)
     {

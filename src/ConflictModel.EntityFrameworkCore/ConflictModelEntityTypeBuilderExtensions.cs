@@ -24,12 +24,8 @@ public static class ConflictModelEntityTypeBuilderExtensions
     /// <returns>The entity.</returns>
     public static EntityTypeBuilder<TEntity> HasDayColumns<TEntity>(
         this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, UncertainPeriod?>> period, string? name = null)
-        where TEntity : class
-    {
-        var (get, prefix) = Compiled(entity, period, name);
-        Add<TEntity, DateOnly?>(entity, $"{prefix}FirstDay", row => Days.First(get(row)));
-        return Add<TEntity, DateOnly?>(entity, $"{prefix}LastDay", row => Days.Last(get(row)));
-    }
+        where TEntity : class =>
+        AddDays(entity, Compiled(entity, period, name), Days.First, Days.Last);
 
     /// <inheritdoc cref="HasDayColumns{TEntity}(EntityTypeBuilder{TEntity}, Expression{Func{TEntity, UncertainPeriod?}}, string?)"/>
     /// <param name="entity">The entity.</param>
@@ -37,12 +33,8 @@ public static class ConflictModelEntityTypeBuilderExtensions
     /// <param name="name">The prefix of the column names; the last member of the path unless given.</param>
     public static EntityTypeBuilder<TEntity> HasDayColumns<TEntity>(
         this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, UncertainDate?>> date, string? name = null)
-        where TEntity : class
-    {
-        var (get, prefix) = Compiled(entity, date, name);
-        Add<TEntity, DateOnly?>(entity, $"{prefix}FirstDay", row => Days.First(get(row)));
-        return Add<TEntity, DateOnly?>(entity, $"{prefix}LastDay", row => Days.Last(get(row)));
-    }
+        where TEntity : class =>
+        AddDays(entity, Compiled(entity, date, name), Days.First, Days.Last);
 
     /// <summary>
     /// Adds <c>{name}Low</c>, <c>{name}Best</c> and <c>{name}High</c>: the possible range and the best value of a figure, in its own unit.
@@ -77,6 +69,18 @@ public static class ConflictModelEntityTypeBuilderExtensions
     {
         var (get, prefix) = Compiled(entity, quantity, name);
         return AddRange(entity, prefix, row => get(row)?.Figure, policy);
+    }
+
+    private static EntityTypeBuilder<TEntity> AddDays<TEntity, TValue>(
+        EntityTypeBuilder<TEntity> entity,
+        (Func<TEntity, TValue?> Get, string Prefix) column,
+        Func<TValue?, DateOnly?> first,
+        Func<TValue?, DateOnly?> last)
+        where TEntity : class
+        where TValue : class
+    {
+        Add<TEntity, DateOnly?>(entity, $"{column.Prefix}FirstDay", row => first(column.Get(row)));
+        return Add<TEntity, DateOnly?>(entity, $"{column.Prefix}LastDay", row => last(column.Get(row)));
     }
 
     private static EntityTypeBuilder<TEntity> AddRange<TEntity>(

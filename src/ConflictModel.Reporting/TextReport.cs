@@ -28,29 +28,26 @@ public static class TextReport
     /// <param name="propagation">The bounds that its figures set on each other; computed unless given.</param>
     /// <param name="options">The options; <see cref="ReportOptions.Default"/> unless given.</param>
     /// <returns>The text, with lines that end in LF.</returns>
-    public static string Of(ReconciliationResult reconciliation, Propagation? propagation = null, ReportOptions? options = null)
-    {
-        Guard.NotNull(reconciliation);
-        propagation ??= reconciliation.Propagate();
-        return Rendered(
-            reconciliation.Dataset,
-            options,
-            (title, words, page) => new ReconciliationText(reconciliation, propagation, words, page).Write(title));
-    }
+    public static string Of(ReconciliationResult reconciliation, Propagation? propagation = null, ReportOptions? options = null) =>
+        Rendered(reconciliation, propagation, options, (text, title) => text.Write(title));
 
     /// <summary>The figures of a reconciliation, one line per incident, and what contradicts them.</summary>
     /// <param name="reconciliation">The reconciliation.</param>
     /// <param name="propagation">The bounds that its figures set on each other; computed unless given.</param>
     /// <param name="options">The options; <see cref="ReportOptions.Default"/> unless given.</param>
     /// <returns>The text, with lines that end in LF.</returns>
-    public static string SummaryOf(ReconciliationResult reconciliation, Propagation? propagation = null, ReportOptions? options = null)
+    public static string SummaryOf(ReconciliationResult reconciliation, Propagation? propagation = null, ReportOptions? options = null) =>
+        Rendered(reconciliation, propagation, options, (text, title) => text.WriteSummary(title));
+
+    private static string Rendered(
+        ReconciliationResult reconciliation, Propagation? given, ReportOptions? options, Action<ReconciliationText, string> write)
     {
         Guard.NotNull(reconciliation);
-        propagation ??= reconciliation.Propagate();
+        var propagation = given ?? reconciliation.Propagate();
         return Rendered(
             reconciliation.Dataset,
             options,
-            (title, words, page) => new ReconciliationText(reconciliation, propagation, words, page).WriteSummary(title));
+            (title, words, page) => write(new(reconciliation, propagation, words, page), title));
     }
 
     private static string Rendered(ConflictDataset dataset, ReportOptions? given, Action<string, Wording, TextPage> write)

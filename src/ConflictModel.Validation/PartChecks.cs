@@ -15,7 +15,7 @@ internal static class PartChecks
             return;
         }
 
-        foreach (var group in claims.Where(claim => IsMeant(claim, nested)).GroupBy(claim => claim, SameButCategory.Comparer))
+        foreach (var group in claims.Where(claim => IsMeant(claim, nested)).GroupBy(claim => claim, SameStatement.IgnoringCategory))
         {
             var categories = group
                 .GroupBy(claim => claim.Scope.Category.Id!.Value)

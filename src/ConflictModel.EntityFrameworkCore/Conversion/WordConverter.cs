@@ -25,7 +25,7 @@ public sealed class WordConverter<T>() : ValueConverter<T, string>(value => Text
 
     private static T Read(string text) => Values.TryGetValue(text, out var value)
         ? value
-        : throw new FormatException($"'{text}' is no {typeof(T).Name}; it must be one of {string.Join(", ", Values.Keys)}.");
+        : throw new FormatException($"'{text}' is not a word for {typeof(T).Name}; it must be one of {string.Join(", ", Values.Keys)}.");
 
     // Values that the format omits have no word.
     private static string? WordOf(T value)

@@ -1,3 +1,5 @@
+using ConflictModel.Reading;
+
 namespace ConflictModel.Import;
 
 /// <summary>The patterns in which the dates of a column are written. A cell that two of them read differently has no date.</summary>

@@ -43,13 +43,13 @@ internal sealed class TextPattern
                 var end = text.IndexOf('}', i);
                 if (end < 0)
                 {
-                    return Fault(text, "a hole is opened by '{' and not closed");
+                    return Fault(text, "a placeholder is opened by '{' and not closed");
                 }
 
                 var names = text[(i + 1)..end].Split('|');
                 if (names.Any(name => name.Length == 0 || name.Contains('{', StringComparison.Ordinal)))
                 {
-                    return Fault(text, "a hole names no column");
+                    return Fault(text, "a placeholder names no column");
                 }
 
                 parts.Add((literal.ToString(), []));
@@ -125,6 +125,6 @@ internal sealed class TextPattern
     }
 
     private static string Fault(string text, string what) =>
-        $"In '{Shown.Text(text)}' {what}; a hole must be written as {{date}} or {{date|report_date}}, and a brace must be doubled: "
+        $"In '{Shown.Text(text)}' {what}; a placeholder must be written as {{date}} or {{date|report_date}}, and a brace must be doubled: "
             + "{{ and }}.";
 }

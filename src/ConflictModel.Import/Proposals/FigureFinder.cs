@@ -36,7 +36,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
             if (MeasureOf(column, "") is { } measure)
             {
                 column.Measure = measure;
-                column.Take(ColumnRole.Figure, "so it was answered");
+                column.Take(ColumnRole.Figure, "the answer to the question says so");
             }
         }
     }
@@ -56,7 +56,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
         {
             column.Measure = before.Measure;
             column.Source = before.Source;
-            column.Reason = $"it stands behind '{before.Text}'";
+            column.Reason = $"it follows '{before.Text}'";
             return;
         }
 

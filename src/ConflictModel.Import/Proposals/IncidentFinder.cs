@@ -87,7 +87,7 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
         if (Of(ColumnRole.IncidentId) is { } id && !id.Profile.Repeats && (
             Of(ColumnRole.IncidentName) is { Profile.Repeats: true } || (!id.Name.Has(Concept.Incident) && HasSeveralRowsByPlaceAndDay())))
         {
-            id.Take(ColumnRole.None, "it is another one in every row");
+            id.Take(ColumnRole.None, "it differs in every row");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 
@@ -58,7 +57,7 @@ public sealed partial class DateCellReader
             return null;
         }
 
-        var text = AsciiDigits(cell);
+        var text = AsciiDigits.Of(cell);
         if (BySigns().Match(text) is { Success: true } signs)
         {
             return Edtf(Value(signs, "year"), Value(signs, "month"), Value(signs, "day"), 0);
@@ -127,17 +126,6 @@ public sealed partial class DateCellReader
     private static int Value(Match match, string group) => match.Groups[group] is { Success: true } found
         ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
         : 0;
-
-    private static string AsciiDigits(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            plain.Append(char.IsDigit(c) ? (char)('0' + (int)CharUnicodeInfo.GetNumericValue(c)) : c);
-        }
-
-        return plain.ToString();
-    }
 
     [GeneratedRegex(
         @"^\s*(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월](\s*(?<day>\d{1,2})\s*[日号號일])?\s*$",

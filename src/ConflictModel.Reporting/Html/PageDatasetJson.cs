@@ -57,7 +57,7 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
         writer.WriteOptional("quote", claim.Quote);
         writer.WriteOptional("language", claim.Language == model.Dataset.Reports[claim.Report].Language ? null : claim.Language);
         writer.WriteNumber("report", page.KeyOf(claim.Report));
-        writer.WriteTexts("origins", Attributions.OriginsOf(claim, model.Dataset).Select(source => source.Value));
+        writer.WriteTexts("origins", AttributionEnds.OriginsOf(claim, model.Dataset).Select(source => source.Value));
         if (!claim.Attribution.IsEmpty)
         {
             WriteAttribution("attribution", claim.Attribution);

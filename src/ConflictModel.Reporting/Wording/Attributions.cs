@@ -32,22 +32,11 @@ internal static class Attributions
     public static string SpeakersOf(Claim claim, Wording words)
     {
         var report = words.Dataset.Reports[claim.Report];
-        return !claim.Attribution.IsEmpty ? string.Join(" and ", LeavesOf(claim.Attribution).Distinct().Select(Name))
+        return !claim.Attribution.IsEmpty ? string.Join(" and ", AttributionEnds.LeavesOf(claim.Attribution).Distinct().Select(Name))
             : report.Publisher is { } publisher ? Name(publisher)
             : $"the report '{report}'";
 
         string Name(EntityId<Source> source) => words.Name(words.Dataset.Sources, source);
-    }
-
-    /// <summary>
-    /// The origins of a claim, each replaced by the source that it speaks for; none for the words of a report whose publisher is not known.
-    /// </summary>
-    public static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
-    {
-        var leaves = claim.Attribution.IsEmpty
-            ? dataset.Reports[claim.Report].Publisher is { } publisher ? [publisher] : []
-            : LeavesOf(claim.Attribution);
-        return leaves.Select(source => VoiceOf(source, dataset)).Distinct();
     }
 
     /// <summary>
@@ -96,20 +85,7 @@ internal static class Attributions
             return step.Cites.Steps.Count == 1 ? $"{name} > {PathOf(step.Cites, words)}" : $"{name} > ({PathOf(step.Cites, words)})";
         }
 
-        var voice = VoiceOf(step.Source, words.Dataset);
+        var voice = AttributionEnds.VoiceOf(step.Source, words.Dataset);
         return voice == step.Source ? name : $"{name}, speaking for {NameOf(voice, words)}";
-    }
-
-    private static IEnumerable<EntityId<Source>> LeavesOf(Attribution attribution) =>
-        attribution.Steps.SelectMany(step => step.Cites.IsEmpty ? [step.Source] : LeavesOf(step.Cites));
-
-    private static EntityId<Source> VoiceOf(EntityId<Source> source, ConflictDataset dataset)
-    {
-        while (dataset.Sources[source].SpeaksFor is { } next)
-        {
-            source = next;
-        }
-
-        return source;
     }
 }

@@ -104,12 +104,12 @@ internal static class DatasetFile
                 return true;
             }
 
-            Tell(file, Changed, problems);
+            AddProblem(file, Changed, problems);
             return false;
         }
         catch (Exception exception) when (MessageOf(exception) is { } message)
         {
-            Tell(file, message, problems);
+            AddProblem(file, message, problems);
             return false;
         }
     }
@@ -130,12 +130,12 @@ internal static class DatasetFile
                 }
             }
 
-            Tell(file, Changed, problems);
+            AddProblem(file, Changed, problems);
             return false;
         }
         catch (Exception exception) when (MessageOf(exception) is { } message)
         {
-            Tell(file, message, problems);
+            AddProblem(file, message, problems);
             return false;
         }
     }
@@ -168,7 +168,7 @@ internal static class DatasetFile
         _ => null,
     };
 
-    public static void Tell(string? file, string message, ProblemList problems) =>
+    public static void AddProblem(string? file, string message, ProblemList problems) =>
         problems.Add(DatasetProblemKind.Syntax, new() { File = file, Path = "$" }, message);
 
     private static byte[]? ReadBytes(string file, ProblemList problems)

@@ -97,7 +97,7 @@ internal sealed class LiveOrderRule(OrderRule rule, LiveState live) : LiveRule(r
             _findings.Add(key, after);
         }
 
-        change.Tell(before, after);
+        change.Record(before, after);
         if (Live.IsReviewed(rule, key.Narrower) || Live.IsReviewed(rule, key.Wider))
         {
             Live.Replaced(before?.Value, after?.Value);

@@ -54,7 +54,7 @@ public sealed partial class RetoldFigure
         {
             var (numbers, claims) = (new HashSet<OriginNumber>(), new HashSet<int>());
             Look(change.Claim, change, numbers, claims);
-            foreach (var mate in tellings.ToldApartBy(change.Claim))
+            foreach (var mate in tellings.DistinguishedBy(change.Claim))
             {
                 Look(mate, change, numbers, claims);
             }
