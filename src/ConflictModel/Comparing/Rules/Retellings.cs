@@ -182,7 +182,7 @@ internal sealed class Retellings(ClaimColumns rows)
     private bool AreNested(ScopeAxis axis, int a, int b) =>
         rows.Keys.Axes[axis.Slot].IsWithin(a, b) || rows.Keys.Axes[axis.Slot].IsWithin(b, a);
 
-    // Soldiers are beside workers, and beside specialists, who are workers: what one of them is a kind of, the other is, too.
+    // Soldiers are siblings of workers, and of specialists, who are workers: both have a parent in common.
     private bool IsBeside(ScopeAxis axis, int a, int b)
     {
         foreach (var parent in rows.Tables.Categories[a].Parents)

@@ -1,7 +1,7 @@
 namespace ConflictModel.Rules;
 
 /// <content>
-/// By the numbers of the packed rows: few claims of one origin and number are about scopes of which one may be told for the other.
+/// By the numbers of the packed rows: few claims of one origin and number are about scopes that may be confused.
 /// </content>
 public sealed partial class RetoldFigure
 {
