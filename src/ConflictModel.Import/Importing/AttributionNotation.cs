@@ -3,7 +3,7 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// An attribution in one cell: <c>yonhap > jcs</c> is Yonhap, citing the JCS; <c>nis; hur</c> are two independent sources;
+/// An attribution in one cell: <c>yonhap > jcs</c> is Yonhap, citing the JCS; <c>nis; hur</c> are two parallel sources;
 /// <c>hur:estimates@2024-10-18</c> has a verb and a date. Several sources cited by one are in parentheses: <c>yonhap > (nis; hur)</c>.
 /// </summary>
 internal static class AttributionNotation

@@ -6,7 +6,7 @@ namespace ConflictModel.Import;
 internal sealed class ColumnProfile
 {
     // More distinct cells add no information about a column.
-    private const int MaxLooked = 400;
+    private const int MaxExamined = 400;
 
     private static readonly Lazy<CellReader> Reader = new(() => new());
 
@@ -70,7 +70,7 @@ internal sealed class ColumnProfile
     public double Share(Func<string, bool> test)
     {
         var (all, met) = (0, 0);
-        foreach (var (text, count) in Counts.Take(MaxLooked))
+        foreach (var (text, count) in Counts.Take(MaxExamined))
         {
             all += count;
             met += test(text) ? count : 0;

@@ -23,7 +23,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
             column.Take(ColumnRole.None, "it does not say what its numbers count");
         }
 
-        LeaveOutDoubles();
+        RemoveDuplicates();
     }
 
     /// <summary>Asks about columns of numbers with unknown names.</summary>
@@ -145,7 +145,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
     }
 
     /// <summary>Of two columns that are the same figure of the same source, the first is read.</summary>
-    private void LeaveOutDoubles()
+    private void RemoveDuplicates()
     {
         foreach (var group in columns.Where(column => column.Role == ColumnRole.Figure)
             .GroupBy(column => (column.Source, column.Measure, column.Category, column.Bound)))

@@ -3,7 +3,7 @@ namespace ConflictModel.Import;
 /// <summary>Keeps the rows of a sheet in memory, each text once.</summary>
 internal static class SampleRows
 {
-    // More characters of long texts add no information about their column.
+    // After so many rows, long texts are cut: more characters add no information about their column.
     private const int WholeRows = 5000;
     private const int MaxLength = 200;
     private const int MaxDistinct = 1 << 20;

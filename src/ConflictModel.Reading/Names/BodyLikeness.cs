@@ -172,7 +172,7 @@ internal static class BodyLikeness
         bool IsExtraName(BodyToken token) =>
             token.IsProper || (token.Role == NameRole.Topic && token.Weight >= 1) || (token.Role == NameRole.Country && !ofState);
 
-        // One names a country, the other only says that it is national: the country may be any.
+        // One names a country, and the other only says that it is national.
         bool AreOfOthers(List<BodyToken> ones, List<BodyToken> others) =>
             ones.Exists(IsCountry) && others.Exists(token => token.Concepts is [{ Id: "national" or "state" or "federal" }, ..]);
 

@@ -5,8 +5,8 @@ internal sealed class ComparedName
 {
     private const double OfSound = 0.9;
     private const double OfDesignation = 0.9;
-    private const double OfBones = 0.8;
-    private const int FewestBones = 4;
+    private const double OfSkeletons = 0.8;
+    private const int ShortestSkeleton = 4;
 
     private string[]? _wordKeys;
     private readonly NameKind _kind;
@@ -40,8 +40,8 @@ internal sealed class ComparedName
     /// <summary>Keys of single words.</summary>
     public string[] WordKeys => _wordKeys ??= [.. NameKeys.Of(_person?.Words, _body?.Main)];
 
-    /// <summary>The stable consonants of each word and of the whole, for finding names in scripts without vowels.</summary>
-    public IEnumerable<string> BonesKeys => NameKeys.OfBones(_person?.Words, _body?.Main, _sound);
+    /// <summary>The consonant skeletons of each word and of the whole, for finding names in scripts without vowels.</summary>
+    public IEnumerable<string> SkeletonKeys => NameKeys.OfSkeletons(_person?.Words, _body?.Main, _sound);
 
     /// <summary>Whether it is written in a script without vowels.</summary>
     public bool IsWithoutVowels => _script == NameScript.Abjad;
@@ -88,12 +88,12 @@ internal sealed class ComparedName
         if (_equipment is not null && other._equipment is not null && !(_sound.HasDesignation && other._sound.HasDesignation)
             && _equipment.MayBe(other._equipment))
         {
-            return new() { Score = OfBones, Reason = NameReason.Designation };
+            return new() { Score = OfSkeletons, Reason = NameReason.Designation };
         }
 
         return _script != other._script && (_script == NameScript.Abjad || other._script == NameScript.Abjad)
-            && _sound.Bones.Intersect(other._sound.Bones, StringComparer.Ordinal).Any(bones => bones.Length >= FewestBones)
-            ? new() { Score = OfBones, Reason = NameReason.Spelling }
+            && _sound.Skeletons.Intersect(other._sound.Skeletons, StringComparer.Ordinal).Any(skeleton => skeleton.Length >= ShortestSkeleton)
+            ? new() { Score = OfSkeletons, Reason = NameReason.Spelling }
             : null;
     }
 }

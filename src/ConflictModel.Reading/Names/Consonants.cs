@@ -55,16 +55,16 @@ internal static class Consonants
 
     private static string Read(string word, int reading)
     {
-        var bones = new StringBuilder(word.Length);
+        var skeleton = new StringBuilder(word.Length);
         foreach (var c in word)
         {
             if (Abjad.TryGetValue(c, out var sounds))
             {
-                bones.Append(sounds[Math.Min(reading, sounds.Length - 1)]);
+                skeleton.Append(sounds[Math.Min(reading, sounds.Length - 1)]);
             }
         }
 
-        return WithoutDoubles(bones.ToString());
+        return WithoutDoubles(skeleton.ToString());
     }
 
     private static string WithoutDoubles(string sounds) => string.Concat(sounds.Where((sound, i) => i == 0 || sound != sounds[i - 1]));

@@ -5,14 +5,14 @@ internal static class NameKeys
 {
     // A name of one word with at least this many sounds is also found if one of them differs.
     private const int LongEnoughForOneWrong = 5;
-    private const int FewestBones = 3;
+    private const int ShortestSkeleton = 3;
 
     /// <summary>Keys that names in scripts without vowels share with others.</summary>
-    public static IEnumerable<string> OfBones(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body, NameSound sound) =>
-        sound.Bones
-        .Concat(person?.SelectMany(word => word.Bones) ?? [])
-        .Concat(body?.Where(token => token.IsProper).SelectMany(token => token.Word.Bones) ?? [])
-        .Where(bones => bones.Length >= FewestBones)
+    public static IEnumerable<string> OfSkeletons(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body, NameSound sound) =>
+        sound.Skeletons
+        .Concat(person?.SelectMany(word => word.Skeletons) ?? [])
+        .Concat(body?.Where(token => token.IsProper).SelectMany(token => token.Word.Skeletons) ?? [])
+        .Where(skeleton => skeleton.Length >= ShortestSkeleton)
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>Keys that names in any script share.</summary>

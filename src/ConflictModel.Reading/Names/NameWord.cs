@@ -10,7 +10,7 @@ internal sealed class NameWord
 
     private readonly string _readable;
     private SpokenName[]? _sounds;
-    private string[]? _bones;
+    private string[]? _skeletons;
     private string[]? _keys;
 
     public NameWord(string text, bool isUpper = false)
@@ -48,8 +48,8 @@ internal sealed class NameWord
         .Where(spoken => spoken.Sounds.Length > 0)
         .Distinct()];
 
-    /// <summary>Its stable consonants in each possible reading: those that a script without vowels writes.</summary>
-    public string[] Bones => _bones ??= Consonants.Of(_readable, Script);
+    /// <summary>Its consonant skeleton (the consonants that a script without vowels writes) in each possible reading.</summary>
+    public string[] Skeletons => _skeletons ??= Consonants.Of(_readable, Script);
 
     /// <summary>The possible Latin transliterations of the first letter.</summary>
     public string Initials => InitialLetters.Of(Text[0]);

@@ -19,7 +19,7 @@ internal static class NearNames
         AddWords(candidates, names, name => name.WordKeys);
         if (names.Any(name => name.IsWithoutVowels) && !names.All(name => name.IsWithoutVowels))
         {
-            AddWords(candidates, names, name => [.. name.BonesKeys]);
+            AddWords(candidates, names, name => [.. name.SkeletonKeys]);
         }
 
         AddAcronyms(candidates, names);

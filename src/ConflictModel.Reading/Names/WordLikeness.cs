@@ -7,8 +7,8 @@ namespace ConflictModel.Reading;
 internal static class WordLikeness
 {
     public const double SameSound = 0.93;
-    private const double SameBones = 0.85;
-    private const double OfOneBone = 0.7;
+    private const double SameSkeleton = 0.85;
+    private const double OfOneConsonant = 0.7;
     private const double OneBoneWrong = 0.6;
     public const double OfInitial = 0.85;
 
@@ -67,7 +67,7 @@ internal static class WordLikeness
     {
         if (first.Script is NameScript.Abjad || second.Script is NameScript.Abjad)
         {
-            return OfBones(first, second);
+            return OfSkeletons(first, second);
         }
 
         if (AreNear(first, second))
@@ -124,21 +124,21 @@ internal static class WordLikeness
         return false;
     }
 
-    private static double OfBones(NameWord first, NameWord second)
+    private static double OfSkeletons(NameWord first, NameWord second)
     {
         var best = 0.0;
-        foreach (var one in first.Bones)
+        foreach (var one in first.Skeletons)
         {
-            foreach (var other in second.Bones)
+            foreach (var other in second.Skeletons)
             {
                 var length = Math.Min(one.Length, other.Length);
-                best = Math.Max(best, length == 0 ? one == other ? OfOneBone : 0
-                    : one == other ? length >= 2 ? SameBones : OfOneBone
+                best = Math.Max(best, length == 0 ? one == other ? OfOneConsonant : 0
+                    : one == other ? length >= 2 ? SameSkeleton : OfOneConsonant
                     : length >= 3 && LetterChanges.Between(one, other) == 1 ? OneBoneWrong : 0);
             }
         }
 
-        return first.Bones.Length == 0 || second.Bones.Length == 0 ? 0 : best;
+        return first.Skeletons.Length == 0 || second.Skeletons.Length == 0 ? 0 : best;
     }
 
     private static double OfLetters(string first, string second, int unit)
