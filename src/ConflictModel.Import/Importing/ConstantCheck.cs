@@ -68,7 +68,8 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
                 path,
                 given,
                 $"'{Shown.Text(given.Text)}' is an unknown {registry.What}; "
-                    + "it must be an id of the mapping, the base dataset or the starter vocabulary, or a text with placeholders such as {place}.");
+                    + "it must be an id of the mapping, the base dataset or the starter vocabulary, "
+                    + "or a text with placeholders such as {place}.");
         }
 
         foreach (var parent in pattern.Parents)

@@ -92,7 +92,7 @@ internal sealed class ComparedName
         }
 
         return _script != other._script && (_script == NameScript.Abjad || other._script == NameScript.Abjad)
-            && _sound.Skeletons.Intersect(other._sound.Skeletons, StringComparer.Ordinal).Any(skeleton => skeleton.Length >= ShortestSkeleton)
+            && _sound.Skeletons.Intersect(other._sound.Skeletons, StringComparer.Ordinal).Any(one => one.Length >= ShortestSkeleton)
             ? new() { Score = OfSkeletons, Reason = NameReason.Spelling }
             : null;
     }

@@ -159,7 +159,7 @@ internal enum Role : long
     /// <summary>Says that something is forecast.</summary>
     Forecast = 1L << 50,
 
-    /// <summary>Before the actor responsible: "killed by".</summary>
+    /// <summary>Before the actor who did it: "killed by".</summary>
     By = 1L << 51,
 
     /// <summary>Before the recipient: "delivered to".</summary>
