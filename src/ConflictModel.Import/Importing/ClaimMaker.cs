@@ -16,6 +16,7 @@ internal sealed class ClaimMaker(
     private readonly AttributionMaker _attributions = new(registries);
     private readonly EventMaker _events = new(registries);
     private readonly ClaimIds _ids = new(mapping, isTaken);
+    private readonly SharedTexts _texts = new();
 
     /// <summary>The claims of a row; none if it is refused or has no figures.</summary>
     public IEnumerable<(ClaimDraft Claim, int Pattern)> Make(RowContext row, string report)
@@ -137,7 +138,8 @@ internal sealed class ClaimMaker(
         row.Refuse(reading.Problems, path => TextsOf(pattern, series, path), figure: draft.Figure.Text);
         return row.IsRefused ? null : draft;
 
-        DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);
+        DraftValue Value(string member, string text) =>
+            text.Length == 0 ? default : new(member == "id" ? text : _texts.Of(text), member, cells.Line);
 
         DraftValue Text(string member) => pattern.Texts.TryGetValue(member, out var text)
             ? Value(member, VerbatimTexts.Contains(member) ? text.FillVerbatim(cells) : text.Fill(cells))

@@ -12,6 +12,7 @@ internal sealed class ReportMaker
     // The id of a report by its contents; and the number of reports by the start of their ids.
     private readonly Dictionary<string, string> _readable = [];
     private readonly Dictionary<string, int> _counts = [];
+    private readonly SharedTexts _texts = new();
 
     public ReportMaker(MappingDocument mapping, Registries registries, OldDates dates, IEnumerable<ReportDraft> known)
     {
@@ -105,7 +106,9 @@ internal sealed class ReportMaker
         return Add(draft with { Id = Value("id", id) }, row, parts) ? id : "";
 
         DraftValue Value(string member, string text) => text.Length == 0 ? default : new(text, member, cells.Line);
-        DraftValue Text(string member) => parts.Parts.TryGetValue(member, out var text) ? Value(member, text.Fill(cells)) : default;
+        DraftValue Text(string member) => parts.Parts.TryGetValue(member, out var text)
+            ? Value(member, _texts.Of(text.Fill(cells)))
+            : default;
         DraftValue Verbatim(string member) => parts.Parts.TryGetValue(member, out var text)
             ? Value(member, text.FillVerbatim(cells))
             : default;

@@ -95,9 +95,7 @@ internal sealed class TextPattern
     /// <summary>
     /// The text with the row's cells exactly as in the table, including blanks around them; empty if all its placeholders are blank.
     /// </summary>
-    public string FillVerbatim(TableRow row) => IsBlank(row)
-        ? ""
-        : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : row.Verbatim(First(row, part.Columns))));
+    public string FillVerbatim(TableRow row) => Fill(row, row.Verbatim);
 
     private string Fill(TableRow row, Func<int, string> cell)
     {
@@ -106,6 +104,7 @@ internal sealed class TextPattern
             return "";
         }
 
+        // A hole alone is the cell itself, which all claims of a row then share.
         return _parts.Count == 3 && _parts[0].Literal.Length == 0 && _parts[2].Literal.Length == 0
             ? cell(First(row, _parts[1].Columns))
             : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : cell(First(row, part.Columns))));

@@ -86,12 +86,14 @@ internal static class DatasetWriter
 
     public static void Write(ConflictDataset dataset, Stream stream, string? claimsFile = null)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var blocks = new BlockWriter(stream);
+        using (var json = new Utf8JsonWriter(blocks, Options))
         {
             DatasetJson.Table.Write(json, WrittenDataset.Of(dataset, claimsFile));
         }
 
-        stream.WriteByte((byte)'\n');
+        blocks.Write("\n"u8);
+        blocks.Flush();
     }
 
     /// <exception cref="ArgumentException">The name is not that of a file in the folder of the document.</exception>

@@ -7,7 +7,8 @@ internal sealed class DraftBuilder
 {
     private readonly ProblemList _problems = new();
     private readonly DraftValues _values;
-    private readonly Dictionary<object, EntityDraft> _origins = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(object Record, EntityDraft Draft)> _read = [];
+    private readonly Lazy<Dictionary<object, EntityDraft>> _origins;
     private readonly HashSet<(Type, string)> _broken = [];
     private readonly HashSet<Type> _unread = [];
 
@@ -19,6 +20,10 @@ internal sealed class DraftBuilder
         _problems.AddRange(draft.Problems);
         _values = new(_problems);
         _loadedLines = new(LinesOfLoaded);
+
+        // Only of use where something is wrong.
+        _origins = new(() => new(
+            _read.Select(pair => KeyValuePair.Create(pair.Record, pair.Draft)), ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>Builds the dataset of a draft.</summary>
@@ -119,6 +124,7 @@ internal sealed class DraftBuilder
         where TRecord : class
     {
         var records = new List<TRecord>(drafts.Count);
+        _read.EnsureCapacity(_read.Count + drafts.Count);
         if (unread.Contains(typeof(TDraft)))
         {
             _unread.Add(typeof(TRecord));
@@ -135,7 +141,7 @@ internal sealed class DraftBuilder
             if (read(_values, draft) is { } record)
             {
                 records.Add(record);
-                _origins.Add(record, draft);
+                _read.Add((record, draft));
             }
             else
             {
@@ -160,7 +166,7 @@ internal sealed class DraftBuilder
 
     private DatasetLocation Locate(object record, string? member)
     {
-        if (_origins.TryGetValue(record, out var draft))
+        if (_origins.Value.TryGetValue(record, out var draft))
         {
             return member is null ? draft.Location : draft.LocationOf(member);
         }

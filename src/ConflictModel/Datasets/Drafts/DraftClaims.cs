@@ -48,9 +48,10 @@ internal static class DraftClaims
     {
         var measure = values.Id<Measure>(draft, draft.Measure);
         var texts = default(ScopeTexts);
+        var axes = draft.Axes;
         foreach (var axis in ScopeAxis.All)
         {
-            texts[axis.Slot] = values.Coordinate(draft, draft.Axes[axis.Slot]);
+            texts[axis.Slot] = values.Coordinate(draft, axes[axis.Slot]);
         }
 
         var period = values.Notation<UncertainPeriod>(draft, draft.Period);
