@@ -3,7 +3,7 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Names of a dataset that look like spellings of one, as lines of a file of aliases: hints, which merge nothing.</summary>
+/// <summary>Names of a dataset that look like spellings of one name, as lines of an alias file: they are hints and merge nothing.</summary>
 internal sealed class AliasHints
 {
     private readonly List<(string Kind, string Spelling, string Hint)> _lines = [];
@@ -28,7 +28,7 @@ internal sealed class AliasHints
             text.Append(kind).Append(',').Append(Cell(spelling)).Append(",,").Append(Cell(hint)).Append('\n');
         }
 
-        // With a mark, so that spreadsheets read other scripts right.
+        // With a byte order mark, so that spreadsheets read other scripts correctly.
         stream.Write(Encoding.UTF8.GetPreamble());
         stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }

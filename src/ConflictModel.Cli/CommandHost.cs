@@ -5,10 +5,10 @@ namespace ConflictModel.Cli;
 /// <summary>The streams that the command reads from and writes to, with width and style of the output.</summary>
 internal sealed class CommandHost : IDisposable
 {
-    /// <summary>The width if there is no terminal: suits logs and emails.</summary>
+    /// <summary>The width if there is no terminal, which suits logs and emails.</summary>
     public const int PlainWidth = 80;
 
-    /// <summary>Longer lines are hard to read, however wide the window.</summary>
+    /// <summary>The maximum width: longer lines are hard to read, even in a wide window.</summary>
     private const int MaximumWidth = 100;
 
     private const int MinimumWidth = 60;
@@ -33,13 +33,13 @@ internal sealed class CommandHost : IDisposable
     /// <summary>The width in columns.</summary>
     public int Width { get; init => field = Math.Clamp(value, MinimumWidth, MaximumWidth); } = PlainWidth;
 
-    /// <summary>Whether colours and weights may be used. If not, the output has no escape sequences.</summary>
+    /// <summary>Whether colours and bold and faint type may be used. If not, the output has no escape sequences.</summary>
     public bool IsStyled { get; init; }
 
-    /// <summary>Whether somebody looks at standard error while the command runs, so that it may say what takes long.</summary>
+    /// <summary>Whether standard error is a terminal, so that the command may show progress.</summary>
     public bool IsWatched { get; init; }
 
-    /// <summary>Does something that may take long; where somebody looks, says so after a second.</summary>
+    /// <summary>Runs an action that may take long; on a terminal, progress is shown after a second.</summary>
     public T During<T>(string what, Func<T> work)
     {
         using var progress = IsWatched ? new Progress(what, Error) : null;
@@ -66,17 +66,17 @@ internal sealed class CommandHost : IDisposable
         };
     }
 
-    /// <summary>See https://no-color.org: any value but the empty one counts.</summary>
+    /// <summary>See https://no-color.org: any value except an empty one counts.</summary>
     public static bool IsStyleWanted(Func<string, string?> variable) =>
         string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
-    /// <summary>Whether somebody can answer: the input is a terminal.</summary>
+    /// <summary>Whether questions can be asked: the input is a terminal.</summary>
     public bool IsInteractive { get; init; }
 
     /// <summary>The options of reports: width and style of the output, and files relative to the current folder.</summary>
     public ReportOptions ReportOptions => new() { Width = Width, IsStyled = IsStyled, SourceRoot = Environment.CurrentDirectory };
 
-    /// <summary>A page on the output, of its width.</summary>
+    /// <summary>A page on the output, with its width.</summary>
     public TextPage NewPage() => new(Output, Width, IsStyled);
 
     public void Dispose()

@@ -38,7 +38,7 @@ internal sealed class CommandLine(CommandHost host)
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The outermost handler: no caller could do more than show a message.
+            // This is the outermost handler, which can only show a message.
             host.Error.WriteLine(TextPage.Safe($"{Name} failed: {exception.Message}"));
             return ExitCode.Unusable;
         }

@@ -39,7 +39,7 @@ internal static class CompareCommand
         var finding = new Option<string?>("--finding")
         {
             HelpName = "id",
-            Description = "Show this finding alone, with its claims. The id stands before each line of the summary.",
+            Description = "Show this finding alone, with its claims. The summary shows the id at the start of each line.",
         };
         var failOn = FailOn.CreateOption(FailOn.Contradiction);
         var comparison = new ComparisonArguments();
@@ -71,12 +71,11 @@ internal static class CompareCommand
 
     private static int Run(CommandHost host, string path, Request request, string failOn)
     {
-        if (DatasetInput.Load(path, host) is not { } dataset)
+        if (DatasetInput.Compare(path, host, request.Comparison) is not { } result)
         {
             return ExitCode.Unusable;
         }
 
-        var result = host.During("comparing", () => new ClaimComparer(request.Comparison).Compare(dataset));
         var report = ComparisonReport.Of(result, options: host.ReportOptions with { Details = request.Details });
         if (request.Finding is { } id)
         {
@@ -98,7 +97,9 @@ internal static class CompareCommand
         return FailOn.ExitCodeOf(result, failOn);
     }
 
-    /// <summary>Shows the one finding whose fingerprint begins so; where there is not one, says why on standard error.</summary>
+    /// <summary>
+    /// Shows the finding whose fingerprint begins with an id; if there is not exactly one, writes an error to standard error.
+    /// </summary>
     private static bool Show(ComparisonReport report, string id, CommandHost host)
     {
         var found = report.FindingsBy(id);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace ConflictModel.Cli;
 
-/// <summary>How the claims of a dataset are compared: the options that all commands share that compare or reconcile.</summary>
+/// <summary>How the claims of a dataset are compared: the options of all commands that compare or reconcile.</summary>
 internal sealed class ComparisonArguments
 {
     private const string Side = "side";

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel completion</c>: the script by which a shell completes commands, options and values.</summary>
+/// <summary><c>conflictmodel completion</c>: the script with which a shell completes commands, options and values.</summary>
 internal static class CompletionCommand
 {
     private const string About =
@@ -23,7 +23,7 @@ internal static class CompletionCommand
         return command;
     }
 
-    // Each asks the command itself by the directive [suggest:<position>], and offers files where it has no answer.
+    // Each script asks the command itself with the directive [suggest:<position>], and offers files if it has no answer.
     private static string ScriptOf(string shell) => shell switch
     {
         "bash" =>

@@ -3,7 +3,7 @@ namespace ConflictModel.Cli;
 /// <summary>Reads the dataset of a command.</summary>
 internal static class DatasetInput
 {
-    /// <summary>The most problems that a command lists, unless it lists all.</summary>
+    /// <summary>The most problems that a command lists, except for one that lists all.</summary>
     private const int Listed = 100;
 
     private static readonly string[] Tables = [".csv", ".tsv", ".xlsx", ".xls", ".xlsm", ".ods"];
@@ -16,6 +16,10 @@ internal static class DatasetInput
             host,
             listed);
 
+    /// <summary>Loads and compares a dataset; if it is unusable, writes why to standard error and returns null.</summary>
+    public static ComparisonResult? Compare(string path, CommandHost host, ComparisonOptions options) =>
+        Load(path, host) is { } dataset ? host.During("comparing", () => new ClaimComparer(options).Compare(dataset)) : null;
+
     /// <summary>Reads the draft of a dataset.</summary>
     public static DatasetDraft Read(string path, CommandHost host) =>
         StandardInput.Is(path) ? DatasetDraft.Read(host.Input, StandardInput.Name) : DatasetDraft.Read(path);
@@ -24,7 +28,7 @@ internal static class DatasetInput
     public static ConflictDataset? Build(DatasetDraft draft, string path, CommandHost host, int listed = Listed) =>
         Of(draft.Build(), path, host, listed);
 
-    /// <summary>Whether a path is that of a table, which must be imported first; if it is, says how on standard error.</summary>
+    /// <summary>Whether a path is that of a table, which must be imported first; if so, writes how to standard error.</summary>
     private static bool IsTable(string path, CommandHost host)
     {
         if (!Tables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) || Directory.Exists(path))

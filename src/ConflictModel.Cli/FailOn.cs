@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ConflictModel.Cli;
 
-/// <summary>The severity from which findings make the exit code <see cref="ExitCode.Findings"/>.</summary>
+/// <summary>The threshold at which findings make the exit code <see cref="ExitCode.Findings"/>.</summary>
 internal static class FailOn
 {
     private const string Help =

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 namespace ConflictModel.Cli;
 
 /// <summary>
-/// The text that a reader of an HTML page sees: a line for each block, and none of scripts, styles, navigation and what is hidden.
+/// The visible text of an HTML page: a line for each block, without scripts, styles, navigation and hidden elements.
 /// </summary>
 internal static class HtmlText
 {
@@ -87,7 +87,7 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>Starts a new line, or a new cell of one.</summary>
+    /// <summary>Starts a new line, or a new cell of a line.</summary>
     private static void Break(StringBuilder text, bool isCell)
     {
         while (text.Length > 0 && text[^1] == ' ')

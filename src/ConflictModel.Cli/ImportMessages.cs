@@ -2,7 +2,7 @@ using ConflictModel.Import;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Says what an import took, what it refused and why, and what it did not read.</summary>
+/// <summary>Writes what an import read, what it refused and why, and what it did not read.</summary>
 internal static class ImportMessages
 {
     /// <summary>Writes the problems and hints.</summary>
@@ -12,13 +12,13 @@ internal static class ImportMessages
         Write(result.Hints, result.HintCount, error, "Hint: ");
     }
 
-    /// <summary>How many claims there are of how many rows.</summary>
+    /// <summary>The number of claims and of the rows that they are from.</summary>
     public static string Summary(ImportResult result)
     {
-        var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.SkippedRowCount)} passed over");
+        var skipped = result.SkippedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.SkippedRowCount)} skipped");
         var hashtags = result.HashtagRowCount == 0
             ? ""
-            : Invariant($", {Counted.Number(result.HashtagRowCount)} of HXL hashtags passed over");
+            : Invariant($", {Counted.Number(result.HashtagRowCount)} of HXL hashtags skipped");
         var refused = result.RefusedRowCount == 0 ? "" : Invariant($", {Counted.Number(result.RefusedRowCount)} refused");
         return $"{Counted.Of(result.ClaimCount, "claim")} from {Counted.Of(result.RowCount, "row")}{skipped}{hashtags}{refused}.";
     }
@@ -41,7 +41,7 @@ internal static class ImportMessages
         if (result.AbsentColumns.Count > 0)
         {
             output.WriteLine(TextPage.Safe(
-                $"{table}: {Counted.Of(result.AbsentColumns.Count, "column")} of series absent, taken for blank:"));
+                $"{table}: {Counted.Of(result.AbsentColumns.Count, "column")} of series absent, treated as blank:"));
             foreach (var column in result.AbsentColumns)
             {
                 output.WriteLine(TextPage.Safe($"  {column}"));

@@ -2,7 +2,7 @@ using ConflictModel.Import;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Shows what an import would give: the first rows as claims, and the columns that are not read.</summary>
+/// <summary>Shows the result of an import without writing it: the first rows as claims, and the columns that are not read.</summary>
 internal static class ImportPreview
 {
     private const int ShownRows = 10;
@@ -32,7 +32,7 @@ internal static class ImportPreview
         ImportMessages.WriteColumns(result, table, host.Output);
     }
 
-    /// <summary>A claim in a line: what is counted, the figure, in which event or where, by whom and when it was known.</summary>
+    /// <summary>A claim on one line: what is counted, the figure, the event or place, the source and the date.</summary>
     private static string Text(Claim claim, ConflictDataset dataset)
     {
         var scope = claim.Scope;

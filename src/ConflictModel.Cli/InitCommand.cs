@@ -4,7 +4,7 @@ using ConflictModel.Import;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel init</c>: starts a dataset, empty or from a table that is looked at.</summary>
+/// <summary><c>conflictmodel init</c>: starts a dataset, either empty or from a table.</summary>
 internal static class InitCommand
 {
     private const string About =
@@ -38,7 +38,7 @@ internal static class InitCommand
 
             if (result.GetValue(answers)?.FirstOrDefault(answer => !answer.Contains('=', StringComparison.Ordinal)) is { } wrong)
             {
-                result.AddError($"'{wrong}' is no answer; it must be id=value.");
+                result.AddError($"'{wrong}' is not an answer; it must be id=value.");
             }
         });
         command.SetAction(parsed =>

@@ -13,14 +13,14 @@ internal sealed class InitFolder(string folder, bool mayOverwrite, CommandHost h
     private const string Schema = "conflictmodel-1.schema.json";
     private const string Example = "example.json";
 
-    /// <summary>Whether files may be written; where one is there, says so.</summary>
+    /// <summary>Whether files may be written; writes an error if one exists already.</summary>
     public bool MayWrite(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
             if (!mayOverwrite && File.Exists(Path.Combine(folder, name)))
             {
-                host.Error.WriteLine(TextPage.Safe($"{Path.Combine(folder, name)} is there already; it is overwritten only with --force."));
+                host.Error.WriteLine(TextPage.Safe($"{Path.Combine(folder, name)} already exists; it is overwritten only with --force."));
                 return false;
             }
         }

@@ -4,14 +4,14 @@ using ConflictModel.Import;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Asks what a table does not say about itself.</summary>
+/// <summary>Asks the questions about a table that only a person can answer.</summary>
 internal static class Interview
 {
-    /// <summary>The next question that is not answered; null where all are.</summary>
+    /// <summary>The next question that is not answered; null if all are.</summary>
     public static ProposalQuestion? Next(SheetProposal proposal, SheetProposalOptions options, HashSet<string> asked) =>
         proposal.Questions.FirstOrDefault(question => !options.Answers.ContainsKey(question.Id) && asked.Add(question.Id));
 
-    /// <summary>Asks a question; an empty line takes what is proposed.</summary>
+    /// <summary>Asks a question; an empty line accepts the proposed answer.</summary>
     public static string Ask(ProposalQuestion question, CommandHost host)
     {
         host.Output.WriteLine(TextPage.Safe(question.Text));

@@ -7,7 +7,7 @@ internal sealed class OutputTarget(string path, CommandHost host)
     public const string StandardOutput = "-";
 
     /// <summary>
-    /// Whether a path is standard output, also by the names that the system has for it: nothing but the result may be written there.
+    /// Whether a path is standard output, also by its names in the file system: only the result may be written there.
     /// </summary>
     public static bool IsStandardOutput(string path) =>
         path == StandardOutput || (!OperatingSystem.IsWindows() && path is "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1");
@@ -15,7 +15,7 @@ internal sealed class OutputTarget(string path, CommandHost host)
     /// <summary>The writer of messages, which are never written into the result.</summary>
     public TextWriter Messages => IsStandardOutput(path) ? host.Error : host.Output;
 
-    /// <summary>Writes the result, and then a summary: to standard output if the result is a file, else to standard error.</summary>
+    /// <summary>Writes the result, and then a summary: to standard output if the result is a file, otherwise to standard error.</summary>
     /// <param name="toFile">Writes the result to a path.</param>
     /// <param name="toStream">Writes the result to a stream.</param>
     /// <param name="summary">The summary.</param>

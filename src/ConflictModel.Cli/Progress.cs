@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace ConflictModel.Cli;
 
 /// <summary>
-/// A line on a terminal's standard error that says what takes long: shown after a second, kept up to date, and taken away at the end.
+/// A progress line on standard error of a terminal: shown after a second, updated, and removed at the end.
 /// </summary>
 internal sealed class Progress : IDisposable
 {

@@ -3,7 +3,8 @@ using ConflictModel.Reading;
 namespace ConflictModel.Cli;
 
 /// <summary>
-/// Proposed claims as text: the text with its figures marked and numbered, and a table of the proposed meaning of each and what is missing.
+/// Proposed claims as text: the text with its figures marked and numbered, and a table with the proposed meaning of each and what is
+/// missing.
 /// </summary>
 internal sealed class ProposalPage(ReadResult result, TextPage page)
 {
@@ -32,7 +33,7 @@ internal sealed class ProposalPage(ReadResult result, TextPage page)
         }
     }
 
-    /// <summary>The text, a paragraph for each of its lines, each figure as <c>[1: at least 100]</c>.</summary>
+    /// <summary>The text, with a paragraph for each of its lines, and each figure as <c>[1: at least 100]</c>.</summary>
     private void WriteText()
     {
         var text = result.Text.Text;

@@ -2,7 +2,7 @@ using ConflictModel.Import;
 
 namespace ConflictModel.Cli;
 
-/// <summary>Says how a proposed mapping reads each column, and why.</summary>
+/// <summary>Writes how a proposed mapping reads each column, and why.</summary>
 internal static class ProposalText
 {
     private const int MaxName = 32;

@@ -132,7 +132,7 @@ internal static class ReconcileCommand
                 : Array.Find(Rules, rule => rule.Descriptor.Id == id)!)
             .ToEquatableList();
 
-        // What follows the floor decides on the other claims; where nothing follows, what is the default.
+        // The rules after the floor decide on the other claims; if there are none, the default rules do.
         ConfirmedFloor Floor(EquatableList<ReconciliationRule> others) => new(confirmedBy, others);
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel report</c>: a comparison as a file that people and code hosts look at.</summary>
+/// <summary><c>conflictmodel report</c>: a comparison as a file for people and code hosts.</summary>
 internal static class ReportCommand
 {
     private const string About =
@@ -63,12 +63,11 @@ internal static class ReportCommand
             return ExitCode.Unusable;
         }
 
-        if (DatasetInput.Load(path, host) is not { } dataset)
+        if (DatasetInput.Compare(path, host, request.Comparison) is not { } result)
         {
             return ExitCode.Unusable;
         }
 
-        var result = host.During("comparing", () => new ClaimComparer(request.Comparison).Compare(dataset));
         var reconciliation = host.During("reconciling", () => new Reconciler().Reconcile(result));
         var options = host.ReportOptions with { Width = CommandHost.PlainWidth, IsStyled = false, Outlines = outlines };
         var report = ComparisonReport.Of(result, reconciliation, options);
@@ -83,7 +82,7 @@ internal static class ReportCommand
         return FailOn.ExitCodeOf(result, failOn);
     }
 
-    /// <summary>The outlines of a file; where they cannot be read, says why on standard error and gives null.</summary>
+    /// <summary>The outlines of a file; if they cannot be read, writes why to standard error and returns null.</summary>
     private static MapOutlines? OutlinesOf(string file, CommandHost host)
     {
         try

@@ -1,6 +1,6 @@
 namespace ConflictModel.Cli;
 
-/// <summary>The formats of reports as they are written on the command line.</summary>
+/// <summary>The names of the report formats on the command line.</summary>
 internal static class ReportNames
 {
     public static string[] All { get; } = ["html", "markdown", "text", "sarif", "json"];

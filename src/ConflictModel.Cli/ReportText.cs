@@ -3,14 +3,14 @@ using System.Text;
 
 namespace ConflictModel.Cli;
 
-/// <summary>The text of a report: that of a file, or what was extracted from an HTML page.</summary>
-/// <param name="Text">The text; places of proposals are those in it.</param>
-/// <param name="IsExtracted">Whether it was extracted from an HTML page, so that places are not those of the file.</param>
+/// <summary>The text of a report: that of a file, or that extracted from an HTML page.</summary>
+/// <param name="Text">The text, which the positions of proposals refer to.</param>
+/// <param name="IsExtracted">Whether it was extracted from an HTML page, so that positions are not those of the file.</param>
 internal sealed record ReportText(string Text, bool IsExtracted)
 {
     private static readonly string[] PageEndings = [".html", ".htm", ".xhtml"];
 
-    /// <summary>Reads a report; where that cannot be read as text, says why on standard error and gives null.</summary>
+    /// <summary>Reads a report; if it cannot be read as text, writes why to standard error and returns null.</summary>
     public static ReportText? Read(string path, CommandHost host)
     {
         byte[] bytes;
@@ -51,7 +51,7 @@ internal sealed record ReportText(string Text, bool IsExtracted)
         return memory.ToArray();
     }
 
-    /// <summary>The text in UTF-8, or in UTF-16 where a mark at its start says so.</summary>
+    /// <summary>The text in UTF-8, or in UTF-16 if it starts with a byte order mark of it.</summary>
     private static string Decode(byte[] bytes)
     {
         Encoding encoding = bytes switch
@@ -65,7 +65,7 @@ internal sealed record ReportText(string Text, bool IsExtracted)
         return encoding.GetString(bytes, start, bytes.Length - start);
     }
 
-    /// <summary>By its name; standard input, which has none, by how it starts.</summary>
+    /// <summary>Whether it is HTML: by its name or, for standard input, by its start.</summary>
     private static bool IsPage(string path, byte[] bytes)
     {
         if (!StandardInput.Is(path))

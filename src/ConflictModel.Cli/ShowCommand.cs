@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ConflictModel.Cli;
 
-/// <summary><c>conflictmodel show</c>: what is in a dataset.</summary>
+/// <summary><c>conflictmodel show</c>: the contents of a dataset.</summary>
 internal static class ShowCommand
 {
     private const string About =

@@ -40,7 +40,7 @@ internal sealed class VocabularyIndex
             language => language.Units),
     ];
 
-    /// <summary>What a word means; nothing where it is unknown.</summary>
+    /// <summary>The meanings of a word; none if it is unknown.</summary>
     public IReadOnlyCollection<string> MeaningsOf(string word) => _meanings.TryGetValue(word.Trim(), out var meanings) ? meanings : [];
 
     /// <summary>The words that are most like an unknown one.</summary>
@@ -75,7 +75,7 @@ internal sealed class VocabularyIndex
 
     private static string Within(Category category) => category.Parents.Count == 0 ? "" : $"(within {string.Join(", ", category.Parents)})";
 
-    /// <summary>How many letters must be changed, added or left out; more than the most where it is more.</summary>
+    /// <summary>The edit distance of two words; any value above the limit if it exceeds that.</summary>
     private static int Distance(string first, string second, int most)
     {
         if (Math.Abs(first.Length - second.Length) > most)

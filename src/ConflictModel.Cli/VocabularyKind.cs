@@ -3,10 +3,10 @@ using ConflictModel.Reading;
 namespace ConflictModel.Cli;
 
 /// <summary>One kind of entries of the starter vocabulary.</summary>
-/// <param name="Word">What one is called.</param>
-/// <param name="Title">The heading of their list.</param>
-/// <param name="Entries">Their ids, each with a remark.</param>
-/// <param name="Words">Where a language has words for them.</param>
+/// <param name="Word">The name of one entry.</param>
+/// <param name="Title">The heading of the list.</param>
+/// <param name="Entries">The ids of the entries, each with a remark.</param>
+/// <param name="Words">The words of a language for them.</param>
 internal sealed record VocabularyKind(
     string Word,
     string Title,

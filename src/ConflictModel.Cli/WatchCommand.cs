@@ -7,7 +7,7 @@ internal static class WatchCommand
 {
     private const string About =
         "Compares a dataset, and compares it again whenever its files change: shows which findings, figures and claims appeared, changed "
-        + "or vanished. A file that is being written is read once it keeps still. Ctrl+C ends it, with exit code 0.";
+        + "or vanished. A file that is being written is read once it no longer changes. Ctrl+C ends it, with exit code 0.";
 
     public static Command Create(CommandHost host)
     {
@@ -58,10 +58,10 @@ internal static class WatchCommand
         }
     }
 
-    /// <summary>Loads the dataset; where it stays unusable while its files keep still, says why on standard error.</summary>
+    /// <summary>Loads the dataset; if it remains unusable while its files do not change, writes why to standard error.</summary>
     private static async Task<ConflictDataset?> LoadAsync(string path, WatchedFiles files, CommandHost host, CancellationToken stop)
     {
-        // Whoever writes a file slowly, or replaces it by removing it first, has a second.
+        // Allows a second for programs that write a file slowly, or delete it before replacing it.
         const int Attempts = 4;
         for (var attempt = 1; attempt < Attempts; attempt++)
         {

@@ -1,6 +1,6 @@
 namespace ConflictModel.Cli;
 
-/// <summary>The files of a dataset, and whether they changed. They are looked at, since not every file system tells of changes.</summary>
+/// <summary>The files of a dataset, and whether they changed. They are polled, since not every file system reports changes.</summary>
 internal sealed class WatchedFiles
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
@@ -16,7 +16,7 @@ internal sealed class WatchedFiles
         _known = Look();
     }
 
-    /// <summary>Waits until a file has changed and all have kept still since.</summary>
+    /// <summary>Waits until a file has changed and none has changed for a moment after that.</summary>
     public async Task ChangedAsync(CancellationToken stop)
     {
         while (Look().AsSpan().SequenceEqual(_known))
@@ -27,7 +27,7 @@ internal sealed class WatchedFiles
         await StillAsync(stop).ConfigureAwait(false);
     }
 
-    /// <summary>Waits until the files have kept still for a moment.</summary>
+    /// <summary>Waits until the files have not changed for a moment.</summary>
     public async Task StillAsync(CancellationToken stop)
     {
         State[] before;

@@ -2,11 +2,11 @@ using ConflictModel.EntityFrameworkCore;
 
 namespace Microsoft.EntityFrameworkCore;
 
-/// <summary>Has columns to search by kept up to date.</summary>
+/// <summary>Keeps search columns up to date.</summary>
 public static class ConflictModelDbContextOptionsExtensions
 {
     /// <summary>
-    /// Has the columns of <see cref="ConflictModelEntityTypeBuilderExtensions"/> computed when rows are added and changed. Contexts without
+    /// Computes the columns of <see cref="ConflictModelEntityTypeBuilderExtensions"/> when rows are added or changed. Contexts without
     /// such columns do not need it.
     /// </summary>
     /// <param name="options">The options of the context.</param>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ConflictModel.Extensions.DependencyInjection;
 
-/// <summary>Goes on with what <c>AddConflictModel</c> has registered: adds rules.</summary>
+/// <summary>Adds rules to the services that <c>AddConflictModel</c> has registered.</summary>
 public sealed class ConflictModelBuilder
 {
     internal ConflictModelBuilder(IServiceCollection services) => Services = services;
@@ -20,7 +20,7 @@ public sealed class ConflictModelBuilder
         return this;
     }
 
-    /// <summary>Adds a rule of comparison to the built-in ones, made once with what is registered.</summary>
+    /// <summary>Adds a rule of comparison to the built-in ones, created once with its registered dependencies.</summary>
     /// <typeparam name="TRule">The rule; its constructor may take registered services that are singletons.</typeparam>
     /// <returns>The builder.</returns>
     public ConflictModelBuilder AddRule<TRule>()
@@ -31,8 +31,8 @@ public sealed class ConflictModelBuilder
     }
 
     /// <summary>
-    /// Adds a rule of reconciliation. Unless <see cref="ConflictModelOptions.ReconciliationRules"/> says otherwise, it is asked before the
-    /// built-in rules, and after those that were added before it.
+    /// Adds a rule of reconciliation. Unless <see cref="ConflictModelOptions.ReconciliationRules"/> says otherwise, it is applied before
+    /// the built-in rules, and after those that were added before it.
     /// </summary>
     /// <param name="rule">The rule.</param>
     /// <returns>The builder.</returns>

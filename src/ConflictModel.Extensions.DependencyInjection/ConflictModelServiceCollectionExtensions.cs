@@ -21,11 +21,11 @@ public static class ConflictModelServiceCollectionExtensions
     /// <para>Readers (<see cref="NumberReader"/>, <see cref="FigureReader"/>, <see cref="ReportReader"/>) are registered for
     /// <see cref="ConflictModelOptions.Language"/>, and with the code of each language as key: <c>[FromKeyedServices("uk")]
     /// FigureReader</c>. The <see cref="CellReader"/> reads all languages.</para>
-    /// <para>What is registered before is kept. Calling it twice registers nothing twice; both calls configure the options.</para>
+    /// <para>Existing registrations are kept. A second call registers nothing again; both calls configure the options.</para>
     /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets options in code; <see langword="null"/> for the defaults.</param>
-    /// <returns>The builder, which adds rules.</returns>
+    /// <returns>The builder, for adding rules.</returns>
     public static ConflictModelBuilder AddConflictModel(this IServiceCollection services, Action<ConflictModelOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -40,13 +40,13 @@ public static class ConflictModelServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers what <see cref="AddConflictModel(IServiceCollection, Action{ConflictModelOptions}?)"/> does, with options from
-    /// configuration. Unknown settings, and values that cannot be used, stop the start of the host with a message that lists them all.
+    /// Registers the same as <see cref="AddConflictModel(IServiceCollection, Action{ConflictModelOptions}?)"/>, with options from
+    /// configuration. Unknown settings and invalid values make the start of the host fail, with a message that lists them all.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="section">The section, such as <c>configuration.GetSection("ConflictModel")</c>.</param>
     /// <param name="configure">Sets options in code, after the configuration; <see langword="null"/> for none.</param>
-    /// <returns>The builder, which adds rules.</returns>
+    /// <returns>The builder, for adding rules.</returns>
     public static ConflictModelBuilder AddConflictModel(
         this IServiceCollection services, IConfiguration section, Action<ConflictModelOptions>? configure = null)
     {

@@ -1,6 +1,6 @@
 namespace ConflictModel.Extensions.DependencyInjection;
 
-/// <summary>The names under which traces and metrics are found; <c>docs/observability.md</c> says what each measures.</summary>
+/// <summary>The names of the traces and metrics; <c>docs/observability.md</c> describes each.</summary>
 /// <example>
 /// <code>
 /// builder.Services.AddOpenTelemetry()

@@ -4,11 +4,11 @@ namespace ConflictModel.Import;
 
 /// <summary>
 /// The claims of a dataset as a sheet for coders: CSV, one claim a row, ids in the first column, figures in the compact notation, so that
-/// nothing of them is lost. <see cref="ImportMappings.ClaimSheet"/> reads it back.
+/// no detail is lost. <see cref="ImportMappings.ClaimSheet"/> reads it back.
 /// </summary>
 /// <remarks>
 /// UTF-8 with lines that end in LF; the same dataset gives the same bytes. A cell that a spreadsheet would read as a formula, such as
-/// <c>=1517</c>, has an apostrophe in front, which is taken away when it is imported.
+/// <c>=1517</c>, is prefixed with an apostrophe, which is removed when it is imported.
 /// </remarks>
 public static class ClaimSheet
 {
@@ -35,8 +35,8 @@ public static class ClaimSheet
 
     /// <summary>
     /// Writes the claims of a dataset to a file.
-    /// Nothing is left half-written: the sheet is written beside the path and then put in place. Links are followed; a pipe or a device is
-    /// written straight through.
+    /// The file is replaced atomically: the sheet is written to a temporary file next to it, which is then moved into place. Links are
+    /// followed; pipes and devices are written directly.
     /// </summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="path">The file.</param>

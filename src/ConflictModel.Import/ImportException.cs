@@ -3,7 +3,7 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A mapping or a table cannot be used. <see cref="Problems"/> has the reasons, a hundred at most; the message lists them.
+/// A mapping or a table cannot be used. <see cref="Problems"/> has the reasons, at most a hundred; the message lists them.
 /// </summary>
 public sealed class ImportException : Exception
 {
@@ -14,7 +14,7 @@ public sealed class ImportException : Exception
         ProblemCount = count;
     }
 
-    /// <summary>The reasons, a hundred at most.</summary>
+    /// <summary>The reasons, at most a hundred.</summary>
     public EquatableList<ImportProblem> Problems { get; }
 
     /// <summary>The number of reasons.</summary>

@@ -1,8 +1,8 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// What the columns of a table mean, as data: a JSON document of the format <c>conflictmodel-import/1</c>, in which a claim is written with
-/// holes for the cells of a row.
+/// The meaning of the columns of a table: a JSON document of the format <c>conflictmodel-import/1</c>, in which claims are written with
+/// placeholders for the cells of a row.
 /// </summary>
 /// <remarks>
 /// Immutable; safe for use by many threads. <c>docs/importing.md</c> describes the format, and <see cref="OpenJsonSchema"/> gives its
@@ -13,14 +13,14 @@ public sealed class ImportMapping
     /// <summary>The name and version that a mapping gives as its <c>format</c>.</summary>
     public const string Format = "conflictmodel-import/1";
 
-    /// <summary>The year before which a date is a hint, unless the mapping gives another as <c>earliestYear</c>.</summary>
+    /// <summary>Dates before this year are reported as hints, unless the mapping sets another year as <c>earliestYear</c>.</summary>
     public const int DefaultEarliestYear = 1900;
 
     private const string SchemaResource = "conflictmodel-import-1.schema.json";
 
     private readonly MappingDocument _document;
 
-    // Where the file is that the mapping was loaded from; null where it was none.
+    // The folder of the file that the mapping was loaded from; null if there was none.
     private readonly string? _folder;
 
     private ImportMapping(MappingDocument document, string? folder) => (_document, _folder) = (document, folder);
@@ -29,8 +29,8 @@ public sealed class ImportMapping
     public string? Title => _document.Known.Title is { IsGiven: true, Text: var title } ? title : null;
 
     /// <summary>
-    /// The columns that the mapping reads, in the order in which it names them. A table must have them, but for those that only series
-    /// name.
+    /// The columns that the mapping reads, in the order in which it names them. A table must have them, except those that are named only by
+    /// series.
     /// </summary>
     public EquatableList<string> Columns => _document.Columns.Names.ToEquatableList();
 
@@ -48,7 +48,7 @@ public sealed class ImportMapping
 
     /// <summary>Reads a mapping from a stream.</summary>
     /// <param name="stream">The stream; it is read to its end and left open.</param>
-    /// <param name="name">What problems call the mapping; <see langword="null"/> for nothing.</param>
+    /// <param name="name">The name of the mapping in problems; <see langword="null"/> for none.</param>
     /// <returns>The mapping.</returns>
     /// <exception cref="ImportException">The text is not a mapping; the exception has the problems, each with line and path.</exception>
     /// <exception cref="IOException">The stream fails.</exception>
@@ -61,19 +61,19 @@ public sealed class ImportMapping
     }
 
     /// <summary>
-    /// The JSON Schema of mappings (draft 2020-12), for editors. The package has it as the file
-    /// <c>schema/conflictmodel-import-1.schema.json</c> as well.
+    /// The JSON Schema of mappings (draft 2020-12), for editors. The package also contains it as the file
+    /// <c>schema/conflictmodel-import-1.schema.json</c>.
     /// </summary>
     /// <returns>A stream of UTF-8; the caller disposes of it.</returns>
     public static Stream OpenJsonSchema() => typeof(ImportMapping).Assembly.GetManifestResourceStream(SchemaResource)!;
 
-    /// <summary>Imports a table. What is wrong with it is in the result, not thrown.</summary>
+    /// <summary>Imports a table. Problems are in the result, not thrown.</summary>
     /// <param name="path">
-    /// The table: JSON where its name ends with .json, .jsonl, .ndjson or .geojson; a workbook (.xlsx, .xlsm, .xls) where it is one; else
-    /// CSV.
+    /// The table: JSON if its name ends with .json, .jsonl, .ndjson or .geojson; a workbook (.xlsx, .xlsm, .xls) if its contents are one;
+    /// otherwise CSV.
     /// </param>
-    /// <param name="options">The base dataset and the corrections, if there are any.</param>
-    /// <returns>The draft with the good rows, and the problems of the others.</returns>
+    /// <param name="options">The base dataset and the corrections, if any.</param>
+    /// <returns>The draft with the valid rows, and the problems of the others.</returns>
     public ImportResult Import(string path, ImportOptions? options = null)
     {
         Guard.NotBlank(path, nameof(path));
@@ -83,9 +83,9 @@ public sealed class ImportMapping
     /// <summary>Imports a table from a stream, reading it row by row.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="format">How the table is written.</param>
-    /// <param name="name">What problems call the table; <see langword="null"/> for nothing.</param>
-    /// <param name="options">The base dataset and the corrections, if there are any.</param>
-    /// <returns>The draft with the good rows, and the problems of the others.</returns>
+    /// <param name="name">The name of the table in problems; <see langword="null"/> for none.</param>
+    /// <param name="options">The base dataset and the corrections, if any.</param>
+    /// <returns>The draft with the valid rows, and the problems of the others.</returns>
     public ImportResult Import(Stream stream, TableFormat format, string? name = null, ImportOptions? options = null)
     {
         Guard.NotNull(stream);

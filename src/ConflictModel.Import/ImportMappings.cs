@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Mappings for tables of the field, as they ship with the package; each is a JSON document that a custom mapping can start from.
+/// Mappings for well-known tables that ship with the package; each is a JSON document that can serve as the start of a custom mapping.
 /// </summary>
 public static class ImportMappings
 {
@@ -17,7 +17,7 @@ public static class ImportMappings
     /// <summary>ACLED: events with a conservative count of fatalities, taken as a minimum, and a date with its precision.</summary>
     public static ImportMapping Acled => Shipped["acled"].Value;
 
-    /// <summary>Incidents with a minimum and a maximum of killed and injured by group, as Airwars keeps them.</summary>
+    /// <summary>Airwars: incidents with a minimum and a maximum of killed and injured by group.</summary>
     public static ImportMapping Airwars => Shipped["airwars"].Value;
 
     /// <summary>
@@ -36,15 +36,15 @@ public static class ImportMappings
     /// </summary>
     public static ImportMapping GeneralStaffPersonnel => Shipped["general-staff-personnel"].Value;
 
-    /// <summary>The daily counts of Oryx: a confirmed minimum of what was lost, and an exact count of what is confirmed.</summary>
+    /// <summary>The daily counts of Oryx: a minimum of the losses, and an exact count of the confirmed ones.</summary>
     public static ImportMapping Oryx => Shipped["oryx"].Value;
 
     /// <summary>UCDP GED: events with low, best and high, and counts by side.</summary>
     public static ImportMapping UcdpGed => Shipped["ucdp-ged"].Value;
 
-    /// <summary>The shipped mapping of a name.</summary>
+    /// <summary>Gets the shipped mapping with a name.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
-    /// <returns>The mapping; <see langword="null"/> where none is called so.</returns>
+    /// <returns>The mapping; <see langword="null"/> if there is none with that name.</returns>
     public static ImportMapping? Find(string name)
     {
         Guard.NotNull(name);

@@ -4,21 +4,20 @@ namespace ConflictModel.Import;
 public sealed record ImportOptions
 {
     /// <summary>
-    /// The dataset that the claims are added to; <see langword="null"/> for a new one. Its entities are found by id and by name. A claim
-    /// whose id it has takes the place of that claim.
+    /// The dataset that the claims are added to; <see langword="null"/> for a new one. Its entities are found by id and by name. An
+    /// imported claim with the id of one of its claims replaces that claim.
     /// </summary>
     public DatasetDraft? Base { get; init; }
 
     /// <summary>
-    /// A table with the columns of the one that is imported, whose numbers below 0 say which counts were lowered on purpose;
-    /// <see langword="null"/> for none. Requires that the mapping says by which columns its rows are
-    /// matched (<c>corrections</c>).
+    /// A table with the same columns as the imported one, whose negative numbers show which counts were lowered on purpose;
+    /// <see langword="null"/> for none. Requires a mapping that names the columns by which rows are matched (<c>corrections</c>).
     /// </summary>
     public string? CorrectionsPath { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>
-    /// A file of CSV with the columns <c>kind</c>, <c>spelling</c> and <c>name</c>, which says which spellings of the table mean one name;
-    /// <see langword="null"/> for the one beside the mapping that the mapping names (<c>aliases</c>), if it names one.
+    /// A CSV file with the columns <c>kind</c>, <c>spelling</c> and <c>name</c>, which maps spellings of the table to names; <see
+    /// langword="null"/> for the file next to the mapping that the mapping names (<c>aliases</c>), if any.
     /// </summary>
     public string? AliasesPath { get; init => field = Guard.NullOrNotBlank(value); }
 }

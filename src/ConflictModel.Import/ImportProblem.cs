@@ -1,32 +1,33 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// One thing that keeps a row of a table, or a whole table, from being imported; among the hints of a result, one that looks wrong in a row
-/// that was taken.
+/// A problem that prevents a row of a table, or a whole table, from being imported; or, among the hints of a result, something that looks
+/// wrong in an imported row.
 /// </summary>
 public sealed record ImportProblem
 {
     /// <summary>
-    /// The file and line, and the path: <c>$[10].figure</c> for what is made of the eleventh row, <c>$.claims[0].unit</c> for a text of the
-    /// mapping.
+    /// The file and line, and the path: <c>$[10].figure</c> for a value made from the eleventh row, <c>$.claims[0].unit</c> for a text of
+    /// the mapping.
     /// </summary>
     public required DatasetLocation Location { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
-    /// The number of the row, from 1, without the header; 0 where the table or the mapping is meant, and nothing can be imported.
+    /// The number of the row, from 1, without the header; 0 if the problem is one of the table or the mapping, so that nothing can be
+    /// imported.
     /// </summary>
     public int Row { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 
-    /// <summary>The columns that are concerned, in the order of the mapping; none where it is the row or the table.</summary>
+    /// <summary>The affected columns, in the order of the mapping; empty if the problem is one of the row or the table.</summary>
     public EquatableList<string> Columns { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The cells of <see cref="Columns"/>, unchanged.</summary>
     public EquatableList<string> Values { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The message, with the value and what it must be.</summary>
+    /// <summary>The message, with the value and the expected one.</summary>
     public required string Message { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>Place and message: <c>strikes.csv:12: row 11, column killed_max = 'x': ...</c>.</summary>
+    /// <summary>The location and the message: <c>strikes.csv:12: row 11, column killed_max = 'x': ...</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {

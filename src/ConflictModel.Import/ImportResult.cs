@@ -11,8 +11,8 @@ public sealed class ImportResult
     }
 
     /// <summary>
-    /// The draft: the base dataset, if there is one, what the mapping brings, and what the rows say. Claims know the line of the table that
-    /// they are from.
+    /// The draft: the base dataset, if any, the records of the mapping, and those of the rows. Claims have the line of the table that they
+    /// come from.
     /// </summary>
     public DatasetDraft Draft { get; }
 
@@ -23,7 +23,7 @@ public sealed class ImportResult
     public int ProblemCount { get; }
 
     /// <summary>
-    /// What looks wrong in rows that were taken, such as a date before <see cref="ImportMapping.DefaultEarliestYear"/>: the first hundred
+    /// What looks wrong in imported rows, such as a date before <see cref="ImportMapping.DefaultEarliestYear"/>: the first hundred
     /// hints, in the order of the table.
     /// </summary>
     public EquatableList<ImportProblem> Hints { get; internal init; } = [];
@@ -41,35 +41,36 @@ public sealed class ImportResult
     public int SkippedRowCount { get; internal init; }
 
     /// <summary>
-    /// How many of the rows were skipped because they hold HXL hashtags such as <c>#affected+killed</c> in place of values; they are not
-    /// among <see cref="SkippedRowCount"/>.
+    /// The number of rows that were skipped because they have HXL hashtags such as <c>#affected+killed</c> instead of values; <see
+    /// cref="SkippedRowCount"/> does not include them.
     /// </summary>
     public int HashtagRowCount { get; internal init; }
 
-    /// <summary>The number of claims that the rows gave.</summary>
+    /// <summary>The number of claims made from the rows.</summary>
     public int ClaimCount { get; internal init; }
 
     /// <summary>
     /// The columns that the mapping neither reads nor ignores, each once, in the order of the table; after them those of the table of
-    /// corrections. Their contents are not in the dataset, and no row is refused for them.
+    /// corrections. Their contents are not in the dataset, and rows are not refused because of them.
     /// </summary>
     public EquatableList<UnreadColumn> UnreadColumns { get; internal init; } = [];
 
     /// <summary>
-    /// The columns of series that the mapping names and the table lacks, in the order of the mapping; they were taken for blank.
+    /// The columns of series that the mapping names but the table does not have, in the order of the mapping; they were treated as blank.
     /// </summary>
     public EquatableList<string> AbsentColumns { get; internal init; } = [];
 
-    /// <summary>Whether every row was taken.</summary>
+    /// <summary>Whether no row was refused.</summary>
     public bool IsComplete => ProblemCount == 0;
 
-    /// <summary>Whether the table and the mapping could be used at all, so that the good rows are all in the draft.</summary>
+    /// <summary>Whether the table and the mapping could be used, so that all valid rows are in the draft.</summary>
     public bool IsUsable { get; internal init; }
 
-    /// <summary>The dataset, where every row was taken.</summary>
+    /// <summary>Builds the dataset; requires that no row was refused.</summary>
     /// <returns>The dataset.</returns>
     /// <exception cref="ImportException">A row was refused, or the table could not be read.</exception>
-    /// <exception cref="DatasetException">The draft is not a dataset, such as where a claim corrects one that is not there.</exception>
+    /// <exception cref="DatasetException">The draft is not a valid dataset; for example, a claim corrects one that does not
+    /// exist.</exception>
     public ConflictDataset GetDatasetOrThrow() =>
         IsComplete ? Draft.Build().GetDatasetOrThrow() : throw new ImportException(Problems, ProblemCount);
 }

@@ -3,12 +3,12 @@ namespace ConflictModel.Import;
 /// <summary>A column of a table that the mapping neither reads nor ignores: its contents are not in the dataset.</summary>
 public sealed record UnreadColumn
 {
-    /// <summary>The table; <see langword="null"/> where it has no name.</summary>
+    /// <summary>The table; <see langword="null"/> if it has no name.</summary>
     public string? File { get; init; }
 
     /// <summary>
-    /// The column as the table calls it; of nested JSON, the path of the member, such as <c>properties.name</c>. Empty for columns without
-    /// a name.
+    /// The name of the column in the table; for nested JSON, the path of the member, such as <c>properties.name</c>. Empty for columns
+    /// without a name.
     /// </summary>
     public required string Name { get; init => field = Guard.NotNull(value); }
 

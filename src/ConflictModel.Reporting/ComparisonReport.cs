@@ -1,11 +1,11 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// A comparison as people and code hosts look at it: one model of what was found, written as text, Markdown, HTML, SARIF or JSON. The same
-/// comparison gives the same report, under every culture.
+/// The report of a comparison for people and code hosts: one model of the findings, written as text, Markdown, HTML, SARIF or JSON. The
+/// same comparison gives the same report, in every culture.
 /// </summary>
 /// <remarks>
-/// Whatever a dataset says is data: no format runs it, and none lets it change what surrounds it. Immutable; safe for use by many threads.
+/// Texts of a dataset are data: no format executes them or lets them change their surroundings. Immutable; safe for use by many threads.
 /// </remarks>
 public sealed class ComparisonReport
 {
@@ -25,9 +25,9 @@ public sealed class ComparisonReport
     /// <summary>A report of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="reconciliation">
-    /// The figures that the dataset was reconciled to, which the page draws beside the claims and Markdown names; none unless given.
+    /// The reconciled figures of the dataset, which the HTML page draws next to the claims and Markdown lists; none unless given.
     /// </param>
-    /// <param name="options">How it is made; <see cref="ReportOptions.Default"/> unless given.</param>
+    /// <param name="options">The options; <see cref="ReportOptions.Default"/> unless given.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">The reconciliation is of another dataset.</exception>
     public static ComparisonReport Of(
@@ -47,10 +47,11 @@ public sealed class ComparisonReport
     public string Verdict => ResultText.Verdict(_model.Comparison);
 
     /// <summary>
-    /// The format of a file name's extension: <c>.txt</c>, <c>.md</c>, <c>.html</c>, <c>.sarif</c> or <c>.json</c>, in upper or lower case.
+    /// The format for the extension of a file name: <c>.txt</c>, <c>.md</c>, <c>.html</c>, <c>.sarif</c> or <c>.json</c>, in upper or lower
+    /// case.
     /// </summary>
     /// <param name="path">The path.</param>
-    /// <returns>The format; <see langword="null"/> where the name ends otherwise.</returns>
+    /// <returns>The format; <see langword="null"/> if the name has another extension.</returns>
     public static ReportFormat? FormatOf(string path)
     {
         var name = Guard.NotNull(path);
@@ -81,9 +82,9 @@ public sealed class ComparisonReport
     /// <summary>The findings in the order of the report: the worst first, acknowledged ones last.</summary>
     public IReadOnlyList<Finding> Findings => _model.Findings;
 
-    /// <summary>The findings whose fingerprint begins with a text: what the summary of a text names them by.</summary>
+    /// <summary>The findings whose fingerprint begins with a text, as shown in the summary of the text format.</summary>
     /// <param name="id">The first digits of a fingerprint, in upper or lower case.</param>
-    /// <returns>The findings, the worst first; none where no fingerprint begins so.</returns>
+    /// <returns>The findings, the worst first; none if no fingerprint begins with the text.</returns>
     public IReadOnlyList<Finding> FindingsBy(string id)
     {
         Guard.NotNull(id);
@@ -102,12 +103,12 @@ public sealed class ComparisonReport
 
     /// <summary>
     /// Writes the report to a file, as UTF-8.
-    /// Nothing is left half-written: the file is written beside the path and then put in place. Links are followed; a pipe or a device is
-    /// written straight through.
+    /// The file is replaced atomically: the report is written to a temporary file next to it, which is then moved into place. Links are
+    /// followed; pipes and devices are written directly.
     /// </summary>
     /// <param name="path">The file.</param>
-    /// <param name="format">The format; the one that the file's name ends with unless given (<see cref="FormatOf"/>).</param>
-    /// <exception cref="ArgumentException">No format is given, and the name ends with none; the message names the endings.</exception>
+    /// <param name="format">The format; that of the file's extension unless given (<see cref="FormatOf"/>).</param>
+    /// <exception cref="ArgumentException">No format is given, and the name has no known extension; the message lists them.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written.</exception>
     public void Save(string path, ReportFormat? format = null)

@@ -18,7 +18,7 @@ internal sealed record FindingCounts
 
     /// <summary>
     /// The counts of each measure that has open findings, those with the most contradictions first. A finding about two measures counts for
-    /// the narrower one, one about the whole dataset for none.
+    /// the narrower one; a finding about the whole dataset counts for none.
     /// </summary>
     public static IEnumerable<(EntityId<Measure> Measure, FindingCounts Counts)> ByMeasure(IEnumerable<Finding> findings) => findings
         .Where(finding => !finding.IsAcknowledged && finding.Scopes.Count > 0)

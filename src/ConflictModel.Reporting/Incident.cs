@@ -1,16 +1,16 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// What a reader takes for one thing: an incident with all that is counted of it, or one scope that is of no incident.
+/// What readers regard as one thing: an incident with everything that is counted in it, or a scope without an incident.
 /// </summary>
-/// <param name="Event">The incident; null for a scope of none, or of a war, which is no single thing.</param>
-/// <param name="Scopes">What is counted, without periods: first what most is said of, and of those killed before others.</param>
+/// <param name="Event">The incident; null for a scope without one, or of a war, which is not a single incident.</param>
+/// <param name="Scopes">What is counted, without periods: persons killed first, then the scopes with the most claims.</param>
 internal sealed record Incident(ConflictEvent? Event, IReadOnlyList<Scope> Scopes)
 {
-    /// <summary>What the incident is known by: its toll.</summary>
+    /// <summary>The main scope of the incident: its toll.</summary>
     public Scope Main => Scopes[0];
 
-    /// <summary>The incidents and other scopes of a dataset; the order is that of their notation.</summary>
+    /// <summary>The incidents and other scopes of a dataset, in the order of their notation.</summary>
     public static IReadOnlyList<Incident> Of(ConflictDataset dataset)
     {
         var killed = StarterVocabulary.Measures.First(measure => measure.Id.Value == "killed").Id;
@@ -34,7 +34,7 @@ internal sealed record Incident(ConflictEvent? Event, IReadOnlyList<Scope> Scope
         ];
     }
 
-    /// <summary>The event of a scope where that is an incident.</summary>
+    /// <summary>The event of a scope if it is an incident.</summary>
     private static EntityId<ConflictEvent>? EventOf(Scope scope, ConflictDataset dataset) =>
         scope.Event.Id is { } id
             && dataset.Events[id].Kind is ConflictEventKind.Unspecified or ConflictEventKind.Incident or ConflictEventKind.Battle

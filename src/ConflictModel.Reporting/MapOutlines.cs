@@ -3,25 +3,25 @@ using System.Text.Json;
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// Outlines that the map of an HTML page draws: borders, coasts or front lines of a GeoJSON document (RFC 7946) that the desk chooses. The
-/// package has none of its own. Immutable.
+/// Outlines that the map of an HTML page draws: borders, coasts or front lines of a GeoJSON document (RFC 7946) that the user provides. The
+/// package contains none. Immutable.
 /// </summary>
 public sealed class MapOutlines
 {
-    /// <summary>More than this makes a page slow; a small map shows none of it.</summary>
+    /// <summary>More positions make a page slow, and are not visible on a small map.</summary>
     private const int MostPoints = 200_000;
 
     private MapOutlines(EquatableList<EquatableList<decimal>> areas, EquatableList<EquatableList<decimal>> lines) =>
         (Areas, Lines) = (areas, lines);
 
-    /// <summary>The rings of areas: longitude and latitude in turn, in degrees.</summary>
+    /// <summary>The rings of areas: alternating longitudes and latitudes, in degrees.</summary>
     public EquatableList<EquatableList<decimal>> Areas { get; }
 
-    /// <summary>The lines: longitude and latitude in turn, in degrees.</summary>
+    /// <summary>The lines: alternating longitudes and latitudes, in degrees.</summary>
     public EquatableList<EquatableList<decimal>> Lines { get; }
 
     /// <summary>
-    /// Reads a GeoJSON document: its polygons and lines, in whatever features and collections; points and properties are left out.
+    /// Reads a GeoJSON document: its polygons and lines, in any features and collections; points and properties are ignored.
     /// </summary>
     /// <param name="geoJson">The document.</param>
     /// <returns>The outlines, with positions to a thousandth of a degree.</returns>

@@ -1,8 +1,8 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// What the formats of a report share: the comparison, its title, and its findings, the worst first. No order here depends on that of the
-/// input.
+/// What the formats of a report share: the comparison, its title, and its findings, the worst first. Its order does not depend on the order
+/// of the input.
 /// </summary>
 internal sealed class ReportModel
 {
@@ -30,7 +30,7 @@ internal sealed class ReportModel
     /// <summary>The dataset in the language of the report.</summary>
     public Wording Words { get; }
 
-    /// <summary>The same, with the ids of claims in sentences: for code hosts, which have no table beside them.</summary>
+    /// <summary>The same, with the ids of claims in sentences: for code hosts, which do not show a table next to them.</summary>
     public Wording NamingWords => new(Dataset, Options.Language);
 
     public ConflictDataset Dataset => Comparison.Dataset;
@@ -38,11 +38,11 @@ internal sealed class ReportModel
     public string Title => Options.Title ?? DatasetHeader.TitleOf(Dataset);
 
     /// <summary>
-    /// All findings: the open ones first; of these contradictions by their factor, then other errors, tensions, warnings and notes.
+    /// All findings: the open ones first, and among these contradictions by their factor, then other errors, tensions, warnings and notes.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The figures that a scope was reconciled to, by the day as of which they hold.</summary>
+    /// <summary>The reconciled figures of a scope, ordered by as-of day.</summary>
     public IEnumerable<ReconciledFigure> FiguresOf(Scope scope) => _figures[Dataset.Completed(scope)];
 
     /// <summary>The unit in which figures of a dimension are compared.</summary>
@@ -51,8 +51,8 @@ internal sealed class ReportModel
             .MinBy(unit => unit.Id)?.Id.Value ?? dimension.Value;
 
     /// <summary>
-    /// How far figures lie apart, and how many times one is the other, where the reason says so: of the best values, or else of the ends
-    /// that violate the order.
+    /// The gap and the factor between figures, if the reason gives them: between the best values, otherwise between the ends that violate
+    /// the order.
     /// </summary>
     public static (decimal? Gap, decimal? Factor) SizeOf(Reason reason) => reason switch
     {
@@ -63,7 +63,7 @@ internal sealed class ReportModel
     };
 
     /// <summary>
-    /// The claims of a finding, that of its reason's pair first, then the others; a camp also has those that agree with a witness.
+    /// The claims of a finding, those of its reason's pair first, then the others; a camp also has those that agree with a witness.
     /// </summary>
     public static IEnumerable<Claim> ClaimsOf(Finding finding)
     {

@@ -13,7 +13,7 @@ internal static class AssertionText
         return $"{expected}\n\n{found}{advice}";
     }
 
-    /// <summary>The location of a claim in its file, as <c>, file:line</c>; empty where it was not read from a file.</summary>
+    /// <summary>The location of a claim in its file, as <c>, file:line</c>; empty if it was not read from a file.</summary>
     public static string PlaceOf(EntityId<Claim> claim, ConflictDataset dataset) =>
         dataset.LocationOf(claim) is { File: not null } location ? Invariant($", {location.File}:{location.Line}") : "";
 

@@ -7,8 +7,8 @@ namespace ConflictModel.Testing;
 /// <see cref="DatasetAssertionException"/> if not.
 /// </summary>
 /// <remarks>
-/// Findings that the dataset acknowledges never fail a test. A comparison in which a rule failed fails every assertion about findings: what
-/// was not checked is not known to be right.
+/// Findings that the dataset acknowledges never fail a test. If a rule failed in a comparison, every assertion about its findings fails,
+/// since the check is incomplete.
 /// </remarks>
 /// <example>
 /// <code>
@@ -29,10 +29,10 @@ public static class DatasetAssert
     private static readonly DatasetDraftValidator Validator = new();
 
     /// <summary>
-    /// Asserts that the dataset can be used, and that validation finds nothing of a severity or above, as <c>conflictmodel validate</c>
-    /// does.
+    /// Asserts that the dataset can be used, and that validation has no failures of a given severity or above, as <c>conflictmodel
+    /// validate</c> checks.
     /// </summary>
-    /// <param name="path">The document, or a folder that holds it as <c>dataset.json</c>.</param>
+    /// <param name="path">The document, or a folder that contains it as <c>dataset.json</c>.</param>
     /// <param name="from">The lowest severity that fails; errors unless given.</param>
     /// <returns>The dataset.</returns>
     /// <exception cref="DatasetAssertionException">The dataset is not valid; the message has every failure with file, line and
@@ -54,17 +54,17 @@ public static class DatasetAssert
 
     /// <summary>Asserts that no finding has the severity <see cref="Severity.Error"/>, except acknowledged ones.</summary>
     /// <param name="result">The comparison.</param>
-    /// <exception cref="DatasetAssertionException">A finding has; the message has rule, claims, quotes, sources, ranges, gap, file and
-    /// line.</exception>
+    /// <exception cref="DatasetAssertionException">There is such a finding; the message has rule, claims, quotes, sources, ranges, gap,
+    /// file and line.</exception>
     public static void HasNoContradictions(ComparisonResult result) =>
         HasNone(result, "contradiction", "contradictions", finding => finding.Severity == Severity.Error);
 
     /// <summary>Asserts that no claims are in tension or contradiction by a factor or more, except in acknowledged findings.</summary>
     /// <param name="result">The comparison.</param>
-    /// <param name="factor">The smallest factor between the high end of one range and the low end of the other that fails; 1 fails any
-    /// tension.</param>
+    /// <param name="factor">The smallest factor between the high end of one range and the low end of the other that fails; with 1, any
+    /// tension fails.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is below 1.</exception>
-    /// <exception cref="DatasetAssertionException">Some claims are.</exception>
+    /// <exception cref="DatasetAssertionException">There are such claims.</exception>
     public static void HasNoTensions(ComparisonResult result, decimal factor = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(factor, 1);
@@ -77,7 +77,7 @@ public static class DatasetAssert
 
     /// <summary>Asserts that every finding is in a baseline, with all of its claims, or is acknowledged.</summary>
     /// <param name="result">The comparison.</param>
-    /// <param name="path">The baseline file, written by <see cref="FindingBaseline.Write"/>. It is only read here.</param>
+    /// <param name="path">The baseline file, written by <see cref="FindingBaseline.Write"/>. It is not changed.</param>
     /// <exception cref="DatasetAssertionException">There are other findings, or there is no baseline.</exception>
     public static void HasNoNewFindings(ComparisonResult result, string path)
     {
@@ -101,11 +101,11 @@ public static class DatasetAssert
 
     /// <summary>
     /// Asserts that the claims of every scope come from at least a number of certainly independent origins. Reports are not counted: two
-    /// that cite one ministry have one origin.
+    /// that cite the same ministry have one origin.
     /// </summary>
     /// <param name="result">The comparison.</param>
     /// <param name="atLeast">The smallest number of origins, at least 1.</param>
-    /// <param name="scopes">Which scopes, given without their period; all unless given.</param>
+    /// <param name="scopes">A filter of scopes, which it receives without their period; all scopes unless given.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is below 1.</exception>
     /// <exception cref="DatasetAssertionException">A scope has fewer.</exception>
     public static void HasIndependentOrigins(ComparisonResult result, int atLeast, Func<Scope, bool>? scopes = null)
@@ -141,12 +141,12 @@ public static class DatasetAssert
 
     /// <summary>
     /// Asserts that the figure reconciled for a scope is within a range: its best value or, if it has none, its whole range. For a scope
-    /// without a period, each figure over time must be.
+    /// without a period, each of its figures over time must be within the range.
     /// </summary>
     /// <param name="result">The reconciliation.</param>
     /// <param name="scope">The scope.</param>
     /// <param name="range">The range, in base units.</param>
-    /// <exception cref="DatasetAssertionException">A figure is not, none was decided, or there is none.</exception>
+    /// <exception cref="DatasetAssertionException">A figure is not in the range, was not decided, or does not exist.</exception>
     public static void HasFigureWithin(ReconciliationResult result, Scope scope, QuantityRange range)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -4,11 +4,11 @@ using System.Text;
 namespace ConflictModel.Testing;
 
 /// <summary>
-/// Writes reconciled figures as text for people and for snapshot tools: the same result gives the same text, under every culture.
+/// Writes reconciled figures as text for people and for snapshot tools: the same result gives the same text, in every culture.
 /// </summary>
 public static class FigureText
 {
-    /// <summary>Writes a result: its figures in their order, and the rules that failed.</summary>
+    /// <summary>Writes a result: its figures in order, and the rules that failed.</summary>
     /// <param name="result">The result.</param>
     /// <returns>The text; lines end in LF.</returns>
     public static string Of(ReconciliationResult result)

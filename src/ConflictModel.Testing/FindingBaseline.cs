@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace ConflictModel.Testing;
 
 /// <summary>
-/// The findings that a team accepts for now, in a file beside the dataset, so that a test fails only for new ones. A finding is identified
-/// by its fingerprint; a further claim in it makes it new.
+/// The findings that a team accepts for now, in a file next to the dataset, so that a test fails only for new ones. A finding is identified
+/// by its fingerprint; with an additional claim it is new.
 /// </summary>
-/// <remarks>A finding that will stay is better acknowledged in the dataset, with a reason. Immutable.</remarks>
+/// <remarks>If a finding will stay, acknowledge it in the dataset instead, with a reason. Immutable.</remarks>
 /// <example>
 /// <code>
 /// FindingBaseline.Write(result, "data/baseline.json");                // once, by hand; commit the file

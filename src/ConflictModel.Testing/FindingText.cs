@@ -4,12 +4,12 @@ using System.Text;
 namespace ConflictModel.Testing;
 
 /// <summary>
-/// Writes findings as text for people, messages and snapshot tools: the same result gives the same text, under every culture. Files and
-/// lines are omitted, so that unrelated edits change nothing.
+/// Writes findings as text for people, messages and snapshot tools: the same result gives the same text, in every culture. Files and
+/// lines are omitted, so that unrelated edits do not change the text.
 /// </summary>
 public static class FindingText
 {
-    /// <summary>Writes a result: its findings in their order, the rules that failed, and how much was compared.</summary>
+    /// <summary>Writes a result: its findings in order, the rules that failed, and how much was compared.</summary>
     /// <param name="result">The result.</param>
     /// <returns>The text; lines end in LF.</returns>
     public static string Of(ComparisonResult result)

@@ -17,12 +17,12 @@ namespace ConflictModel.Testing;
 /// </example>
 public static class RuleKit
 {
-    // Each is compared with a run over everything.
+    // After each of them, the result is compared with a run over everything.
     private const int MostLive = 20;
 
     /// <summary>Checks a comparison rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="dataset">The dataset that the rule runs over; a small sample with something of everything unless given. Check your own
+    /// <param name="dataset">The dataset that the rule runs over; a small sample that covers all features unless given. Check your own
     /// data too: a case that is not in the dataset is not tested.</param>
     /// <returns>The result of the rule, for further assertions.</returns>
     /// <exception cref="DatasetAssertionException">The rule is not reliable; the message says why.</exception>
@@ -40,9 +40,9 @@ public static class RuleKit
         return result;
     }
 
-    /// <summary>Checks a reconciliation rule, which may pass where it has nothing to say.</summary>
+    /// <summary>Checks a reconciliation rule, which may abstain.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="dataset">The dataset that the rule runs over; a small sample with something of everything unless given. Check your own
+    /// <param name="dataset">The dataset that the rule runs over; a small sample that covers all features unless given. Check your own
     /// data too: a case that is not in the dataset is not tested.</param>
     /// <returns>The result of the rule, for further assertions.</returns>
     /// <exception cref="DatasetAssertionException">The rule is not reliable; the message says why.</exception>
@@ -57,7 +57,7 @@ public static class RuleKit
             FigureText.Of);
     }
 
-    // Half of the claims come one by one, and go again.
+    // Half of the claims are added one by one, and withdrawn again.
     private static void CheckLive(ComparisonRule rule, DatasetContents contents)
     {
         var needed = contents.Claims.Select(claim => claim.Corrects).OfType<EntityId<Claim>>()
@@ -144,7 +144,7 @@ public static class RuleKit
             new($"The rule {rule} is not reliable: {fault}", found.Length == 0 ? [] : [found], advice);
     }
 
-    // A rule that throws does so for many a claim; that is one fault.
+    // A rule that throws may do so for many claims; that is one fault.
     private static IEnumerable<string> TextsOf(EquatableList<RuleFault> faults) => faults
         .CountBy(fault => fault.ToString())
         .Select(fault => fault.Value == 1 ? fault.Key : Invariant($"{fault.Key} ({fault.Value} times)"));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ConflictModel.Testing;
 
 /// <summary>
-/// An invented dataset with something of everything: nested scopes, all hedges, figures that agree and disagree, plans, denials,
+/// A fictitious dataset that covers all features: nested scopes, all hedges, figures that agree and disagree, plans, denials,
 /// corrections, and many omissions.
 /// </summary>
 internal static class RuleKitSample

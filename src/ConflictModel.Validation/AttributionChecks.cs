@@ -1,8 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Whether the paths of an attribution reach somebody who said it first. The last step of a path is its origin, unless it only passes on
-/// what others said.
+/// Whether the paths of an attribution reach an origin. The last step of a path is its origin, unless it only relays what others said.
 /// </summary>
 internal static class AttributionChecks
 {

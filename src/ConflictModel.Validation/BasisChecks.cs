@@ -1,9 +1,11 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Whether a count that is said to be documented can be: cases that are named, photographed or registered one by one.</summary>
+/// <summary>Whether a count that is marked as documented can be: its cases must be named, photographed or registered one by one.</summary>
 internal static class BasisChecks
 {
-    /// <summary>Why a claim that says it is documented cannot be, to follow "but"; null if it can, or does not say so.</summary>
+    /// <summary>
+    /// The reason why a claim that is marked as documented cannot be, worded to follow "but"; null if it can be, or is not marked.
+    /// </summary>
     public static string? Misfit(Claim claim, ContentsIndex index) => claim switch
     {
         { Basis: not CountBasis.Documented } => null,

@@ -1,8 +1,8 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Checks the claims of a whole dataset: for a million of them, by plain calls. <see cref="ClaimValidator"/> asks the same of one claim, by
-/// rules.
+/// Checks the claims of a whole dataset by direct calls, since there may be a million. <see cref="ClaimValidator"/> has the same checks for
+/// one claim as rules.
 /// </summary>
 internal static class ClaimChecks
 {

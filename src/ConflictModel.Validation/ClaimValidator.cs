@@ -3,13 +3,13 @@ using FluentValidation;
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// What is wrong with one claim, probably wrong or missing: before it is added to a dataset, or in a form. <see cref="DatasetValidator"/>
-/// checks the same of every claim of a dataset, and more.
+/// Finds what is wrong, probably wrong or missing in one claim, before it is added to a dataset, or in a form. <see
+/// cref="DatasetValidator"/> checks all claims of a dataset in the same way, and more.
 /// </summary>
 /// <remarks>
-/// Build it once; it is safe for use by many threads. Each code has its own rule on the faulty member, which a subclass
-/// changes by the property of its name:
-/// <c>NoQuote.WithSeverity(FluentValidation.Severity.Error)</c>. <c>Include</c> and rule sets work as for any validator.
+/// Build it once; it is safe for use by many threads. Each code has its own rule on the faulty member, which a subclass can change through
+/// the property with its name: <c>NoQuote.WithSeverity(FluentValidation.Severity.Error)</c>. <c>Include</c> and rule sets work as for any
+/// validator.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,16 +21,16 @@ public class ClaimValidator : AbstractValidator<Claim>
     private readonly ContentsIndex _index;
 
     /// <summary>
-    /// Creates the validator for claims by themselves: units and measures are those of the <see cref="StarterVocabulary"/>, and nothing is
-    /// known of reports.
+    /// Creates the validator for claims without a dataset: units and measures are those of the <see cref="StarterVocabulary"/>, and reports
+    /// are unknown.
     /// </summary>
     public ClaimValidator()
         : this(new DatasetContents())
     {
     }
 
-    /// <summary>Creates the validator for claims of a dataset, or to be added to it.</summary>
-    /// <param name="dataset">Whose reports, units, categories and measures the claims refer to.</param>
+    /// <summary>Creates the validator for claims of a dataset, or claims to be added to it.</summary>
+    /// <param name="dataset">The dataset whose reports, units, categories and measures the claims refer to.</param>
     public ClaimValidator(ConflictDataset dataset)
         : this(ContentsOf(dataset))
     {
@@ -64,12 +64,12 @@ public class ClaimValidator : AbstractValidator<Claim>
     protected IRuleBuilderOptions<Claim, CountBasis> UnfitBasis { get; }
 
     /// <summary>
-    /// The rule on the attribution: <see cref="ValidationCodes.NoOrigin"/>. The placeholder <c>Member</c> says at which step.
+    /// The rule on the attribution: <see cref="ValidationCodes.NoOrigin"/>. The placeholder <c>Member</c> gives the step.
     /// </summary>
     protected IRuleBuilderOptions<Claim, Attribution> NoOrigin { get; }
 
     /// <summary>
-    /// The rule on the report, where it is known: <see cref="ValidationCodes.AfterReport"/>. The placeholder <c>Member</c> says which date.
+    /// The rule on the report, where it is known: <see cref="ValidationCodes.AfterReport"/>. The placeholder <c>Member</c> gives the date.
     /// </summary>
     protected IRuleBuilderOptions<Claim, EntityId<Report>> AfterReport { get; }
 

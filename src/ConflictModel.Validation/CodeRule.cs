@@ -4,7 +4,7 @@ using FluentValidation.Internal;
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// The rule of one code. It fails for every issue it is given, with the message and severity of the code unless a user changed them.
+/// The rule of one code. It fails for every issue that it receives, with the message and severity of the code unless a user changed them.
 /// </summary>
 internal sealed class CodeRule : AbstractValidator<DatasetIssue>
 {
@@ -23,10 +23,10 @@ internal sealed class CodeRule : AbstractValidator<DatasetIssue>
     /// <summary>Whether a user set a condition, which has to be evaluated for every issue.</summary>
     public bool IsConditional => _rule.HasCondition || _rule.Components.Any(component => component.HasCondition);
 
-    /// <summary>Whether a user who validates only some properties or rule sets wants the rule.</summary>
+    /// <summary>Whether the rule is selected when only some properties or rule sets are validated.</summary>
     public bool IsSelected(string property, IValidationContext context) => context.Selector.CanExecute(_rule, property, context);
 
-    /// <summary>The failures of an issue: one, unless a user's conditions or further validators make it none or several.</summary>
+    /// <summary>The failures of an issue: one, unless conditions or further validators of a user change that.</summary>
     public List<DatasetFailure> FailuresOf(DatasetIssue issue) =>
         Validate(issue).Errors.ConvertAll(failure => new DatasetFailure(failure, issue));
 

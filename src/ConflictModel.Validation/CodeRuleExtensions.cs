@@ -2,10 +2,10 @@ using FluentValidation;
 
 namespace ConflictModel.Validation;
 
-/// <summary>Gives rules of FluentValidation a code, with its severity and its message.</summary>
+/// <summary>Sets the code of FluentValidation rules, with its severity and message.</summary>
 internal static class CodeRuleExtensions
 {
-    // A translation that the user registered for the code goes first, as it does for FluentValidation's own messages.
+    // A translation that the user registered for the code has priority, as for the messages of FluentValidation itself.
     public static IRuleBuilderOptions<T, TProperty> WithCode<T, TProperty>(
         this IRuleBuilderOptions<T, TProperty> rule,
         ValidationCode code) => rule

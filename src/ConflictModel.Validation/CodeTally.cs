@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace ConflictModel.Validation;
 
-/// <summary>How often a code was found in one validation, and whether it is selected.</summary>
+/// <summary>The number of failures of a code in one validation, and whether it is selected.</summary>
 internal sealed class CodeTally(CodeRule rule, IValidationContext context)
 {
     private readonly Dictionary<string, bool> _selected = new(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Validation;
 
-/// <summary>Every check of the records of a dataset, whether or not they make one.</summary>
+/// <summary>All checks of the records of a dataset, whether or not it is valid.</summary>
 internal static class ContentsChecks
 {
     public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// The records of a dataset by id, with the starter vocabulary. The records may be those of an invalid file: of a duplicated id, the first
+/// The records of a dataset by id, with the starter vocabulary. The records may be those of an invalid file: for a duplicated id, the first
 /// record is used.
 /// </summary>
 internal sealed class ContentsIndex(DatasetContents contents)
@@ -22,7 +22,7 @@ internal sealed class ContentsIndex(DatasetContents contents)
     public Dictionary<EntityId<MeasurementUnit>, MeasurementUnit> Units { get; } =
         ById(contents.MeasurementUnits, StarterVocabulary.MeasurementUnits);
 
-    /// <summary>Whether a dimension is one that persons are never counted in. A custom dimension may be anything.</summary>
+    /// <summary>Whether a dimension never counts persons. A custom dimension may be anything.</summary>
     public static bool IsOfThings(EntityId<Dimension> dimension) => Things.Contains(dimension);
 
     /// <summary>Whether a dimension is counted in whole numbers.</summary>

@@ -1,13 +1,13 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Everything that is wrong with a dataset file: what keeps it from being a dataset, and what <see cref="DatasetValidator"/> finds in one;
-/// each with its file and line. If the file is not a dataset, the records that are complete by themselves are validated nevertheless.
+/// Finds everything that is wrong with a dataset file: what makes it unusable, and what <see cref="DatasetValidator"/> finds in a usable
+/// one; each with file and line. If the file is not a dataset, the records that are complete by themselves are validated nevertheless.
 /// </summary>
 /// <remarks>
 /// Build it once; it is safe for use by many threads.
-/// Of each code the first 1,000 failures are listed and the rest counted (<see cref="ValidationCodes.More"/>); of what cannot be read all
-/// that the draft lists.
+/// The first 1,000 failures of each code are listed and the rest counted (<see cref="ValidationCodes.More"/>); of unreadable values, all
+/// problems of the draft are listed.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,7 +21,7 @@ namespace ConflictModel.Validation;
 public class DatasetDraftValidator : DatasetRules<DatasetDraft>
 {
     /// <summary>Creates the validator.</summary>
-    /// <param name="policy">What figures mean; <see cref="HedgePolicy.Default"/> unless given.</param>
+    /// <param name="policy">How figures are read; <see cref="HedgePolicy.Default"/> unless given.</param>
     public DatasetDraftValidator(HedgePolicy? policy = null)
         : base(policy)
     {

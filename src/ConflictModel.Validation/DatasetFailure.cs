@@ -3,11 +3,11 @@ using FluentValidation.Results;
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// A failure and where it is. The property name is the JSON path, and the custom state is the location unless a rule sets another.
+/// A failure with its location. The property name is the JSON path, and the custom state is the location unless a rule sets another.
 /// </summary>
 /// <remarks>
-/// The rules of this library report nothing else: <c>result.Errors.OfType&lt;DatasetFailure&gt;()</c>. Rules that a user adds report plain
-/// failures.
+/// The rules of this library report only this type: <c>result.Errors.OfType&lt;DatasetFailure&gt;()</c>. Rules that a user adds report
+/// plain failures.
 /// </remarks>
 public sealed class DatasetFailure : ValidationFailure
 {
@@ -23,7 +23,7 @@ public sealed class DatasetFailure : ValidationFailure
     }
 
     /// <summary>
-    /// What kind of failure it is. A rule that was changed may give the failure another severity and message than this has.
+    /// The code of the failure. A changed rule may give the failure another severity and message than its code.
     /// </summary>
     public ValidationCode Code { get; }
 

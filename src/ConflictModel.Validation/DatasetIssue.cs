@@ -1,8 +1,8 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// What a check of a dataset found, before the rule of its code turns it into a <see cref="DatasetFailure"/>: the conditions, messages and
-/// severities of rules are functions of it.
+/// The result of a check of a dataset, before the rule of its code turns it into a <see cref="DatasetFailure"/>: the conditions, messages
+/// and severities of rules are functions of it.
 /// </summary>
 public sealed class DatasetIssue
 {
@@ -32,7 +32,7 @@ public sealed class DatasetIssue
     /// <summary>The location: file, line and JSON path.</summary>
     public DatasetLocation Location { get; }
 
-    /// <summary>The value at fault; <see langword="null"/> where one is missing.</summary>
+    /// <summary>The invalid value; <see langword="null"/> if a value is missing.</summary>
     public object? Value { get; }
 
     /// <summary>The values of the placeholders of the message, by name.</summary>

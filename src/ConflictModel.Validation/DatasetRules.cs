@@ -6,10 +6,10 @@ namespace ConflictModel.Validation;
 
 /// <summary>
 /// The rules that <see cref="DatasetDraftValidator"/> and <see cref="DatasetValidator"/> share. A whole dataset is checked in one pass;
-/// what is found goes through one rule for each <see cref="ValidationCode"/>, which a subclass changes by <see cref="Rule"/> with the
-/// methods of FluentValidation.
+/// the issues go through one rule for each <see cref="ValidationCode"/>, which a subclass can change by <see cref="Rule"/> and the methods
+/// of FluentValidation.
 /// </summary>
-/// <typeparam name="T">What is validated.</typeparam>
+/// <typeparam name="T">The type that is validated.</typeparam>
 /// <remarks>
 /// To run only some of the rules, name rule sets (a code, or the <see cref="ValidationCode.RuleSet"/> of several), or properties such as
 /// <c>Claims</c>:

@@ -1,13 +1,13 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// What is wrong, probably wrong or missing in a dataset that can be used: parts above their wholes, units that do not fit, attributions
-/// without an origin, one name on two entities, and the like. Whether figures contradict each other is not checked here, but by
-/// <see cref="ClaimComparer"/>.
+/// Finds what is wrong, probably wrong or missing in a usable dataset: parts above their wholes, units that do not fit, attributions
+/// without an origin, one name on two entities, and so on. Whether figures contradict each other is not checked here, but by <see
+/// cref="ClaimComparer"/>.
 /// </summary>
 /// <remarks>
-/// Build it once; it is safe for use by many threads. Claims that were read from a file have its line.
-/// Of each code the first 1,000 failures are listed and the rest counted (<see cref="ValidationCodes.More"/>).
+/// Build it once; it is safe for use by many threads. Failures in claims that were read from a file have their line.
+/// The first 1,000 failures of each code are listed and the rest counted (<see cref="ValidationCodes.More"/>).
 /// </remarks>
 /// <example>
 /// A validator that requires quotes and publishers, and ignores similar names:
@@ -26,7 +26,7 @@ namespace ConflictModel.Validation;
 public class DatasetValidator : DatasetRules<ConflictDataset>
 {
     /// <summary>Creates the validator.</summary>
-    /// <param name="policy">What figures mean; <see cref="HedgePolicy.Default"/> unless given.</param>
+    /// <param name="policy">How figures are read; <see cref="HedgePolicy.Default"/> unless given.</param>
     public DatasetValidator(HedgePolicy? policy = null)
         : base(policy)
     {

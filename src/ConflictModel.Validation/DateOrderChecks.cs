@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Whether a claim is dated after its report.</summary>
+/// <summary>Finds claims that are dated after their report.</summary>
 internal static class DateOrderChecks
 {
     /// <summary>The dates of a claim that are certainly after a day; empty for nearly every claim.</summary>

@@ -94,8 +94,8 @@ internal static class NameChecks
             }
         }
 
-        // A city and the province named after it are different entities; so are villages of one name in two provinces, and brigades of one
-        // number in two armies.
+        // A city and the province named after it are different entities; so are villages with the same name in two provinces, and brigades
+        // with the same number in two armies.
         bool AreAlike(int i, int j)
         {
             var (first, second) = (entities[i], entities[j]);

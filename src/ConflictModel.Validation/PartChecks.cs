@@ -1,9 +1,9 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Parts and wholes of one source in one report, where only the category differs. A part that excludes its whole is wrong, and so is one
-/// whose range was stated with an end above the same end of the whole's range: whoever knows of at least 9 civilians killed knows of at
-/// least 9 persons killed.
+/// Parts and wholes of one source in one report, where only the category differs. A part that excludes its whole is wrong, and so is a part
+/// with a stated end above the same end of the whole: a source that knows of at least 9 civilians killed knows of at least 9 persons
+/// killed.
 /// </summary>
 internal static class PartChecks
 {
@@ -15,7 +15,7 @@ internal static class PartChecks
             return;
         }
 
-        foreach (var group in claims.Where(claim => IsMeant(claim, nested)).GroupBy(claim => claim, SameButCategory.Comparer))
+        foreach (var group in claims.Where(claim => IsMeant(claim, nested)).GroupBy(claim => claim, SameStatement.IgnoringCategory))
         {
             var categories = group
                 .GroupBy(claim => claim.Scope.Category.Id!.Value)
@@ -35,7 +35,7 @@ internal static class PartChecks
         }
     }
 
-    // The categories with claims that are within another category with claims, and those others.
+    // The categories with claims that are within another category with claims, and the containing ones.
     private static HashSet<EntityId<Category>> NestedCategories(EquatableList<Claim> claims, ContentsIndex index)
     {
         var used = new HashSet<EntityId<Category>>();
@@ -63,7 +63,7 @@ internal static class PartChecks
     private static bool IsMeant(Claim claim, HashSet<EntityId<Category>> nested) =>
         claim is { Standing: Standing.Current, Stance: Stance.Affirms } && claim.Scope.Category.Id is { } id && nested.Contains(id);
 
-    // Of many claims of one category, those with the outermost ends are enough, which keeps the cost linear.
+    // Of many claims of a category, those with the outermost ends are enough, which keeps the cost linear.
     private static List<PartRange> Outermost(List<PartRange> ranges)
     {
         PartRange[] Ends() =>

@@ -37,7 +37,7 @@ internal sealed class PartRange
 
     public decimal? GivenHigh { get; }
 
-    /// <summary>Which end of this part is above which end of a whole; null where none is.</summary>
+    /// <summary>The end of this part that is above an end of a whole, and that end; null if there is none.</summary>
     public (string Part, string Whole)? EndsAbove(PartRange whole) => Low > whole.High ? ("low", "high")
         : GivenLow > whole.GivenLow ? ("low", "low")
         : GivenHigh > whole.GivenHigh ? ("high", "high")

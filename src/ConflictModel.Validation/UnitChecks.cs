@@ -5,7 +5,7 @@ namespace ConflictModel.Validation;
 /// <summary>Whether the figure and the unit of a claim fit what is measured.</summary>
 internal static class UnitChecks
 {
-    /// <summary>What the unit of a claim does not fit, and the unit that is expected; null if it fits.</summary>
+    /// <summary>What the unit of a claim does not fit, and the expected unit; null if it fits.</summary>
     public static (string What, string Expected)? Misfit(Claim claim, ContentsIndex index)
     {
         if (!index.Units.TryGetValue(claim.Quantity.Unit, out var unit))
@@ -60,7 +60,7 @@ internal static class UnitChecks
         return null;
     }
 
-    // Of a unit of thousands, 1.5 is whole. A product beyond decimal has no fraction to speak of.
+    // With a unit of thousands, 1.5 is whole. A product beyond the range of decimal has no relevant fraction.
     private static bool IsWhole(decimal? number, decimal factor) =>
         number is not { } value
         || decimal.IsInteger(value)

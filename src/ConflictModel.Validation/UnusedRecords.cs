@@ -3,7 +3,7 @@ namespace ConflictModel.Validation;
 /// <summary>The records of one kind that nothing has referred to so far.</summary>
 internal sealed class UnusedRecords<T>(IEnumerable<EntityId<T>> ids)
 {
-    // The references of a million claims are looked up only while a record is left.
+    // The references of claims are looked up only while unused records remain.
     private readonly HashSet<EntityId<T>> _ids = [.. ids];
 
     public bool Contains(EntityId<T> id) => _ids.Contains(id);

@@ -20,7 +20,7 @@ public sealed record ValidationCode
     public required string Message { get; init; }
 
     /// <summary>
-    /// The rule set that the rule of the code is in, beside one that is named as the code: <c>file</c>, <c>figures</c>, <c>attribution</c>,
+    /// The rule set of the rule of the code, in addition to one named like the code: <c>file</c>, <c>figures</c>, <c>attribution</c>,
     /// <c>names</c>, <c>missing</c> or <c>more</c>.
     /// </summary>
     public string RuleSet => Code[3] switch
@@ -33,10 +33,10 @@ public sealed record ValidationCode
         _ => "more",
     };
 
-    /// <summary>Whether the code is about what is missing or unused, which is not known of a file that was read in part.</summary>
+    /// <summary>Whether the code is about what is missing or unused, which is not known for a partly read file.</summary>
     internal bool IsOfMissing => Code[3] == '5';
 
-    /// <summary>Whether the code is about what keeps a file from being a dataset.</summary>
+    /// <summary>Whether the code is about what makes a file unusable.</summary>
     internal bool IsOfReading => Code[3] == '1';
 
     /// <summary>Code and title.</summary>

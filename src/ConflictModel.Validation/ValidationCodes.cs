@@ -1,7 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Every code that the validators of this library report. The first digit says what it is about: 1 the file, 2 figures, 3 attribution and
+/// Every code that the validators of this library report. The first digit gives the topic: 1 the file, 2 figures, 3 attribution and
 /// time, 4 names, 5 what is missing or unused.
 /// </summary>
 public static class ValidationCodes
@@ -64,7 +64,7 @@ public static class ValidationCodes
         "'{Claim}' is coded as {Figure}, but its quote, read in {Language}, says {Readings}. "
             + "Check the number, its hedge, and which words are quoted.");
 
-    /// <summary>A count that is said to be documented, but cannot be.</summary>
+    /// <summary>A count that is marked as documented, but cannot be.</summary>
     public static ValidationCode UnfitBasis { get; } = New(
         "CMV2005",
         "Basis does not fit",
@@ -188,7 +188,7 @@ public static class ValidationCodes
         Severity.Info,
         "{Code} was found {Count} times; the first {Listed} are listed.");
 
-    /// <summary>All codes, in their order.</summary>
+    /// <summary>All codes, in order.</summary>
     public static EquatableList<ValidationCode> All { get; } =
     [
         Unreadable, Meaningless, InvertedRange, DanglingId, RepeatedId, Cycle, FaultyList, FaultyBound,

@@ -1,9 +1,9 @@
 namespace ConflictModel.Validation;
 
 /// <summary>The dataset or file that is checked.</summary>
-/// <param name="Contents">Its records, as far as they could be read.</param>
-/// <param name="Problems">What keeps a file from being a dataset.</param>
-/// <param name="LocationOf">Where a record, or a member of it, is.</param>
+/// <param name="Contents">The records that could be read.</param>
+/// <param name="Problems">The problems that make a file unusable.</param>
+/// <param name="LocationOf">The location of a record or of one of its members.</param>
 internal sealed record ValidationSubject(
     DatasetContents Contents,
     EquatableList<DatasetProblem> Problems,

@@ -38,8 +38,8 @@ public sealed class ComparisonArgumentTests
         Assert.Equal(("UTC", "origin"), ZoneAndLevel(plain));
         Assert.Equal(("Europe/Kyiv", "side"), ZoneAndLevel(other));
         Assert.Equal((2, 1), ((int)plain["statistics"]!["origins"]!, (int)other["statistics"]!["origins"]!));
-        Assert.DoesNotContain("CM1003", Found(plain));
-        Assert.Contains("CM1003", Found(other));
+        Assert.DoesNotContain("CM2001", Found(plain));
+        Assert.Contains("CM2001", Found(other));
 
         static (string?, string?) ZoneAndLevel(JsonNode json) =>
             ((string?)json["policies"]!["simultaneity"]!["timeZone"], (string?)json["independence"]);
@@ -66,9 +66,9 @@ public sealed class ComparisonArgumentTests
         using var before = new TemporaryFile(OneNight.Replace("\"30\"", "\"10\"", StringComparison.Ordinal));
         using var after = new TemporaryFile(OneNight);
 
-        Assert.DoesNotContain("CM1003", InProcess.Run("diff", before.Path, after.Path, "--format", "json").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CM2001", InProcess.Run("diff", before.Path, after.Path, "--format", "json").Output, StringComparison.Ordinal);
         Assert.Contains(
-            "CM1003", InProcess.Run(["diff", before.Path, after.Path, "--format", "json", .. Options]).Output, StringComparison.Ordinal);
+            "CM2001", InProcess.Run(["diff", before.Path, after.Path, "--format", "json", .. Options]).Output, StringComparison.Ordinal);
     }
 
     [Theory]

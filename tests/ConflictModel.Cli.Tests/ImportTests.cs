@@ -17,7 +17,7 @@ public sealed class ImportTests : IDisposable
         var run = Import("date,place,killed\n2024-03-01,Kupiansk,~40\n2024-03-02,Kupiansk,\n,,\n");
 
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
-        Assert.Equal($"{PathOf("dataset.json")}: 1 claim from 3 rows, 1 passed over.\n", run.Output);
+        Assert.Equal($"{PathOf("dataset.json")}: 1 claim from 3 rows, 1 skipped.\n", run.Output);
         Assert.Equal("~40 persons", Assert.Single(ConflictDataset.Load(_folder).Claims).Quantity.ToString());
     }
 
@@ -51,7 +51,7 @@ public sealed class ImportTests : IDisposable
 
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.StartsWith($"{PathOf("dataset.json")}: 2 claims from 2 rows.\n{PathOf("t.json")}: 2 columns not read by the mapping:\n  tonk: 1 cell\n  robots", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"\n{PathOf("t.json")}: 15 columns of series absent, taken for blank:\n  aircraft\n  helicopter\n  APC\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n{PathOf("t.json")}: 15 columns of series absent, treated as blank:\n  aircraft\n  helicopter\n  APC\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output);
     }
 
@@ -60,7 +60,7 @@ public sealed class ImportTests : IDisposable
     {
         var run = Import("date,place,killed\n#date,#loc+name,#affected+killed\n2024-03-01,Kupiansk,~40\n,,\n");
 
-        Assert.Equal($"{PathOf("dataset.json")}: 1 claim from 3 rows, 1 passed over, 1 of HXL hashtags passed over.\n", run.Output);
+        Assert.Equal($"{PathOf("dataset.json")}: 1 claim from 3 rows, 1 skipped, 1 of HXL hashtags skipped.\n", run.Output);
     }
 
     [Fact]

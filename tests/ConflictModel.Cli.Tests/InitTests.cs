@@ -35,7 +35,7 @@ public sealed class InitTests : IDisposable
         Assert.Contains("Killed            persons killed: its name says what is counted, and its cells are figures", run.Output, StringComparison.Ordinal);
         Assert.Contains("Not read:\n  Count             ", run.Output, StringComparison.Ordinal);
         Assert.Contains("--answer \"measure:Count=killed or wounded", run.Output, StringComparison.Ordinal);
-        Assert.Contains("dataset.json: 2 claims from 4 rows, 1 passed over, 1 refused.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("dataset.json: 2 claims from 4 rows, 1 skipped, 1 refused.", run.Output, StringComparison.Ordinal);
         Assert.Contains("column Killed = 'see photo'", run.Error, StringComparison.Ordinal);
         Assert.Equal("kind,spelling,name,hint\nplace,Kharkiv,,like Kharkov\nplace,Kharkov,,like Kharkiv\n", File.ReadAllText(Path.Combine(At("out"), "aliases.csv")));
 
@@ -52,7 +52,7 @@ public sealed class InitTests : IDisposable
         var run = InProcess.Run("init", _folder, "--from", At("sheet.csv"), "--yes");
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
-        Assert.Equal($"{At("aliases.csv")} is there already; it is overwritten only with --force.\n", run.Error);
+        Assert.Equal($"{At("aliases.csv")} already exists; it is overwritten only with --force.\n", run.Error);
         Assert.Equal(["aliases.csv", "sheet.csv"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order());
         Assert.Equal(ExitCode.Findings, InProcess.Run("init", _folder, "--from", At("sheet.csv"), "--yes", "--force").ExitCode);
         Assert.NotEqual("mine", File.ReadAllText(At("aliases.csv")));
@@ -114,7 +114,7 @@ public sealed class InitTests : IDisposable
 
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Equal(
-            $"{At("sheet.csv")}: 2 claims from 4 rows, 1 passed over, 1 refused. Nothing is written.\n  row 2:\n    killed persons >=3; Ferry; by Wire\n"
+            $"{At("sheet.csv")}: 2 claims from 4 rows, 1 skipped, 1 refused. Nothing is written.\n  row 2:\n    killed persons >=3; Ferry; by Wire\n"
                 + "  row 3:\n    killed persons 2; Bridge; by Wire\n"
                 + $"{At("sheet.csv")}: 2 columns not read by the mapping:\n  Count: 2 cells\n  Extra: 1 cell\n",
             run.Output);

@@ -80,7 +80,7 @@ public sealed class CardTests(PostgresServer server)
     [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Figure = 'about 5'", typeof(NotationException), "'about 5'")]
     [InlineData(
         DatabaseKind.Sqlite, "UPDATE Cards SET Severity = 'fatal'", typeof(FormatException),
-        "'fatal' is no Severity; it must be one of info, warning, error.")]
+        "'fatal' is not a word for Severity; it must be one of info, warning, error.")]
     [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Claim = json_remove(Claim, '$.report')", typeof(JsonException), "report")]
     [InlineData(DatabaseKind.Sqlite, "UPDATE Cards SET Actor = 'Not A Slug'", typeof(NotationException), "'Not A Slug'")]
     public void What_cannot_be_read_says_what_and_why(DatabaseKind kind, string sql, Type exception, string message)

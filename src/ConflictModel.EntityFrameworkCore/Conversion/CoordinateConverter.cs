@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ConflictModel.EntityFrameworkCore;
 
 /// <summary>
-/// Stores a coordinate of a scope as its slug, as <c>any</c>, or as an empty text where it was left unsaid, so that each can be queried by
+/// Stores a coordinate of a scope as its slug, as <c>any</c>, or as an empty text if it is unspecified, so that each can be queried by
 /// equality.
 /// </summary>
 /// <typeparam name="TEntity">The kind of entity.</typeparam>

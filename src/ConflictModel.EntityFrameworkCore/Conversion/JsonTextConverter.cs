@@ -5,13 +5,12 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ConflictModel.EntityFrameworkCore;
 
 /// <summary>Stores a record or a list of the model as JSON, in the format of dataset files.</summary>
-/// <typeparam name="T">What is stored: <see cref="Claim"/>, <see cref="Attribution"/>, <see cref="LocalizedNames"/> and the
-/// like.</typeparam>
+/// <typeparam name="T">The stored type, such as <see cref="Claim"/>, <see cref="Attribution"/> or <see cref="LocalizedNames"/>.</typeparam>
 /// <remarks>A text that cannot be read throws a <see cref="JsonException"/> with the path, while the row is read.</remarks>
 public sealed class JsonTextConverter<T>() : ValueConverter<T, string>(value => Text(value), text => Read(text))
     where T : notnull
 {
-    // Columns are read by people, too: letters of all scripts stand as they are.
+    // People read the columns, too: letters of all scripts are not escaped.
     private static readonly JsonSerializerOptions Options = Made();
 
     private static string Text(T value) => JsonSerializer.Serialize(value, Options);

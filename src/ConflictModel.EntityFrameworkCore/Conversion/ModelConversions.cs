@@ -7,7 +7,7 @@ internal static class ModelConversions
 {
     private const int MaxSlugLength = 100;
 
-    // A sign and at most five numbers of 30 characters with what stands between them.
+    // A sign and at most five numbers of 30 characters, with the text between them.
     private const int MaxFigureLength = 200;
 
     public static void Add(ModelConfigurationBuilder builder)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace ConflictModel.EntityFrameworkCore;
 
 /// <summary>
-/// What single members of records need. A convention for their types would change what providers and plugins make of them elsewhere.
+/// The mapping of single members of records. A convention for their types would affect how providers and plugins map them elsewhere.
 /// </summary>
 internal sealed class ModelRecordConvention : IEntityTypeAddedConvention
 {

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace ConflictModel.EntityFrameworkCore;
 
 /// <summary>
-/// Compares values by their notation when changes are looked for: <c>1500</c> and <c>1500.0</c> are equal figures, but a change of the one
-/// to the other is saved.
+/// Compares values by their notation when changes are detected: <c>1500</c> and <c>1500.0</c> are equal figures, but a change from one to
+/// the other is saved.
 /// </summary>
 /// <typeparam name="T">The value; immutable.</typeparam>
 public sealed class NotationComparer<T>()

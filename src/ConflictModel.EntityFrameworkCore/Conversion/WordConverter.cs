@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ConflictModel.EntityFrameworkCore;
 
 /// <summary>
-/// Stores an enumeration of the model as the word that dataset files have for it: <c>denies-figure</c>, <c>planned</c>, <c>B</c>.
+/// Stores an enumeration of the model as its word in dataset files: <c>denies-figure</c>, <c>planned</c>, <c>B</c>.
 /// </summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 public sealed class WordConverter<T>() : ValueConverter<T, string>(value => Text(value), text => Read(text))
@@ -25,9 +25,9 @@ public sealed class WordConverter<T>() : ValueConverter<T, string>(value => Text
 
     private static T Read(string text) => Values.TryGetValue(text, out var value)
         ? value
-        : throw new FormatException($"'{text}' is no {typeof(T).Name}; it must be one of {string.Join(", ", Values.Keys)}.");
+        : throw new FormatException($"'{text}' is not a word for {typeof(T).Name}; it must be one of {string.Join(", ", Values.Keys)}.");
 
-    // Values that the format leaves out have no word.
+    // Values that the format omits have no word.
     private static string? WordOf(T value)
     {
         try

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ConflictModel.EntityFrameworkCore;
 
-/// <summary>Days as databases have them: from year 1 to 9999, at whose ends all others stand, so that nothing is missed.</summary>
+/// <summary>Days in databases: from year 1 to 9999; days outside are stored as the nearest end, so that no row is missed.</summary>
 internal static class Days
 {
     public static DateOnly? First(UncertainPeriod? period) => period is null ? null : Within(() => period.EarliestStart, DateOnly.MinValue);
@@ -22,7 +22,7 @@ internal static class Days
         }
         catch (InvalidOperationException)
         {
-            // The year is beyond those of LocalDate.
+            // The year is out of the range of LocalDate.
             return beyond;
         }
     }

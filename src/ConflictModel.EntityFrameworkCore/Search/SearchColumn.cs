@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.ValueGeneration;
 namespace ConflictModel.EntityFrameworkCore;
 
 /// <summary>
-/// What a column to search by is computed of. It gives the value of a new row; <see cref="SearchColumnInterceptor"/> that of a changed one.
+/// The source of a search column. It generates the value of a new row; <see cref="SearchColumnInterceptor"/> updates that of a changed one.
 /// </summary>
 internal sealed class SearchColumn(Func<object, object?> compute) : ValueGenerator
 {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ConflictModel.EntityFrameworkCore;
 
-/// <summary>Computes the columns to search by of what is added and changed, just before it is saved.</summary>
+/// <summary>Computes the search columns of added and changed rows just before they are saved.</summary>
 internal sealed class SearchColumnInterceptor : SaveChangesInterceptor
 {
     private readonly ConditionalWeakTable<IEntityType, List<(string Property, SearchColumn Column)>> _columns = [];

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace ConflictModel.Extensions.DependencyInjection;
 
-/// <summary>Sets the options by a section of configuration; what is wrong in it is kept for the check at start.</summary>
+/// <summary>Sets the options from a section of configuration; errors in it are kept for the check at start.</summary>
 internal sealed class ConflictModelConfiguration(IConfiguration section) : IConfigureOptions<ConflictModelOptions>
 {
     public void Configure(ConflictModelOptions options)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ConflictModel.Extensions.DependencyInjection;
 
-/// <summary>Checks the options against the rules and languages that there are, and gives every fault at once.</summary>
+/// <summary>Checks the options against the available rules and languages, and returns all errors at once.</summary>
 internal sealed class ConflictModelOptionsValidator(
     IEnumerable<ComparisonRule> comparisonRules, IEnumerable<ReconciliationRule> reconciliationRules)
     : IValidateOptions<ConflictModelOptions>

@@ -1,13 +1,13 @@
 namespace ConflictModel.Extensions.DependencyInjection;
 
-/// <summary>The built-in rules and the registered ones, as the options choose among them.</summary>
+/// <summary>The built-in and the registered rules, selected by the options.</summary>
 internal static class RuleCatalog
 {
-    /// <summary>All rules of reconciliation; a registered one takes the place of the built-in rule with its id.</summary>
+    /// <summary>All rules of reconciliation; a registered one replaces the built-in rule with its id.</summary>
     public static List<ReconciliationRule> All(IEnumerable<ReconciliationRule> registered) =>
         [.. registered.Concat(ReconciliationRules.All).DistinctBy(rule => rule.Descriptor.Id)];
 
-    /// <summary>The rules of comparison; the options were checked.</summary>
+    /// <summary>The rules of comparison; requires valid options.</summary>
     public static ComparisonRules Comparison(ConflictModelOptions options, IEnumerable<ComparisonRule> registered)
     {
         var rules = registered.Aggregate(ComparisonRules.Default, (all, rule) => all.Add(rule));
@@ -19,7 +19,7 @@ internal static class RuleCatalog
         return rules;
     }
 
-    /// <summary>The rules of reconciliation, in their order; the options were checked.</summary>
+    /// <summary>The rules of reconciliation, in order; requires valid options.</summary>
     public static EquatableList<ReconciliationRule> Reconciliation(ConflictModelOptions options, IEnumerable<ReconciliationRule> registered)
     {
         var own = registered.ToList();

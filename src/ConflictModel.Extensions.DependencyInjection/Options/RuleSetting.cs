@@ -1,9 +1,9 @@
 namespace ConflictModel.Extensions.DependencyInjection;
 
-/// <summary>What is made of the findings of one rule.</summary>
+/// <summary>The setting of one rule.</summary>
 public enum RuleSetting
 {
-    /// <summary>The rule is left out. The <c>default</c>.</summary>
+    /// <summary>The rule is disabled. The <c>default</c>.</summary>
     Off = 0,
 
     /// <summary>Its findings have <see cref="Severity.Info"/>.</summary>

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Configuration;
 namespace ConflictModel.Extensions.DependencyInjection;
 
 /// <summary>
-/// Reads the settings of one section. Each fault is a message with the path, what was found and what it must be; all are gathered.
+/// Reads the settings of one section. Each error is a message with the path, the value and what it must be; all are collected.
 /// </summary>
 internal sealed class SettingReader(IConfiguration section, List<string> problems)
 {
     private readonly Dictionary<string, Action<IConfigurationSection>> _settings = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A setting that is a section of its own.</summary>
+    /// <summary>A setting that is itself a section.</summary>
     public void Section(string name, Action<SettingReader> read) => _settings.Add(name, setting =>
     {
         if (!string.IsNullOrEmpty(setting.Value))
@@ -24,7 +24,7 @@ internal sealed class SettingReader(IConfiguration section, List<string> problem
         reader.Read();
     });
 
-    /// <summary>A section whose keys are not known beforehand, such as ids.</summary>
+    /// <summary>A section with arbitrary keys, such as ids.</summary>
     public void Each(string name, Action<IConfigurationSection> read) => _settings.Add(name, setting =>
     {
         if (!string.IsNullOrEmpty(setting.Value))
@@ -57,7 +57,7 @@ internal sealed class SettingReader(IConfiguration section, List<string> problem
     public void Word<T>(string name, Action<T> set)
         where T : struct, Enum => _settings.Add(name, setting => Word(setting, set));
 
-    /// <summary>A setting of any type; <paramref name="parse"/> gives null where the text is none.</summary>
+    /// <summary>A setting of any type; <paramref name="parse"/> returns null for invalid text.</summary>
     public void Value<T>(string name, string expected, Func<string, T?> parse, Action<T> set) => _settings.Add(name, setting =>
     {
         if (setting.Value is not { Length: > 0 } text || parse(text) is not { } value)
@@ -69,7 +69,7 @@ internal sealed class SettingReader(IConfiguration section, List<string> problem
         Set(setting, () => set(value));
     });
 
-    /// <summary>A word of an enumeration, in any case, at one place.</summary>
+    /// <summary>A word of an enumeration, ignoring case, at a path.</summary>
     public void Word<T>(IConfigurationSection setting, Action<T> set)
         where T : struct, Enum
     {
@@ -83,7 +83,7 @@ internal sealed class SettingReader(IConfiguration section, List<string> problem
         Add(setting, OneOf(Enum.GetNames<T>()));
     }
 
-    /// <summary>Reads what the section has; what is none of the settings is a fault.</summary>
+    /// <summary>Reads the section; unknown settings are errors.</summary>
     public void Read()
     {
         foreach (var setting in section.GetChildren())
@@ -106,7 +106,7 @@ internal sealed class SettingReader(IConfiguration section, List<string> problem
     public static string OneOf(IReadOnlyList<string> words) =>
         words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 
-    /// <summary>What the policies check themselves: their messages begin with the name of the member.</summary>
+    /// <summary>Errors that the policies detect themselves: their messages begin with the name of the member.</summary>
     private void Set(IConfigurationSection setting, Action set)
     {
         try

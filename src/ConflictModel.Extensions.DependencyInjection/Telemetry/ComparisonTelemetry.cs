@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ConflictModel.Extensions.DependencyInjection;
 
-/// <summary>Logs, measures and traces comparisons; where nobody listens, it asks whether anybody does, and no more.</summary>
+/// <summary>Logs, measures and traces comparisons; without listeners the only cost is checking for them.</summary>
 internal sealed class ComparisonTelemetry(Instruments instruments, ILogger<ClaimComparer> logger) : ComparisonObserver
 {
     private readonly Instruments _instruments = instruments;

@@ -6,7 +6,7 @@ namespace ConflictModel.Extensions.DependencyInjection;
 /// <summary>The source of spans and the meter of one container.</summary>
 internal sealed class Instruments : IDisposable
 {
-    // In seconds: a claim in a web request takes milliseconds, a dataset of a million claims seconds.
+    // In seconds: comparing a claim in a web request takes milliseconds, a dataset of a million claims takes seconds.
     private static readonly InstrumentAdvice<double> Seconds = new()
     {
         HistogramBucketBoundaries = [0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120],
@@ -48,14 +48,14 @@ internal sealed class Instruments : IDisposable
 
     public Counter<long> LiveChanges { get; }
 
-    /// <summary>Whether anything of a comparison is measured or traced.</summary>
+    /// <summary>Whether comparisons are measured or traced.</summary>
     public bool WatchComparisons =>
         Spans.HasListeners() || ComparisonDuration.Enabled || ComparedClaims.Enabled || Findings.Enabled || Faults.Enabled;
 
-    /// <summary>Whether anything of a reconciliation is measured or traced.</summary>
+    /// <summary>Whether reconciliations are measured or traced.</summary>
     public bool WatchReconciliations => Spans.HasListeners() || ReconciliationDuration.Enabled || Figures.Enabled || Faults.Enabled;
 
-    /// <summary>Counts the faults of a run by rule and exception, and has its span say them.</summary>
+    /// <summary>Counts the faults of a run by rule and exception, and adds them to its span.</summary>
     public void Report(EquatableList<RuleFault> faults, Activity? span)
     {
         foreach (var fault in faults)
@@ -71,7 +71,7 @@ internal sealed class Instruments : IDisposable
         }
     }
 
-    /// <summary>The end of a run without a result; one that was stopped is no error of its span.</summary>
+    /// <summary>The end of a run without a result; cancellation is not an error of its span.</summary>
     public static string Fail(Activity? span, Exception exception)
     {
         var type = exception.GetType().FullName!;
@@ -85,6 +85,6 @@ internal sealed class Instruments : IDisposable
         return type;
     }
 
-    // The meter is the factory's.
+    // The meter is owned by the factory.
     public void Dispose() => Spans.Dispose();
 }

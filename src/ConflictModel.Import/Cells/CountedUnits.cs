@@ -23,7 +23,7 @@ internal sealed class CountedUnits
         }
     }
 
-    /// <summary>Whether so many of a unit are a whole number of things.</summary>
+    /// <summary>Whether a number of a unit is a whole number of things.</summary>
     public static bool IsWhole(decimal value, decimal factor)
     {
         try
@@ -36,21 +36,22 @@ internal sealed class CountedUnits
         }
     }
 
-    /// <summary>The factor of the unit that a row names; null if it is not counted in whole numbers, or the row names none.</summary>
+    /// <summary>The factor of the unit that a row names; null if the unit is not counted in whole numbers, or the row has none.</summary>
     public decimal? FactorOf(EntityPattern unit, TableRow row) => IdOf(unit, row) is { } id ? FactorOf(id) : null;
 
-    /// <summary>The id of the unit that a row names; null where it names none.</summary>
+    /// <summary>The id of the unit of a row; null if it has none.</summary>
     public string? IdOf(EntityPattern unit, TableRow row) =>
         (unit.Text ?? unit.Id ?? unit.Name)?.Fill(row) is { Length: > 0 } value ? _units.Look(value) : null;
 
-    /// <summary>Whether no number of a figure is a fraction of things, of which the unit is so many.</summary>
+    /// <summary>Whether all numbers of a figure are whole numbers of things, given the factor of the unit.</summary>
     public static bool IsWhole(Figure figure, decimal factor) =>
         Array.TrueForAll(
             [figure.Number, figure.Low, figure.Best, figure.High],
             number => number is not { } value || IsWhole(value, factor));
 
     /// <summary>
-    /// The first number of a quantity that is not a whole number of things; null where all are, or they are not counted in whole.
+    /// The first number of a quantity that is not a whole number of things; null if all are, or if the unit is not counted in whole
+    /// numbers.
     /// </summary>
     public decimal? FractionOf(Quantity quantity)
     {
@@ -60,7 +61,7 @@ internal sealed class CountedUnits
                 number => number is { } value && !IsWhole(value, factor));
     }
 
-    /// <summary>A unit that is itself a fraction of a thing is not counted in whole.</summary>
+    /// <summary>A unit that is itself a fraction of a thing is not counted in whole numbers.</summary>
     private static decimal? Counted(string dimension, decimal factor) =>
         Dimensions.Contains(dimension) && decimal.IsInteger(factor) ? factor : null;
 

@@ -1,15 +1,17 @@
+using ConflictModel.Reading;
+
 namespace ConflictModel.Import;
 
 /// <summary>The patterns in which the dates of a column are written. A cell that two of them read differently has no date.</summary>
 internal sealed class DateColumn(IReadOnlyList<DateNotation> patterns)
 {
-    // No report of a war is that old, but a year whose century was left out looks so.
+    // No report of a war is that old, but a year without its century looks like it.
     private const string FirstYear = "0100";
 
     /// <summary>Whether times of day are kept.</summary>
     public bool KeepsTimes { get; init; }
 
-    /// <summary>The date of a cell in EDTF; null, with a message, if it has none, or two.</summary>
+    /// <summary>The date of a cell in EDTF; null, with a message, if it has none or is ambiguous.</summary>
     public string? Read(string cell, out string? fault)
     {
         fault = null;

@@ -4,14 +4,14 @@ using NodaTime.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// How dates are written in a column: a pattern of NodaTime. What the pattern has no day for is a month, and what it has no month for is a
+/// How dates are written in a column: a NodaTime pattern. Without a day in the pattern the date is a month, and without a month it is a
 /// year.
 /// </summary>
 internal sealed class DatePattern : DateNotation
 {
     private const int Century = 100;
 
-    // Wednesdays, of which each differs from the first in one of day, month and year.
+    // Wednesdays, each of which differs from the first in one of day, month and year.
     private static readonly LocalDateTime Probe = new(2023, 11, 22, 0, 0);
     private static readonly LocalDateTime OtherDay = new(2023, 11, 15, 0, 0);
     private static readonly LocalDateTime OtherMonth = new(2023, 2, 22, 0, 0);
@@ -30,7 +30,7 @@ internal sealed class DatePattern : DateNotation
 
     public override string Text { get; }
 
-    /// <summary>Makes a pattern; a message if it cannot say which date is meant.</summary>
+    /// <summary>Creates a pattern; returns a message if it does not determine a date.</summary>
     public static string? Create(string text, int? twoDigitYearsFrom, out DatePattern? made)
     {
         made = null;
@@ -53,7 +53,7 @@ internal sealed class DatePattern : DateNotation
             return $"'{Shown.Text(text)}' has no {(hasYear ? "month" : "year")}; it must have a year, and a month where it has a day.";
         }
 
-        // Of the years of two digits, yy is one of a century, and u and uu are the years 0 to 99.
+        // With two digits, yy is a year within a century, and u and uu are the years 0 to 99.
         var hasShortYear = !probe.Contains("2023", StringComparison.Ordinal);
         if (hasShortYear && twoDigitYearsFrom is null)
         {
@@ -74,7 +74,7 @@ internal sealed class DatePattern : DateNotation
     }
 
     /// <summary>
-    /// The date of a cell in EDTF; null where it is not written so, and a date before the year 100 where its century was left out.
+    /// The date of a cell in EDTF; null if it does not match. If the century is missing, the date is before the year 100.
     /// </summary>
     public override string? Read(string cell, bool withTime)
     {
@@ -89,7 +89,7 @@ internal sealed class DatePattern : DateNotation
         return withTime && _hasTime ? Invariant($"{written}T{result.Value.Hour:00}:{result.Value.Minute:00}") : written;
     }
 
-    /// <summary>The years from a year of two digits to the one that it means.</summary>
+    /// <summary>The offset in years from a two-digit year to the year that it means.</summary>
     private static int YearsUpTo(int from, int year)
     {
         var century = from / Century * Century;

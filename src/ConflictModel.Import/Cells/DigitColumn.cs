@@ -1,15 +1,15 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// How the numbers of a column are written: found from all its cells, or given by the mapping. A cell that fits two conventions, and of
-/// which the others do not decide, is not read.
+/// How the numbers of a column are written: determined from all its cells, or given by the mapping. A cell that fits two conventions is not
+/// read unless other cells decide between them.
 /// </summary>
 internal sealed class DigitColumn
 {
     private readonly string _name;
     private readonly bool _isGiven;
 
-    // The conventions of every cell so far, and those of them in which what is counted is whole.
+    // The conventions of every cell so far, and those of them in which counts are whole numbers.
     private int _written;
     private int _counted = DigitConvention.Any;
     private (int Row, string Cell) _narrowed;
@@ -46,7 +46,7 @@ internal sealed class DigitColumn
         _counted &= counted == 0 ? DigitConvention.Any : counted;
     }
 
-    /// <summary>The figure of a cell in its notation; null, with what is wrong in words, where it has two readings.</summary>
+    /// <summary>The figure of a cell in the notation; null, with a message, if it has two readings.</summary>
     public string? Read(SpokenCell cell, string text, decimal? factor, out string? fault)
     {
         fault = null;
@@ -74,7 +74,7 @@ internal sealed class DigitColumn
         var decided = (_written & _counted) == 0 || _mixed is not null ? possible : possible & _counted;
         var readings = Readings(cell, decided == 0 ? possible : decided, factor);
 
-        // The other cells decide by what is whole alone; that makes groups of digits sure, but no decimals that could be a group.
+        // The other cells decide only by whole numbers; that confirms groups of digits, but not decimals that could be a group.
         if (decided != possible && readings.Count == 1 && cell.HasFraction(readings[0].Convention))
         {
             readings = Readings(cell, possible, factor);
@@ -84,7 +84,7 @@ internal sealed class DigitColumn
     }
 
     /// <summary>
-    /// The only reading; null, with what to write in the mapping or the cell, where there are several, or it is a guess.
+    /// The only reading; null, with advice for the mapping or the cell, if there are several or it is a guess.
     /// </summary>
     private string? Only(List<CellFigure> readings, string text, out string? fault)
     {
@@ -128,7 +128,7 @@ internal sealed class DigitColumn
     }
 
     /// <summary>
-    /// Of a set of conventions those in which the cell counts things in whole; all of them where things are not counted so.
+    /// The conventions of a set in which the cell is a whole number of things; all of them if the unit is not counted in whole numbers.
     /// </summary>
     private static int Counted(SpokenCell cell, int conventions, decimal? factor)
     {

@@ -1,18 +1,18 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A way to write numbers: the sign between groups of digits, and the decimal sign. Signs of one kind, such as the several spaces, stand as
-/// one.
+/// A way to write numbers: the sign between groups of digits, and the decimal sign. Signs of one kind, such as the various spaces, are
+/// represented by one.
 /// </summary>
 internal readonly record struct DigitConvention(char Group, char Decimal)
 {
     private const string Groups = ",.' _\u066c";
     private const string Decimals = ".,\u066b";
 
-    // The most digits behind a point that the notation of figures has.
+    // The most decimals that the notation of figures allows.
     private const int MaxFraction = 28;
 
-    /// <summary>Every convention; a set of some is a mask of bits, by their positions.</summary>
+    /// <summary>All conventions; a set of them is a bit mask by their positions.</summary>
     public static DigitConvention[] All { get; } =
     [
         .. from decimalSign in Decimals
@@ -21,10 +21,10 @@ internal readonly record struct DigitConvention(char Group, char Decimal)
            select new DigitConvention(groupSign, decimalSign),
     ];
 
-    /// <summary>The set of every convention.</summary>
+    /// <summary>The set of all conventions.</summary>
     public static int Any { get; } = (1 << All.Length) - 1;
 
-    /// <summary>The conventions in which the number 1234.5 is written so; 0 if there are none.</summary>
+    /// <summary>The conventions in which a text is the number 1234.5; 0 if there are none.</summary>
     public static int Of(string example)
     {
         var text = string.Concat(example.Select(Sign));
@@ -49,7 +49,7 @@ internal readonly record struct DigitConvention(char Group, char Decimal)
     /// <summary>The conventions of a set.</summary>
     public static IEnumerable<DigitConvention> In(int set) => All.Where((_, i) => (set & (1 << i)) != 0);
 
-    /// <summary>Whether a number is written so.</summary>
+    /// <summary>Whether a number is written in this convention.</summary>
     public bool Fits(ReadOnlySpan<char> number, bool mayHaveGroups)
     {
         var point = number.IndexOf(Decimal);
@@ -62,14 +62,14 @@ internal readonly record struct DigitConvention(char Group, char Decimal)
         return whole.ContainsAnyExceptInRange('0', '9') ? mayHaveGroups && AreGroups(whole) : whole.Length > 0;
     }
 
-    /// <summary>The number 1234.5, written so.</summary>
+    /// <summary>The number 1234.5 in this convention.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"1{Group}234{Decimal}5";
 
     private static bool IsFraction(ReadOnlySpan<char> digits) =>
         digits.Length is > 0 and <= MaxFraction && !digits.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Groups of three; of commas also those of India, of two before the last three.</summary>
+    /// <summary>Groups of three; with commas also Indian ones, of two before the last three.</summary>
     private bool AreGroups(ReadOnlySpan<char> whole)
     {
         var last = whole.LastIndexOf(Group);

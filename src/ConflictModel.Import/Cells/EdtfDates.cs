@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Dates as the dataset format has them: <c>2024-03-17</c>, <c>2024-03</c>, <c>2024-03-17T14:30</c>.</summary>
+/// <summary>Dates in the dataset format: <c>2024-03-17</c>, <c>2024-03</c>, <c>2024-03-17T14:30</c>.</summary>
 internal sealed class EdtfDates : DateNotation
 {
     public override string Text => Edtf;
@@ -9,7 +9,7 @@ internal sealed class EdtfDates : DateNotation
         : withTime ? cell
         : WithoutTime(cell);
 
-    /// <summary>A day without its time; what is no day with a time stays as it is.</summary>
+    /// <summary>A day without its time; a text that is not a day with a time is unchanged.</summary>
     public static string WithoutTime(string date) =>
         date.Length > 10 && date[10] == 'T' && !date.Contains('/', StringComparison.Ordinal) ? date[..10] : date;
 }

@@ -4,11 +4,11 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A cell with figures, as it is written: the notation of figures, whose numbers may be those of any script and convention, and besides
-/// <c>N+</c>, a plus before a number, exponents, "to", and "thousand", "million" and "billion".
+/// A cell with figures: the notation of figures, with numbers in any script and convention, and also <c>N+</c>, a plus before a number,
+/// exponents, "to", and "thousand", "million" and "billion".
 /// </summary>
 /// <remarks>
-/// Whatever is not of the notation so far is read as words (<see cref="SpokenCell"/>), its numbers written plainly.
+/// Anything else is read as words (<see cref="SpokenCell"/>), with its numbers in plain form.
 /// </remarks>
 internal sealed class FigureCell
 {
@@ -49,7 +49,7 @@ internal sealed class FigureCell
     /// <summary>Whether one of its numbers has a sign between its digits, so that its value depends on the convention.</summary>
     public bool HasSigns { get; }
 
-    /// <summary>Whether English words were taken for what they say: "to", "million".</summary>
+    /// <summary>Whether English words were read as part of the figure: "to", "million".</summary>
     public bool HasEnglish { get; private set; }
 
     /// <summary>Whether it is one number and nothing else.</summary>
@@ -65,7 +65,7 @@ internal sealed class FigureCell
         return new(cell, between, numbers);
     }
 
-    /// <summary>The figure in its notation, its numbers read by a convention.</summary>
+    /// <summary>The figure in the notation, with its numbers read by a convention.</summary>
     public string Write(DigitConvention convention)
     {
         var text = new StringBuilder(_between[0]);
@@ -78,8 +78,8 @@ internal sealed class FigureCell
     }
 
     /// <summary>
-    /// The cell with its numbers plainly written, as every language reads them: without groups, and with four decimals at least, which
-    /// cannot be a group.
+    /// The cell with its numbers in a form that every language reads: without groups, and with at least four decimals, which cannot be a
+    /// group.
     /// </summary>
     public string WritePlain(DigitConvention convention)
     {
@@ -93,11 +93,11 @@ internal sealed class FigureCell
         return text.ToString();
     }
 
-    /// <summary>Whether a number has digits behind the decimal sign of a convention.</summary>
+    /// <summary>Whether a number has decimals in a convention.</summary>
     public bool HasFraction(DigitConvention convention) => _numbers.Exists(number => number.HasFraction(convention));
 
     /// <summary>
-    /// Whether by a convention it counts things in whole, of which the unit is so many. What is rounded to "N+" has no decimals, not even
+    /// Whether in a convention it is a whole number of things, given the factor of the unit. A rounded "N+" has no decimals, not even
     /// zeros.
     /// </summary>
     public bool IsCount(DigitConvention convention, decimal factor) =>
@@ -130,7 +130,7 @@ internal sealed class FigureCell
         return (between, numbers);
     }
 
-    /// <summary>Takes the word behind a number, if it is one that multiplies.</summary>
+    /// <summary>Consumes the word after a number, if it is a multiplier.</summary>
     private WrittenNumber Multiplied(WrittenNumber number, int behind)
     {
         var text = _between[behind].TrimStart();
@@ -147,7 +147,7 @@ internal sealed class FigureCell
         return number;
     }
 
-    /// <summary>"4 to 6 million" is from 4 million on: a multiplier behind a range is that of both its ends.</summary>
+    /// <summary>"4 to 6 million" starts at 4 million: a multiplier after a range applies to both ends.</summary>
     private void ShareMultiplier()
     {
         for (var i = _numbers.Count - 2; i >= 0; i--)
@@ -160,7 +160,7 @@ internal sealed class FigureCell
     }
 
     /// <summary>
-    /// Reads <c>+N</c> as N, <c>N+</c> as at least N, and <c>~N+</c> as about N or more; whether it was one of the latter two.
+    /// Reads <c>+N</c> as N, <c>N+</c> as at least N, and <c>~N+</c> as about N or more; returns whether it was one of the latter two.
     /// </summary>
     private bool ReadPlus()
     {

@@ -2,7 +2,7 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>A column whose cells are figures or parts of them, and what the claims that they are of count.</summary>
+/// <summary>A column whose cells are figures or parts of them, with what their claims count.</summary>
 internal sealed class FigureColumn(int index, DigitColumn digits, WordColumn words, CountedUnits counted)
 {
     private static readonly DigitConvention Json = new(',', '.');
@@ -12,7 +12,7 @@ internal sealed class FigureColumn(int index, DigitColumn digits, WordColumn wor
 
     public int Index => index;
 
-    /// <summary>Takes a claim whose figure the column is of.</summary>
+    /// <summary>Adds a claim whose figure uses the column.</summary>
     public void Add(ClaimPattern claim)
     {
         Add("unit", _units);
@@ -31,7 +31,7 @@ internal sealed class FigureColumn(int index, DigitColumn digits, WordColumn wor
         }
     }
 
-    /// <summary>Takes a cell for evidence of how numbers and words are written.</summary>
+    /// <summary>Uses a cell as evidence of how numbers and words are written.</summary>
     public void Observe(string cell, TableRow row)
     {
         if (row.IsWritten(index))
@@ -40,7 +40,7 @@ internal sealed class FigureColumn(int index, DigitColumn digits, WordColumn wor
         }
     }
 
-    /// <summary>The figure of a cell in its notation; null, with what is wrong in words, where it cannot be read in one way.</summary>
+    /// <summary>The figure of a cell in the notation; null, with a message, if it does not have exactly one reading.</summary>
     public string? Read(string cell, TableRow row, out string? fault)
     {
         fault = null;
@@ -49,7 +49,7 @@ internal sealed class FigureColumn(int index, DigitColumn digits, WordColumn wor
 
     private SpokenCell Spoken(string cell, TableRow row) => new(FigureCell.Read(cell), words, read => IsOfRow(read, row));
 
-    /// <summary>Whether a figure has no unit or noun, or those of the row.</summary>
+    /// <summary>Whether the unit and noun of a figure, if any, are those of the row.</summary>
     private bool IsOfRow(ReadFigure read, TableRow row)
     {
         var units = _units.Select(unit => counted.IdOf(unit, row));

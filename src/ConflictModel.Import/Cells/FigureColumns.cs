@@ -34,11 +34,11 @@ internal sealed class FigureColumns
     }
 
     /// <summary>
-    /// Whether the rows must be observed before they are read: the mapping does not say how the numbers of every column are written.
+    /// Whether the rows have to be scanned before they are read, because the mapping does not give the number format of every column.
     /// </summary>
     public bool MustBeObserved { get; private set; }
 
-    /// <summary>Takes the cells of a row for evidence of how numbers and words are written.</summary>
+    /// <summary>Uses the cells of a row as evidence of how numbers and words are written.</summary>
     public void Observe(TableRow row)
     {
         foreach (var column in _columns)
@@ -50,7 +50,7 @@ internal sealed class FigureColumns
         }
     }
 
-    /// <summary>Reads the figures of a row; what cannot be read refuses it.</summary>
+    /// <summary>Reads the figures of a row; refuses the row if one cannot be read.</summary>
     public void Read(TableRow row, Action<int, string> refuse)
     {
         foreach (var column in _columns)
@@ -93,7 +93,7 @@ internal sealed class FigureColumns
         return null;
     }
 
-    /// <summary>Persian and others write a joiner, or its opposite, within words.</summary>
+    /// <summary>Persian and other languages write joiners and non-joiners within words.</summary>
     private static bool IsBetweenLetters(string cell, int i) =>
         i > 0 && i + 1 < cell.Length && char.IsLetter(cell[i - 1]) && char.IsLetter(cell[i + 1]) && cell[i] is '\u200c' or '\u200d';
 

@@ -4,12 +4,12 @@ using NodaTime.Text;
 
 namespace ConflictModel.Import;
 
-/// <summary>Days as spreadsheets count them, from the end of 1899: 45368 for 2024-03-17.</summary>
+/// <summary>Serial dates of spreadsheets, days since the end of 1899: 45368 for 2024-03-17.</summary>
 internal sealed class SerialDates : DateNotation
 {
     private const int MinutesOfDay = 24 * 60;
 
-    // The first and the last day that are no counts of anything else: 1927 and 2173.
+    // The first and the last day that are unlikely to be counts: 1927 and 2173.
     private const int First = 10_000;
     private const int Last = 99_999;
 

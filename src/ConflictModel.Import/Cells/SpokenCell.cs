@@ -3,14 +3,14 @@ using ConflictModel.Reading;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A figure that a cell can mean: its notation, the convention of its digits, the languages that read it so (none where it is the notation
-/// itself), and whether no other cell shows that one of these is the language of the column.
+/// A possible figure of a cell: its notation, the convention of its digits, the languages that read it so (none if the cell is in the
+/// notation), and whether it is a guess, since no other cell shows that one of these is the language of the column.
 /// </summary>
 internal readonly record struct CellFigure(string Notation, DigitConvention Convention, string Languages, bool IsGuess = false);
 
 /// <summary>
-/// A cell of figures with the row around it: the notation of figures is read first, and words if it is not in that notation. A
-/// unit or noun beside the number must be that of the row.
+/// A cell of figures with the row around it: the notation of figures is read first, and words if it is not in that notation. A unit or noun
+/// next to the number must be that of the row.
 /// </summary>
 internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFigure, bool> isOfRow)
 {
@@ -20,7 +20,7 @@ internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFig
     /// <summary>Whether its value depends on the convention.</summary>
     public bool HasSigns => cell.HasSigns;
 
-    /// <summary>Whether a number has digits behind the decimal sign of a convention.</summary>
+    /// <summary>Whether a number has decimals in a convention.</summary>
     public bool HasFraction(DigitConvention convention) => cell.HasFraction(convention);
 
     /// <summary>Uses the cell as evidence of the language. Returns whether its figure may be evidence of the convention.</summary>
@@ -57,7 +57,7 @@ internal sealed class SpokenCell(FigureCell cell, WordColumn words, Func<ReadFig
         return isNotation && spoken.Count == 1 || spoken.Count == 0 ? [new(notation, convention, "")] : spoken;
     }
 
-    /// <summary>Whether by a convention it can be a whole number of things, given the factor of the unit.</summary>
+    /// <summary>Whether in a convention it can be a whole number of things, given the factor of the unit.</summary>
     public bool IsCount(DigitConvention convention, decimal factor) => IsNotation(cell.Write(convention))
         ? cell.IsCount(convention, factor)
         : Read(convention).Any(figure => figure.Languages.Length == 0

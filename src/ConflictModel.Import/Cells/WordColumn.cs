@@ -3,19 +3,20 @@ using ConflictModel.Reading;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// The language in which the figures of a column are put in words: given by the mapping, or found from its cells as the one that reads most
-/// of them. What the languages in question read differently has several readings. A single word is read in the language of the column
-/// alone, since many are number words elsewhere: "once", "on", "elf"; unless it is that of the table, two cells at least must show it.
+/// The language of the figures in words of a column: given by the mapping, or determined from its cells as the one that reads most of them.
+/// If the candidate languages read a cell differently, it has several readings. A single word is read only in the language of the column,
+/// since many words are number words in another language: "once", "on", "elf". Unless that is the language of the table, at least two cells
+/// must show it.
 /// </summary>
-/// <param name="given">The language that the mapping gives for the column; null where it gives none.</param>
-/// <param name="usual">The language of the table's names, which decides where the cells do not; null where it is not known.</param>
-/// <param name="all">A reader of every language; made when the first cell is met that has words.</param>
+/// <param name="given">The language that the mapping gives for the column; null if it gives none.</param>
+/// <param name="usual">The language of the column names, which decides if the cells do not; null if it is not known.</param>
+/// <param name="all">A reader for all languages; created at the first cell with words.</param>
 internal sealed class WordColumn(ReadingLanguage? given, ReadingLanguage? usual, Lazy<CellReader> all)
 {
-    // More cells find no other language.
+    // More cells do not change the language.
     private const int MaxCells = 1000;
 
-    // The language of the notation's own words ("thousand", "to") is that of a table which names none.
+    // The language of the words of the notation ("thousand", "to") is the default for a table that names none.
     private const string Default = "en";
 
     private readonly Dictionary<string, EquatableList<CellReading>> _read = [];
@@ -27,7 +28,7 @@ internal sealed class WordColumn(ReadingLanguage? given, ReadingLanguage? usual,
     /// <summary>Whether the mapping gives the language.</summary>
     public bool IsGiven => _given is not null;
 
-    /// <summary>Takes a cell for evidence; whether it was one of the first.</summary>
+    /// <summary>Uses a cell as evidence; returns whether it was one of the first.</summary>
     public bool Observe(string text)
     {
         if (_observed.Contains(text))
@@ -51,7 +52,7 @@ internal sealed class WordColumn(ReadingLanguage? given, ReadingLanguage? usual,
         return true;
     }
 
-    /// <summary>The ways to read a cell; empty if it is not a figure in words.</summary>
+    /// <summary>The readings of a cell; empty if it is not a figure in words.</summary>
     public EquatableList<CellReading> Read(string text)
     {
         if (!MayBeWords(text))
@@ -73,13 +74,13 @@ internal sealed class WordColumn(ReadingLanguage? given, ReadingLanguage? usual,
     }
 
     /// <summary>
-    /// Whether a reading is a guess: that of a single word, in languages of which none is that of the table or reads another cell as well.
+    /// Whether a reading is a guess: it is of a single word, and none of its languages is that of the table or reads another cell.
     /// </summary>
     public bool IsGuess(CellReading reading, string text) =>
         !IsGiven && IsSingleWord(text) && !reading.Languages.Any(language => IsUsual(language) || _cells.GetValueOrDefault(language) > 1);
 
     /// <summary>
-    /// The readings in the language of the column; those of others only where several words or a digit say that the cell is a figure.
+    /// The readings in the language of the column; those in others only if several words or a digit show that the cell is a figure.
     /// </summary>
     private EquatableList<CellReading> Sought(string text)
     {
@@ -94,7 +95,7 @@ internal sealed class WordColumn(ReadingLanguage? given, ReadingLanguage? usual,
             ? readings.Where(reading => reading.Languages.Contains(usual)).ToEquatableList()
             : readings;
 
-    /// <summary>A reader of the languages that read most cells.</summary>
+    /// <summary>A reader for the languages that read most cells.</summary>
     private CellReader Found()
     {
         var most = _cells.Values.DefaultIfEmpty().Max();

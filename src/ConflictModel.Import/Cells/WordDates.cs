@@ -4,7 +4,7 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>Dates with the month in words of any language, perhaps with a time of day: <c>17 March 2024, 14:30</c>.</summary>
+/// <summary>Dates with the month in words of any language, possibly with a time of day: <c>17 March 2024, 14:30</c>.</summary>
 internal sealed partial class WordDates : DateNotation
 {
     private readonly Lazy<DateCellReader> _reader = new(() => new());

@@ -4,15 +4,15 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A number as a cell has it: digits of any script with the signs between them, and the power of ten by which an exponent or a word such as
-/// "million" multiplies it.
+/// A number as written in a cell: digits of any script with the signs between them, and the power of ten by which an exponent or a word
+/// such as "million" multiplies it.
 /// </summary>
 internal sealed record WrittenNumber
 {
     private const int MaxExponentDigits = 2;
     private const int MinPlainDecimals = 4;
 
-    // ASCII digits, and signs as their kinds.
+    // ASCII digits, and the representatives of signs.
     private readonly string _text;
     private readonly bool _isScientific;
 
@@ -23,7 +23,7 @@ internal sealed record WrittenNumber
         Conventions = HasSigns ? ConventionsOf(text, isScientific) : DigitConvention.Any;
     }
 
-    /// <summary>The number as the cell has it.</summary>
+    /// <summary>The number as written in the cell.</summary>
     public string Original { get; }
 
     public bool HasSigns { get; }
@@ -38,7 +38,7 @@ internal sealed record WrittenNumber
     /// <summary>Whether a digit starts at a position.</summary>
     public static bool StartsAt(string cell, int position) => DigitAt(cell, position, out _) >= 0;
 
-    /// <summary>Reads the number that starts at a position, and moves the position behind it.</summary>
+    /// <summary>Reads the number that starts at a position, and moves the position past it.</summary>
     public static WrittenNumber Read(string cell, ref int position)
     {
         var start = position;
@@ -65,12 +65,12 @@ internal sealed record WrittenNumber
         return new(text.ToString(), cell[start..position], power, isScientific);
     }
 
-    /// <summary>Whether it has digits behind the decimal sign of a convention.</summary>
+    /// <summary>Whether it has decimals in a convention.</summary>
     public bool HasFraction(DigitConvention convention) => _text.Contains(convention.Decimal, StringComparison.Ordinal);
 
     /// <summary>
-    /// The number of a convention in the notation of figures: digits, and a point before those of the fraction. What is not a number of the
-    /// convention stays as it is.
+    /// The number, read by a convention, in the notation of figures: digits with a decimal point. Text that is not a number in the
+    /// convention is unchanged.
     /// </summary>
     public string Write(DigitConvention convention)
     {
@@ -87,7 +87,7 @@ internal sealed record WrittenNumber
     }
 
     /// <summary>
-    /// The number of a convention, its decimals without zeros at their end but four at least, so that no language takes them for a group.
+    /// The number, read by a convention, without trailing zeros but with at least four decimals, so that no language reads them as a group.
     /// </summary>
     public string WritePlain(DigitConvention convention)
     {
@@ -131,7 +131,7 @@ internal sealed record WrittenNumber
 
     private static string Join(string whole, string fraction) => fraction.Length == 0 ? whole : $"{whole}.{fraction}";
 
-    /// <summary>Reads an exponent, such as e3 or E+05; nothing where none follows.</summary>
+    /// <summary>Reads an exponent, such as e3 or E+05, if one follows.</summary>
     private static bool Exponent(string cell, ref int position, out int power)
     {
         power = 0;

@@ -1,8 +1,8 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Which spellings of a table mean one name, by kind of entity: a file of CSV with the columns <c>kind</c>, <c>spelling</c> and
-/// <c>name</c>, and any others. A row without a name says nothing.
+/// The names that spellings of a table mean, by kind of entity: a CSV file with the columns <c>kind</c>, <c>spelling</c> and <c>name</c>,
+/// and possibly others. A row without a name is ignored.
 /// </summary>
 internal sealed class Aliases
 {
@@ -14,7 +14,7 @@ internal sealed class Aliases
 
     public static Aliases None { get; } = new();
 
-    /// <summary>Reads the file; what is wrong with it is a problem.</summary>
+    /// <summary>Reads the file; errors in it are added to the problems.</summary>
     public static Aliases Read(string path, ImportProblems problems)
     {
         var aliases = new Aliases();

@@ -51,7 +51,7 @@ internal sealed class AttributionMaker(Registries registries)
             var sources = Sources(pattern, row, path);
             if (sources.Count == 0)
             {
-                // The sources that a blank step cites are cited by the outer step.
+                // The sources that a blank step cites are cited by the outer step instead.
                 steps.AddRange(Steps(pattern.Cites, row, path));
             }
 
@@ -64,7 +64,7 @@ internal sealed class AttributionMaker(Registries registries)
                     Verb = Value(pattern.Verb, $"{at}.verb"),
                     Date = Value(pattern.Date, $"{at}.date"),
 
-                    // A source that cites itself is the origin; what it cites is cited by the outer source directly.
+                    // A source that cites itself is the origin; the outer source then cites its sources directly.
                     Cites = Steps(pattern.Cites, row, $"{at}.cites")
                         .SelectMany(step => step.Source.Text == source ? step.Cites : [step])
                         .DistinctBy(step => step.Source.Text)

@@ -3,9 +3,8 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// An attribution in one cell: <c>yonhap > jcs</c> is Yonhap, citing the JCS; <c>nis; hur</c> are two side by side;
-/// <c>hur:estimates@2024-10-18</c> has a verb and a date. Where one cites several, they are in
-/// parentheses: <c>yonhap > (nis; hur)</c>.
+/// An attribution in one cell: <c>yonhap > jcs</c> is Yonhap, citing the JCS; <c>nis; hur</c> are two parallel sources;
+/// <c>hur:estimates@2024-10-18</c> has a verb and a date. Several sources cited by one are in parentheses: <c>yonhap > (nis; hur)</c>.
 /// </summary>
 internal static class AttributionNotation
 {
@@ -19,7 +18,7 @@ internal static class AttributionNotation
         return text.ToString();
     }
 
-    /// <summary>Reads the steps; a message if the text is not an attribution.</summary>
+    /// <summary>Reads the steps; returns a message if the text is not an attribution.</summary>
     public static string? Read(string text, int line, out EquatableList<AttributionStepDraft> steps)
     {
         var position = 0;
@@ -91,7 +90,7 @@ internal static class AttributionNotation
         var verb = Take(text, ref position, ':') ? Word(text, ref position, "@>;()") : null;
         var date = Take(text, ref position, '@') ? Word(text, ref position, ">;()") : null;
 
-        // The library reports a depth beyond its limit; here it must only be bounded.
+        // The core reports a depth beyond its limit; here it only has to be bounded.
         if (source.Length == 0 || verb is { Length: 0 } || date is { Length: 0 } || depth > 2 * Attribution.MaxDepth)
         {
             return false;
@@ -128,7 +127,7 @@ internal static class AttributionNotation
         return true;
     }
 
-    /// <summary>The text up to one of some signs, without blanks around it.</summary>
+    /// <summary>The trimmed text up to one of the given signs.</summary>
     private static string Word(string text, ref int position, string ends)
     {
         var end = text.AsSpan(position).IndexOfAny(ends);

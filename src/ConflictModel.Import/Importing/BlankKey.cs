@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>The message about a blank cell by which rows are distinguished: two rows that both lack it must not become one.</summary>
+/// <summary>The message about a blank cell that should distinguish rows: two rows without it must not be merged.</summary>
 internal static class BlankKey
 {
     public static string Message(string what, string part) =>

@@ -9,8 +9,8 @@ internal sealed class ClaimIds(MappingDocument mapping, Func<string, bool> isTak
 
 
     /// <summary>
-    /// The id that the mapping gives; or the key of the row with what is counted; or what is counted with a hash of all that the claim is
-    /// about.
+    /// The id that the mapping gives; otherwise the key of the row with what is counted; otherwise what is counted with a hash of the whole
+    /// scope.
     /// </summary>
     public string Of(ClaimDraft draft, ClaimPattern pattern, RowContext row)
     {
@@ -42,7 +42,7 @@ internal sealed class ClaimIds(MappingDocument mapping, Func<string, bool> isTak
             : $"{counted}.{TextHash.Of(string.Join('\n', About(draft)))}").Value;
     }
 
-    /// <summary>In which event or where, by whom, and what is counted; with a number where another claim has the same.</summary>
+    /// <summary>The event or place, the source, and what is counted; with a number if another claim has the same id.</summary>
     private string Readable(ClaimDraft draft)
     {
         var source = draft.Attribution.Count > 0 ? draft.Attribution[0].Source : draft.Report;
@@ -61,8 +61,8 @@ internal sealed class ClaimIds(MappingDocument mapping, Func<string, bool> isTak
         return id;
     }
 
-    // What the hash of an id is made of. A coordinate that is not among those of the first version of the format counts only where it is
-    // given, so that ids stay what they were.
+    // The input of the hash of an id. A coordinate that was not in the first version of the format is included only if it is given, so that
+    // existing ids do not change.
     private static IEnumerable<string> About(ClaimDraft draft)
     {
         DraftValue[] always =

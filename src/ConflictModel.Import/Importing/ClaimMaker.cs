@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Makes claims of rows by the patterns of the mapping.</summary>
+/// <summary>Makes claims from rows by the patterns of the mapping.</summary>
 internal sealed class ClaimMaker(
     MappingDocument mapping,
     Registries registries,
@@ -18,7 +18,7 @@ internal sealed class ClaimMaker(
     private readonly ClaimIds _ids = new(mapping, isTaken);
     private readonly SharedTexts _texts = new();
 
-    /// <summary>The claims of a row; none where it is refused, or says nothing that is counted.</summary>
+    /// <summary>The claims of a row; none if it is refused or has no figures.</summary>
     public IEnumerable<(ClaimDraft Claim, int Pattern)> Make(RowContext row, string report)
     {
         var cells = row.Cells;

@@ -3,8 +3,7 @@ using ConflictModel.Reading;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Checks before the first row what a mapping says without looking at any: the ids that it names must be there, and its words and figures
-/// must be some.
+/// Checks the constants of a mapping before the first row is read: its ids must exist, and its words and figures must be valid.
 /// </summary>
 internal sealed class ConstantCheck(MappingDocument mapping, Registries registries, ReportMaker reports, ImportProblems problems)
 {
@@ -69,7 +68,8 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
                 path,
                 given,
                 $"'{Shown.Text(given.Text)}' is an unknown {registry.What}; "
-                    + "it must be an id of the mapping, the base dataset or the starter vocabulary, or a text with holes such as {place}.");
+                    + "it must be an id of the mapping, the base dataset or the starter vocabulary, "
+                    + "or a text with placeholders such as {place}.");
         }
 
         foreach (var parent in pattern.Parents)
@@ -78,7 +78,7 @@ internal sealed class ConstantCheck(MappingDocument mapping, Registries registri
         }
     }
 
-    /// <summary>Reads the claim with what is constant in it alone; what the library says of that, is said of the mapping.</summary>
+    /// <summary>Reads the claim with only its constants; the problems that the core finds are reported for the mapping.</summary>
     private void CheckTexts(ClaimPattern claim)
     {
         var draft = new ClaimDraft

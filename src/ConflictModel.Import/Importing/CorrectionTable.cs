@@ -1,8 +1,8 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A table beside the one that is imported, with the same columns: where it has a number below 0, the count of that row corrects the count
-/// before it.
+/// A second table with the same columns as the imported one: where it has a negative number, the count of that row corrects the previous
+/// count.
 /// </summary>
 internal sealed class CorrectionTable
 {
@@ -63,8 +63,7 @@ internal sealed class CorrectionTable
     }
 
     /// <summary>
-    /// The sign of what was added to a count; null if it is not a number. Its size does not count, and so neither does the convention in
-    /// which it is written.
+    /// The sign of the change of a count; null if it is not a number. Its magnitude is not used, so the number format does not matter.
     /// </summary>
     private static int? Delta(string cell)
     {

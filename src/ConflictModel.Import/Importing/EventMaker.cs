@@ -1,12 +1,12 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Makes the events of rows, with when and where they took place. The first row that says so decides; what another says differently is a
-/// hint, since the figure is that of the same event.
+/// Makes the events of rows, with their periods and places. The first row that gives one decides; a different value in a later row is a
+/// hint, since the figure is still about the same event.
 /// </summary>
 internal sealed class EventMaker(Registries registries)
 {
-    /// <summary>The id of the row's event; empty where it has none, or the row is refused.</summary>
+    /// <summary>The id of the row's event; empty if it has none, or the row is refused.</summary>
     public string Make(EntityPattern pattern, RowContext row, string path)
     {
         var id = registries.Events.Resolve(pattern, row, path);

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>The problems of an import: the first hundred, and how many there are.</summary>
+/// <summary>The problems of an import: the first hundred, and the number of all.</summary>
 internal sealed class ImportProblems
 {
     public const int Listed = 100;
@@ -27,7 +27,7 @@ internal sealed class ImportProblems
         }
     }
 
-    /// <summary>Adds what looks wrong in a row that is taken.</summary>
+    /// <summary>Adds a hint at what looks wrong in an imported row.</summary>
     public void AddHint(Func<ImportProblem> hint)
     {
         if (HintCount++ < Listed)
@@ -36,7 +36,7 @@ internal sealed class ImportProblems
         }
     }
 
-    /// <summary>Adds what keeps everything from being imported; it is listed however many there are before it.</summary>
+    /// <summary>Adds a problem that prevents the whole import; it is listed even if there are a hundred before it.</summary>
     public void Add(DatasetLocation location, string message)
     {
         HasUnusable = true;
@@ -48,7 +48,7 @@ internal sealed class ImportProblems
         _problems.Add(new() { Location = location, Message = message });
     }
 
-    /// <summary>Adds what is wrong with a table, from a line on.</summary>
+    /// <summary>Adds a problem of a table, from a line on.</summary>
     public void AddFile(string? file, int line, string message) => Add(new() { File = file, Line = line, Path = "$" }, message);
 
     public EquatableList<ImportProblem> ToEquatableList() => _problems.ToEquatableList();

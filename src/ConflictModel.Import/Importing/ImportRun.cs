@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>One import: goes through the rows of a table once, and gathers claims, what they name, and problems.</summary>
+/// <summary>One import: goes through the rows of a table once, and collects claims, the entities that they name, and problems.</summary>
 internal sealed class ImportRun
 {
     private readonly MappingDocument _mapping;
@@ -37,11 +37,11 @@ internal sealed class ImportRun
     }
 
     /// <summary>
-    /// Whether the rows must be observed before they are imported, since the mapping leaves open how their numbers are written.
+    /// Whether the rows have to be scanned before they are imported, because the mapping does not give the number format.
     /// </summary>
     public bool MustObserve => !_problems.HasUnusable && _figures.MustBeObserved;
 
-    /// <summary>Goes through the rows to find how their numbers are written.</summary>
+    /// <summary>Scans the rows to determine how their numbers are written.</summary>
     public void Observe(Table table)
     {
         var row = new TableRow(_mapping.Columns.Names.Count);
@@ -120,7 +120,7 @@ internal sealed class ImportRun
     public static IEnumerable<UnreadColumn> Unread(TableColumns columns, string? file) =>
         columns.Unread.Select(column => new UnreadColumn { File = file, Name = column.Name, CellCount = column.Cells });
 
-    /// <summary>The result where the table cannot even be opened.</summary>
+    /// <summary>The result if the table cannot be opened.</summary>
     public ImportResult Nothing() => Result(0, 0, 0, 0, 0, [], []);
 
     private ImportResult Result(
@@ -192,7 +192,7 @@ internal sealed class ImportRun
             }
         }
 
-        // A row without a figure makes no report either.
+        // A row without a figure creates no report.
         if (made.Count == 0)
         {
             row.Undo();
@@ -201,7 +201,7 @@ internal sealed class ImportRun
         return made.Count;
     }
 
-    /// <summary>The claim, with what it corrects by the table of corrections; and the series that it belongs to.</summary>
+    /// <summary>Adds to the claim what it corrects according to the table of corrections, and its series.</summary>
     private (ClaimDraft Claim, string Series) Corrected(ClaimDraft claim, int pattern, TableRow cells)
     {
         if (_corrections is null || cells.SeriesColumn < 0)
@@ -220,7 +220,7 @@ internal sealed class ImportRun
             : (claim, series);
     }
 
-    /// <summary>Whether the base dataset has the claim with its figure, so that the row says nothing new.</summary>
+    /// <summary>Whether the base dataset already has the claim with its figure, so that the row adds nothing.</summary>
     private bool IsOfBase(ClaimDraft claim) =>
         _baseClaims.TryGetValue(claim.Id.Text, out var position) && _claims[position].Figure.Text == claim.Figure.Text;
 

@@ -3,7 +3,7 @@ namespace ConflictModel.Import;
 /// <summary>The records that an import starts from: those of the base dataset, and further ones that the mapping defines.</summary>
 internal static class KnownRecords
 {
-    /// <summary>All records of the base dataset, and those of the mapping that the base lacks.</summary>
+    /// <summary>All records of the base dataset, and those of the mapping that the base does not have.</summary>
     public static DatasetDraft Of(DatasetDraft? start, DatasetDraft own)
     {
         var known = start ?? new() { Title = own.Title, Description = own.Description };

@@ -1,32 +1,32 @@
 namespace ConflictModel.Import;
 
-/// <summary>An entity that was made of what a row has.</summary>
+/// <summary>An entity that was made from a row.</summary>
 internal sealed class MadeEntity
 {
     public required string Id { get; init; }
 
-    /// <summary>The spellings that were met, the first one first.</summary>
+    /// <summary>The spellings that were found, in order of appearance.</summary>
     public required List<string> Names { get; init; }
 
     public string Kind { get; init; } = "";
 
     public IReadOnlyList<string> Parents { get; init; } = [];
 
-    /// <summary>When an event took place; empty where no row says it.</summary>
+    /// <summary>The period of an event; empty if no row gives it.</summary>
     public string Period { get; set; } = "";
 
-    /// <summary>The id of the place of an event; empty where no row says it.</summary>
+    /// <summary>The id of the place of an event; empty if no row gives it.</summary>
     public string Place { get; set; } = "";
 
-    /// <summary>The row that says when, and the one that says where.</summary>
+    /// <summary>The rows that give the period and the place.</summary>
     public (int Period, int Place) RowsOf { get; set; }
 
     public required DatasetLocation Location { get; init; }
 
-    /// <summary>The row in which it was first met.</summary>
+    /// <summary>The row in which it was first found.</summary>
     public required int Row { get; init; }
 
-    /// <summary>The draft with what all entities share.</summary>
+    /// <summary>The draft with the members that all entities have.</summary>
     public NamedDraft Onto(NamedDraft draft, string language)
     {
         var line = Location.Line;

@@ -1,9 +1,9 @@
 namespace ConflictModel.Import;
 
-/// <summary>The columns whose cells name entities, by what the patterns of a mapping take them for.</summary>
+/// <summary>The columns whose cells name entities according to the patterns of a mapping.</summary>
 internal static class NamedColumns
 {
-    /// <summary>The columns of which aliases are looked up; none where there are no aliases.</summary>
+    /// <summary>The columns whose aliases are looked up; none if there are no aliases.</summary>
     public static IReadOnlyList<(int Column, NamedKind Kind)> Of(MappingDocument mapping)
     {
         if (ReferenceEquals(mapping.Aliases, Aliases.None))
@@ -20,7 +20,7 @@ internal static class NamedColumns
                 AddStep(step);
             }
 
-            // Places first: the name of an event may be made of one.
+            // Places first: the name of an event may contain one.
             foreach (var (member, pattern) in claim.Coordinates)
             {
                 Add(pattern.Place, NamedKind.Places);

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>A kind of entity that rows name: where a draft of a dataset has its entries, and how one is made of a name.</summary>
+/// <summary>A kind of entity that rows name: where its entries are in a draft of a dataset, and how one is made from a name.</summary>
 internal abstract class NamedKind
 {
     private protected NamedKind(string word, params ReadOnlySpan<string> lists)
@@ -78,7 +78,7 @@ internal abstract class NamedKind
     /// <summary>The entities that every dataset knows, by id and name.</summary>
     public IEnumerable<(string Id, LocalizedNames Names)> Starter { get; init; } = [];
 
-    /// <summary>Whether an entity can be made of an id and a name.</summary>
+    /// <summary>Whether an entity can be made from an id and a name.</summary>
     public abstract bool CanBeMade { get; }
 
     /// <summary>The kind of the entities that a member of a claim names: <c>scope.place</c>, <c>unit</c>.</summary>
@@ -97,7 +97,7 @@ internal abstract class NamedKind
     /// <summary>The draft with more entries, all of this kind.</summary>
     public abstract DatasetDraft Add(DatasetDraft draft, IEnumerable<NamedDraft> entries);
 
-    /// <summary>An empty entry of a kind whose entities can be made.</summary>
+    /// <summary>An empty entry, for a kind whose entities can be made.</summary>
     public abstract NamedDraft NewDraft(DatasetLocation location);
 
     /// <summary>The problems of an entry of this kind.</summary>
@@ -114,7 +114,7 @@ internal sealed class NamedKind<TDraft>(string word, params string[] lists) : Na
 
     public required Func<TDraft, EquatableList<DatasetProblem>> Problems { get; init; }
 
-    /// <summary>Makes an empty draft; null for a kind whose entities need more than an id and a name.</summary>
+    /// <summary>Creates an empty draft; null for a kind whose entities need more than an id and a name.</summary>
     public Func<DatasetLocation, TDraft>? New { get; init; }
 
     public override bool CanBeMade => New is not null;

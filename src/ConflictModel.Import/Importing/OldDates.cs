@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Hints at dates that are older than reports of the field are: a year whose digits were lost looks so.</summary>
+/// <summary>Adds hints for dates that are too old for reports of wars: a year with missing digits looks like that.</summary>
 internal sealed class OldDates(int earliestYear)
 {
     public void Check(RowContext row, Claim claim, ClaimPattern pattern)

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// The cells that a row can do without: where one is not what the mapping takes it for, it is left out with a hint, and the row is taken.
-/// Of a cell with several web addresses, the first is taken.
+/// The optional cells of a row: an invalid one is left out with a hint, and the row is still imported. Of a cell with several web
+/// addresses, the first is used.
 /// </summary>
 internal sealed partial class OptionalCells(MappingDocument mapping)
 {
-    /// <summary>The report with one web address where its optional cells have several.</summary>
+    /// <summary>The report with only the first web address of optional cells that have several.</summary>
     public ReportDraft WithAddresses(ReportDraft draft, RowContext row, ReportPattern parts) =>
         mapping.Optional.Count == 0 ? draft : draft with
         {
@@ -16,7 +16,7 @@ internal sealed partial class OptionalCells(MappingDocument mapping)
             Archive = Address(draft.Archive, "archive", row, parts),
         };
 
-    /// <summary>The report without what its optional cells do not give.</summary>
+    /// <summary>The report without its invalid optional cells.</summary>
     public ReportDraft Without(EquatableList<DatasetProblem> problems, ReportDraft draft, RowContext row, ReportPattern parts)
     {
         foreach (var problem in problems)

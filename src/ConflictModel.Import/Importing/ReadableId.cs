@@ -3,15 +3,15 @@ using AnyAscii;
 
 namespace ConflictModel.Import;
 
-/// <summary>Ids that people can read, of names in any script: <c>Харків</c> is <c>kharkiv</c>.</summary>
+/// <summary>Readable ids for names in any script: <c>Харків</c> is <c>kharkiv</c>.</summary>
 internal static class ReadableId
 {
     private const int MaxLength = 60;
 
-    /// <summary>What an id is called whose name has no letter or digit.</summary>
+    /// <summary>The id of a name without letters and digits.</summary>
     private const string Nameless = "unnamed";
 
-    /// <summary>The id of a name; different names can have the same.</summary>
+    /// <summary>The id of a name; different names can have the same id.</summary>
     public static string Of(string name)
     {
         var id = new StringBuilder();
@@ -29,7 +29,7 @@ internal static class ReadableId
 
         if (id.Length > MaxLength)
         {
-            // Between words, where there is a gap in the second half.
+            // Cut between words, if there is a gap in the second half.
             var gap = id.ToString().LastIndexOf('-', MaxLength);
             id.Length = gap > MaxLength / 2 ? gap : MaxLength;
         }
@@ -38,7 +38,7 @@ internal static class ReadableId
         return text.Length == 0 ? Nameless : text == Registry.Any ? $"{text}-1" : text;
     }
 
-    /// <summary>The id with a number that no other has.</summary>
+    /// <summary>The id with a number that makes it unique.</summary>
     public static string Numbered(string id, Func<string, bool> isTaken)
     {
         var numbered = id;

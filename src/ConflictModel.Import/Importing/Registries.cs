@@ -1,7 +1,7 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// The entities that rows can mean: those of the base dataset, of the mapping and of the starter vocabulary, and those that rows make.
+/// The entities that rows can refer to: those of the base dataset, of the mapping and of the starter vocabulary, and those created by rows.
 /// </summary>
 internal sealed class Registries
 {
@@ -39,7 +39,7 @@ internal sealed class Registries
     /// <summary>The entities that a member of a claim names.</summary>
     public Registry Of(string member) => _registries[NamedKind.Of(member)];
 
-    /// <summary>The draft with what rows have made.</summary>
+    /// <summary>The draft with the entities that rows have created.</summary>
     public DatasetDraft AddTo(DatasetDraft draft) => _registries.Where(pair => pair.Value.Made.Count > 0).Aggregate(
         draft,
         (filled, pair) => pair.Key.Add(filled, pair.Value.Made.Select(made => DraftOf(pair.Key, _aliases.Named(pair.Key, made)))));

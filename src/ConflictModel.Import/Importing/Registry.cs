@@ -1,9 +1,9 @@
 namespace ConflictModel.Import;
 
-/// <summary>The entities of one kind: those that there are, and those that rows make.</summary>
+/// <summary>The entities of one kind: existing ones, and those created by rows.</summary>
 /// <remarks>
-/// Of events, rows that leave a part of the id or name blank would be several that pass for one: it must be whole. A place or a source is
-/// the same wherever it is called the same.
+/// For events, all parts of the id or name must have a value, since rows with a blank part could be about different events. A place or a
+/// source is identified by its name alone.
 /// </remarks>
 internal sealed class Registry(
     string what,
@@ -14,17 +14,17 @@ internal sealed class Registry(
     bool mustBeWhole = false,
     bool isReadable = false)
 {
-    /// <summary>The word for all entities together, where a scope may have it.</summary>
+    /// <summary>The word for all entities together, if a scope can have it.</summary>
     public const string Any = "any";
 
     private const int ShownNames = 10;
 
     private readonly Dictionary<string, MadeEntity?> _ids = [];
 
-    // Null for a name that several have.
+    // Null for a name that several entities have.
     private readonly Dictionary<string, string?> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    // By the id that a hash makes unique, the one that people can read.
+    // The readable id, by the id that a hash makes unique.
     private readonly Dictionary<string, string> _readable = [];
     private readonly HashSet<string> _given = [];
 
@@ -35,13 +35,13 @@ internal sealed class Registry(
 
     public bool Knows(string id) => _ids.ContainsKey(id);
 
-    /// <summary>The id that a value means, if it is an id or a name that there is.</summary>
+    /// <summary>The id that a value refers to, if it is an existing id or name.</summary>
     public string? Look(string value) => _ids.ContainsKey(value) ? value : _names.GetValueOrDefault(value);
 
-    /// <summary>What rows have made an entity of; null where it was there before.</summary>
+    /// <summary>The entity as created by rows; null if it existed before.</summary>
     public MadeEntity? MadeOf(string id) => _ids.GetValueOrDefault(id);
 
-    /// <summary>Adds an entity that there is.</summary>
+    /// <summary>Adds an existing entity.</summary>
     public void Know(string id, IEnumerable<string> names)
     {
         _ids.TryAdd(id, null);
@@ -51,7 +51,7 @@ internal sealed class Registry(
         }
     }
 
-    /// <summary>The id that a row means; empty where the row says nothing, or is refused.</summary>
+    /// <summary>The id that a row refers to; empty if the row has no value or is refused.</summary>
     public string Resolve(EntityPattern pattern, RowContext row, string path)
     {
         if (pattern.Text is { } text)
@@ -107,8 +107,8 @@ internal sealed class Registry(
     }
 
     /// <summary>
-    /// The id that a value means: an id, a name, or the id that a name gives; it is created if there is none. Empty where the value is, or
-    /// the row is refused.
+    /// The id that a value refers to: by id, by name, or by the id made from a name; the entity is created if there is none. Empty if the
+    /// value is empty, or the row is refused.
     /// </summary>
     public string Find(string value, RowContext row, string path, IEnumerable<int> columns)
     {
@@ -136,7 +136,7 @@ internal sealed class Registry(
         return mayBeMade ? Make(id, value, "", [], row, path, columns) : Unknown(value, row, path, columns);
     }
 
-    /// <summary>A parent; where it is blank, its own parents.</summary>
+    /// <summary>A parent; if it is blank, its own parents instead.</summary>
     private IEnumerable<string> Parents(EntityPattern parent, RowContext row, string path) =>
         Resolve(parent, row, path) is { Length: > 0 } id ? [id] : parent.Parents.SelectMany(next => Parents(next, row, path));
 
@@ -144,7 +144,7 @@ internal sealed class Registry(
     {
         if (_ids.TryGetValue(id, out var there))
         {
-            // A mention that says nothing of kind and parents only refers.
+            // A mention without kind and parents is only a reference.
             if (!isReadable && (kind.Length > 0 || parents.Count > 0) && (there!.Kind != kind || !there.Parents.SequenceEqual(parents)))
             {
                 row.Refuse(
@@ -203,10 +203,10 @@ internal sealed class Registry(
         }
     }
 
-    /// <summary>The id that a text gives: with a hash where a slug does not tell names apart, or else transliterated.</summary>
+    /// <summary>The id made from a text: with a hash if the slug does not distinguish names, otherwise transliterated.</summary>
     private string IdOf(string text)
     {
-        // Ids of all kinds are alike.
+        // Ids of all kinds have the same form.
         var unique = EntityId<Place>.FromName(text).Value;
         if (!isReadable || _ids.ContainsKey(unique))
         {

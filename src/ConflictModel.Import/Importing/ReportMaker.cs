@@ -9,7 +9,7 @@ internal sealed class ReportMaker
     private readonly OldDates _dates;
     private readonly Dictionary<string, (ReportDraft? Draft, int Row)> _reports = [];
 
-    // By what a report says of itself, the id that was given to it; and by id, how many have begun with it.
+    // The id of a report by its contents; and the number of reports by the start of their ids.
     private readonly Dictionary<string, string> _readable = [];
     private readonly Dictionary<string, int> _counts = [];
     private readonly SharedTexts _texts = new();
@@ -30,7 +30,7 @@ internal sealed class ReportMaker
 
     public bool Knows(string id) => _reports.ContainsKey(id);
 
-    /// <summary>The id of the row's report; empty where the row is refused.</summary>
+    /// <summary>The id of the row's report; empty if the row is refused.</summary>
     public string Make(RowContext row, ReportPattern pattern) => pattern.Existing is { } existing
         ? Find(existing, row)
         : FromParts(row, pattern);

@@ -14,7 +14,7 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
 
     public bool IsRefused { get; private set; }
 
-    /// <summary>Goes on with the row that the cells hold.</summary>
+    /// <summary>Starts the row that is in the cells.</summary>
     public void Start()
     {
         _undo.Clear();
@@ -23,10 +23,10 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         Location = new() { File = file, Line = cells.Line, Path = Invariant($"$[{cells.Number - 1}]") };
     }
 
-    /// <summary>Says what to do should the row be refused.</summary>
+    /// <summary>Adds an action to undo if the row is refused.</summary>
     public void OnRefused(Action undo) => _undo.Add(undo);
 
-    /// <summary>Takes back what a refused row has added.</summary>
+    /// <summary>Undoes what a refused row has added.</summary>
     public void Undo()
     {
         _hints.Clear();
@@ -36,17 +36,17 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         }
     }
 
-    /// <summary>Refuses the row for what some of its cells hold.</summary>
+    /// <summary>Refuses the row because of some of its cells.</summary>
     public void Refuse(string path, IEnumerable<int> concerned, string message) => Refuse(path, concerned, () => message);
 
-    /// <summary>Refuses the row with a message that is only made where it is listed.</summary>
+    /// <summary>Refuses the row with a message that is created only if it is listed.</summary>
     private void Refuse(string path, IEnumerable<int> concerned, Func<string> message)
     {
         IsRefused = true;
         problems.AddRow(() => Problem(path, concerned, message()));
     }
 
-    /// <summary>Adds what looks wrong in the row, once. It is reported if the row is imported.</summary>
+    /// <summary>Adds a hint at what looks wrong in the row, once. It is reported if the row is imported.</summary>
     public void Hint(string path, IEnumerable<int> concerned, string message)
     {
         var numbers = concerned.ToArray();
@@ -81,7 +81,7 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
         };
     }
 
-    /// <summary>What is wrong with a figure, and what to write instead.</summary>
+    /// <summary>The message about an invalid figure, with what to write instead.</summary>
     private static string FigureMessage(string message, string figure) =>
         new CellReader().AddSuggestion(message, figure) is var advised && advised == message && figure.Length > 0
             && !figure.Any(char.IsDigit)
@@ -90,7 +90,7 @@ internal sealed class RowContext(TableRow cells, string? file, ColumnNames colum
             : advised;
 
     /// <summary>
-    /// Refuses the row for problems that the library has with a value of it; of its figure, they may say what to write instead.
+    /// Refuses the row for problems that the core finds in one of its values; for a figure, the message may suggest what to write instead.
     /// </summary>
     public void Refuse(
         EquatableList<DatasetProblem> found,

@@ -61,7 +61,7 @@ internal sealed class RowTranslator(MappingDocument mapping)
         }
     }
 
-    /// <summary>Of the dates of a workbook the times of day, where the mapping does not ask for them.</summary>
+    /// <summary>Removes the times of day from dates of a workbook, unless the mapping asks for them.</summary>
     private void TranslateWorkbookDates(TableRow row)
     {
         for (var column = 0; column < mapping.Columns.Names.Count; column++)

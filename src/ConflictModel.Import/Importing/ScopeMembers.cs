@@ -5,10 +5,10 @@ internal static class ScopeMembers
 {
     private const string Parent = "scope.";
 
-    /// <summary>The names of the members, in the order in which a dataset has them.</summary>
+    /// <summary>The names of the members, in the order of the dataset format.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Enum.GetValues<ScopeCoordinate>().Select(Words<ScopeCoordinate>.Of)];
 
-    /// <summary>The coordinates that name an entity or are <i>any</i>, but for the measure.</summary>
+    /// <summary>The coordinates that name an entity or are <i>any</i>, except the measure.</summary>
     public static IReadOnlyList<ScopeCoordinate> Entities { get; } =
         [.. Enum.GetValues<ScopeCoordinate>().Except([ScopeCoordinate.Measure, ScopeCoordinate.Period, ScopeCoordinate.Mode])];
 

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>A claim with holes: what each row of a table says, or, with a series, each of several columns of it.</summary>
+/// <summary>A claim with placeholders: one for each row of a table or, with a series, one for each of several of its columns.</summary>
 internal sealed record ClaimPattern
 {
     /// <summary>Its location in the mapping: <c>$.claims[0]</c>.</summary>
@@ -12,23 +12,23 @@ internal sealed record ClaimPattern
     /// <summary>The other texts by their paths in the dataset format: <c>unit</c>, <c>quote</c>, <c>scope.period</c>.</summary>
     public required IReadOnlyDictionary<string, TextPattern> Texts { get; init; }
 
-    /// <summary>The attribution in the notation of a claim sheet; null where its steps are given.</summary>
+    /// <summary>The attribution in the notation of a claim sheet; null if its steps are given.</summary>
     public TextPattern? AttributionText { get; init; }
 
     public IReadOnlyList<StepPattern> Steps { get; init; } = [];
 
     public FigurePattern? Figure { get; init; }
 
-    /// <summary>The report of this claim alone; null where it is the row's.</summary>
+    /// <summary>The report of this claim only; null if it is the row's.</summary>
     public ReportPattern? Report { get; init; }
 
     /// <summary>The rows that have no such claim, by the values of a column.</summary>
     public SkippedValues Skip { get; init; } = SkippedValues.None;
 
-    /// <summary>The columns of a series, each with the coordinates that are its own; empty where the claim is the row's.</summary>
+    /// <summary>The columns of a series, each with its own coordinates; empty if the claim is not a series.</summary>
     public IReadOnlyList<SeriesPattern> Series { get; init; } = [];
 
-    /// <summary>The texts that a value of the claim, given by its path, is made of.</summary>
+    /// <summary>The texts that make up a value of the claim, by its path.</summary>
     public IEnumerable<TextPattern> TextsOf(string path) => path switch
     {
         "figure" => Figure?.AllTexts ?? [],

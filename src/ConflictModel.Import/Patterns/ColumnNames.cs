@@ -17,12 +17,12 @@ internal sealed class ColumnNames
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _numbers = [];
 
-    // Of a column "a.b.c": "a" and "a.b".
+    // For a column "a.b.c": "a" and "a.b".
     private readonly HashSet<string> _holders = [];
 
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>The number of a column; it gets one where it has none.</summary>
+    /// <summary>The number of a column; it is assigned if it has none.</summary>
     public int Of(string name)
     {
         if (!_numbers.TryGetValue(name, out var number))
@@ -39,10 +39,10 @@ internal sealed class ColumnNames
         return number;
     }
 
-    /// <summary>The number of a column; -1 where the mapping does not name it.</summary>
+    /// <summary>The number of a column; -1 if the mapping does not name it.</summary>
     public int Find(string name) => _numbers.GetValueOrDefault(name, -1);
 
-    /// <summary>Whether a member of this path has members, or items, that are columns.</summary>
+    /// <summary>Whether the member at a path has members or items that are columns.</summary>
     public bool HasWithin(string path) => _holders.Contains(path);
 
     /// <summary>The path of a member within another.</summary>

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Makes one figure of cells that give its least, best and highest number, and of one that gives it in words, all in the notation of
-/// figures. What they say must go together.
+/// Combines cells with the lowest, best and highest number, and one with the figure in words, into one figure, all in the notation of
+/// figures. They must be consistent.
 /// </summary>
 internal static partial class FigureEnds
 {
-    /// <summary>The figure's notation; null, with what is wrong, where the cells give none.</summary>
+    /// <summary>The figure's notation; null, with a message, if the cells give none.</summary>
     public static string? Join(string text, string low, string best, string high, out string? fault)
     {
         fault = null;
@@ -33,7 +33,7 @@ internal static partial class FigureEnds
         };
     }
 
-    /// <summary>Equal ends are the number itself; an end that is blank is open.</summary>
+    /// <summary>Equal ends are an exact number; a blank end is open.</summary>
     private static string Plain(string low, string best, string high) => (low.Length > 0, best.Length > 0, high.Length > 0) switch
     {
         (true, _, true) when low == high && (best.Length == 0 || best == low) => $"={low}",
@@ -43,12 +43,12 @@ internal static partial class FigureEnds
         (false, false, true) => $"<={high}",
         (false, true, false) => best,
 
-        // A best number with one end has no notation; what is missing is reported as a missing end.
+        // A best number with one end has no notation; the other end is reported as missing.
         (true, true, false) => $"{low}..{best}..",
         _ => $"..{best}..{high}",
     };
 
-    /// <summary>What says more than a number is the figure itself; "about 20" as the least is about 20 or more.</summary>
+    /// <summary>An end that is more than a number is the figure itself; "about 20" as the lowest is "about 20 or more".</summary>
     private static string OneEnd(string end, bool isLow) => About().Match(end) is { Success: true } about
             ? $"~{(isLow ? ">=" : "<=")}{about.Groups["number"].Value}"
         : Exactly().Match(end) is { Success: true } exactly ? $"{(isLow ? ">=" : "<=")}{exactly.Groups["number"].Value}"
@@ -62,7 +62,7 @@ internal static partial class FigureEnds
             : Faulty($"{Quoted(low, "", high)} are not the least and the highest number of one figure; each must be a number", out fault);
     }
 
-    /// <summary>A figure in words, with ends that must not say otherwise.</summary>
+    /// <summary>A figure in words, with ends that must not contradict it.</summary>
     private static string? WithWords(string text, string low, string high, out string? fault)
     {
         fault = null;

@@ -6,7 +6,7 @@ namespace ConflictModel.Import;
 /// <summary>Reads the simple members of a mapping.</summary>
 internal static class MappingMembers
 {
-    // A hundred years from it on can be written with four digits.
+    // The hundred years from it on have four digits.
     private const int MaxYear = 9900;
 
     public static void Format(ref DraftJsonReader json)

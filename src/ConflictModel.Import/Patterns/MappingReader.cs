@@ -4,10 +4,10 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>Reads a mapping strictly: what is unknown, doubled, missing or of the wrong kind is a problem with its line and path.</summary>
+/// <summary>Reads a mapping strictly: unknown, duplicate or missing members and wrong kinds are problems with line and path.</summary>
 internal static class MappingReader
 {
-    // The lists of the dataset format that a mapping has, too.
+    // The lists of the dataset format that a mapping can also have.
     private static readonly string[] KnownLists = [.. NamedKind.All.SelectMany(kind => kind.Lists), "reports", "disjointSets"];
 
     internal static readonly MemberTable MappingTable = new(
@@ -22,10 +22,10 @@ internal static class MappingReader
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The lists whose entities can be made of what is found.</summary>
+    /// <summary>The lists whose entities rows can create.</summary>
     internal static readonly string[] MadeLists = [.. NamedKind.All.Where(kind => kind.CanBeMade).Select(kind => kind.Lists[0])];
 
-    /// <summary>Reads a mapping; null where it has problems.</summary>
+    /// <summary>Reads a mapping; null if it has problems.</summary>
     public static MappingDocument? Read(ReadOnlySpan<byte> utf8, string? file, ProblemList problems)
     {
         var json = new DraftJsonReader(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8, file, 1, problems);

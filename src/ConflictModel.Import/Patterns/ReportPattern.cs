@@ -3,7 +3,7 @@ namespace ConflictModel.Import;
 /// <summary>The report of the claims of a row: the id of an existing report, or the parts of a new one.</summary>
 internal sealed record ReportPattern
 {
-    /// <summary>The id of a report that there is; null where the parts are given.</summary>
+    /// <summary>The id of an existing report; null if the parts are given.</summary>
     public TextPattern? Existing { get; init; }
 
     public EntityPattern? Publisher { get; init; }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>One column of a series, with the coordinates that its claims have in place of the pattern's.</summary>
+/// <summary>One column of a series, with coordinates that override those of the pattern.</summary>
 internal sealed record SeriesPattern
 {
     public required int Column { get; init; }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Which rows are skipped, by the values of a column as the table has them; one that ends with * matches every value with that prefix.
+/// Which rows are skipped, by the untranslated values of a column; a value that ends with * matches every value with that prefix.
 /// </summary>
 internal sealed class SkippedValues(IReadOnlyDictionary<int, IReadOnlyList<string>> byColumn)
 {

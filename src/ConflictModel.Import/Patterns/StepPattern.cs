@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>A step of an attribution; a blank one leaves its place to those that it cites.</summary>
+/// <summary>A step of an attribution; a blank one is replaced by those that it cites.</summary>
 internal sealed record StepPattern
 {
     public required EntityPattern Source { get; init; }

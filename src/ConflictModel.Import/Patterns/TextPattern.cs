@@ -3,12 +3,12 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A text of a mapping with holes for cells: <c>{date_start}/{date_end}</c>. <c>{a|b}</c> is the first of two cells that is not blank;
-/// <c>{{</c> and <c>}}</c> are braces. A text without holes is a constant.
+/// A text of a mapping with placeholders for cells: <c>{date_start}/{date_end}</c>. <c>{a|b}</c> is the first of two cells that is not
+/// blank; <c>{{</c> and <c>}}</c> are braces. A text without placeholders is a constant.
 /// </summary>
 internal sealed class TextPattern
 {
-    // A literal, or the columns of a hole.
+    // A literal, or the columns of a placeholder.
     private readonly List<(string Literal, int[] Columns)> _parts;
 
     private TextPattern(DraftValue given, List<(string Literal, int[] Columns)> parts)
@@ -18,14 +18,14 @@ internal sealed class TextPattern
         Columns = [.. parts.SelectMany(part => part.Columns).Distinct()];
     }
 
-    /// <summary>The text as the mapping has it.</summary>
+    /// <summary>The text as written in the mapping.</summary>
     public DraftValue Given { get; }
 
     public int[] Columns { get; }
 
     public bool IsConstant => Columns.Length == 0;
 
-    /// <summary>Parses a text; a message if it is not a pattern.</summary>
+    /// <summary>Parses a text; returns a message if it is not a pattern.</summary>
     public static string? Parse(DraftValue given, ColumnNames columns, out TextPattern pattern)
     {
         var parts = new List<(string, int[])>();
@@ -43,13 +43,13 @@ internal sealed class TextPattern
                 var end = text.IndexOf('}', i);
                 if (end < 0)
                 {
-                    return Fault(text, "a hole is opened by '{' and not closed");
+                    return Fault(text, "a placeholder is opened by '{' and not closed");
                 }
 
                 var names = text[(i + 1)..end].Split('|');
                 if (names.Any(name => name.Length == 0 || name.Contains('{', StringComparison.Ordinal)))
                 {
-                    return Fault(text, "a hole names no column");
+                    return Fault(text, "a placeholder names no column");
                 }
 
                 parts.Add((literal.ToString(), []));
@@ -80,20 +80,20 @@ internal sealed class TextPattern
         };
     }
 
-    /// <summary>Whether it has holes and the row has nothing for any of them.</summary>
+    /// <summary>Whether it has placeholders, and all of them are blank in the row.</summary>
     public bool IsBlank(TableRow row) => !IsConstant && Array.TrueForAll(Columns, column => row.Cell(column).Length == 0);
 
-    /// <summary>Whether the row has nothing for one of its holes.</summary>
+    /// <summary>Whether one of its placeholders is blank in the row.</summary>
     public bool HasBlank(TableRow row) => _parts.Exists(part => part.Columns.Length > 0 && row.Cell(First(row, part.Columns)).Length == 0);
 
-    /// <summary>The text with the row's cells; empty where the row has nothing for any hole.</summary>
+    /// <summary>The text with the row's cells; empty if all its placeholders are blank.</summary>
     public string Fill(TableRow row) => Fill(row, row.Cell);
 
-    /// <summary>The text with what the row's cells say as figures; empty where the row has nothing for any hole.</summary>
+    /// <summary>The text with the row's cells as figures; empty if all its placeholders are blank.</summary>
     public string FillFigure(TableRow row) => Fill(row, row.Figure);
 
     /// <summary>
-    /// The text with the row's cells just as the table has them, blanks around them included; empty where the row has nothing for any hole.
+    /// The text with the row's cells exactly as in the table, including blanks around them; empty if all its placeholders are blank.
     /// </summary>
     public string FillVerbatim(TableRow row) => Fill(row, row.Verbatim);
 
@@ -124,6 +124,6 @@ internal sealed class TextPattern
     }
 
     private static string Fault(string text, string what) =>
-        $"In '{Shown.Text(text)}' {what}; a hole must be written as {{date}} or {{date|report_date}}, and a brace must be doubled: "
+        $"In '{Shown.Text(text)}' {what}; a placeholder must be written as {{date}} or {{date|report_date}}, and a brace must be doubled: "
             + "{{ and }}.";
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// The texts by which cells say that there is nothing (<c>n.a.</c>, <c>?</c>), head totals, or name who reports, in all languages.
+/// The texts that mean "no value" (<c>n.a.</c>, <c>?</c>), head totals, or name media and authorities, in all languages.
 /// </summary>
 internal static class CellWords
 {
@@ -13,7 +13,7 @@ internal static class CellWords
 
     private static readonly Lazy<HashSet<string>> Bodies = new(() => [.. OfAll(Concept.Bodies).Select(ColumnText.Plain)]);
 
-    /// <summary>Whether a text says that there is nothing.</summary>
+    /// <summary>Whether a text means "no value".</summary>
     public static bool AreBlank(string text) =>
         text.Length <= 30 && (All.Value.Contains(text.ToLowerInvariant().Trim().Trim('(', ')', '[', ']'))
         || text.All(c => char.IsPunctuation(c) || char.IsSymbol(c)));
@@ -32,7 +32,7 @@ internal static class CellWords
         return text.Length <= MaxTotal && Totals.Value.Contains(ColumnText.Plain(text));
     }
 
-    /// <summary>Whether a text has the name of a medium or of an authority, or what such names have in common.</summary>
+    /// <summary>Whether a text contains the name of a medium or an authority, or a typical part of one.</summary>
     public static bool HaveBody(string text)
     {
         var words = ColumnText.Plain(text).Split(' ');

@@ -17,7 +17,7 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
         .Distinct()
         .Select(source => (ReadableId.Of(source), source))];
 
-    /// <summary>Parts that no one is counted in twice.</summary>
+    /// <summary>Categories in which nobody is counted twice.</summary>
     public IEnumerable<JsonNode> DisjointSets()
     {
         var categories = Figures().Select(group => group.Key.Category).ToHashSet();
@@ -120,7 +120,7 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
         return figure;
     }
 
-    /// <summary>The event of a row, or its place and day where there are no events.</summary>
+    /// <summary>The event of a row, or its place and day if there are no events.</summary>
     private void Place(JsonObject scope)
     {
         var (id, name, date, place) = (Of(ColumnRole.IncidentId), Of(ColumnRole.IncidentName), Of(ColumnRole.IncidentDate), Place());
@@ -157,7 +157,7 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
         scope["event"] = incident;
     }
 
-    /// <summary>The narrowest place, within the wider ones.</summary>
+    /// <summary>The smallest place, within the larger ones.</summary>
     private JsonNode? Place()
     {
         JsonObject? place = null;
@@ -166,7 +166,7 @@ internal sealed class ClaimComposer(IReadOnlyList<ProposedColumn> columns)
             var inner = new JsonObject();
             if (place is not null && column.PlaceLevel >= Array.IndexOf(Concept.PlaceLevels, Concept.Place))
             {
-                // Every town has a central market.
+                // A name such as "central market" is not unique: every town has one.
                 inner["id"] = $"{place["name"]} {Hole(column)}";
             }
 

@@ -1,9 +1,9 @@
 namespace ConflictModel.Import;
 
-/// <summary>In which languages the columns of a sheet are named: those that know most of the names come first.</summary>
+/// <summary>The languages of the column names of a sheet: those that know most of the names come first.</summary>
 internal static class ColumnLanguages
 {
-    /// <summary>The languages in the order in which names are read by them.</summary>
+    /// <summary>The languages in the order in which they are tried.</summary>
     public static IReadOnlyList<ColumnWords> Order(IReadOnlyList<string> names)
     {
         var plain = names.Select(ColumnText.Plain).ToList();

@@ -7,10 +7,10 @@ internal sealed class ColumnName
 
     private ColumnName(string text) => Text = text;
 
-    /// <summary>The name as the sheet has it.</summary>
+    /// <summary>The name as written in the sheet.</summary>
     public string Text { get; }
 
-    /// <summary>The words that name nothing known, in their order.</summary>
+    /// <summary>The words that name no known concept, in their order.</summary>
     public string Rest { get; private set; } = "";
 
     /// <summary>The concepts.</summary>
@@ -20,10 +20,10 @@ internal sealed class ColumnName
 
     public bool HasAny(IEnumerable<string> concepts) => concepts.Any(Has);
 
-    /// <summary>The first of some concepts that the name has; null where it has none.</summary>
+    /// <summary>The first of the given concepts that the name has; null if it has none.</summary>
     public string? First(IEnumerable<string> concepts) => concepts.FirstOrDefault(Has);
 
-    /// <summary>Reads a name by the words of some languages; the first that knows a phrase says what it means.</summary>
+    /// <summary>Reads a name by the words of the given languages; the first that knows a phrase decides its meaning.</summary>
     public static ColumnName Of(string text, IReadOnlyList<ColumnWords> languages)
     {
         var name = new ColumnName(text);

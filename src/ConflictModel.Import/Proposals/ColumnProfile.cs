@@ -2,11 +2,11 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>What the cells of a column look like, whatever it is called.</summary>
+/// <summary>What the cells of a column look like, regardless of its name.</summary>
 internal sealed class ColumnProfile
 {
-    // More different cells say nothing new about a column.
-    private const int MaxLooked = 400;
+    // More distinct cells add no information about a column.
+    private const int MaxExamined = 400;
 
     private static readonly Lazy<CellReader> Reader = new(() => new());
 
@@ -42,7 +42,7 @@ internal sealed class ColumnProfile
 
     public int Rows { get; }
 
-    /// <summary>The cells that say something.</summary>
+    /// <summary>The cells with a value.</summary>
     public int Filled { get; }
 
     public int Length { get; }
@@ -50,27 +50,27 @@ internal sealed class ColumnProfile
     /// <summary>The cells that are dates of a workbook.</summary>
     public int DateCells { get; }
 
-    /// <summary>The different cells that say something, and how often each is there.</summary>
+    /// <summary>The distinct cells with a value, and how often each occurs.</summary>
     public Dictionary<string, int> Counts { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The cells that say that there is nothing: <c>n.a.</c>.</summary>
+    /// <summary>The cells that mean "no value": <c>n.a.</c>.</summary>
     public HashSet<string> Blanks { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The texts of cells that a workbook has as numbers or dates.</summary>
+    /// <summary>The texts of cells that are numbers or dates in a workbook.</summary>
     public HashSet<string> Typed { get; } = new(StringComparer.Ordinal);
 
     public bool IsBlank => Filled == 0;
 
     public double AverageLength => Filled == 0 ? 0 : (double)Length / Filled;
 
-    /// <summary>Whether values come back: the column names things that several rows have in common.</summary>
+    /// <summary>Whether values recur: the column names things that several rows have in common.</summary>
     public bool Repeats => Counts.Count * 10 <= Filled * 9 && Filled > 1;
 
-    /// <summary>How many of the cells are so.</summary>
+    /// <summary>The share of the cells that meet a condition.</summary>
     public double Share(Func<string, bool> test)
     {
         var (all, met) = (0, 0);
-        foreach (var (text, count) in Counts.Take(MaxLooked))
+        foreach (var (text, count) in Counts.Take(MaxExamined))
         {
             all += count;
             met += test(text) ? count : 0;
@@ -79,18 +79,18 @@ internal sealed class ColumnProfile
         return all == 0 ? 0 : (double)met / all;
     }
 
-    /// <summary>How many of the cells are dates.</summary>
+    /// <summary>The share of the cells that are dates.</summary>
     public double DateShare =>
         Filled == 0 ? 0 : Math.Max((double)DateCells / Filled, Share(text => Dates(text).Count > 0 || IsDateCell(text)));
 
-    /// <summary>How many of the cells are figures, in any language.</summary>
+    /// <summary>The share of the cells that are figures, in any language.</summary>
     public double FigureShare => Share(IsFigure);
 
     public double NumberShare => Share(CellShape.IsNumber);
 
     public double AddressShare => Share(CellShape.IsAddress);
 
-    /// <summary>The ways to write dates in which a cell is one.</summary>
+    /// <summary>The date notations in which a cell is a date.</summary>
     public IReadOnlyList<string> Dates(string text)
     {
         if (!_dates.TryGetValue(text, out var ways))

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>What a column is read as.</summary>
+/// <summary>The role of a column.</summary>
 internal enum ColumnRole
 {
     /// <summary>It is not read.</summary>
@@ -10,7 +10,7 @@ internal enum ColumnRole
     IncidentDate,
     ReportDate,
 
-    /// <summary>A date of which the name does not say whether it is that of the incident or of the report.</summary>
+    /// <summary>A date that may be that of the incident or of the report, by its name.</summary>
     Date,
     Place,
     Publisher,
@@ -23,6 +23,6 @@ internal enum ColumnRole
     Language,
     Figure,
 
-    /// <summary>It has nothing in any cell.</summary>
+    /// <summary>All its cells are blank.</summary>
     Blank,
 }

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ConflictModel.Import;
 
-/// <summary>Texts as names of columns are compared: lower case, without accents and signs, words divided by one space.</summary>
+/// <summary>The form of texts for comparing column names: lower case, without accents and signs, words separated by one space.</summary>
 internal static class ColumnText
 {
-    /// <summary>The words of a text, divided also where a small letter meets a capital: <c>killedMin</c>.</summary>
+    /// <summary>The words of a text, also split between a lower-case letter and a capital: <c>killedMin</c>.</summary>
     public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);

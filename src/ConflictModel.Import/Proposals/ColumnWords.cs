@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// The words by which people name the columns of their sheets, in one language: one file of data, whose members are concepts
-/// (<c>source</c>, <c>killed</c>, <c>children</c>, <c>low</c>), each with its words divided by <c>|</c>.
+/// The words that people use in column names, in one language: a data file whose members are concepts (<c>source</c>, <c>killed</c>,
+/// <c>children</c>, <c>low</c>), each with its words separated by <c>|</c>.
 /// </summary>
 internal sealed class ColumnWords
 {
@@ -38,13 +38,13 @@ internal sealed class ColumnWords
     /// <summary>All languages, English first.</summary>
     public static IReadOnlyList<ColumnWords> All => Loaded.Value;
 
-    /// <summary>The concepts that are words of cells, and not of columns.</summary>
+    /// <summary>The concepts whose words are found in cells, not in column names.</summary>
     public static IReadOnlySet<string> Contents { get; } = new HashSet<string> { Concept.Blank, Concept.Bodies, Concept.Total };
 
     /// <summary>The code of the language.</summary>
     public string Language { get; }
 
-    /// <summary>The most words that a phrase has.</summary>
+    /// <summary>The largest number of words in a phrase.</summary>
     public int MaxWords { get; } = 1;
 
     /// <summary>The phrases of names of columns.</summary>

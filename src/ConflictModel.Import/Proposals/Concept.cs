@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>What a word in the name of a column says, by the names that the files of words give it.</summary>
+/// <summary>The concepts of words in column names, by their names in the word files.</summary>
 internal static class Concept
 {
     public const string Incident = "incident";
@@ -47,7 +47,7 @@ internal static class Concept
     public static IReadOnlyList<string> Categories { get; } =
         ["children", "civilians", "women", "men", "soldiers", "journalists", "medical-workers", Persons];
 
-    /// <summary>The levels of places, the widest first.</summary>
+    /// <summary>The levels of places, the largest first.</summary>
     public static string[] PlaceLevels { get; } =
         [Country, Region, District, Settlement, Place, Address];
 }

@@ -1,9 +1,9 @@
 namespace ConflictModel.Import;
 
-/// <summary>Finds how the dates of columns are written. Which of two numbers is the month is asked, unless other cells prove it.</summary>
+/// <summary>Finds how the dates of columns are written. If day and month are ambiguous and no other cell decides, it asks.</summary>
 internal sealed class DateFinder(IReadOnlyList<ProposedColumn> columns, Questions questions)
 {
-    /// <summary>Whether a year of two digits was met.</summary>
+    /// <summary>Whether a two-digit year was found.</summary>
     public bool HasShortYears { get; private set; }
 
     public void Find()
@@ -60,7 +60,7 @@ internal sealed class DateFinder(IReadOnlyList<ProposedColumn> columns, Question
             return;
         }
 
-        // The column itself first, and then the other dates of the sheet.
+        // First the column itself, then the other dates of the sheet.
         var isDayFirst = ways.Exists(IsDayFirst) || (!ways.Exists(IsMonthFirst) && proof.Any(IsDayFirst));
         var isMonthFirst = ways.Exists(IsMonthFirst) || (!ways.Exists(IsDayFirst) && proof.Any(IsMonthFirst));
         var answer = isDayFirst != isMonthFirst ? isDayFirst ? "day" : "month" : Asked(either[0], column);

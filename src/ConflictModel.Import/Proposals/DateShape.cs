@@ -4,12 +4,12 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Import;
 
-/// <summary>In which ways, as a mapping names them under <c>dates</c>, the text of a cell can be a date.</summary>
+/// <summary>The date notations, as a mapping names them under <c>dates</c>, that the text of a cell can be in.</summary>
 internal static partial class DateShape
 {
     private static readonly DateCellReader Words = new();
 
-    /// <summary>The ways; none where it is no date, two where day and month could be either.</summary>
+    /// <summary>The notations; none if it is not a date, two if day and month are ambiguous.</summary>
     public static IReadOnlyList<string> NotationsOf(string text)
     {
         text = AsciiDigits.Of(text.Trim());
@@ -40,7 +40,7 @@ internal static partial class DateShape
                 ways.Add($"d{Sign(sign)}M{Sign(sign)}{years}{behind}");
             }
 
-            // With points, the day goes first wherever they are used.
+            // With points, the day always comes first.
             if (sign != "." && first is >= 1 and <= 12 && second is >= 1 and <= 31)
             {
                 ways.Add($"M{Sign(sign)}d{Sign(sign)}{years}{behind}");
@@ -54,7 +54,7 @@ internal static partial class DateShape
             : [];
     }
 
-    /// <summary>Whether a number can be a day as spreadsheets count them: from 1954 to 2064.</summary>
+    /// <summary>Whether a number can be a serial date of a spreadsheet: from 1954 to 2064.</summary>
     public static bool IsSerial(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
         && number is >= 20_000 and < 60_000;
@@ -62,10 +62,10 @@ internal static partial class DateShape
     private static int Value(Match match, string group) =>
         int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    // '/' and '-' stand for themselves only within quotes: NodaTime takes '/' for the separator of the culture, which is invariant here.
+    // '/' and '-' are literal only within quotes: NodaTime reads '/' as the separator of the culture, which is invariant here.
     private static string Sign(string sign) => sign;
 
-    /// <summary>The pattern of a time of day behind a date; null where it is none, empty where there is nothing.</summary>
+    /// <summary>The pattern of a time of day after a date; null if the text is not one, empty if there is no text.</summary>
     private static string? TimeOf(string text)
     {
         if (text.Length == 0)

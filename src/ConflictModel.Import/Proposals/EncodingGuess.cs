@@ -47,7 +47,7 @@ internal static class EncodingGuess
     }
 
     /// <summary>
-    /// Signs that a text has where it is read in the wrong encoding: a small letter before a capital of another script, boxes.
+    /// Signs of a wrong encoding in a text: a lower-case letter before a capital of another script, boxes.
     /// </summary>
     private static bool IsOdd(char c) => c is (>= '\u2500' and < '\u25a0') or '¤' or '¦' or '¬' or '¶' or 'Ð' or 'Ñ' or '×' or '÷';
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Says of the columns of figures what each counts, and whose figure it is.</summary>
+/// <summary>Determines what each column of figures counts, and its source.</summary>
 internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questions questions)
 {
     public void Find()
@@ -23,10 +23,10 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
             column.Take(ColumnRole.None, "it does not say what its numbers count");
         }
 
-        LeaveOutDoubles();
+        RemoveDuplicates();
     }
 
-    /// <summary>Asks about columns of numbers whose names say nothing.</summary>
+    /// <summary>Asks about columns of numbers with unknown names.</summary>
     private void Ask()
     {
         foreach (var column in columns.Where(column => column.Role == ColumnRole.None
@@ -36,7 +36,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
             if (MeasureOf(column, "") is { } measure)
             {
                 column.Measure = measure;
-                column.Take(ColumnRole.Figure, "so it was answered");
+                column.Take(ColumnRole.Figure, "the answer to the question says so");
             }
         }
     }
@@ -56,7 +56,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
         {
             column.Measure = before.Measure;
             column.Source = before.Source;
-            column.Reason = $"it stands behind '{before.Text}'";
+            column.Reason = $"it follows '{before.Text}'";
             return;
         }
 
@@ -81,7 +81,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
     private static string Examples(ProposedColumn column) =>
         string.Join(", ", column.Profile.Counts.Keys.Take(3).Select(text => $"'{Shown.Text(text)}'"));
 
-    /// <summary>Columns that count the same, and differ in words that name no concept, are those of several sources.</summary>
+    /// <summary>Columns that count the same, and differ in words that are not concepts, may be from several sources.</summary>
     private void FindSources()
     {
         var figures = columns.Where(column => column is { Role: ColumnRole.Figure, Measure: not null }).ToList();
@@ -132,7 +132,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
         }
     }
 
-    /// <summary>The words of a name that say no concept, as the sheet writes them.</summary>
+    /// <summary>The words of a name that are not concepts, as written in the sheet.</summary>
     private static string RestOf(ProposedColumn column)
     {
         var parts =
@@ -145,7 +145,7 @@ internal sealed class FigureFinder(IReadOnlyList<ProposedColumn> columns, Questi
     }
 
     /// <summary>Of two columns that are the same figure of the same source, the first is read.</summary>
-    private void LeaveOutDoubles()
+    private void RemoveDuplicates()
     {
         foreach (var group in columns.Where(column => column.Role == ColumnRole.Figure)
             .GroupBy(column => (column.Source, column.Measure, column.Category, column.Bound)))

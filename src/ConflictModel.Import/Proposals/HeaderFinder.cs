@@ -1,7 +1,7 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Finds the header of a sheet: the row near its top with most names of columns, and the row above or below that belongs to it.
+/// Finds the header of a sheet: the row near the top with the most column names, and the row above or below that belongs to it.
 /// </summary>
 internal static class HeaderFinder
 {
@@ -10,7 +10,7 @@ internal static class HeaderFinder
 
     /// <summary>The table of a sheet.</summary>
     /// <param name="rows">Its rows that are not blank.</param>
-    /// <returns>The table; null where it has no header, or nothing below it.</returns>
+    /// <returns>The table; null if it has no header, or no rows below it.</returns>
     public static SampleTable? Find(IReadOnlyList<SampleRow> rows)
     {
         var best = -1;
@@ -48,7 +48,7 @@ internal static class HeaderFinder
         };
     }
 
-    /// <summary>How much a row looks like a header: names that are known count most, texts a little.</summary>
+    /// <summary>How much a row looks like a header: known names count most, other texts a little.</summary>
     private static int Score(SampleRow row)
     {
         var texts = Texts(row);
@@ -78,7 +78,7 @@ internal static class HeaderFinder
             && 2 * Known(texts) > texts.Count && (header.Cells.Any(cell => cell.IsSpread) || HasBlankAbove(header, lower));
     }
 
-    // A group's text stands over its first column alone, where the cells are not merged.
+    // If cells are not merged, the text of a group is only above its first column.
     private static bool HasBlankAbove(SampleRow header, SampleRow lower) => lower.Cells.Index().Any(
         cell => !cell.Item.IsBlank && (cell.Index >= header.Cells.Length || header.Cells[cell.Index].IsBlank));
 

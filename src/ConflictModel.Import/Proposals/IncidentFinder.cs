@@ -2,15 +2,15 @@ using NodaTime.Text;
 
 namespace ConflictModel.Import;
 
-/// <summary>Says which rows are about one incident, and which dates are its own.</summary>
+/// <summary>Determines which rows are about the same incident, and which dates are the incident's.</summary>
 internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedColumn> columns, Questions questions)
 {
     private const double Most = 0.7;
 
-    // Reports of one incident follow each other within so many days.
+    // The most days between consecutive reports of one incident.
     private const int MaxDays = 21;
 
-    /// <summary>Whether place and day together are the incident, or the place alone, for want of a column that names it.</summary>
+    /// <summary>Whether, without a column that names it, place and day together identify the incident, or the place alone.</summary>
     public bool IsByPlace { get; private set; }
 
     public void Find()
@@ -52,7 +52,7 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
         }
     }
 
-    /// <summary>Whether the reports of each place follow each other within days.</summary>
+    /// <summary>Whether the reports of each place are only days apart.</summary>
     private bool IsShort(ProposedColumn date)
     {
         var place = columns.Where(column => column.Role == ColumnRole.Place).MaxBy(column => column.PlaceLevel)!;
@@ -80,14 +80,14 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
     }
 
     /// <summary>
-    /// A key that is another one in every row counts the rows, unless each row is an incident: then there is a source in no two of them.
+    /// A key that differs in every row numbers the rows, unless each row is an incident: then there is no second source for any.
     /// </summary>
     private void DropCounting()
     {
         if (Of(ColumnRole.IncidentId) is { } id && !id.Profile.Repeats && (
             Of(ColumnRole.IncidentName) is { Profile.Repeats: true } || (!id.Name.Has(Concept.Incident) && HasSeveralRowsByPlaceAndDay())))
         {
-            id.Take(ColumnRole.None, "it is another one in every row");
+            id.Take(ColumnRole.None, "it differs in every row");
         }
     }
 
@@ -150,7 +150,7 @@ internal sealed class IncidentFinder(SampleTable table, IReadOnlyList<ProposedCo
             });
     }
 
-    /// <summary>Whether the rows of one incident have one date; null where no two rows are about one.</summary>
+    /// <summary>Whether the rows of an incident have the same date; null if no two rows are about the same incident.</summary>
     private bool? IsOneByIncident(ProposedColumn date)
     {
         if ((Of(ColumnRole.IncidentId) ?? Of(ColumnRole.IncidentName)) is not { } key)

@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Reads the rows of a JSON document to look at them: a list of objects, a list within the document, or one object a line.
+/// Reads the rows of a JSON document for a proposal: a list of objects, a list within the document, or one object a line.
 /// </summary>
 internal static class JsonSample
 {
     private const int MaxDepth = 6;
 
     /// <summary>The table of a document.</summary>
-    /// <exception cref="SheetException">The document is no JSON, or has no list of objects.</exception>
+    /// <exception cref="SheetException">The document is not JSON, or has no list of objects.</exception>
     public static SampleTable Read(Stream stream)
     {
         try

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace ConflictModel.Import;
 
-/// <summary>Writes what was found out about the columns of a table as a mapping.</summary>
+/// <summary>Writes the mapping from what was determined about the columns of a table.</summary>
 internal sealed class MappingComposer(SampleTable table, IReadOnlyList<ProposedColumn> columns, SampleFile file)
 {
-    // Reports of wars that were published before it have four digits.
+    // Two-digit years are read as this year or later; earlier ones are expected to have four digits.
     public const int TwoDigitYearsFrom = 1950;
 
-    // So large a table is worth reading once, for which the mapping must say how its numbers are written.
+    // From this size on, the mapping gives the number format, so that the table is read only once.
     private const int LargeTable = 10_000;
 
     public required bool IsByPlace { get; init; }

@@ -1,11 +1,11 @@
 namespace ConflictModel.Import;
 
-/// <summary>Finds how the numbers of all columns of figures are written, where they are written in one way.</summary>
+/// <summary>Determines how the numbers of all columns of figures are written, if they share one format.</summary>
 internal static class NumbersFinder
 {
     private const string Plain = "1234.5";
 
-    /// <summary>The number 1234.5 as the table writes it; null where the cells do not decide it.</summary>
+    /// <summary>The number 1234.5 in the format of the table; null if the cells do not decide it.</summary>
     public static string? Find(IEnumerable<ProposedColumn> columns)
     {
         var all = DigitConvention.Any;

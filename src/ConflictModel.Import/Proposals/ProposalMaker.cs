@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Makes a proposal of a table, step by step: sheet, header, columns, dates, figures, incidents.</summary>
+/// <summary>Makes a proposal for a table, step by step: sheet, header, columns, dates, figures, incidents.</summary>
 internal static class ProposalMaker
 {
     private const int MaxRowSize = 1 << 20;
@@ -125,7 +125,7 @@ internal static class ProposalMaker
     }
 
 
-    /// <summary>The language of the names of columns, where it is certain enough to be that of the cells.</summary>
+    /// <summary>The language of the column names, if it is certain enough to assume it for the cells.</summary>
     private static string? LanguageOf(IReadOnlyList<string> names, ColumnWords words) =>
         2 * names.Count(name => ColumnName.Of(name, [words]).Concepts.Count > 0) >= names.Count ? words.Language : null;
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>A column with what was found out about it.</summary>
+/// <summary>A column with what was determined about it.</summary>
 internal sealed class ProposedColumn(int index, ColumnName name, ColumnProfile profile)
 {
     public int Index => index;
@@ -13,10 +13,10 @@ internal sealed class ProposedColumn(int index, ColumnName name, ColumnProfile p
 
     public ColumnRole Role { get; set; }
 
-    /// <summary>Why it is read so, or not read, as the end of a sentence.</summary>
+    /// <summary>The reason why it is read in this way, or not read, as the end of a sentence.</summary>
     public string Reason { get; set; } = "";
 
-    /// <summary>The level of a place, the widest first.</summary>
+    /// <summary>The level of a place, the largest first.</summary>
     public int PlaceLevel { get; set; }
 
     public string? Measure { get; set; }
@@ -26,7 +26,7 @@ internal sealed class ProposedColumn(int index, ColumnName name, ColumnProfile p
     /// <summary>Low, high, best or text; null for the figure itself.</summary>
     public string? Bound { get; set; }
 
-    /// <summary>The source that a column of figures belongs to; empty where it is the row's.</summary>
+    /// <summary>The source of a column of figures; empty if it is the row's.</summary>
     public string Source { get; set; } = "";
 
     /// <summary>The ways in which its dates are written.</summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Says in words how a column is read.</summary>
+/// <summary>Describes in words how a column is read.</summary>
 internal static class ReadingText
 {
     public static ProposedReading Of(ProposedColumn column) => new()
@@ -19,7 +19,7 @@ internal static class ReadingText
         ColumnRole.ReportDate => $"when the source reported{Ways(column)}",
         ColumnRole.Place => "the place",
         ColumnRole.Publisher => "the source",
-        ColumnRole.Origin => "whom the source has it from",
+        ColumnRole.Origin => "the source that it cites",
         ColumnRole.Link => "the address of the report",
         ColumnRole.Archive => "the archived copy",
         ColumnRole.Title => "the title of the report",

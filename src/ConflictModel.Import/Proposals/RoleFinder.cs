@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Finds what the columns of a table are, by their names and their cells. A name alone says nothing that the cells deny.</summary>
+/// <summary>Determines the roles of the columns of a table by their names and their cells, which must agree.</summary>
 internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
 {
     private const double Most = 0.6;
@@ -85,7 +85,7 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
         {
             if (isCounted && !name.HasAny([Concept.Place, Concept.Source, Concept.Responsible, Concept.Type, Concept.Title]))
             {
-                column.Reason = "its name says that it counts, but most of its cells are no figures";
+                column.Reason = "its name says that it counts, but most of its cells are not figures";
                 return true;
             }
 
@@ -94,7 +94,7 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
 
         if (name.Has(Concept.Cumulative))
         {
-            column.Reason = "it adds up from row to row, and is no count of an incident";
+            column.Reason = "it adds up from row to row, and is not a count of an incident";
             return true;
         }
 
@@ -120,7 +120,7 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
         var isNumber = cells.NumberShare >= Most;
         if (name.Has(Concept.Archive))
         {
-            column.Reason = "its cells are no web addresses";
+            column.Reason = "its cells are not web addresses";
         }
         else if (name.HasAny([Concept.Source, Concept.Origin]) && !isNumber && !name.HasAny([Concept.Id, Concept.Type, Concept.Quote]))
         {
@@ -166,12 +166,12 @@ internal sealed class RoleFinder(IReadOnlyList<ProposedColumn> columns)
             [Concept.Id, Concept.Type, Concept.Responsible, Concept.Time, Concept.Language, Concept.Updated, Concept.Link]))
         {
             column.Reason = name.Has(Concept.Responsible)
-                ? "who did it is not part of how many there were"
+                ? "a count does not need to say who did it"
                 : "no claim needs it";
         }
     }
 
-    /// <summary>A column whose name says nothing that is known.</summary>
+    /// <summary>A column whose name has no known words.</summary>
     private void ByCells(ProposedColumn column)
     {
         var cells = column.Profile;

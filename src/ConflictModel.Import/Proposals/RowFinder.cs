@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Finds the rows of totals, and the columns whose blank cells mean what the cell above does.</summary>
+/// <summary>Finds the rows of totals, and the columns whose blank cells repeat the cell above.</summary>
 internal sealed class RowFinder(SampleTable table, IReadOnlyList<ProposedColumn> columns)
 {
     private const int MaxTotals = 50;
@@ -30,8 +30,8 @@ internal sealed class RowFinder(SampleTable table, IReadOnlyList<ProposedColumn>
     }
 
     /// <summary>
-    /// The columns of incidents, their days and places, in which a value stands only in the first of the rows that it is for: many cells
-    /// are blank, the rows have a figure or source all the same, and no cell repeats the one above.
+    /// The columns of incidents, their days and places, whose value is only in the first of the rows that it applies to: many cells are
+    /// blank although the rows have a figure or source, and no cell repeats the one above.
     /// </summary>
     public IReadOnlyList<string> FillDown()
     {

@@ -3,7 +3,7 @@ namespace ConflictModel.Import;
 /// <summary>Keeps the rows of a sheet in memory, each text once.</summary>
 internal static class SampleRows
 {
-    // Beyond these, long texts say nothing more about what their column holds.
+    // After so many rows, long texts are cut: more characters add no information about their column.
     private const int WholeRows = 5000;
     private const int MaxLength = 200;
     private const int MaxDistinct = 1 << 20;

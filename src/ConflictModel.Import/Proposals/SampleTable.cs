@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>A table as it is looked at to propose a mapping: all of its rows, with names for its columns.</summary>
+/// <summary>A table for proposing a mapping: all of its rows, with the names of its columns.</summary>
 internal sealed record SampleTable
 {
     /// <summary>The names of the columns.</summary>
@@ -9,13 +9,13 @@ internal sealed record SampleTable
     /// <summary>The rows below the header that are not blank, each with its line and its cells.</summary>
     public required IReadOnlyList<SampleRow> Rows { get; init; }
 
-    /// <summary>The first row of the header; 0 where the table has none, as JSON.</summary>
+    /// <summary>The first row of the header; 0 if the table has none, such as JSON.</summary>
     public int HeaderRow { get; init; }
 
-    /// <summary>How many rows the header has.</summary>
+    /// <summary>The number of rows of the header.</summary>
     public int HeaderRows { get; init; } = 1;
 
-    /// <summary>Where the rows of a JSON document are; null where they are its outermost list.</summary>
+    /// <summary>Where the rows of a JSON document are; null if they are its outermost list.</summary>
     public string? RowsPath { get; init; }
 
     /// <summary>Whether the table is JSON.</summary>
@@ -25,11 +25,11 @@ internal sealed record SampleTable
     public IEnumerable<SheetCell> Column(int column) => Rows.Select(row => row[column]);
 }
 
-/// <summary>A row that is looked at.</summary>
+/// <summary>A row of such a table.</summary>
 internal sealed record SampleRow(int Line, SheetCell[] Cells)
 {
     /// <summary>
-    /// Whether it is a row of totals: its first cell says so, and where that says more than the word, all others are numbers or blank.
+    /// Whether it is a row of totals: its first cell is a word for totals, or has one and all other cells are numbers or blank.
     /// </summary>
     public bool IsTotal => FirstText is { } text && (CellWords.AreTotal(text)
         || (CellWords.HaveTotal(text)
@@ -37,6 +37,6 @@ internal sealed record SampleRow(int Line, SheetCell[] Cells)
 
     private string? FirstText => Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim()).FirstOrDefault();
 
-    /// <summary>A cell; blank where the row ends before it, and where it only continues a merged cell to its left.</summary>
+    /// <summary>A cell; blank if the row ends before it, or if it only continues a merged cell to its left.</summary>
     public SheetCell this[int column] => column < Cells.Length && !Cells[column].IsSpread ? Cells[column] : SheetCell.Blank;
 }

@@ -5,12 +5,12 @@ using System.Text.Json.Nodes;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A mapping that is proposed for a table by the names of its columns and what their cells look like, with what was concluded and why, and
-/// the questions that only a person can answer.
+/// A proposed mapping for a table, based on the names of its columns and the contents of their cells, with the reasons, and with questions
+/// that only a person can answer.
 /// </summary>
 /// <remarks>
-/// A column is read only where its name and its cells agree. What could be read in two ways is a question; where it is not answered, the
-/// proposal that is taken reads nothing wrong, though perhaps less. The result is an ordinary mapping, to be kept and changed.
+/// A column is read only if its name and its cells agree. Ambiguities become questions; the default answers are cautious: they may leave
+/// data out, but do not read it wrongly. The result is an ordinary mapping that can be saved and edited.
 /// </remarks>
 /// <example>
 /// <code>
@@ -20,7 +20,7 @@ namespace ConflictModel.Import;
 /// </example>
 public sealed record SheetProposal
 {
-    /// <summary>The name of the file beside a mapping that says which spellings are of one name.</summary>
+    /// <summary>The name of the file next to a mapping that maps spellings to names.</summary>
     public const string AliasesName = "aliases.csv";
 
     private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -28,16 +28,16 @@ public sealed record SheetProposal
     /// <summary>The mapping, as a document.</summary>
     public required string MappingJson { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>How each column is read, in their order.</summary>
+    /// <summary>How each column is read, in the order of the table.</summary>
     public required EquatableList<ProposedReading> Readings { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>What the table does not say about itself, with what is proposed.</summary>
+    /// <summary>The questions about the table, with the proposed answers.</summary>
     public required EquatableList<ProposalQuestion> Questions { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The sheet of a workbook that is read; <see langword="null"/> where the table is none.</summary>
+    /// <summary>The sheet of the workbook that is read; <see langword="null"/> if the table is not a workbook.</summary>
     public string? Sheet { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>How many rows there are below the header.</summary>
+    /// <summary>The number of rows below the header.</summary>
     public int RowCount { get; init => field = Guard.Between(value, 0, int.MaxValue); }
 
     /// <summary>The mapping.</summary>
@@ -50,12 +50,12 @@ public sealed record SheetProposal
         }
     }
 
-    /// <summary>Looks at a table and proposes a mapping for it.</summary>
-    /// <param name="path">The table: .xlsx, .xlsm, .xls, CSV, or JSON where its name ends with .json, .jsonl, .ndjson or .geojson.</param>
+    /// <summary>Analyses a table and proposes a mapping for it.</summary>
+    /// <param name="path">The table: .xlsx, .xlsm, .xls, CSV, or JSON if its name ends with .json, .jsonl, .ndjson or .geojson.</param>
     /// <param name="options">The sheet, and answers to questions.</param>
     /// <returns>The proposal.</returns>
     /// <exception cref="ImportException">
-    /// The file is no table, or has no column of figures; the message says what it must be.
+    /// The file is not a table, or has no column of figures; the message says what is expected.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

@@ -1,12 +1,12 @@
 namespace ConflictModel.Import;
 
-/// <summary>Finds what divides several sources in one cell.</summary>
+/// <summary>Finds the separators of several sources in one cell.</summary>
 internal static class SourceFinder
 {
     private static readonly string[] Sure = [";", "\n", " / ", " | ", " + ", " & "];
     private static readonly string[] Unsure = [",", "/"];
 
-    /// <summary>The separators; none where every cell has one source.</summary>
+    /// <summary>The separators; none if every cell has one source.</summary>
     public static List<string> Separators(IEnumerable<ProposedColumn> columns)
     {
         var cells = columns.SelectMany(column => column.Profile.Counts.Keys).ToList();
@@ -14,7 +14,7 @@ internal static class SourceFinder
         var alone = cells.Select(ColumnText.Plain).ToHashSet();
         foreach (var sign in Unsure.Where(sign => !separators.Contains($" {sign} ")))
         {
-            // A comma may belong to a name: it divides where every part is a source elsewhere, or names a medium or an authority.
+            // A comma may be part of a name: it is a separator only if every part is a source elsewhere, or names a medium or an authority.
             var divided = cells.Where(cell => Parts(cell, sign) > 1).ToList();
             if (divided.Count > 0
                 && divided.TrueForAll(cell => cell.Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -4,7 +4,7 @@ using CsvHelper;
 
 namespace ConflictModel.Import;
 
-/// <summary>The rows of a text file whose cells are divided by separators.</summary>
+/// <summary>The rows of a delimited text file.</summary>
 internal sealed class CsvRows : SheetRows
 {
     private readonly CsvReader _reader;

@@ -4,12 +4,12 @@ using System.Xml;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// The cells of a sheet that have an error, or a formula and no value, as programs write them that do not calculate. Read as blank, they
-/// would pass for figures that nobody gave.
+/// The cells of a sheet that have an error, or a formula without a value (written by a program that does not calculate). They must not be
+/// read as blank, which would mean that there is no figure.
 /// </summary>
 internal sealed class FaultyCells
 {
-    /// <summary>What a cell with a formula and no value is shown as.</summary>
+    /// <summary>The text that is shown for a cell with a formula and no value.</summary>
     private const string NotCalculated = "#NOT CALCULATED!";
 
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,10 +18,10 @@ internal sealed class FaultyCells
 
     public static FaultyCells None { get; } = new();
 
-    /// <summary>What a cell is shown as; null where it has no fault.</summary>
+    /// <summary>The text that is shown for a cell; null if it has no fault.</summary>
     public string? At(int row, int column) => _cells.Count == 0 ? null : _cells.GetValueOrDefault((row, column));
 
-    /// <summary>Finds them in a sheet of a package, given by its index among the sheets of the workbook.</summary>
+    /// <summary>Finds them in a sheet of a package, by its index in the workbook.</summary>
     public static FaultyCells In(Stream stream, long start, int sheet)
     {
         var position = stream.Position;
@@ -37,7 +37,7 @@ internal sealed class FaultyCells
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or NotSupportedException)
         {
-            // What is damaged is reported where the cells are read.
+            // Damaged parts are reported when the cells are read.
         }
 
         stream.Position = position;
@@ -78,7 +78,7 @@ internal sealed class FaultyCells
 
     private void Find(ZipArchiveEntry part)
     {
-        // A look at the bytes first: most sheets have neither, and to parse XML takes as long as to read the sheet.
+        // Search the bytes first: most sheets have neither, and parsing the XML takes as long as reading the sheet.
         using (var bytes = part.Open())
         {
             if (!MayHaveFaults(bytes))

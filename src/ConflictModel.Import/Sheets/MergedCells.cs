@@ -2,7 +2,7 @@ using ExcelDataReader;
 
 namespace ConflictModel.Import;
 
-/// <summary>The merged cells of a sheet: all cells of a range hold what its first one does.</summary>
+/// <summary>The merged cells of a sheet: all cells of a range have the value of the first one.</summary>
 internal sealed class MergedCells
 {
     private readonly List<CellRange> _ranges;
@@ -12,7 +12,7 @@ internal sealed class MergedCells
 
     public MergedCells(IEnumerable<CellRange> ranges) => _ranges = [.. ranges.OrderBy(range => range.FromRow)];
 
-    /// <summary>Fills the merged cells of a row; rows come in their order.</summary>
+    /// <summary>Fills the merged cells of a row; rows must be given in order.</summary>
     public void Apply(int row, List<SheetCell> cells)
     {
         while (_next < _ranges.Count && _ranges[_next].FromRow <= row)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Import;
 
-/// <summary>What a cell of a sheet is.</summary>
+/// <summary>The kind of a cell of a sheet.</summary>
 internal enum SheetCellKind : byte
 {
     /// <summary>A text, as all cells of CSV are.</summary>
@@ -16,9 +16,9 @@ internal enum SheetCellKind : byte
 }
 
 /// <summary>A cell of a sheet.</summary>
-/// <param name="Text">What it holds; empty where it is blank.</param>
+/// <param name="Text">Its text; empty if it is blank.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="IsSpread">Whether it holds what a merged cell to the left of it does.</param>
+/// <param name="IsSpread">Whether its value is that of a merged cell to its left.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SheetCell(string Text, SheetCellKind Kind = SheetCellKind.Text, bool IsSpread = false)
 {

@@ -4,8 +4,7 @@ using System.Text.RegularExpressions;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// The names of the columns of a sheet, as mappings call them: the texts of the header, those of several rows joined by <c>/</c>, all
-/// different from each other.
+/// The column names of a sheet in mappings: the texts of the header, joined by <c>/</c> if it has several rows, each made unique.
 /// </summary>
 internal static partial class SheetHeader
 {
@@ -39,13 +38,13 @@ internal static partial class SheetHeader
         return letters;
     }
 
-    /// <summary>A text of the header in one line, without the signs of holes.</summary>
+    /// <summary>A text of the header on one line, without the signs of placeholders.</summary>
     private static string Plain(string text) => Blanks().Replace(text.Normalize(NormalizationForm.FormC), " ").Trim()
         .Replace('{', '(')
         .Replace('}', ')')
         .Replace('|', '/');
 
-    /// <summary>The upper row of a header, whose text is that of all columns up to the next: as merged cells look in CSV.</summary>
+    /// <summary>The upper row of a header, in which a text applies to all columns up to the next text, as merged cells do in CSV.</summary>
     private static List<string> Spread(IReadOnlyList<SheetCell> upper, IReadOnlyList<SheetCell> lower)
     {
         var texts = new List<string>();

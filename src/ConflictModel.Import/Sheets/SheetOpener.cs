@@ -2,17 +2,17 @@ using System.Text;
 
 namespace ConflictModel.Import;
 
-/// <summary>Opens a file as the rows of a sheet, by what its first bytes say that it is.</summary>
+/// <summary>Opens a file as the rows of a sheet; its first bytes decide the format.</summary>
 internal static class SheetOpener
 {
-    /// <summary>Whether a file is a workbook, and no text.</summary>
+    /// <summary>Whether a file is a workbook and not text.</summary>
     public static bool IsWorkbook(Stream stream) => WorkbookFile.KindOf(stream) != WorkbookKind.None;
 
     /// <summary>Opens a file.</summary>
-    /// <param name="stream">The file; it must seek, and is left open.</param>
+    /// <param name="stream">The file; it must be seekable, and is left open.</param>
     /// <param name="sheet">The sheet of a workbook; null for the first that is not hidden.</param>
-    /// <param name="separator">What divides the cells of text; null where it is to be found out.</param>
-    /// <param name="encoding">The encoding of text that is neither UTF-8 nor marked; null where none is named.</param>
+    /// <param name="separator">The separator of cells in text; null to detect it.</param>
+    /// <param name="encoding">The encoding of text that is neither UTF-8 nor marked; null if none is named.</param>
     /// <param name="maxRowSize">The most bytes that a row of text may have.</param>
     /// <returns>The rows.</returns>
     /// <exception cref="SheetException">The file cannot be read.</exception>
@@ -28,7 +28,7 @@ internal static class SheetOpener
         return new CsvRows(stream, separator, TextEncodings.Of(stream, encoding), maxRowSize);
     }
 
-    /// <summary>Web pages and XML are no tables, also where they are named so.</summary>
+    /// <summary>Web pages and XML are not tables, whatever their file names say.</summary>
     private static void RefuseMarkup(Stream stream)
     {
         var position = stream.Position;

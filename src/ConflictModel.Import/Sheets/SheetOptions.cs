@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>Where the table of a sheet is, as a mapping says it under <c>sheet</c>.</summary>
+/// <summary>Where the table of a sheet is: the member <c>sheet</c> of a mapping.</summary>
 internal sealed record SheetOptions
 {
     /// <summary>The name of the sheet in its workbook; null for the first that is not hidden.</summary>
@@ -9,9 +9,9 @@ internal sealed record SheetOptions
     /// <summary>The first row of the header, from 1; 0 for the first that has the columns of the mapping.</summary>
     public int HeaderRow { get; init; }
 
-    /// <summary>How many rows the header has, whose texts are joined.</summary>
+    /// <summary>The number of rows of the header, whose texts are joined.</summary>
     public int HeaderRows { get; init; } = 1;
 
-    /// <summary>The columns whose blank cells mean what the cell above does.</summary>
+    /// <summary>The columns whose blank cells repeat the cell above.</summary>
     public IReadOnlyList<string> FillDown { get; init; } = [];
 }

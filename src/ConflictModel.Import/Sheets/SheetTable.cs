@@ -1,12 +1,12 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A table on a sheet as people keep them: with titles above the header, a header of several rows, merged cells, and cells that are left
-/// blank where they would say what the one above does.
+/// A table on a sheet as people write them: with titles above the header, a header of several rows, merged cells, and cells left blank that
+/// would repeat the cell above.
 /// </summary>
 internal sealed class SheetTable : Table
 {
-    // A header stands near the top.
+    // A header is near the top.
     private const int SoughtRows = 50;
 
     private readonly SheetRows _rows;
@@ -20,7 +20,7 @@ internal sealed class SheetTable : Table
     private int[] _unread = [];
     private int _number;
 
-    /// <exception cref="SheetException">The file is no sheet that can be read.</exception>
+    /// <exception cref="SheetException">The file is not a readable sheet.</exception>
     public SheetTable(Stream stream, MappingDocument document, string? file, TableColumns columns, ImportProblems problems)
         : base(columns)
     {
@@ -88,7 +88,7 @@ internal sealed class SheetTable : Table
         row.IsHashtags = Hashtags.AreAll(cells.Select(cell => cell.Text));
         foreach (var (field, column) in _fields)
         {
-            // What spreads to the right heads a group of cells; of a row below the header it would be read twice.
+            // A text that is merged to the right heads a group of cells; in a row below the header it would be read twice.
             var cell = At(field);
             if (cell.IsSpread)
             {
@@ -129,7 +129,7 @@ internal sealed class SheetTable : Table
         }
     }
 
-    /// <summary>The names of the columns; null, with a problem, where there is no header.</summary>
+    /// <summary>The names of the columns; null, with a problem, if there is no header.</summary>
     private List<string>? FindHeader()
     {
         List<string>? first = null;

@@ -1,6 +1,6 @@
 namespace ConflictModel.Import;
 
-/// <summary>The file of a table: how it is opened, and what its name says.</summary>
+/// <summary>The file of a table: how it is opened, and the format that its name implies.</summary>
 internal static class TableFile
 {
     private static readonly string[] JsonExtensions = [".json", ".jsonl", ".ndjson", ".geojson"];

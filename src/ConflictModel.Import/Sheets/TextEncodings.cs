@@ -3,15 +3,15 @@ using System.Text;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// How the text of a file is encoded: by its byte order mark, else strict UTF-8, else what the mapping names. Nothing is guessed while a
-/// table is imported.
+/// The encoding of a text file: that of its byte order mark, otherwise UTF-8 if it is valid, otherwise the one that the mapping names. An
+/// import never guesses.
 /// </summary>
 internal static class TextEncodings
 {
     private const int LookedAt = 1 << 16;
     private const int MinZeros = 8;
 
-    /// <summary>The encoding that a name means; null where there is none.</summary>
+    /// <summary>The encoding with a name; null if there is none.</summary>
     public static Encoding? Find(string name)
     {
         try
@@ -24,8 +24,8 @@ internal static class TextEncodings
         }
     }
 
-    /// <summary>The encoding to read a file by; null for UTF-8, and where a byte order mark says it.</summary>
-    /// <param name="stream">The file; it must seek, and stays where it is.</param>
+    /// <summary>The encoding for reading a file; null for UTF-8, and if there is a byte order mark.</summary>
+    /// <param name="stream">The file; it must be seekable, and its position does not change.</param>
     /// <param name="named">The encoding that the mapping names; null for none.</param>
     /// <exception cref="SheetException">The file is not UTF-8, and none is named.</exception>
     public static Encoding? Of(Stream stream, string? named)
@@ -88,7 +88,7 @@ internal static class TextEncodings
             || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
     }
 
-    /// <summary>UTF-16 without a mark: every other byte of its spaces and digits is 0, which no other text has.</summary>
+    /// <summary>UTF-16 without a mark: every other byte of its spaces and digits is 0, which other text does not have.</summary>
     private static Encoding? WithoutMark(Stream stream)
     {
         var bytes = new byte[4096];

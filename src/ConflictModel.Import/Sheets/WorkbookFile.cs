@@ -5,22 +5,22 @@ using ExcelDataReader.Exceptions;
 
 namespace ConflictModel.Import;
 
-/// <summary>Opens workbooks: says what they are by their first bytes, and refuses those that would fill the memory.</summary>
+/// <summary>Opens workbooks: detects their kind by the first bytes, and refuses those that would need too much memory.</summary>
 internal static class WorkbookFile
 {
-    // A million rows of twenty cells have a quarter of it.
+    // A million rows of twenty cells need a quarter of it.
     private const long MaxSheetSize = 4L << 30;
 
-    // Kept in memory as a whole.
+    // These parts are kept in memory as a whole.
     private const long MaxTextsSize = 384L << 20;
 
     private const string Protected = "The workbook is protected by a password; it must be saved without one before it can be imported.";
 
-    // The library asks for code page 1252 by number, which .NET knows only once its provider is registered. That adds encodings to the
-    // process, and changes none.
+    // ExcelDataReader needs code page 1252, which .NET has only after its provider is registered. That adds encodings to the process, and
+    // changes none.
     static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>What the first bytes say; the position is where it was.</summary>
+    /// <summary>Detects the kind by the first bytes; the position does not change.</summary>
     public static WorkbookKind KindOf(Stream stream)
     {
         Span<byte> start = stackalloc byte[8];
@@ -33,10 +33,10 @@ internal static class WorkbookFile
     }
 
     /// <summary>Opens a workbook.</summary>
-    /// <param name="stream">The stream; it must seek, and is left open.</param>
+    /// <param name="stream">The stream; it must be seekable, and is left open.</param>
     /// <param name="kind">What it is.</param>
     /// <returns>The reader.</returns>
-    /// <exception cref="SheetException">It is none that can be read.</exception>
+    /// <exception cref="SheetException">It is not a readable workbook.</exception>
     public static IExcelDataReader Open(Stream stream, WorkbookKind kind)
     {
         if (kind == WorkbookKind.OpenXml)
@@ -55,7 +55,7 @@ internal static class WorkbookFile
         }
     }
 
-    /// <summary>Whether a compound file has the entry in which an encrypted workbook is.</summary>
+    /// <summary>Whether a compound file has the entry of an encrypted workbook.</summary>
     private static bool IsEncrypted(Stream stream, long start)
     {
         stream.Position = start;
@@ -77,7 +77,7 @@ internal static class WorkbookFile
         return false;
     }
 
-    /// <summary>Does something with a workbook; what the library throws becomes a message.</summary>
+    /// <summary>Runs an action on a workbook; exceptions of the library become messages.</summary>
     /// <exception cref="SheetException">It cannot be read.</exception>
     public static T Guarded<T>(Func<T> read)
     {
@@ -91,7 +91,7 @@ internal static class WorkbookFile
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or SheetException or UnauthorizedAccessException))
         {
-            // The library throws whatever a damaged file leads it to.
+            // The library throws arbitrary exceptions for damaged files.
             throw new SheetException($"The workbook is damaged: {exception.Message}", inner: exception);
         }
     }

@@ -1,14 +1,14 @@
 namespace ConflictModel.Import;
 
-/// <summary>What the first bytes of a file say that it is.</summary>
+/// <summary>The kind of a file by its first bytes.</summary>
 internal enum WorkbookKind
 {
-    /// <summary>No workbook.</summary>
+    /// <summary>Not a workbook.</summary>
     None,
 
     /// <summary>A package of Office Open XML: .xlsx, .xlsm, .xlsb.</summary>
     OpenXml,
 
-    /// <summary>A compound file: .xls, or a workbook that is encrypted.</summary>
+    /// <summary>A compound file: .xls, or an encrypted workbook.</summary>
     Compound,
 }

@@ -3,12 +3,14 @@ using ExcelDataReader;
 
 namespace ConflictModel.Import;
 
-/// <summary>The rows of one sheet of a workbook: formulas by their values, dates as EDTF, merged cells as if each held the value.</summary>
+/// <summary>
+/// The rows of one sheet of a workbook: formulas as their values, dates as EDTF, and merged cells with the value in each.
+/// </summary>
 internal sealed class WorkbookRows : SheetRows
 {
     private const int MaxColumns = 4096;
 
-    // What Excel gives a time of day without a date.
+    // The date that Excel gives a time of day without one.
     private const int FirstYear = 1901;
 
     private readonly IExcelDataReader _reader;
@@ -38,7 +40,7 @@ internal sealed class WorkbookRows : SheetRows
         }
     }
 
-    /// <summary>The names of the sheets, those that are hidden left out unless all are.</summary>
+    /// <summary>The names of the sheets, without hidden ones unless all are hidden.</summary>
     public static IReadOnlyList<string> Names(Stream stream, WorkbookKind kind)
     {
         var position = stream.Position;
@@ -96,7 +98,7 @@ internal sealed class WorkbookRows : SheetRows
         return visible.Count > 0 ? visible : [.. names.Select(sheet => sheet.Name)];
     });
 
-    /// <summary>Moves to a sheet; its index.</summary>
+    /// <summary>Moves to a sheet; returns its index.</summary>
     private int MoveTo(string? name)
     {
         var names = NamesOf(_reader);
@@ -138,7 +140,7 @@ internal sealed class WorkbookRows : SheetRows
         };
     }
 
-    // A date that was computed may be a fraction of a second off its minute.
+    // A computed date may differ from its minute by a fraction of a second.
     private static string DateText(DateTime date)
     {
         var rounded = date.AddSeconds(30);

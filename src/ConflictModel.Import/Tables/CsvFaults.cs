@@ -2,10 +2,10 @@ using CsvHelper;
 
 namespace ConflictModel.Import;
 
-/// <summary>What is wrong with a record of CSV, in words.</summary>
+/// <summary>The messages about invalid CSV records.</summary>
 internal static class CsvFaults
 {
-    /// <summary>The message; null where nothing is wrong that CSV can say.</summary>
+    /// <summary>The message; null if the record is valid CSV.</summary>
     public static string? Of(CsvMalformedReason? malformed) => malformed switch
     {
         CsvMalformedReason.UnterminatedQuote => "A quote is opened in this row and never closed, so that the rest of the table is in it; "
@@ -15,7 +15,7 @@ internal static class CsvFaults
         _ => null,
     };
 
-    /// <summary>The message about a row of another width than the header.</summary>
+    /// <summary>The message about a row whose number of cells differs from the header.</summary>
     public static string Width(int found, int expected) =>
         Invariant($"The row has {found} cell{(found == 1 ? "" : "s")}; it must have {expected}, as the header does.");
 }

@@ -1,9 +1,9 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Spreadsheets take a cell that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c> for a formula, so that <c>=1517</c> would come back
-/// as <c>1517</c> and a quote could run as code. An apostrophe in front
-/// says that it is a text; one more is put in front of what already has one, so that every text comes back as it was.
+/// Spreadsheets read a cell that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c> as a formula, so that <c>=1517</c> would become
+/// <c>1517</c> and a quote could run as code. A leading apostrophe marks it as text; a text that already has one gets another, so that
+/// every text round-trips.
 /// </summary>
 /// <remarks>The signs are those that OWASP lists for CSV injection.</remarks>
 internal static class FormulaGuard
@@ -12,7 +12,7 @@ internal static class FormulaGuard
 
     public static string Guard(string text) => IsFormula(text) ? Quote + text : text;
 
-    /// <summary>Whether there is an apostrophe in front of a text that would be a formula without it.</summary>
+    /// <summary>Whether an apostrophe protects a text that would otherwise be a formula.</summary>
     public static bool IsGuarded(string text) => text.Length > 1 && text[0] == Quote && IsFormula(text);
 
     private static bool IsFormula(string text)

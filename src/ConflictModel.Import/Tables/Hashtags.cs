@@ -5,7 +5,9 @@ namespace ConflictModel.Import;
 /// <summary>The hashtags of the Humanitarian Exchange Language (HXL 1.1), which say what a column holds: <c>#affected+killed</c>.</summary>
 internal static class Hashtags
 {
-    /// <summary>Whether a cell, as UTF-8, is a hashtag: a word, with attributes by '+' and blanks between them.</summary>
+    /// <summary>
+    /// Whether a cell, as UTF-8, is a hashtag: a word with attributes, each after a '+', possibly with blanks between them.
+    /// </summary>
     public static bool Is(ReadOnlySpan<byte> cell)
     {
         cell = Trim(cell);
@@ -47,7 +49,7 @@ internal static class Hashtags
         return isAny;
     }
 
-    /// <summary>A text without the blanks of ASCII around it.</summary>
+    /// <summary>A text without ASCII blanks around it.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) => text.Trim(" \t\r\n"u8);
 
     private static bool TakeWord(ref ReadOnlySpan<byte> rest, byte sign)

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Reads the cells of rows that are JSON objects. A member within another is a column by its path: <c>properties.name</c>,
+/// Reads the cells of rows that are JSON objects. A nested member is a column named by its path: <c>properties.name</c>,
 /// <c>geometry.coordinates.0</c>.
 /// </summary>
 internal sealed class JsonCells(TableColumns columns)
@@ -14,7 +14,7 @@ internal sealed class JsonCells(TableColumns columns)
     private int _hashtags;
     private int _others;
 
-    /// <summary>Reads the current object; a message if it is not a row.</summary>
+    /// <summary>Reads the current object; returns a message if it is not a row.</summary>
     public string? Read(ref Utf8JsonReader reader, TableRow row)
     {
         _seen.Clear();
@@ -34,7 +34,7 @@ internal sealed class JsonCells(TableColumns columns)
         return null;
     }
 
-    /// <summary>The current text; null if it is not Unicode.</summary>
+    /// <summary>The current text; null if it is not valid Unicode.</summary>
     private static string? Text(ref Utf8JsonReader reader)
     {
         try

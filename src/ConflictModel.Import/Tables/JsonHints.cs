@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace ConflictModel.Import;
 
-/// <summary>Says of a JSON table that does not fit its mapping where what the mapping asks for seems to be.</summary>
+/// <summary>For a JSON table that does not fit its mapping, suggests where the expected columns may be.</summary>
 internal static class JsonHints
 {
     /// <summary>
-    /// The path of the list whose first object has the most of the columns, at the beginning of a document; null where there is no list of
+    /// The path of the list whose first object has the most of the columns, at the beginning of a document; null if there is no list of
     /// objects below the outermost one.
     /// </summary>
     public static string? RowsIn(ReadOnlySpan<byte> start, ColumnNames columns)
@@ -39,7 +39,7 @@ internal static class JsonHints
     }
 
     /// <summary>
-    /// Where in a row there are members that are called as a column is, but within others: <c>properties.name</c> for <c>name</c>.
+    /// The paths of nested members of a row with the name of a column: <c>properties.name</c> for <c>name</c>.
     /// </summary>
     public static List<string> Nested(ReadOnlySpan<byte> row, ColumnNames columns)
     {
@@ -99,7 +99,7 @@ internal static class JsonHints
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // What cannot be read is a problem of the table; a hint is made of what comes before it.
+            // Invalid JSON is a problem of the table; hints use what comes before it.
         }
     }
 }

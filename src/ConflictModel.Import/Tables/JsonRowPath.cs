@@ -3,22 +3,23 @@ using System.Text.Json;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Follows a path of members, such as <c>result.data</c>, through the tokens of a document to the list of rows; of a list on the way, a
-/// number names an item.
+/// Follows a path of members, such as <c>result.data</c>, through the tokens of a document to the list of rows; a number is the index of an
+/// item of a list.
 /// </summary>
 internal sealed class JsonRowPath(string path)
 {
-    // For each object or list that is open: what of the path is left within it, null where it is off the path; and the next item of a list.
+    // For each open object or list: the rest of the path within it, null if it is not on the path; and the index of the next item of a
+    // list.
     private readonly Stack<(string? Path, int Item)> _open = [];
     private string? _next;
 
-    /// <summary>Whether the list of rows was met.</summary>
+    /// <summary>Whether the list of rows was found.</summary>
     public bool IsMet { get; private set; }
 
     /// <summary>The kind of value found instead of the list of rows; null if there was none.</summary>
     public string? Instead { get; private set; }
 
-    /// <summary>Takes the token at hand; true where it opens the list of rows, whose tokens are then not for this path.</summary>
+    /// <summary>Processes the current token; true if it opens the list of rows, whose tokens are then not passed to this path.</summary>
     public bool Take(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)

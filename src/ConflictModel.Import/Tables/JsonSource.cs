@@ -29,7 +29,7 @@ internal sealed class JsonSource(Stream stream, int maxSize)
     /// <summary>The line of the token of a reader.</summary>
     public int LineOf(in Utf8JsonReader reader) => Line + LineBreaks((int)reader.TokenStartIndex);
 
-    /// <summary>Drops the bytes that a reader has read.</summary>
+    /// <summary>Discards the bytes that a reader has read.</summary>
     public void Consume(ref Utf8JsonReader reader)
     {
         _state = reader.CurrentState;

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ConflictModel.Import;
 
 /// <summary>
-/// A table of objects: in an array, or one after another, as in JSON Lines; or in a list within a document, where the mapping says where. A
-/// member that is absent, null or an empty text is a blank cell.
+/// A table of objects: in an array, or one after another, as in JSON Lines; or in a list within a document, at the path that the mapping
+/// gives. A member that is absent, null or an empty text is a blank cell.
 /// </summary>
 internal sealed class JsonTable(Stream stream, string? file, string? rows, TableColumns columns, ImportProblems problems) : Table(columns)
 {
@@ -108,7 +108,7 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
         _ => "a boolean",
     };
 
-    /// <summary>Moves to the list of rows, token by token, so that what lies before it may be of any size; false at the end.</summary>
+    /// <summary>Moves to the list of rows token by token, so that the text before it may be of any size; false at the end.</summary>
     private bool FindRows()
     {
         while (true)
@@ -194,7 +194,7 @@ internal sealed class JsonTable(Stream stream, string? file, string? rows, Table
         return fault;
     }
 
-    /// <summary>Reads on; false where the object at hand is too long.</summary>
+    /// <summary>Reads more; false if the current object is too long.</summary>
     private bool Fill()
     {
         var isFirst = _source.IsUnread;

@@ -1,14 +1,14 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// Makes streams that can be read twice. What cannot seek, such as a pipe, is copied: a little into memory, more into a temporary file that
-/// is gone when the stream is closed.
+/// Makes streams that can be read twice. A stream that cannot seek, such as a pipe, is copied: a small one into memory, a larger one into a
+/// temporary file that is deleted when the stream is closed.
 /// </summary>
 internal static class RereadableStream
 {
     private const int MostInMemory = 1 << 20;
 
-    /// <summary>The stream itself if it can seek; else a copy of what is left of it.</summary>
+    /// <summary>The stream itself if it can seek, otherwise a copy of the rest of it.</summary>
     public static Stream Of(Stream stream)
     {
         if (stream.CanSeek)

@@ -1,8 +1,8 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// What an import asks of the columns of a table, and what it meets there: columns that the table lacks, and columns that the mapping does
-/// not read.
+/// The columns that an import expects of a table, compared with those that it has: missing columns, and columns that the mapping does not
+/// read.
 /// </summary>
 internal sealed class TableColumns(MappingDocument mapping, IReadOnlySet<int> required, bool needsSeries)
 {
@@ -11,24 +11,23 @@ internal sealed class TableColumns(MappingDocument mapping, IReadOnlySet<int> re
 
     public ColumnNames Names => mapping.Columns;
 
-    /// <summary>The columns of series that the table lacks.</summary>
+    /// <summary>The columns of series that the table does not have.</summary>
     public IEnumerable<string> Absent => Lacking(mapping.SeriesColumns);
 
     /// <summary>
-    /// The columns that are neither read nor ignored. Those without a name, as spreadsheets leave them behind, count only where something
-    /// stands in them.
+    /// The columns that are neither read nor ignored. Columns without a name, as spreadsheets may leave them, count only if they have
+    /// values.
     /// </summary>
     public IEnumerable<(string Name, int Cells)> Unread => _unread
         .Where(column => column.Key.Length == 0 ? column.Value > 0 : !mapping.Ignores(column.Key))
         .Select(column => (column.Key, column.Value));
 
-    /// <summary>The columns of the table, those that are read first.</summary>
+    /// <summary>The columns of the table, starting with those that are read.</summary>
     public IEnumerable<string> Present =>
         Names.Names.Where((_, column) => _met.Contains(column)).Concat(_unread.Keys.Where(name => name.Length > 0));
 
     /// <summary>
-    /// The columns without which the table cannot be used, and which it lacks. Of a mapping that has nothing but series, one column must be
-    /// there.
+    /// The required columns that the table does not have. For a mapping with only series, at least one column is required.
     /// </summary>
     public List<string> Missing
     {
@@ -42,14 +41,14 @@ internal sealed class TableColumns(MappingDocument mapping, IReadOnlySet<int> re
         }
     }
 
-    /// <summary>The columns without which the table cannot be used.</summary>
+    /// <summary>The required columns.</summary>
     public IEnumerable<string> Required =>
         Enumerable.Range(0, Names.Names.Count).Where(required.Contains).Select(column => Names.Names[column]);
 
     /// <summary>Notes that the table has a column that is read.</summary>
     public void Meet(int column) => _met.Add(column);
 
-    /// <summary>Notes a column that is not read, with so many cells that are not blank.</summary>
+    /// <summary>Notes a column that is not read, with its number of cells that are not blank.</summary>
     public void Pass(string name, int cells)
     {
         if (!_unread.TryAdd(name, cells))

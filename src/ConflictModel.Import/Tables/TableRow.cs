@@ -1,7 +1,7 @@
 namespace ConflictModel.Import;
 
 /// <summary>
-/// The cells of one row that a mapping asks for, as the mapping translates them. One object serves for all rows of a table.
+/// The cells of one row that a mapping reads, translated by the mapping. One object is reused for all rows of a table.
 /// </summary>
 internal sealed class TableRow(int columns)
 {
@@ -23,10 +23,10 @@ internal sealed class TableRow(int columns)
     /// <summary>The name of the current series column.</summary>
     public string SeriesName { get; set; } = "";
 
-    /// <summary>Whether the row has HXL hashtags in place of values.</summary>
+    /// <summary>Whether the row has HXL hashtags instead of values.</summary>
     public bool IsHashtags { get; set; }
 
-    /// <summary>A cell without blanks around it; empty where it is blank.</summary>
+    /// <summary>A cell without blanks around it; empty if it is blank.</summary>
     public string Cell(int column) => column switch
     {
         ColumnNames.Series => SeriesName,
@@ -53,20 +53,20 @@ internal sealed class TableRow(int columns)
     };
 
     /// <summary>
-    /// Whether a cell is a text of the table: no number of JSON, which has one convention, and nothing that the mapping has translated.
+    /// Whether a cell is a text of the table: not a JSON number, which has one format, and not a value that the mapping has translated.
     /// </summary>
     public bool IsWritten(int column) => _kinds[column] == CellKind.Written;
 
-    /// <summary>Whether a cell is what the mapping has translated it to.</summary>
+    /// <summary>Whether the mapping has translated a cell.</summary>
     public bool IsTranslated(int column) => _kinds[column] == CellKind.Translated;
 
-    /// <summary>Whether a cell is a date of a workbook, and so in EDTF.</summary>
+    /// <summary>Whether a cell is a date of a workbook, which is in EDTF.</summary>
     public bool IsDate(int column) => _kinds[column] == CellKind.Date;
 
     /// <summary>A cell as the table has it, before it was translated.</summary>
     public string Original(int column) => _original[column];
 
-    // No number alone, which a column of numbers may have too.
+    // A number alone does not count, since a column of numbers may have it too.
     private string RowKey => Invariant($"row-{Number}");
 
     /// <summary>A cell without blanks around it, before it was translated.</summary>
@@ -105,10 +105,10 @@ internal sealed class TableRow(int columns)
         _kinds[column] = CellKind.Date;
     }
 
-    /// <summary>Sets what a cell says as a figure.</summary>
+    /// <summary>Sets the figure of a cell.</summary>
     public void SetFigure(int column, string figure) => _figures[column] = figure;
 
-    /// <summary>Sets a cell to what the mapping translates it to.</summary>
+    /// <summary>Sets a cell to its translation.</summary>
     public void Translate(int column, string text)
     {
         _kinds[column] = CellKind.Translated;

@@ -1,8 +1,8 @@
 namespace ConflictModel.Import;
 
-/// <summary>Where a table comes from: a file or a stream, opened when it is used, as what it is.</summary>
+/// <summary>The source of a table: a file or a stream, opened when it is used.</summary>
 /// <param name="document">The mapping.</param>
-/// <param name="name">What problems call the table; null for nothing.</param>
+/// <param name="name">The name of the table in problems; null for none.</param>
 /// <param name="open">Opens it.</param>
 /// <param name="format">How it is written.</param>
 /// <param name="leaveOpen">Whether the stream stays open.</param>
@@ -16,7 +16,7 @@ internal sealed class TableSource(MappingDocument document, string? name, Func<S
         TableFile.IsJson(path) ? TableFormat.Json : TableFormat.Csv,
         leaveOpen: false);
 
-    /// <summary>Uses the table, which is read twice where something must first be found from all of it.</summary>
+    /// <summary>Uses the table, which is read twice if something has to be determined from all rows first.</summary>
     public T? Use<T>(Func<TableColumns> columns, ImportProblems problems, Func<Table, T> use, Action<Table>? observe = null)
         where T : class
     {
@@ -75,7 +75,7 @@ internal sealed class TableSource(MappingDocument document, string? name, Func<S
         }
     }
 
-    /// <summary>Whether the bytes must be looked at before the table is read.</summary>
+    /// <summary>Whether the bytes have to be examined before the table is read.</summary>
     private bool MustSeek => format != TableFormat.Json
         && (format == TableFormat.Workbook || document.Sheet is not null || document.Encoding is not null);
 

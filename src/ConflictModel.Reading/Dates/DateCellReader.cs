@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 
@@ -17,7 +16,7 @@ namespace ConflictModel.Reading;
 /// </example>
 public sealed partial class DateCellReader
 {
-    /// <summary>The longest text that is read; what is longer is no date.</summary>
+    /// <summary>The longest text that is read; anything longer is not a date.</summary>
     public const int MaxLength = 60;
 
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
@@ -28,13 +27,13 @@ public sealed partial class DateCellReader
 
     private readonly ReadingLanguage[] _languages;
 
-    /// <summary>Makes a reader of every language that comes with the package.</summary>
+    /// <summary>Creates a reader for all languages that come with the package.</summary>
     public DateCellReader()
         : this(ReadingLanguages.Codes.Select(ReadingLanguages.Get))
     {
     }
 
-    /// <summary>Makes a reader of some languages.</summary>
+    /// <summary>Creates a reader for the given languages.</summary>
     /// <param name="languages">The languages; one is enough.</param>
     /// <exception cref="ArgumentNullException"><paramref name="languages"/> is <see langword="null"/>.</exception>
     public DateCellReader(params IEnumerable<ReadingLanguage> languages)
@@ -46,8 +45,8 @@ public sealed partial class DateCellReader
     /// <summary>Reads a text that is one date.</summary>
     /// <param name="cell">The text; any string.</param>
     /// <returns>
-    /// The date in EDTF, as exact as the text is: a day, a month, or days that follow each other; <see langword="null"/> where the text is
-    /// no such date, has no year, or the languages disagree.
+    /// The date in EDTF, as exact as the text is: a day, a month, or days that follow each other; <see langword="null"/> if the text is not
+    /// such a date, has no year, or the languages disagree.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="cell"/> is <see langword="null"/>.</exception>
     public string? Read(string cell)
@@ -58,7 +57,7 @@ public sealed partial class DateCellReader
             return null;
         }
 
-        var text = AsciiDigits(cell);
+        var text = AsciiDigits.Of(cell);
         if (BySigns().Match(text) is { Success: true } signs)
         {
             return Edtf(Value(signs, "year"), Value(signs, "month"), Value(signs, "day"), 0);
@@ -127,17 +126,6 @@ public sealed partial class DateCellReader
     private static int Value(Match match, string group) => match.Groups[group] is { Success: true } found
         ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
         : 0;
-
-    private static string AsciiDigits(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            plain.Append(char.IsDigit(c) ? (char)('0' + (int)CharUnicodeInfo.GetNumericValue(c)) : c);
-        }
-
-        return plain.ToString();
-    }
 
     [GeneratedRegex(
         @"^\s*(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월](\s*(?<day>\d{1,2})\s*[日号號일])?\s*$",

@@ -102,6 +102,6 @@ internal readonly ref partial struct DateGrammar
         return date.Month > 0 || date.Year > 0 || (date.Day > 0 && !IsUnitOfTime(first - 1));
     }
 
-    /// <summary>Whether the word before a day makes it a number of days: "过去3日".</summary>
+    /// <summary>Whether the word before a number of days makes it a duration: "过去3日".</summary>
     private bool IsUnitOfTime(int index) => index >= 0 && Word(index)?.Is(DateUse.Past) == true;
 }

@@ -73,7 +73,7 @@ internal readonly ref partial struct DateGrammar
         || (month > 0 && (_tokens[month - 1].Is(Role.Preposition)
             || Word(month - 1)?.Is(DateUse.Since | DateUse.Until | DateUse.AsOf) == true));
 
-    /// <summary>The year that follows, perhaps behind a comma: "2024", "last year".</summary>
+    /// <summary>The year that follows, possibly after a comma: "2024", "last year".</summary>
     private bool WithYear(ref PartialDate date, ref int end)
     {
         var year = Joined(end);
@@ -119,7 +119,7 @@ internal readonly ref partial struct DateGrammar
     private bool IsMonth(int index) => Word(index) is { Month: > 0 }
         && (!_tokens[index].Is(Role.Likelihood | Role.Value | Role.HedgeBefore | Role.Change) || _tokens[index].Has(TokenMarks.Capital));
 
-    /// <summary>Behind one word that joins: "3 of May", "mayo de 2024".</summary>
+    /// <summary>The token after a joining word: "3 of May", "mayo de 2024".</summary>
     private int Joined(int index) => index + 1 < _tokens.Length && _tokens[index].Kind == TokenKind.Word && Word(index)?.Month is null or 0
         && _tokens[index].Is(Role.Of | Role.Skip | Role.Preposition) && Word(index)?.Relative is null ? index + 1 : index;
 

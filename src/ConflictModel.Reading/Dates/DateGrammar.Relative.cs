@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace ConflictModel.Reading;
 
-/// <content>Dates that count from the day of the report: "yesterday", "three days ago", "on Tuesday".</content>
+/// <content>Dates relative to the day of the report: "yesterday", "three days ago", "on Tuesday".</content>
 internal readonly ref partial struct DateGrammar
 {
     private const int MaxUnits = 400;
 
-    /// <summary>The last one before the report, or the next one behind it.</summary>
+    /// <summary>The last one before the report, or the next one after it.</summary>
     private PartialDate Before(PartialDate date, bool isNext) => _report is { } today
         ? new() { Known = date.On(isNext ? today.PlusDays(1) : today.PlusDays(-1), isNext), IsOpen = true }
         : new() { IsOpen = true };

@@ -15,13 +15,13 @@ internal readonly ref partial struct DateGrammar
     private readonly bool _isAhead;
     private readonly ReportWord[] _words;
 
-    /// <summary>Makes the grammar of a sentence.</summary>
+    /// <summary>Creates the grammar of a sentence.</summary>
     /// <param name="tokens">The sentence.</param>
-    /// <param name="words">What the lexicon of dates says of each token.</param>
+    /// <param name="words">The entry of each token in the lexicon of dates.</param>
     /// <param name="text">The text.</param>
     /// <param name="file">The language.</param>
-    /// <param name="report">The day of the report; null where it is not known.</param>
-    /// <param name="isAhead">Whether the sentence is about what is to come, so that "in May" is the next.</param>
+    /// <param name="report">The day of the report; null if it is not known.</param>
+    /// <param name="isAhead">Whether the sentence is about the future, so that "in May" is next May.</param>
     public DateGrammar(ReadOnlySpan<Token> tokens, ReportWord[] words, string text, LanguageFile file, LocalDate? report, bool isAhead)
     {
         _tokens = tokens;
@@ -81,14 +81,14 @@ internal readonly ref partial struct DateGrammar
         return true;
     }
 
-    /// <summary>The use of a word, as far as it is one of some; the first of those where it has several.</summary>
+    /// <summary>The first use of a word that is among the given ones.</summary>
     private DateUse Is(int index, DateUse uses)
     {
         var found = index < _tokens.Length && _words[index].Entry?.Date is { } word ? word.Uses & uses : DateUse.None;
         return found & (DateUse)(-(int)found);
     }
 
-    /// <summary>Behind articles and "the end of".</summary>
+    /// <summary>Skips articles and "the end of".</summary>
     private int Fill(int start)
     {
         var unknown = 0;
@@ -110,7 +110,7 @@ internal readonly ref partial struct DateGrammar
         return i;
     }
 
-    /// <summary>A date, or two with a word or sign of ranges between them.</summary>
+    /// <summary>A date, or two with a range word or sign between them.</summary>
     private bool TryStretch(int first, out int end, out (Stretch? First, Stretch? Last) stretch)
     {
         stretch = default;
@@ -137,7 +137,7 @@ internal readonly ref partial struct DateGrammar
         return true;
     }
 
-    /// <summary>The ends of a range; none where one of them cannot be told.</summary>
+    /// <summary>The ends of a range; none if one of them cannot be determined.</summary>
     private (Stretch? First, Stretch? Last) Between(PartialDate low, PartialDate high)
     {
         if (high.On(_report, _isAhead) is not { } last)
@@ -153,7 +153,7 @@ internal readonly ref partial struct DateGrammar
         return low.On(_report, _isAhead) is { } first && first.First <= last.Last ? (first, last) : default;
     }
 
-    /// <summary>A day of the month, without one.</summary>
+    /// <summary>A day of the month, without its month.</summary>
     private (int Number, int End)? DayBefore(int index) => Number(index) is { } number && number is >= 1 and <= 31
         ? ((int)number, AfterOrdinal(index + 1)) : null;
 
@@ -161,7 +161,7 @@ internal readonly ref partial struct DateGrammar
         || _tokens[index] is { Kind: TokenKind.Sign, Sign: '-' or '–' or '—' or '~' or '〜' or '～' }
         || Is(index, DateUse.Until) != DateUse.None);
 
-    /// <summary>A whole number in digits or in a word.</summary>
+    /// <summary>A whole number, in digits or as a word.</summary>
     private decimal? Number(int index)
     {
         if (index >= _tokens.Length)
@@ -174,7 +174,7 @@ internal readonly ref partial struct DateGrammar
             : token.Is(Role.Value) ? token.Entry!.Value : token.Is(Role.Ordinal) ? token.Entry!.Ordinal : null;
     }
 
-    /// <summary>Behind "th", and behind the point of "3.".</summary>
+    /// <summary>Skips "th", and the point of "3.".</summary>
     private int AfterOrdinal(int index)
     {
         if (index >= _tokens.Length || !_tokens[index].Has(TokenMarks.Glued))

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>A unit of time that dates are counted in.</summary>
+/// <summary>A unit of time of relative dates.</summary>
 internal enum DateUnit
 {
     Hour,

@@ -9,13 +9,13 @@ internal enum DateUse
     /// <summary>Before a number of units that end with the report: "in the past".</summary>
     Past = 1,
 
-    /// <summary>Beside a number of units that lie between it and the report: "ago".</summary>
+    /// <summary>Next to a number of units before the report: "ago".</summary>
     Ago = 2,
 
-    /// <summary>The one before: "last May".</summary>
+    /// <summary>The previous one: "last May".</summary>
     Last = 4,
 
-    /// <summary>The one after: "next May".</summary>
+    /// <summary>The following one: "next May".</summary>
     Next = 8,
 
     /// <summary>Before a start.</summary>
@@ -24,12 +24,12 @@ internal enum DateUse
     /// <summary>Before an end.</summary>
     Until = 32,
 
-    /// <summary>Before the day as of which something is said.</summary>
+    /// <summary>Before an as-of date.</summary>
     AsOf = 64,
 
     /// <summary>Up to the report.</summary>
     SoFar = 128,
 
-    /// <summary>From a start that the language cannot date: "since the start of the war".</summary>
+    /// <summary>From a start that the words do not date: "since the start of the war".</summary>
     Open = 256,
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// What a word or phrase can say of a date. One word can say several: "last" is in "last May" and in "the last three days".
+/// What a word or phrase can mean in a date. It can have several meanings, such as "last" in "last May" and in "the last three days".
 /// </summary>
 internal sealed class DateWord
 {
@@ -11,7 +11,7 @@ internal sealed class DateWord
     /// <summary>The day of the week, from 1 for Monday; 0 for none.</summary>
     public int Weekday { get; set; }
 
-    /// <summary>So many units from the day of the report: "yesterday", "last week".</summary>
+    /// <summary>An offset in units from the day of the report: "yesterday", "last week".</summary>
     public (DateUnit Unit, int Offset)? Relative { get; set; }
 
     public DateUnit? Unit { get; set; }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// A date as far as its words say it: a year, a month and a day, of which some may be left out, or a stretch that is known.
+/// A date as its words give it: a year, a month and a day, any of which may be missing, or a known stretch.
 /// </summary>
 internal readonly record struct PartialDate
 {
@@ -22,10 +22,10 @@ internal readonly record struct PartialDate
     /// <summary>Whether the words name a date that cannot be determined without the day of the report, or that is ambiguous.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>The stretch that is meant.</summary>
-    /// <param name="report">The day of the report; null where it is not known.</param>
-    /// <param name="isAhead">Whether what is to come is meant.</param>
-    /// <returns>The stretch; null where it cannot be told.</returns>
+    /// <summary>The stretch of the date.</summary>
+    /// <param name="report">The day of the report; null if it is not known.</param>
+    /// <param name="isAhead">Whether the date is in the future.</param>
+    /// <returns>The stretch; null if it cannot be determined.</returns>
     public Stretch? On(LocalDate? report, bool isAhead)
     {
         if (Known is not null || IsOpen)
@@ -64,7 +64,7 @@ internal readonly record struct PartialDate
         : Day == 0 ? Stretch.OfMonth(year, Month)
         : Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month) ? Stretch.OfDay(new(year, Month, Day)) : null;
 
-    /// <summary>A day without a month: that of the report's month, or of the one beside it.</summary>
+    /// <summary>A day without a month: in the month of the report, or in a neighbouring one.</summary>
     private Stretch? NearestDay(LocalDate today, bool isAhead)
     {
         var month = isAhead == Day >= today.Day || Day == today.Day ? today : today.PlusMonths(isAhead ? 1 : -1);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace ConflictModel.Reading;
 
-/// <summary>Whole days from a first to a last, these included.</summary>
+/// <summary>Whole days from a first to a last, both inclusive.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Stretch(LocalDate First, LocalDate Last)
 {
@@ -24,7 +24,7 @@ internal readonly record struct Stretch(LocalDate First, LocalDate Last)
         return new(monday, monday.PlusDays(6));
     }
 
-    /// <summary>The unit that holds a day.</summary>
+    /// <summary>The unit that contains a day.</summary>
     public static Stretch Of(DateUnit unit, LocalDate day) => unit switch
     {
         DateUnit.Week => OfWeek(day),
@@ -33,7 +33,7 @@ internal readonly record struct Stretch(LocalDate First, LocalDate Last)
         _ => OfDay(day),
     };
 
-    /// <summary>The stretch as one date; null where it is neither a day nor a month nor a year.</summary>
+    /// <summary>The stretch as one date; null if it is not a day, a month or a year.</summary>
     public UncertainDate? Date =>
         First == Last ? UncertainDate.On(First)
         : this == OfYear(First.Year) ? UncertainDate.Parse(Invariant($"{First.Year:0000}"), null)

@@ -4,7 +4,7 @@ namespace ConflictModel.Reading;
 
 /// <summary>
 /// Reads cells of tables, and other texts of a few words that are one figure, in one language or in any of several: "at least 16",
-/// "мінімум 16", "mehrere Dutzend". Readings on which the languages differ are kept apart, so that nothing is guessed.
+/// "мінімум 16", "mehrere Dutzend". If the languages read it differently, each reading is returned, so that nothing is guessed.
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads.</remarks>
 /// <example>
@@ -15,18 +15,18 @@ namespace ConflictModel.Reading;
 /// </example>
 public sealed class CellReader
 {
-    /// <summary>The longest text that is read; what is longer is no figure.</summary>
+    /// <summary>The longest text that is read; anything longer is not a figure.</summary>
     public const int MaxLength = 200;
 
     private readonly FigureReader[] _readers;
 
-    /// <summary>Makes a reader of every language that comes with the package.</summary>
+    /// <summary>Creates a reader for all languages that come with the package.</summary>
     public CellReader()
         : this(ReadingLanguages.Codes.Select(ReadingLanguages.Get))
     {
     }
 
-    /// <summary>Makes a reader of some languages.</summary>
+    /// <summary>Creates a reader for the given languages.</summary>
     /// <param name="languages">The languages; one is enough.</param>
     /// <exception cref="ArgumentNullException"><paramref name="languages"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="languages"/> is empty.</exception>
@@ -45,11 +45,11 @@ public sealed class CellReader
     /// <summary>The languages that are read.</summary>
     public EquatableList<ReadingLanguage> Languages { get; }
 
-    /// <summary>Reads a text that is one figure, perhaps with its unit, or a noun of the starter vocabulary.</summary>
+    /// <summary>Reads a text that is one figure, possibly with its unit or with a noun of the starter vocabulary.</summary>
     /// <param name="cell">The text; any string.</param>
     /// <returns>
-    /// The ways to read it: none where it is no figure in any of the languages, one where all that read it agree, and else several. Digits
-    /// that can be read in two ways give two.
+    /// The possible readings: none if it is not a figure in any of the languages, one if all languages that can read it agree, otherwise
+    /// several. Ambiguous digits have two readings.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="cell"/> is <see langword="null"/>.</exception>
     public EquatableList<CellReading> Read(string cell)
@@ -63,7 +63,7 @@ public sealed class CellReader
         var readings = new List<(ReadFigure Read, List<ReadingLanguage> Languages)>();
         foreach (var reader in _readers)
         {
-            // A word beside the number that no language knows may say anything.
+            // A word next to the number that no language knows may have any meaning.
             if (reader.ReadCell(cell) is not { } read || (read.Noun is not null && read.Category is null && read.Unit is null))
             {
                 continue;
@@ -80,11 +80,11 @@ public sealed class CellReader
             .ToEquatableList();
     }
 
-    /// <summary>The notation of figures to write instead of a text.</summary>
+    /// <summary>The figure notation to use instead of a text.</summary>
     /// <param name="text">The text; any string.</param>
     /// <returns>
-    /// What <see cref="NotationException.Suggestion"/> says, where it says something, and else what is read; <see langword="null"/> where
-    /// the text is notation, cannot be read in one way only, or says of what it is a figure.
+    /// <see cref="NotationException.Suggestion"/> if there is one, otherwise the reading of the text; <see langword="null"/> if the text
+    /// already is notation, has no reading or several, or also says what is counted.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public string? Suggest(string text)
@@ -101,10 +101,10 @@ public sealed class CellReader
         }
     }
 
-    /// <summary>The message about a text that is no figure, with what to write instead, where that is not in it yet.</summary>
+    /// <summary>The message about a text that is not a figure, with the suggested notation added if it is not in the message yet.</summary>
     /// <param name="message">The message.</param>
     /// <param name="text">The text that it is about.</param>
-    /// <returns>The message, or with a sentence more.</returns>
+    /// <returns>The message, with or without an added sentence.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public string AddSuggestion(string message, string text)
     {

@@ -6,12 +6,12 @@ public sealed record CellReading
     /// <summary>The figure, with its position in the cell.</summary>
     public required ReadFigure Read { get; init; }
 
-    /// <summary>The languages in which the cell says this, in the order of the reader.</summary>
+    /// <summary>The languages that have this reading, in the order of the reader.</summary>
     public required EquatableList<ReadingLanguage> Languages { get; init; }
 
     /// <summary>
-    /// What to write in the notation of figures; <see langword="null"/> where that cannot say it all: of what a share is, or that the
-    /// number comes on top of another.
+    /// The figure notation; <see langword="null"/> if the notation cannot express it all: the whole of a share, or that the number is in
+    /// addition to another.
     /// </summary>
     public string? Notation => Read is { Whole: null, IsAdditional: false } ? Read.Figure.ToString() : null;
 

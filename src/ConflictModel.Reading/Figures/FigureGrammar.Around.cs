@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel.Reading;
 
-/// <content>What stands on both sides of a number.</content>
+/// <content>The words on both sides of a number.</content>
 internal ref partial struct FigureGrammar
 {
     private const Role MayPrecede = Role.HedgeBefore | Role.Between | Role.From | Role.Additional | Role.Likelihood | Role.Skip
@@ -77,7 +77,7 @@ internal ref partial struct FigureGrammar
         }
     }
 
-    /// <summary>Words of likelihood and of change a little before a number and its hedges.</summary>
+    /// <summary>Words of likelihood and of change shortly before a number and its hedges.</summary>
     private readonly void LookBack(int first, ref BeforeNumber before)
     {
         for (var i = before.First - 1; i >= _floor && i >= before.First - 6; i--)
@@ -97,7 +97,7 @@ internal ref partial struct FigureGrammar
         }
     }
 
-    /// <summary>Hedges behind a number, perhaps behind its noun, too.</summary>
+    /// <summary>Hedges after a number, possibly after its noun, too.</summary>
     private readonly AfterNumber After(int end)
     {
         var after = new AfterNumber();
@@ -147,8 +147,8 @@ internal ref partial struct FigureGrammar
     }
 
     /// <summary>
-    /// Whether a hedge that follows its number ("and more") stands directly before another, and so belongs to that: "12 tanks and more 40
-    /// drones", as Russian says it.
+    /// Whether a hedge that follows its number ("and more") is directly before another number, and so belongs to that one, as in Russian
+    /// "12 tanks and more 40 drones".
     /// </summary>
     private readonly bool IsTurned(int index) => !file.Loose && _tokens[index].Is(Role.HedgeAfter)
         && _tokens[index].Kind == TokenKind.Word && index + 1 < _tokens.Length
@@ -156,7 +156,7 @@ internal ref partial struct FigureGrammar
         && !_tokens[index + 1].Is(Role.Weak)))
         && text.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start).Contains(' ');
 
-    /// <summary>The noun behind a number: the first word of the vocabulary, or else the first word.</summary>
+    /// <summary>The noun after a number: the first word that is in the vocabulary, otherwise the first word.</summary>
     private readonly (string? Text, string? Category, MeasurementUnit? Unit, bool IsAdditional) Noun(int end, int afterEnd, int numberEnd)
     {
         var start = afterEnd > 0 && numberEnd > 0 ? numberEnd : end;
@@ -219,7 +219,7 @@ internal ref partial struct FigureGrammar
         public bool IsChange;
         public bool IsAdditional;
 
-        /// <summary>The currency whose sign stands there.</summary>
+        /// <summary>The currency whose sign is at a token.</summary>
         public string? Unit;
 
         /// <summary>The token of a word of likelihood, plus one; 0 where there is none.</summary>

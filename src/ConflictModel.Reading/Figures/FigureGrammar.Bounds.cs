@@ -4,12 +4,12 @@ namespace ConflictModel.Reading;
 internal ref partial struct FigureGrammar
 {
     /// <summary>
-    /// Makes one range of the last two figures, where one is a floor and the other a ceiling above it, and only "and" stands between them.
+    /// Merges the last two figures into one range if one is a floor and the other a ceiling above it, with only "and" between them.
     /// </summary>
     /// <param name="figures">The figures, of which the last is new.</param>
     /// <param name="first">The first figure of the sentence.</param>
-    /// <param name="known">How many figures there were before the new one.</param>
-    /// <returns>How many figures there are.</returns>
+    /// <param name="known">The number of figures before the new one.</param>
+    /// <returns>The new number of figures.</returns>
     private readonly int JoinBounds(List<ReadFigure> figures, int first, int known)
     {
         if (known == first || figures.Count != known + 1)
@@ -41,7 +41,7 @@ internal ref partial struct FigureGrammar
 
     private static bool IsCeiling(Figure figure) => figure.Hedge is Hedge.AtMost or Hedge.LessThan;
 
-    /// <summary>Whether only one "and" or "but", or a comma, stands between two places of the text.</summary>
+    /// <summary>Whether there is only one "and" or "but", or a comma, between two positions of the text.</summary>
     private readonly bool IsJoined(int from, int to)
     {
         var words = 0;

@@ -53,7 +53,7 @@ internal ref partial struct FigureGrammar
             low *= high.Power;
         }
 
-        // "10 à 12 000": the thousands are said once.
+        // "10 à 12 000": the thousands are given once.
         if (high.HasDigits && first.HasDigits && high.Power == 1 && first.Power == 1 && high.Value % 1000 == 0 && low < 1000
             && low * 1000 < high.Value && low * 3000 >= high.Value)
         {
@@ -138,7 +138,7 @@ internal ref partial struct FigureGrammar
         return isWeak || (before.IsBetween && token.Is(Role.And)) || (token.Is(Role.And) && IsRangeAfter(at + 1));
     }
 
-    /// <summary>Whether a range is closed behind its second number: Turkish "50 ile 100 arasında".</summary>
+    /// <summary>Whether a closing word follows the second number of a range: Turkish "50 ile 100 arasında".</summary>
     private readonly bool IsRangeAfter(int from)
     {
         for (var i = from; i < _tokens.Length && i < from + 5; i++)

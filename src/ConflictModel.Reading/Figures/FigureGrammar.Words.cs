@@ -47,7 +47,7 @@ internal ref partial struct FigureGrammar
         return end;
     }
 
-    /// <summary>The powers behind a vague word: "several hundred thousand".</summary>
+    /// <summary>The powers after a vague word: "several hundred thousand".</summary>
     private readonly decimal Powers(int start, out int end)
     {
         end = start;
@@ -152,7 +152,7 @@ internal ref partial struct FigureGrammar
         return Math.Max(Math.Max(end, after.End), wholeEnd);
     }
 
-    /// <summary>The number that a share or a percentage is of.</summary>
+    /// <summary>The number that a share or a percentage refers to.</summary>
     private readonly Figure? Whole(int end, out int wholeEnd)
     {
         wholeEnd = 0;

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Reads the figures of one sentence: a number, a vague word or a share, with what stands on both sides of it.</summary>
+/// <summary>Reads the figures of one sentence: a number, a vague word or a share, with the words on both sides of it.</summary>
 internal ref partial struct FigureGrammar(ReadOnlySpan<Token> tokens, string text, LanguageFile file)
 {
     private const int MaxBefore = 8;
@@ -55,7 +55,7 @@ internal ref partial struct FigureGrammar(ReadOnlySpan<Token> tokens, string tex
             return span.End;
         }
 
-        // "About a thousand" and "thousands" are one word in some languages: with a hedge, one is meant.
+        // "A thousand" and "thousands" are the same word in some languages: with a hedge, it means one thousand.
         span.IsOrder &= before.Hedges == Hedges.None || !_tokens[span.First].Is(Role.Multiplier) || span.End > span.First + 1;
         if (!span.IsOrder && TryRange(span, before, out var high, out var low))
         {

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Finds the figures of a text with their hedges: "at least 100", "rund 12.000", "от 50 до 100", "수천", "dozens". What only looks like
-/// one is left out: dates, times, ages, calibres, designations, unit numbers, ordinals, numbering.
+/// Finds the figures of a text with their hedges: "at least 100", "rund 12.000", "от 50 до 100", "수천", "dozens". Numbers that are not
+/// figures are left out: dates, times, ages, calibres, designations, unit numbers, ordinals, numbering.
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads. Reading takes time in proportion to the text, whatever the text is.</remarks>
 /// <example>
@@ -18,7 +18,7 @@ public sealed class FigureReader
 {
     private readonly LanguageFile _file;
 
-    /// <summary>Makes a reader of one language.</summary>
+    /// <summary>Creates a reader for one language.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
     public FigureReader(ReadingLanguage language)
@@ -49,13 +49,13 @@ public sealed class FigureReader
     }
 
     /// <summary>
-    /// Reads a cell of a table, which holds one figure and perhaps its noun: "at least 16", "17+", "≈50", "dozens", "sixteen", "2
+    /// Reads a cell of a table that has one figure and possibly its noun: "at least 16", "17+", "≈50", "dozens", "sixteen", "2
     /// million", "12 soldiers".
     /// </summary>
     /// <param name="cell">The cell; any string.</param>
     /// <returns>
-    /// The figure; <see langword="null"/> where the cell has none, several, or other words around it. Look at <see
-    /// cref="ReadFigure.Alternative"/>: digits that can be read in two ways are for the user to decide.
+    /// The figure; <see langword="null"/> if the cell has none, several, or other words around it. Check <see
+    /// cref="ReadFigure.Alternative"/>: the caller decides between two readings of ambiguous digits.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="cell"/> is <see langword="null"/>.</exception>
     public ReadFigure? ReadCell(string cell)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Makes one figure of a number and of all the hedges around it.</summary>
+/// <summary>Combines a number and all hedges around it into one figure.</summary>
 internal static class HedgeTable
 {
     public static Figure Single(Hedges hedges, decimal number)

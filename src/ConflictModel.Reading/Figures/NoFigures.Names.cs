@@ -62,7 +62,7 @@ internal readonly ref partial struct NoFigures
         || (first > 0 && _tokens[first - 1] is { Kind: TokenKind.Sign, Sign: '+' } && _tokens[first].Has(TokenMarks.Glued)
             && (IsJoined(end) || (end < _tokens.Length && _tokens[end].IsNumeral)));
 
-    /// <summary>Whether a plus sign stands before the digits that this one is among: "+49 30 1234".</summary>
+    /// <summary>Whether there is a plus sign before the group of digits that this one belongs to: "+49 30 1234".</summary>
     private bool IsPhone(int first)
     {
         for (var i = first - 1; i >= 0 && i >= first - 8; i--)
@@ -128,7 +128,7 @@ internal readonly ref partial struct NoFigures
             || IsArticle(span.First - 1));
     }
 
-    /// <summary>A short word that a noun follows: "die 2. Phase".</summary>
+    /// <summary>A short word followed by a noun: "die 2. Phase".</summary>
     private bool IsArticle(int index) => index >= 0 && _tokens[index] is { Kind: TokenKind.Word } word && word.End - word.Start <= 3
         && word.Is(Role.Skip | Role.Preposition | Role.Of);
 

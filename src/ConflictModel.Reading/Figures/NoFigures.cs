@@ -1,11 +1,11 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Tells numbers that only name or date something from those that say how many.</summary>
+/// <summary>Distinguishes numbers that only name or date something from counts.</summary>
 internal readonly ref partial struct NoFigures(ReadOnlySpan<Token> tokens, string text, LanguageFile file)
 {
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
-    /// <summary>Whether a number is no figure.</summary>
+    /// <summary>Whether a number is not a figure.</summary>
     public bool IsNone(in NumberSpan span, bool isHedged, int first, bool isAdditional)
     {
         if (span.IsWeak && !isHedged && !IsAlone(span) && !IsOneOf(span.End))
@@ -51,7 +51,7 @@ internal readonly ref partial struct NoFigures(ReadOnlySpan<Token> tokens, strin
             || (low.IsFraction && low.Value < 1) || IsChain(low.First, high.End) || IsPhone(low.First);
     }
 
-    /// <summary>Whether a number word that is often none is one here: "one person was killed", "两名士兵".</summary>
+    /// <summary>Whether a number word that often is not a number is one here: "one person was killed", "两名士兵".</summary>
     private bool IsOneOf(int end)
     {
         if (end >= _tokens.Length || !_tokens[end].Is(Role.Noun | (file.Loose ? Role.Counter : Role.None)))
@@ -76,7 +76,9 @@ internal readonly ref partial struct NoFigures(ReadOnlySpan<Token> tokens, strin
         return false;
     }
 
-    /// <summary>Whether number words of Chinese, Japanese or Korean, which are parts of many other words, count something here.</summary>
+    /// <summary>
+    /// Whether number words of Chinese, Japanese or Korean, which are also parts of many other words, count something here.
+    /// </summary>
     private bool IsCounted(in NumberSpan span) => span.IsPercent || span.End - span.First > 2
         || (span.End < _tokens.Length && _tokens[span.End].Is(Role.Counter | Role.Noun | Role.HedgeAfter | Role.Mass | Role.Currency));
 
@@ -167,7 +169,7 @@ internal readonly ref partial struct NoFigures(ReadOnlySpan<Token> tokens, strin
         return IsYear(span) && !isHedged && !IsNounNear(span.End) && !IsAlone(span) && span.Power == 1;
     }
 
-    /// <summary>A month; one that is another word, too ("may"), only with a capital.</summary>
+    /// <summary>A month; one that is also another word ("may") counts only with a capital.</summary>
     private bool IsMonth(int index) => index >= 0 && index < _tokens.Length && _tokens[index].Is(Role.Month)
         && (!_tokens[index].Is(Role.Likelihood | Role.Value | Role.HedgeBefore | Role.Change) || _tokens[index].Has(TokenMarks.Capital));
 }

@@ -1,7 +1,9 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Tells which language a text is in, by its script and its frequent words.</summary>
-/// <remarks>No model, no network: it says "not sure" where a text is short or mixed, with the languages that it could be.</remarks>
+/// <summary>Detects the language of a text by its script and its frequent words.</summary>
+/// <remarks>
+/// Uses no model and no network. If the text is too short or mixed, the result is "not clear", with the candidate languages.
+/// </remarks>
 /// <example>
 /// <code>
 /// LanguageGuess guess = LanguageDetector.Detect("Mindestens 100 Soldaten sind nach Angaben der Armee gefallen.");
@@ -10,16 +12,16 @@ namespace ConflictModel.Reading;
 /// </example>
 public static class LanguageDetector
 {
-    /// <summary>The length of the text that is examined: a longer one does not change the result.</summary>
+    /// <summary>The number of characters that are examined: text after them does not change the result.</summary>
     private const int MaxLength = 20_000;
 
-    /// <summary>Tells the language of a text, of those that come with the package.</summary>
+    /// <summary>Detects the language of a text among those that come with the package.</summary>
     /// <param name="text">The text; any string.</param>
     /// <returns>The language, or the candidates where it is not clear.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static LanguageGuess Detect(string text) => Detect(text, ReadingLanguages.Codes.Select(ReadingLanguages.Get));
 
-    /// <summary>Tells the language of a text, of some languages.</summary>
+    /// <summary>Detects the language of a text among the given ones.</summary>
     /// <param name="text">The text; any string.</param>
     /// <param name="languages">The languages that it can be.</param>
     /// <returns>The language, or the candidates where it is not clear.</returns>

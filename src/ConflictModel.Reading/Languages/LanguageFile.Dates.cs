@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ConflictModel.Reading;
 
 /// <content>
-/// The words that only reports are read by: dates, and who did what to whom. They have a lexicon of their own, so that they change nothing
-/// about how figures are read.
+/// The words that only the report reader uses: dates, and who did what to whom. They have their own lexicon, so that they do not affect how
+/// figures are read.
 /// </content>
 internal sealed partial class LanguageFile
 {
@@ -14,10 +14,10 @@ internal sealed partial class LanguageFile
     /// <summary>The words of dates and of reports.</summary>
     public Lexicon DateWords { get; private set; } = null!;
 
-    /// <summary>In which order a date in digits has day, month and year; null where both orders are in use.</summary>
+    /// <summary>The order of day, month and year in a date in digits; null if both orders are in use.</summary>
     public DateOrder? DateOrder { get; private set; }
 
-    /// <summary>Whether what says how a date is meant stands behind it: Turkish "itibaren".</summary>
+    /// <summary>Whether words such as "since" follow the date: Turkish "itibaren".</summary>
     public bool Postpositions { get; private set; }
 
     private static readonly Dictionary<string, DateUse> DateUses = new(StringComparer.Ordinal)
@@ -81,7 +81,7 @@ internal sealed partial class LanguageFile
         }
     }
 
-    /// <summary>Months make numbers beside them no figures.</summary>
+    /// <summary>Numbers next to months are not figures.</summary>
     private void Months(JsonElement months)
     {
         foreach (var month in months.EnumerateObject())

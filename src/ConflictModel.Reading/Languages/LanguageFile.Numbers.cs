@@ -78,7 +78,7 @@ internal sealed partial class LanguageFile
         }
     }
 
-    /// <summary>Words by the number that they stand for; they are parts of compounds, too.</summary>
+    /// <summary>Words by the number that they mean; they are also parts of compounds.</summary>
     private void ByNumber(JsonProperty list, Role role, Action<Entry, decimal> set)
     {
         foreach (var member in list.Value.EnumerateObject())

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Reading;
 
-/// <summary>A language file as the readers use it. Every list of words is one string, its entries divided by <c>|</c>.</summary>
+/// <summary>A language file as the readers use it. Every list of words is one string, with its entries separated by <c>|</c>.</summary>
 internal sealed partial class LanguageFile
 {
     private readonly Lexicon.Builder _words = new();
@@ -21,15 +21,15 @@ internal sealed partial class LanguageFile
     /// <summary>Every word and phrase.</summary>
     public Lexicon Words { get; private set; } = null!;
 
-    /// <summary>The parts of numbers that are written together; null where they are not.</summary>
+    /// <summary>The parts of numbers that are written as one word; null if the language does not do so.</summary>
     public Lexicon? Parts { get; private set; }
 
-    /// <summary>Frequent words, for telling which language a text is in.</summary>
+    /// <summary>Frequent words, for detecting the language of a text.</summary>
     public HashSet<string> Common { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Suffixes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Words that are written together with the next: Arabic "and".</summary>
+    /// <summary>Words that are joined to the next one: Arabic "and".</summary>
     public List<(string Text, Entry? Entry)> Prefixes { get; } = [];
 
     public char Decimal { get; private set; } = '.';
@@ -47,10 +47,10 @@ internal sealed partial class LanguageFile
     /// <summary>Whether "and" joins tens and units: Spanish "treinta y dos".</summary>
     public bool TensAnd { get; private set; }
 
-    /// <summary>Whether a digit behind a power is in tenths of it: Chinese "一万三" for 13,000.</summary>
+    /// <summary>Whether a digit after a power is in tenths of it: Chinese "一万三" for 13,000.</summary>
     public bool Abbreviates { get; private set; }
 
-    /// <summary>Whether a point behind digits makes an ordinal of them.</summary>
+    /// <summary>Whether digits followed by a point are an ordinal.</summary>
     public bool OrdinalPoint { get; private set; }
 
     /// <summary>Whether nouns are written with a capital.</summary>

@@ -1,12 +1,12 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Which language a text is in, as far as it can be told.</summary>
+/// <summary>The language of a text, or the candidates if it is not clear.</summary>
 public sealed record LanguageGuess
 {
-    /// <summary>The language; <see langword="null"/> where it is not clear.</summary>
+    /// <summary>The language; <see langword="null"/> if it is not clear.</summary>
     public ReadingLanguage? Language { get; init; }
 
-    /// <summary>The languages that it could be, the likeliest first; empty where there is no trace of any.</summary>
+    /// <summary>The candidate languages, the likeliest first; empty if there is no evidence for any.</summary>
     public required EquatableList<ReadingLanguage> Candidates { get; init; }
 
     /// <summary>The language, or the candidates: <c>German (de)</c>, <c>not clear: Spanish (es), Portuguese (pt)</c>.</summary>

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// A language that figures are read in: its number words, hedges, vague words, ranges, shares, nouns, and the words that make a number
-/// no figure. It is read from one file of data.
+/// A language for reading figures: its number words, hedges, vague words, ranges, shares, nouns, and the words that show that a number is
+/// not a figure. It is loaded from one data file.
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads. Those that come with the package are in <see cref="ReadingLanguages"/>.</remarks>
 /// <example>
@@ -38,9 +38,9 @@ public sealed class ReadingLanguage
 
     internal LanguageFile File { get; }
 
-    /// <summary>The month that a word names, in full or in short.</summary>
+    /// <summary>The month that a word names, in full or abbreviated.</summary>
     /// <param name="word">The word, with or without the point of an abbreviation.</param>
-    /// <returns>The month, from 1; <see langword="null"/> where the word names none.</returns>
+    /// <returns>The month, from 1; <see langword="null"/> if the word does not name one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is <see langword="null"/>.</exception>
     public int? MonthOf(string word)
     {
@@ -62,7 +62,7 @@ public sealed class ReadingLanguage
     /// <param name="json">The file.</param>
     /// <returns>The language.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The file is no language file; the message names the member and what it must be.</exception>
+    /// <exception cref="FormatException">The file is not a language file; the message names the member and what it must be.</exception>
     public static ReadingLanguage Load(Stream json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -60,7 +60,7 @@ internal sealed class TextSample
     private int Scripts(string script) => _scripts.GetValueOrDefault(script) + (script == "kana" && _scripts.ContainsKey("kana")
         ? _scripts.GetValueOrDefault("han") : 0);
 
-    /// <summary>Whether the script is that of one language here; Chinese and Japanese are distinguished by kana.</summary>
+    /// <summary>Whether the script belongs to only one of the languages; Chinese and Japanese are distinguished by kana.</summary>
     private bool IsAlone(string script) => script is "greek" or "hebrew" or "devanagari" or "hangul" or "kana" || (script == "han"
         && _scripts.GetValueOrDefault("kana") * 20 < _letters);
 

@@ -6,6 +6,6 @@ public sealed record VocabularyWords
     /// <summary>The id in the starter vocabulary, such as <c>killed</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The words and phrases, the usual one first; one that ends with <c>*</c> stands for every word that begins so.</summary>
+    /// <summary>The words and phrases, the usual one first; one that ends with <c>*</c> matches every word with that prefix.</summary>
     public required EquatableList<string> Words { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// The acronyms that the words of a name give: their first letters, with and without the country; and in other languages, where all words
-/// are known, in the order of the name and with the kind of body before what it is about (Security Service, служба безпеки).
+/// The possible acronyms of a name: the first letters of its words, with and without the country. If all words are known, also those in
+/// other languages, in the order of the name and with the kind of body before its topic (Security Service, служба безпеки).
 /// </summary>
 internal static class AcronymLetters
 {
@@ -43,7 +43,7 @@ internal static class AcronymLetters
         var countries = tokens.Where(token => token.Role == NameRole.Country).ToList();
         var body = tokens.Where(token => token.Role != NameRole.Country).ToList();
 
-        // Of two kinds one may be part of what the body is about: the directorate of a secret service.
+        // If there are two kinds, one may be part of the topic: the directorate of a secret service.
         var ofOneKind = body.Where((token, i) => token.Role != NameRole.Kind || !body.Take(i).Any(Is(NameRole.Kind))).ToList();
         List<List<BodyToken>> orders =
         [
@@ -84,7 +84,7 @@ internal static class AcronymLetters
         .Where(word => word.Script is NameScript.Latin or NameScript.Cyrillic && char.IsLetter(word.Text[0]))
         .Select(word => word.Text[0])];
 
-    /// <summary>The acronyms in Latin letters that letters may be written by.</summary>
+    /// <summary>The possible transliterations of an acronym to Latin letters.</summary>
     public static IEnumerable<string> Written(IEnumerable<char> letters) =>
         Written(letters.Select(letter => (string[])[letter.ToString()]));
 

@@ -1,8 +1,8 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// The Arabic article, which spellings have or leave out: Qamishli and Al-Qamishli; before a letter of the tongue its l becomes that
-/// letter, as in ash-Shaddadi, or is written all the same; Arabic joins it to the word. A final h for teh marbuta is as free: Raqqa and
+/// The Arabic article, which spellings include or leave out: Qamishli and Al-Qamishli. Before a sun letter its l may be written as that
+/// letter, as in ash-Shaddadi, or stay. In Arabic script it is joined to the word. A final h for teh marbuta is optional, too: Raqqa and
 /// Ar-Raqqah.
 /// </summary>
 internal static class ArabicArticle
@@ -11,10 +11,10 @@ internal static class ArabicArticle
     private const int ShortestAfterJoined = 3;
     private const int ShortestWithFinal = 4;
 
-    // The letters of the tongue ("sun letters") in Latin.
+    // The sun letters in Latin script.
     private static readonly string[] Assimilated = ["t", "th", "d", "dh", "r", "z", "s", "sh", "n", "l"];
 
-    /// <summary>The words of a name without articles, and without a final h after a or e; null where there is neither.</summary>
+    /// <summary>The words of a name without articles, and without a final h after a or e; null if it has neither.</summary>
     public static List<string>? Without(IReadOnlyList<IReadOnlyList<string>> words)
     {
         var isAny = false;

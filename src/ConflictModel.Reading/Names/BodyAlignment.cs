@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Which words of two names belong together: the most alike first.</summary>
+/// <summary>Pairs the words of two names, the most similar first.</summary>
 internal static class BodyAlignment
 {
     private const int MostLettersApart = 2;
@@ -33,7 +33,7 @@ internal static class BodyAlignment
         return pairs;
     }
 
-    // Of equals, those at the same place.
+    // Of equally similar ones, those at the same position.
     private static int Best(double[] scores, int width)
     {
         var best = -1;
@@ -50,7 +50,7 @@ internal static class BodyAlignment
         int Apart(int at) => Math.Abs((at / width) - (at % width));
     }
 
-    /// <summary>The tokens with those joined that the other name writes as one word: Good Will, Goodwill.</summary>
+    /// <summary>The tokens, with those joined that the other name writes as one word: Good Will, Goodwill.</summary>
     public static (IReadOnlyList<BodyToken> First, IReadOnlyList<BodyToken> Second) Joined(
         IReadOnlyList<BodyToken> first,
         IReadOnlyList<BodyToken> second)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>How likely two names of bodies are names of one.</summary>
+/// <summary>How likely it is that two names of bodies name the same body.</summary>
 internal static class BodyLikeness
 {
     private const double Translated = 0.97;
@@ -19,7 +19,7 @@ internal static class BodyLikeness
     private const double LikeAsWhole = 0.95;
     private const int ShortestSafeAcronym = 3;
 
-    // Kinds that translations take for one another.
+    // Kinds that translations use interchangeably.
     private static readonly string[][] AlikeKinds =
     [
         ["ministry", "directorate", "service", "agency", "committee"],
@@ -45,7 +45,7 @@ internal static class BodyLikeness
         return acronym.Score > words.Score ? acronym : words;
     }
 
-    // Whether each has a name of its own that is like no word of the other, as far as a look at their letters tells.
+    // Whether each has a proper name whose letters resemble no word of the other.
     private static bool HaveOtherNames(BodyName first, BodyName second)
     {
         return first.Proper == second.Proper && IsAnyAlone(first.Main, second.Main) && IsAnyAlone(second.Main, first.Main);
@@ -172,7 +172,7 @@ internal static class BodyLikeness
         bool IsExtraName(BodyToken token) =>
             token.IsProper || (token.Role == NameRole.Topic && token.Weight >= 1) || (token.Role == NameRole.Country && !ofState);
 
-        // One of a named country, and one that is the national one of another or the same.
+        // One names a country, and the other only says that it is national.
         bool AreOfOthers(List<BodyToken> ones, List<BodyToken> others) =>
             ones.Exists(IsCountry) && others.Exists(token => token.Concepts is [{ Id: "national" or "state" or "federal" }, ..]);
 

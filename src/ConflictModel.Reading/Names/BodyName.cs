@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>The name of a body: its tokens without legal forms and small words, and the acronyms that it gives.</summary>
+/// <summary>The name of a body: its tokens without legal forms and small words, and its possible acronyms.</summary>
 internal sealed class BodyName
 {
     private const int ShortestAcronym = 2;
@@ -28,7 +28,7 @@ internal sealed class BodyName
             }
         }
 
-        // An acronym alone, or one before or behind the words (Nachrichtendienst NIS): the name of the body as good as they are.
+        // An acronym alone, or one before or after the words (Nachrichtendienst NIS), identifies the body as well as the words do.
         if (!shouts)
         {
             foreach (var token in Main)
@@ -46,22 +46,22 @@ internal sealed class BodyName
 
     public IReadOnlyList<BodyToken> Main { get; }
 
-    /// <summary>What stands in it as an acronym of the whole.</summary>
+    /// <summary>The acronyms of the whole that are written in the name.</summary>
     public List<NameWord> Acronyms { get; } = [];
 
-    /// <summary>The group of its legal form; null where it has none.</summary>
+    /// <summary>The group of its legal form; null if it has none.</summary>
     public string? LegalForm { get; }
 
     private List<NameWord> Small { get; }
 
-    /// <summary>Whether it is nothing but an acronym, and the country at most.</summary>
+    /// <summary>Whether it is only an acronym, possibly with the country.</summary>
     public bool IsAcronymOnly => Acronyms.Count > 0 && LegalForm is null
         && Main.All(token => Acronyms.Contains(token.Word) || token.Role == NameRole.Country);
 
-    /// <summary>Whether an acronym stands in brackets, beside the words.</summary>
+    /// <summary>Whether there is an acronym in brackets next to the words.</summary>
     public bool IsBracketed(NameWord acronym) => Main.All(token => token.Word != acronym);
 
-    /// <summary>How many words say which body it is, and nothing else.</summary>
+    /// <summary>The number of words that only identify the body.</summary>
     public int Proper { get; }
 
     public bool HasCountry => Main.Any(token => token.Role == NameRole.Country);
@@ -70,7 +70,7 @@ internal sealed class BodyName
     public IEnumerable<string> Numbers => Main.Where(token => token.Role == NameRole.Number || token.Word.HasDigit)
         .Select(token => token.Concepts.Count > 0 ? token.Concepts[0].Id : token.Word.Text);
 
-    /// <summary>The acronyms that its words give, in its own language and, where all its words are known, in others.</summary>
+    /// <summary>The possible acronyms of its words, in its own language and, if all its words are known, in others.</summary>
     public IReadOnlyList<string> Spelled => _spelled ??= [.. AcronymLetters.Of(Main, Small)];
 
     private static bool IsAcronym(NameWord word) => word.IsUpper && word.Text.Length is >= ShortestAcronym and <= LongestAcronym

@@ -1,21 +1,21 @@
 namespace ConflictModel.Reading;
 
-/// <summary>A word of the name of a body, with what it says.</summary>
+/// <summary>A word in the name of a body, with its meaning.</summary>
 internal sealed class BodyToken(NameWord word, IReadOnlyList<NameConcept> concepts)
 {
     public NameWord Word { get; } = word;
 
-    /// <summary>What it may say; empty for a proper name.</summary>
+    /// <summary>The possible meanings; empty for a proper name.</summary>
     public IReadOnlyList<NameConcept> Concepts { get; } = concepts;
 
     public NameRole Role { get; } = concepts.Count > 0 ? concepts[0].Role : NameRole.Proper;
 
-    /// <summary>How much it says about which body it is.</summary>
+    /// <summary>How much it helps to identify the body.</summary>
     public double Weight { get; set; } = concepts.Count > 0 ? WeightOf(concepts[0]) : 1;
 
     public bool IsProper => Role == NameRole.Proper;
 
-    /// <summary>Whether one concept is meant by both.</summary>
+    /// <summary>Whether both have a concept in common.</summary>
     public bool SaysSame(BodyToken other)
     {
         foreach (var concept in Concepts)

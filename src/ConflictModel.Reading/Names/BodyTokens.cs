@@ -1,11 +1,11 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Reads the words of the name of a body by the lexicon.</summary>
+/// <summary>Looks up the words of the name of a body in the lexicon.</summary>
 internal static class BodyTokens
 {
     private const int ShortestWithPrefix = 4;
 
-    // Letters that Arabic and Hebrew join to the next word: articles, conjunctions, prepositions.
+    // Prefixes that Arabic and Hebrew join to the next word: articles, conjunctions, prepositions.
     private static readonly string[] Joined = ["وال", "لل", "ال", "و", "ل", "ب", "ה", "ו", "ל", "ב", "ש"];
 
     private static readonly string[] Ordinals =
@@ -13,12 +13,12 @@ internal static class BodyTokens
         "st", "nd", "rd", "th", "e", "er", "re", "eme", "a", "o", "я", "й", "а", "та", "га", "ма", "ша", "го", "ий", "ої", "ой", "и", "е",
     ];
 
-    // What elision leaves of an article before a vowel.
+    // Articles as elided before a vowel.
     private static readonly string[] Elided = ["l", "d", "dell", "nell", "all", "dall"];
 
     /// <summary>The tokens of words.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="form">The group of the legal form; null where there is none.</param>
+    /// <param name="form">The group of the legal form; null if there is none.</param>
     public static List<BodyToken> Of(List<NameWord> words, out string? form)
     {
         var lexicon = NameLexicon.Default;
@@ -77,7 +77,7 @@ internal static class BodyTokens
         return CompoundWords.Of(lexicon, word) ?? [new(word, [])];
     }
 
-    // Short words are names of states, and Roman numbers, in capitals only.
+    // Short words are names of states or Roman numerals only if in capitals.
     private static bool Means(NameEntry entry, NameWord word, bool isFirst) =>
         (word.Text.Length > 2 || word.Script is not (NameScript.Latin or NameScript.Cyrillic) || word.IsUpper)
         && !(entry.Choices is [{ Role: NameRole.Number }, ..] && word.Text.Length == 1 && isFirst);

@@ -1,12 +1,12 @@
 namespace ConflictModel.Reading;
 
-/// <summary>A name, read in each way in which names of its kind are compared.</summary>
+/// <summary>A name, prepared for all comparisons of its kind.</summary>
 internal sealed class ComparedName
 {
     private const double OfSound = 0.9;
     private const double OfDesignation = 0.9;
-    private const double OfBones = 0.8;
-    private const int FewestBones = 4;
+    private const double OfSkeletons = 0.8;
+    private const int ShortestSkeleton = 4;
 
     private string[]? _wordKeys;
     private readonly NameKind _kind;
@@ -28,20 +28,20 @@ internal sealed class ComparedName
 
     public string Name { get; }
 
-    /// <summary>What stands for the whole name; names with one in common are compared, however many they are.</summary>
+    /// <summary>Keys of the whole name; all names with a common key are compared, however many there are.</summary>
     public IEnumerable<string> WholeKeys => _sound.Keys.Concat(_equipment?.Keys ?? []);
 
     /// <summary>Acronyms in it, in Latin letters.</summary>
     public IEnumerable<string> Acronyms => _body?.Acronyms.SelectMany(word => AcronymLetters.Written(word.Text)) ?? [];
 
-    /// <summary>Acronyms that its words give.</summary>
+    /// <summary>The possible acronyms of its words.</summary>
     public IReadOnlyList<string> Spelled => _body?.Spelled ?? [];
 
-    /// <summary>What stands for one word each.</summary>
+    /// <summary>Keys of single words.</summary>
     public string[] WordKeys => _wordKeys ??= [.. NameKeys.Of(_person?.Words, _body?.Main)];
 
-    /// <summary>The firm consonants of each word and of the whole, by which names are found in scripts without vowels.</summary>
-    public IEnumerable<string> BonesKeys => NameKeys.OfBones(_person?.Words, _body?.Main, _sound);
+    /// <summary>The consonant skeletons of each word and of the whole, for finding names in scripts without vowels.</summary>
+    public IEnumerable<string> SkeletonKeys => NameKeys.OfSkeletons(_person?.Words, _body?.Main, _sound);
 
     /// <summary>Whether it is written in a script without vowels.</summary>
     public bool IsWithoutVowels => _script == NameScript.Abjad;
@@ -64,7 +64,7 @@ internal sealed class ComparedName
         return best.Score >= NameSpellings.NearScore || best.Reason == NameReason.None ? best : best with { Reason = NameReason.None };
     }
 
-    // Where words of one script stand against as many others, or other numbers, their sounds together say nothing new.
+    // With equally many words of one script, or with different numbers, the sound of the whole adds no information.
     private bool MayBeReadAsWhole(ComparedName other) =>
         _person is not null && other._person is not null ? _script != other._script || _person.Words.Count != other._person.Words.Count
         : _body is null || other._body is null
@@ -72,7 +72,7 @@ internal sealed class ComparedName
 
     private NameLikeness? OfWhole(ComparedName other)
     {
-        // Syllables and signs spell a name in one way.
+        // In syllabic and logographic scripts a name has one spelling.
         if (_script == other._script && _script is NameScript.Hangul or NameScript.Han && _kind != NameKind.Equipment)
         {
             return null;
@@ -88,12 +88,12 @@ internal sealed class ComparedName
         if (_equipment is not null && other._equipment is not null && !(_sound.HasDesignation && other._sound.HasDesignation)
             && _equipment.MayBe(other._equipment))
         {
-            return new() { Score = OfBones, Reason = NameReason.Designation };
+            return new() { Score = OfSkeletons, Reason = NameReason.Designation };
         }
 
         return _script != other._script && (_script == NameScript.Abjad || other._script == NameScript.Abjad)
-            && _sound.Bones.Intersect(other._sound.Bones, StringComparer.Ordinal).Any(bones => bones.Length >= FewestBones)
-            ? new() { Score = OfBones, Reason = NameReason.Spelling }
+            && _sound.Skeletons.Intersect(other._sound.Skeletons, StringComparer.Ordinal).Any(one => one.Length >= ShortestSkeleton)
+            ? new() { Score = OfSkeletons, Reason = NameReason.Spelling }
             : null;
     }
 }

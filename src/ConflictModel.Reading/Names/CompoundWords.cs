@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Words that are written together: Verteidigungsministerium, 국방부, 国家情報院.</summary>
+/// <summary>Compound words: Verteidigungsministerium, 국방부, 国家情報院.</summary>
 internal static class CompoundWords
 {
     private const int ShortestCompound = 8;
@@ -8,7 +8,7 @@ internal static class CompoundWords
 
     private static readonly string[] Links = ["", "s", "n", "en", "es", "er"];
 
-    /// <summary>The tokens of a word that is written together; null where it is not one of known words.</summary>
+    /// <summary>The tokens of a compound word; null if its parts are not known words.</summary>
     public static List<BodyToken>? Of(NameLexicon lexicon, NameWord word) => word.Script switch
     {
         NameScript.Hangul or NameScript.Han => OfSigns(lexicon, word.Text),
@@ -80,7 +80,7 @@ internal static class CompoundWords
             }
         }
 
-        // A single sign is a word at the end only, or directly behind another word.
+        // A single character is a word only at the end, or directly after another word.
         (NameEntry? Entry, int Length) Longest(int at)
         {
             for (var length = text.Length - at; length > 0; length--)

@@ -4,14 +4,14 @@ using System.Text;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// The consonants of a word that Arabic and Hebrew writing keep, in the classes of <see cref="LatinSpelling"/>. Vowels, and what may be
-/// one (alef, waw, yod, heh, ayn; h, w, y), are left out in both, and so is the Arabic article.
+/// The consonants of a word that Arabic and Hebrew writing keep, in the classes of <see cref="LatinSpelling"/>. Vowels, and letters that
+/// may be vowels (alef, waw, yod, heh, ayn; h, w, y), are left out in both, and so is the Arabic article.
 /// </summary>
 internal static class Consonants
 {
     private const string Article = "ال";
 
-    // Letters by their sound; some have two.
+    // Letters by sound; some letters have two.
     private static readonly FrozenDictionary<char, string> Abjad = new[]
     {
         ("b", "بپفڤבפף"), ("d", "تطدثذضٹڈדטת"), ("sd", "ظ"), ("sg", "ج"), ("gs", "ג"), ("s", "چژسشصزזסצץש"),
@@ -19,7 +19,7 @@ internal static class Consonants
     }.SelectMany(row => row.Item2.Distinct().Select(letter => (Letter: letter, Sound: row.Item1)))
         .ToFrozenDictionary(letter => letter.Letter, letter => letter.Sound);
 
-    /// <summary>The consonants in one or two readings: letters with two sounds have both, all alike.</summary>
+    /// <summary>The consonants in one or two readings: in each, all letters with two sounds are read in the same way.</summary>
     public static string[] Of(string word, NameScript script)
     {
         if (script == NameScript.Abjad)
@@ -55,16 +55,16 @@ internal static class Consonants
 
     private static string Read(string word, int reading)
     {
-        var bones = new StringBuilder(word.Length);
+        var skeleton = new StringBuilder(word.Length);
         foreach (var c in word)
         {
             if (Abjad.TryGetValue(c, out var sounds))
             {
-                bones.Append(sounds[Math.Min(reading, sounds.Length - 1)]);
+                skeleton.Append(sounds[Math.Min(reading, sounds.Length - 1)]);
             }
         }
 
-        return WithoutDoubles(bones.ToString());
+        return WithoutDoubles(skeleton.ToString());
     }
 
     private static string WithoutDoubles(string sounds) => string.Concat(sounds.Where((sound, i) => i == 0 || sound != sounds[i - 1]));

@@ -1,8 +1,8 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Names with the endings that languages decline them by: Latvian and Lithuanian nominatives (Sergejs, Putinas), East Slavic cases
-/// (Зеленського, Лаврову). Names of men and women stay two: Зеленський is not Зеленська.
+/// Names with case endings: Latvian and Lithuanian nominatives (Sergejs, Putinas), East Slavic cases
+/// (Зеленського, Лаврову). Male and female forms remain different names: Зеленський is not Зеленська.
 /// </summary>
 internal static class Declension
 {
@@ -11,7 +11,7 @@ internal static class Declension
     private static readonly string[] Adjectives = ["ого", "ому", "ий", "ый", "ой", "им", "ым"];
     private static readonly string[] Nouns = ["ові", "еві", "ом", "ем", "єм", "ым", "им", "а", "я", "у", "ю", "е", "і", "и", ""];
 
-    /// <summary>Whether two words in one script are one but for their endings.</summary>
+    /// <summary>Whether two words in the same script differ only in their endings.</summary>
     public static bool MayBeOne(string first, string second) =>
         Same(first, second, Adjectives) || Same(first, second, Nouns) || IsBaltic(first, second) || IsBaltic(second, first);
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Reading;
 
-/// <summary>What the name of a type of equipment says without a designation: its calibre in millimetres, and what it is.</summary>
+/// <summary>The name of a type of equipment without a designation: its calibre in millimetres, and what it is.</summary>
 internal sealed class EquipmentName
 {
     private static readonly Lazy<(WordList Calibre, WordList[] Types)> Words = new(Load);
@@ -37,10 +37,10 @@ internal sealed class EquipmentName
         }
     }
 
-    /// <summary>What those have in common that may be one.</summary>
+    /// <summary>Keys that names of the same type share.</summary>
     public IEnumerable<string> Keys => _calibre is null ? [] : _types.Select(type => $"{_calibre} {type}");
 
-    /// <summary>Whether they have one calibre, and one is all that the other is.</summary>
+    /// <summary>Whether they have the same calibre, and the types of one include those of the other.</summary>
     public bool MayBe(EquipmentName other) => _calibre is not null && _calibre == other._calibre
         && _types.Count > 0 && other._types.Count > 0
         && (_types.IsSubsetOf(other._types) || other._types.IsSubsetOf(_types));

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ConflictModel.Reading;
 
-/// <summary>The Latin letters by which acronyms of Cyrillic words are written: ГУР is GUR and HUR.</summary>
+/// <summary>The Latin transliterations of acronyms in Cyrillic: ГУР is GUR and HUR.</summary>
 internal static class InitialLetters
 {
     private static readonly FrozenDictionary<char, string> Cyrillic = new[]
@@ -12,10 +12,10 @@ internal static class InitialLetters
         "цtc", "чc", "шs", "щs", "эe", "юyj", "яyj", "јj", "ђd", "ћc", "љl", "њn", "џd",
     }.ToFrozenDictionary(row => row[0], row => row[1..]);
 
-    /// <summary>The letters that may stand for one: itself, or those of its transliterations.</summary>
+    /// <summary>The letters that a letter may be written as: itself, or its transliterations.</summary>
     public static string Of(char letter) => Cyrillic.GetValueOrDefault(letter) ?? letter.ToString();
 
-    /// <summary>Whether two letters may stand for one.</summary>
+    /// <summary>Whether two letters may be the same one.</summary>
     public static bool MayBeOne(char first, char second) =>
         first == second || Of(first).AsSpan().IndexOfAny(Of(second)) >= 0;
 }

@@ -1,13 +1,13 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Words of a name that are written together in another: AlisherUsmanov, Jong-un and Jongun, JC for Jean-Claude.</summary>
+/// <summary>Words of a name that another name writes as one word: AlisherUsmanov, Jong-un and Jongun, JC for Jean-Claude.</summary>
 internal static class JoinedWords
 {
     private const double Near = 0.88;
     private const int MostInitials = 3;
     private const int MostLettersApart = 2;
 
-    /// <summary>The words, with neighbours joined where the other name has them as one word.</summary>
+    /// <summary>The words, with neighbours joined if the other name has them as one word.</summary>
     public static IReadOnlyList<NameWord> Of(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
     {
         for (var length = words.Count; length > 1; length--)
@@ -41,7 +41,7 @@ internal static class JoinedWords
     /// <summary>Whether it is two or three capitals.</summary>
     public static bool MayBeInitials(NameWord word) => word.IsUpper && word.Text.Length is > 1 and <= MostInitials;
 
-    /// <summary>The words, with two or three capitals that are one word divided into initials where the other name lacks it.</summary>
+    /// <summary>The words, with a word of two or three capitals split into initials if the other name does not have it.</summary>
     public static IReadOnlyList<NameWord> Initials(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
     {
         for (var i = 0; i < words.Count; i++)
@@ -58,7 +58,7 @@ internal static class JoinedWords
         return words;
     }
 
-    // Whether words that follow one another begin with the letters.
+    // Whether consecutive words begin with the letters.
     private static bool AreInitialsIn(IReadOnlyList<NameWord> words, string letters)
     {
         for (var start = 0; start + letters.Length <= words.Count; start++)

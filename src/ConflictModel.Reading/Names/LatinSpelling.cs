@@ -6,10 +6,10 @@ namespace ConflictModel.Reading;
 
 /// <summary>
 /// Reads names in Latin, Cyrillic and Korean letters as sounds: consonants in the classes b, d, g, l, m, n, s, vowels in the classes a (a,
-/// o), i (e, i, y), u. Letters that are in no table are kept.
+/// o), i (e, i, y), u. Letters that are not in a table are kept.
 /// </summary>
 /// <remarks>
-/// The classes are those that transcriptions leave one another: v, w, f and the Korean b; h, kh and g for one Cyrillic letter; s, z, sh and
+/// A class has the letters that transcriptions interchange: v, w, f and the Korean b; h, kh and g for one Cyrillic letter; s, z, sh and
 /// ch. Korean sounds are those of the Revised Romanization (Ministry of Culture, 2000); a Cyrillic х after п, т, к or ч only marks a Korean
 /// aspirate (Kontsevich). Arabic letters are kept, except those that spellings interchange: forms of yeh, kaf and heh
 /// (of which teh marbuta is one), alef and waw with or without a hamza, which may also be left out alone.
@@ -21,7 +21,7 @@ internal static class LatinSpelling
     private const char FirstVowel = '\u1161';
     private const char FirstFinal = '\u11a8';
 
-    // Groups that English reads otherwise than most languages; the value is the English sound and the other.
+    // Letter groups that English pronounces differently from most languages; the value is the English sound and the other.
     private static readonly FrozenDictionary<string, (string English, string Other)> Disputed =
         new Dictionary<string, (string, string)> { ["ch"] = ("s", "g"), ["j"] = ("s", "i") }.ToFrozenDictionary();
 
@@ -54,11 +54,11 @@ internal static class LatinSpelling
     private static readonly string[] VowelSounds = "a i a i a i a i a ba bi i a u ba bi bi u u i i".Split(' ');
     private static readonly string[] Finals = "g g gs n ns n d l lg lm lb ls ld lb l m b bs s s n s s g d b -".Split(' ');
 
-    // A Korean name may have lost an l or n at its start: 이 is spelled Lee, Ri and I.
+    // A Korean name may have dropped an l or n at its start: 이 is spelled Lee, Ri and I.
     private const string MayHaveLostL = "\u1175\u1163\u1167\u116d\u1172\u1168";
 
     /// <summary>
-    /// The words of a name in lower case, without marks on letters, each as the parts that hyphens join; apostrophes are left out.
+    /// The words of a name in lower case, without diacritics and apostrophes, each as its hyphenated parts.
     /// </summary>
     public static List<List<string>> PartsOf(string name)
     {
@@ -105,7 +105,7 @@ internal static class LatinSpelling
         }
     }
 
-    /// <summary>The sounds of words in each way in which they may be read; the words are run together.</summary>
+    /// <summary>The sounds of words in each possible reading; the words are joined.</summary>
     public static IEnumerable<string> Readings(IReadOnlyList<string> words)
     {
         var english = string.Concat(words.Select(word => Read(word, english: true)));
@@ -131,7 +131,7 @@ internal static class LatinSpelling
     private static bool IsDisputed(string word) =>
         word.Contains('j', StringComparison.Ordinal) || word.Contains("ch", StringComparison.Ordinal);
 
-    // Signs for hamza and ayn, as transcriptions have them.
+    // Signs for hamza and ayn in transcriptions.
     private static bool IsApostrophe(char c) => c is '\'' or '`' or '\u2018' || IsSign(c);
 
     // Modifier letters that are apostrophes, and the Arabic tatweel, which only stretches a word.
@@ -145,7 +145,7 @@ internal static class LatinSpelling
             i += Append(sounds, word, i, english);
         }
 
-        // Belarusian and Korean spell a final v so: Budanou.
+        // A final v may be spelled "u", as in Belarusian and Korean: Budanou.
         var text = sounds.ToString();
         return text.EndsWith("au", StringComparison.Ordinal) ? $"{text[..^1]}b" : text;
     }
@@ -169,7 +169,7 @@ internal static class LatinSpelling
 
             if (SoundGroups.TryGetValue(group, out var sound))
             {
-                // Of ce, ci and cy only the c is read here.
+                // Of ce, ci and cy only the c is consumed here.
                 sounds.Append(sound);
                 return group is ['c', 'e' or 'i' or 'y'] ? 1 : length;
             }

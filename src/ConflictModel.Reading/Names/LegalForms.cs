@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ConflictModel.Reading;
 
-/// <summary>Legal forms as they are written, and with one letter wrong where they are long enough to be known all the same.</summary>
+/// <summary>Legal forms as they are written, and with one misspelled letter if they are long enough to be recognised.</summary>
 internal sealed class LegalForms
 {
     private const int LongEnough = 8;
@@ -23,14 +23,14 @@ internal sealed class LegalForms
     }
 
     /// <summary>
-    /// How many words the longest form has that starts with a word; one for a long word, which may be a form with a letter wrong.
+    /// The number of words of the longest form that starts with a word; one for a long word, which may be a misspelled form.
     /// </summary>
     public int LongestFrom(string word) => _wordsFrom.TryGetValue(word, out var words) ? words : word.Length >= LongEnough ? 1 : 0;
 
-    /// <summary>The same of the forms that end with a word.</summary>
+    /// <summary>The same for the forms that end with a word.</summary>
     public int LongestTo(string word) => _wordsTo.TryGetValue(word, out var words) ? words : word.Length >= LongEnough ? 1 : 0;
 
-    /// <summary>The group of a form; null where it is none.</summary>
+    /// <summary>The group of a form; null if it is not a form.</summary>
     public string? Of(string phrase)
     {
         if (_forms.TryGetValue(phrase, out var form))
@@ -63,7 +63,7 @@ internal sealed class LegalForms
         return null;
     }
 
-    // Each long form, and each with one letter left out: two of these are alike where one letter was changed.
+    // Each long form, and each with one letter left out: two forms that differ in one letter have one of these in common.
     private FrozenDictionary<string, string> Misspellings()
     {
         var misspelt = new Dictionary<string, string>(StringComparer.Ordinal);

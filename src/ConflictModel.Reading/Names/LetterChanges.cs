@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>The least letters to add, leave out, change or exchange with their neighbour to make one word of another.</summary>
+/// <summary>The edit distance of two words, with exchanged neighbouring letters as one edit (Damerau-Levenshtein).</summary>
 internal static class LetterChanges
 {
     private const int Longest = 64;

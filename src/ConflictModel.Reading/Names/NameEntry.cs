@@ -1,18 +1,18 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What a word or phrase of the lexicon says.</summary>
+/// <summary>The meaning of a word or phrase of the lexicon.</summary>
 internal sealed class NameEntry
 {
-    /// <summary>What it may say, each as one concept.</summary>
+    /// <summary>The possible meanings that are one concept each.</summary>
     public List<NameConcept> Choices { get; } = [];
 
-    /// <summary>What it says where that is several concepts; null where it is one.</summary>
+    /// <summary>The meaning if it consists of several concepts; null if it is one.</summary>
     public NameConcept[]? Several { get; set; }
 
-    /// <summary>Whether words that only start with it are meant, too.</summary>
+    /// <summary>Whether words that start with it have the same meaning.</summary>
     public bool IsStem { get; set; }
 
-    /// <summary>The legal form that it is; null where it is none.</summary>
+    /// <summary>The legal form; null if it is not one.</summary>
     public string? LegalForm { get; set; }
 
     /// <summary>Whether it is an article, preposition or conjunction.</summary>

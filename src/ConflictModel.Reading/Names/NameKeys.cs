@@ -1,21 +1,21 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What words of names that are near have in common, so that not every pair of names must be compared.</summary>
+/// <summary>Keys that near names share, so that not every pair of names has to be compared.</summary>
 internal static class NameKeys
 {
-    // A name of one word is found with one sound wrong if it has this many.
+    // A name of one word with at least this many sounds is also found if one of them differs.
     private const int LongEnoughForOneWrong = 5;
-    private const int FewestBones = 3;
+    private const int ShortestSkeleton = 3;
 
-    /// <summary>What names in scripts without vowels have in common with others.</summary>
-    public static IEnumerable<string> OfBones(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body, NameSound sound) =>
-        sound.Bones
-        .Concat(person?.SelectMany(word => word.Bones) ?? [])
-        .Concat(body?.Where(token => token.IsProper).SelectMany(token => token.Word.Bones) ?? [])
-        .Where(bones => bones.Length >= FewestBones)
+    /// <summary>Keys that names in scripts without vowels share with others.</summary>
+    public static IEnumerable<string> OfSkeletons(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body, NameSound sound) =>
+        sound.Skeletons
+        .Concat(person?.SelectMany(word => word.Skeletons) ?? [])
+        .Concat(body?.Where(token => token.IsProper).SelectMany(token => token.Word.Skeletons) ?? [])
+        .Where(skeleton => skeleton.Length >= ShortestSkeleton)
         .Distinct(StringComparer.Ordinal);
 
-    /// <summary>What names in any script have in common.</summary>
+    /// <summary>Keys that names in any script share.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<NameWord>? person, IReadOnlyList<BodyToken>? body)
     {
         IEnumerable<string> keys = [];

@@ -1,12 +1,12 @@
 namespace ConflictModel.Reading;
 
-/// <summary>The kind of thing that a name is of, as far as it matters for comparing spellings.</summary>
+/// <summary>The kind of thing that a name refers to, which decides how spellings are compared.</summary>
 public enum NameKind
 {
     /// <summary>Anything, such as a place or an event. The <c>default</c>.</summary>
     Other = 0,
 
-    /// <summary>A person, whose last name may be used alone.</summary>
+    /// <summary>A person, who may be called by the last name alone.</summary>
     Person,
 
     /// <summary>A type of equipment, which is identified by a designation such as M1989.</summary>

@@ -6,7 +6,7 @@ namespace ConflictModel.Reading;
 /// <summary>The words of names of bodies, in many languages, from the files in <c>Names/Data</c>.</summary>
 internal sealed class NameLexicon
 {
-    // What an ending adds to a stem, at most. Short stems have short endings: sila, not silver.
+    // The longest ending of a stem. Short stems have short endings: sila, not silver.
     private const int LongestEnding = 7;
     private const int ShortStem = 5;
 
@@ -58,10 +58,10 @@ internal sealed class NameLexicon
 
     public FrozenDictionary<string, NameEntry> Entries { get; }
 
-    /// <summary>How many words the longest phrase of the lexicon has that starts with a word.</summary>
+    /// <summary>The number of words of the longest phrase of the lexicon that starts with a word.</summary>
     public FrozenDictionary<string, int> Phrases { get; }
 
-    /// <summary>How many words the longest title has that starts with a word.</summary>
+    /// <summary>The number of words of the longest title that starts with a word.</summary>
     public FrozenDictionary<string, int> TitlePhrases { get; }
 
     public LegalForms Forms { get; }
@@ -74,7 +74,7 @@ internal sealed class NameLexicon
     /// <summary>The concept of a number.</summary>
     public NameConcept? Number(string digits) => _byId.GetValueOrDefault($"number {digits}");
 
-    /// <summary>What a word says: by itself, or by its stem with an ending.</summary>
+    /// <summary>The meaning of a word: by itself, or by its stem with an ending.</summary>
     public NameEntry? Find(string word)
     {
         if (Entries.TryGetValue(word, out var entry))

@@ -1,20 +1,20 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Two names that look like names of one.</summary>
+/// <summary>Two names that look like names of the same thing.</summary>
 public sealed record NamePair
 {
-    /// <summary>The name that was given first.</summary>
+    /// <summary>The name that comes first in the input.</summary>
     public required string First { get; init; }
 
-    /// <summary>Its place among the names that were given.</summary>
+    /// <summary>The index of the first name in the input.</summary>
     public required int FirstIndex { get; init; }
 
     /// <summary>The other name.</summary>
     public required string Second { get; init; }
 
-    /// <summary>Its place, behind that of the first.</summary>
+    /// <summary>The index of the other name, greater than that of the first.</summary>
     public required int SecondIndex { get; init; }
 
-    /// <summary>How likely it is, and why.</summary>
+    /// <summary>How likely it is that they are of the same thing, and why.</summary>
     public required NameLikeness Likeness { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Why two names look like names of one.</summary>
+/// <summary>Why two names look like names of the same thing.</summary>
 public enum NameReason
 {
     /// <summary>They do not. The <c>default</c>.</summary>
     None = 0,
 
-    /// <summary>They are equal but for case.</summary>
+    /// <summary>They are equal, ignoring case.</summary>
     Equal,
 
     /// <summary>They are spelled or sound alike, in one script or two: Budanov, Budanow, Буданов.</summary>
@@ -18,9 +18,9 @@ public enum NameReason
     /// <summary>One has the letters that the words of the other begin with: NIS, National Intelligence Service.</summary>
     Acronym,
 
-    /// <summary>They say the same in two languages, or by synonyms: Ministry of Defence, Verteidigungsministerium.</summary>
+    /// <summary>They mean the same in two languages, or by synonyms: Ministry of Defence, Verteidigungsministerium.</summary>
     Translation,
 
-    /// <summary>They have one designation or calibre, for equipment: M1989.</summary>
+    /// <summary>They have the same designation or calibre, for equipment: M1989.</summary>
     Designation,
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>What a word says in the name of a body.</summary>
+/// <summary>The role of a word in the name of a body.</summary>
 internal enum NameRole
 {
     /// <summary>Which one it is.</summary>
@@ -12,7 +12,7 @@ internal enum NameRole
     /// <summary>What kind of body it is: ministry, brigade.</summary>
     Kind,
 
-    /// <summary>How high it stands: main, national.</summary>
+    /// <summary>Its rank: main, national.</summary>
     Quality,
 
     /// <summary>That it is a company or a group.</summary>

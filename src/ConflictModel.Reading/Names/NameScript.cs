@@ -3,7 +3,7 @@ using AnyAscii;
 
 namespace ConflictModel.Reading;
 
-/// <summary>What a word is written in, as far as comparing names needs to know.</summary>
+/// <summary>The script of a word, as far as it matters for comparing names.</summary>
 internal enum NameScript
 {
     Latin,
@@ -17,7 +17,7 @@ internal enum NameScript
 /// <summary>The script of words, and words of other scripts in Latin letters.</summary>
 internal static class NameScripts
 {
-    /// <summary>The script of the first letter that tells one.</summary>
+    /// <summary>The script of the first letter that has one.</summary>
     public static NameScript Of(string word)
     {
         foreach (var c in word)
@@ -31,7 +31,7 @@ internal static class NameScripts
         return NameScript.Latin;
     }
 
-    /// <summary>A word in letters whose sounds are known: as it is, or transliterated where there is no table of its script.</summary>
+    /// <summary>A word in letters whose sounds are known: as it is, or transliterated if there is no table for its script.</summary>
     public static string Readable(string word, NameScript script)
     {
         if (script is not (NameScript.Han or NameScript.Other))
@@ -51,7 +51,7 @@ internal static class NameScripts
         return letters.ToString();
     }
 
-    /// <summary>A name whose letters of scripts without a table are transliterated.</summary>
+    /// <summary>A name with the letters of scripts without a table transliterated.</summary>
     public static string Readable(string name)
     {
         if (!name.Any(c => char.IsLetter(c) && Of(c) is NameScript.Han or NameScript.Other))

@@ -10,7 +10,7 @@ internal sealed class NameSound
     private readonly HashSet<string> _designations;
     private readonly List<SpokenName> _whole;
     private readonly List<SpokenName> _last;
-    private string[]? _bones;
+    private string[]? _skeletons;
 
     public NameSound(string name, NameKind kind)
     {
@@ -33,11 +33,11 @@ internal sealed class NameSound
 
     public bool HasDesignation => _designations.Count > 0;
 
-    /// <summary>Its firm consonants, where it may be one of a script without vowels.</summary>
-    public string[] Bones => _bones ??=
-        [.. Consonants.Of(string.Concat(_words), NameScripts.Of(Name)).Where(bones => bones.Length > 0)];
+    /// <summary>Its consonant skeletons, if it may be a name in a script without vowels.</summary>
+    public string[] Skeletons => _skeletons ??=
+        [.. Consonants.Of(string.Concat(_words), NameScripts.Of(Name)).Where(skeleton => skeleton.Length > 0)];
 
-    /// <summary>Keys that near names share, so that not every pair of names must be compared.</summary>
+    /// <summary>Keys that near names share, so that not every pair of names has to be compared.</summary>
     public IEnumerable<string> Keys => _whole.Concat(_last)
         .Select(spoken => spoken.Key)
         .Concat(_designations)

@@ -1,17 +1,18 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Finds names that look like names of one: Budanov, Budanow, Буданов and 부다노우; NIS and National Intelligence Service; Ministry of Defence
-/// and Verteidigungsministerium.
+/// Finds names that look like names of the same thing: Budanov, Budanow, Буданов and 부다노우; NIS and National Intelligence Service; Ministry
+/// of Defence and Verteidigungsministerium.
 /// </summary>
 /// <remarks>
-/// <para>A word is reduced to its consonants in seven classes that transcriptions rarely cross (b, d, g, l, m, n, s) and its vowels in
+/// <para>A word is reduced to its consonants in seven classes that transcriptions rarely confuse (b, d, g, l, m, n, s) and its vowels in
 /// three, with j and ch read as in English and as in most other languages. Words are near if their consonants are equal and most of the
-/// rest is, or if no more than two letters, and two of five, are changed. Between Arabic or Hebrew and other scripts the consonants alone
-/// are compared. In Chinese characters and Korean syllables a name has one spelling.</para>
-/// <para>Names of persons are compared word by word, in any order, without titles and particles; both having a word that the other has not
-/// keeps them apart. Names of bodies are compared by what their words say in many languages; other countries, numbers and topics keep them
-/// apart. Other names, such as those of places, are compared by the sound of the whole; the Arabic article is optional.</para>
+/// rest is, or if at most two letters, and at most two of five, differ. Between Arabic or Hebrew and other scripts the consonants alone are
+/// compared. In Chinese characters and Korean syllables a name has one spelling.</para>
+/// <para>Names of persons are compared word by word, in any order, without titles and particles; they are not near if each has a word that
+/// the other does not have. Names of bodies are compared by what their words mean in many languages; they are not near if their countries,
+/// numbers or topics differ. Other names, such as those of places, are compared by the sound of the whole; the Arabic article is
+/// optional.</para>
 /// <para>The result is a suggestion for a person to review, never an identification.</para>
 /// </remarks>
 /// <example>
@@ -26,7 +27,7 @@ public static class NameSpellings
     /// <summary>The score from which names are near.</summary>
     public const double NearScore = 0.74;
 
-    /// <summary>How likely two names are names of one, and why.</summary>
+    /// <summary>Compares two names: how likely they are of the same thing, and why.</summary>
     /// <param name="first">One name.</param>
     /// <param name="second">The other name.</param>
     /// <param name="kind">What both are names of.</param>
@@ -40,7 +41,7 @@ public static class NameSpellings
         return new ComparedName(first, kind, pool).Compare(new(second, kind, pool));
     }
 
-    /// <summary>Whether two names look like names of one.</summary>
+    /// <summary>Whether two names look like names of the same thing.</summary>
     /// <param name="first">One name.</param>
     /// <param name="second">The other name.</param>
     /// <param name="kind">What both are names of.</param>
@@ -50,12 +51,12 @@ public static class NameSpellings
         Compare(first, second, kind).Reason != NameReason.None;
 
     /// <summary>
-    /// The pairs of names that are near or equal, found without comparing each name with each. A few are missed by that, such as names
+    /// The pairs of names that are near or equal, found without comparing every name with every other. This misses a few, such as names
     /// with a misprint in each of two words.
     /// </summary>
     /// <param name="names">The names.</param>
     /// <param name="kind">What all of them are names of.</param>
-    /// <returns>The pairs, by the place of the second name, then of the first.</returns>
+    /// <returns>The pairs, ordered by the index of the second name, then of the first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is <see langword="null"/>.</exception>
     public static EquatableList<NamePair> Pairs(IEnumerable<string> names, NameKind kind = NameKind.Other)
     {
@@ -76,7 +77,7 @@ public static class NameSpellings
     /// <param name="names">The names.</param>
     /// <param name="kind">What all of them are names of.</param>
     /// <returns>
-    /// The groups in the order of their first names, each in the order given. A name that is near to no other is a group with one member.
+    /// The groups in the order of their first names, each in the order given. A name that is not near any other is a group with one member.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is <see langword="null"/>.</exception>
     public static EquatableList<EquatableList<string>> Group(IEnumerable<string> names, NameKind kind = NameKind.Other)

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ConflictModel.Reading;
 
-/// <summary>A name divided into words: at spaces, hyphens and signs, and where a capital follows a small letter (SiemensAG).</summary>
+/// <summary>A name split into words: at spaces, hyphens and signs, and between a lower-case letter and a capital (SiemensAG).</summary>
 internal static class NameText
 {
-    // Left of a capital in a word that is divided: neither McKenzie nor LeBron is.
+    // The least number of letters before a capital at which a word is split, so that McKenzie and LeBron are not.
     private const int ShortestBeforeCapital = 3;
 
     /// <summary>The words outside brackets, and those of each pair of brackets.</summary>
@@ -52,7 +52,7 @@ internal static class NameText
 
     /// <summary>The words of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="joinsInitials">Whether letters with points are one word: S.A.R.L., not J. F. Kennedy.</param>
+    /// <param name="joinsInitials">Whether letters with points form one word: S.A.R.L., not J. F. Kennedy.</param>
     /// <param name="pool">The words of the names that are compared; null for others.</param>
     public static List<NameWord> Words(string text, bool joinsInitials, NameWordPool? pool = null)
     {
@@ -100,10 +100,10 @@ internal static class NameText
         }
     }
 
-    /// <summary>A phrase as phrases are compared: its words with one space between.</summary>
+    /// <summary>The form of a phrase for comparing: its words separated by single spaces.</summary>
     public static string Phrase(string phrase) => string.Join(' ', Words(phrase, joinsInitials: true).Select(word => word.Text));
 
-    /// <summary>A word as words are compared: in lower case, without marks and apostrophes.</summary>
+    /// <summary>The form of a word for comparing: in lower case, without diacritics and apostrophes.</summary>
     public static string Folded(string word) => Fold.Of(word).Replace("'", "", StringComparison.Ordinal);
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)

@@ -5,7 +5,7 @@ internal sealed class NameWordPool
 {
     private readonly Dictionary<(string Text, bool IsUpper), NameWord> _words = [];
 
-    /// <summary>The word of a text, as lower case without marks and apostrophes.</summary>
+    /// <summary>The word for a text in lower case, without diacritics and apostrophes.</summary>
     public NameWord Get(string text, bool isUpper)
     {
         if (!_words.TryGetValue((text, isUpper), out var word))

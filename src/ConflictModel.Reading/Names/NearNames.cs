@@ -1,9 +1,9 @@
 namespace ConflictModel.Reading;
 
-/// <summary>Finds the pairs of near names among many, without comparing each with each.</summary>
+/// <summary>Finds the pairs of near names among many, without comparing every name with every other.</summary>
 internal static class NearNames
 {
-    // A word in more names than this says little alone; with sounds of another word it still has to be in no more than Most.
+    // A word in more names than this is not a key by itself; with sounds of another word it is, in at most Most names.
     private const int Rare = 32;
     private const int Most = 64;
     private const int PlaceBits = 32;
@@ -19,7 +19,7 @@ internal static class NearNames
         AddWords(candidates, names, name => name.WordKeys);
         if (names.Any(name => name.IsWithoutVowels) && !names.All(name => name.IsWithoutVowels))
         {
-            AddWords(candidates, names, name => [.. name.BonesKeys]);
+            AddWords(candidates, names, name => [.. name.SkeletonKeys]);
         }
 
         AddAcronyms(candidates, names);
@@ -52,7 +52,7 @@ internal static class NearNames
         }
     }
 
-    // Each frequent word with the first and last sounds of another word, which most misprints leave.
+    // Each frequent word with the first and last sounds of another word, which most misprints do not change.
     private static IEnumerable<string> Finer(string[] keys, Dictionary<string, List<int>> groups)
     {
         foreach (var key in keys.Where(key => IsWord(key) && groups[key].Count > Rare))

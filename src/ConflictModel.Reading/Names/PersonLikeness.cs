@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>How likely two names of persons are names of one.</summary>
+/// <summary>How likely it is that two names are of the same person.</summary>
 internal static class PersonLikeness
 {
     private const double Conflicting = 0.75;
@@ -74,7 +74,7 @@ internal static class PersonLikeness
         };
     }
 
-    // Whether a word is like none of the other name, as far as a look at their letters tells.
+    // Whether the letters of a word resemble no word of the other name.
     private static bool IsAnyAlone(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
     {
         for (var i = 0; i < words.Count; i++)
@@ -109,7 +109,7 @@ internal static class PersonLikeness
             : NameLikeness.None;
     }
 
-    // The last name may stand first; words in any other order are rarely one person's.
+    // The last name may come first; words in any other order are rarely of the same person.
     private static double Order(
         IReadOnlyList<NameWord> words,
         IReadOnlyList<NameWord> others,
@@ -156,7 +156,7 @@ internal static class PersonLikeness
         return -1;
     }
 
-    // Words that the other name writes as one, and initials that stand together: JC Juncker.
+    // Words that the other name writes as one, and joined initials: JC Juncker.
     private static (IReadOnlyList<NameWord> First, IReadOnlyList<NameWord> Second) Joined(
         IReadOnlyList<NameWord> first,
         IReadOnlyList<NameWord> second)

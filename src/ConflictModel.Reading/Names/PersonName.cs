@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>The name of a person: its words without titles, and without particles where these are not all.</summary>
+/// <summary>The name of a person: its words without titles, and without particles unless there is nothing else.</summary>
 internal sealed class PersonName
 {
     private static readonly string[] SonOf = ["bin", "ibn", "ben", "bint", "bent", "بن", "بنت", "بن", "בן", "בת"];
@@ -22,7 +22,7 @@ internal sealed class PersonName
 
     public IReadOnlyList<NameWord> Words { get; }
 
-    /// <summary>Whose child the name says it is of whom: Salman bin Muhammad; both null where it says none.</summary>
+    /// <summary>The child and the parent that the name gives: Salman bin Muhammad; both null if it gives none.</summary>
     public NameWord? Child { get; }
 
     public NameWord? Father { get; }
@@ -43,7 +43,7 @@ internal sealed class PersonName
             }
         }
 
-        // What is only a legal form at the end of a person's name was never part of it.
+        // A legal form at the end of a person's name is not part of it.
         if (kept.Count > 2 && kept[^1].IsUpper && !kept[0].IsUpper && lexicon.Forms.Of(kept[^1].Text) is not null)
         {
             kept.RemoveAt(kept.Count - 1);

@@ -19,7 +19,7 @@ internal sealed record SpokenName
     /// <summary>The key that near names share.</summary>
     public string Key => Consonants.Length < 3 ? Sounds : Consonants;
 
-    // The fewer consonants, the more of the rest has to agree; what suffices was tried on transcriptions in a dozen languages.
+    // The fewer consonants, the more of the rest has to agree; the thresholds were fitted on transcriptions in a dozen languages.
     private double Needed => Consonants.Length < 3 ? 1 : Consonants.Length == 3 ? 0.75 : 0.6;
 
     public static SpokenName Of(string sounds) => new(sounds);

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace ConflictModel.Reading;
 
-/// <summary>How likely two words are one, from 0 to 1.</summary>
+/// <summary>How likely it is that two words are the same, from 0 to 1.</summary>
 internal static class WordLikeness
 {
     public const double SameSound = 0.93;
-    private const double SameBones = 0.85;
-    private const double OfOneBone = 0.7;
+    private const double SameSkeleton = 0.85;
+    private const double OfOneConsonant = 0.7;
     private const double OneBoneWrong = 0.6;
     public const double OfInitial = 0.85;
 
-    // How much each changed letter counts, of the share of letters that it is. Two of nine letters still leave names near, two of seven of
-    // one word alone do not.
+    // The weight of the share of changed letters. With two of nine letters changed, names are still near; with two of seven, in a single
+    // word, they are not.
     private const double OfChange = 1.2;
     private const double MostChanged = 0.4;
     private const int MostChanges = 2;
@@ -48,7 +48,7 @@ internal static class WordLikeness
 
     private static double InOneScript(NameWord first, NameWord second) => first.Script switch
     {
-        // What is written by syllables or signs is written in one way.
+        // Syllabic and logographic scripts have one spelling.
         NameScript.Han => 0,
         NameScript.Hangul when Math.Min(first.Text.Length, second.Text.Length) < SyllablesOfForeignWord => 0,
         NameScript.Hangul => OfLetters(
@@ -67,7 +67,7 @@ internal static class WordLikeness
     {
         if (first.Script is NameScript.Abjad || second.Script is NameScript.Abjad)
         {
-            return OfBones(first, second);
+            return OfSkeletons(first, second);
         }
 
         if (AreNear(first, second))
@@ -90,7 +90,8 @@ internal static class WordLikeness
         return best;
     }
 
-    // Sounds do not tell l from r, which Korean and Japanese take for one another at the start of a word, but one script does.
+    // The sound classes do not distinguish l from r, which Korean and Japanese interchange at the start of a word; words in the same script
+    // do.
     private static bool HaveLiquidsAlike(string first, string second)
     {
         return Liquids(first) == Liquids(second);
@@ -123,21 +124,21 @@ internal static class WordLikeness
         return false;
     }
 
-    private static double OfBones(NameWord first, NameWord second)
+    private static double OfSkeletons(NameWord first, NameWord second)
     {
         var best = 0.0;
-        foreach (var one in first.Bones)
+        foreach (var one in first.Skeletons)
         {
-            foreach (var other in second.Bones)
+            foreach (var other in second.Skeletons)
             {
                 var length = Math.Min(one.Length, other.Length);
-                best = Math.Max(best, length == 0 ? one == other ? OfOneBone : 0
-                    : one == other ? length >= 2 ? SameBones : OfOneBone
+                best = Math.Max(best, length == 0 ? one == other ? OfOneConsonant : 0
+                    : one == other ? length >= 2 ? SameSkeleton : OfOneConsonant
                     : length >= 3 && LetterChanges.Between(one, other) == 1 ? OneBoneWrong : 0);
             }
         }
 
-        return first.Bones.Length == 0 || second.Bones.Length == 0 ? 0 : best;
+        return first.Skeletons.Length == 0 || second.Skeletons.Length == 0 ? 0 : best;
     }
 
     private static double OfLetters(string first, string second, int unit)

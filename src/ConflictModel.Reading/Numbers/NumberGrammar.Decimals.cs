@@ -21,7 +21,7 @@ internal ref partial struct NumberGrammar
         return true;
     }
 
-    /// <summary>The digits behind a decimal point, as digits or as words.</summary>
+    /// <summary>The digits after a decimal point, as digits or as words.</summary>
     private readonly bool TryDecimals(int first, int limit, out decimal decimals, out int end)
     {
         decimals = 0;

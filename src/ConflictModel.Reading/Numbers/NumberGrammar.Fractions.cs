@@ -45,7 +45,7 @@ internal ref partial struct NumberGrammar
 
     private readonly void Divide(decimal denominator, int at, int limit, ref NumberSpan span)
     {
-        // "Twenty and three fifths": only what stands behind the "and" is divided.
+        // "Twenty and three fifths": only the number after the "and" is divided.
         if (span.LastAnd > span.First && !IsWithinTens(span.LastAnd))
         {
             var whole = new NumberSpan { First = span.First, Power = 1 };
@@ -70,7 +70,7 @@ internal ref partial struct NumberGrammar
     private readonly bool IsWithinTens(int and) => file.TensAnd && _tokens[and - 1].Is(Role.Value)
         && _tokens[and - 1].Entry!.Value is >= 20 and < 100;
 
-    /// <summary>A power behind a fraction: "three quarters million".</summary>
+    /// <summary>A power after a fraction: "three quarters million".</summary>
     private readonly void Times(int limit, ref NumberSpan span)
     {
         if (span.End < limit && Touches(span.End) && _tokens[span.End].Is(Role.Multiplier) && !_tokens[span.End].Is(Role.Denominator)
@@ -83,7 +83,7 @@ internal ref partial struct NumberGrammar
         }
     }
 
-    /// <summary>"One in twenty", "1 over three": below one, else they are two numbers.</summary>
+    /// <summary>"One in twenty", "1 over three": a fraction if below one, otherwise two numbers.</summary>
     private readonly void Ratio(int next, int limit, ref NumberSpan span)
     {
         var divisor = new NumberSpan { First = next, Power = 1 };
@@ -125,7 +125,7 @@ internal ref partial struct NumberGrammar
         return true;
     }
 
-    /// <summary>A fraction on top of a whole number: "three and a half", "six million and two thirds".</summary>
+    /// <summary>A fraction added to a whole number: "three and a half", "six million and two thirds".</summary>
     private readonly void OnTop(int i, int limit, ref NumberSpan span)
     {
         var next = _tokens[i].Is(Role.And | Role.Point) ? Joined(i + 1, limit) : i;

@@ -107,7 +107,7 @@ internal ref partial struct NumberGrammar
 
     private static bool IsTens(decimal value) => value is >= 20 and <= 90 && value % 10 == 0;
 
-    /// <summary>Digits as words, one after the other: "二〇二五".</summary>
+    /// <summary>Digits as single words: "二〇二五".</summary>
     private readonly bool TryDigits(int limit, in Token token, ref Sum sum)
     {
         var i = sum.At;
@@ -127,7 +127,7 @@ internal ref partial struct NumberGrammar
         return true;
     }
 
-    /// <summary>The limit of what may be added to a value: below 10 for tens, below 100 for hundreds; 0 for others.</summary>
+    /// <summary>The exclusive limit of what may be added to a value: 10 for tens, 100 for hundreds; 0 for others.</summary>
     private static decimal RoomOf(decimal value)
     {
         if (value < 20 || value != decimal.Truncate(value))

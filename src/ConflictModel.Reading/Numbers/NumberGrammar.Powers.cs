@@ -3,7 +3,7 @@ namespace ConflictModel.Reading;
 /// <content>Powers: what each multiplies.</content>
 internal ref partial struct NumberGrammar
 {
-    /// <summary>Whether a product is a number that this reads.</summary>
+    /// <summary>Whether a product is in the range of supported numbers.</summary>
     public static bool Fits(decimal value, decimal power) => Math.Abs(value) <= Largest / power;
 
     /// <summary>"Half" before a power: half a million.</summary>
@@ -19,7 +19,7 @@ internal ref partial struct NumberGrammar
             && !_tokens[next].Is(Role.Denominator | Role.Value);
     }
 
-    /// <summary>Whether a letter directly behind digits is a power; a small "m" is metres.</summary>
+    /// <summary>Whether a letter directly after digits is a power; a lower-case "m" is metres.</summary>
     private readonly bool IsGluedPower(int index)
     {
         var token = _tokens[index];
@@ -32,13 +32,12 @@ internal ref partial struct NumberGrammar
             || (index + 1 < _tokens.Length && _tokens[index + 1].Is(Role.Noun));
     }
 
-    /// <summary>A single letter behind a space: "1.5 k".</summary>
+    /// <summary>A single letter after a space: "1.5 k".</summary>
     private readonly bool IsLetterAlone(int index) => Touches(index) && _tokens[index].End - _tokens[index].Start == 1
         && _tokens[index].Entry!.Roles == Role.Glued;
 
     /// <summary>
-    /// Multiplies what is smaller than a power by it. Where the product does not fit, the number ends before what would have been
-    /// multiplied.
+    /// Multiplies the parts that are smaller than a power by it. If the product does not fit, the number ends before those parts.
     /// </summary>
     private readonly bool Multiply(decimal power, ref Sum sum)
     {
@@ -65,7 +64,7 @@ internal ref partial struct NumberGrammar
         return true;
     }
 
-    /// <summary>The value that a power multiplies: the sum of the parts from one on.</summary>
+    /// <summary>The value that a power multiplies: the sum of the parts from a given one on.</summary>
     private readonly bool TryFactor(decimal power, ref Sum sum, out int keep, out decimal factor)
     {
         keep = sum.Count;
@@ -129,7 +128,7 @@ internal ref partial struct NumberGrammar
     private readonly int EndBefore(int token) => token > 0 && _tokens[token - 1].Is(Role.And) && !_tokens[token - 1].Is(Role.Value)
         ? token - 1 : token;
 
-    /// <summary>Chinese: the digit behind a power counts its tenths.</summary>
+    /// <summary>Chinese: the digit after a power counts its tenths.</summary>
     private static void Abbreviate(Span<decimal> terms, Span<decimal> rooms, int count)
     {
         if (count >= 2 && terms[count - 1] is > 0 and < 10 && IsPower(rooms[count - 2]) && rooms[count - 1] == 1)

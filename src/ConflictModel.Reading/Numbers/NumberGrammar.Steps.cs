@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <content>What each kind of word does to a sum.</content>
+/// <content>The effect of each kind of word on a sum.</content>
 internal ref partial struct NumberGrammar
 {
     private readonly Step Digits(int limit, ref Sum sum, ref NumberSpan span)
@@ -27,7 +27,7 @@ internal ref partial struct NumberGrammar
         return Step.Taken;
     }
 
-    /// <summary>Words between the parts: "and", and "some more than" a power.</summary>
+    /// <summary>Words between the parts: "and", and "a little more than" a power.</summary>
     private readonly Step Joining(int limit, ref Sum sum, ref NumberSpan span)
     {
         var i = sum.At;
@@ -57,7 +57,7 @@ internal ref partial struct NumberGrammar
         ref readonly var token = ref _tokens[sum.At];
         if (file.Unspaced && token.Is(Role.Order) && !token.Is(Role.Value) && Multiply(token.Entry!.Order, ref sum))
         {
-            // "二十几万": some more than a power.
+            // "二十几万": a little more than a power.
             span.IsOdd = true;
             sum.Take(1, token.Entry.Order);
             return Step.Taken;
@@ -77,7 +77,7 @@ internal ref partial struct NumberGrammar
         return Step.Taken;
     }
 
-    /// <summary>Decimals, or a half, on top of the last part.</summary>
+    /// <summary>Decimals, or a half, added to the last part.</summary>
     private readonly Step Part(int limit, ref Sum sum, ref NumberSpan span)
     {
         var i = sum.At;
@@ -106,7 +106,7 @@ internal ref partial struct NumberGrammar
         return Step.Taken;
     }
 
-    /// <summary>A number that is meant roughly: "two dozen".</summary>
+    /// <summary>An approximate number: "two dozen".</summary>
     private readonly Step Rough(ref Sum sum, ref NumberSpan span)
     {
         ref readonly var token = ref _tokens[sum.At];
@@ -134,7 +134,7 @@ internal ref partial struct NumberGrammar
         return Step.Taken;
     }
 
-    /// <summary>An article before a fraction or a rough number: "a third", "a dozen".</summary>
+    /// <summary>An article before a fraction or an approximate number: "a third", "a dozen".</summary>
     private readonly Step Opened(int limit, ref Sum sum, ref NumberSpan span)
     {
         var i = sum.At;
@@ -160,7 +160,7 @@ internal ref partial struct NumberGrammar
         return Step.Other;
     }
 
-    /// <summary>A first part that is no number of its own: "thousand", "a" before it, "half", "half a" before a power.</summary>
+    /// <summary>A first part that is not a number by itself: "thousand", "a" before it, "half", "half a" before a power.</summary>
     private readonly Step Opening(int limit, ref Sum sum, ref NumberSpan span)
     {
         var i = sum.At;

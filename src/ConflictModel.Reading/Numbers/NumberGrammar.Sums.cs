@@ -1,17 +1,17 @@
 namespace ConflictModel.Reading;
 
-/// <content>Sums: part after part, as long as each can follow the one before.</content>
+/// <content>Sums of consecutive parts, as long as each can follow the one before.</content>
 internal ref partial struct NumberGrammar
 {
     private enum Step
     {
-        /// <summary>The token is not what was sought.</summary>
+        /// <summary>The token is not of the expected kind.</summary>
         Other,
 
         /// <summary>It is part of the number.</summary>
         Taken,
 
-        /// <summary>It is passed over; the number goes on only if the next one is part of it.</summary>
+        /// <summary>It is skipped; the number continues only if the next one is part of it.</summary>
         Passed,
 
         /// <summary>The number has ended before it.</summary>

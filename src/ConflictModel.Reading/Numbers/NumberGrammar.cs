@@ -1,10 +1,10 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Reads one number from the tokens of a sentence. Parts add up as long as each fits into the room that the one before leaves ("one
-/// hundred" leaves room below 100);
-/// a power multiplies all before it that is smaller. So one grammar reads every language; the words, their room and their powers are data.
-/// Where it is strict, as for figures, words that are prepositions elsewhere ("over", "con") are no part of numbers.
+/// Reads one number from the tokens of a sentence. Parts are added as long as each is below the limit that the one before sets ("one
+/// hundred" can be followed by parts below 100); a power multiplies all smaller parts before it. So one grammar reads every language; the
+/// words, their limits and their powers are data. In strict mode, used for figures, words that are otherwise prepositions ("over", "con")
+/// are not part of numbers.
 /// </summary>
 internal ref partial struct NumberGrammar(ReadOnlySpan<Token> tokens, string text, LanguageFile file, bool isStrict = false)
 {
@@ -42,12 +42,14 @@ internal ref partial struct NumberGrammar(ReadOnlySpan<Token> tokens, string tex
             Percent(limit, ref span);
         }
 
-        // Without zeros behind the point that only computing has left there.
+        // Without trailing zeros that are only a result of the calculation.
         span.Value = (span.IsNegative ? -span.Value : span.Value) / 1.0000000000000000000000000000m;
         return true;
     }
 
-    /// <summary>Whether a token can belong to a number with the one before it: only spaces, or one hyphen, are between them.</summary>
+    /// <summary>
+    /// Whether a token can belong to a number with the one before it: there are only spaces, or one hyphen, between them.
+    /// </summary>
     public readonly bool Touches(int index) => index < _tokens.Length && index > 0 && _tokens[index].Kind != TokenKind.Sign
         && IsGap(_tokens[index - 1].End, _tokens[index].Start);
 

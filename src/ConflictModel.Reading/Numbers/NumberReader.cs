@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Finds every number of a text, in digits and in words, whatever it counts: years and page numbers, too. For what was said of a count,
-/// use <see cref="FigureReader"/>.
+/// Finds every number of a text, in digits and in words, including years and page numbers. For counts with their hedges, use <see
+/// cref="FigureReader"/>.
 /// </summary>
 /// <remarks>Immutable; safe for use by many threads. Reading takes time in proportion to the text.</remarks>
 /// <example>
@@ -17,7 +17,7 @@ public sealed class NumberReader
 {
     private readonly LanguageFile _file;
 
-    /// <summary>Makes a reader of one language.</summary>
+    /// <summary>Creates a reader for one language.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
     public NumberReader(ReadingLanguage language)
@@ -65,7 +65,7 @@ public sealed class NumberReader
     }
 
     /// <summary>
-    /// Digits that letters follow directly are a measure or a designation; a single number word of Chinese or Japanese counts with a
+    /// Digits directly followed by letters are a measure or a designation; a single Chinese or Japanese number word is a number only with a
     /// counter, or alone.
     /// </summary>
     private bool IsNumber(ReadOnlySpan<Token> tokens, in NumberSpan span)

@@ -9,7 +9,7 @@ internal struct NumberSpan
     /// <summary>The first token.</summary>
     public int First;
 
-    /// <summary>The token behind the last.</summary>
+    /// <summary>The token after the last.</summary>
     public int End;
 
     public decimal Value;
@@ -20,13 +20,13 @@ internal struct NumberSpan
     /// <summary>Whether the number is a power in the plural: "thousands".</summary>
     public bool IsOrder;
 
-    /// <summary>Whether it is a word that is often no number, alone.</summary>
+    /// <summary>Whether it is a single word that often is not a number.</summary>
     public bool IsWeak;
 
-    /// <summary>Whether the word says roughly: "centaine".</summary>
+    /// <summary>Whether the word is approximate: "centaine".</summary>
     public bool IsRough;
 
-    /// <summary>Whether a little more is meant, as a word within the number says: Korean "600여만".</summary>
+    /// <summary>Whether a word within the number means "a little more": Korean "600여만".</summary>
     public bool IsOdd;
 
     public bool IsPercent;
@@ -40,6 +40,6 @@ internal struct NumberSpan
     /// <summary>Whether there are digits in it.</summary>
     public bool HasDigits;
 
-    /// <summary>The token of the last "and", at which the number can be cut; 0 if there is none.</summary>
+    /// <summary>The token of the last "and", at which the number can be split; 0 if there is none.</summary>
     public int LastAnd;
 }

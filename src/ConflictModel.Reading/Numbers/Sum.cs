@@ -9,7 +9,7 @@ internal ref struct Sum(Span<decimal> terms, Span<decimal> rooms, Span<int> star
     /// <summary>The values of the parts.</summary>
     public readonly Span<decimal> Terms = terms;
 
-    /// <summary>Below what the next part must be, to be added to each.</summary>
+    /// <summary>The exclusive limit of a part that may be added to each.</summary>
     public readonly Span<decimal> Rooms = rooms;
 
     /// <summary>The token at which each part starts.</summary>
@@ -17,24 +17,24 @@ internal ref struct Sum(Span<decimal> terms, Span<decimal> rooms, Span<int> star
 
     public int Count;
 
-    /// <summary>The token at hand.</summary>
+    /// <summary>The current token.</summary>
     public int At = at;
 
-    /// <summary>The token behind the last that is part of the number.</summary>
+    /// <summary>The token after the last one of the number.</summary>
     public int End = at;
 
-    /// <summary>The power that was read last; 1 where the last part is none.</summary>
+    /// <summary>The power that was read last; 1 if the last part is not a power.</summary>
     public decimal LastPower = 1;
 
-    /// <summary>The last "and" within the number; 0 where there is none.</summary>
+    /// <summary>The last "and" within the number; 0 if there is none.</summary>
     public int LastAnd;
 
-    /// <summary>The "and" directly before the token at hand, if <see cref="AfterAnd"/>.</summary>
+    /// <summary>The "and" directly before the current token, if <see cref="AfterAnd"/>.</summary>
     public int PendingAnd;
 
     public bool AfterAnd;
 
-    /// <summary>The limit of what may be added to the last part.</summary>
+    /// <summary>The exclusive limit of what may be added to the last part.</summary>
     public readonly ref decimal LastRoom => ref Rooms[Count - 1];
 
     /// <summary>The last part.</summary>
@@ -48,7 +48,7 @@ internal ref struct Sum(Span<decimal> terms, Span<decimal> rooms, Span<int> star
         Count++;
     }
 
-    /// <summary>The token at hand, and as many as are given, are part of the number.</summary>
+    /// <summary>Makes the current token, and a number of following ones, part of the number.</summary>
     public void Take(int tokens, decimal lastPower)
     {
         At += tokens;

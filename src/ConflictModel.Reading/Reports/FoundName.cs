@@ -1,4 +1,4 @@
 namespace ConflictModel.Reading;
 
-/// <summary>A name of the dataset in a sentence: what it means, its first token, and its place in the text.</summary>
+/// <summary>A name of the dataset in a sentence: its entry, its first token, and its position in the text.</summary>
 internal readonly record struct FoundName(Entry Entry, int Token, int EndToken, int Start, int End);

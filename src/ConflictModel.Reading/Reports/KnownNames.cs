@@ -1,9 +1,9 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// The names of a dataset's actors, places and sources, and of its own categories and measures, as they are found in a text. A name may
-/// have the endings of inflected languages; those of actors also those that make adjectives ("nordkoreanische"). Persons are sources, but
-/// not whose soldiers they are.
+/// The names of a dataset's actors, places and sources, and of its own categories and measures, for finding them in a text. A name may have
+/// inflectional endings; names of actors also adjective endings ("nordkoreanische"). A person can be a source, but not the actor whose
+/// soldiers are counted.
 /// </summary>
 internal sealed class KnownNames
 {
@@ -62,7 +62,7 @@ internal sealed class KnownNames
         return new(builder.Build(), [.. dataset.Sources.Where(source => source.IsUnspecific).Select(source => source.Id.ToString())]);
     }
 
-    /// <summary>Whether a source is nobody in particular, so that it speaks for its own sentence alone.</summary>
+    /// <summary>Whether a source is unspecific, so that it applies to its own sentence only.</summary>
     public bool IsUnspecific(string? source) => source is not null && _unspecific.Contains(source);
 
     /// <summary>The longest name at a position.</summary>

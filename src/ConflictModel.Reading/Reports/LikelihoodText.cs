@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ConflictModel.Reading;
 
-/// <summary>Likelihoods as a dataset file has them: <c>very-likely</c>.</summary>
+/// <summary>Likelihoods as written in a dataset file: <c>very-likely</c>.</summary>
 internal static class LikelihoodText
 {
     public static string Of(Likelihood likelihood)

@@ -1,8 +1,8 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// A claim that a text seems to make. It is a proposal: a coder confirms or corrects it, and nothing enters a dataset by itself.
-/// <see cref="ToDraft"/> gives the entry that a dataset takes.
+/// A claim that a text seems to make. It is a proposal: a coder confirms or corrects it, and nothing is added to a dataset automatically.
+/// <see cref="ToDraft"/> converts it to an entry of a dataset.
 /// </summary>
 /// <example>
 /// <code>
@@ -12,7 +12,7 @@ namespace ConflictModel.Reading;
 /// </example>
 public sealed record ProposedClaim
 {
-    /// <summary>The figure, with its hedge, its unit and its place.</summary>
+    /// <summary>The figure, with its hedge, its unit and its position.</summary>
     public required ReadFigure Figure { get; init; }
 
     /// <summary>The measure, such as killed or deployed; <see langword="null"/> if the sentence has none.</summary>
@@ -22,31 +22,33 @@ public sealed record ProposedClaim
     public ProposedPart? Category { get; init; }
 
     /// <summary>
-    /// Whose they are, by the names that the dataset knows, or else by a plain name; <see langword="null"/> where there is none in the
-    /// sentence.
+    /// The actor whose persons or things are counted, by a name that the dataset knows, otherwise by a plain name; <see langword="null"/>
+    /// if the sentence has none.
     /// </summary>
     public ProposedPart? Actor { get; init; }
 
-    /// <summary>To whom, of what is sent or delivered; <see langword="null"/> where the sentence does not say.</summary>
+    /// <summary>The recipient of what is sent or delivered; <see langword="null"/> if the sentence does not name one.</summary>
     public ProposedPart? Counterparty { get; init; }
 
-    /// <summary>Whose act it is said to be: killed <i>by</i>; <see langword="null"/> where the sentence does not say.</summary>
+    /// <summary>
+    /// The actor who is said to be responsible: killed <i>by</i>; <see langword="null"/> if the sentence does not name one.
+    /// </summary>
     public ProposedPart? Responsible { get; init; }
 
     /// <summary>
-    /// Where, by the names that the dataset knows, or else by a plain name behind "in"; that of the sentence before where the sentence
-    /// goes on with its account; <see langword="null"/> where there is none either.
+    /// The place, by a name that the dataset knows, otherwise by a plain name after "in", otherwise that of the previous sentence if this
+    /// one continues its account; <see langword="null"/> if there is none.
     /// </summary>
     public ProposedPart? Place { get; init; }
 
     /// <summary>
-    /// When, in EDTF, where the text says so. Totals as of a day or "so far" end with it (<c>../2024-05-03</c>). Its value is <see
-    /// langword="null"/> where the words cannot be dated: "since the start of the war", or "yesterday" in a report without a date.
-    /// <see langword="null"/> where the text names no time: such a claim holds as of its statement.
+    /// The period in EDTF, if the text gives one. Totals as of a day or "so far" end with that day (<c>../2024-05-03</c>). Its value is
+    /// <see langword="null"/> if the words cannot be dated: "since the start of the war", or "yesterday" in a report without a date. <see
+    /// langword="null"/> if the text gives no time: such a claim is as of its statement.
     /// </summary>
     public ProposedPart? Period { get; init; }
 
-    /// <summary>Whether it is planned or forecast; <see langword="null"/> for what is so.</summary>
+    /// <summary>Whether it is planned or forecast; <see langword="null"/> for a fact.</summary>
     public ProposedPart? Mode { get; init; }
 
     /// <summary>The likelihood, if the word is on a published scale: "likely"; <see langword="null"/> otherwise.</summary>
@@ -61,13 +63,13 @@ public sealed record ProposedClaim
     /// <summary>The measurement unit: that of the figure, or the one in which the category is counted.</summary>
     public EntityId<MeasurementUnit>? Unit { get; init; }
 
-    /// <summary>The words to quote, at most eight, with the figure at their start.</summary>
+    /// <summary>The words to quote, at most eight, starting with the figure.</summary>
     public required string Quote { get; init; }
 
     /// <summary>
-    /// What the text does not say, or says in words that the dataset does not know: <c>measure</c>, <c>category</c>, <c>actor</c>,
-    /// <c>place</c>, <c>period</c>, <c>attribution</c>, <c>unit</c>. A claim cannot be without measure and unit; of the others, it says
-    /// less.
+    /// The members that the text does not give, or gives in words that the dataset does not know: <c>measure</c>, <c>category</c>,
+    /// <c>actor</c>, <c>place</c>, <c>period</c>, <c>attribution</c>, <c>unit</c>. A claim must have a measure and a unit; without the
+    /// others it is only less specific.
     /// </summary>
     public EquatableList<string> Missing { get; init; } = [];
 
@@ -77,7 +79,7 @@ public sealed record ProposedClaim
     /// <summary>The confidence in the whole proposal, from 0 to 1.</summary>
     public required decimal Confidence { get; init; }
 
-    /// <summary>The proposal as an entry of a dataset; what is not known is left out of it.</summary>
+    /// <summary>The proposal as an entry of a dataset; unknown members are left out.</summary>
     /// <param name="id">The id of the claim.</param>
     /// <param name="report">The report that was read.</param>
     /// <returns>The entry; <see cref="DatasetDraft.Add"/> adds it to a draft of a dataset.</returns>

@@ -4,9 +4,9 @@ namespace ConflictModel.Reading;
 public sealed record ProposedPart
 {
     /// <summary>
-    /// What the words mean, as a dataset has it: an id of the dataset or of the starter vocabulary, a period in EDTF, a mode or a
-    /// likelihood; <see langword="null"/> where they name something that is not known: a place that the dataset lacks, a start that cannot
-    /// be dated.
+    /// The value for the dataset: an id of the dataset or of the starter vocabulary, a period in EDTF, a mode or a likelihood; <see
+    /// langword="null"/> if the words name something unknown, such as a place that the dataset does not have or a start that cannot be
+    /// dated.
     /// </summary>
     public required string? Value { get; init; }
 
@@ -22,7 +22,7 @@ public sealed record ProposedPart
     /// <summary>The end of the words: <see cref="Start"/> plus <see cref="Length"/>.</summary>
     public int End => Start + Length;
 
-    /// <summary>The value, or else the words in quotation marks.</summary>
+    /// <summary>The value, or the words in quotation marks if there is none.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Value ?? $"'{Text}'";
 }

@@ -1,9 +1,9 @@
 namespace ConflictModel.Reading;
 
-/// <summary>A step of a proposed attribution: who says so, and whom they have it from.</summary>
+/// <summary>A step of a proposed attribution: a source, and the sources that it cites.</summary>
 public sealed record ProposedSource
 {
-    /// <summary>The source; its value is <see langword="null"/> where the dataset does not know it.</summary>
+    /// <summary>The source; its value is <see langword="null"/> if the dataset does not know it.</summary>
     public required ProposedPart Source { get; init; }
 
     /// <summary>The sources that this one cites: the JCS in "Yonhap, citing the JCS". Empty if it is the origin.</summary>

@@ -6,7 +6,7 @@ internal static class QuotedWords
     private const int MaxWords = 8;
     private const int MaxLength = 200;
 
-    /// <summary>The figure and what follows, up to eight words or the end of the sentence.</summary>
+    /// <summary>The figure and the words after it, at most eight or to the end of the sentence.</summary>
     public static string Of(string text, ReadFigure figure)
     {
         var words = 0;

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>The context that earlier sentences give to the next.</summary>
+/// <summary>The context that earlier sentences provide for the next.</summary>
 internal sealed record ReportContext
 {
     public EquatableList<ProposedSource> Attribution { get; init; } = [];

@@ -4,13 +4,13 @@ using NodaTime;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Proposes claims for the sentences of a report: each figure with its measure, category, actor, place, period and source, as far as the
-/// text and the names of a dataset tell them, and what is missing.
+/// Proposes claims for the sentences of a report: each figure with its measure, category, actor, place, period and source, as far as they
+/// are known from the text and the names of a dataset, and what is missing.
 /// </summary>
 /// <remarks>
-/// Immutable; safe for use by many threads. A source holds for the sentences after it until the next is named, and a place for the one
-/// sentence after it that goes on with the same account, both with less confidence. Dates without a year, and words such as "yesterday",
-/// are read from the day of the report.
+/// Immutable; safe for use by many threads. A source also applies to the sentences after it until another is named, and a place to the next
+/// sentence if that continues the account, both with less confidence. Dates without a year, and words such as "yesterday", are read from
+/// the day of the report.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,14 +21,14 @@ namespace ConflictModel.Reading;
 /// </example>
 public sealed class ReportReader
 {
-    /// <summary>The longest line that is looked at for the day of the report.</summary>
+    /// <summary>The longest line that is searched for the day of the report.</summary>
     private const int MaxDateline = 12;
 
     private readonly LanguageFile _file;
     private readonly KnownNames _names;
     private readonly ReportVocabulary _vocabulary;
 
-    /// <summary>Makes a reader of one language.</summary>
+    /// <summary>Creates a reader for one language.</summary>
     /// <param name="language">The language.</param>
     /// <param name="dataset">The dataset whose names of actors, places and sources are known; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
@@ -46,8 +46,8 @@ public sealed class ReportReader
 
     /// <summary>Proposes the claims of a report.</summary>
     /// <param name="text">The text; any string.</param>
-    /// <param name="reportDate">The day of the report, of the ISO calendar; <see langword="null"/> where it is not known: then a whole date
-    /// that stands in a line of its own before the first figure is taken for it.</param>
+    /// <param name="reportDate">The day of the report, of the ISO calendar; <see langword="null"/> if it is not known: then a full date on
+    /// a line of its own before the first figure is used.</param>
     /// <returns>The proposals in the order of the text, one for each figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<ProposedClaim> Read(string text, LocalDate? reportDate = null)

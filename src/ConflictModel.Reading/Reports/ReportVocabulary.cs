@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>The categories and measures that proposals are made of: those of a dataset, and those that every dataset knows.</summary>
+/// <summary>The categories and measures for proposals: those of a dataset, and those that every dataset knows.</summary>
 internal sealed class ReportVocabulary
 {
     private const int MaxDepth = 32;
@@ -24,10 +24,10 @@ internal sealed class ReportVocabulary
     public CategoryKind? KindOf(string? category) => category is not null && _categories.TryGetValue(category, out var found)
         ? found.Kind : null;
 
-    /// <summary>Whether what a measure counts adds up over time.</summary>
+    /// <summary>Whether the counts of a measure add up over time.</summary>
     public bool IsFlow(string? measure) => measure is not null && _measures.GetValueOrDefault(measure) == MeasureKind.Flow;
 
-    /// <summary>The unit in which a category is counted; null where it is not counted by itself: money, fuel.</summary>
+    /// <summary>The unit in which a category is counted; null if it is not countable: money, fuel.</summary>
     public EntityId<MeasurementUnit>? UnitOf(string? category)
     {
         for (var depth = 0; category is not null && depth < MaxDepth && _categories.TryGetValue(category, out var found); depth++)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <content>Who says so.</content>
+/// <content>The sources of a figure.</content>
 internal readonly ref partial struct Sentence
 {
     private const int MaxSource = 8;
@@ -9,7 +9,7 @@ internal readonly ref partial struct Sentence
     /// <summary>The most tokens between the start of a sentence and its subject.</summary>
     private const int MaxSubject = 3;
 
-    /// <summary>The attribution: names next to a word of saying. Each cites the next one, unless "and" joins them.</summary>
+    /// <summary>The attribution: names next to a verb of saying. Each cites the next one, unless "and" joins them.</summary>
     public EquatableList<ProposedSource> Attribution()
     {
         var names = Sources();
@@ -18,7 +18,7 @@ internal readonly ref partial struct Sentence
             return AttributionWords() is { } words ? [new() { Source = words }] : [];
         }
 
-        // From the innermost: what a name cites are those behind it that are not joined to it.
+        // From the innermost: a name cites those after it that are not joined to it.
         var said = new List<ProposedSource>();
         for (var i = names.Count - 1; i >= 0; i--)
         {
@@ -40,7 +40,9 @@ internal readonly ref partial struct Sentence
         return [.. said];
     }
 
-    /// <summary>Whether a date is that of the statement: next to a word of saying, with no figure and no comma between them.</summary>
+    /// <summary>
+    /// Whether a date is that of the statement: it is next to a verb of saying, with no figure and no comma between them.
+    /// </summary>
     public bool IsOfStatement(FoundDate date)
     {
         for (var i = date.First - 1; i >= 0 && i >= date.First - MaxVerb - 1 && IsRun(i) && !_tokens[i].Is(Role.Measure); i--)
@@ -65,7 +67,7 @@ internal readonly ref partial struct Sentence
         return false;
     }
 
-    /// <summary>The words behind "according to", where they name nobody known.</summary>
+    /// <summary>The words after "according to", if they name no known source.</summary>
     private ProposedPart? AttributionWords()
     {
         for (var i = 0; i < _tokens.Length; i++)

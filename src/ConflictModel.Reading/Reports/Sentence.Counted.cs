@@ -1,9 +1,9 @@
 namespace ConflictModel.Reading;
 
-/// <content>What happened, and what is counted.</content>
+/// <content>The measure and the category of a figure.</content>
 internal readonly ref partial struct Sentence
 {
-    /// <summary>The measure, by the nearest word for one.</summary>
+    /// <summary>The measure of the nearest word that means one.</summary>
     public ProposedPart? Measure(ReadFigure figure, CategoryKind? kind)
     {
         var best = -1;
@@ -40,7 +40,7 @@ internal readonly ref partial struct Sentence
     };
 
     /// <summary>
-    /// What is counted: the dataset's own category or a noun of the language behind the figure, or else the noun before it: "the number of
+    /// The category: one of the dataset, or a noun of the language after the figure, otherwise the noun before it: "the number of
     /// workers rose to 40,000", "100 soldiers were killed and 2,700 wounded".
     /// </summary>
     public ProposedPart? Category(ReadFigure figure)
@@ -78,7 +78,7 @@ internal readonly ref partial struct Sentence
         return null;
     }
 
-    /// <summary>Whether the word behind a figure is its noun, though no category; a verb is not: "auf 40.000 erhöht".</summary>
+    /// <summary>Whether the word after a figure is its noun, though not a category; a verb is not: "auf 40.000 erhöht".</summary>
     private bool HasOwnNoun(ReadFigure figure)
     {
         for (var i = 0; figure.Noun is not null && i < _tokens.Length; i++)
@@ -92,7 +92,7 @@ internal readonly ref partial struct Sentence
         return false;
     }
 
-    /// <summary>The token of the figure's noun; -1 where that is no category.</summary>
+    /// <summary>The token of the figure's noun; -1 if that is not a category.</summary>
     private int Noun(ReadFigure figure)
     {
         for (var i = 0; figure.Category is not null && i < _tokens.Length; i++)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <content>How far words are from a figure.</content>
+/// <content>The distance of words from a figure.</content>
 internal readonly ref partial struct Sentence
 {
     /// <summary>The cost of a comma, an "and" or another figure between two words, in characters.</summary>
@@ -30,7 +30,7 @@ internal readonly ref partial struct Sentence
         return count;
     }
 
-    /// <summary>The number of signs between a date and a figure; one date may be that of two figures with "and" between them.</summary>
+    /// <summary>The number of signs between a date and a figure; two figures with "and" between them may share a date.</summary>
     public int Boundaries(FoundDate date, ReadFigure figure)
     {
         var isBehind = _tokens[date.First].Start >= figure.End;

@@ -1,10 +1,11 @@
 namespace ConflictModel.Reading;
 
-/// <content>Where it happened, and to whom.</content>
+/// <content>The place and the actors of a figure.</content>
 internal readonly ref partial struct Sentence
 {
     /// <summary>
-    /// The nearest place; one behind a preposition first. A state is a place only behind one: "Nordkorea entsendet", "nach Russland".
+    /// The nearest place, preferably after a preposition. A state is a place only after a preposition: "Nordkorea entsendet", "nach
+    /// Russland".
     /// </summary>
     public ProposedPart? Place(ReadFigure figure, ProposedPart? counterparty)
     {
@@ -22,7 +23,7 @@ internal readonly ref partial struct Sentence
         return best is { } place ? Part(place.Entry.Place, place.Start, place.End) : null;
     }
 
-    /// <summary>The last place behind a preposition.</summary>
+    /// <summary>The last place after a preposition.</summary>
     public ProposedPart? LastPlace()
     {
         for (var i = _found.Count - 1; i >= 0; i--)
@@ -36,7 +37,7 @@ internal readonly ref partial struct Sentence
         return null;
     }
 
-    /// <summary>The nearest actor that is nothing else, and not only the source.</summary>
+    /// <summary>The nearest actor that has no other role and is not only the source.</summary>
     public ProposedPart? Actor(ReadFigure figure, params ReadOnlySpan<ProposedPart?> others)
     {
         FoundName? best = null;
@@ -52,16 +53,16 @@ internal readonly ref partial struct Sentence
         return best is { } actor ? Part(actor.Entry.Actor, actor.Start, actor.End) : null;
     }
 
-    /// <summary>To whom: an actor behind "to", of what is sent.</summary>
+    /// <summary>The recipient: an actor after "to", if something is sent.</summary>
     public ProposedPart? Counterparty(ReadFigure figure, string? measure) => measure is "shipped" or "delivered"
         ? Beside(figure, Role.Receiver) : null;
 
-    /// <summary>Whose act it is: an actor behind "by", of harm.</summary>
+    /// <summary>The actor responsible: one after "by", if there is harm.</summary>
     public ProposedPart? Responsible(ReadFigure figure, string? measure) =>
         measure is "killed" or "wounded" or "casualties" or "captured" or "displaced" or "destroyed" or "damaged" or "lost" or "missing"
             ? Beside(figure, Role.By) : null;
 
-    /// <summary>The nearest actor that a word of a role leads to, articles between them.</summary>
+    /// <summary>The nearest actor after a word with a role, possibly with articles between them.</summary>
     private ProposedPart? Beside(ReadFigure figure, Role role)
     {
         FoundName? best = null;
@@ -95,7 +96,7 @@ internal readonly ref partial struct Sentence
         return false;
     }
 
-    /// <summary>"Ukraine-Konflikt" is no place.</summary>
+    /// <summary>"Ukraine-Konflikt" is not a place.</summary>
     private bool IsCompound(int end) => end + 1 < _text.Length && _text[end] == '-' && Chars.IsLetter(_text[end + 1]);
 
     private bool IsPlace(int token) => token > 0 && _tokens[token - 1].Is(Role.Preposition);

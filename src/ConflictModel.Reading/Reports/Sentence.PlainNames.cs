@@ -1,11 +1,11 @@
 namespace ConflictModel.Reading;
 
-/// <content>Names that no dataset knows, in languages that write names alone with capitals.</content>
+/// <content>Names that the dataset does not know, in languages that capitalise only names.</content>
 internal readonly ref partial struct Sentence
 {
     private const int MaxName = 4;
 
-    /// <summary>The nearest words with capitals behind "in".</summary>
+    /// <summary>The nearest capitalised words after "in".</summary>
     public ProposedPart? PlainPlace(ReadFigure figure)
     {
         var (first, last, least) = (0, 0, int.MaxValue);
@@ -20,7 +20,7 @@ internal readonly ref partial struct Sentence
         return last == 0 ? null : Words(null, first, last);
     }
 
-    /// <summary>Words with capitals between a figure and its noun: "100 North Korean soldiers".</summary>
+    /// <summary>Capitalised words between a figure and its noun: "100 North Korean soldiers".</summary>
     public ProposedPart? PlainActor(ReadFigure figure)
     {
         var noun = Noun(figure);

@@ -1,9 +1,11 @@
 namespace ConflictModel.Reading;
 
-/// <content>Which names are sources: those beside a word of saying.</content>
+/// <content>Which names are sources: those next to a verb of saying.</content>
 internal readonly ref partial struct Sentence
 {
-    /// <summary>The names of sources that say something here. Of a title and a name beside it, the name: "Präsident Selenskyj".</summary>
+    /// <summary>
+    /// The names of sources that say something in this sentence. Of a title and a name next to each other, the name: "Präsident Selenskyj".
+    /// </summary>
     private List<FoundName> Sources()
     {
         var names = new List<FoundName>();
@@ -27,7 +29,7 @@ internal readonly ref partial struct Sentence
         return names;
     }
 
-    /// <summary>"The ministry and the United Nations said": the first of two of whom the second says so.</summary>
+    /// <summary>"The ministry and the United Nations said": the first of two joined sources.</summary>
     private bool IsSourceTogether(FoundName name)
     {
         if (name.EndToken >= _tokens.Length || !_tokens[name.EndToken].Is(Role.And))
@@ -48,7 +50,7 @@ internal readonly ref partial struct Sentence
 
     private bool IsSource(FoundName name) => IsBeside(name) || IsByline(name) || IsBeforeColon(name) || IsSubjectOfLast(name);
 
-    /// <summary>In languages whose verb comes last, a name at the start of a sentence that ends with a word of saying.</summary>
+    /// <summary>In languages whose verb comes last, a name at the start of a sentence that ends with a verb of saying.</summary>
     private bool IsSubjectOfLast(FoundName name)
     {
         if (!_file.Postpositions || name.Token > MaxSubject)
@@ -90,12 +92,12 @@ internal readonly ref partial struct Sentence
         return false;
     }
 
-    /// <summary>Whether a word of saying is next to a name.</summary>
+    /// <summary>Whether a verb of saying is next to a name.</summary>
     private bool IsBeside(FoundName name)
     {
         for (var i = name.Token; i < name.EndToken; i++)
         {
-            // "Unnamed reports", whose name says what they do.
+            // "Unnamed reports": the name is itself a verb of saying.
             if (_tokens[i].Is(Role.SourceBefore | Role.SourceAfter))
             {
                 return true;
@@ -112,7 +114,7 @@ internal readonly ref partial struct Sentence
             }
         }
 
-        // A comma may close what is between: "the ministry, ..., said"; "Yonhap, citing the JCS".
+        // A comma may end an insertion: "the ministry, ..., said"; "Yonhap, citing the JCS".
         var next = name.EndToken;
         if (next + 1 < _tokens.Length && _tokens[next] is { Kind: TokenKind.Sign, Sign: ',' }
             && (_tokens[next + 1].Is(Role.SourceAfter) || _words[next + 1].Is(Role.Citing)))

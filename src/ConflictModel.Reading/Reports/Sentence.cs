@@ -1,7 +1,7 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// One sentence of a report: what in it can be the measure, the category, the actor and the place of a figure.
+/// One sentence of a report: finds the measure, the category, the actor and the place of a figure.
 /// </summary>
 internal readonly ref partial struct Sentence
 {
@@ -34,7 +34,7 @@ internal readonly ref partial struct Sentence
         }
     }
 
-    /// <summary>The first word of a role, if the sentence has one.</summary>
+    /// <summary>The first word with a role, if the sentence has one.</summary>
     public ProposedPart? Word(Role role, string value)
     {
         for (var i = 0; i < _words.Length; i++)

@@ -8,7 +8,7 @@ internal readonly ref struct SentenceProposals
     /// <summary>The most commas and joining words between a figure and its date.</summary>
     private const int MaxDateBoundaries = 1;
 
-    /// <summary>How far from the start of a sentence a date opens it, and how much may stand between it and a figure.</summary>
+    /// <summary>How far from the start of a sentence an opening date may be, and how much may be between it and a figure.</summary>
     private const int MaxOpening = 7;
     private const int MaxOpeningBoundaries = 6;
 
@@ -105,7 +105,7 @@ internal readonly ref struct SentenceProposals
         && _text.LastIndexOf(word, figure.End - 1, StringComparison.Ordinal) is >= 0 and var start
         ? new() { Value = LikelihoodText.Of(likelihood), Start = start, Length = word.Length, Text = word } : null;
 
-    /// <summary>The date of the statement: that beside a word of saying.</summary>
+    /// <summary>The date of the statement: that next to a verb of saying.</summary>
     private ProposedPart? Stated(List<FoundDate> dates)
     {
         foreach (var date in dates)
@@ -119,7 +119,7 @@ internal readonly ref struct SentenceProposals
         return null;
     }
 
-    /// <summary>The period by the nearest date of the sentence. What comes on top was counted from a start that is not known.</summary>
+    /// <summary>The period by the nearest date of the sentence. An additional number was counted from an unknown start.</summary>
     private ProposedPart? Period(ReadFigure figure, List<FoundDate> dates, LocalDate? report, string? measure)
     {
         FoundDate? best = null;
@@ -157,7 +157,7 @@ internal readonly ref struct SentenceProposals
         _ => stretch.Period,
     };
 
-    /// <summary>Whether a date can be that of a figure; one that opens the sentence is that of all of it.</summary>
+    /// <summary>Whether a date can be that of a figure; one at the start of the sentence applies to all of it.</summary>
     private bool IsNear(FoundDate date, ReadFigure figure) =>
         _sentence.Boundaries(date, figure) <= (date.First < MaxOpening ? MaxOpeningBoundaries : MaxDateBoundaries);
 

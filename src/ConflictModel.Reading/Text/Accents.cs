@@ -1,8 +1,8 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Letters with marks on them, by the letter without (Unicode canonical decomposition of Latin, Greek and Devanagari). A table, since what
-/// the platform normalises depends on how it was built.
+/// Letters with diacritics, by their base letter (Unicode canonical decomposition of Latin, Greek and Devanagari). It is a table, since
+/// normalisation by the platform depends on how it was built.
 /// </summary>
 internal static class Accents
 {

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace ConflictModel.Reading;
 
-/// <summary>Kinds of characters, as the reading of words asks for them.</summary>
+/// <summary>Classes of characters for reading words.</summary>
 internal static class Chars
 {
     private static readonly byte[] Kinds = Build();
 
-    /// <summary>Whether it is a letter, a digit or a mark on one; a lone surrogate counts as a letter.</summary>
+    /// <summary>Whether it is a letter, a digit or a combining mark; a lone surrogate counts as a letter.</summary>
     public static bool IsWord(char c) => Kinds[c] != 0;
 
     public static bool IsLetter(char c) => Kinds[c] == 1;

@@ -30,7 +30,7 @@ internal sealed class Entry
 
     public string? Measure { get; set; }
 
-    /// <summary>The likelihood that the word means; null where the scale has no word for it.</summary>
+    /// <summary>The likelihood that the word means; null if there is none.</summary>
     public Likelihood? Likelihood { get; set; }
 
     public string? Unit { get; set; }

@@ -4,8 +4,8 @@ using System.Text;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// One character as words are compared by it: lower case, without accents, ASCII digits, one kind of apostrophe, hyphen and space.
-/// A character that says nothing (a vowel sign of Arabic or Hebrew, a joiner, a direction mark) is <see cref="Nothing"/>.
+/// The form of a character for comparing words: lower case, without accents, ASCII digits, one kind of apostrophe, hyphen and space. A
+/// character that is ignored (a vowel sign of Arabic or Hebrew, a joiner, a direction mark) is <see cref="Nothing"/>.
 /// </summary>
 internal static class Fold
 {

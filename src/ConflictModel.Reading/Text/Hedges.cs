@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <summary>The hedges that stand around one number; they can be several.</summary>
+/// <summary>The hedges around one number; there can be several.</summary>
 [Flags]
 internal enum Hedges
 {
@@ -15,6 +15,6 @@ internal enum Hedges
     UpTo = 128,
     Nearly = 256,
 
-    /// <summary>Behind a number that is a bound: "more than 5,000 or equal".</summary>
+    /// <summary>After a number that is a bound: "more than 5,000 or equal".</summary>
     OrEqual = 512,
 }

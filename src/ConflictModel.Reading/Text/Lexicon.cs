@@ -1,8 +1,8 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// The words and phrases of a language as a tree of folded characters: one walk from a position finds the longest that is there. A space
-/// in a phrase is any run of spaces, or a hyphen.
+/// The words and phrases of a language as a tree of folded characters: one walk from a position finds the longest phrase there. A space in
+/// a phrase matches any run of spaces, or a hyphen.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -50,10 +50,10 @@ internal sealed class Lexicon
     /// <summary>The longest phrase at a position.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where it starts.</param>
-    /// <param name="limit">Where it must have ended.</param>
+    /// <param name="limit">Where it must end at the latest.</param>
     /// <param name="loose">Whether it may end within a word.</param>
     /// <param name="end">Where it ends.</param>
-    /// <returns>The phrase; null where there is none.</returns>
+    /// <returns>The phrase; null if there is none.</returns>
     public Entry? Longest(ReadOnlySpan<char> text, int start, int limit, bool loose, out int end)
     {
         Entry? best = null;
@@ -111,7 +111,7 @@ internal sealed class Lexicon
         return best;
     }
 
-    /// <summary>Whether a word can end behind a character: it does within no run of letters and, for a letter, before no digit.</summary>
+    /// <summary>Whether a word can end after a character: not within a run of letters and, after a letter, not before a digit.</summary>
     private static bool IsEnd(ReadOnlySpan<char> text, int last)
     {
         if (!Chars.IsWord(text[last]))
@@ -167,12 +167,12 @@ internal sealed class Lexicon
         return 0;
     }
 
-    /// <summary>Collects phrases and makes the tree.</summary>
+    /// <summary>Collects phrases and builds the tree.</summary>
     internal sealed class Builder
     {
         private readonly List<Node> _nodes = [new()];
 
-        /// <summary>The entry of a phrase, made where there is none yet; a star at its end stands for any end of the word.</summary>
+        /// <summary>The entry of a phrase, created if there is none yet; a star at its end matches any ending of the word.</summary>
         public Entry At(string phrase)
         {
             var open = phrase.EndsWith('*');
@@ -193,7 +193,7 @@ internal sealed class Lexicon
             return open ? _nodes[node].Prefix ??= new() : _nodes[node].Entry ??= new();
         }
 
-        /// <summary>Makes the tree; in a script without spaces, those within a phrase say nothing.</summary>
+        /// <summary>Builds the tree; in a script without spaces, spaces within a phrase are ignored.</summary>
         public Lexicon Build(bool ignoresSpaces = false) => new(_nodes, ignoresSpaces);
     }
 

@@ -1,11 +1,11 @@
 namespace ConflictModel.Reading;
 
-/// <content>The value of digits, and what may follow them directly: a fraction, a power, the rest of a date.</content>
+/// <content>The value of digits, and the text that may follow them directly: a fraction, a power, the rest of a date.</content>
 internal static partial class Numeral
 {
     private const int MaxDigits = 28;
 
-    /// <summary>The number of a stretch, whose digits behind the point are those behind a position.</summary>
+    /// <summary>The number in a stretch of text; the digits after a given position are decimals.</summary>
     private static Token Number(ReadOnlySpan<char> text, int start, int end, int point, TokenMarks marks)
     {
         var value = 0m;
@@ -84,7 +84,7 @@ internal static partial class Numeral
 
     private static bool IsDayAndMonth(ReadOnlySpan<char> text) => text.Length <= 5 && text.Contains('.');
 
-    /// <summary>Whether digits are joined with others before them: "222-2222/2222".</summary>
+    /// <summary>Whether digits are joined to others before them: "222-2222/2222".</summary>
     private static bool IsJoined(ReadOnlySpan<char> text, int start) => start > 1 && text[start - 1] is '-' or '/' or ':'
         && Chars.IsDigit(text[start - 2]);
 

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Reads a number in digits: groups, a decimal point, fractions, powers; and knows dates, times and phone numbers by their form.
+/// Reads a number in digits: groups, a decimal point, fractions, powers; and recognises dates, times and phone numbers by their form.
 /// </summary>
 internal static partial class Numeral
 {
     private const int MaxGroups = 12;
 
-    /// <summary>Reads the numeral at a position, which holds a digit, or a point before one.</summary>
+    /// <summary>Reads the numeral at a position that has a digit, or a point before one.</summary>
     public static Token Read(ReadOnlySpan<char> text, int start, int limit, LanguageFile file, bool mayGroup, bool isStrict)
     {
         if (Vulgar(text[start]) is { } vulgar)
@@ -130,7 +130,7 @@ internal static partial class Numeral
             return Number(text, start, ends[1], grouped ? ends[1] : ends[0], marks);
         }
 
-        // Groups before the last sign, which is the same as theirs, or the decimal point.
+        // Groups before the last separator, which is either the same one or the decimal point.
         var groups = count - 1;
         if (Same(signs, groups, signs[0]))
         {
@@ -149,7 +149,7 @@ internal static partial class Numeral
         return Number(text, start, ends[0], ends[0], marks);
     }
 
-    /// <summary>Whether groups are of three digits; or, as in India, of two before the last of three.</summary>
+    /// <summary>Whether groups have three digits or, as in India, two before a last group of three.</summary>
     private static bool AreGroups(ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int count, ReadOnlySpan<char> text)
     {
         if (!CanGroup(text, starts[0], ends[0]) || ends[count - 1] - starts[count - 1] != 3)

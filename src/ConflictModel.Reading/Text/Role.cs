@@ -12,16 +12,16 @@ internal enum Role : long
     /// <summary>One, but only before a multiplier: "a" in "a thousand".</summary>
     Article = 1L << 1,
 
-    /// <summary>A number word that is often no number: "one", "eine". A figure only where a hedge says so.</summary>
+    /// <summary>A number word that often is not a number: "one", "eine". It is a figure only with a hedge.</summary>
     Weak = 1L << 2,
 
-    /// <summary>A power that what stands before it is times of.</summary>
+    /// <summary>A power, which multiplies what is before it.</summary>
     Multiplier = 1L << 3,
 
     /// <summary>A power in the plural, without a number: "thousands".</summary>
     Order = 1L << 4,
 
-    /// <summary>A number that is meant roughly: "centaine".</summary>
+    /// <summary>An approximate number: "centaine".</summary>
     Collective = 1L << 5,
 
     /// <summary>Joins the parts of a number: "and" in "one hundred and six".</summary>
@@ -39,7 +39,7 @@ internal enum Role : long
     /// <summary>A denominator: "thirds".</summary>
     Denominator = 1L << 10,
 
-    /// <summary>A place in an order: "third". No figure.</summary>
+    /// <summary>An ordinal: "third". Not a figure.</summary>
     Ordinal = 1L << 11,
 
     /// <summary>Percent, after the number.</summary>
@@ -48,7 +48,7 @@ internal enum Role : long
     /// <summary>Percent, before the number: Turkish "yüzde".</summary>
     PercentBefore = 1L << 13,
 
-    /// <summary>Before a fraction's denominator, where that comes first: Chinese "分之".</summary>
+    /// <summary>After a fraction's denominator, where that comes first: Chinese "分之".</summary>
     FractionOf = 1L << 14,
 
     /// <summary>A hedge before its number.</summary>
@@ -63,13 +63,13 @@ internal enum Role : long
     /// <summary>Opens a range: "from".</summary>
     From = 1L << 18,
 
-    /// <summary>Stands between the ends of a range: "to".</summary>
+    /// <summary>Between the ends of a range: "to".</summary>
     To = 1L << 19,
 
     /// <summary>Closes a range: Turkish "arasında".</summary>
     RangeAfter = 1L << 20,
 
-    /// <summary>Stands between two numbers one of which is meant: "or".</summary>
+    /// <summary>Between two alternative numbers: "or".</summary>
     Or = 1L << 21,
 
     /// <summary>A vague word for a count.</summary>
@@ -78,7 +78,7 @@ internal enum Role : long
     /// <summary>A word for a share of a whole.</summary>
     Share = 1L << 23,
 
-    /// <summary>Says that the number comes on top: "another".</summary>
+    /// <summary>Says that the number is additional: "another".</summary>
     Additional = 1L << 24,
 
     /// <summary>Says that there is none.</summary>
@@ -87,25 +87,25 @@ internal enum Role : long
     /// <summary>Says how sure the speaker is.</summary>
     Likelihood = 1L << 26,
 
-    /// <summary>May stand between a hedge and its number.</summary>
+    /// <summary>May be between a hedge and its number.</summary>
     Skip = 1L << 27,
 
-    /// <summary>Joins a number and what it is of.</summary>
+    /// <summary>Joins a number and what it counts.</summary>
     Of = 1L << 28,
 
     /// <summary>A month.</summary>
     Month = 1L << 29,
 
-    /// <summary>A unit of time: what stands before it is a duration or an age.</summary>
+    /// <summary>A unit of time: the number before it is a duration or an age.</summary>
     Time = 1L << 30,
 
-    /// <summary>A unit of calibres and other measures that are no counts.</summary>
+    /// <summary>A unit of calibres and other measures that are not counts.</summary>
     Dimension = 1L << 31,
 
     /// <summary>A word before a number that only names something: "page", "No.".</summary>
     Label = 1L << 32,
 
-    /// <summary>A military unit or the like, whose number is a name.</summary>
+    /// <summary>A military unit or similar, whose number is a name.</summary>
     Unit = 1L << 33,
 
     /// <summary>A word of change: with it, "from ... to" are two figures.</summary>
@@ -120,31 +120,31 @@ internal enum Role : long
     /// <summary>A measure: what happened to the persons or things.</summary>
     Measure = 1L << 37,
 
-    /// <summary>An end of an ordinal after digits: "th".</summary>
+    /// <summary>The ending of an ordinal after digits: "th".</summary>
     OrdinalEnd = 1L << 38,
 
-    /// <summary>A multiplier glued to digits: "k".</summary>
+    /// <summary>A multiplier attached to digits: "k".</summary>
     Glued = 1L << 39,
 
-    /// <summary>The sign of a currency, before or behind the number.</summary>
+    /// <summary>The sign of a currency, before or after the number.</summary>
     Currency = 1L << 40,
 
-    /// <summary>Before who says so: "according to".</summary>
+    /// <summary>Before the source: "according to".</summary>
     SourceBefore = 1L << 41,
 
-    /// <summary>After who says so: "said".</summary>
+    /// <summary>After the source: "said".</summary>
     SourceAfter = 1L << 42,
 
-    /// <summary>A unit, behind the number: tonnes, dollars.</summary>
+    /// <summary>A unit, after the number: tonnes, dollars.</summary>
     Mass = 1L << 43,
 
     /// <summary>Joins two bounds of one number: "but" in "more than 20 but at most 35".</summary>
     But = 1L << 44,
 
-    /// <summary>Between two numbers the first of which is divided by the second: "out of".</summary>
+    /// <summary>Between two numbers, of which the first is divided by the second: "out of".</summary>
     Ratio = 1L << 45,
 
-    /// <summary>An end that makes a denominator of a number: "-avos".</summary>
+    /// <summary>An ending that turns a number into a denominator: "-avos".</summary>
     DenominatorEnd = 1L << 46,
 
     /// <summary>Tenths of a whole, after the number: Japanese "割".</summary>
@@ -153,28 +153,28 @@ internal enum Role : long
     /// <summary>Before a place: "in".</summary>
     Preposition = 1L << 48,
 
-    /// <summary>Says that something is meant to come about.</summary>
+    /// <summary>Says that something is planned.</summary>
     Planned = 1L << 49,
 
-    /// <summary>Says that something is thought to come about.</summary>
+    /// <summary>Says that something is forecast.</summary>
     Forecast = 1L << 50,
 
-    /// <summary>Before who did it: "killed by".</summary>
+    /// <summary>Before the actor who did it: "killed by".</summary>
     By = 1L << 51,
 
-    /// <summary>Before who gets it: "delivered to".</summary>
+    /// <summary>Before the recipient: "delivered to".</summary>
     Receiver = 1L << 52,
 
-    /// <summary>Between a source and the one that it has it from: "citing".</summary>
+    /// <summary>Between a source and the one that it cites: "citing".</summary>
     Citing = 1L << 53,
 
     /// <summary>Between a source and the one that passes it on: "told".</summary>
     Tells = 1L << 54,
 
-    /// <summary>Behind who says so, and no verb: "göre", "zufolge".</summary>
+    /// <summary>After the source, without a verb: "göre", "zufolge".</summary>
     AccordingTo = 1L << 55,
 
-    /// <summary>Says of what a modal verb is about that it has come about: "könnten getötet worden sein".</summary>
+    /// <summary>Says that what a modal verb refers to has happened: "könnten getötet worden sein".</summary>
     Happened = 1L << 56,
 
     /// <summary>Any kind of number word.</summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reading;
 
-/// <content>Words that are made of known ones: prefixes, endings, compounds.</content>
+/// <content>Words that are formed from known ones: prefixes, endings, compounds.</content>
 internal sealed partial class Scanner
 {
     private const int MaxCompound = 96;
@@ -54,7 +54,7 @@ internal sealed partial class Scanner
         return i < text.Length && (i < wordEnd || Chars.IsDigit(text[i])) ? i : -1;
     }
 
-    /// <summary>Turkish and others: a known word and an ending of it.</summary>
+    /// <summary>Turkish and others: a known word with an ending.</summary>
     private bool TrySuffix(int start, int wordEnd)
     {
         if (file.Suffixes.Count == 0)
@@ -76,7 +76,7 @@ internal sealed partial class Scanner
         return true;
     }
 
-    /// <summary>Japanese: number words in kana, where the whole word is of them.</summary>
+    /// <summary>Japanese: number words in kana, if the whole word consists of them.</summary>
     private bool TryKana(int start)
     {
         if (file.Parts is null || !IsKana(text[start]) || (start > 0 && Chars.IsWord(text[start - 1])))

@@ -50,7 +50,7 @@ internal sealed partial class Scanner
         }
     }
 
-    /// <summary>A word's end: where its letters end. Digits that follow directly are a token of their own.</summary>
+    /// <summary>A word's end: where its letters end. Digits that follow directly are a separate token.</summary>
     private int EndOfLetters(int start)
     {
         var end = start;
@@ -101,7 +101,7 @@ internal sealed partial class Scanner
         return end;
     }
 
-    /// <summary>Korean: a word is a phrase and what hangs on it. A number word that something unknown hangs on is none.</summary>
+    /// <summary>Korean: a word is a phrase with its suffixes. A number word with an unknown suffix is not a number.</summary>
     private void AddLoose(int start, Entry? entry, int end)
     {
         var wordEnd = EndOfLetters(start);

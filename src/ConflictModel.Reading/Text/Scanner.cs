@@ -1,8 +1,8 @@
 namespace ConflictModel.Reading;
 
 /// <summary>
-/// Divides a text into sentences, and each into tokens, in one pass. Where it is strict, a date or a time is one token; otherwise each of
-/// its numbers is.
+/// Splits a text into sentences, and each into tokens, in one pass. In strict mode, a date or a time is one token; otherwise each of its
+/// numbers is.
 /// </summary>
 internal sealed partial class Scanner(string text, LanguageFile file, bool isStrict = false)
 {
@@ -11,12 +11,12 @@ internal sealed partial class Scanner(string text, LanguageFile file, bool isStr
 
     private const int UsualTokens = 32;
 
-    // A quote is often a few words, of which one list is enough.
+    // A quote is often only a few words, for which one list is enough.
     private readonly List<Token> _tokens = new(Math.Min(text.Length / 5, UsualTokens));
     private int _position;
     private bool _lineStart = true;
 
-    /// <summary>The tokens of the next sentence; null at the end. The list is used again for the next.</summary>
+    /// <summary>The tokens of the next sentence; null at the end. The list is reused for the next one.</summary>
     public List<Token>? Next()
     {
         _tokens.Clear();
@@ -31,7 +31,7 @@ internal sealed partial class Scanner(string text, LanguageFile file, bool isStr
         return _tokens.Count == 0 && _position >= text.Length ? null : _tokens;
     }
 
-    /// <summary>Reads one token; returns whether the sentence ends behind it.</summary>
+    /// <summary>Reads one token; returns whether the sentence ends after it.</summary>
     private bool Step()
     {
         var start = _position;
@@ -100,13 +100,13 @@ internal sealed partial class Scanner(string text, LanguageFile file, bool isStr
         _position = token.End;
     }
 
-    /// <summary>Whether letters stand directly before a numeral, perhaps with a hyphen: "BTR-80".</summary>
+    /// <summary>Whether letters are directly before a numeral, possibly with a hyphen: "BTR-80".</summary>
     private bool IsNamed()
     {
         var last = _tokens[^1];
         if (text[last.Start] is >= '\u0590' and < '\u0780')
         {
-            // Arabic and Hebrew write "and", "in" and "about" together with what follows.
+            // Arabic and Hebrew join "and", "in" and "about" to the next word.
             return false;
         }
 

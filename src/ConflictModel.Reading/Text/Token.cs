@@ -52,13 +52,13 @@ internal enum TokenMarks
     /// <summary>Digits that could be a year.</summary>
     Year = 4,
 
-    /// <summary>Digits of a date, a time, a phone number, an address: no number at all.</summary>
+    /// <summary>Digits of a date, a time, a phone number or an address: not a number.</summary>
     NoNumber = 8,
 
     /// <summary>Digits that are a fraction, or have a decimal point.</summary>
     Fraction = 16,
 
-    /// <summary>Digits with groups.</summary>
+    /// <summary>Digits in groups.</summary>
     Grouped = 32,
 
     /// <summary>First of its sentence or line.</summary>

@@ -1,14 +1,14 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>What became of something between two states of a dataset.</summary>
+/// <summary>How something changed between two states of a dataset.</summary>
 public enum ChangeKind
 {
-    /// <summary>It is in the later state alone. The <c>default</c>.</summary>
+    /// <summary>It is only in the later state. The <c>default</c>.</summary>
     Appeared = 0,
 
-    /// <summary>It is in both states, and says something else.</summary>
+    /// <summary>It is in both states, with different contents.</summary>
     Changed = 1,
 
-    /// <summary>It is in the earlier state alone.</summary>
+    /// <summary>It is only in the earlier state.</summary>
     Vanished = 2,
 }

@@ -1,20 +1,20 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>A claim, a figure or a finding before and after. Immutable.</summary>
-/// <typeparam name="T">What changed.</typeparam>
+/// <typeparam name="T">The type of what changed.</typeparam>
 public sealed record DatasetChange<T>
     where T : class
 {
-    /// <summary>As it was; <see langword="null"/> for what appeared.</summary>
+    /// <summary>The earlier state; <see langword="null"/> if it appeared.</summary>
     public T? Before { get; init; }
 
-    /// <summary>As it is; <see langword="null"/> for what vanished.</summary>
+    /// <summary>The later state; <see langword="null"/> if it vanished.</summary>
     public T? After { get; init; }
 
     /// <summary>Whether it appeared, changed or vanished.</summary>
     public ChangeKind Kind => Before is null ? ChangeKind.Appeared : After is null ? ChangeKind.Vanished : ChangeKind.Changed;
 
-    /// <summary>As it is, or else as it was.</summary>
+    /// <summary>The later state, or the earlier one if it vanished.</summary>
     public T Subject => After ?? Before!;
 
     /// <summary>Kind and subject.</summary>

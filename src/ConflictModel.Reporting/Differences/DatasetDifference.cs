@@ -4,8 +4,8 @@ namespace ConflictModel.Reporting;
 /// What changed between two states of a dataset: the claims, the reconciled figures and the findings that appeared, changed or vanished.
 /// </summary>
 /// <remarks>
-/// Claims are the same by id, figures by what they are about and when, findings by fingerprint. The same states give the same bytes, under
-/// every culture. Immutable; safe for use by many threads.
+/// Claims are matched by id, figures by scope and time, findings by fingerprint. The same states give the same bytes, in every culture.
+/// Immutable; safe for use by many threads.
 /// </remarks>
 public sealed class DatasetDifference
 {
@@ -39,13 +39,13 @@ public sealed class DatasetDifference
     /// <summary>The later state.</summary>
     public ConflictDataset After { get; }
 
-    /// <summary>The claims that are not in both states alike: added, changed, removed, each by id.</summary>
+    /// <summary>The claims that differ between the states: added, changed, removed, each ordered by id.</summary>
     public EquatableList<DatasetChange<Claim>> Claims { get; }
 
-    /// <summary>The reconciled figures that are not in both states alike, by what they are about.</summary>
+    /// <summary>The reconciled figures that differ between the states, ordered by scope.</summary>
     public EquatableList<DatasetChange<ReconciledFigure>> Figures { get; }
 
-    /// <summary>The findings that are not in both states alike: appeared, changed, vanished, the worst of each first.</summary>
+    /// <summary>The findings that differ between the states: appeared, changed, vanished, the worst of each first.</summary>
     public EquatableList<DatasetChange<Finding>> Findings { get; }
 
     /// <summary>Whether nothing changed.</summary>
@@ -57,10 +57,10 @@ public sealed class DatasetDifference
 
     internal Wording AfterWords { get; }
 
-    /// <summary>What changed between two states of a dataset, which are compared and reconciled by the default options.</summary>
+    /// <summary>Finds what changed between two states of a dataset, which are compared and reconciled with the default options.</summary>
     /// <param name="before">The earlier state.</param>
     /// <param name="after">The later state.</param>
-    /// <param name="options">How it is written; <see cref="ReportOptions.Default"/> unless given.</param>
+    /// <param name="options">The options; <see cref="ReportOptions.Default"/> unless given.</param>
     /// <returns>The difference.</returns>
     public static DatasetDifference Between(ConflictDataset before, ConflictDataset after, ReportOptions? options = null)
     {
@@ -68,10 +68,10 @@ public sealed class DatasetDifference
         return Between(comparer.Compare(Guard.NotNull(before)), comparer.Compare(Guard.NotNull(after)), options);
     }
 
-    /// <summary>What changed between two states of a dataset that were compared already.</summary>
+    /// <summary>Finds what changed between two states of a dataset that have been compared already.</summary>
     /// <param name="before">The comparison of the earlier state.</param>
     /// <param name="after">The comparison of the later state.</param>
-    /// <param name="options">How it is written; <see cref="ReportOptions.Default"/> unless given.</param>
+    /// <param name="options">The options; <see cref="ReportOptions.Default"/> unless given.</param>
     /// <returns>The difference.</returns>
     public static DatasetDifference Between(ComparisonResult before, ComparisonResult after, ReportOptions? options = null) =>
         new(Guard.NotNull(before), Guard.NotNull(after), options ?? ReportOptions.Default);
@@ -104,7 +104,7 @@ public sealed class DatasetDifference
         where T : class
         where TKey : notnull
     {
-        // Findings of a custom rule may share a fingerprint: they are paired in their order.
+        // Findings of a custom rule may share a fingerprint: they are paired in order.
         var old = before.GroupBy(key).ToDictionary(group => group.Key, group => new Queue<T>(group));
         var changes = new List<DatasetChange<T>>();
         foreach (var item in after)

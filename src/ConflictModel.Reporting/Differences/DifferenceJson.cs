@@ -76,7 +76,7 @@ internal static class DifferenceJson
         }
     });
 
-    /// <summary>A range as the JSON of a comparison has it: an end that is left out is open.</summary>
+    /// <summary>A range as in the JSON of a comparison: a missing end is open.</summary>
     private static void WriteRange(Utf8JsonWriter writer, QuantityRange range)
     {
         writer.WriteStartObject("range");

@@ -1,13 +1,13 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>One change in words, for every format.</summary>
-/// <param name="Kind">What became of it.</param>
-/// <param name="Text">What it is, and what it was.</param>
+/// <param name="Kind">How it changed.</param>
+/// <param name="Text">The later and the earlier state in words.</param>
 internal sealed record DifferenceLine(ChangeKind Kind, string Text)
 {
     public static string MarkOf(ChangeKind kind) => kind switch { ChangeKind.Appeared => "+", ChangeKind.Vanished => "-", _ => "~" };
 
-    /// <summary>"Findings: 1 appeared, 2 vanished"; null where nothing changed.</summary>
+    /// <summary>"Findings: 1 appeared, 2 vanished"; null if nothing changed.</summary>
     public static string? CountOf<T>(string name, EquatableList<DatasetChange<T>> changes)
         where T : class
     {
@@ -33,7 +33,7 @@ internal sealed record DifferenceLine(ChangeKind Kind, string Text)
             NameOf(before) != NameOf(after) ? $"{what}; was {NameOf(before)}" : old != now ? $"{what}; was {Tail(old, now)}" : what);
     }
 
-    // What a headline says of the figures, where both are about one thing.
+    // The part of a headline about the figures, if both headlines are about the same thing.
     private static string Tail(string old, string now)
     {
         var at = old.LastIndexOf(": ", StringComparison.Ordinal) + 2;
@@ -74,7 +74,7 @@ internal sealed record DifferenceLine(ChangeKind Kind, string Text)
                 + $"{words.Scope(claim.Scope.WithoutPeriod())} ({claim.Id})");
     }
 
-    // What it says, then what else is not the same, by the names that the members have in a dataset.
+    // The figure first, then the other members that differ, by their names in the dataset format.
     private static string ChangedOf(Claim before, Claim after, DatasetDifference difference)
     {
         var (old, now) = (ClaimText.Said(before, difference.BeforeWords), ClaimText.Said(after, difference.AfterWords));

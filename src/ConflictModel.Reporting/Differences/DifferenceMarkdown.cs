@@ -1,9 +1,9 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>A difference for pull requests: findings and figures open, claims folded.</summary>
+/// <summary>A difference for pull requests: findings and figures expanded, claims folded.</summary>
 internal static class DifferenceMarkdown
 {
-    /// <summary>More lines than this nobody reads; the report says how many there are.</summary>
+    /// <summary>The most lines that are listed; the report gives the number of the others.</summary>
     private const int Listed = 50;
 
     public static string Render(DatasetDifference difference)

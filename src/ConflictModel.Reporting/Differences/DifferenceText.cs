@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>A difference for people: findings, figures and claims, a line each.</summary>
+/// <summary>A difference for people: one line for each finding, figure and claim.</summary>
 internal static class DifferenceText
 {
     private const int Indent = 2;

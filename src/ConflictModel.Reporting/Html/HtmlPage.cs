@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// One HTML file that needs nothing else: it contains its style, script and data, and its policy allows these and no others.
+/// A self-contained HTML file: it contains its style, script and data, and its content security policy allows no others.
 /// </summary>
 internal static partial class HtmlPage
 {
@@ -15,7 +15,7 @@ internal static partial class HtmlPage
     {
         var (style, script) = (Resource("page.css"), Resource("page.js"));
 
-        // In one pass, so that no text put in is ever looked at again.
+        // In one pass, so that inserted text is never searched for parts.
         return Parts().Replace(Resource("page.html"), part => part.Groups["part"].Value switch
         {
             "title" => WebUtility.HtmlEncode(SafeText.Of(model.Title)),

@@ -57,7 +57,7 @@ internal sealed class PageContents
         }
     }
 
-    /// <summary>The name of the dataset's file; null where it was made in code.</summary>
+    /// <summary>The name of the dataset's file; null if it was created in code.</summary>
     public string? File { get; }
 
     /// <summary>The findings, the worst first.</summary>
@@ -79,8 +79,8 @@ internal sealed class PageContents
     public int OmittedOf(Scope scope) => _claimsOfScopes.GetValueOrDefault(scope) - ClaimsByScope[KeyOf(scope)].Count();
 
     /// <summary>
-    /// The incidents of which the page has claims, those of the worst findings first, then those of which most is said; each with the keys
-    /// of its scopes and findings.
+    /// The incidents whose claims the page has, those of the worst findings first, then those with the most claims; each with the keys of
+    /// its scopes and findings.
     /// </summary>
     public IReadOnlyList<(Incident Incident, IReadOnlyList<int> Scopes, IReadOnlyList<int> Findings)> Incidents { get; }
 
@@ -88,10 +88,10 @@ internal sealed class PageContents
 
     public int KeyOf(Scope scope) => _scopeKeys[scope];
 
-    /// <summary>The key of the scope that a claim is compared in.</summary>
+    /// <summary>The key of the scope in which a claim is compared.</summary>
     public int KeyOf(Claim claim) => KeyOf(ScopeOf(claim));
 
-    /// <summary>The keys of those claims that the page holds.</summary>
+    /// <summary>The keys of the given claims that are on the page.</summary>
     public IEnumerable<int> KeysOf(IEnumerable<Claim> claims) =>
         claims.Where(claim => _claimKeys.ContainsKey(claim.Id)).Select(claim => _claimKeys[claim.Id]);
 

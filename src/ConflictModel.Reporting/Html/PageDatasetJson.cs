@@ -57,7 +57,7 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
         writer.WriteOptional("quote", claim.Quote);
         writer.WriteOptional("language", claim.Language == model.Dataset.Reports[claim.Report].Language ? null : claim.Language);
         writer.WriteNumber("report", page.KeyOf(claim.Report));
-        writer.WriteTexts("origins", Attributions.OriginsOf(claim, model.Dataset).Select(source => source.Value));
+        writer.WriteTexts("origins", AttributionEnds.OriginsOf(claim, model.Dataset).Select(source => source.Value));
         if (!claim.Attribution.IsEmpty)
         {
             WriteAttribution("attribution", claim.Attribution);
@@ -100,11 +100,11 @@ internal sealed class PageDatasetJson(ReportModel model, PageContents page, Utf8
     });
 
     /// <summary>
-    /// The words, unless they are the notation, which the page reads itself: a page of thousands of claims says nothing twice.
+    /// The words, unless they equal the notation, which the page reads itself, to keep pages with thousands of claims small.
     /// </summary>
     private static string? Unless(string? notation, string? words) => words == notation ? null : words;
 
-    /// <summary>A range in words; null where its ends say all, which is where both are included or open.</summary>
+    /// <summary>A range in words; null if its ends are enough, that is if both are inclusive or open.</summary>
     private string? WordsOf(QuantityRange range) =>
         range.HasLow == range.IncludesLow && range.HasHigh == range.IncludesHigh ? null : model.Words.Range(range);
 }

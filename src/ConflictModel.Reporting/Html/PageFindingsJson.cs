@@ -63,7 +63,7 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
         writer.WriteEndObject();
     }
 
-    /// <summary>An incident: what it is called, when and where it was, and the keys of its scopes and findings.</summary>
+    /// <summary>An incident: its name, period and place, and the keys of its scopes and findings.</summary>
     public void WriteIncident((Incident Incident, IReadOnlyList<int> Scopes, IReadOnlyList<int> Findings) entry)
     {
         var known = entry.Incident.Event!;
@@ -117,7 +117,7 @@ internal sealed class PageFindingsJson(ReportModel model, PageContents page, Utf
     private void WriteCoordinate(string name, Scope scope, ScopeCoordinate coordinate) =>
         writer.WriteOptional(name, model.Words.Name(scope, coordinate) ?? scope[coordinate]);
 
-    /// <summary>The unit in which the ranges of most claims of a scope are; null where the page has none of its claims.</summary>
+    /// <summary>The unit of the ranges of most claims of a scope; null if the page has none of its claims.</summary>
     private string? UnitOf(int scope) => page.ClaimsByScope[scope]
         .CountBy(claim => model.Dataset.MeasurementUnits[page.Claims[claim].Quantity.Unit].Dimension)
         .OrderByDescending(count => count.Value)

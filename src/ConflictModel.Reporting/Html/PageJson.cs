@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>The data of an HTML page, as its script reads them: the format <c>conflictmodel-report/1</c>.</summary>
+/// <summary>The data of an HTML page for its script: the format <c>conflictmodel-report/1</c>.</summary>
 internal sealed class PageJson
 {
     private readonly ReportModel _model;

@@ -20,10 +20,10 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    // What could end a script element or begin a tag is escaped by this encoder: the less-than sign above all.
+    // This encoder escapes everything that could end a script element or begin a tag, above all the less-than sign.
     private static readonly JsonWriterOptions ForPages = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>A document for files: a member a line, and an end of line at its end.</summary>
+    /// <summary>A document for files: one member per line, with a final line end.</summary>
     public static string Indented(Action<Utf8JsonWriter> write) => Rendered(ForFiles, write) + "\n";
 
     /// <summary>A document without spaces that can be embedded in a page.</summary>
@@ -45,10 +45,10 @@ internal static class JsonText
         }
     }
 
-    /// <summary>A number without the zeros that its computation left behind the point: 8250, never 8250.00.</summary>
+    /// <summary>A number without trailing zeros from a calculation: 8250, never 8250.00.</summary>
     public static void WriteExact(this Utf8JsonWriter writer, string name, decimal value) => writer.WriteNumber(name, Exact(value));
 
-    /// <summary>A member for each coordinate that is specified, as a dataset has them.</summary>
+    /// <summary>A member for each coordinate that is specified, as in the dataset format.</summary>
     public static void WriteScope(this Utf8JsonWriter writer, Scope scope)
     {
         writer.WriteStartObject();

@@ -1,9 +1,11 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>One finding in Markdown: its sentence, a table of who said what, and the folded quotes with files and lines.</summary>
+/// <summary>
+/// One finding in Markdown: its sentence, a table of the claims and their sources, and the folded quotes with files and lines.
+/// </summary>
 internal sealed class MarkdownFinding(ReportModel model, MarkdownPage page)
 {
-    /// <summary>A table with more rows than this hides what it is about.</summary>
+    /// <summary>The most rows of a table; more would hide what it is about.</summary>
     private const int Listed = 12;
 
     public void Write(Finding finding, int number)

@@ -3,7 +3,8 @@ using System.Text;
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// Lines and paragraphs of Markdown. What is handed in is Markdown already; texts of a dataset go through <see cref="MarkdownText"/> first.
+/// Lines and paragraphs of Markdown. Arguments must be Markdown already; texts of a dataset must be escaped by <see cref="MarkdownText"/>
+/// first.
 /// </summary>
 internal sealed class MarkdownPage
 {

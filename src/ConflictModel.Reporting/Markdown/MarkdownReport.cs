@@ -3,7 +3,7 @@ namespace ConflictModel.Reporting;
 /// <summary>A report for pull requests: a table of counts, the worst findings with their claims, and everything else folded.</summary>
 internal sealed class MarkdownReport
 {
-    /// <summary>The most findings that are listed; the report says how many there are.</summary>
+    /// <summary>The most findings that are listed; the report gives the number of the others.</summary>
     private const int Folded = 50;
 
     private readonly ReportModel _model;
@@ -46,7 +46,7 @@ internal sealed class MarkdownReport
         WriteCoverage();
     }
 
-    /// <summary>The incidents with what they were reconciled to and what does not fit in them, those of the worst findings first.</summary>
+    /// <summary>The incidents with their reconciled figures and their findings, those of the worst findings first.</summary>
     private void WriteIncidents()
     {
         var ranks = _model.Findings.Index()

@@ -4,14 +4,15 @@ using System.Text;
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// Texts of a dataset in Markdown, as text: no emphasis, link, image, tag, mention, reference to an issue, or table cell of their own.
+/// Texts of a dataset, escaped for Markdown: they cannot contain emphasis, links, images, tags, mentions, references to issues, or table
+/// cells.
 /// </summary>
 internal static class MarkdownText
 {
-    /// <summary>A text longer than this is cut: a pull request holds 65,536 characters in all.</summary>
+    /// <summary>A longer text is cut: a pull request can have at most 65,536 characters.</summary>
     private const int Longest = 700;
 
-    /// <summary>The text, on one line, cut where it is very long.</summary>
+    /// <summary>The text, on one line, cut if it is very long.</summary>
     public static string Of(string text)
     {
         var safe = SafeText.Of(Cut(text));
@@ -24,7 +25,7 @@ internal static class MarkdownText
                 '<' => result.Append("&lt;"),
                 '>' => result.Append("&gt;"),
 
-                // A comment within keeps a code host from making a mention or a reference of it.
+                // A comment inside keeps a code host from reading it as a mention or a reference.
                 '@' or '#' => result.Append(safe[i]).Append("<!-- -->"),
                 var c => IsMarkup(safe, i) ? result.Append('\\').Append(c) : result.Append(c),
             };
@@ -58,7 +59,7 @@ internal static class MarkdownText
             return text;
         }
 
-        // Never within a letter and its marks.
+        // Never between a letter and its combining marks.
         var end = 0;
         while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next <= Longest)
         {

@@ -5,10 +5,10 @@ namespace ConflictModel.Reporting;
 /// <summary>The SARIF locations of claims in the files of the dataset.</summary>
 internal sealed class SarifLocations(ReportModel model, Utf8JsonWriter writer)
 {
-    /// <summary>The name that code hosts know for the root of what they have checked out.</summary>
+    /// <summary>The name that code hosts use for the root of a checkout.</summary>
     private const string Root = "%SRCROOT%";
 
-    /// <summary>More than a reader follows; the first are those that decide.</summary>
+    /// <summary>The most related locations; the first ones are those that decide.</summary>
     private const int Related = 100;
 
     public void WriteRoot()
@@ -21,7 +21,8 @@ internal sealed class SarifLocations(ReportModel model, Utf8JsonWriter writer)
     }
 
     /// <summary>
-    /// The first claim as the place of the finding, the others as related: a finding is resolved at one of them, not at each.
+    /// The first claim is the location of the finding and the others are related locations: a finding is resolved at one place, not at
+    /// each.
     /// </summary>
     public void Write(List<Claim> claims)
     {
@@ -41,7 +42,7 @@ internal sealed class SarifLocations(ReportModel model, Utf8JsonWriter writer)
         writer.WriteEndArray();
     }
 
-    /// <summary>The address of a file as seen from the root: relative, unless the file lies elsewhere.</summary>
+    /// <summary>The URI of a file, relative to the root unless the file is elsewhere.</summary>
     internal static (string Uri, bool IsRelative) AddressOf(string file, string? root)
     {
         var path = root is null ? file : Path.GetRelativePath(root, Path.GetFullPath(file, root));

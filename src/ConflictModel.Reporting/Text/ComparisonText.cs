@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>The result of a comparison for people: what it is about, the findings by scope, and what was looked at.</summary>
+/// <summary>The result of a comparison for people: the dataset, the findings by scope, and what was compared.</summary>
 internal sealed class ComparisonText
 {
     private readonly ReportModel _model;
@@ -109,7 +109,7 @@ internal sealed class ComparisonText
         WriteFaults();
     }
 
-    // Without the policies and rules, which stand below the details.
+    // Without the policies and rules, which are below the details.
     private void WriteShortCoverage()
     {
         _page.Blank();

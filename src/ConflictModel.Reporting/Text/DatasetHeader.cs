@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>The first lines about a dataset: what it is called, and how much is in it.</summary>
+/// <summary>The first lines about a dataset: its title and its size.</summary>
 internal static class DatasetHeader
 {
     public static string TitleOf(ConflictDataset dataset) => dataset.Title ?? "A dataset without a title";

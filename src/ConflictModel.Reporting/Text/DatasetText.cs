@@ -106,7 +106,7 @@ internal sealed class DatasetText(ConflictDataset dataset, Wording words, TextPa
 
     private List<(string Id, string Name)> NamesOf(Claim claim)
     {
-        var origins = Attributions.OriginsOf(claim, dataset)
+        var origins = AttributionEnds.OriginsOf(claim, dataset)
             .Select(source => (Id: source.Value, Name: Attributions.NameOf(source, words)))
             .ToList();
         return origins.Count > 0 ? origins : [($" {claim.Report}", $"The words of {claim.Report}, whose publisher is not known")];

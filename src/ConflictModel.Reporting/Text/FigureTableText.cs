@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>The reconciled figures of a dataset, a line an incident: what a reader looks at before how they came about.</summary>
+/// <summary>The reconciled figures of a dataset, one line per incident, before the details of how they were determined.</summary>
 internal sealed class FigureTableText(ReconciliationResult result, Wording words, TextPage page)
 {
     private const int Indent = 2;
@@ -62,7 +62,7 @@ internal sealed class FigureTableText(ReconciliationResult result, Wording words
 
     private IEnumerable<ReconciledFigure> MainOf(Incident incident) => _figures[MainScopeOf(incident)];
 
-    /// <summary>What a figure is about; of an incident without the actor and the place where that makes it fit on its line.</summary>
+    /// <summary>What a figure is about; for an incident, without the actor and the place if it fits on its line only so.</summary>
     private string WhatOf(Scope scope, int width)
     {
         var text = words.Scope(scope);

@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>Claims of a finding that belong together: a camp, or one of two nested scopes.</summary>
+/// <summary>A group of claims of a finding: a camp, or one of two nested scopes.</summary>
 internal sealed record FindingSection(string Name, string Meaning, List<Claim> Claims)
 {
     /// <summary>
@@ -46,6 +46,6 @@ internal sealed record FindingSection(string Name, string Meaning, List<Claim> C
             + $"{English.Count(camp.IndependentOrigins, "independent origin")}{when}";
     }
 
-    /// <summary>A to Z, then AA, AB and so on, as the columns of a spreadsheet.</summary>
+    /// <summary>A to Z, then AA, AB and so on, like the columns of a spreadsheet.</summary>
     private static string Letter(int index) => index < 26 ? $"{(char)('A' + index)}" : Letter((index / 26) - 1) + Letter(index % 26);
 }

@@ -3,7 +3,7 @@ namespace ConflictModel.Reporting;
 /// <summary>One finding for people: the rule, the sentence, and a table of the claims by camp.</summary>
 internal sealed class FindingText(ReportModel model, TextPage page)
 {
-    /// <summary>The most claims of one camp that are listed; the page says how many there are, and JSON has all.</summary>
+    /// <summary>The most claims of one camp that are listed; the page gives the number of the others, and JSON has all.</summary>
     private const int Listed = 100;
 
     private const int SaidWidth = 21;

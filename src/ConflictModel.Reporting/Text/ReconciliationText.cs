@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>The result of a reconciliation for people: the figures by scope, how each came about, and what contradicts it.</summary>
+/// <summary>The result of a reconciliation for people: the figures by scope, how each was determined, and what contradicts it.</summary>
 internal sealed class ReconciliationText(ReconciliationResult result, Propagation propagation, Wording words, TextPage page)
 {
     private const int Indent = 2;
@@ -11,7 +11,7 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
 
     private readonly ILookup<ReconciledFigure, Tightening> _tightenings = propagation.Tightenings.ToLookup(tightening => tightening.Figure);
 
-    /// <summary>The figures, a line an incident.</summary>
+    /// <summary>The figures, one line per incident.</summary>
     public void WriteSummary(string title)
     {
         WriteHeader(title);
@@ -22,7 +22,7 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
         WriteFaults();
     }
 
-    /// <summary>The figures, each with how it came about and what was known when.</summary>
+    /// <summary>The figures, each with how it was determined and what was known when.</summary>
     public void Write(string title)
     {
         WriteHeader(title);
@@ -48,7 +48,7 @@ internal sealed class ReconciliationText(ReconciliationResult result, Propagatio
         page.Text(Verdict(), TextStyle.Strong);
     }
 
-    // "Some", said by one claim or more and disputed by none, is counted at the end.
+    // "Some", if no claim disputes it, is only counted at the end.
     public static bool IsShown(ReconciledFigure figure) =>
         figure.Best is not null || figure.Dissenting.Count > 0 || !figure.IsDecided || figure.Range is { HasHigh: true };
 

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ConflictModel.Reporting;
 
-/// <summary>The findings of a comparison, a line each, the worst first: what a reader looks at before any detail.</summary>
+/// <summary>The findings of a comparison, one line each, the worst first, before the details.</summary>
 internal sealed class SummaryText(ReportModel model, TextPage page)
 {
-    /// <summary>How many digits of a fingerprint name a finding on the command line.</summary>
+    /// <summary>The number of digits of a fingerprint that identify a finding on the command line.</summary>
     public const int IdLength = 6;
 
-    /// <summary>More lines than this nobody reads before the details.</summary>
+    /// <summary>The most lines before the details.</summary>
     private const int Listed = 30;
 
     private const int Indent = 2;
@@ -62,7 +62,7 @@ internal sealed class SummaryText(ReportModel model, TextPage page)
 
     private static TextStyle StyleOf(Finding finding) => finding.IsAcknowledged ? TextStyle.Faint : FindingText.StyleOf(finding.Severity);
 
-    // "7.3×", "1,200×"; a difference too small to be told has none.
+    // "7.3×", "1,200×"; a negligible difference has none.
     private static string FactorOf(Finding finding) => ReportModel.SizeOf(finding.Reason).Factor is { } factor and >= 1.05m
         ? $"{factor.ToString(factor < 10 ? "0.0" : "#,0", CultureInfo.InvariantCulture)}×"
         : "";

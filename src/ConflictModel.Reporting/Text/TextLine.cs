@@ -11,7 +11,7 @@ internal sealed class TextLine
 
     public bool IsEmpty => Width == 0;
 
-    /// <summary>Breaks pieces of text into lines of a width: at spaces, and within a word only where it is longer than a line.</summary>
+    /// <summary>Breaks pieces of text into lines of a width: at spaces, and within a word only if it is longer than a line.</summary>
     /// <returns>At least one line.</returns>
     public static List<TextLine> Wrap(ReadOnlySpan<(string Text, TextStyle Style)> pieces, int width)
     {
@@ -73,8 +73,7 @@ internal sealed class TextLine
     }
 
     /// <summary>
-    /// The line as it is written: without trailing spaces, and with escape
-    /// sequences where styles are wanted.
+    /// The line as it is written: without trailing spaces, and with escape sequences if styles are enabled.
     /// </summary>
     public string ToString(bool isStyled)
     {
@@ -106,7 +105,7 @@ internal sealed class TextLine
         _ => "",
     };
 
-    /// <summary>The end of the run of spaces, or of other letters, that begins here.</summary>
+    /// <summary>The end of the run of spaces, or of other characters, that begins at a position.</summary>
     private static int WordEnd(string text, int start)
     {
         var end = text.AsSpan(start).IndexOf(' ');

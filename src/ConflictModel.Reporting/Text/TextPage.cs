@@ -1,9 +1,9 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// A page of text for terminals, logs and mails, written as it grows: paragraphs and rows of columns, wrapped to a width. What a dataset
-/// says is shown, never sent: control characters become visible, and nothing
-/// turns the reading order of the text beside it.
+/// A page of text for terminals, logs and emails, written incrementally: paragraphs and rows of columns, wrapped to a width. Texts of a
+/// dataset cannot control the terminal: control characters are shown as escapes, and nothing changes the reading order of the surrounding
+/// text.
 /// </summary>
 /// <remarks>
 /// Lines end in LF and have no spaces at their ends. Wide letters take two columns (UAX #11). For use by one thread at a time.
@@ -13,10 +13,10 @@ public sealed class TextPage
     private readonly TextWriter _output;
     private readonly bool _isStyled;
 
-    /// <summary>A page.</summary>
-    /// <param name="output">Where it goes.</param>
+    /// <summary>Creates a page.</summary>
+    /// <param name="output">The output.</param>
     /// <param name="width">The width in columns, from 20 to 1000.</param>
-    /// <param name="isStyled">Whether weights and colours are written, as the escape sequences of a terminal.</param>
+    /// <param name="isStyled">Whether colours and bold and faint type are written, as escape sequences for a terminal.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 20 or above 1000.</exception>
     public TextPage(TextWriter output, int width = 80, bool isStyled = false)
     {
@@ -29,8 +29,8 @@ public sealed class TextPage
     public int Width { get; }
 
     /// <summary>
-    /// A text as a terminal may have it: line breaks and tabs as spaces, and every other control character as an escape such as
-    /// <c>\u001b</c>. A page does so by itself.
+    /// A text that is safe for a terminal: line breaks and tabs as spaces, and every other control character as an escape such as
+    /// <c>\u001b</c>. A page does this automatically.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The text on one line.</returns>
@@ -45,18 +45,18 @@ public sealed class TextPage
     /// <summary>A paragraph, wrapped within its indent.</summary>
     /// <param name="text">The text.</param>
     /// <param name="style">Its style.</param>
-    /// <param name="indent">How many columns it is indented.</param>
+    /// <param name="indent">The indent in columns.</param>
     public void Text(string text, TextStyle style = TextStyle.Plain, int indent = 0) => Text(indent, (text, style));
 
     /// <summary>A paragraph of several styles, wrapped within its indent.</summary>
-    /// <param name="indent">How many columns it is indented.</param>
+    /// <param name="indent">The indent in columns.</param>
     /// <param name="pieces">The pieces of text, each with its style.</param>
     public void Text(int indent, params ReadOnlySpan<(string Text, TextStyle Style)> pieces) =>
         Write(indent, [Lines(pieces, Width - indent)], [0]);
 
     /// <summary>One row of columns, with a space between them, each wrapped within its width.</summary>
-    /// <param name="indent">How many columns of the page it is indented.</param>
-    /// <param name="widths">The width of each column; a last one of 0 takes what is left.</param>
+    /// <param name="indent">The indent in columns.</param>
+    /// <param name="widths">The width of each column; a last one of 0 takes the remaining width.</param>
     /// <param name="cells">The text of each column, with its style.</param>
     public void Row(int indent, ReadOnlySpan<int> widths, params ReadOnlySpan<(string Text, TextStyle Style)> cells)
     {

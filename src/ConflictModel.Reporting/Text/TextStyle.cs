@@ -1,17 +1,17 @@
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// How a piece of text on a <see cref="TextPage"/> looks in a terminal; where styles are not wanted, it makes no difference.
+/// The style of a piece of text on a <see cref="TextPage"/> in a terminal; it has no effect if styles are disabled.
 /// </summary>
 public enum TextStyle
 {
-    /// <summary>As the terminal has it. The <c>default</c>.</summary>
+    /// <summary>The plain style of the terminal. The <c>default</c>.</summary>
     Plain = 0,
 
-    /// <summary>Bold: headings, and what matters most.</summary>
+    /// <summary>Bold: headings and the most important text.</summary>
     Strong,
 
-    /// <summary>Faint: what is read second.</summary>
+    /// <summary>Faint: secondary text.</summary>
     Faint,
 
     /// <summary>Bold in bright red: contradictions and errors.</summary>

@@ -4,12 +4,11 @@ using System.Text;
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// How many columns of a terminal a text takes: two for wide letters (UAX #11, classes W and F), none for marks that combine with another
-/// letter.
+/// The number of columns of a text in a terminal: two for wide letters (UAX #11, classes W and F), none for combining marks.
 /// </summary>
 internal static class TextWidth
 {
-    // The blocks of wide letters, first and last, in their order; the rest is narrow or, where its width is ambiguous, taken as narrow.
+    // The blocks of wide letters, first and last, in order; the rest is narrow or, if its width is ambiguous, treated as narrow.
     private static readonly (int First, int Last)[] Wide =
     [
         (0x1100, 0x115F), (0x231A, 0x231B), (0x23E9, 0x23EC), (0x2614, 0x2615), (0x2E80, 0x303E), (0x3041, 0x33FF), (0x3400, 0x4DBF), (

@@ -4,18 +4,18 @@ namespace ConflictModel.Reporting;
 internal static class Attributions
 {
     /// <summary>
-    /// Who says it, and in which report: <c>Yonhap > Joint Chiefs of Staff, in "Shadow alliance"</c>, outermost first; who speaks for
-    /// another is shown with it.
+    /// The sources and the report of a claim: <c>Yonhap > Joint Chiefs of Staff, in "Shadow alliance"</c>, outermost first; a source that
+    /// speaks for another is shown with it.
     /// </summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="report">What the report is called.</param>
+    /// <param name="report">The name of the report.</param>
     /// <param name="words">The words of the dataset.</param>
     public static string Of(Claim claim, string report, Wording words) =>
         claim.Attribution.IsEmpty ? $"{report}, in its own words" : $"{PathOf(claim, words)}, in {report}";
 
     /// <summary>
-    /// Who says it, outermost first; who speaks for another is shown with it. Of the words of a report itself its publisher, or else its
-    /// title.
+    /// Who says it, outermost first; a source that speaks for another is shown with it. Of the words of a report itself its publisher, or
+    /// else its title.
     /// </summary>
     public static string PathOf(Claim claim, Wording words)
     {
@@ -28,11 +28,11 @@ internal static class Attributions
         return report.Publisher is { } publisher ? NameOf(publisher, words) : report.Title ?? $"the report '{report.Id}'";
     }
 
-    /// <summary>Whose words a claim is: "Ihor Klymenko", "the mayor and the police"; who relays them is left out.</summary>
+    /// <summary>The speakers of a claim: "Ihor Klymenko", "the mayor and the police"; sources that only relay it are left out.</summary>
     public static string SpeakersOf(Claim claim, Wording words)
     {
         var report = words.Dataset.Reports[claim.Report];
-        return !claim.Attribution.IsEmpty ? string.Join(" and ", LeavesOf(claim.Attribution).Distinct().Select(Name))
+        return !claim.Attribution.IsEmpty ? string.Join(" and ", AttributionEnds.LeavesOf(claim.Attribution).Distinct().Select(Name))
             : report.Publisher is { } publisher ? Name(publisher)
             : $"the report '{report}'";
 
@@ -40,19 +40,7 @@ internal static class Attributions
     }
 
     /// <summary>
-    /// The sources that a claim goes back to, each replaced by the one whose voice it is; none for the words of a report whose publisher is
-    /// not known.
-    /// </summary>
-    public static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
-    {
-        var leaves = claim.Attribution.IsEmpty
-            ? dataset.Reports[claim.Report].Publisher is { } publisher ? [publisher] : []
-            : LeavesOf(claim.Attribution);
-        return leaves.Select(source => VoiceOf(source, dataset)).Distinct();
-    }
-
-    /// <summary>
-    /// The name, with the state that the source belongs to where the name does not say it: "National Intelligence Service (South Korea)".
+    /// The name, with the state that the source belongs to unless the name contains it: "National Intelligence Service (South Korea)".
     /// </summary>
     public static string NameOf(EntityId<Source> source, Wording words)
     {
@@ -62,8 +50,8 @@ internal static class Attributions
     }
 
     /// <summary>
-    /// The name of the state that the source's actor belongs to, through however many bodies; the nearest of several, and null where there
-    /// is none.
+    /// The name of the state that the source's actor belongs to, directly or through other bodies; the nearest of several, and null if
+    /// there is none.
     /// </summary>
     public static string? StateOf(Source source, Wording words)
     {
@@ -97,20 +85,7 @@ internal static class Attributions
             return step.Cites.Steps.Count == 1 ? $"{name} > {PathOf(step.Cites, words)}" : $"{name} > ({PathOf(step.Cites, words)})";
         }
 
-        var voice = VoiceOf(step.Source, words.Dataset);
+        var voice = AttributionEnds.VoiceOf(step.Source, words.Dataset);
         return voice == step.Source ? name : $"{name}, speaking for {NameOf(voice, words)}";
-    }
-
-    private static IEnumerable<EntityId<Source>> LeavesOf(Attribution attribution) =>
-        attribution.Steps.SelectMany(step => step.Cites.IsEmpty ? [step.Source] : LeavesOf(step.Cites));
-
-    private static EntityId<Source> VoiceOf(EntityId<Source> source, ConflictDataset dataset)
-    {
-        while (dataset.Sources[source].SpeaksFor is { } next)
-        {
-            source = next;
-        }
-
-        return source;
     }
 }

@@ -24,14 +24,16 @@ internal static class ClaimText
         };
     }
 
-    /// <summary>The unit of a claim in the number that its figure takes; in English in lower case, as within a sentence.</summary>
+    /// <summary>
+    /// The unit of a claim, in the singular or plural that its figure takes; in English in lower case, as within a sentence.
+    /// </summary>
     public static string UnitOf(Claim claim, Wording words)
     {
         var unit = words.Language.Unit(words.Dataset.MeasurementUnits[claim.Quantity.Unit], claim.Quantity.Figure);
         return words.Language == SentenceLanguage.English ? unit.ToLowerInvariant() : unit;
     }
 
-    /// <summary>The report, who published it and when: <c>"Shadow alliance" (The Daily, 2024-10-18)</c>.</summary>
+    /// <summary>The report with its publisher and date: <c>"Shadow alliance" (The Daily, 2024-10-18)</c>.</summary>
     public static string ReportOf(Claim claim, Wording words)
     {
         var report = words.Dataset.Reports[claim.Report];
@@ -41,7 +43,7 @@ internal static class ClaimText
         return $"{name} ({publisher}{date})";
     }
 
-    /// <summary>The words of the report, their language, and the place in the report; null where they were not kept.</summary>
+    /// <summary>The words of the report, their language, and their place in the report; null if there is no quote.</summary>
     public static string? QuoteOf(Claim claim, ConflictDataset dataset)
     {
         var language = claim.Language ?? dataset.Reports[claim.Report].Language;
@@ -50,7 +52,7 @@ internal static class ClaimText
         return claim.Quote is { } quote ? $"\"{quote}\"{(known.Length == 0 ? "" : $" ({known})")}" : null;
     }
 
-    /// <summary>The id, and file and line where there are any.</summary>
+    /// <summary>The id, and file and line if known.</summary>
     public static string PlaceOf(Claim claim, ConflictDataset dataset) => dataset.LocationOf(claim.Id) switch
     {
         { File: { } file, Line: > 0 and var line } => Invariant($"{claim.Id}, {file}:{line}"),

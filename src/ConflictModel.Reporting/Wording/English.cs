@@ -18,8 +18,8 @@ internal static class English
     public static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The words for how severe a finding is, the worst first: those that every format and the command use. Acknowledged findings are
-    /// counted apart.
+    /// The words for the severity of a finding in all formats and the command, the worst first. Acknowledged findings are counted
+    /// separately.
     /// </summary>
     public static IReadOnlyList<string> Severities { get; } = ["contradiction", "error", "tension", "warning", "note"];
 

@@ -14,7 +14,7 @@ internal static class FigureText
             + $"{SupportOf(figure)}";
     }
 
-    /// <summary>"59", "57 (57 to 60)", "at least 44", or the word under which it was left open.</summary>
+    /// <summary>"59", "57 (57 to 60)", "at least 44", or the word for why it was left open.</summary>
     public static string Short(ReconciledFigure figure, Wording words)
     {
         if (figure.Range is not { } range)

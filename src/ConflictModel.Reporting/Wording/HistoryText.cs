@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>The history of the counts of an event that is over, as text.</summary>
+/// <summary>The history of the counts of a past event, as text.</summary>
 internal static class HistoryText
 {
     /// <summary>"2024-03-05: 500 persons according to the ministry (first), superseded by second", a line for each claim.</summary>

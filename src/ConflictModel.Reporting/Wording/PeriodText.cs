@@ -1,6 +1,6 @@
 namespace ConflictModel.Reporting;
 
-/// <summary>Periods and dates as a person reads them: days and months stay as ISO 8601 has them, marks and codes become words.</summary>
+/// <summary>Periods and dates for people: days and months stay in ISO 8601, marks and codes become words.</summary>
 internal static class PeriodText
 {
     private const int DayAndT = 11;
@@ -65,7 +65,7 @@ internal static class PeriodText
         return $"{text[..(DayAndT - 1)]} {clock}{(zone == text.Length ? "" : $" UTC{text[zone..].TrimStart('Z')}")}";
     }
 
-    // The codes 21 to 41 are in the place of a month: ISO 8601-2, 4.8.
+    // The codes 21 to 41 replace a month: ISO 8601-2, 4.8.
     private static string Plain(string text) =>
         text is [_, _, _, _, '-', >= '2' and <= '4' and var tens, >= '0' and <= '9' and var ones]
         && (((tens - '0') * 10) + (ones - '0') - 21) is var index && index >= 0 && index < Parts.Length

@@ -22,12 +22,12 @@ internal static class ResultText
         return result.IsComplete ? $"Found: {counts}." : $"INCOMPLETE. Found so far: {counts}.";
     }
 
-    /// <summary>Whether a claim of a finding was said in a unit whose figures are shown converted.</summary>
+    /// <summary>Whether a claim of a finding is in a unit whose figures are shown converted.</summary>
     public static bool HasConvertedUnits(ComparisonResult result) => result.Findings
         .SelectMany(finding => finding.Witnesses)
         .Any(witness => result.Dataset.MeasurementUnits[witness.Claim.Quantity.Unit].Factor != 1);
 
-    /// <summary>What was compared, and by which policies and rules, in sentences.</summary>
+    /// <summary>What was compared, and with which policies and rules, in sentences.</summary>
     public static IEnumerable<string> Coverage(ComparisonResult result) =>
     [
         .. Compared(result),
@@ -35,7 +35,7 @@ internal static class ResultText
         $"Rules: {string.Join(", ", result.Options.Rules.Select(rule => rule.Descriptor.Id))}.",
     ];
 
-    /// <summary>How many claims were compared, and why the others were not: a sentence each.</summary>
+    /// <summary>How many claims were compared, and why the others were not, in sentences.</summary>
     public static IEnumerable<string> Compared(ComparisonResult result)
     {
         var statistics = result.Statistics;
@@ -56,7 +56,7 @@ internal static class ResultText
             + (options.IndependenceLevel == IndependenceLevel.Side ? " Origins of one side count as one." : "");
     }
 
-    /// <summary>The time zone in which days are read, where it is not UTC.</summary>
+    /// <summary>The time zone in which days are read, unless it is UTC.</summary>
     public static string InZone(SimultaneityPolicy times) => times.TimeZone == DateTimeZone.Utc ? "" : $" in {times.TimeZone.Id}";
 
     /// <summary>The exceptions of rules, each once, with the number of times.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace ConflictModel.Reporting;
 
 /// <summary>
-/// Text of a dataset as a terminal may have it. What a report or a file says is data: it must not move the cursor, change colours, or turn
-/// the reading order of the text beside it.
+/// Text of a dataset that is safe for a terminal: it must not move the cursor, change colours, or change the reading order of the
+/// surrounding text.
 /// </summary>
 internal static class SafeText
 {

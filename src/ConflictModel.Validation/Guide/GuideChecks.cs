@@ -1,8 +1,8 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Hints where the rules of the coding guide (<c>docs/coding-an-incident.md</c>) are probably missed. Each check takes time in proportion
-/// to the claims.
+/// Hints where the rules of the coding guide (<c>docs/coding-an-incident.md</c>) are probably not followed. The time of each check is
+/// linear in the number of claims.
 /// </summary>
 internal static class GuideChecks
 {

@@ -36,7 +36,7 @@ internal static class IncidentChecks
         }
     }
 
-    /// <summary>Whether an event is an incident, or is not said to be anything else and has one place.</summary>
+    /// <summary>Whether an event is an incident, or has no kind but a place.</summary>
     internal static bool IsIncident(ConflictEvent happened) =>
         happened.Kind == ConflictEventKind.Incident || (happened.Kind == ConflictEventKind.Unspecified && happened.Place is not null);
 }

@@ -1,8 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Measures that a dataset adds to the starter vocabulary, of which two count the same things and neither bounds nor disjoint sets say how
-/// they relate: their figures are never compared.
+/// Custom measures, two of which count the same things without a bound or disjoint set that relates them: their figures are never compared.
 /// </summary>
 internal static class RelatedMeasureChecks
 {
@@ -27,7 +26,7 @@ internal static class RelatedMeasureChecks
                 continue;
             }
 
-            // A state that people leave again, such as homelessness, is not comparable with a permanent one.
+            // A temporary state, such as homelessness, is not comparable with a permanent one.
             var counted = (claim.Scope with { Measure = contents.Measures[0].Id, Period = null }, measure.Kind, measure.IsReclassifiable);
             if (firsts.TryAdd(counted, claim))
             {

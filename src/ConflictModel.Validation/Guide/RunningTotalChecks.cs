@@ -2,8 +2,8 @@ namespace ConflictModel.Validation;
 
 /// <summary>
 /// Running totals that are coded as additions to an earlier total: <c>/2024-03-07</c> says that the start is unknown ("another 12"),
-/// <c>../2024-03-07</c> is everything so far. Totals show by their rise: of one incident from one figure to the next, elsewhere over three
-/// figures of one source. Additions may rise as well, so this is only a hint.
+/// <c>../2024-03-07</c> means everything so far. Totals are recognised by their rise: for one incident from one figure to the next,
+/// otherwise over three figures of one source. Additions may rise as well, so this is only a hint.
 /// </summary>
 internal static class RunningTotalChecks
 {

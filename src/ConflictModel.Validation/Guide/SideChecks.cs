@@ -1,7 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Sources that speak for a state, a force or a group, and whose actor is not given, so that their side is unknown.
+/// Sources that speak for a state, a force or a group but have no actor, so that their side is unknown.
 /// </summary>
 internal static class SideChecks
 {

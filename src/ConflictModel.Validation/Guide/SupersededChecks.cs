@@ -1,20 +1,20 @@
 namespace ConflictModel.Validation;
 
 /// <summary>
-/// Pages that give two figures of one source for one thing as of one time, which have nothing in common: if a page updates its
+/// Pages that give two disjoint figures of one source for the same thing as of the same time: if a page updates its
 /// figure, the newer one corrects the older.
 /// </summary>
 internal static class SupersededChecks
 {
     public static void Check(DatasetContents contents, HedgePolicy policy, FailureList failures)
     {
-        // Of millions of claims few are about one thing: only those whose hashes are equal are grouped, and most differ in the members
-        // that are cheap to hash.
+        // Of millions of claims few are about the same thing: only those with equal hashes are grouped, and most differ in the members that
+        // are cheap to hash.
         var nearlySame = WithEqualHashes(contents.Claims, HashOfMain);
-        var same = WithEqualHashes(nearlySame, SameStatementOnPage.Comparer.GetHashCode);
+        var same = WithEqualHashes(nearlySame, SameStatement.Comparer.GetHashCode);
         foreach (var group in same
             .Where(claim => claim is { Standing: Standing.Current, Stance: Stance.Affirms })
-            .GroupBy(claim => claim, SameStatementOnPage.Comparer))
+            .GroupBy(claim => claim, SameStatement.Comparer))
         {
             Check([.. group], policy, failures);
         }
@@ -64,19 +64,5 @@ internal static class SupersededChecks
                 return;
             }
         }
-    }
-
-    /// <summary>Compares claims by page, source, time and scope.</summary>
-    private sealed class SameStatementOnPage : IEqualityComparer<Claim>
-    {
-        public static SameStatementOnPage Comparer { get; } = new();
-
-        public bool Equals(Claim? x, Claim? y) => ReferenceEquals(x, y) || (x is not null && y is not null
-            && x.Report == y.Report
-            && x.Quantity.Unit == y.Quantity.Unit
-            && x.Scope == y.Scope
-            && x.Attribution == y.Attribution);
-
-        public int GetHashCode(Claim obj) => HashCode.Combine(obj.Report, obj.Scope, obj.Attribution);
     }
 }

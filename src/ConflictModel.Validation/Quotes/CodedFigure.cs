@@ -2,7 +2,7 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Validation;
 
-/// <summary>A figure as it was coded, to be compared with what its quote says.</summary>
+/// <summary>A coded figure, to be compared with the figures of its quote.</summary>
 internal sealed class CodedFigure(Figure figure, MeasurementUnit? unit, HedgePolicy policy)
 {
     /// <summary>Whether one of the figures of a quote is the coded one, or they are its ends, or its parts.</summary>
@@ -20,13 +20,13 @@ internal sealed class CodedFigure(Figure figure, MeasurementUnit? unit, HedgePol
     /// <summary>Whether the hedges agree. A bare number may be coded as a floor: bodies and names are minimums.</summary>
     private bool MaySay(Hedge read) => SideOf(read) == SideOf(figure.Hedge) || (read == Hedge.Stated && figure.Hedge == Hedge.AtLeast);
 
-    /// <summary>A range whose ends the quote says apart: "four, perhaps even six".</summary>
+    /// <summary>A range whose ends are separate in the quote: "four, perhaps even six".</summary>
     private bool AreEnds(IReadOnlyList<ReadFigure> read) => figure is { Low: { } low, High: { } high } && Has(read, low) && Has(read, high);
 
     private bool Has(IReadOnlyList<ReadFigure> read, decimal number) => read.Any(other => ScalesOf(other).Any(scale =>
         Same(other.Figure.Number, number, scale) || Same(other.Figure.Low, number, scale) || Same(other.Figure.High, number, scale)));
 
-    /// <summary>A sum of what the quote says: "two were killed and three wounded", coded as five casualties.</summary>
+    /// <summary>A sum of figures of the quote: "two were killed and three wounded", coded as five casualties.</summary>
     private bool AreParts(IReadOnlyList<ReadFigure> read) => read.Count > 1 && figure.Number is { } number
         && read.All(part => part.Figure.Number is < 1e24m)
         && ScalesOf(read[0]).Any(scale => Same(read.Sum(part => part.Figure.Number), number, scale));
@@ -35,7 +35,7 @@ internal sealed class CodedFigure(Figure figure, MeasurementUnit? unit, HedgePol
         policy.Interpret(figure).Plausible.Intersect(policy.Interpret(read).Plausible.Times(scale)) is not null;
 
     /// <summary>
-    /// What a number of the quote may have to be multiplied by: the quote has other units, or the coded unit is thousands.
+    /// The factors to multiply a number of the quote by: the quote may have other units, or the coded unit may be thousands.
     /// </summary>
     private IEnumerable<decimal> ScalesOf(ReadFigure read)
     {

@@ -2,14 +2,14 @@ using ConflictModel.Reading;
 
 namespace ConflictModel.Validation;
 
-/// <summary>Reads the quotes of claims, and looks for those of which no figure is the coded one.</summary>
+/// <summary>Reads the quotes of claims, and finds those without the coded figure.</summary>
 internal sealed class QuoteChecks(ContentsIndex index, HedgePolicy policy, FailureList failures)
 {
     private readonly Dictionary<string, FigureReader?> _readers = new(StringComparer.OrdinalIgnoreCase);
 
     public void Check(Claim claim, string quote)
     {
-        // A denied event is coded as such, whatever number the quote has. One is also said without a number: "36 women and a boy".
+        // A denied event is coded as such, whatever number the quote has. "One" may be expressed without a number: "36 women and a boy".
         if (claim.Stance == Stance.DeniesEvent || claim.Quantity.Figure is { Hedge: Hedge.Unquantified } or { Number: 1 })
         {
             return;

@@ -11,7 +11,7 @@ namespace ConflictModel;
 [JsonConverter(typeof(ModelJsonConverter))]
 public enum AllenRelation
 {
-    /// <summary>It ends, and at least one day lies before the other starts.</summary>
+    /// <summary>It ends at least one day before the other starts.</summary>
     Before = 0,
 
     /// <summary>The other starts on the day after its last.</summary>
@@ -47,6 +47,6 @@ public enum AllenRelation
     /// <summary>The other meets it: it starts on the day after the other's last.</summary>
     MetBy = 11,
 
-    /// <summary>The other is before it: at least one day lies between the other's last and its first.</summary>
+    /// <summary>The other is before it: at least one day is between the other's last and its first.</summary>
     After = 12,
 }

@@ -6,9 +6,9 @@ namespace ConflictModel;
 /// </summary>
 /// <remarks>
 /// <para>EDTF marks a date as approximate without saying by how much; this policy says how much. The padding is added before the first and
-/// after the last day of what the text names. Where a qualifier stands at a component (<c>2004-~06-11</c>), the padding is that of the
-/// component's unit, here the month; where several stand in one date, that of the coarsest of these. A qualifier at the right end of a
-/// component stands for it and for those before it as a group, known together to that component's unit.</para>
+/// after the last day of what the text names. If a qualifier is at a component (<c>2004-~06-11</c>), the padding is that of the
+/// component's unit, here the month; if one date has several, that of the coarsest of these. A qualifier at the right end of a component
+/// applies to it and to those before it as a group, known together to that component's unit.</para>
 /// <para>Immutable; create a custom policy with <c>with</c>, and give it its own name.</para>
 /// </remarks>
 [JsonConverter(typeof(ModelJsonConverter))]

@@ -32,7 +32,7 @@ internal readonly record struct ClockTime(long Day, long Nanosecond, bool IsZone
 
     private Int128 Latest => Instant + (IsZoned ? 0 : Behind);
 
-    // Where there is no offset, as if it were that of UTC.
+    // Without an offset, as if it were that of UTC.
     private Int128 Instant => ((Int128)Day * NanosecondsPerDay) + Nanosecond;
 
     /// <summary>Creates a time from nanoseconds that may be before or after the day, moved to the right day.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>The days, as <see cref="DayNumber"/>s, among which a moment lies; both ends belong to it.</summary>
+/// <summary>The days, as <see cref="DayNumber"/>s, among which a moment is; both ends are inclusive.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DaySpan(long First, long Last)
 {

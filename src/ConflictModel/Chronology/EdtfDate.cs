@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConflictModel;
 
-/// <summary>Flags for what the text of a date says besides the days.</summary>
+/// <summary>Flags for what the text of a date says in addition to the days.</summary>
 [Flags]
 internal enum EdtfMarks
 {

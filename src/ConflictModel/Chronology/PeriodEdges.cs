@@ -118,7 +118,7 @@ internal sealed record PeriodEdges(TimeEdge EarliestStart, TimeEdge LatestStart,
 
     public AllenRelationSet RelationsTo(PeriodEdges other)
     {
-        // All four ends stand on one line: that of UTC, or of the days as they are written where there are any.
+        // All four ends are on one scale: that of UTC, or of the days as written if there are any.
         var hasDay = HasDay || other.HasDay;
         return AllenBounds<Int128>.RelationsOf(
             Starts(other, hasDay), Ends(other, hasDay), other.Starts(this, hasDay), other.Ends(this, hasDay));

@@ -28,8 +28,8 @@ public sealed record RevisionPolicy
 
     /// <summary>
     /// The number of days after the end of a stretch until which counts of it still grow, 0 to 3,650; 7 unless set: searches at a site
-    /// mostly end within a week, and on labelled pairs of real counts 3 to 14 days judge alike. Stretches longer than this have no first
-    /// counts: only their totals are compared.
+    /// mostly end within a week, and on labelled pairs of real counts 3 to 14 days give the same results. Stretches longer than this have
+    /// no first counts: only their totals are compared.
     /// </summary>
     public int SettlingDays { get; init => field = Guard.Between(value, 0, 3650); } = 7;
 

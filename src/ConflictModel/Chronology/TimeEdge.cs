@@ -17,7 +17,7 @@ internal readonly record struct TimeEdge(Int128 Local, int OffsetMinutes, ClockK
     /// <summary>The instant; without an offset, as the zone has it that the time was read in.</summary>
     public Int128 Utc => Local - (OffsetMinutes * ClockTime.NanosecondsPerMinute);
 
-    /// <summary>The day that starts at it, or in which it lies.</summary>
+    /// <summary>The day that starts at it, or that contains it.</summary>
     public long Day =>
         (long)(Local >= 0
             ? Local / ClockTime.NanosecondsPerDay

@@ -20,11 +20,11 @@ public sealed partial class UncertainDate
     /// <exception cref="InvalidOperationException">There is none, or its year is beyond -9998 to 9999.</exception>
     public LocalDate LatestUnder(ApproximationPolicy? policy = null) => ToLocalDate(SpanUnder(policy).Last, "latest");
 
-    /// <summary>Determines whether this day lies before the other.</summary>
+    /// <summary>Determines whether this day is before the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
-    /// Certain if each possible day of this lies before each of the other; Possible if some do; No for dates of the same text. Of two
+    /// Certain if each possible day of this is before each of the other; Possible if some do; No for dates of the same text. Of two
     /// date-times, whether this one is earlier.
     /// </returns>
     public Certainty IsBefore(UncertainDate other, ApproximationPolicy? policy = null)
@@ -46,21 +46,21 @@ public sealed partial class UncertainDate
             : Certainty.No;
     }
 
-    /// <summary>Determines whether this day lies after the other.</summary>
+    /// <summary>Determines whether this day is after the other.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
-    /// Certain if each possible day of this lies after each of the other; Possible if some do; No for dates of the same text. Of two
+    /// Certain if each possible day of this is after each of the other; Possible if some do; No for dates of the same text. Of two
     /// date-times, whether this one is later.
     /// </returns>
     public Certainty IsAfter(UncertainDate other, ApproximationPolicy? policy = null) => Guard.NotNull(other).IsBefore(this, policy);
 
-    /// <summary>Determines whether this day lies in a period, its first and last day included.</summary>
+    /// <summary>Determines whether this day is in a period, including its first and last day.</summary>
     /// <param name="period">The period.</param>
     /// <param name="policy">What approximate dates may mean; <see cref="ApproximationPolicy.Default"/> where it is left out.</param>
     /// <returns>
-    /// Certain if each possible day lies in it, wherever it starts and ends, and for the period of this very text; Possible if some day
-    /// does; else No. Of two date-times, whether they are one instant.
+    /// Certain if each possible day is in it for all its possible starts and ends, and for the period with the same text; Possible if some
+    /// day does; else No. Of two date-times, whether they are one instant.
     /// </returns>
     public Certainty IsWithin(UncertainPeriod period, ApproximationPolicy? policy = null)
     {
@@ -117,7 +117,7 @@ public sealed partial class UncertainDate
             : Certainty.Possible;
     }
 
-    /// <summary>The days among which this one lies, under a policy.</summary>
+    /// <summary>The possible days of this one, under a policy.</summary>
     internal DaySpan SpanUnder(ApproximationPolicy? policy)
     {
         if (_detail is null)

@@ -63,7 +63,7 @@ public sealed partial class UncertainDate : IEquatable<UncertainDate>, ISpanPars
     public bool IsUncertain => Has(EdtfMarks.Uncertain);
 
     /// <summary>
-    /// Gets whether it has a <c>~</c> or <c>%</c>, or its year has significant digits: the date lies near what the text names; an
+    /// Gets whether it has a <c>~</c> or <c>%</c>, or its year has significant digits: the date is near what the text names; an
     /// <see cref="ApproximationPolicy"/> says how near.
     /// </summary>
     public bool IsApproximate => Has(EdtfMarks.Approximate | EdtfMarks.Significant);

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <content>
 /// Comparisons. Identical texts, and times of one instant, mean the same period; otherwise the ends of the two are taken to be independent
 /// of each other. Where one of the two has a time of day, ends are compared as points: a time with an offset is an instant against another
-/// one, and stands on the day as written against days; a time without an offset is any of 26 hours against one with.
+/// one, and is on the day as written against days; a time without an offset is any of 26 hours against one with.
 /// </content>
 public sealed partial class UncertainPeriod
 {

@@ -12,7 +12,7 @@ public sealed partial class UncertainPeriod
     /// <param name="start">The date of the start.</param>
     /// <param name="end">The date of the end.</param>
     /// <returns>The period. Two dates of the same text make an interval, not a single date.</returns>
-    /// <exception cref="ArgumentException">The end lies before the start, or one of them is a set in braces; the message says
+    /// <exception cref="ArgumentException">The end is before the start, or one of them is a set in braces; the message says
     /// which.</exception>
     public static UncertainPeriod Between(UncertainDate start, UncertainDate end)
     {

@@ -15,7 +15,7 @@ namespace ConflictModel;
 /// exact where its stretch is: <c>2024-10</c> starts on the first and ends on the last of October 2024. Where it is one of several
 /// (<c>[2023,2024]</c>) or has unspecified digits (<c>202X</c>), it is one of these stretches; their starts and ends are judged by their
 /// bounds.</para>
-/// <para>An interval whose end lies before its start for every permitted pair is no period; two times are compared to the second. Ends may
+/// <para>An interval whose end is before its start for every permitted pair is not a period; two times are compared to the second. Ends may
 /// be dates of any form but sets in braces.</para>
 /// <para>It is formatted as it was parsed. Two periods are equal if their texts are. Periods have no total order; <see cref="RelationsTo"/>
 /// gives Allen's relations. Immutable and thread-safe.</para>

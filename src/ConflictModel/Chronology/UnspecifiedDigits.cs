@@ -14,7 +14,7 @@ internal readonly ref struct UnspecifiedDigits(bool isNegative, ReadOnlySpan<cha
     private readonly ReadOnlySpan<char> _month = month;
     private readonly ReadOnlySpan<char> _day = day;
 
-    /// <summary>The smallest and the largest number that digits with X may stand for.</summary>
+    /// <summary>The smallest and the largest number that digits with X may mean.</summary>
     public static (long Smallest, long Largest) RangeOf(ReadOnlySpan<char> digits)
     {
         var (smallest, largest) = (0L, 0L);
@@ -27,7 +27,7 @@ internal readonly ref struct UnspecifiedDigits(bool isNegative, ReadOnlySpan<cha
         return (smallest, largest);
     }
 
-    /// <summary>Determines whether two digits may stand for a number of a range.</summary>
+    /// <summary>Determines whether two digits may be a number of a range.</summary>
     public static bool MayBe(ReadOnlySpan<char> digits, int low, int high)
     {
         for (var number = low; number <= high; number++)

@@ -127,7 +127,7 @@ internal sealed class ComparisonFrame
         {
             var (claim, opponent) = (violations.Claims[i], violations.StrongestOpponents[i]);
 
-            // Between two scopes their order says which claim is the narrower; within one, the range that lies above.
+            // Between two scopes their order says which claim is the narrower; within one, the higher range.
             var isNarrower = violations.Narrower == violations.Wider
                 ? Rows.EstimateOf(opponent).Plausible.IsBelow(Rows.EstimateOf(claim).Plausible) == Certainty.Certain
                 : Dataset.Keys.ScopeOf(claim) == violations.Narrower;

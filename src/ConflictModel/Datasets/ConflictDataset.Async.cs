@@ -26,7 +26,7 @@ public sealed partial class ConflictDataset
     /// <param name="cancellationToken">Ends the loading early.</param>
     /// <returns>The dataset or the problems, each with file, line and JSON path.</returns>
     /// <exception cref="OperationCanceledException">The loading was ended early.</exception>
-    /// <remarks>Claims that stand in a file of their own are read by all cores, as <see cref="TryLoad"/> reads them.</remarks>
+    /// <remarks>Claims in a separate file are read on all cores, as <see cref="TryLoad"/> reads them.</remarks>
     public static Task<DatasetResult> TryLoadAsync(
         string path,
         IProgress<DatasetProgress>? progress = null,
@@ -75,7 +75,7 @@ public sealed partial class ConflictDataset
     }
 
     /// <summary>
-    /// Writes the dataset as one document, as <see cref="Save(string)"/> does: the same bytes, and nothing is left half-written, also where
+    /// Writes the dataset as one document, as <see cref="Save(string)"/> does: the same bytes, and no partly written file, also if
     /// the writing is ended early.
     /// </summary>
     /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
@@ -93,7 +93,7 @@ public sealed partial class ConflictDataset
 
     /// <summary>
     /// Writes the dataset as a document and, beside it, a file with one claim a line, as <see cref="Save(string, string)"/> does: the same
-    /// bytes, and nothing is left half-written, also where the writing is ended early.
+    /// bytes, and no partly written file, also if the writing is ended early.
     /// </summary>
     /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>
     /// <param name="claimsFile">The name of the file of claims, such as <c>claims.jsonl</c>; where it ends with <c>.gz</c>, the file is

@@ -45,7 +45,7 @@ public sealed partial class ConflictDataset
     }
 
     /// <summary>
-    /// Writes the dataset as a document and, beside it, a file with one claim a line. The same dataset gives the same bytes. Both are
+    /// Writes the dataset as a document and, next to it, a file with one claim per line. The same dataset gives the same bytes. Both are
     /// replaced atomically, the claims first. Links are followed; a pipe or a device is written directly.
     /// </summary>
     /// <param name="path">The document, or a folder that gets it as <c>dataset.json</c>.</param>

@@ -97,7 +97,7 @@ public sealed partial class ConflictDataset
 
     /// <summary>
     /// The reports by date, the earliest first; those without a date last; of one day, those without a time of day first. Reports of equal
-    /// dates stand in the order of their ids.
+    /// dates are in the order of their ids.
     /// </summary>
     public EquatableList<Report> ReportsByDate => Reports
         .OrderBy(report => report.Date is { HasEarliest: true } date ? 0 : report.Date is null ? 2 : 1)

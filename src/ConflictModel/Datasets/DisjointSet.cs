@@ -33,7 +33,7 @@ public abstract record DisjointSet : IIdentified<DisjointSet>
         .ToEquatableList();
 
     /// <summary>
-    /// The kind of entities that can be disjoint along a coordinate; null if none can. Of the axes of one kind, the first stands for the
+    /// The kind of entities that can be disjoint along a coordinate; null if none can. Of the axes of one kind, the first represents the
     /// kind.
     /// </summary>
     internal static EntityKind? KindOf(ScopeCoordinate coordinate) => coordinate == ScopeCoordinate.Measure

@@ -18,7 +18,7 @@ internal sealed class AttributionPaths
     /// <summary>The keys of the actors whose side the origins are on.</summary>
     public required int[] Sides { get; init; }
 
-    /// <summary>Gets whether one of the origins was not named so that it could be told from others.</summary>
+    /// <summary>Gets whether one of the origins is unspecific, so that it may be any other.</summary>
     public required bool IsUnspecific { get; init; }
 
     /// <summary>Equal where the origins are certainly the same; below 0 if that is not known for certain.</summary>

@@ -93,7 +93,7 @@ internal abstract partial class ClaimColumns
         var (first, second) = (Times[a], Times[b]);
         return (KindOf(a), KindOf(b)) switch
         {
-            // Two counts since the beginning, whose ends lie close.
+            // Two counts since the beginning, whose ends are close.
             (MeasureKind.Flow, MeasureKind.Flow) => first.Days.LatestStart == DayNumber.Past && second.Days.LatestStart == DayNumber.Past
                 && first.Days.EarliestEnd - second.Days.LatestEnd <= Simultaneity.IndependentOriginsDays,
             (MeasureKind.Flow, _) or (_, MeasureKind.Flow) => false,

@@ -15,13 +15,13 @@ internal sealed partial class ClaimImpact
     private bool _isInTension;
     private bool _isContradicted;
 
-    /// <summary>Another claim of its statement that says something else; below 0 where there is none.</summary>
+    /// <summary>Another claim of its statement with a different figure; below 0 if there is none.</summary>
     public int OtherOfStatement { get; private set; } = -1;
 
-    /// <summary>A claim of its origin and time in another report; below 0 where there is none.</summary>
+    /// <summary>A claim of its origin and time in another report; below 0 if there is none.</summary>
     public int InOtherReport { get; private set; } = -1;
 
-    /// <summary>A claim that it revises, or that revises it; below 0 where there is none.</summary>
+    /// <summary>A claim that it revises, or that revises it; below 0 if there is none.</summary>
     public int Revision { get; private set; } = -1;
 
     /// <summary>Whether all claims of the scope have figures of one dimension.</summary>
@@ -47,7 +47,7 @@ internal sealed partial class ClaimImpact
         _areAllPeers = _peers > 0 && !_claims.HasWithdrawn(_scope) && _peers + 1 == first.Length + added.Length;
     }
 
-    // The rows of a scope stand in the order of their first days: of facts, none can matter that ends too early or starts too late.
+    // The rows of a scope are in the order of their first days: facts that end too early or start too late cannot matter.
     private ReadOnlySpan<ClaimRow> Near(ReadOnlySpan<ClaimRow> rows)
     {
         if (rows.IsEmpty || !_claims.Rows.IsActual(_row.Claim))

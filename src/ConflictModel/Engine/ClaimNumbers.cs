@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The numbers that claims print, in base units; and which of them may be alike.</summary>
+/// <summary>The numbers that claims give, in base units; and which of them may be equal.</summary>
 internal sealed class ClaimNumbers
 {
     private const int ClaimsAtATime = 4096;

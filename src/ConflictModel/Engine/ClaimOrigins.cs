@@ -6,7 +6,7 @@ namespace ConflictModel.Engine;
 /// The origins of a claim: the paths of its attribution, each from the report's publisher to an origin, with every source replaced by the
 /// source that it speaks for.
 /// </summary>
-/// <param name="paths">The paths behind the publisher; where the words are the report's own, the publisher itself.</param>
+/// <param name="paths">The paths after the publisher; for the report's own words, the publisher itself.</param>
 /// <param name="report">The report as a relay.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report)
@@ -27,7 +27,7 @@ internal readonly struct ClaimOrigins(AttributionPaths paths, ReportVoice report
     /// </summary>
     public int Publisher => IsOwnWords ? -1 : report.Publisher;
 
-    /// <summary>Gets whether one of the origins was not named so that it could be told from others.</summary>
+    /// <summary>Gets whether one of the origins is unspecific, so that it may be any other.</summary>
     public bool IsUnspecific => paths.IsUnspecific;
 
     /// <summary>Gets whether the words are the report's own.</summary>

@@ -7,7 +7,7 @@ internal sealed partial class ClaimRows
     private const int ClaimsAtATime = 4096;
     private const int ScopesAtATime = 1024;
 
-    // Packs the claims scope by scope, those that are not compared behind the others of their scope; finds the claims that correct others.
+    // Packs the claims scope by scope, those that are not compared after the others of their scope; finds the claims that correct others.
     private List<int> Pack()
     {
         var keys = Dataset.Keys;

@@ -120,7 +120,7 @@ internal readonly record struct ClaimTime(PeriodDays Days, bool IsMoment, int Ke
             ? ToEdges().EarliestStart.IsSameAs(other.ToEdges().EarliestStart) == Certainty.Certain
             : Days.EarliestStart == other.Days.EarliestStart);
 
-    /// <summary>The days that lie between two times; 0 if they may touch.</summary>
+    /// <summary>The days between two times; 0 if they may touch.</summary>
     public long DaysApart(in ClaimTime other) =>
         Math.Max(0, Math.Max(other.Days.Hull.First - Days.Hull.Last, Days.Hull.First - other.Days.Hull.Last));
 

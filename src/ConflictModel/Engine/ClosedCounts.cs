@@ -46,7 +46,7 @@ internal static class ClosedCounts
     }
 
     /// <summary>
-    /// Determines whether one count of a period that has ended can hold within another, whose plausible range lies below, given how certain
+    /// Determines whether one count of a period that has ended can hold within another, whose plausible range is lower, given how certain
     /// the order of what they count is.
     /// </summary>
     public static Verdict Test(ClaimColumns rows, int narrower, int wider, Certainty order)

@@ -35,7 +35,7 @@ internal sealed partial class DominanceTree
         CountBox Count);
 
     /// <summary>
-    /// A query: claims in a box, with a value below a limit. Beside the box of those that overlap lie those that only independence makes
+    /// A query: claims in a box, with a value below a limit. Next to the box of those that overlap are those that only independence makes
     /// possibly simultaneous.
     /// </summary>
     [StructLayout(LayoutKind.Auto)]

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Claims of one scope, to be asked for the strongest opponent of a claim: the one with the lowest value whose days lie in a box, and that
+/// Claims of one scope, to be asked for the strongest opponent of a claim: the one with the lowest value whose days are in a box, and that
 /// passes a test.
 /// </summary>
 /// <remarks>

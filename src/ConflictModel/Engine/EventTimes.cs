@@ -71,7 +71,7 @@ internal sealed class EventTimes
             return given;
         }
 
-        // What of the event was over by then is no time of what does not name it.
+        // The part of the event that was over by then is not a time of a claim that does not name it.
         var key = times.NextKey();
         return new(given.Period, whole.Until(own) with { Key = key }, key);
     }

@@ -2,7 +2,7 @@ namespace ConflictModel.Engine;
 
 /// <summary>
 /// The claims of a dataset to which some are added and from which some are withdrawn. Every claim keeps its key, also when it is gone, so
-/// that the claims of any earlier version can still be told.
+/// that the claims of any earlier version can still be listed.
 /// </summary>
 internal sealed class LiveClaims
 {

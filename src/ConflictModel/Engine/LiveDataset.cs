@@ -1,7 +1,7 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// A dataset as the base of one to which claims are added: its entities stay, and the claims that were added are behind its own. The base
+/// A dataset as the base of one to which claims are added: its entities stay, and the added claims come after its own. The base
 /// never changes.
 /// </summary>
 internal sealed class LiveDataset(ConflictDataset basis)

@@ -1,6 +1,6 @@
 namespace ConflictModel.Engine;
 
-/// <summary>The keys of claims that are added to a dataset, and of their scopes, behind those of the dataset.</summary>
+/// <summary>The keys of claims that are added to a dataset, and of their scopes, after those of the dataset.</summary>
 internal sealed class LiveKeys : KeyColumns
 {
     private readonly EntityTables _tables;

@@ -1,7 +1,7 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// The claims of a dataset, and behind them those that were added. Every claim keeps its key, also when it is withdrawn; its id is then
+/// The claims of a dataset, followed by those that were added. Every claim keeps its key, also when it is withdrawn; its id is then
 /// free again.
 /// </summary>
 internal sealed class LiveTable
@@ -29,7 +29,7 @@ internal sealed class LiveTable
 
     public bool Contains(EntityId<Claim> id) => KeyOf(id) >= 0;
 
-    /// <summary>The key of the claim with an id; -1 where there is none.</summary>
+    /// <summary>The key of the claim with an id; -1 if there is none.</summary>
     public int KeyOf(EntityId<Claim> id) => _keys.TryGetValue(id, out var added) ? added
         : _basis.KeyOf(id) is var key && _withdrawn.Contains(key) ? -1
         : key;

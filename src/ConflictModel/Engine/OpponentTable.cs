@@ -1,8 +1,8 @@
 namespace ConflictModel.Engine;
 
 /// <summary>
-/// Gathers, for the claims of two scopes, or of one, the strongest opponent of each on either side: the lowest of those it lies above, the
-/// highest of those it lies below. Not thread-safe; reused.
+/// Gathers, for the claims of two scopes, or of one, the strongest opponent of each on either side: the lowest of those below it, the
+/// highest of those above it. Not thread-safe; reused.
 /// </summary>
 internal sealed class OpponentTable(ClaimRows rows)
 {
@@ -12,7 +12,7 @@ internal sealed class OpponentTable(ClaimRows rows)
     private int _widerStart;
     private int _count;
 
-    // By the place of the claim's row, the wider scope's after the narrower's; positions of rows, one higher, so that 0 is none. Empty
+    // By the index of the claim's row, the wider scope's after the narrower's; indices of rows plus one, so that 0 means none. Empty
     // between two uses.
     private int[] _below = [];
     private int[] _above = [];
@@ -36,14 +36,14 @@ internal sealed class OpponentTable(ClaimRows rows)
         }
     }
 
-    /// <summary>One violating pair, by the positions of their rows: the narrower claim lies above the wider one.</summary>
+    /// <summary>One violating pair, by the positions of their rows: the narrower claim is above the wider one.</summary>
     public void Add(int narrower, int wider)
     {
         AddBelow(narrower, wider);
         AddAbove(wider, narrower);
     }
 
-    /// <summary>A claim that the given one lies above.</summary>
+    /// <summary>A claim below the given one.</summary>
     public void AddBelow(int position, int opponent)
     {
         ref var known = ref _below[PlaceOf(position)];
@@ -53,7 +53,7 @@ internal sealed class OpponentTable(ClaimRows rows)
         }
     }
 
-    /// <summary>A claim that the given one lies below.</summary>
+    /// <summary>A claim above the given one.</summary>
     public void AddAbove(int position, int opponent)
     {
         ref var known = ref _above[PlaceOf(position)];

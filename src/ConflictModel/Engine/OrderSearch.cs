@@ -97,7 +97,7 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
         return true;
     }
 
-    // Rows stand in the order of their first days: of facts, none that starts after the last day within reach can matter.
+    // Rows are in the order of their first days: facts that start after the last day within reach cannot matter.
     private void EachWithEach(ReadOnlySpan<ClaimRow> a, ReadOnlySpan<ClaimRow> b, bool isSame, in PairDecision decision)
     {
         var isDated = rows.IsActual(a[0].Claim);
@@ -155,7 +155,7 @@ internal sealed class OrderSearch(ClaimRows rows, long fewPairs = OrderSearch.Fe
         }
     }
 
-    // A documented count lies above none but those of its own origin.
+    // A documented count can be above only those of its own origin.
     private void SearchTrees(RankedClaims narrower, RankedClaims wider, OrderFamily family, TreeSearch search)
     {
         if (!Array.Exists(wider.Rows, row => row.IsDocumented))

@@ -53,7 +53,7 @@ internal sealed partial class OriginTable
             }
         }
 
-        // Fills the lists from behind.
+        // Fills the lists from the end.
         void Walk(Attribution attribution)
         {
             foreach (var step in attribution.Steps.AsSpan())

@@ -21,7 +21,7 @@ internal static class PackedEnds
         : range.IncludesHigh ? Scaled(range.High) : Math.BitDecrement(Scaled(range.High));
 
     /// <summary>
-    /// Determines whether the doubles represent both ends exactly; an end that is left out lies between its number and the next
+    /// Determines whether the doubles represent both ends exactly; an exclusive end is between its number and the next
     /// ten-thousandth.
     /// </summary>
     public static bool AreExact(QuantityRange range) => (!range.HasLow || IsExact(range.Low)) && (!range.HasHigh || IsExact(range.High));

@@ -49,7 +49,7 @@ internal readonly record struct PackedTime
 
     private static bool IsDay(long day) => !DayNumber.IsBounded(day) || Math.Abs(day) < OpenDay - 10;
 
-    // Open and unknown ends lie beyond every day that is named, in the order of their sentinels.
+    // Open and unknown ends are beyond every named day, in the order of their sentinels.
     private static int Day(long day) => day <= DayNumber.UnknownPast ? (int)(day - DayNumber.Past) - OpenDay
         : day >= DayNumber.UnknownFuture ? OpenDay - (int)(DayNumber.Future - day)
         : (int)Math.Clamp(day, 10 - OpenDay, OpenDay - 10);

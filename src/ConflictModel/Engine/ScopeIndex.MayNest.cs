@@ -30,7 +30,7 @@ internal sealed partial class ScopeIndex
         }
     }
 
-    // The ids behind the words.
+    // The ids after the words.
     private static bool[] Occurring(DatasetKeys keys, int count, Func<ScopeKey, int> coordinate)
     {
         var occurs = new bool[count + Words];

@@ -6,7 +6,7 @@ internal sealed class ScopeSorter
     private long[] _keys = new long[64];
     private ClaimRow[] _rows = [];
 
-    /// <summary>Puts rows that stand in the order of their claims into that of their first days.</summary>
+    /// <summary>Sorts rows from the order of their claims into that of their first days.</summary>
     public void ByDay(Span<ClaimRow> rows)
     {
         if (rows.Length < 2)

@@ -48,7 +48,7 @@ internal readonly record struct TimeShape(
             : From(row.End, row.Start);
     }
 
-    /// <summary>The boxes beside it, of claims that only the policy for independent origins brings near.</summary>
+    /// <summary>The adjacent boxes, of claims that are near only by the policy for independent origins.</summary>
     public DominanceTree.Box[] Beside(in ClaimRow row, bool isNarrower)
     {
         if (!IsActual || IsLevelInFlow)

@@ -36,7 +36,7 @@ internal sealed partial class TreeSearch
         ? CountBox.Everything with { MostLast = count.LeastFirst }
         : CountBox.Everything with { LeastFirst = count.LeastLast };
 
-    // Values are high ends that must lie below the limit, or low ends negated.
+    // Values are high ends that must be below the limit, or negated low ends.
     private static double Outgrown(double limit, decimal growth, bool isNarrower)
     {
         var factor = (double)growth;

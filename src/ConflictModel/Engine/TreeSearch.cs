@@ -79,7 +79,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
             }
         }
 
-        // A claim that nothing lies above is under nothing: then no claim violates from the other side either.
+        // No claim is above it, so it is below none: then no claim violates from the other side either.
         if (table is null)
         {
             return;
@@ -115,7 +115,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
         return opponents;
     }
 
-    // The strongest among those whose times overlap, and among those beside them that independence brings near.
+    // The strongest among those whose times overlap, and among those that are near because of independence.
     private int Ask(
         DominanceTree tree,
         in ClaimRow row,
@@ -161,7 +161,7 @@ internal sealed partial class TreeSearch(ClaimRows rows, Certainty order, PairDe
         var best = tree.Strongest(query, test, open);
         if (verdict == Verdict.Tension && _areClosed && !rows.CountTimeOf(row.Claim).IsNone)
         {
-            // A first count is outgrown by a later one that lies out of all proportion.
+            // A first count is exceeded by a later one out of all proportion.
             var grown = query with
             {
                 Counts = KnownTooEarly(count, isNarrower),

@@ -14,7 +14,7 @@ internal static class ExactDecimal
     public static bool TryParse(string text, out decimal value) =>
         decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && IsHeld(text);
 
-    // Framework parsing rounds what a decimal cannot hold, so the digits are counted here: all of them, and those behind the point.
+    // Framework parsing rounds what a decimal cannot hold, so the digits are counted here: all of them, and those after the point.
     private static bool IsHeld(string text)
     {
         var end = text.AsSpan().IndexOfAny('e', 'E');

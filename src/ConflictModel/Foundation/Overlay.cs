@@ -24,7 +24,7 @@ internal readonly struct Overlay<T>(T[] basis, Appended<T>? appended = null)
         }
     }
 
-    /// <summary>The items of the base, with others behind them.</summary>
+    /// <summary>The items of the base, followed by others.</summary>
     public Overlay<T> With(Appended<T> others) => new(_basis, others);
 
     // Rarely used, and kept out of the hot path.

@@ -15,7 +15,7 @@ internal static class DatasetFile
     // The same on every system, so that datasets are portable.
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("/\\:\0");
 
-    /// <summary>Reads the document at a path, or in a folder, without the claims beside it; answers with the document's path.</summary>
+    /// <summary>Reads the document at a path, or in a folder, without the separate file of claims; returns the document's path.</summary>
     public static string Read(string path, DraftLists lists)
     {
         var file = DocumentOf(path);
@@ -55,11 +55,11 @@ internal static class DatasetFile
         }
     }
 
-    /// <summary>The message about claims that must be in a file beside something that is not a file.</summary>
+    /// <summary>The message about a separate file of claims for something that is not a file.</summary>
     public static string NothingBeside(string claimsFile) =>
         $"The claims are in '{Shown.Text(claimsFile)}', but a stream has no file beside it; load the dataset by its path.";
 
-    /// <summary>The path of the file of claims beside a document; null if it has none, or one that is not permitted.</summary>
+    /// <summary>The path of the file of claims of a document; null if it has none, or one that is not permitted.</summary>
     public static string? ClaimsBeside(string document, DraftLists lists)
     {
         var name = lists.ClaimsFile;
@@ -87,7 +87,7 @@ internal static class DatasetFile
         return null;
     }
 
-    /// <summary>Determines whether a name can be that of a file beside a document.</summary>
+    /// <summary>Determines whether a name can be that of a file in the folder of a document.</summary>
     public static bool IsBeside(string name, string document) =>
         name.AsSpan().IndexOfAny(NotInNames) < 0 && name is not ("." or "..") && name != Path.GetFileName(document);
 
@@ -104,12 +104,12 @@ internal static class DatasetFile
                 return true;
             }
 
-            Tell(file, Changed, problems);
+            AddProblem(file, Changed, problems);
             return false;
         }
         catch (Exception exception) when (MessageOf(exception) is { } message)
         {
-            Tell(file, message, problems);
+            AddProblem(file, message, problems);
             return false;
         }
     }
@@ -130,12 +130,12 @@ internal static class DatasetFile
                 }
             }
 
-            Tell(file, Changed, problems);
+            AddProblem(file, Changed, problems);
             return false;
         }
         catch (Exception exception) when (MessageOf(exception) is { } message)
         {
-            Tell(file, message, problems);
+            AddProblem(file, message, problems);
             return false;
         }
     }
@@ -168,7 +168,7 @@ internal static class DatasetFile
         _ => null,
     };
 
-    public static void Tell(string? file, string message, ProblemList problems) =>
+    public static void AddProblem(string? file, string message, ProblemList problems) =>
         problems.Add(DatasetProblemKind.Syntax, new() { File = file, Path = "$" }, message);
 
     private static byte[]? ReadBytes(string file, ProblemList problems)

@@ -16,7 +16,7 @@ internal static class DatasetWriter
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = Encoder };
 
-    /// <summary>Writes the document, and the claims beside it where there is to be a file of them.</summary>
+    /// <summary>Writes the document, and the file of claims next to it, if there is to be one.</summary>
     public static void Write(ConflictDataset dataset, string path, string? claimsFile)
     {
         path = DatasetFile.DocumentOf(path);
@@ -96,7 +96,7 @@ internal static class DatasetWriter
         blocks.Flush();
     }
 
-    /// <exception cref="ArgumentException">The name is not that of a file beside the document.</exception>
+    /// <exception cref="ArgumentException">The name is not that of a file in the folder of the document.</exception>
     private static string Beside(string path, string claimsFile) => DatasetFile.IsBeside(claimsFile, path)
         ? Path.Combine(Path.GetDirectoryName(path) ?? "", claimsFile)
         : throw new ArgumentException(

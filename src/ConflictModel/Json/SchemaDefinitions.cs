@@ -141,7 +141,7 @@ internal static class SchemaDefinitions
                 member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
         : path.Split('/').Aggregate(Schema.Value["$defs"]!, (node, part) => node[part]!).AsObject();
 
-    // A reference is replaced by what it refers to; what stands beside it, such as a description, stays.
+    // A reference is replaced by what it refers to; members next to it, such as a description, stay.
     private static JsonObject Inlined(JsonObject node, int depth)
     {
         var result = new JsonObject();

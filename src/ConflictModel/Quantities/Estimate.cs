@@ -27,7 +27,7 @@ public readonly record struct Estimate
     /// <summary>The range that a reader takes the words to mean: "at least 100" is taken for <c>[100, 200]</c>.</summary>
     public QuantityRange Plausible { get; }
 
-    /// <summary>The single number that stands for the figure; <see langword="null"/> only where nothing was quantified.</summary>
+    /// <summary>The single number that represents the figure; <see langword="null"/> only if nothing was quantified.</summary>
     public decimal? Best { get; }
 
     /// <summary>

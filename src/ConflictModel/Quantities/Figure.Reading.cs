@@ -167,7 +167,7 @@ public sealed partial class Figure
         return RoomFor(parts.Hedge, parts.First, parts.Second, parts.Best, bounds.Value) is { } expected ? new(start, expected) : null;
     }
 
-    /// <summary>An error at a position, or at the word behind the space that stands there; a word is shown as a whole.</summary>
+    /// <summary>An error at a position, or at the word after a space there; a word is shown as a whole.</summary>
     private static NotationError AtWord(ReadOnlySpan<char> text, int position, string expected)
     {
         var start = position + 1 < text.Length && char.IsWhiteSpace(text[position]) && char.IsLetter(text[position + 1])

@@ -11,7 +11,7 @@ public sealed partial class Figure
     /// Parses a figure in the compact notation: <c>1500</c>, <c>=1517</c>, <c>~1500</c>, <c>>=100</c>, <c>50..70..100</c>, <c>1000s</c>,
     /// <c>several*100</c>, <c>?</c>; each with bounds, as in <c>~1500[1400..1700]</c>.
     /// </summary>
-    /// <param name="s">The text. Digits may stand in groups of three, divided by comma, space, underscore or apostrophe; a point is the
+    /// <param name="s">The text. Digits may be grouped by three with comma, space, underscore or apostrophe; a point is the
     /// decimal point.</param>
     /// <param name="provider">Ignored: figures do not depend on the culture.</param>
     /// <returns>The figure.</returns>
@@ -33,7 +33,7 @@ public sealed partial class Figure
     /// <summary>Tries to parse a figure.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: figures do not depend on the culture.</param>
-    /// <param name="result">The figure; <see langword="null"/> if the text is none.</param>
+    /// <param name="result">The figure; <see langword="null"/> if the text is invalid.</param>
     /// <returns>Whether the text is a figure.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result)
     {

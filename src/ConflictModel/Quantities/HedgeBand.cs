@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// best 1 times. For a vague word, the factors are of one.
 /// </summary>
 /// <remarks>
-/// No factor is negative. The best factor lies in the plausible range, and that in the possible one. Equality compares all three.
+/// No factor is negative. The best factor is in the plausible range, and that in the possible one. Equality compares all three.
 /// </remarks>
 [JsonConverter(typeof(ModelJsonConverter))]
 public sealed record HedgeBand

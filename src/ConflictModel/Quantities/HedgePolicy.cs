@@ -57,7 +57,7 @@ public sealed partial record HedgePolicy
 
     /// <summary>
     /// "About n": possible 0.75 n to 1.25 n, plausible 0.9 n to 1.1 n, best n. On labelled pairs of real claims, plausible bands from
-    /// 0.8-1.2 to 0.9-1.1 judge alike, and 0.67-1.5 judges worse. Also for the ends of "roughly n to m".
+    /// 0.8-1.2 to 0.9-1.1 give the same results, and 0.67-1.5 worse ones. Also for the ends of "roughly n to m".
     /// </summary>
     /// <exception cref="ArgumentException">The possible range does not reach 1.</exception>
     public HedgeBand About { get; init => field = Reaching1(value); } = HedgeBand.Around(0.25m, 0.1m);

@@ -9,7 +9,7 @@ internal static class NumberText
     private const int MaxFraction = 28;
     private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
-    /// <summary>Reads the number that starts at a position, and moves the position behind it.</summary>
+    /// <summary>Reads the number that starts at a position, and moves the position past it.</summary>
     public static NotationError? Read(ReadOnlySpan<char> text, ref int position, bool grouped, out decimal value)
     {
         value = 0;

@@ -42,7 +42,7 @@ public sealed record Quantity : ISpanParsable<Quantity>
     /// <summary>Tries to parse a quantity.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: quantities do not depend on the culture.</param>
-    /// <param name="result">The quantity; <see langword="null"/> if the text is none.</param>
+    /// <param name="result">The quantity; <see langword="null"/> if the text is invalid.</param>
     /// <returns>Whether the text is a quantity.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result)
     {
@@ -69,7 +69,7 @@ public sealed record Quantity : ISpanParsable<Quantity>
             : null;
     }
 
-    /// <summary>The unit stands behind the last space, since a space may also group digits.</summary>
+    /// <summary>The unit is after the last space, since a space may also group digits.</summary>
     private static NotationError? Read(ReadOnlySpan<char> text, out Quantity? quantity)
     {
         quantity = null;

@@ -12,7 +12,7 @@ public readonly partial struct QuantityRange
     // One with all digits a decimal has: dividing by it drops trailing zeros.
     private const decimal One = 1.0000000000000000000000000000m;
 
-    /// <summary>A number of the range, near its lower end; null if no <see cref="decimal"/> lies between ends that are left out.</summary>
+    /// <summary>A number of the range, near its lower end; null if there is no <see cref="decimal"/> between exclusive ends.</summary>
     internal decimal? Sample
     {
         get

@@ -35,7 +35,7 @@ public readonly partial struct QuantityRange
         return Join(low, high);
     }
 
-    /// <summary>The smallest range that holds both ranges, and what lies between them.</summary>
+    /// <summary>The smallest range that contains both ranges.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>The hull.</returns>
     public QuantityRange Hull(QuantityRange other)

@@ -30,7 +30,7 @@ public readonly partial struct QuantityRange
     /// <summary>Tries to parse a range.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: ranges do not depend on the culture.</param>
-    /// <param name="result">The range; <see cref="Any"/> where the text is none.</param>
+    /// <param name="result">The range; <see cref="Any"/> if the text is not a range.</param>
     /// <returns>Whether the text is a range.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out QuantityRange result)
     {

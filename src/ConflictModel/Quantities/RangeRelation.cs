@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// holds for any two ranges.
 /// </summary>
 /// <remarks>
-/// The standard knows closed intervals alone. Half-open ranges are compared as sets: a range that leaves out its end lies a little short of
+/// The standard knows closed intervals alone. Half-open ranges are compared as sets: a range that excludes its end is a little short of
 /// one that has it. So <c>[1, 2)</c> is <see cref="Before"/> <c>[2, 3]</c>, since no number is in both.
 /// </remarks>
 [JsonConverter(typeof(ModelJsonConverter))]
@@ -32,7 +32,7 @@ public enum RangeRelation
     /// <summary>Both start together, and the first ends earlier.</summary>
     Starts = 6,
 
-    /// <summary>The first lies inside the second and reaches neither of its ends.</summary>
+    /// <summary>The first is inside the second and reaches neither of its ends.</summary>
     ContainedBy = 7,
 
     /// <summary>Both end together, and the first starts later.</summary>
@@ -44,7 +44,7 @@ public enum RangeRelation
     /// <summary>Both end together, and the first starts earlier.</summary>
     FinishedBy = 10,
 
-    /// <summary>The second lies inside the first and reaches neither of its ends.</summary>
+    /// <summary>The second is inside the first and reaches neither of its ends.</summary>
     Contains = 11,
 
     /// <summary>Both start together, and the first ends later.</summary>

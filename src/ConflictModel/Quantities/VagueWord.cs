@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A word that stands in place of a number: for a count (also times a number: "several hundred"), or for a share of a whole.
+/// A word that is used instead of a number: for a count (also times a number: "several hundred"), or for a share of a whole.
 /// </summary>
 [JsonConverter(typeof(ModelJsonConverter))]
 public enum VagueWord

@@ -5,7 +5,7 @@ namespace ConflictModel;
 
 /// <summary>A reliability and a credibility side by side, as reports print them: <c>B2</c> is usually reliable and probably true.</summary>
 /// <remarks>
-/// The two axes are independent, so there is no order between ratings and no number that stands for one.
+/// The two axes are independent, so there is no order between ratings and no number that represents one.
 /// The <c>default</c> is <c>F6</c>: nothing can be judged.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]

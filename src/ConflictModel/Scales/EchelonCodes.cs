@@ -50,7 +50,7 @@ public static class EchelonCodes
     /// <summary>The echelon of a letter at position 12 of a symbol code of APP-6A or MIL-STD-2525C.</summary>
     /// <param name="letter">The letter; '-' is <see cref="Echelon.Unspecified"/>.</param>
     /// <returns>
-    /// The echelon; <see langword="null"/> if the letter stands for none. (From O on, the letters describe the mobility of equipment.)
+    /// The echelon; <see langword="null"/> if the letter has none. (From O on, the letters describe the mobility of equipment.)
     /// </returns>
     public static Echelon? FromLetter(char letter)
     {

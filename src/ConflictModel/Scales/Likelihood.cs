@@ -21,7 +21,7 @@ public enum Likelihood
     /// <summary>"Unlikely", "improbable".</summary>
     Unlikely = 3,
 
-    /// <summary>PHIA's "realistic possibility", which lies below an even chance. ICD 203 has no such row.</summary>
+    /// <summary>PHIA's "realistic possibility", which is below an even chance. ICD 203 has no such row.</summary>
     RealisticPossibility = 4,
 
     /// <summary>"Roughly even chance", "roughly even odds". The PHIA yardstick has no such row.</summary>

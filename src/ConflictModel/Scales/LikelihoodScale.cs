@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A published scale of likelihood: its words, and the percentages that each stands for. Words and numbers are looked up; nothing is
+/// A published scale of likelihood: its words, and the percentages that each means. Words and numbers are looked up; nothing is
 /// rounded to the nearest row.
 /// </summary>
 /// <remarks>
@@ -33,8 +33,8 @@ public sealed class LikelihoodScale
 
     /// <summary>
     /// The probability yardstick of the United Kingdom's Professional Head of Intelligence Assessment (PHIA): Cabinet Office, "Explaining
-    /// uncertainty in UK intelligence assessment" (24 March 2025). Seven rows with gaps between the bands, so that no word stands for 22
-    /// percent, for an even chance, or for 52 percent; nor for 0 and 100, which are no likelihoods.
+    /// uncertainty in UK intelligence assessment" (24 March 2025). Seven rows with gaps between the bands, so that no word means 22
+    /// percent, an even chance, or 52 percent; nor 0 and 100, which are not likelihoods.
     /// </summary>
     /// <remarks>
     /// The original marks every end as approximate ("≈10% - ≈20%"), but for those that do not belong to their band: above 0, below 50,

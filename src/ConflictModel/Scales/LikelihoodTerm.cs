@@ -36,9 +36,9 @@ public sealed record LikelihoodTerm
     /// </summary>
     public bool IncludesHigh { get; internal init; } = true;
 
-    /// <summary>Determines whether a percentage lies in the band.</summary>
+    /// <summary>Determines whether a percentage is in the band.</summary>
     /// <param name="percent">The percentage.</param>
-    /// <returns>Whether it lies between the ends, or is one that belongs to the band.</returns>
+    /// <returns>Whether it is between the ends, or equals an inclusive end.</returns>
     public bool Contains(decimal percent) => (percent > LowPercent && percent < HighPercent)
         || (IncludesLow && percent == LowPercent)
         || (IncludesHigh && percent == HighPercent);

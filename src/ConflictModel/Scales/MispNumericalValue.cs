@@ -45,6 +45,6 @@ public static class MispNumericalValue
         _ => 95,
     };
 
-    // The codes stand in the order of the scale; the sixth is not a grade.
+    // The codes are in the order of the scale; the sixth is not a grade.
     private static int OfGrade(int code) => code == 6 ? 50 : 100 - (25 * (code - 1));
 }

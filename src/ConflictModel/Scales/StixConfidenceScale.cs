@@ -1,12 +1,12 @@
 namespace ConflictModel;
 
 /// <summary>
-/// One of the five tables of STIX 2.1, appendix "Confidence Scales", that stand between a scale of words or codes and the property
+/// One of the five tables of STIX 2.1, appendix "Confidence Scales", that convert between a scale of words or codes and the property
 /// <c>confidence</c> (0 to 100).
 /// </summary>
 /// <remarks>
 /// The numbers are for export. A term that went through them and back may come out as another scale's (ICD 203's "likely" is 55 to 80
-/// percent; STIX reads 60 to 79 so), and "cannot be judged" does not survive at all: keep the code, and write the number beside it.
+/// percent; STIX reads 60 to 79 so), and "cannot be judged" does not survive at all: keep the code in addition to the number.
 /// Immutable and thread-safe.
 /// </remarks>
 public sealed class StixConfidenceScale
@@ -78,7 +78,7 @@ public sealed class StixConfidenceScale
     /// <summary>The name of the table, in English.</summary>
     public string Name { get; }
 
-    /// <summary>The rows, from the lowest to the highest; one without a value stands first.</summary>
+    /// <summary>The rows, from the lowest to the highest; one without a value is first.</summary>
     public EquatableList<StixConfidenceTerm> Terms { get; }
 
     /// <summary>The row that a <c>confidence</c> is read as. Every value has exactly one.</summary>

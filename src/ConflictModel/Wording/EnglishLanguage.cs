@@ -54,7 +54,7 @@ internal sealed partial class EnglishLanguage : ShippedLanguage
         return text.ToString();
     }
 
-    // An incident stands before its place, "in the strike on the market in Rivertown"; a war after it.
+    // An incident is named before its place, "in the strike on the market in Rivertown"; a war after it.
     private static void AppendWhere(StringBuilder text, Scope scope, Wording words)
     {
         var isIncident = scope.Event.Id is { } id

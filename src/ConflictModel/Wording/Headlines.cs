@@ -97,7 +97,7 @@ internal abstract class Headlines(Wording words)
             ? (reason.Wider, reason.Narrower)
             : (reason.Narrower, reason.Wider);
 
-    /// <summary>What tells the wider of two scopes from the narrower one, by name; null where the wider one leaves it out.</summary>
+    /// <summary>What distinguishes the wider of two scopes from the narrower one, by name; null if the wider one leaves it out.</summary>
     protected string? Difference(EquatableList<Scope> scopes)
     {
         var names = Differing.Where(coordinate => scopes[0][coordinate] != scopes[1][coordinate])

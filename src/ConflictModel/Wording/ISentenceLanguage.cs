@@ -48,7 +48,7 @@ public interface ISentenceLanguage
     /// <returns>The text.</returns>
     string Claim(string said, string speaker, EntityId<Claim> id);
 
-    /// <summary>Gets the sentence of a finding. The first letter is capitalized, and a full stop is added where there is none.</summary>
+    /// <summary>Gets the sentence of a finding. The first letter is capitalized, and a full stop is added if there is none.</summary>
     /// <param name="finding">The finding: its <see cref="Finding.Reason"/> says why, its <see cref="Finding.Scopes"/> about what. The
     /// reason is never a <see cref="CustomReason"/>, whose message is shown as it is written.</param>
     /// <param name="words">The parts of the sentence in this language.</param>
@@ -56,8 +56,8 @@ public interface ISentenceLanguage
     string? Sentence(Finding finding, Wording words);
 
     /// <summary>
-    /// The relation between two claims and its reason, as a sentence. The first letter is capitalized, and a full stop is added where there
-    /// is none.
+    /// The relation between two claims and its reason, as a sentence. The first letter is capitalized, and a full stop is added if there is
+    /// none.
     /// </summary>
     /// <param name="pair">The comparison: its <see cref="PairComparison.Relation"/> says what, its <see cref="PairComparison.Reason"/>
     /// why.</param>
@@ -96,7 +96,7 @@ public interface ISentenceLanguage
 
     /// <summary>A unit in the number that a figure takes: "tonnes", "tonne". By default the name of the unit, which is a plural.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="figure">The figure that it stands beside.</param>
+    /// <param name="figure">The figure that it follows.</param>
     /// <returns>The text.</returns>
     string Unit(MeasurementUnit unit, Figure figure)
     {

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>How a scope names its place beside its event.</summary>
+/// <summary>How a scope names its place next to its event.</summary>
 internal static class PlaceText
 {
     private const int ShortestName = 3;
@@ -11,7 +11,7 @@ internal static class PlaceText
             && words.Name(scope, ScopeCoordinate.Event) is { } name
             && HasWords(name, place);
 
-    /// <summary>The settlement that a building or site is in, where its own name does not say so; null where there is none.</summary>
+    /// <summary>The settlement that a building or site is in, unless its own name says so; null if there is none.</summary>
     public static string? SettlementOf(Scope scope, Wording words)
     {
         if (scope.Place.Id is not { } id || words.Dataset.Places[id] is not { Kind: PlaceKind.Facility or PlaceKind.Point } place)

@@ -72,7 +72,7 @@ internal abstract class Sentences(Wording words)
     /// <summary>" (budanov-11000)" where sentences name claims.</summary>
     protected string Id(EntityId<Claim> id) => Say.NamesClaims ? $" ({id})" : "";
 
-    /// <summary>When a period is that is given as its text; the text where it is none.</summary>
+    /// <summary>The words for a period that is given as text; the text itself if it is not a period.</summary>
     protected string When(string period) => UncertainPeriod.TryParse(period, out var parsed) ? Say.When(parsed) : period;
 
     /// <summary>The name of the value at a coordinate of a claim.</summary>

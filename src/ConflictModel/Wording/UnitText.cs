@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ConflictModel;
 
-/// <summary>A unit beside a figure: "500 persons", "at least 1 person".</summary>
+/// <summary>A unit after a figure: "500 persons", "at least 1 person".</summary>
 internal static class UnitText
 {
     // In German one noun is its plural and another is not; of these units only two change.

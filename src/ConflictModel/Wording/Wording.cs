@@ -23,7 +23,7 @@ public sealed class Wording
     public ISentenceLanguage Language { get; }
 
     /// <summary>
-    /// Whether sentences name each claim by its id beside who says so; <see langword="true"/> unless set. Without ids a sentence is one
+    /// Whether sentences give the id of each claim after its source; <see langword="true"/> unless set. Without ids a sentence is one
     /// that a reader would write.
     /// </summary>
     public bool NamesClaims { get; init; } = true;

@@ -99,12 +99,12 @@ public sealed class LiveComparerTests
     [Fact]
     public void A_crowd_of_counts_of_one_incident_changes_as_full_runs_do()
     {
-        const int Edits = 12;
+        const int Edits = 8;
         var seen = new HashSet<(string, FindingChangeKind)>();
         Check.One(Properties.Runs(25), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
             var random = new Random(seed);
-            var (contents, others) = CrowdedIncident.Make(90, Edits, seed);
+            var (contents, others) = CrowdedIncident.Make(60, Edits, seed);
             var live = All.StartLive(ConflictDataset.Create(contents));
             var before = Known(live.Findings);
             foreach (var claim in others)

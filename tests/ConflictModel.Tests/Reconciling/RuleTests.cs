@@ -144,6 +144,18 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void What_certainly_lies_below_the_floor_is_refuted_and_decides_nothing()
+    {
+        Said[] said = [new("=27", "list", IsDocumented: true), new("^30", "ministry"), new("~30", "officials"), new("=0", "army")];
+
+        var figure = Said.Reconcile(ReconciliationRules.ConfirmedFloor, said);
+
+        Assert.Equal(QuantityRange.Between(27, 30), figure.Range);
+        Assert.Equal(30, figure.Best);
+        Assert.Equal(["c3"], figure.Dissenting.Select(claim => claim.Value));
+    }
+
+    [Fact]
     public void What_is_documented_allows_more_and_does_not_speak_for_it()
     {
         Said[] said = [new("=4030", "oryx", IsDocumented: true), new("~10000", "staff"), new("10000..11000", "ministry")];

@@ -1,5 +1,5 @@
 /**
- * An element with attributes and children. Strings become text nodes, never markup: everything that a dataset says comes in this way.
+ * An element with attributes and children. Strings become text nodes, never markup: all texts of a dataset are added in this way.
  * An attribute that is undefined, null or false is left out; a function under a name such as `onclick` is a listener.
  */
 export function h(tag, attributes = {}, ...children) {
@@ -23,16 +23,16 @@ export function s(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** A name or title from the dataset inside a sentence of ours: its direction is its own. */
+/** A name or title from the dataset inside a sentence of the page, with its own text direction. */
 export const bdi = (text, attributes = {}) => h("bdi", attributes, text);
 
-/** The same for places that take no elements (labels, SVG): first-strong isolate, and its end. */
+/** The same where elements are not possible (labels, SVG): a first-strong isolate. */
 export const isolated = text => `\u2068${text}\u2069`;
 
 const longText = 500;
 
 /**
- * A text of the dataset; a very long one is cut, and opens on demand. It is isolated, unless a `span` is asked for: an element around it that has
+ * A text of the dataset; a very long one is truncated, and expanded on demand. It is isolated, unless a `span` is asked for: an element around it that has
  * the direction of its text (`dir="auto"`) does not look into a `bdi`.
  */
 export function clamped(text, attributes = {}, tag = "bdi") {
@@ -62,7 +62,7 @@ export const quoted = (tag, claim) =>
 /** A text of the dataset as a link within the page. */
 export const inward = (address, text, attributes = {}) => clamped(text, { ...attributes, href: address, dir: "auto" }, "a");
 
-/** A text of the dataset as a link that leaves the page, if the address is one of the web; otherwise the text alone. */
+/** A text of the dataset as a link that leaves the page, if the address is http or https; otherwise only the text. */
 export function outward(address, text, attributes = {}) {
   const isSafe = /^https?:\/\//i.test(address ?? "");
   return isSafe

@@ -1,10 +1,10 @@
 /**
- * Draws each plot when it comes near the window, again when its width has changed, and all of them for print. The document has the attribute `data-ready` while
+ * Draws each plot when it comes near the viewport, again when its width has changed, and all of them for print. The document has the attribute `data-ready` while
  * all that is near the window is drawn.
  */
 export class Drawing {
   #plots = new Map();
-  /** Places of which the browser has yet to say whether they are near. */
+  /** Plots for which the browser has not reported yet whether they are near. */
   #unseen = new Set();
   #near = new IntersectionObserver(
     entries => {
@@ -40,7 +40,7 @@ export class Drawing {
     }
   }
 
-  /** Says whether the page is ready. */
+  /** Sets whether the page is ready. */
   tell() {
     document.documentElement.toggleAttribute("data-ready", this.#unseen.size === 0);
   }

@@ -7,7 +7,7 @@ import { isShaded, rangePlot, rowsOf } from "./rangePlot.js";
 import { seriesOf, stepChart } from "./stepChart.js";
 import { capitalized, count, date, number, range, times } from "./words.js";
 
-/** The plots of one finding, drawn when they come near the window. */
+/** The plots of one finding, drawn when they come near the viewport. */
 export function plots(model, finding, drawing, tooltip) {
   const rows = rowsOf(model, finding);
   const series = seriesOf(model, finding);
@@ -18,7 +18,7 @@ export function plots(model, finding, drawing, tooltip) {
   return drawn.filter(Boolean);
 }
 
-/** What is reconciled, and on demand the claims in words and their origins. */
+/** The reconciled figures, and on demand the claims in words and their origins. */
 export function particulars(model, finding, isDrawn) {
   const tree = originsTree(model, finding);
   const claims = model.claimsOf(finding).claims.length;
@@ -48,7 +48,7 @@ export function findingEntry(model, finding, isLead, drawing, tooltip) {
   );
 }
 
-/** How severe a finding is, and by which rule; and how far apart the figures are, unless it is said beside. */
+/** The severity and the rule of a finding, and how far apart the figures are, unless that is shown elsewhere. */
 export function tags(model, finding, saysFactor = true) {
   return [
     h("span", { class: `tag ${model.word(finding)}` }, capitalized(model.word(finding))),
@@ -78,7 +78,7 @@ function figure(drawing, draw, legend) {
   return h("figure", {}, place, h("figcaption", { class: "legend" }, legend));
 }
 
-/** What the marks of a range plot mean: of those that are there. */
+/** The legend of a range plot, with only the marks that are used. */
 function rangeLegend(model, finding, shown) {
   const mark = model.marks(finding);
   const scope = model.scopes[finding.scopes[0]];
@@ -152,10 +152,10 @@ function reconciled(model, finding) {
     );
 }
 
-/** What opens on demand is also made on demand. */
+/** Contents that open on demand are also created on demand. */
 function disclosure(title, content, isOpen = false) {
   const fill = () => details.childElementCount === 1 && details.append(h("div", { class: "disclosed" }, content()));
-  // A click fills it before it opens; the event of opening comes only afterwards, and without a click too, such as from a search in the page.
+  // A click fills it before it opens; the toggle event comes only afterwards, and also without a click, such as after a search in the page.
   const details = h("details", {}, h("summary", { onclick: fill }, title));
   details.addEventListener("toggle", () => details.open && fill());
   details.fill = fill;

@@ -6,7 +6,7 @@ const pageSize = 20;
 const printed = 200;
 const mostOptions = 200;
 
-/** The list of findings: filters, one page of entries at a time, and links that find the page of their finding. */
+/** The list of findings: filters, one page of entries at a time, and links that go to the page of their finding. */
 export class Findings {
   #model;
   #drawing;
@@ -52,7 +52,7 @@ export class Findings {
     entry.focus({ preventScroll: true });
   }
 
-  /** All that the filters let through, up to what a printer should bear, with everything open. */
+  /** All findings that match the filters, up to a limit for printing, with everything expanded. */
   forPrint() {
     if (this.#shown.length > pageSize) this.#render(this.#shown.slice(0, printed));
   }

@@ -1,14 +1,15 @@
-import { bdi, clamped, h, inward, outward } from "./dom.js";
+import { bdi, clamped, h, outward } from "./dom.js";
+import { findingItem } from "./findingItem.js";
 import { listTable, mostRows } from "./table.js";
 import { tollChart, tollLegend, pointsOf } from "./tollChart.js";
-import { capitalized, count, number } from "./words.js";
+import { count, number } from "./words.js";
 
 const cardsAtFirst = 8;
 const rowsAtFirst = 10;
 const printedCards = 4;
 const figuresAtMost = 8;
 
-/** A card an incident, the worst first: what was counted, who said what when, and what it comes to. */
+/** A card for each incident, the worst first: what was counted, who said what when, and the reconciled figure. */
 export function incidents(model, drawing, tooltip) {
   if (model.incidents.length === 0) return "";
   const list = h("div", { class: "cards" });
@@ -71,7 +72,7 @@ function card(model, incident, at, drawing, tooltip) {
   );
 }
 
-/** The reconciled figure, large, with how firmly it stands. */
+/** The reconciled figure in large type, with its confidence. */
 function toll(model, scope) {
   const { short, phrase, reconciled } = model.scopes[scope];
   const figure = reconciled?.at(-1);
@@ -110,7 +111,7 @@ function alsoOf(model, scopes) {
   );
 }
 
-/** What does not fit in it, a line a finding. */
+/** The contradictions and tensions in it, one line per finding. */
 function warnings(model, incident) {
   const serious = incident.findings
     .map(index => model.findings[index])
@@ -119,17 +120,7 @@ function warnings(model, incident) {
   return h(
     "ul",
     { class: "warnings", role: "list" },
-    serious
-      .slice(0, 4)
-      .map(finding =>
-        h(
-          "li",
-          {},
-          h("span", { class: `tag ${model.word(finding)}` }, capitalized(model.word(finding))),
-          " ",
-          inward(`#finding-${finding.id}`, model.tail(finding), { class: "quiet" }),
-        ),
-      ),
+    serious.slice(0, 4).map(finding => findingItem(model, finding, model.tail(finding), { class: "quiet" })),
     serious.length > 4 && h("li", { class: "muted" }, `and ${count(serious.length - 4, "further finding")}`),
   );
 }
@@ -167,7 +158,7 @@ function told(model, claims, superseded) {
   return [table, button];
 }
 
-/** Figures of what is no incident, a line each. */
+/** Figures without an incident, one line each. */
 export function otherFigures(model) {
   const inIncidents = new Set(model.incidents.flatMap(incident => incident.scopes));
   const rows = model.scopes

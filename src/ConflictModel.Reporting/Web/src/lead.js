@@ -3,7 +3,7 @@ import { particulars, plots, tags } from "./finding.js";
 import { glyph } from "./plots.js";
 import { times } from "./words.js";
 
-/** The worst finding opens the page: what differs, and the two sides in their own words. */
+/** The worst finding comes first: what differs, and the two sides in their own words. */
 export function lead(model, finding, drawing, tooltip) {
   const mark = model.marks(finding);
   const sides = model.sides(finding);

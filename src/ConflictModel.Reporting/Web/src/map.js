@@ -5,13 +5,13 @@ import { number } from "./words.js";
 const mostNames = 12;
 const kilometresOfDegree = 111.32;
 
-/** A small map of the incidents whose places have a position: outlines only from a file that the desk gave, no tiles, no network. */
+/** A small map of the incidents whose places have a position: outlines only from a file that the user provided, no tiles, no network. */
 export function map(model, drawing) {
   const spots = model.incidents.flatMap((incident, index) =>
     incident.at ? [{ incident, index, lon: incident.at[0], lat: incident.at[1] }] : [],
   );
   if (spots.length === 0) return "";
-  // Places on both sides of the 180th meridian lie side by side.
+  // Places on both sides of the 180th meridian are next to each other.
   if (Math.max(...spots.map(spot => spot.lon)) - Math.min(...spots.map(spot => spot.lon)) > 180)
     for (const spot of spots) if (spot.lon < 0) spot.lon += 360;
   const place = h("div", { class: "plot" });
@@ -75,7 +75,7 @@ function draw(model, spots, width) {
     const toll = figure ? `: ${model.figureText(figure)}` : "";
     const room = (isLeft ? x : width - x) - 20 - widthOf(toll, "600 12px");
     const label = spots.length > mostNames ? String(index + 1) : `${fitted(incident.name, room, "600 12px")}${toll}`;
-    // A label that would lie on another moves down.
+    // A label that would overlap another moves down.
     let top = y + 4;
     while (boxes.some(box => Math.abs(box.top - top) < 15 && box.isLeft === isLeft && Math.abs(box.x - x) < 260)) top += 15;
     boxes.push({ top, x, isLeft });
@@ -123,7 +123,7 @@ function frameOf(spots, width) {
 function pathOf(numbers, frame) {
   let d = "";
   for (let at = 0; at < numbers.length; at += 2) {
-    // The copy of the world that lies nearest to the middle.
+    // The copy of the world that is nearest to the middle.
     const lon = numbers[at] - 360 * Math.round((numbers[at] - frame.middle.lon) / 360);
     d += `${at === 0 ? "M" : "L"}${frame.x(lon).toFixed(1)},${frame.y(numbers[at + 1]).toFixed(1)}`;
   }

@@ -1,13 +1,13 @@
 import { capitalized, date, list, number, withDates } from "./words.js";
 
-/** Camps are told apart by colour and by shape; the page's style defines the colours, for light, dark and print. */
+/** Camps are distinguished by colour and by shape; the page's style defines the colours, for light, dark and print. */
 const shapes = ["circle", "square", "triangle", "diamond", "star", "wye"];
 const contextClaims = 16;
 const none = { shape: "circle", color: "var(--camp-none)" };
 
 const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text ?? "");
 
-/** The report's data, with what the page asks of it. */
+/** The report's data, with the queries of the page. */
 export class Model {
   #sources;
   #rules;
@@ -33,10 +33,10 @@ export class Model {
   rule = id => this.#rules.get(id) ?? { id, title: id, category: "", kind: "note", help: "" };
   scopeOf = claim => this.scopes[claim.scope];
 
-  /** The one word for how severe a finding is: contradiction, error, tension, warning or note. */
+  /** The word for the severity of a finding: contradiction, error, tension, warning or note. */
   word = finding => finding.kind;
 
-  /** Whether a finding is about figures that stand against each other. */
+  /** Whether a finding is about conflicting figures. */
   isDispute = finding => ["contradiction", "tension"].includes(this.rule(finding.rule).category);
 
   /** The leaves of a claim's attribution: who said it, before voices are traced to the body they speak for. */
@@ -47,7 +47,7 @@ export class Model {
 
   reportName = report => report.publisher ?? report.title ?? `the report “${report.id}”`;
 
-  /** What a report is called: its title, or whose it is. */
+  /** The name of a report: its title, or its publisher. */
   reportTitle = report => report.title ?? (report.publisher ? `a report by ${report.publisher}` : `the report “${report.id}”`);
 
   /** Who says it, as a short text: the speakers' names, or the report's for its own words. */
@@ -56,7 +56,7 @@ export class Model {
     return names.length ? list(names) : this.reportName(claim.report);
   }
 
-  /** What stands under a name: whose it is, and what it is. */
+  /** The text below a name: whose it is, and what it is. */
   standing(source) {
     const body = source.speaksFor ? this.source(source.speaksFor) : source;
     const what = [body.of, body.kind].filter(Boolean).join(", ");
@@ -83,7 +83,7 @@ export class Model {
       : `${this.reportName(claim.report)}, in its own words`;
   }
 
-  /** What the name of who says it leaves open: for whom, through whom, or that it is the report's own words. */
+  /** What the name of the source leaves open: for whom or through whom it speaks, or that it is the report's own words. */
   behind(claim) {
     const [first, ...more] = this.paths(claim);
     if (first.length !== 1 || more.length > 0) return this.chain(claim);
@@ -100,7 +100,7 @@ export class Model {
     return `${this.said(claim)} ${/[a-z]s$/.test(this.said(claim)) ? "of " : ""}${this.saidUnit(claim)}`;
   }
 
-  /** The unit beside a figure as said: 1 person, 2 persons. */
+  /** The unit after a figure as said: 1 person, 2 persons. */
   saidUnit = claim => claim.unitText ?? unit(claim.unit);
 
   /** Whether a claim says more than that there is something. */
@@ -144,8 +144,8 @@ export class Model {
   series = index => (index < shapes.length ? { shape: shapes[index], color: `var(--camp-${index + 1})` } : none);
 
   /**
-   * The claims to draw and list for a finding, in the order of their dates: all of its scopes where figures
-   * stand against each other, or the witnesses alone, where that is not so or would be too many.
+   * The claims to draw and list for a finding, in the order of their dates: all claims of its scopes if figures
+   * conflict, or only the witnesses if they do not, or if there would be too many.
    */
   claimsOf(finding) {
     const context = this.isDispute(finding) ? finding.scopes.flatMap(scope => this.scopes[scope].claims) : [];
@@ -192,7 +192,7 @@ export class Model {
     return camps.length > 1 ? [camps[0], camps.at(-1)] : finding.claims.slice(0, 2);
   }
 
-  /** A headline without what it is about, for a place that says so: "about 20 or 44, 2.2 times apart". */
+  /** A headline without its subject, for a place that shows the subject: "about 20 or 44, 2.2 times apart". */
   tail({ headline }) {
     const at = headline.lastIndexOf(": ");
     return at > 0 ? capitalized(headline.slice(at + 2)) : headline;
@@ -207,7 +207,7 @@ export class Model {
       .sort((a, b) => time(a) - time(b) || (a.best ?? 0) - (b.best ?? 0) || (a.id < b.id ? -1 : 1));
   }
 
-  /** The claims of a scope that a later one of their origin took the place of. */
+  /** The claims of a scope that a later one of their origin superseded. */
   superseded(scope) {
     return new Set((this.scopes[scope].reconciled ?? []).flatMap(figure => figure.superseded ?? []).map(index => this.claims[index]));
   }
@@ -232,7 +232,7 @@ export class Model {
   /** A reconciled figure in words: "59", "57", "at least 44". */
   figureText = ({ best, high, text }) => (typeof best === "number" && high !== null ? number(best) : text);
 
-  /** What is possible of it, where that is more than the figure says. */
+  /** The possible range, if it is wider than the figure. */
   figureRange = ({ low, high, text }) => (high !== null && low !== high ? text : undefined);
 
   days = text => (text === undefined ? undefined : withDates(text));
@@ -241,14 +241,14 @@ export class Model {
   stated = claim =>
     claim.stance === "denies-event" ? "none" : claim.stance === "denies-figure" ? `not ${this.said(claim)}` : this.said(claim);
 
-  /** What became of a claim. */
+  /** Whether a claim was superseded or corrected. */
   fate(claim, superseded) {
     if (claim.excluded) return claim.excluded.replace(/ by those who made it$/, "");
     if (superseded.has(claim)) return "superseded";
     return claim.documented ? "documented" : undefined;
   }
 
-  /** For whom or through whom who says it does so, as far as the name does not say it. */
+  /** For whom or through whom the source speaks, unless the name says it. */
   through(claim) {
     if (!claim.attribution?.length) return undefined;
     const [path, ...more] = this.paths(claim);

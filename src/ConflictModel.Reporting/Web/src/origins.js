@@ -5,8 +5,8 @@ import { capitalized, count, date } from "./words.js";
 const mostPaths = 60;
 
 /**
- * Who a finding's claims go back to: reports on the left, what they cite in between, origins on the right. Reports that meet in one
- * origin stand in one box, so what is one witness and what are several can be seen.
+ * The origins of a finding's claims: reports on the left, what they cite in between, origins on the right. Reports that meet in one
+ * origin are in one box, which shows what is one witness and what are several.
  */
 export function originsTree(model, finding) {
   const groups = new Map();

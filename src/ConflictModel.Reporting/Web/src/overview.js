@@ -1,10 +1,11 @@
-import { bdi, h, inward } from "./dom.js";
+import { bdi, h } from "./dom.js";
+import { findingItem } from "./findingItem.js";
 import { capitalized, count, list, number } from "./words.js";
 
 const mostMeasures = 12;
 const mostWorst = 8;
 
-/** How much there is and what was found: one sentence, the worst of it, and the counts by measure where there are several. */
+/** The size of the dataset and the findings: one sentence, the worst findings, and the counts by measure if there are several. */
 export function overview(model) {
   const { summary } = model;
   const open = model.findings.filter(finding => !finding.acknowledged);
@@ -18,17 +19,7 @@ export function overview(model) {
       h(
         "ol",
         { class: "worst" },
-        open
-          .slice(0, mostWorst)
-          .map(finding =>
-            h(
-              "li",
-              {},
-              h("span", { class: `tag ${model.word(finding)}` }, capitalized(model.word(finding))),
-              " ",
-              inward(`#finding-${finding.id}`, finding.headline),
-            ),
-          ),
+        open.slice(0, mostWorst).map(finding => findingItem(model, finding, finding.headline)),
       ),
     summary.byMeasure.length > 1 && [
       h(

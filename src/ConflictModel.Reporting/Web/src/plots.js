@@ -1,7 +1,7 @@
 import { s } from "./dom.js";
 
 /**
- * Takes a plot as the library made it and makes it one of this page: its style stands in the page's own sheet (a style element made by
+ * Takes a plot as the library made it and makes it one of this page: its style is in the page's own sheet (a style element made by
  * script would be against the page's policy), it is a named group, and each of its marks can be pointed at and reached with the arrow keys.
  */
 export function finish(svg, label, targets, tooltip) {
@@ -55,7 +55,7 @@ export function widthOf(text, font) {
   return measure.measureText(text).width;
 }
 
-/** A text that is cut where it is wider than there is room. */
+/** A text that is truncated if it is too wide. */
 export function fitted(text, room, font) {
   let shown = text.slice(0, 200);
   if (shown === text && widthOf(text, font) <= room) return text;

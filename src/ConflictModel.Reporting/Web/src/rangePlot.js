@@ -24,7 +24,7 @@ export function rowsOf(model, finding) {
     : undefined;
 }
 
-/** The reconciled range behind the rows, where there is one that is wide enough to be seen. */
+/** The reconciled range behind the rows, if it is wide enough to be visible. */
 const bandsOf = (model, finding) =>
   model
     .reconciled(finding)
@@ -34,7 +34,7 @@ const bandsOf = (model, finding) =>
 /** Whether a plot is shaded anywhere. */
 export const isShaded = (model, finding) => bandsOf(model, finding).length > 0;
 
-/** One row a claim: the possible range thin, the plausible one thick, the best value as its camp's mark. */
+/** One row per claim: the possible range thin, the plausible one thick, the best value as its camp's mark. */
 export function rangePlot(model, finding, { rows }, width, tooltip) {
   const mark = model.marks(finding);
   const scope = model.scopes[finding.scopes[0]] ?? model.scopeOf(model.claims[rows[0]]);
@@ -180,7 +180,7 @@ export function rangePlot(model, finding, { rows }, width, tooltip) {
   );
 }
 
-/** What stands beside a row, or above it where there is no room beside; cut to fit. */
+/** The text next to a row, or above it if there is no room; truncated to fit. */
 function labelsOf(model, claim, width, isOneTime) {
   const said = fitted(model.stated(claim), saidColumn - 16, "600 13px");
   const room = width >= wideFrom ? nameColumn - 16 : width - widthOf(said, "600 13px") - 12;
@@ -224,7 +224,7 @@ function distance(svg, [low, high], factor) {
   svg.append(s("g", { class: "distance" }, s("path", { d: `M${x(low)},24V11H${middle - half}M${middle + half},11H${x(high)}V24` }), label));
 }
 
-/** Logarithmic where the figures are more than ten times apart. A zero then lies beyond the left edge. */
+/** Logarithmic if the figures are more than ten times apart. A zero is then beyond the left edge. */
 function scaleOf(claims, bands) {
   const values = [...claims.flatMap(claim => [claim.best, ...claim.possible]), ...bands.flatMap(band => [band.low, band.high])].filter(
     isNumber,

@@ -33,12 +33,12 @@ export function pointsOf(model, claims) {
 
 const tone = point => (point.isPast ? "var(--camp-none)" : "var(--camp-1)");
 
-/** The history of a toll: each figure when it became known, and what it comes to. */
+/** The history of a toll: each figure when it became known, and the reconciled figure. */
 export function tollChart(model, incident, { points, figure, what }, width, tooltip) {
   const height = 230;
   const margins = { marginLeft: 48, marginRight: 24, marginTop: 28, marginBottom: 30, insetLeft: 16, insetRight: 16 };
   const reconciled = figure && (isNumber(figure.best) ? figure.best : figure.low);
-  // Ranges do not make the figures small: what reaches far beyond them is cut at the top.
+  // Wide ranges do not shrink the figures: they are cut off at the top.
   const values = points
     .map(point => point.value)
     .concat(reconciled ?? [])
@@ -128,7 +128,7 @@ function ticksOf(points, width) {
 const timeText = time =>
   `${time.getUTCDate()} ${time.toLocaleString("en", { month: "short", timeZone: "UTC" })}${time.getUTCMonth() === 0 && time.getUTCDate() === 1 ? ` ${time.getUTCFullYear()}` : ""}`;
 
-/** The points whose figures are written beside them: the latest first, and none over another. */
+/** The points with labelled figures: the latest first, without overlaps. */
 function labelled(points, width, most) {
   const times = points.map(point => +point.time);
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -142,7 +142,7 @@ function labelled(points, width, most) {
   });
 }
 
-/** What the marks of a history mean: of those that are there. */
+/** The legend of a history, with only the marks that are used. */
 export function tollLegend(model, { points, figure, what }) {
   const has = test => points.some(test);
   const spread = has(({ plausible, isDenied }) => !isDenied && plausible[0] !== plausible[1]);

@@ -1,7 +1,7 @@
 import { bdi, h } from "./dom.js";
 import { date, range, shortened } from "./words.js";
 
-/** The one card that a mark under the pointer or with the focus shows. What it says, the mark's label says, too. */
+/** The one card that a mark under the pointer or with the focus shows. Its contents are also in the mark's label. */
 export class Tooltip {
   #model;
   #card = h("div", { class: "tooltip", "aria-hidden": "true", hidden: true });
@@ -13,7 +13,7 @@ export class Tooltip {
     addEventListener("scroll", () => this.hide(), { passive: true });
   }
 
-  /** The same in one line, for those who listen. */
+  /** The same in one line, for screen readers. */
   label(claim) {
     const model = this.#model;
     return [

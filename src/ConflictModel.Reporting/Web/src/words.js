@@ -24,7 +24,7 @@ export function range([low, high]) {
 
 /**
  * `2024-10-18` as 18 October 2024, `2024-10` as October 2024, a time behind a comma, `[a..b]` and `a/b` as a to b, `[..b]` as by b; anything
- * else as it stands.
+ * else is unchanged.
  */
 export function date(text) {
   const by = /^\[\.\.([\d-]+)\]$/.exec(text ?? "");

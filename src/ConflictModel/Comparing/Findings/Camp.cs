@@ -13,7 +13,7 @@ public sealed record Camp
     /// <summary>The values that all of them plausibly mean, in base units.</summary>
     public required QuantityRange CommonRange { get; init; }
 
-    /// <summary>The number of certainly independent origins behind them.</summary>
+    /// <summary>The number of certainly independent origins of the claims.</summary>
     public required int IndependentOrigins { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>

@@ -1,7 +1,8 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A finding with all that a rule can report: beside the reason and the claims, its scopes, the key that identifies it, and its pairs.
+/// A finding with everything that a rule can report: in addition to the reason and the claims, its scopes, the key that identifies it, and
+/// its pairs.
 /// </summary>
 public sealed record FindingDraft
 {

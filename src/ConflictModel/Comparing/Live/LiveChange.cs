@@ -54,8 +54,8 @@ internal sealed class LiveChange(LiveState live, int claim, ClaimImpact? impact,
         return others;
     }
 
-    /// <summary>Says that a finding is not what it was.</summary>
-    public void Tell(LiveFinding? before, LiveFinding? after) => _changes.Add(new(
+    /// <summary>Records that a finding has changed, from one state to another.</summary>
+    public void Record(LiveFinding? before, LiveFinding? after) => _changes.Add(new(
         before is null ? FindingChangeKind.Appeared : after is null ? FindingChangeKind.Disappeared : FindingChangeKind.Changed,
         after ?? before!));
 

@@ -11,7 +11,7 @@ namespace ConflictModel;
 /// handed out never changes.</para>
 /// <para>A custom rule is asked again about the claim that comes or goes, about its scope, about the pairs of nested scopes that its own is
 /// one of, or about its groups (<see cref="GroupRule{TKey}"/>):
-/// what it reads of the dataset beside what its context lists, it may read too late.
+/// what it reads of the dataset in addition to its context may be outdated.
 /// Any other custom <see cref="DatasetRule"/> is run over the whole dataset when <see cref="Findings"/> or <see cref="Faults"/> are read;
 /// what it finds is not among the changes.</para>
 /// </remarks>

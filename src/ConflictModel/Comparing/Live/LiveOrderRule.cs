@@ -63,7 +63,7 @@ internal sealed class LiveOrderRule(OrderRule rule, LiveState live) : LiveRule(r
         else if (rule.Family == OrderFamily.SameScope && change.Impact is { HasPeers: true } impact
             && _findings.ContainsKey(key) && !impact.Violated.Contains(key) && impact.HasCamps)
         {
-            // It may stand in a camp of claims of its time without violating anything.
+            // It may be in a camp of claims of its time without violating anything.
             if (impact.IsInCamp)
             {
                 Put(change, key, Make(key));
@@ -97,7 +97,7 @@ internal sealed class LiveOrderRule(OrderRule rule, LiveState live) : LiveRule(r
             _findings.Add(key, after);
         }
 
-        change.Tell(before, after);
+        change.Record(before, after);
         if (Live.IsReviewed(rule, key.Narrower) || Live.IsReviewed(rule, key.Wider))
         {
             Live.Replaced(before?.Value, after?.Value);

@@ -43,7 +43,7 @@ internal abstract class LiveRule(ComparisonRule rule, LiveState live)
         var (gone, come) = (before?.Findings ?? [], after?.Findings ?? []);
         foreach (var (was, now) in _findings.Replace(gone, come))
         {
-            change.Tell(was, now);
+            change.Record(was, now);
         }
 
         foreach (var finding in gone)
@@ -74,7 +74,7 @@ internal abstract class LiveRule(ComparisonRule rule, LiveState live)
         var after = new LiveRunFinding(
             Rule, scopes, fingerprint, () => Live.Frames.Of(claims.ClaimsOf(scope, version).Where(isMeant), other => other == own), check);
         var before = _findings.Put(fingerprint, after);
-        change.Tell(before, after);
+        change.Record(before, after);
         if (Live.IsReviewed(Rule, scope))
         {
             Live.Replaced(before?.Value, after.Value);

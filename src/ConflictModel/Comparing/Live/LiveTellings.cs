@@ -72,13 +72,13 @@ internal sealed class LiveTellings : LiveIndex
     /// The claims of a claim's report that have their number in common with a claim of another report about its scope: by it alone, the
     /// report gives a figure for that scope, too.
     /// </summary>
-    public List<int> ToldApartBy(int claim)
+    public List<int> DistinguishedBy(int claim)
     {
-        var (keys, toldApart) = (_claims.Dataset.Keys, new List<int>());
+        var (keys, distinguished) = (_claims.Dataset.Keys, new List<int>());
         var (report, scope) = (keys[claim].Report, keys.ScopeOf(claim));
         if (_numbersInReport[report] == 0 || _countInReport[report] <= 1)
         {
-            return toldApart;
+            return distinguished;
         }
 
         if (_claims.CountOf(scope) < _countInReport[report])
@@ -86,12 +86,12 @@ internal sealed class LiveTellings : LiveIndex
             var inScope = _claims.ClaimsOf(scope, _claims.Version);
             if (!inScope.Exists(other => other != claim && keys[other].Report == report))
             {
-                toldApart.AddRange(inScope.SelectMany(other => other == claim ? [] : WithNumberOf(other, claim))
+                distinguished.AddRange(inScope.SelectMany(other => other == claim ? [] : WithNumberOf(other, claim))
                     .Where(other => other != claim && keys[other].Report == report)
                     .Distinct());
             }
 
-            return toldApart;
+            return distinguished;
         }
 
         foreach (var other in InReport(report))
@@ -108,11 +108,11 @@ internal sealed class LiveTellings : LiveIndex
 
             if (WithNumberOf(other, claim).Exists(retold => keys[retold].Report != report && keys.ScopeOf(retold) == scope))
             {
-                toldApart.Add(other);
+                distinguished.Add(other);
             }
         }
 
-        return toldApart;
+        return distinguished;
     }
 
     private IEnumerable<int> InReport(int report)

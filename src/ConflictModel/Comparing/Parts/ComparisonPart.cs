@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>
-/// A part of a dataset that can be compared by itself, for example on another machine: the claims of some scopes, and beside them what
+/// A part of a dataset that can be compared by itself, for example on another machine: the claims of some scopes, and what
 /// their findings depend on. Created by <see cref="ClaimComparer.Partition"/>, or by a receiver from the dataset and the share.
 /// </summary>
 public sealed record ComparisonPart

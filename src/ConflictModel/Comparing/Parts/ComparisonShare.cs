@@ -2,7 +2,7 @@ namespace ConflictModel;
 
 /// <summary>
 /// The scopes of one part of a comparison: those whose texts, without their periods, are in a range, in the order of their UTF-16 code
-/// units. Consists of numbers and texts, so that any serializer can send it beside the part's dataset.
+/// units. Consists of numbers and texts, so that any serializer can send it with the part's dataset.
 /// </summary>
 [JsonConverter(typeof(ModelJsonConverter))]
 public sealed record ComparisonShare

@@ -10,7 +10,7 @@ public enum Agreement
     /// <summary>The possible and the plausible ranges are equal.</summary>
     Equal,
 
-    /// <summary>One plausible range lies within the other.</summary>
+    /// <summary>One plausible range is within the other.</summary>
     Within,
 
     /// <summary>The figures fit the order of their scopes: for equal scopes, their plausible ranges meet.</summary>

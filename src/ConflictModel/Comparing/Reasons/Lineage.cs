@@ -11,7 +11,7 @@ public enum Lineage
     Affiliated,
 
     /// <summary>
-    /// They may come from one origin: an unspecific source that may stand for the other, unattributed words of one report, a path that
+    /// They may come from one origin: an unspecific source that may be the other, unattributed words of one report, a path that
     /// stops on the other's path, or one of several origins shared.
     /// </summary>
     PossiblySameOrigin,

@@ -181,7 +181,7 @@ internal sealed partial class PairComparer(ClaimRows rows)
     private bool IsOneSided(int claim) => rows.IsDocumented(claim) || !rows.EstimateOf(claim).Possible.HasHigh
         || _dataset.Claims[claim].Quantity.Figure.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.LessThan or Hedge.UpTo;
 
-    // The words of a report or an agency, beside what the same report or agency cites: the same figure stated twice. It may be of another
+    // The words of a report or an agency, and what the same report or agency cites: the same figure stated twice. It may be of another
     // origin, but a report does not count twice in one statement.
     private bool IsRepeated(int first, int second)
     {

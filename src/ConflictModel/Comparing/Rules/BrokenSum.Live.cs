@@ -44,10 +44,10 @@ public sealed partial class BrokenSum
             }
 
             // Additions that go on from it, or end with it; totals that begin as it does; and whatever ends with it, or just before it.
-            var (onward, upTo, ends, endsWith, endsBefore) = (new List<int>(), new List<int>(), new HashSet<int>(), false, false);
+            var (onward, upTo, ends, endsWith, endsBefore) = (new Days(), new Days(), new Days(), false, false);
             Gather(Live.Claims.FirstRowsOf(scope));
             Gather(Live.Claims.AddedRowsOf(scope));
-            return (endsWith && endsBefore) || onward.Exists(ends.Contains) || upTo.Exists(ends.Contains);
+            return (endsWith && endsBefore) || onward.Overlap(ends) || upTo.Overlap(ends);
 
             void Gather(ReadOnlySpan<ClaimRow> rows)
             {
@@ -120,6 +120,23 @@ public sealed partial class BrokenSum
                     run.Guarded(() => CheckParts(run, set, new(there[0], there[1..])), []);
                 }
             });
+        }
+
+        /// <summary>Some days, of which one after the other is often the same.</summary>
+        private sealed class Days
+        {
+            private readonly HashSet<int> _days = [];
+            private int _last = int.MinValue;
+
+            public void Add(int day)
+            {
+                if (day != _last)
+                {
+                    _days.Add(_last = day);
+                }
+            }
+
+            public bool Overlap(Days other) => _days.Overlaps(other._days);
         }
     }
 }

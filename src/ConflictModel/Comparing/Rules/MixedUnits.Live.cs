@@ -123,7 +123,7 @@ public sealed partial class MixedUnits
 
             if (before is not null || after is not null)
             {
-                change.Tell(before, after);
+                change.Record(before, after);
                 if (Live.IsReviewed(_rule))
                 {
                     Live.Replaced(before?.Value, after?.Value);

@@ -4,7 +4,7 @@ namespace ConflictModel.Rules;
 /// CM4002: one number of one origin under sibling categories or nested measures: soldiers or workers, killed or casualties?
 /// </summary>
 /// <remarks>
-/// Of one origin and one day, in different reports, where nothing else differs. A report that has the number under both tells them apart,
+/// Of one origin and one day, in different reports, where nothing else differs. A report that has the number under both distinguishes them,
 /// and then nothing is found. Siblings are categories with a parent in common, neither within the other.
 /// </remarks>
 public sealed partial class OneNumberTwoMeanings : GroupRule<StatedNumber>

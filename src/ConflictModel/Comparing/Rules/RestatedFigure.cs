@@ -65,7 +65,8 @@ public sealed partial class RestatedFigure : ScopeRule
         });
     }
 
-    // Who stands against the highest low or the lowest high stands against some claim; and the two with these ends are furthest apart.
+    // A claim that conflicts with any other conflicts with the highest low or the lowest high; and the two claims with these ends are
+    // furthest apart.
     private static List<(Claim Claim, Estimate Estimate)> Different(
         List<(Claim Claim, Estimate Estimate)> group, out int higher, out int lower)
     {

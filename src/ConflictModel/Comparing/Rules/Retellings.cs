@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConflictModel.Engine;
 
 namespace ConflictModel;
@@ -45,12 +46,18 @@ internal sealed class Retellings(ClaimColumns rows)
             yield break;
         }
 
-        var ordered = claims.ConvertAll(claim => (Claim: claim, Stated: rows.Times.StatementOf(claim).Days.Hull));
-        ordered.Sort((a, b) => a.Stated.First.CompareTo(b.Stated.First));
-        for (var i = 0; i < ordered.Count; i++)
+        // Pairs may be many, and few of them remain: what rules most of them out is put side by side.
+        var ordered = claims.ConvertAll(ToldOf).ToArray();
+        Array.Sort(ordered, static (a, b) => a.Stated.First.CompareTo(b.Stated.First));
+        for (var i = 0; i < ordered.Length; i++)
         {
-            for (var j = i + 1; j < ordered.Count && ordered[j].Stated.First <= ordered[i].Stated.Last; j++)
+            for (var j = i + 1; j < ordered.Length && ordered[j].Stated.First <= ordered[i].Stated.Last; j++)
             {
+                if (!Told.MayBeOne(ordered[i], ordered[j]))
+                {
+                    continue;
+                }
+
                 var (a, b) = (ordered[i].Claim, ordered[j].Claim);
                 if (MayBeRetoldOfAnother(a, b) && !HaveTwoMeanings(a, b))
                 {
@@ -107,16 +114,18 @@ internal sealed class Retellings(ClaimColumns rows)
 
     private bool MayBeOneDate(int a, int b) => rows.Times.StatementOf(a).Days.Hull.Overlaps(rows.Times.StatementOf(b).Days.Hull);
 
-    private bool MayBeOnePeriod(int a, int b)
-    {
-        if (rows.Claims[a].Scope.Period is null && rows.Claims[b].Scope.Period is null)
-        {
-            return true;
-        }
+    private bool MayBeOnePeriod(int a, int b) =>
+        (rows.Claims[a].Scope.Period is null && rows.Claims[b].Scope.Period is null) || MayBeOne(rows.Times[a].Days, rows.Times[b].Days);
 
-        var (first, second) = (rows.Times[a].Days, rows.Times[b].Days);
-        return new DaySpan(first.EarliestStart, first.LatestStart).Overlaps(new(second.EarliestStart, second.LatestStart))
+    private static bool MayBeOne(in PeriodDays first, in PeriodDays second) =>
+        new DaySpan(first.EarliestStart, first.LatestStart).Overlaps(new(second.EarliestStart, second.LatestStart))
             && new DaySpan(first.EarliestEnd, first.LatestEnd).Overlaps(new(second.EarliestEnd, second.LatestEnd));
+
+    private Told ToldOf(int claim)
+    {
+        ref readonly var keys = ref rows.Keys[claim];
+        return new(
+            claim, keys.Report, keys.Scope, keys.Period >= 0, rows.Times.StatementOf(claim).Days.Hull, rows.Times[claim].Days);
     }
 
     private bool HaveTwoMeanings(int a, int b)
@@ -182,7 +191,7 @@ internal sealed class Retellings(ClaimColumns rows)
     private bool AreNested(ScopeAxis axis, int a, int b) =>
         rows.Keys.Axes[axis.Slot].IsWithin(a, b) || rows.Keys.Axes[axis.Slot].IsWithin(b, a);
 
-    // Soldiers are beside workers, and beside specialists, who are workers: what one of them is a kind of, the other is, too.
+    // Soldiers are siblings of workers, and of specialists, who are workers: both have a parent in common.
     private bool IsBeside(ScopeAxis axis, int a, int b)
     {
         foreach (var parent in rows.Tables.Categories[a].Parents)
@@ -199,4 +208,12 @@ internal sealed class Retellings(ClaimColumns rows)
     private bool AreBounded(int a, int b) =>
         rows.Keys.Measures.IsWithin(a, b) != Certainty.No || rows.Keys.Measures.IsWithin(b, a) != Certainty.No
         || rows.Keys.Measures.BoundsOf(a).Keys.Intersect(rows.Keys.Measures.BoundsOf(b).Keys).Any();
+
+    /// <summary>What rules out that two claims are one statement about different things, in most pairs.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Told(int Claim, int Report, int Scope, bool HasPeriod, DaySpan Stated, PeriodDays Days)
+    {
+        public static bool MayBeOne(in Told a, in Told b) => a.Report != b.Report && a.Scope != b.Scope
+            && ((!a.HasPeriod && !b.HasPeriod) || Retellings.MayBeOne(a.Days, b.Days));
+    }
 }

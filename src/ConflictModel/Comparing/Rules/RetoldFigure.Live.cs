@@ -1,7 +1,7 @@
 namespace ConflictModel.Rules;
 
 /// <content>
-/// By the numbers of the packed rows: few claims of one origin and number are about scopes of which one may be told for the other.
+/// By the numbers of the packed rows: few claims of one origin and number are about scopes that may be confused.
 /// </content>
 public sealed partial class RetoldFigure
 {
@@ -54,7 +54,7 @@ public sealed partial class RetoldFigure
         {
             var (numbers, claims) = (new HashSet<OriginNumber>(), new HashSet<int>());
             Look(change.Claim, change, numbers, claims);
-            foreach (var mate in tellings.ToldApartBy(change.Claim))
+            foreach (var mate in tellings.DistinguishedBy(change.Claim))
             {
                 Look(mate, change, numbers, claims);
             }

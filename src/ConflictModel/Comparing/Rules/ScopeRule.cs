@@ -46,7 +46,7 @@ public abstract class ScopeRule : ComparisonRule
 
     /// <summary>
     /// The key of a finding that the rule certainly reports in the scope of a claim, of the claims of its origin, with the claim among its
-    /// witnesses; <see langword="null"/> where only a look at these claims tells.
+    /// witnesses; <see langword="null"/> if only examining these claims can decide.
     /// </summary>
     /// <remarks>Asked where no correction is near, and all figures of the scope have one dimension.</remarks>
     internal virtual string? CertainKey(ClaimColumns rows, ClaimImpact impact) => null;

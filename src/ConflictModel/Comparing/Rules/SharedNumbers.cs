@@ -126,7 +126,7 @@ internal static class SharedNumbers
     private static (int Origin, decimal? Number, EntityId<Dimension> Dimension) SharedBy(ClaimRows rows, int claim) =>
         (rows.Origins[claim].Number, rows.Numbers[claim], rows.DimensionOf(claim));
 
-    /// <summary>Determines whether the scopes of a group have two ids at a coordinate that stand to each other in some way.</summary>
+    /// <summary>Determines whether the scopes of a group have two ids at a coordinate with a given relation.</summary>
     public static bool HasPair(DatasetKeys keys, List<int> group, Func<ScopeKey, int> coordinate, Func<int, int, bool> isPair)
     {
         var ids = new HashSet<int>();

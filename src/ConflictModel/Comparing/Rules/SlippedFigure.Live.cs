@@ -2,7 +2,7 @@ using ConflictModel.Engine;
 
 namespace ConflictModel.Rules;
 
-/// <content>By the packed rows: few scopes hold numbers with the same digits, and few numbers stand as plan and as fact.</content>
+/// <content>By the packed rows: few scopes have numbers with the same digits, and few numbers are both plan and fact.</content>
 public sealed partial class SlippedFigure
 {
     // Scopes a thread takes at a time.
@@ -39,8 +39,8 @@ public sealed partial class SlippedFigure
 
     internal override LiveRule Follow(LiveState live) => new LiveSlips(this, live);
 
-    // Numbers a power of ten apart have their first digits in common, wherever the point stands; and few others of one time have the same
-    // hash of them.
+    // Numbers a power of ten apart have their first digits in common, regardless of the decimal point; and few others of one time have the
+    // same hash of them.
     private static bool MayHaveSlipped(ClaimRows rows, int scope, List<long> digits)
     {
         var claims = rows.RowsOf(scope);

@@ -80,7 +80,7 @@ public sealed partial class StaleAcknowledgement
         {
             foreach (var (before, after) in Settle())
             {
-                change.Tell(before, after);
+                change.Record(before, after);
             }
         }
 

@@ -82,7 +82,7 @@ internal sealed class DatasetKeys : KeyColumns
     /// <summary>The claims of a scope, in the order of the dataset.</summary>
     public ReadOnlySpan<int> ClaimsOf(int scope) => _claims.AsSpan(_starts[scope].._starts[scope + 1]);
 
-    // Numbers the scopes anew, in the order of their first claims; those that their events make alike, as one.
+    // Renumbers the scopes in the order of their first claims; scopes that are equal through their events get one number.
     private (Scope[] Scopes, ScopeKey[] Keys) InOrder(ClaimKeys[] ofClaim, KeyFinder finder)
     {
         var found = finder.Scopes.ToArray();

@@ -10,7 +10,7 @@ internal sealed class EventPlaces
 {
     private readonly Ancestry _places;
 
-    // By event; the place of each, and all that lies around it or around the place of an event that it is part of.
+    // By event: its place, and all places that contain it or the place of an event that it is part of.
     private readonly int[] _own;
     private readonly int[][] _around;
 
@@ -33,7 +33,7 @@ internal sealed class EventPlaces
     /// <summary>Gets whether no event has a known place.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>The places that an event certainly lies within, of which its own is one; none if they are not known.</summary>
+    /// <summary>The places that an event is certainly within, including its own; none if they are not known.</summary>
     public ReadOnlySpan<int> Around(int happened) => happened >= 0 ? _around[happened] : [];
 
     /// <summary>The scope, with the place of its event where it leaves that out or gives a wider one.</summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>Numbers values from 0, equal ones alike, in the order in which they are met.</summary>
+/// <summary>Numbers distinct values from 0, in order of appearance.</summary>
 /// <remarks>Thread-safe; a number that is known is found without a lock.</remarks>
 internal sealed class Numbering<T>
     where T : notnull

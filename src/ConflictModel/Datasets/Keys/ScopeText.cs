@@ -11,7 +11,7 @@ internal readonly struct ScopeText(int measure, in ScopeSlots axes, int mode)
 {
     private const int End = 0;
 
-    // The labels in the order of their words, behind the end of the text.
+    // The labels in the order of their words, after the end of the text.
     private static readonly string[] Labels = [.. ScopeAxis.All
         .Select(axis => axis.Name)
         .Append(ModeLabel)
@@ -57,7 +57,7 @@ internal readonly struct ScopeText(int measure, in ScopeSlots axes, int mode)
         return order != 0 ? order : _mode.CompareTo(other._mode);
     }
 
-    // The place of each id among all ids and "any", which stands behind them: no joiner of an id is before the comma that follows it.
+    // The position of each id among all ids and "any", which comes last: no joiner of an id is before the comma that follows it.
     private static int[] PlacesOf(IKeyedEntities table)
     {
         var words = new string[table.Count + 1];

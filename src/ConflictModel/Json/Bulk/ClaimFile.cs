@@ -144,7 +144,7 @@ internal static class ClaimFile
             }
             catch (InvalidDataException exception)
             {
-                DatasetFile.Tell(name, DatasetFile.MessageOf(exception)!, loaded.Problems);
+                DatasetFile.AddProblem(name, DatasetFile.MessageOf(exception)!, loaded.Problems);
                 return null;
             }
         }
@@ -268,7 +268,7 @@ internal static class ClaimFile
     private static DatasetException Unreadable(string path, string message)
     {
         var problems = new ProblemList();
-        DatasetFile.Tell(path, message, problems);
+        DatasetFile.AddProblem(path, message, problems);
         return new(problems.ToEquatableList(), problems.Count);
     }
 }

@@ -8,7 +8,7 @@ namespace ConflictModel.Json;
 /// </summary>
 /// <param name="most">How many are kept at most; a power of two.</param>
 /// <param name="table">The entities that there are; null if that is not known, and the key of each is 0.</param>
-/// <param name="permitsAny">Whether "any" can stand for an id, as it can in a scope; its key is <see cref="ScopeKey.Any"/>.</param>
+/// <param name="permitsAny">Whether "any" can be used for an id, as in a scope; its key is <see cref="ScopeKey.Any"/>.</param>
 internal sealed class IdCache(int most, IKeyedEntities? table, bool permitsAny)
 {
     private readonly Utf8Cache<string> _slugs = new(most);

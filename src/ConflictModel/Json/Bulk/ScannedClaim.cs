@@ -25,7 +25,7 @@ internal struct ScannedClaim
     /// <summary>The scope, where one with the same JSON was read before.</summary>
     public NumberedScope? Known;
 
-    /// <summary>The JSON of a scope that may stand in other lines as well.</summary>
+    /// <summary>The JSON of a scope that may also be in other lines.</summary>
     public Slice ScopeText;
     public Utf8Key ScopeTextKey;
     public Slice FigureText;

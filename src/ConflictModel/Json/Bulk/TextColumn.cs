@@ -36,7 +36,7 @@ internal sealed class TextColumn<T>(Utf8Cache<T> cache, int lines)
     }
 
     /// <summary>Finds the values of the texts of so many lines.</summary>
-    /// <param name="block">What the texts stand in.</param>
+    /// <param name="block">The bytes that contain the texts.</param>
     /// <param name="count">How many lines.</param>
     public void Find(ReadOnlySpan<byte> block, int count)
     {

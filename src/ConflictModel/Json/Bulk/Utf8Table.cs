@@ -98,7 +98,7 @@ internal sealed class Utf8Table<T>
         return roomier;
     }
 
-    /// <summary>Adds the value of a text that is not there, where there is room for it; not if too many stand in its way.</summary>
+    /// <summary>Adds the value of a text that is not there, if there is room for it; not if there are too many collisions.</summary>
     public void Add(ReadOnlySpan<byte> utf8, in Utf8Key key, T value, int number)
     {
         for (var i = 0; i < MostSteps; i++)

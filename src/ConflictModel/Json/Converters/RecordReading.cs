@@ -44,10 +44,10 @@ internal static class RecordReading
             faults[0].Location.Line);
     }
 
-    // A path from the record on, without the root that stands for it.
+    // A path from the record on, without its root.
     private static string Within(DatasetLocation location) => location.Path[1..].Replace(".[", "[", StringComparison.Ordinal);
 
-    /// <summary>A reader at the first token that stands on a line of the value that it is at.</summary>
+    /// <summary>A reader at the first token on a line of its current value.</summary>
     private static Utf8JsonReader AtLine(Utf8JsonReader reader, ReadOnlySpan<byte> utf8, int line)
     {
         var offset = 0;

@@ -27,7 +27,7 @@ internal static class ComparedClaimJson
         writer.WriteString("id", claim.Id.Value);
         writer.WriteString("report", claim.Report.Value);
         WriteAttribution("attribution", claim.Attribution, writer);
-        writer.WriteEach("origins", OriginsOf(claim, result.Dataset));
+        writer.WriteEach("origins", AttributionEnds.OriginsOf(claim, result.Dataset));
         writer.WriteString("stance", Words<Stance>.Of(claim.Stance));
         ScopeJson.Table.Write(writer, "scope", new(claim.Scope, claim.Scope.Period));
         writer.WriteOptional("period", reading.Period?.ToString());
@@ -66,26 +66,4 @@ internal static class ComparedClaimJson
 
         writer.WriteEndArray();
     }
-
-    // Each source is replaced by the one whose voice it is; none for the words of a report whose publisher is not known.
-    private static IEnumerable<EntityId<Source>> OriginsOf(Claim claim, ConflictDataset dataset)
-    {
-        var leaves = claim.Attribution.IsEmpty
-            ? dataset.Reports[claim.Report].Publisher is { } publisher ? [publisher] : []
-            : LeavesOf(claim.Attribution);
-        return leaves.Select(VoiceOf).Distinct();
-
-        EntityId<Source> VoiceOf(EntityId<Source> source)
-        {
-            while (dataset.Sources[source].SpeaksFor is { } other)
-            {
-                source = other;
-            }
-
-            return source;
-        }
-    }
-
-    private static IEnumerable<EntityId<Source>> LeavesOf(Attribution attribution) =>
-        attribution.Steps.SelectMany(step => step.Cites.IsEmpty ? [step.Source] : LeavesOf(step.Cites));
 }

@@ -9,8 +9,9 @@ namespace ConflictModel.Rules;
 /// <para>Documented counts (<see cref="CountBasis.Documented"/>) are, and whatever comes from sources that are given.</para>
 /// <para>A count of what is visible is too low: of tanks, Oryx had confirmed 4,030 by 1 June 2025, and Ukraine's General Staff claimed
 /// 10,872. The two do not contradict each other.</para>
-/// <para>The other claims are left to further rules, and what these decide is raised to the confirmed number. Where they decide on less
-/// than is confirmed, the figure is "at least" that number, and they dissent. It passes where nothing is confirmed.</para>
+/// <para>The other claims are left to further rules, and what these decide is raised to the confirmed number. Claims that certainly say
+/// less than is confirmed are refuted: they dissent, and take no part in that. Where the others decide on less all the same, the figure is
+/// "at least" the confirmed number. It passes where nothing is confirmed.</para>
 /// </remarks>
 public sealed class ConfirmedFloor : ReconciliationRule
 {
@@ -58,7 +59,8 @@ public sealed class ConfirmedFloor : ReconciliationRule
 
         var floor = FloorOf(confirmed);
         var say = evidence.Say;
-        var others = evidence.Where(claim => !IsConfirmed(claim));
+        var unconfirmed = evidence.Where(claim => !IsConfirmed(claim));
+        var others = unconfirmed?.Where(claim => claim.Estimate.Possible.Intersects(floor));
         var ruling = others is null
             ? null
             : _others.Select(rule => rule.Reconcile(others)).FirstOrDefault(ruling => ruling.Outcome != RulingOutcome.Passed);
@@ -69,7 +71,8 @@ public sealed class ConfirmedFloor : ReconciliationRule
 
         if (ruling?.Range is not { } decided)
         {
-            return Ruling.Decide(floor, null, () => $"Confirmed case by case: {say.Range(floor)}, by {confirmed.ListOfClaims()}.");
+            var less = unconfirmed is not null && others is null ? " The others say less." : "";
+            return Ruling.Decide(floor, null, () => $"Confirmed case by case: {say.Range(floor)}, by {confirmed.ListOfClaims()}.{less}");
         }
 
         // The floor allows what others say without supporting it: 4,030 seen on photographs are no evidence of 10,872.

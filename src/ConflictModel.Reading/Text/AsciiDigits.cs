@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace ConflictModel.Import;
+namespace ConflictModel.Reading;
 
-/// <summary>Writes the digits of any script as those of ASCII.</summary>
+/// <summary>Converts the digits of any script to ASCII. The importer compiles this file, too.</summary>
 internal static class AsciiDigits
 {
     public static string Of(string text)
