@@ -4,7 +4,7 @@ namespace ConflictModel;
 public sealed record ClaimDraft : EntityDraft
 {
     // Axes by their slots, and after them all other values but the id and the note. A claim gives a third of them.
-    private GivenValues _values;
+    private readonly GivenValues _values;
 
     /// <summary>A claim that gives nothing yet.</summary>
     public ClaimDraft()
@@ -100,15 +100,19 @@ public sealed record ClaimDraft : EntityDraft
     /// <exception cref="ArgumentOutOfRangeException">There is no such coordinate.</exception>
     public ClaimDraft With(ScopeCoordinate coordinate, DraftValue value)
     {
-        var draft = this with { };
-        draft._values[Guard.Defined(coordinate, nameof(coordinate)) switch
+        var slot = Guard.Defined(coordinate, nameof(coordinate)) switch
         {
             ScopeCoordinate.Measure => Slot.Measure,
             ScopeCoordinate.Period => Slot.Period,
             ScopeCoordinate.Mode => Slot.Mode,
             _ => ScopeAxis.SlotOf(coordinate),
-        }] = value;
-        return draft;
+        };
+        return this with { Changed = (slot, value) };
+    }
+
+    private (int Slot, DraftValue Value) Changed
+    {
+        init => _values[value.Slot] = value.Value;
     }
 
     /// <summary>The coordinates of its scope at each axis.</summary>
