@@ -156,7 +156,8 @@ public sealed record ClaimDraft : EntityDraft
     internal override IEnumerable<DraftValue> Values =>
     [
         Id, Note, Report, .. Attribution.SelectMany(item => item.Values), Stance, Likelihood, Credibility, Measure,
-        Category, Actor, Counterparty, Responsible, Place, Event, Period, Mode, Figure, Unit, Basis, Quote, Language, Locator, Standing, Corrects,
+        Category, Actor, Counterparty, Responsible, Place, Event,
+        Period, Mode, Figure, Unit, Basis, Quote, Language, Locator, Standing, Corrects,
     ];
 
     private static class Slot
