@@ -5,6 +5,11 @@ const shapes = ["circle", "square", "triangle", "diamond", "star", "wye"];
 const contextClaims = 16;
 const none = { shape: "circle", color: "var(--camp-none)" };
 
+/** The site of a web address; nothing for any other text. */
+function siteOf(address) {
+  return /^https?:\/\//i.test(address ?? "") && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : undefined;
+}
+
 const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text ?? "");
 
 /** The report's data, with the queries of the page. */
@@ -47,8 +52,13 @@ export class Model {
 
   reportName = report => report.publisher ?? report.title ?? `the report “${report.id}”`;
 
-  /** The name of a report: its title, or its publisher. */
-  reportTitle = report => report.title ?? (report.publisher ? `a report by ${report.publisher}` : `the report “${report.id}”`);
+  /** The name of a report: its title, or else who published it, or where; its id if none of these is known. */
+  reportTitle(report) {
+    if (report.title) return report.title;
+    if (report.publisher) return `a report by ${report.publisher}`;
+    const site = siteOf(report.url);
+    return site ? `a report at ${site}` : `the report “${report.id}”`;
+  }
 
   /** Who says it, as a short text: the speakers' names, or the report's for its own words. */
   voice(claim) {
