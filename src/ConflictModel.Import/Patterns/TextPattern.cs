@@ -104,7 +104,7 @@ internal sealed class TextPattern
             return "";
         }
 
-        // A hole alone is the cell itself, which all claims of a row then share.
+        // A placeholder alone is the cell itself, which all claims of a row then share.
         return _parts.Count == 3 && _parts[0].Literal.Length == 0 && _parts[2].Literal.Length == 0
             ? cell(First(row, _parts[1].Columns))
             : string.Concat(_parts.Select(part => part.Columns.Length == 0 ? part.Literal : cell(First(row, part.Columns))));
